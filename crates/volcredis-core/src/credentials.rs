@@ -1,0 +1,57 @@
+//! What a request is signed with.
+
+use std::fmt;
+
+use crate::{Secret, Timestamp};
+
+/// An access key, its secret and, for temporary credentials, a session token and the time they expire at.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Credentials {
+    /// The access key ID. It is not secret: every request carries it in the clear.
+    pub access_key: String,
+    /// The secret access key.
+    pub secret_key: Secret,
+    /// The session token of temporary credentials, sent as `X-Security-Token`.
+    pub session_token: Option<Secret>,
+    /// When temporary credentials stop being accepted.
+    pub expires_at: Option<Timestamp>,
+}
+
+impl Credentials {
+    /// Long-lived credentials.
+    pub fn new(access_key: impl Into<String>, secret_key: impl Into<Secret>) -> Self {
+        Self {
+            access_key: access_key.into(),
+            secret_key: secret_key.into(),
+            session_token: None,
+            expires_at: None,
+        }
+    }
+
+    /// Makes the credentials temporary: with the session token that belongs to them.
+    #[must_use]
+    pub fn with_session_token(mut self, session_token: impl Into<Secret>) -> Self {
+        self.session_token = Some(session_token.into());
+        self
+    }
+
+    /// Sets the time at which the credentials expire.
+    #[must_use]
+    pub fn with_expiry(mut self, expires_at: Timestamp) -> Self {
+        self.expires_at = Some(expires_at);
+        self
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Credentials")
+            .field("access_key", &self.access_key)
+            .field("secret_key", &self.secret_key)
+            .field("session_token", &self.session_token)
+            .field("expires_at", &self.expires_at)
+            .finish()
+    }
+}
