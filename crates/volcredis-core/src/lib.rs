@@ -3,10 +3,20 @@
 //! Nothing in this crate opens a socket or a file, reads a clock or the environment, starts a thread or makes up a
 //! random number: whoever drives it hands all of that in.
 
+pub mod actions;
+mod character_sets;
 mod credentials;
+pub mod error_codes;
+pub mod model;
+pub mod request;
 mod secret;
+mod service_error;
 mod time;
+pub mod types;
+pub mod validate;
 
 pub use credentials::Credentials;
+pub use request::{API_VERSION, DynamicRequest, Request, Visitor};
 pub use secret::Secret;
+pub use service_error::ErrorCode;
 pub use time::{BasicTime, Timestamp};

@@ -1,0 +1,67 @@
+// Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
+
+//! `CreateKeyScanJob`: starts a one-time job that scans an instance for expired keys and clears them.
+
+use crate::model::{Check, Mode, States, operation, structure};
+
+structure! {
+    /// Starts a one-time job that scans an instance for expired keys and clears them.
+    ///
+    /// The call is accepted, and the work goes on after it returns.
+    ///
+    /// Notes:
+    ///
+    /// - The job runs SCAN over all data and raises the CPU load of the instance, so it belongs in a quiet
+    ///   period.
+    /// - Progress is read with `DescribeKeyScanJobs`, and `InterruptKeyScanJob` cancels the job.
+    /// - Once started, a job cannot be changed; `Finished`, `Failed` and `Interrupted` are its final states
+    ///   (from the official Pulumi provider).
+    ///
+    /// Reference: `6293/1681638`.
+    pub struct CreateKeyScanJobRequest {
+        required {
+            /// Id of the instance to scan.
+            ///
+            /// Example: `redis-cnlfkmh6uiii8****`.
+            instance_id: String = "InstanceId",
+            /// Number of keys to scan per second.
+            ///
+            /// Limits: 2000 to 100000. Example: `2000`.
+            scan_key_num_per_second: i32 = "ScanKeyNumPerSecond" [Check::Range { min: 2000, max: 100000 }],
+            /// Time after which the scan is given up.
+            ///
+            /// Unit: minute. Limits: 30 to 1440. Example: `30`.
+            timeout_minutes: i32 = "TimeoutMinutes" [Check::Range { min: 30, max: 1440 }],
+        }
+    }
+}
+
+structure! {
+    /// What [`CreateKeyScanJobRequest`] is answered with.
+    pub struct CreateKeyScanJobResponse {
+        optional {
+            /// Id of the new job.
+            ///
+            /// Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
+            job_id: String = "JobId",
+        }
+    }
+}
+
+operation! {
+    CreateKeyScanJobRequest => CreateKeyScanJobResponse,
+    /// The description of [`CreateKeyScanJobRequest`].
+    pub static ACTION = Action {
+        name: "CreateKeyScanJob",
+        method: "create_key_scan_job",
+        category: "Log and analysis",
+        summary: "Starts a one-time job that scans an instance for expired keys and clears them.",
+        reference: &["6293/1681638"],
+        mode: Mode::Async,
+        mutating: true,
+        rules: &[],
+        idempotency_token: None,
+        pagination: None,
+        states: States { requires: &[], during: None, after: None },
+    }
+}

@@ -1,0 +1,59 @@
+// Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
+
+//! `DeleteDBEndpointDirectLinkAddress`: releases the direct-link address of an instance.
+
+use crate::character_sets;
+use crate::model::{Check, Mode, States, operation, structure};
+
+structure! {
+    /// Releases the direct-link address of an instance.
+    ///
+    /// The call is accepted, and the work goes on after it returns. A repeated call with the same
+    /// `ClientToken` counts once.
+    ///
+    /// Notes:
+    ///
+    /// - Once it is gone the instance no longer serves the Redis Cluster protocol, so applications have to
+    ///   move to another address first.
+    /// - Nothing comes back beyond the common envelope; Result is null.
+    ///
+    /// Reference: `6293/1407724`.
+    pub struct DeleteDBEndpointDirectLinkAddressRequest {
+        required {
+            /// ID of the instance to act on, as `DescribeDBInstances` lists it.
+            ///
+            /// Example: `redis-cn0212gzmh2xs****`.
+            instance_id: String = "InstanceId",
+        }
+        optional {
+            /// Idempotency token made by the caller so that a retried request is not carried out twice;
+            /// ASCII, case-sensitive, different for every distinct request.
+            ///
+            /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+            client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
+        }
+    }
+}
+
+structure! {
+    /// What [`DeleteDBEndpointDirectLinkAddressRequest`] is answered with.
+    pub struct DeleteDBEndpointDirectLinkAddressResponse {}
+}
+
+operation! {
+    DeleteDBEndpointDirectLinkAddressRequest => DeleteDBEndpointDirectLinkAddressResponse,
+    /// The description of [`DeleteDBEndpointDirectLinkAddressRequest`].
+    pub static ACTION = Action {
+        name: "DeleteDBEndpointDirectLinkAddress",
+        method: "delete_db_endpoint_direct_link_address",
+        category: "Network connection",
+        summary: "Releases the direct-link address of an instance.",
+        reference: &["6293/1407724"],
+        mode: Mode::Async,
+        mutating: true,
+        rules: &[],
+        idempotency_token: Some("ClientToken"),
+        pagination: None,
+        states: States { requires: &[], during: None, after: None },
+    }
+}

@@ -1,0 +1,77 @@
+// Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
+
+//! `DeleteEnterpriseDBInstance`: deletes an Enterprise edition instance, by default after a final full backup.
+
+use crate::character_sets;
+use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
+
+structure! {
+    /// Deletes an Enterprise edition instance, by default after a final full backup.
+    ///
+    /// The call is accepted, and the work goes on after it returns. A repeated call with the same
+    /// `ClientToken` counts once.
+    ///
+    /// Rules checked before sending:
+    ///
+    /// - The service ignores `BackupPointName` when `CreateBackup` is `false` (nothing is refused).
+    ///
+    /// Rules that only the service can check:
+    ///
+    /// - `CreateBackup` and `BackupPointName` count only for an instance whose `ChargeType` is PostPaid;
+    ///   before a PrePaid instance is deleted a final backup is always made and is named by its backup ID.
+    ///
+    /// Notes:
+    ///
+    /// - No response fields: Result is null in the other pages of this kind.
+    /// - The billing method of an instance is read with `DescribeEnterpriseDBInstanceDetail`.
+    ///
+    /// Reference: `84772/1387160`.
+    pub struct DeleteEnterpriseDBInstanceRequest {
+        required {
+            /// ID of the instance to delete.
+            ///
+            /// Example: `redis-cn0212gzmh2xs****`.
+            instance_id: String = "InstanceId",
+        }
+        optional {
+            /// Name for that final backup; the backup ID is used when left out.
+            ///
+            /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first
+            /// neither a digit nor `-`. Example: `testbackup`.
+            backup_point_name: String = "BackupPointName" [Check::Length { min: 1, max: 128 }, Check::Characters(&character_sets::RESOURCE_NAME)],
+            /// Whether a full backup is taken before the deletion; counts for pay-as-you-go instances only.
+            ///
+            /// Default: `true`. Example: `true`.
+            create_backup: bool = "CreateBackup",
+            /// Idempotency key made by the caller; unique per request, case-sensitive, ASCII only.
+            ///
+            /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+            client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
+        }
+    }
+}
+
+structure! {
+    /// What [`DeleteEnterpriseDBInstanceRequest`] is answered with.
+    pub struct DeleteEnterpriseDBInstanceResponse {}
+}
+
+operation! {
+    DeleteEnterpriseDBInstanceRequest => DeleteEnterpriseDBInstanceResponse,
+    /// The description of [`DeleteEnterpriseDBInstanceRequest`].
+    pub static ACTION = Action {
+        name: "DeleteEnterpriseDBInstance",
+        method: "delete_enterprise_db_instance",
+        category: "Enterprise edition",
+        summary: "Deletes an Enterprise edition instance, by default after a final full backup.",
+        reference: &["84772/1387160"],
+        mode: Mode::Async,
+        mutating: true,
+        rules: &[
+            Rule::IgnoredIf { field: "BackupPointName", when: &[Condition::Is("CreateBackup", &[Literal::Boolean(false)])] },
+        ],
+        idempotency_token: Some("ClientToken"),
+        pagination: None,
+        states: States { requires: &[], during: None, after: None },
+    }
+}

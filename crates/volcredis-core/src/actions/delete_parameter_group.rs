@@ -1,0 +1,53 @@
+// Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
+
+//! `DeleteParameterGroup`: deletes a custom parameter template for good.
+
+use crate::model::{Mode, States, operation, structure};
+
+structure! {
+    /// Deletes a custom parameter template for good.
+    ///
+    /// The change is made when the call returns.
+    ///
+    /// Rules that only the service can check:
+    ///
+    /// - Only a template whose Source is User can be deleted; a System template cannot.
+    ///
+    /// Notes:
+    ///
+    /// - A deleted template cannot be brought back.
+    /// - Result is null.
+    ///
+    /// Reference: `6293/1415108`.
+    pub struct DeleteParameterGroupRequest {
+        required {
+            /// Id of the custom template to delete.
+            ///
+            /// Example: `pg-cnlfm5yzmxehmkw****`.
+            parameter_group_id: String = "ParameterGroupId",
+        }
+    }
+}
+
+structure! {
+    /// What [`DeleteParameterGroupRequest`] is answered with.
+    pub struct DeleteParameterGroupResponse {}
+}
+
+operation! {
+    DeleteParameterGroupRequest => DeleteParameterGroupResponse,
+    /// The description of [`DeleteParameterGroupRequest`].
+    pub static ACTION = Action {
+        name: "DeleteParameterGroup",
+        method: "delete_parameter_group",
+        category: "Parameter template",
+        summary: "Deletes a custom parameter template for good.",
+        reference: &["6293/1415108"],
+        mode: Mode::Sync,
+        mutating: true,
+        rules: &[],
+        idempotency_token: None,
+        pagination: None,
+        states: States { requires: &[], during: None, after: None },
+    }
+}

@@ -1,0 +1,51 @@
+// Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
+
+//! `DescribeAvailableCrossRegion`: lists the regions that an instance's backups can be copied to.
+
+use crate::model::{Mode, States, operation, structure};
+
+structure! {
+    /// Lists the regions that an instance's backups can be copied to.
+    ///
+    /// Changes nothing.
+    ///
+    /// Reference: `6293/1537662`.
+    pub struct DescribeAvailableCrossRegionRequest {
+        required {
+            /// ID of the Redis instance.
+            ///
+            /// Example: `redis-cn0212gzmh2xs****`.
+            instance_id: String = "InstanceId",
+        }
+    }
+}
+
+structure! {
+    /// What [`DescribeAvailableCrossRegionRequest`] is answered with.
+    pub struct DescribeAvailableCrossRegionResponse {
+        lists {
+            /// IDs of the regions that can be the destination of cross-region backup.
+            ///
+            /// Example: `["cn-shanghai","cn-guangzhou"]`.
+            target_region_ids: String = "TargetRegionIds",
+        }
+    }
+}
+
+operation! {
+    DescribeAvailableCrossRegionRequest => DescribeAvailableCrossRegionResponse,
+    /// The description of [`DescribeAvailableCrossRegionRequest`].
+    pub static ACTION = Action {
+        name: "DescribeAvailableCrossRegion",
+        method: "describe_available_cross_region",
+        category: "Backup and recovery",
+        summary: "Lists the regions that an instance's backups can be copied to.",
+        reference: &["6293/1537662"],
+        mode: Mode::Sync,
+        mutating: false,
+        rules: &[],
+        idempotency_token: None,
+        pagination: None,
+        states: States { requires: &[], during: None, after: None },
+    }
+}

@@ -1,0 +1,88 @@
+// Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
+
+//! `DescribeBackupPointDownloadUrls`: returns the download addresses of the files of one backup.
+
+use crate::model::{Mode, States, operation, structure};
+
+structure! {
+    /// Returns the download addresses of the files of one backup.
+    ///
+    /// Changes nothing.
+    ///
+    /// Notes:
+    ///
+    /// - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
+    ///   (single-node) instances have no backup features.
+    /// - The sample request of the international edition spells the action DescribeBakupPointDownloadUrls
+    ///   in its URL; that is a slip of the page, the real name has 'Backup'.
+    ///
+    /// Reference: `6293/160056` and `84772/1393061`.
+    pub struct DescribeBackupPointDownloadUrlsRequest {
+        required {
+            /// ID of the Redis instance.
+            ///
+            /// Example: `redis-cn0212gzmh2xs****`.
+            instance_id: String = "InstanceId",
+            /// ID of the backup, as listed by `DescribeBackups`.
+            ///
+            /// Example: `b-cn02wp9k2wlw9z9gzl76n2vd****`.
+            backup_point_id: String = "BackupPointId",
+        }
+    }
+}
+
+structure! {
+    /// What [`DescribeBackupPointDownloadUrlsRequest`] is answered with.
+    pub struct DescribeBackupPointDownloadUrlsResponse {
+        optional {
+            /// ID of the Redis instance.
+            ///
+            /// Example: `redis-cn0212gzmh2xs****`.
+            instance_id: String = "InstanceId",
+            /// Number of shards in the instance.
+            ///
+            /// Example: `1`.
+            shard_number: i32 = "ShardNumber",
+        }
+        lists {
+            /// Download addresses of the backup files, one per shard.
+            backup_point_download_urls: BackupPointDownloadUrl = "BackupPointDownloadUrls",
+        }
+    }
+}
+
+structure! {
+    /// Where the backup file of one shard can be fetched.
+    pub struct BackupPointDownloadUrl {
+        optional {
+            /// Address for downloading the RDB file over the private network.
+            private_download_url: String = "PrivateDownloadUrl",
+            /// Address for downloading the RDB file over the public network.
+            public_download_url: String = "PublicDownloadUrl",
+            /// Size of the RDB file.
+            ///
+            /// Unit: B.
+            rdb_file_size: i64 = "RdbFileSize",
+            /// ID of the shard the RDB file comes from.
+            shard_id: String = "ShardId",
+        }
+    }
+}
+
+operation! {
+    DescribeBackupPointDownloadUrlsRequest => DescribeBackupPointDownloadUrlsResponse,
+    /// The description of [`DescribeBackupPointDownloadUrlsRequest`].
+    pub static ACTION = Action {
+        name: "DescribeBackupPointDownloadUrls",
+        method: "describe_backup_point_download_urls",
+        category: "Backup and recovery",
+        summary: "Returns the download addresses of the files of one backup.",
+        reference: &["6293/160056", "84772/1393061"],
+        mode: Mode::Sync,
+        mutating: false,
+        rules: &[],
+        idempotency_token: None,
+        pagination: None,
+        states: States { requires: &[], during: None, after: None },
+    }
+}

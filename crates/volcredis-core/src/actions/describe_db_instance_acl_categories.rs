@@ -1,0 +1,56 @@
+// Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
+
+//! `DescribeDBInstanceAclCategories`: lists the ACL command categories that an instance supports.
+
+use crate::model::{Mode, States, operation, structure};
+
+structure! {
+    /// Lists the ACL command categories that an instance supports.
+    ///
+    /// Changes nothing.
+    ///
+    /// Notes:
+    ///
+    /// - Each default account role is an ACL rule over these categories.
+    ///
+    /// Reference: `6293/1347919`.
+    pub struct DescribeDBInstanceAclCategoriesRequest {
+        required {
+            /// ID of the instance to act on, as `DescribeDBInstances` lists it.
+            ///
+            /// Example: `redis-cnlfqfxzk8zxt****`.
+            instance_id: String = "InstanceId",
+        }
+    }
+}
+
+structure! {
+    /// What [`DescribeDBInstanceAclCategoriesRequest`] is answered with.
+    pub struct DescribeDBInstanceAclCategoriesResponse {
+        lists {
+            /// Names of the command categories, usable as Category in `DescribeDBInstanceAclCommands`.
+            ///
+            /// Example:
+            /// `["keyspace","read","write","set","sortedset","list","hash","string","bitmap","hyperloglog","geo","stream","pubsub","admin","fast","slow","blocking","dangerous","connection","transaction","scripting"]`.
+            categories: String = "Categories",
+        }
+    }
+}
+
+operation! {
+    DescribeDBInstanceAclCategoriesRequest => DescribeDBInstanceAclCategoriesResponse,
+    /// The description of [`DescribeDBInstanceAclCategoriesRequest`].
+    pub static ACTION = Action {
+        name: "DescribeDBInstanceAclCategories",
+        method: "describe_db_instance_acl_categories",
+        category: "Account",
+        summary: "Lists the ACL command categories that an instance supports.",
+        reference: &["6293/1347919"],
+        mode: Mode::Sync,
+        mutating: false,
+        rules: &[],
+        idempotency_token: None,
+        pagination: None,
+        states: States { requires: &[], during: None, after: None },
+    }
+}

@@ -1,0 +1,72 @@
+// Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
+
+//! `DescribeDBInstanceSlots`: returns which hash slots each shard of an instance holds.
+
+use crate::model::{Mode, States, operation, structure};
+
+structure! {
+    /// Returns which hash slots each shard of an instance holds.
+    ///
+    /// Changes nothing.
+    ///
+    /// Notes:
+    ///
+    /// - `ShardId` is an integer here but a string in `DescribeBackupPointDownloadUrls`.
+    /// - The result key Slots nests a second Slots in each element.
+    ///
+    /// Reference: `6293/2479859`.
+    pub struct DescribeDBInstanceSlotsRequest {
+        required {
+            /// ID of the Redis instance.
+            ///
+            /// Example: `redis-cn0212gzmh2xs****`.
+            instance_id: String = "InstanceId",
+        }
+    }
+}
+
+structure! {
+    /// What [`DescribeDBInstanceSlotsRequest`] is answered with.
+    pub struct DescribeDBInstanceSlotsResponse {
+        lists {
+            /// The slots of each shard.
+            slots: ShardSlots = "Slots",
+        }
+    }
+}
+
+structure! {
+    /// A shard and the hash slots it holds.
+    pub struct ShardSlots {
+        optional {
+            /// Number of the shard, counted from 0.
+            ///
+            /// Example: `0`.
+            shard_id: i32 = "ShardId",
+        }
+        lists {
+            /// Ranges of hash slots on the shard, each written first-last.
+            ///
+            /// Example: `["0-16383"]`.
+            slots: String = "Slots",
+        }
+    }
+}
+
+operation! {
+    DescribeDBInstanceSlotsRequest => DescribeDBInstanceSlotsResponse,
+    /// The description of [`DescribeDBInstanceSlotsRequest`].
+    pub static ACTION = Action {
+        name: "DescribeDBInstanceSlots",
+        method: "describe_db_instance_slots",
+        category: "Instance management",
+        summary: "Returns which hash slots each shard of an instance holds.",
+        reference: &["6293/2479859"],
+        mode: Mode::Sync,
+        mutating: false,
+        rules: &[],
+        idempotency_token: None,
+        pagination: None,
+        states: States { requires: &[], during: None, after: None },
+    }
+}

@@ -1,0 +1,71 @@
+// Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
+
+//! `DescribeEnterpriseDBInstanceParams`: lists the configuration parameters of an Enterprise edition instance, with their current values.
+
+use crate::model::{Check, Mode, Pagination, States, operation, structure};
+use crate::types::Parameter;
+
+structure! {
+    /// Lists the configuration parameters of an Enterprise edition instance, with their current values.
+    ///
+    /// Changes nothing.
+    ///
+    /// Notes:
+    ///
+    /// - Only parameters that the console lets users set are returned.
+    /// - `PageSize` goes up to 100 here; `DescribeDBInstanceParams` allows 1000.
+    /// - The meaning of Type, Range, `NeedReboot`, Unit and Options is that of `DescribeDBInstanceParams`;
+    ///   the Enterprise page shows only the start of the sample.
+    ///
+    /// Reference: `84772/1386397`.
+    pub struct DescribeEnterpriseDBInstanceParamsRequest {
+        required {
+            /// ID of the instance whose parameters are listed.
+            ///
+            /// Example: `redis-cn0212gzmh2xs****`.
+            instance_id: String = "InstanceId",
+            /// Page to return, counted from 1.
+            ///
+            /// Limits: 1 to 2147483647. Example: `1`.
+            page_number: i32 = "PageNumber" [Check::Range { min: 1, max: 2147483647 }],
+            /// Parameters per page.
+            ///
+            /// Limits: 1 to 100. Example: `1`.
+            page_size: i32 = "PageSize" [Check::Range { min: 1, max: 100 }],
+        }
+    }
+}
+
+structure! {
+    /// What [`DescribeEnterpriseDBInstanceParamsRequest`] is answered with.
+    pub struct DescribeEnterpriseDBInstanceParamsResponse {
+        optional {
+            /// How many parameters of this instance can be set through the console.
+            ///
+            /// Example: `2`.
+            total_params_num: i32 = "TotalParamsNum",
+        }
+        lists {
+            /// The parameters of this page.
+            params: Parameter = "Params",
+        }
+    }
+}
+
+operation! {
+    DescribeEnterpriseDBInstanceParamsRequest => DescribeEnterpriseDBInstanceParamsResponse,
+    /// The description of [`DescribeEnterpriseDBInstanceParamsRequest`].
+    pub static ACTION = Action {
+        name: "DescribeEnterpriseDBInstanceParams",
+        method: "describe_enterprise_db_instance_params",
+        category: "Enterprise edition",
+        summary: "Lists the configuration parameters of an Enterprise edition instance, with their current values.",
+        reference: &["84772/1386397"],
+        mode: Mode::Sync,
+        mutating: false,
+        rules: &[],
+        idempotency_token: None,
+        pagination: Some(Pagination::Page { page: "PageNumber", size: "PageSize", items: "Params", total: "TotalParamsNum" }),
+        states: States { requires: &[], during: None, after: None },
+    }
+}

@@ -1,0 +1,112 @@
+// Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
+
+//! `DescribeParameterGroups`: lists the parameter templates of the account in the region, without their parameters.
+
+use crate::model::{Check, Format, Mode, Pagination, States, operation, structure};
+use crate::types::{EngineVersion, ParameterGroupSource};
+
+structure! {
+    /// Lists the parameter templates of the account in the region, without their parameters.
+    ///
+    /// Changes nothing.
+    ///
+    /// Notes:
+    ///
+    /// - The parameters of a template are read with `DescribeParameterGroupDetail`.
+    /// - A default template has an id such as `DefaultParamGroupId-5.0` (from the official MCP server),
+    ///   unlike the `pg-…` ids of custom ones.
+    /// - The page does not describe the members of `ParameterGroups`; their meanings come from the official
+    ///   Terraform provider.
+    ///
+    /// Reference: `6293/1415106`.
+    pub struct DescribeParameterGroupsRequest {
+        required {
+            /// Number of the page wanted, counted from 1.
+            ///
+            /// Limits: 1 to 2147483647. Example: `1`.
+            page_number: i32 = "PageNumber" [Check::Range { min: 1, max: 2147483647 }],
+            /// Number of templates per page.
+            ///
+            /// Limits: 1 to 100. Example: `10`.
+            page_size: i32 = "PageSize" [Check::Range { min: 1, max: 100 }],
+        }
+        optional {
+            /// Lists only templates for this Redis version.
+            ///
+            /// Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
+            engine_version: EngineVersion = "EngineVersion",
+            /// Lists only templates of this origin: User for custom ones, System for those of the service.
+            ///
+            /// Example: `User`.
+            source: ParameterGroupSource = "Source",
+        }
+    }
+}
+
+structure! {
+    /// What [`DescribeParameterGroupsRequest`] is answered with.
+    pub struct DescribeParameterGroupsResponse {
+        optional {
+            /// Number of matching templates in all.
+            ///
+            /// Example: `1`.
+            total: i32 = "Total",
+        }
+        lists {
+            /// Templates of this page.
+            parameter_groups: ParameterGroup = "ParameterGroups",
+        }
+    }
+}
+
+structure! {
+    /// A parameter template.
+    pub struct ParameterGroup {
+        optional {
+            /// Id of the template.
+            parameter_group_id: String = "ParameterGroupId",
+            /// When the template was created, in UTC.
+            ///
+            /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-01-09T02:51:23Z`.
+            create_time: String = "CreateTime" [Check::Format(Format::DateTime)],
+            /// Whether this is the default template.
+            default: bool = "Default",
+            /// Remark on the template.
+            description: String = "Description",
+            /// Redis version the template is for.
+            ///
+            /// Example: `7.0`.
+            engine_version: String = "EngineVersion",
+            /// Name of the template.
+            name: String = "Name",
+            /// Number of parameters in the template.
+            parameter_num: i32 = "ParameterNum",
+            /// Who made the template: User for a custom one, System for one of the service.
+            ///
+            /// Example: `User`.
+            source: ParameterGroupSource = "Source",
+            /// When the template was last changed, in UTC.
+            ///
+            /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+            update_time: String = "UpdateTime" [Check::Format(Format::DateTime)],
+        }
+    }
+}
+
+operation! {
+    DescribeParameterGroupsRequest => DescribeParameterGroupsResponse,
+    /// The description of [`DescribeParameterGroupsRequest`].
+    pub static ACTION = Action {
+        name: "DescribeParameterGroups",
+        method: "describe_parameter_groups",
+        category: "Parameter template",
+        summary: "Lists the parameter templates of the account in the region, without their parameters.",
+        reference: &["6293/1415106"],
+        mode: Mode::Sync,
+        mutating: false,
+        rules: &[],
+        idempotency_token: None,
+        pagination: Some(Pagination::Page { page: "PageNumber", size: "PageSize", items: "ParameterGroups", total: "Total" }),
+        states: States { requires: &[], during: None, after: None },
+    }
+}

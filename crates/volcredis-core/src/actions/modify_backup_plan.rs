@@ -1,0 +1,84 @@
+// Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
+
+//! `ModifyBackupPlan`: changes the automatic backup plan of an instance, or switches it on or off.
+
+use crate::character_sets;
+use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
+
+structure! {
+    /// Changes the automatic backup plan of an instance, or switches it on or off.
+    ///
+    /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+    ///
+    /// Rules checked before sending:
+    ///
+    /// - `Period` must be given when `Active` is `true`.
+    /// - `BackupHour` must be given when `Active` is `true`.
+    ///
+    /// Rules that only the service can check:
+    ///
+    /// - On an enterprise edition instance Period must be all seven days, \[1,2,3,4,5,6,7\].
+    ///
+    /// Notes:
+    ///
+    /// - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
+    ///   (single-node) instances have no backup features.
+    /// - The international edition marks Active as required; the newest Chinese page gives it the default
+    ///   false, so it may be optional.
+    /// - min and max of Period apply to each element.
+    ///
+    /// Reference: `6293/65767` and `84772/1393060`.
+    pub struct ModifyBackupPlanRequest {
+        required {
+            /// ID of the Redis instance.
+            ///
+            /// Example: `redis-cn0212gzmh2xs****`.
+            instance_id: String = "InstanceId",
+            /// Whether automatic backup should be on.
+            ///
+            /// Default: `false`. Example: `true`.
+            active: bool = "Active",
+        }
+        optional {
+            /// Hour of the day (UTC+8) in which the backup starts, so 1 means between 01:00 and 01:59.
+            ///
+            /// Limits: 0 to 23. Example: `7`.
+            backup_hour: i32 = "BackupHour" [Check::Range { min: 0, max: 23 }],
+            /// Days of the week to back up on, each from 1 (Monday) to 7 (Sunday).
+            ///
+            /// Limits: 1 to 7. Example: `[1,2,3,4,5,6,7]`.
+            period: Vec<i32> = "Period" [Check::Range { min: 1, max: 7 }],
+            /// Client-made token, unique per request and case-sensitive ASCII, that makes a repeated call
+            /// idempotent.
+            ///
+            /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+            client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
+        }
+    }
+}
+
+structure! {
+    /// What [`ModifyBackupPlanRequest`] is answered with.
+    pub struct ModifyBackupPlanResponse {}
+}
+
+operation! {
+    ModifyBackupPlanRequest => ModifyBackupPlanResponse,
+    /// The description of [`ModifyBackupPlanRequest`].
+    pub static ACTION = Action {
+        name: "ModifyBackupPlan",
+        method: "modify_backup_plan",
+        category: "Backup and recovery",
+        summary: "Changes the automatic backup plan of an instance, or switches it on or off.",
+        reference: &["6293/65767", "84772/1393060"],
+        mode: Mode::Sync,
+        mutating: true,
+        rules: &[
+            Rule::RequiredIf { field: "Period", when: &[Condition::Is("Active", &[Literal::Boolean(true)])] },
+            Rule::RequiredIf { field: "BackupHour", when: &[Condition::Is("Active", &[Literal::Boolean(true)])] },
+        ],
+        idempotency_token: Some("ClientToken"),
+        pagination: None,
+        states: States { requires: &[], during: None, after: None },
+    }
+}

@@ -1,0 +1,92 @@
+// Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
+
+//! `ModifyDBAccount`: changes the role, password or description of an account.
+
+use crate::Secret;
+use crate::character_sets;
+use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
+use crate::types::AccountRole;
+
+structure! {
+    /// Changes the role, password or description of an account.
+    ///
+    /// The call is accepted, and the work goes on after it returns. The instance must be in state
+    /// `Running`. It ends in `Running`. A repeated call with the same `ClientToken` counts once.
+    ///
+    /// Rules checked before sending:
+    ///
+    /// - `RoleName` must be `Administrator` when `AccountName` is `default`.
+    ///
+    /// Notes:
+    ///
+    /// - The role of the default account is fixed at Administrator.
+    /// - An empty value means no change, so a description cannot be cleared with this action.
+    /// - The account must be Available (6293/70853).
+    /// - The page lists the default roles only, and the console also offers custom roles, so the list of
+    ///   role names may be open.
+    /// - The enterprise page and older international pages call the request synchronous.
+    /// - The needed state comes from the console guide (6293/70853), the final one from what the Terraform
+    ///   provider waits for.
+    /// - Nothing comes back beyond the common envelope; Result is null.
+    ///
+    /// Reference: `6293/71733` and `84772/1393068`.
+    pub struct ModifyDBAccountRequest {
+        required {
+            /// ID of the instance to act on, as `DescribeDBInstances` lists it.
+            ///
+            /// Example: `redis-cn0212gzmh2xs****`.
+            instance_id: String = "InstanceId",
+            /// Name of the account to change, as `ListDBAccount` lists it.
+            ///
+            /// Example: `test1`.
+            account_name: String = "AccountName",
+        }
+        optional {
+            /// New description, left as it is when empty.
+            ///
+            /// Limits: at most 256 characters. Example: `The_test_account`.
+            description: String = "Description" [Check::Length { min: 0, max: 256 }],
+            /// New password, left as it is when empty; it mixes at least two of upper-case letters,
+            /// lower-case letters, digits and the special characters that the pattern lists.
+            ///
+            /// Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
+            password: Secret = "Password" [Check::Length { min: 8, max: 32 }, Check::Characters(&character_sets::PASSWORD), Check::CharacterKinds(2)],
+            /// New role, left as it is when empty. Permission role of the account: Administrator runs every
+            /// supported command, ReadWrite all but the admin category, ReadOnly only the read category,
+            /// NotDangerous all but the dangerous category.
+            ///
+            /// Example: `ReadWrite`.
+            role_name: AccountRole = "RoleName",
+            /// Idempotency token made by the caller so that a retried request is not carried out twice;
+            /// ASCII, case-sensitive, different for every distinct request.
+            ///
+            /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+            client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
+        }
+    }
+}
+
+structure! {
+    /// What [`ModifyDBAccountRequest`] is answered with.
+    pub struct ModifyDBAccountResponse {}
+}
+
+operation! {
+    ModifyDBAccountRequest => ModifyDBAccountResponse,
+    /// The description of [`ModifyDBAccountRequest`].
+    pub static ACTION = Action {
+        name: "ModifyDBAccount",
+        method: "modify_db_account",
+        category: "Account",
+        summary: "Changes the role, password or description of an account.",
+        reference: &["6293/71733", "84772/1393068"],
+        mode: Mode::Async,
+        mutating: true,
+        rules: &[
+            Rule::AllowedIf { field: "RoleName", when: &[Condition::Is("AccountName", &[Literal::String("default")])], values: &[Literal::String("Administrator")] },
+        ],
+        idempotency_token: Some("ClientToken"),
+        pagination: None,
+        states: States { requires: &["Running"], during: None, after: Some("Running") },
+    }
+}

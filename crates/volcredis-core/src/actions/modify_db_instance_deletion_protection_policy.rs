@@ -1,0 +1,62 @@
+// Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
+
+//! `ModifyDBInstanceDeletionProtectionPolicy`: turns the deletion protection of an instance on or off.
+
+use crate::character_sets;
+use crate::model::{Check, Mode, States, operation, structure};
+use crate::types::DeletionProtection;
+
+structure! {
+    /// Turns the deletion protection of an instance on or off.
+    ///
+    /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+    ///
+    /// Notes:
+    ///
+    /// - Result is null in the documented response.
+    /// - Works for both editions.
+    ///
+    /// Reference: `6293/127815` and `84772/1393052`.
+    pub struct ModifyDBInstanceDeletionProtectionPolicyRequest {
+        required {
+            /// ID of the instance to act on.
+            ///
+            /// Example: `redis-cn0212gzmh2xs****`.
+            instance_id: String = "InstanceId",
+            /// Wanted state of the protection.
+            ///
+            /// Example: `enabled`.
+            deletion_protection: DeletionProtection = "DeletionProtection",
+        }
+        optional {
+            /// Client-chosen idempotency token; case-sensitive, ASCII only, and different for every
+            /// distinct request.
+            ///
+            /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+            client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
+        }
+    }
+}
+
+structure! {
+    /// What [`ModifyDBInstanceDeletionProtectionPolicyRequest`] is answered with.
+    pub struct ModifyDBInstanceDeletionProtectionPolicyResponse {}
+}
+
+operation! {
+    ModifyDBInstanceDeletionProtectionPolicyRequest => ModifyDBInstanceDeletionProtectionPolicyResponse,
+    /// The description of [`ModifyDBInstanceDeletionProtectionPolicyRequest`].
+    pub static ACTION = Action {
+        name: "ModifyDBInstanceDeletionProtectionPolicy",
+        method: "modify_db_instance_deletion_protection_policy",
+        category: "Instance management",
+        summary: "Turns the deletion protection of an instance on or off.",
+        reference: &["6293/127815", "84772/1393052"],
+        mode: Mode::Sync,
+        mutating: true,
+        rules: &[],
+        idempotency_token: Some("ClientToken"),
+        pagination: None,
+        states: States { requires: &[], during: None, after: None },
+    }
+}

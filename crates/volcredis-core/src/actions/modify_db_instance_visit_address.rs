@@ -1,0 +1,101 @@
+// Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
+
+//! `ModifyDBInstanceVisitAddress`: changes the domain prefix or the port of one of an instance's addresses.
+
+use crate::character_sets;
+use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
+use crate::types::AddressType;
+
+structure! {
+    /// Changes the domain prefix or the port of one of an instance's addresses.
+    ///
+    /// The call is accepted, and the work goes on after it returns. A repeated call with the same
+    /// `ClientToken` counts once.
+    ///
+    /// Rules checked before sending:
+    ///
+    /// - `NewAddressPrefix` must be given when `UpgradeRegionDomain` is `true`.
+    /// - At least one of `NewAddressPrefix` and `NewPort` must be given.
+    /// - `NewPort` must not be given when `AddrType` is `Public`.
+    /// - `NewPort` must be 1024 to 4000 or 5100 to 64512 when `AddrType` is `DirectLink`.
+    /// - `NewPort` must be 1024 to 65535 when `AddrType` is `Private`.
+    ///
+    /// Rules that only the service can check:
+    ///
+    /// - The resulting address must be unique among all addresses in all regions.
+    ///
+    /// Notes:
+    ///
+    /// - The docs list only Public, Private and DirectLink for `AddrType`; PublicZone, StorageInner and
+    ///   PublicZoneAffinity come from the SDK.
+    /// - A public or direct-link address must exist before it can be changed.
+    /// - Existing connections to the old address break, so clients have to be switched over.
+    /// - Only the part before redis.ivolces.com or redis.volces.com can be chosen.
+    /// - `UpgradeRegionDomain` was added in March 2025; its default was not visible in the excerpts.
+    /// - Result is null.
+    /// - The public Terraform provider polls the instance after this call until its status is Running
+    ///   again.
+    ///
+    /// Reference: `6293/70391`.
+    pub struct ModifyDBInstanceVisitAddressRequest {
+        required {
+            /// Id of the Redis instance to act on.
+            ///
+            /// Example: `redis-cn0212gzmh2xs****`.
+            instance_id: String = "InstanceId",
+            /// Which address to change.
+            ///
+            /// Example: `Private`.
+            addr_type: AddressType = "AddrType",
+        }
+        optional {
+            /// New first part of the domain name; the prefix stays when this is left out.
+            ///
+            /// Limits: 8 to 53 characters; lower-case letters, digits and `-`, beginning with a letter and
+            /// ending with a letter or a digit. Example: `testaddrpre`.
+            new_address_prefix: String = "NewAddressPrefix" [Check::Length { min: 8, max: 53 }, Check::Characters(&character_sets::DOMAIN_PREFIX)],
+            /// New port; the port stays when this is left out.
+            ///
+            /// Limits: 1024 to 65535. Example: `6379`.
+            new_port: i32 = "NewPort" [Check::Range { min: 1024, max: 65535 }],
+            /// Whether the domain suffix of the address is upgraded.
+            ///
+            /// Example: `false`.
+            upgrade_region_domain: bool = "UpgradeRegionDomain",
+            /// Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII
+            /// characters.
+            ///
+            /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+            client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
+        }
+    }
+}
+
+structure! {
+    /// What [`ModifyDBInstanceVisitAddressRequest`] is answered with.
+    pub struct ModifyDBInstanceVisitAddressResponse {}
+}
+
+operation! {
+    ModifyDBInstanceVisitAddressRequest => ModifyDBInstanceVisitAddressResponse,
+    /// The description of [`ModifyDBInstanceVisitAddressRequest`].
+    pub static ACTION = Action {
+        name: "ModifyDBInstanceVisitAddress",
+        method: "modify_db_instance_visit_address",
+        category: "Network connection",
+        summary: "Changes the domain prefix or the port of one of an instance's addresses.",
+        reference: &["6293/70391"],
+        mode: Mode::Async,
+        mutating: true,
+        rules: &[
+            Rule::RequiredIf { field: "NewAddressPrefix", when: &[Condition::Is("UpgradeRegionDomain", &[Literal::Boolean(true)])] },
+            Rule::AnyOf(&["NewAddressPrefix", "NewPort"]),
+            Rule::ForbiddenIf { field: "NewPort", when: &[Condition::Is("AddrType", &[Literal::String("Public")])] },
+            Rule::RangesIf { field: "NewPort", when: &[Condition::Is("AddrType", &[Literal::String("DirectLink")])], ranges: &[(1024, 4000), (5100, 64512)] },
+            Rule::RangesIf { field: "NewPort", when: &[Condition::Is("AddrType", &[Literal::String("Private")])], ranges: &[(1024, 65535)] },
+        ],
+        idempotency_token: Some("ClientToken"),
+        pagination: None,
+        states: States { requires: &[], during: None, after: None },
+    }
+}

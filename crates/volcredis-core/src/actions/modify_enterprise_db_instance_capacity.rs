@@ -1,0 +1,108 @@
+// Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
+
+//! `ModifyEnterpriseDBInstanceCapacity`: changes the shard count and per-shard capacity of an Enterprise edition instance.
+
+use crate::character_sets;
+use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
+
+structure! {
+    /// Changes the shard count and per-shard capacity of an Enterprise edition instance.
+    ///
+    /// The call is accepted, and the work goes on after it returns. A repeated call with the same
+    /// `ClientToken` counts once.
+    ///
+    /// Rules checked before sending:
+    ///
+    /// - The service ignores `BackupPointName` when `CreateBackup` is `false` (nothing is refused).
+    /// - The service ignores `BackupPointName` when `CreateBackup` is not given (nothing is refused).
+    /// - `FlashPerShard` must be `0`, `10240`, `20480` or `30720`.
+    ///
+    /// Rules that only the service can check:
+    ///
+    /// - `FlashPerShard` must be 0 when the `DataLayout` of the instance is RAM, and one of 10240, 20480,
+    ///   30720 when it is Hybrid.
+    ///
+    /// Notes:
+    ///
+    /// - `CreateBackup` defaults to false here but to true in `DeleteEnterpriseDBInstance`.
+    /// - All four sizing fields are required: repeat the present value of what does not change.
+    /// - The change counts against the account's shard quota (64 shards of Enterprise instances per region
+    ///   by default).
+    /// - The sample is missing from the stored page.
+    ///
+    /// Reference: `84772/1386395` and `84772/1262384`.
+    pub struct ModifyEnterpriseDBInstanceCapacityRequest {
+        required {
+            /// ID of the instance to change.
+            ///
+            /// Example: `redis-cn0212gzmh2xs****`.
+            instance_id: String = "InstanceId",
+            /// true changes the instance now, false in its next maintenance window.
+            ///
+            /// Example: `false`.
+            apply_immediately: bool = "ApplyImmediately",
+            /// Fast-storage capacity of one shard after the change: 10 to 30 GiB in steps of 10 GiB for
+            /// Hybrid, 0 for RAM.
+            ///
+            /// Unit: MiB. Documented values: `0`, `10240`, `20480` and `30720`. Example: `0`.
+            flash_per_shard: i32 = "FlashPerShard",
+            /// Memory of one shard; only one size (8 GiB) is on offer.
+            ///
+            /// Unit: MiB. Documented values: `8192`. Example: `8192`.
+            ram_per_shard: i32 = "RamPerShard",
+            /// Shard count after the change.
+            ///
+            /// Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
+            shard_number: i32 = "ShardNumber",
+        }
+        optional {
+            /// Name for that backup; the backup ID is used when left out.
+            ///
+            /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first
+            /// neither a digit nor `-`. Example: `testbackup`.
+            backup_point_name: String = "BackupPointName" [Check::Length { min: 1, max: 128 }, Check::Characters(&character_sets::RESOURCE_NAME)],
+            /// Whether a full backup is taken before the change.
+            ///
+            /// Default: `false`. Example: `true`.
+            create_backup: bool = "CreateBackup",
+            /// Idempotency key made by the caller; unique per request, case-sensitive, ASCII only.
+            ///
+            /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+            client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
+        }
+    }
+}
+
+structure! {
+    /// What [`ModifyEnterpriseDBInstanceCapacityRequest`] is answered with.
+    pub struct ModifyEnterpriseDBInstanceCapacityResponse {
+        optional {
+            /// Number of the order that the change makes.
+            ///
+            /// Example: `Order716987014301057****`.
+            order_no: String = "OrderNO",
+        }
+    }
+}
+
+operation! {
+    ModifyEnterpriseDBInstanceCapacityRequest => ModifyEnterpriseDBInstanceCapacityResponse,
+    /// The description of [`ModifyEnterpriseDBInstanceCapacityRequest`].
+    pub static ACTION = Action {
+        name: "ModifyEnterpriseDBInstanceCapacity",
+        method: "modify_enterprise_db_instance_capacity",
+        category: "Enterprise edition",
+        summary: "Changes the shard count and per-shard capacity of an Enterprise edition instance.",
+        reference: &["84772/1386395", "84772/1262384"],
+        mode: Mode::Async,
+        mutating: true,
+        rules: &[
+            Rule::IgnoredIf { field: "BackupPointName", when: &[Condition::Is("CreateBackup", &[Literal::Boolean(false)])] },
+            Rule::IgnoredIf { field: "BackupPointName", when: &[Condition::Absent("CreateBackup")] },
+            Rule::AllowedIf { field: "FlashPerShard", when: &[], values: &[Literal::Integer(0), Literal::Integer(10240), Literal::Integer(20480), Literal::Integer(30720)] },
+        ],
+        idempotency_token: Some("ClientToken"),
+        pagination: None,
+        states: States { requires: &[], during: None, after: None },
+    }
+}

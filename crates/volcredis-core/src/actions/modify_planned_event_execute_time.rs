@@ -1,0 +1,79 @@
+// Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
+
+//! `ModifyPlannedEventExecuteTime`: moves planned maintenance events to another time window.
+
+use crate::character_sets;
+use crate::model::{Check, Format, Mode, Rule, States, operation, structure};
+
+structure! {
+    /// Moves planned maintenance events to another time window.
+    ///
+    /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+    ///
+    /// Rules checked before sending:
+    ///
+    /// - `TargetEndTime` must be later than `TargetStartTime`.
+    ///
+    /// Rules that only the service can check:
+    ///
+    /// - `TargetEndTime` must be later than `TargetStartTime` and earlier than the `MaxEndTime` of every
+    ///   event named.
+    /// - The new window must lie after the end of the window planned before.
+    ///
+    /// Notes:
+    ///
+    /// - Events can only be postponed, as often as wanted, up to `MaxEndTime`.
+    /// - While an event runs, a node switch can cut connections or refuse writes for seconds; before that,
+    ///   access is unaffected.
+    /// - Endpoints and network settings are unchanged after the event.
+    ///
+    /// Reference: `6293/1554705`.
+    pub struct ModifyPlannedEventExecuteTimeRequest {
+        required {
+            /// Events to move; each must have `CanModifyTime` true.
+            ///
+            /// Example: `["event-cn0212gzmh2xs****"]`.
+            event_ids: Vec<String> = "EventIds",
+            /// End of the new window, in UTC.
+            ///
+            /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-23T19:59:59Z`.
+            target_end_time: String = "TargetEndTime" [Check::Format(Format::DateTime)],
+            /// Start of the new window, in UTC.
+            ///
+            /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-13T19:00:00Z`.
+            target_start_time: String = "TargetStartTime" [Check::Format(Format::DateTime)],
+        }
+        optional {
+            /// Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII
+            /// characters.
+            ///
+            /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+            client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
+        }
+    }
+}
+
+structure! {
+    /// What [`ModifyPlannedEventExecuteTimeRequest`] is answered with.
+    pub struct ModifyPlannedEventExecuteTimeResponse {}
+}
+
+operation! {
+    ModifyPlannedEventExecuteTimeRequest => ModifyPlannedEventExecuteTimeResponse,
+    /// The description of [`ModifyPlannedEventExecuteTimeRequest`].
+    pub static ACTION = Action {
+        name: "ModifyPlannedEventExecuteTime",
+        method: "modify_planned_event_execute_time",
+        category: "Event",
+        summary: "Moves planned maintenance events to another time window.",
+        reference: &["6293/1554705"],
+        mode: Mode::Sync,
+        mutating: true,
+        rules: &[
+            Rule::Ordered { earlier: "TargetStartTime", later: "TargetEndTime" },
+        ],
+        idempotency_token: Some("ClientToken"),
+        pagination: None,
+        states: States { requires: &[], during: None, after: None },
+    }
+}

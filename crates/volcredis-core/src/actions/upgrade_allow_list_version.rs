@@ -1,0 +1,58 @@
+// Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
+
+//! `UpgradeAllowListVersion`: moves an old instance from per-instance IP lists to the current allow list feature.
+
+use crate::character_sets;
+use crate::model::{Check, Mode, States, operation, structure};
+
+structure! {
+    /// Moves an old instance from per-instance IP lists to the current allow list feature.
+    ///
+    /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+    ///
+    /// Notes:
+    ///
+    /// - Only for instances created before 2022-05-17; later ones have the current feature from the start.
+    /// - After the upgrade the old calls DescribeDBInstanceSecurityIps and UpdateDBInstanceSecurityIps no
+    ///   longer work for the instance.
+    ///
+    /// Reference: `6293/113582`.
+    pub struct UpgradeAllowListVersionRequest {
+        required {
+            /// Instance to upgrade.
+            ///
+            /// Example: `redis-cn0212gzmh2xs****`.
+            instance_id: String = "InstanceId",
+        }
+        optional {
+            /// Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII
+            /// characters.
+            ///
+            /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+            client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
+        }
+    }
+}
+
+structure! {
+    /// What [`UpgradeAllowListVersionRequest`] is answered with.
+    pub struct UpgradeAllowListVersionResponse {}
+}
+
+operation! {
+    UpgradeAllowListVersionRequest => UpgradeAllowListVersionResponse,
+    /// The description of [`UpgradeAllowListVersionRequest`].
+    pub static ACTION = Action {
+        name: "UpgradeAllowListVersion",
+        method: "upgrade_allow_list_version",
+        category: "Allow list",
+        summary: "Moves an old instance from per-instance IP lists to the current allow list feature.",
+        reference: &["6293/113582"],
+        mode: Mode::Sync,
+        mutating: true,
+        rules: &[],
+        idempotency_token: Some("ClientToken"),
+        pagination: None,
+        states: States { requires: &[], during: None, after: None },
+    }
+}

@@ -1,0 +1,61 @@
+//! Finding an action by its name, and what was probably meant when there is none.
+
+use thiserror::Error;
+
+use super::Action;
+use crate::actions::ACTIONS;
+
+impl Action {
+    /// The action with that wire name, spelled exactly so.
+    ///
+    /// # Errors
+    ///
+    /// When there is none; the error suggests the nearest name.
+    pub fn find(name: &str) -> Result<&'static Self, UnknownAction> {
+        ACTIONS.binary_search_by(|action| action.name.cmp(name)).map(|index| ACTIONS[index]).map_err(|_| {
+            UnknownAction {
+                name: name.chars().take(64).collect(),
+                suggestion: suggest(name, ACTIONS.iter().map(|action| action.name)),
+            }
+        })
+    }
+
+    /// All actions, sorted by name.
+    #[must_use]
+    pub fn all() -> &'static [&'static Self] {
+        ACTIONS
+    }
+}
+
+/// There is no action of that name.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("unknown action `{name}`{}", did_you_mean(*.suggestion))]
+pub struct UnknownAction {
+    /// The name, cut off after 64 characters.
+    pub name: String,
+    /// The nearest name there is.
+    pub suggestion: Option<&'static str>,
+}
+
+/// The question at the end of an error about an unknown name; empty without a suggestion.
+pub(crate) fn did_you_mean(suggestion: Option<&str>) -> String {
+    suggestion.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default()
+}
+
+/// The nearest of `names` to `name`, if any is near enough to be worth naming.
+pub fn suggest<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    const NEAR_ENOUGH: f64 = 0.6;
+    // The cost grows with the product of both lengths, and no name is as long as this.
+    const LONGEST: usize = 128;
+    if name.len() > LONGEST {
+        return None;
+    }
+    let plain = |text: &str| text.replace(['_', '-'], "").to_lowercase();
+    let wanted = plain(name);
+    names
+        .into_iter()
+        .map(|candidate| (strsim::normalized_damerau_levenshtein(&wanted, &plain(candidate)), candidate))
+        .filter(|(similarity, _)| *similarity >= NEAR_ENOUGH)
+        .max_by(|(left, _), (right, _)| left.total_cmp(right))
+        .map(|(_, candidate)| candidate)
+}

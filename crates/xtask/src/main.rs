@@ -1,0 +1,33 @@
+//! The chores of the project, run as `cargo xtask <chore>`.
+#![allow(clippy::print_stdout)]
+
+mod codegen;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use clap::Parser;
+
+/// The chores of the project.
+#[derive(Parser)]
+enum Chore {
+    /// Make the code that comes from the API model.
+    Codegen {
+        /// Write nothing; fail when what is checked in differs.
+        #[arg(long)]
+        check: bool,
+    },
+}
+
+fn main() -> Result<()> {
+    let root = workspace()?;
+    match Chore::parse() {
+        Chore::Codegen { check } => codegen::run(&root, check),
+    }
+}
+
+/// The folder of the workspace, two above this crate.
+fn workspace() -> Result<PathBuf> {
+    let crate_folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    Ok(crate_folder.ancestors().nth(2).context("the crate lies in crates/xtask")?.to_owned())
+}
