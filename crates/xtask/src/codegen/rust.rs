@@ -217,8 +217,10 @@ impl Rust<'_> {
 
     fn actions(&self) -> String {
         let mut text = format!("{HEADER}\n//! The actions of the service, a module each.\n\n");
-        for action in &self.model.actions {
-            let _ = writeln!(text, "pub mod {};", snake_case(&action.action));
+        let modules: BTreeSet<String> =
+            self.model.actions.iter().map(|action| snake_case(&action.action)).collect();
+        for module in modules {
+            let _ = writeln!(text, "pub mod {module};");
         }
         text.push_str("\nuse crate::model::Action;\nuse crate::request::Visitor;\n\n");
         for action in &self.model.actions {
