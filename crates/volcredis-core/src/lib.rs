@@ -11,6 +11,7 @@ pub mod model;
 pub mod request;
 mod secret;
 mod service_error;
+pub mod sign;
 mod time;
 pub mod types;
 pub mod validate;

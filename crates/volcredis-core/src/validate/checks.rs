@@ -20,7 +20,7 @@ pub(super) fn check(value: Member<'_>, check: &Check, secret: bool, path: Path<'
             found.add(path, RuleKind::MultipleOf, format!("must be a multiple of {factor}, and is {number}"));
         }
         (Check::Items { min, max, .. }, Member::List(items)) => {
-            item_count(items.count(), min, max, path, found)
+            item_count(items.count(), min, max, path, found);
         }
         (Check::Items { min, max, separator: Some(separator) }, Member::String(text)) => {
             item_count(text.split(separator).count(), min, max, path, found);
@@ -127,7 +127,7 @@ fn format(text: &str, form: Format, path: Path<'_>, found: &mut Found) {
         }
         Format::HourRange { min_hours, max_hours } => match hours(text) {
             None => {
-                found.add(path, RuleKind::Format, "must be a window of whole hours such as `02:00-05:59`")
+                found.add(path, RuleKind::Format, "must be a window of whole hours such as `02:00-05:59`");
             }
             Some(hours) if hours < min_hours || hours > max_hours => {
                 let message =

@@ -1,0 +1,188 @@
+//! The canonical form of a request: the one place that defines it.
+
+use std::cmp::Ordering;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use sha2::{Digest, Sha256};
+use smallvec::SmallVec;
+
+use super::hex256::HexSha256;
+
+/// Everything but the unreserved characters of RFC 3986.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+/// As [`RESERVED`], where a slash separates segments and stays.
+const RESERVED_IN_PATH: &AsciiSet = &RESERVED.remove(b'/');
+
+/// Names and values, on the stack as long as there are few.
+pub(super) type Pairs<'a> = SmallVec<[(&'a str, &'a str); 12]>;
+
+/// What the query is sorted by. The two differ only for names with reserved characters.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum QueryOrder {
+    /// The percent-encoded name, as the official Python SDK does, and this signer.
+    Encoded,
+    /// The name itself, as the official Go SDK does.
+    Raw,
+}
+
+/// Where the canonical form is written to.
+pub(super) trait Sink {
+    fn write(&mut self, text: &str);
+}
+
+impl Sink for String {
+    fn write(&mut self, text: &str) {
+        self.push_str(text);
+    }
+}
+
+impl Sink for Sha256 {
+    fn write(&mut self, text: &str) {
+        self.update(text.as_bytes());
+    }
+}
+
+/// A request in its canonical form.
+pub(super) struct Canonical<'a> {
+    method: &'a str,
+    path: &'a str,
+    query: Pairs<'a>,
+    headers: Pairs<'a>,
+    body_hash: HexSha256,
+}
+
+impl<'a> Canonical<'a> {
+    /// Sorts the query and the headers; values of one name keep their order.
+    pub(super) fn new(
+        method: &'a str,
+        path: &'a str,
+        mut query: Pairs<'a>,
+        order: QueryOrder,
+        mut headers: Pairs<'a>,
+        body_hash: HexSha256,
+    ) -> Self {
+        sort_query(&mut query, order);
+        headers.sort_by(|(left, _), (right, _)| compare_lower_case(left, right));
+        for (name, value) in &mut headers {
+            *value = if name.eq_ignore_ascii_case("host") {
+                without_default_port(value.trim())
+            } else {
+                value.trim()
+            };
+        }
+        Self { method, path, query, headers, body_hash }
+    }
+
+    pub(super) fn hash(&self) -> HexSha256 {
+        let mut hash = Sha256::new();
+        self.write(&mut hash);
+        HexSha256::from_digest(&hash.finalize().into())
+    }
+
+    pub(super) fn text(&self) -> String {
+        let mut text = String::with_capacity(512);
+        self.write(&mut text);
+        text
+    }
+
+    fn write(&self, sink: &mut impl Sink) {
+        sink.write(self.method);
+        sink.write("\n");
+        write_path(self.path, sink);
+        sink.write("\n");
+        write_query(&self.query, sink);
+        sink.write("\n");
+        self.write_headers(sink);
+        sink.write("\n");
+        self.write_signed_names(sink);
+        sink.write("\n");
+        sink.write(self.body_hash.as_str());
+    }
+
+    /// A line for each header, then an empty one; only the empty one without any header.
+    fn write_headers(&self, sink: &mut impl Sink) {
+        for (index, (name, value)) in self.headers.iter().enumerate() {
+            if self.repeats(index) {
+                sink.write(",");
+            } else {
+                if index > 0 {
+                    sink.write("\n");
+                }
+                write_lower_case(name, sink);
+                sink.write(":");
+            }
+            sink.write(value);
+        }
+        sink.write("\n");
+    }
+
+    /// The names of the signed headers, separated by `;`.
+    pub(super) fn write_signed_names(&self, sink: &mut impl Sink) {
+        for (index, (name, _)) in self.headers.iter().enumerate() {
+            if self.repeats(index) {
+                continue;
+            }
+            if index > 0 {
+                sink.write(";");
+            }
+            write_lower_case(name, sink);
+        }
+    }
+
+    fn repeats(&self, index: usize) -> bool {
+        index > 0 && self.headers[index].0.eq_ignore_ascii_case(self.headers[index - 1].0)
+    }
+}
+
+pub(super) fn sort_query(query: &mut Pairs<'_>, order: QueryOrder) {
+    match order {
+        QueryOrder::Encoded => query.sort_by(|(left, _), (right, _)| compare_encoded(left, right)),
+        QueryOrder::Raw => query.sort_by_key(|(name, _)| *name),
+    }
+}
+
+/// Writes names and values, percent-encoded, in the order they stand in.
+pub(super) fn write_query(query: &[(&str, &str)], sink: &mut impl Sink) {
+    for (index, (name, value)) in query.iter().enumerate() {
+        if index > 0 {
+            sink.write("&");
+        }
+        utf8_percent_encode(name, RESERVED).for_each(|piece| sink.write(piece));
+        sink.write("=");
+        utf8_percent_encode(value, RESERVED).for_each(|piece| sink.write(piece));
+    }
+}
+
+fn write_path(path: &str, sink: &mut impl Sink) {
+    if !path.starts_with('/') {
+        sink.write("/");
+    }
+    utf8_percent_encode(path, RESERVED_IN_PATH).for_each(|piece| sink.write(piece));
+}
+
+fn write_lower_case(name: &str, sink: &mut impl Sink) {
+    if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        let mut letter = [0; 4];
+        for character in name.chars() {
+            sink.write(character.to_ascii_lowercase().encode_utf8(&mut letter));
+        }
+    } else {
+        sink.write(name);
+    }
+}
+
+fn compare_encoded(left: &str, right: &str) -> Ordering {
+    let encoded = |text| utf8_percent_encode(text, RESERVED).flat_map(str::bytes);
+    encoded(left).cmp(encoded(right))
+}
+
+fn compare_lower_case(left: &str, right: &str) -> Ordering {
+    left.bytes()
+        .map(|byte| byte.to_ascii_lowercase())
+        .cmp(right.bytes().map(|byte| byte.to_ascii_lowercase()))
+}
+
+/// The host without the port that goes without saying.
+fn without_default_port(host: &str) -> &str {
+    host.strip_suffix(":443").or_else(|| host.strip_suffix(":80")).unwrap_or(host)
+}
