@@ -4,11 +4,15 @@
 //! random number: whoever drives it hands all of that in.
 
 pub mod actions;
+pub mod call;
 mod character_sets;
 mod credentials;
+mod endpoint;
+pub mod error;
 pub mod error_codes;
 pub mod model;
 pub mod request;
+pub mod response;
 mod secret;
 mod service_error;
 pub mod sign;
@@ -17,7 +21,11 @@ pub mod types;
 pub mod validate;
 
 pub use credentials::Credentials;
-pub use request::{API_VERSION, DynamicRequest, Request, Visitor};
+pub use endpoint::{Endpoint, Region};
+pub use error::{Error, ErrorKind};
+pub use request::{API_VERSION, DynamicRequest, PreparedRequest, Request, Visitor};
+pub use response::{Response, ResponseMetadata};
 pub use secret::Secret;
-pub use service_error::ErrorCode;
+pub use service_error::{ErrorCode, ServiceError, ServiceErrorKind};
 pub use time::{BasicTime, Timestamp};
+pub use validate::{ValidationError, Violation};

@@ -1,10 +1,14 @@
 //! What can be sent: typed requests, and requests that are put together at run time.
 
+use std::borrow::Cow;
+
+use bytes::Bytes;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use crate::model::{Action, Described, Structure, UnknownAction};
+use crate::error::Error;
+use crate::model::{Action, Described, Member, Members, Structure, UnknownAction};
 use crate::validate::{self, ValidationError};
 
 /// The version of the API that the model describes.
@@ -177,12 +181,156 @@ impl<R: Request> From<&R> for DynamicRequest {
 /// Parameters of which validation sees only those that the model knows.
 struct KnownOnly<'a>(&'a Map<String, Value>);
 
-impl crate::model::Members for KnownOnly<'_> {
-    fn member(&self, name: &str) -> Option<crate::model::Member<'_>> {
+impl Members for KnownOnly<'_> {
+    fn member(&self, name: &str) -> Option<Member<'_>> {
         self.0.member(name)
     }
 
     fn unknown_names<'a>(&'a self, _: &Structure) -> Vec<&'a str> {
         Vec::new()
+    }
+}
+
+/// A request as the life of a call takes it: encoded, with what must be known to send it, and to send it again.
+#[derive(Clone, Debug)]
+pub struct PreparedRequest {
+    action: Cow<'static, str>,
+    version: Cow<'static, str>,
+    mutating: bool,
+    /// The field for an idempotency token, where the action has one and the caller gave none.
+    open_token_field: Option<&'static str>,
+    has_token: bool,
+    body: Body,
+}
+
+/// An encoded body. Account passwords can be in it, so it is not shown.
+#[derive(Clone)]
+struct Body(Bytes);
+
+impl std::fmt::Debug for Body {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "{} bytes", self.0.len())
+    }
+}
+
+impl PreparedRequest {
+    /// Validates and encodes a typed request.
+    ///
+    /// # Errors
+    ///
+    /// When the request is not valid.
+    pub fn typed<R: Request>(request: &R) -> Result<Self, Error> {
+        request.validate()?;
+        Self::unvalidated(request)
+    }
+
+    /// Encodes a typed request without a check: the way past a rule that the service no longer has.
+    ///
+    /// # Errors
+    ///
+    /// When the request holds a number that JSON cannot express.
+    pub fn unvalidated<R: Request>(request: &R) -> Result<Self, Error> {
+        Self::encode(R::ACTION, request, request)
+    }
+
+    /// Validates and encodes a request that was put together at run time.
+    ///
+    /// # Errors
+    ///
+    /// When the request is not valid.
+    pub fn dynamic(request: &DynamicRequest) -> Result<Self, Error> {
+        request.validate()?;
+        Self::dynamic_unvalidated(request)
+    }
+
+    /// Encodes a request that was put together at run time without a check.
+    ///
+    /// # Errors
+    ///
+    /// When the request holds a number that JSON cannot express.
+    pub fn dynamic_unvalidated(request: &DynamicRequest) -> Result<Self, Error> {
+        match &request.target {
+            Target::Known(action) => match action.idempotency_token {
+                // A null stands for nothing given, and would stand beside the token that is made up.
+                Some(field) if request.parameters.get(field).is_some_and(Value::is_null) => {
+                    let mut parameters = request.parameters.clone();
+                    parameters.remove(field);
+                    Self::encode(action, &parameters, &parameters)
+                }
+                _ => Self::encode(action, &request.parameters, &request.parameters),
+            },
+            Target::Custom { action, version } => Ok(Self {
+                action: Cow::Owned(action.clone()),
+                version: Cow::Owned(version.clone()),
+                mutating: true,
+                open_token_field: None,
+                has_token: false,
+                body: encode(&request.parameters)?,
+            }),
+        }
+    }
+
+    fn encode(action: &'static Action, members: &dyn Members, body: &impl Serialize) -> Result<Self, Error> {
+        let field = action.idempotency_token;
+        let has_token = field.is_some_and(|field| matches!(members.member(field), Some(Member::String(_))));
+        Ok(Self {
+            action: Cow::Borrowed(action.name),
+            version: Cow::Borrowed(API_VERSION),
+            mutating: action.mutating,
+            open_token_field: field.filter(|_| !has_token),
+            has_token,
+            body: encode(body)?,
+        })
+    }
+
+    /// The wire name of the action.
+    #[must_use]
+    pub fn action(&self) -> &str {
+        &self.action
+    }
+
+    /// The version of the API.
+    #[must_use]
+    pub fn version(&self) -> &str {
+        &self.version
+    }
+
+    /// Whether the action changes anything; one that the library does not know counts as if it did.
+    #[must_use]
+    pub fn is_mutating(&self) -> bool {
+        self.mutating
+    }
+
+    /// Whether repeating the request cannot change anything twice.
+    #[must_use]
+    pub fn is_repeatable(&self) -> bool {
+        !self.mutating || self.has_token
+    }
+
+    /// The JSON body.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.body.0
+    }
+
+    /// Puts an idempotency token into the body, where the action has one and the caller gave none. `make` is only
+    /// called then, and gives ASCII letters, digits and `-`.
+    pub(crate) fn ensure_token(&mut self, make: impl FnOnce() -> String) {
+        let Some(field) = self.open_token_field.take() else { return };
+        let body = &self.body.0;
+        let members = &body[..body.len() - 1];
+        let separator = if members.len() > 1 { "," } else { "" };
+        let mut with_token = Vec::with_capacity(body.len() + 64);
+        with_token.extend_from_slice(members);
+        with_token.extend_from_slice(format!("{separator}\"{field}\":\"{}\"}}", make()).as_bytes());
+        self.body = Body(with_token.into());
+        self.has_token = true;
+    }
+}
+
+fn encode(body: &impl Serialize) -> Result<Body, Error> {
+    match serde_json::to_vec(body) {
+        Ok(body) => Ok(Body(body.into())),
+        Err(error) => Err(Error::configuration(format!("the request cannot be written as JSON: {error}"))),
     }
 }

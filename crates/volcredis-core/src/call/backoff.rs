@@ -1,0 +1,48 @@
+//! How long to wait before an attempt.
+
+use std::time::Duration;
+
+use crate::Timestamp;
+
+use super::RetryConfig;
+
+/// A wait drawn evenly between nothing and a bound that doubles with every retry: full jitter.
+pub(super) fn delay(config: &RetryConfig, retries: u32, random: &mut fastrand::Rng) -> Duration {
+    let doubled = config.base_delay.saturating_mul(2_u32.saturating_pow(retries));
+    doubled.min(config.max_delay).mul_f64(random.f64())
+}
+
+/// The wait that a `Retry-After` asks for: a number of seconds, or a time.
+pub(super) fn retry_after(text: &str, wall: Timestamp) -> Option<Duration> {
+    let text = text.trim();
+    if let Ok(seconds) = text.parse::<u32>() {
+        return Some(Duration::from_secs(u64::from(seconds)));
+    }
+    let seconds = Timestamp::parse_http_date(text)?.unix_seconds().saturating_sub(wall.unix_seconds());
+    Some(Duration::from_secs(u64::try_from(seconds).unwrap_or(0)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wait_is_never_longer_than_its_bound() {
+        let config = RetryConfig::standard();
+        let mut random = fastrand::Rng::with_seed(7);
+        for retries in (0..40).chain([u32::MAX]) {
+            let bound = config.max_delay.min(config.base_delay.saturating_mul(2_u32.saturating_pow(retries)));
+            assert!((0..100).all(|_| delay(&config, retries, &mut random) <= bound));
+        }
+    }
+
+    #[test]
+    fn retry_after_is_a_number_or_a_time() {
+        let wall = Timestamp::parse_http_date("Sun, 06 Nov 1994 08:49:37 GMT").unwrap();
+        assert_eq!(retry_after(" 7 ", wall), Some(Duration::from_secs(7)));
+        assert_eq!(retry_after("Sun, 06 Nov 1994 08:49:47 GMT", wall), Some(Duration::from_secs(10)));
+        assert_eq!(retry_after("Sun, 06 Nov 1994 08:49:27 GMT", wall), Some(Duration::ZERO));
+        assert_eq!(retry_after("soon", wall), None);
+        assert_eq!(retry_after("-1", wall), None);
+    }
+}

@@ -1,0 +1,58 @@
+//! What the calls of one client share.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use super::adaptive::Pace;
+use super::budget::Budget;
+use super::config::SessionConfig;
+use crate::Timestamp;
+use crate::sign::Signer;
+
+/// What the calls of one client share: how they are made, the keys that were derived, what the clock is off by, the retry
+/// budget, and the rates that throttling has taught. It can be shared among threads.
+#[derive(Debug)]
+pub struct Session {
+    pub(super) config: SessionConfig,
+    pub(super) signer: Signer,
+    pub(super) budget: Budget,
+    pub(super) pace: Pace,
+    skew_seconds: AtomicI64,
+}
+
+impl Session {
+    /// A session that no call was made in yet.
+    #[must_use]
+    pub fn new(config: SessionConfig) -> Self {
+        Self {
+            config,
+            signer: Signer::new(),
+            budget: Budget::new(),
+            pace: Pace::default(),
+            skew_seconds: AtomicI64::new(0),
+        }
+    }
+
+    /// How calls are made.
+    #[must_use]
+    pub fn config(&self) -> &SessionConfig {
+        &self.config
+    }
+
+    /// The signer, with the keys that it derived.
+    #[must_use]
+    pub fn signer(&self) -> &Signer {
+        &self.signer
+    }
+
+    /// The time of the service, as far as its answers have shown that the clock of this machine is off.
+    #[must_use]
+    pub fn service_time(&self, wall: Timestamp) -> Timestamp {
+        wall.plus_seconds(self.skew_seconds.load(Ordering::Relaxed))
+    }
+
+    /// Learns from the `Date` of an answer what the clock is off by.
+    pub(super) fn learn_time(&self, service: Timestamp, wall: Timestamp) {
+        let skew = service.unix_seconds().saturating_sub(wall.unix_seconds());
+        self.skew_seconds.store(skew, Ordering::Relaxed);
+    }
+}

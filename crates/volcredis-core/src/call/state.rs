@@ -1,0 +1,404 @@
+//! The state machine.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use fastrand::Rng;
+
+use super::answer::{Answer, Verdict};
+use super::config::{CallOptions, RetryConfig, RetryMode};
+use super::session::Session;
+use super::{AttemptFailure, HttpRequest, Now, Step, WaitReason, backoff};
+use crate::error::{AnswerError, AnswerProblem, ConnectionErrorKind, Error, ErrorKind, TimeoutError};
+use crate::request::PreparedRequest;
+use crate::response::{Decode, ResponseMetadata};
+use crate::service_error::{ServiceError, ServiceErrorKind};
+use crate::sign::{Scope, SignableRequest, SignedHeaders};
+use crate::{Credentials, Timestamp};
+
+/// One call.
+///
+/// Its methods are of three kinds:
+///
+/// - It begins with [`new`](Self::new) and [`start`](Self::start).
+/// - What happened is handed in by [`credentials`](Self::credentials), [`credentials_failed`](Self::credentials_failed),
+///   [`answered`](Self::answered), [`failed`](Self::failed), [`waited`](Self::waited) and [`cancel`](Self::cancel), each
+///   together with the time. Each gives the next [`Step`], which answers the one before.
+/// - After [`Step::Done`], [`finish`](Self::finish) gives the outcome.
+///
+/// What holds over all attempts: each is signed anew, with its own time and the credentials of the moment; the
+/// idempotency token stays the same; a change that has no token is not sent again once it may have reached the service;
+/// and nothing is sent after the deadline.
+#[derive(Debug)]
+pub struct Call {
+    session: Arc<Session>,
+    request: PreparedRequest,
+    retry: RetryConfig,
+    attempt_timeout: Duration,
+    timeout: Duration,
+    deadline: Duration,
+    random: Rng,
+    attempts: u32,
+    /// The credentials of the attempt under way were temporary.
+    temporary: bool,
+    /// What is only done once in a call.
+    clock_corrected: bool,
+    credentials_refreshed: bool,
+    /// The service may have carried out a change.
+    outcome_unknown: bool,
+    /// Why the last attempt failed: the error of the call, if no further one can be made.
+    last_error: Option<ErrorKind>,
+    outcome: Option<Result<Completed, Error>>,
+}
+
+/// What is known of a call that succeeded, beside its result.
+#[derive(Clone, Debug)]
+pub struct Completed {
+    /// What the service says of the call.
+    pub metadata: ResponseMetadata,
+    /// The HTTP status.
+    pub http_status: u16,
+    /// How often the request was sent.
+    pub attempts: u32,
+}
+
+/// What the failure of an attempt means for the call.
+struct Failure {
+    error: ErrorKind,
+    /// The service may have carried out the request.
+    ambiguous: bool,
+    next: Next,
+}
+
+enum Next {
+    /// The call has failed.
+    GiveUp,
+    /// Another attempt can succeed, after a wait of at least so long.
+    Retry { at_least: Duration },
+    /// Another attempt can succeed at once, and was not the service's fault: it is not counted against the budget.
+    Again,
+}
+
+impl Call {
+    /// A call in `session`. `seed` must be random: the idempotency token, where one has to be made up, is made of it, and
+    /// so are the waits.
+    #[must_use]
+    pub fn new(
+        session: Arc<Session>,
+        mut request: PreparedRequest,
+        options: &CallOptions,
+        seed: [u8; 16],
+    ) -> Self {
+        request.ensure_token(|| token(seed));
+        let config = &session.config;
+        let retry = options.retry.clone().unwrap_or_else(|| config.retry.clone());
+        let [a, b, c, d, e, f, g, h, ..] = seed;
+        Self {
+            attempt_timeout: options.attempt_timeout.unwrap_or(config.attempt_timeout),
+            timeout: options.timeout.unwrap_or(config.timeout),
+            deadline: Duration::MAX,
+            random: Rng::with_seed(u64::from_le_bytes([a, b, c, d, e, f, g, h])),
+            session,
+            request,
+            retry,
+            attempts: 0,
+            temporary: false,
+            clock_corrected: false,
+            credentials_refreshed: false,
+            outcome_unknown: false,
+            last_error: None,
+            outcome: None,
+        }
+    }
+
+    /// Begins the call; its deadline counts from now.
+    pub fn start(&mut self, now: Now) -> Step {
+        self.deadline = now.monotonic.saturating_add(self.timeout);
+        self.session.budget.earn();
+        self.prepare(now)
+    }
+
+    /// The request of the call.
+    #[must_use]
+    pub fn request(&self) -> &PreparedRequest {
+        &self.request
+    }
+
+    /// How often the request was handed out to be sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// When the call must be over, on the clock that only goes forward.
+    #[must_use]
+    pub fn deadline(&self) -> Duration {
+        self.deadline
+    }
+
+    /// Hands in the credentials that [`Step::Credentials`] asked for.
+    pub fn credentials(&mut self, credentials: &Credentials, now: Now) -> Step {
+        let Some(left) = self.time_left(now) else { return self.deadline_passed() };
+        self.temporary = credentials.session_token.is_some();
+        match self.sign(credentials, now.wall, left) {
+            Ok(request) => {
+                self.attempts += 1;
+                Step::Send(request)
+            }
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// Hands in why there are no credentials.
+    pub fn credentials_failed(&mut self, error: Error) -> Step {
+        self.fail(error.into_kind())
+    }
+
+    /// Hands in the answer to what [`Step::Send`] gave out.
+    pub fn answered(&mut self, answer: &Answer, now: Now, decoder: &mut dyn Decode) -> Step {
+        let failure = match answer.judge(decoder) {
+            Verdict::Success(envelope) => {
+                self.session.pace.succeeded(self.request.action());
+                self.outcome = Some(Ok(Completed {
+                    metadata: envelope.metadata,
+                    http_status: answer.http_status,
+                    attempts: self.attempts,
+                }));
+                return Step::Done;
+            }
+            Verdict::Service(error) => self.judge_error(error, answer, now),
+            Verdict::Malformed(error) => judge_malformed(error),
+        };
+        self.judge(failure, now)
+    }
+
+    /// Hands in why what [`Step::Send`] gave out brought no answer.
+    pub fn failed(&mut self, failure: AttemptFailure, now: Now) -> Step {
+        let retry = Next::Retry { at_least: Duration::ZERO };
+        let failure = match failure {
+            AttemptFailure::Connection { error, maybe_sent } => {
+                let final_kind = error.kind == ConnectionErrorKind::Tls;
+                let next = if final_kind { Next::GiveUp } else { retry };
+                Failure { error: error.into(), ambiguous: maybe_sent, next }
+            }
+            AttemptFailure::Timeout(error) => {
+                Failure { error: error.into(), ambiguous: error != TimeoutError::Connect, next: retry }
+            }
+            AttemptFailure::TooLarge { http_status, limit } => {
+                let error = AnswerError {
+                    problem: AnswerProblem::TooLarge { limit },
+                    http_status,
+                    request_id: None,
+                    body_start: String::new(),
+                };
+                Failure { error: error.into(), ambiguous: true, next: Next::GiveUp }
+            }
+        };
+        self.judge(failure, now)
+    }
+
+    /// Says that the time of [`Step::Wait`] is over.
+    pub fn waited(&mut self, now: Now) -> Step {
+        if self.time_left(now).is_none() {
+            return self.deadline_passed();
+        }
+        Step::Credentials { refresh: false }
+    }
+
+    /// Gives the call up. `sent` says whether an attempt is under way.
+    pub fn cancel(&mut self, sent: bool) -> Step {
+        self.outcome_unknown |= sent && self.request.is_mutating();
+        self.fail(ErrorKind::Cancelled)
+    }
+
+    /// The outcome, after [`Step::Done`].
+    ///
+    /// # Errors
+    ///
+    /// Why the call failed; [`ErrorKind::Cancelled`] where it is not over.
+    pub fn finish(self) -> Result<Completed, Error> {
+        let unfinished = || Error::after(ErrorKind::Cancelled, self.attempts, self.outcome_unknown);
+        self.outcome.unwrap_or_else(|| Err(unfinished()))
+    }
+
+    /// What comes before an attempt: a pause, if the client slows itself down, and credentials.
+    fn prepare(&mut self, now: Now) -> Step {
+        if self.retry.mode != RetryMode::Adaptive {
+            return Step::Credentials { refresh: false };
+        }
+        let delay = self.session.pace.reserve(self.request.action(), now.monotonic);
+        if delay.is_zero() {
+            return Step::Credentials { refresh: false };
+        }
+        self.wait(delay, WaitReason::Pace, now)
+    }
+
+    fn judge_error(&mut self, error: ServiceError, answer: &Answer, now: Now) -> Failure {
+        let kind = error.kind();
+        if kind == ServiceErrorKind::Throttled {
+            self.session.pace.throttled(self.request.action(), now.monotonic);
+        }
+        let retry_after = answer
+            .retry_after
+            .as_deref()
+            .and_then(|text| backoff::retry_after(text, self.session.service_time(now.wall)));
+        let at_least = retry_after.unwrap_or_default();
+        let waits_too_long = at_least > self.retry.max_retry_after;
+        let next = match kind {
+            ServiceErrorKind::Throttled | ServiceErrorKind::ServerFault if waits_too_long => Next::GiveUp,
+            ServiceErrorKind::Throttled => Next::Retry { at_least },
+            ServiceErrorKind::ServerFault if matches!(answer.http_status, 501 | 505..) => Next::GiveUp,
+            ServiceErrorKind::ServerFault => Next::Retry { at_least },
+            ServiceErrorKind::ClockSkew if self.correct_clock(answer, now.wall) => Next::Again,
+            ServiceErrorKind::ExpiredCredentials if self.temporary && !self.credentials_refreshed => {
+                Next::Again
+            }
+            ServiceErrorKind::AccessDenied
+                if error.code == "InvalidAccessKey" && self.temporary && !self.credentials_refreshed =>
+            {
+                Next::Again
+            }
+            _ => Next::GiveUp,
+        };
+        Failure { error: error.into(), ambiguous: kind == ServiceErrorKind::ServerFault, next }
+    }
+
+    /// Sets the clock by the `Date` of an answer; whether that was not yet done in this call.
+    fn correct_clock(&mut self, answer: &Answer, wall: Timestamp) -> bool {
+        let Some(date) = answer.date.as_deref().and_then(Timestamp::parse_http_date) else { return false };
+        self.session.learn_time(date, wall);
+        !std::mem::replace(&mut self.clock_corrected, true)
+    }
+
+    /// Decides what the failure of an attempt means for the call.
+    fn judge(&mut self, failure: Failure, now: Now) -> Step {
+        let Failure { error, ambiguous, next } = failure;
+        let maybe_done = ambiguous && self.request.is_mutating();
+        self.outcome_unknown |= maybe_done;
+        if maybe_done && !self.request.is_repeatable() {
+            return self.fail(error);
+        }
+        match next {
+            Next::GiveUp => self.fail(error),
+            Next::Again if self.attempts >= self.retry.max_attempts => self.fail(error),
+            Next::Again => {
+                let expired = matches!(&error, ErrorKind::Service(error) if error.kind() != ServiceErrorKind::ClockSkew);
+                self.credentials_refreshed |= expired;
+                if self.time_left(now).is_none() {
+                    return self.fail(error);
+                }
+                self.last_error = Some(error);
+                Step::Credentials { refresh: expired }
+            }
+            Next::Retry { at_least } => self.retry_after(error, at_least, now),
+        }
+    }
+
+    fn retry_after(&mut self, error: ErrorKind, at_least: Duration, now: Now) -> Step {
+        if self.attempts >= self.retry.max_attempts || !self.session.budget.spend() {
+            return self.fail(error);
+        }
+        let mut delay =
+            backoff::delay(&self.retry, self.attempts.saturating_sub(1), &mut self.random).max(at_least);
+        if self.retry.mode == RetryMode::Adaptive {
+            delay = delay.max(self.session.pace.reserve(self.request.action(), now.monotonic));
+        }
+        let reason = WaitReason::Retry(error.to_string());
+        self.last_error = Some(error);
+        self.wait(delay, reason, now)
+    }
+
+    /// Waits, unless the deadline would pass over it.
+    fn wait(&mut self, delay: Duration, reason: WaitReason, now: Now) -> Step {
+        match self.time_left(now) {
+            Some(left) if delay < left => Step::Wait { delay, reason },
+            _ => self.deadline_passed(),
+        }
+    }
+
+    fn time_left(&self, now: Now) -> Option<Duration> {
+        self.deadline.checked_sub(now.monotonic).filter(|left| !left.is_zero())
+    }
+
+    /// Ends the call with the error of the last attempt, which says more than that the time is over.
+    fn deadline_passed(&mut self) -> Step {
+        let error = self.last_error.take().unwrap_or(ErrorKind::Timeout(TimeoutError::Deadline));
+        self.fail(error)
+    }
+
+    fn fail(&mut self, error: impl Into<ErrorKind>) -> Step {
+        self.outcome = Some(Err(Error::after(error, self.attempts, self.outcome_unknown)));
+        Step::Done
+    }
+
+    fn sign(
+        &self,
+        credentials: &Credentials,
+        wall: Timestamp,
+        left: Duration,
+    ) -> Result<HttpRequest, ErrorKind> {
+        const CONTENT_TYPE: &str = "application/json; charset=utf-8";
+        let config = &self.session.config;
+        let (action, version) = (self.request.action(), self.request.version());
+        let host = config.endpoint.host();
+        let signed = self.session.signer.sign(
+            &SignableRequest {
+                method: "POST",
+                path: &config.endpoint.path(),
+                query: &[("Action", action), ("Version", version)],
+                headers: &[("host", host), ("content-type", CONTENT_TYPE)],
+                body: self.request.body(),
+            },
+            credentials,
+            &Scope {
+                time: self.session.service_time(wall),
+                region: config.region.as_str(),
+                service: &config.service,
+            },
+        )?;
+        let SignedHeaders { x_date, x_content_sha256, authorization } = signed;
+        Ok(HttpRequest {
+            url: format!("{}?Action={}&Version={}", config.endpoint, encoded(action), encoded(version)),
+            headers: vec![
+                ("host", host.to_owned()),
+                ("content-type", CONTENT_TYPE.to_owned()),
+                ("accept", "application/json".to_owned()),
+                ("user-agent", config.user_agent.clone()),
+                ("x-date", x_date.to_string()),
+                ("x-content-sha256", x_content_sha256.to_string()),
+                ("authorization", authorization),
+            ],
+            session_token: credentials.session_token.clone(),
+            body: self.request.body().clone(),
+            timeout: self.attempt_timeout.min(left),
+        })
+    }
+}
+
+fn judge_malformed(error: AnswerError) -> Failure {
+    let retry = Next::Retry { at_least: Duration::ZERO };
+    // A status that says no, or that sends the client elsewhere, was given instead of carrying out the request.
+    let (ambiguous, next) = match (error.http_status, &error.problem) {
+        (_, AnswerProblem::Redirect) => (false, Next::GiveUp),
+        (429, _) => (false, retry),
+        (400..=499, _) => (false, Next::GiveUp),
+        // The service said that it did it; only the library does not understand what.
+        (200..=299, AnswerProblem::Unexpected(_)) => (false, Next::GiveUp),
+        (501 | 505.., _) => (true, Next::GiveUp),
+        _ => (true, retry),
+    };
+    Failure { error: error.into(), ambiguous, next }
+}
+
+fn encoded(text: &str) -> percent_encoding::PercentEncode<'_> {
+    percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC)
+}
+
+/// A random token, in the form of a UUID of version 4.
+fn token(seed: [u8; 16]) -> String {
+    let mut bytes = seed;
+    bytes[6] = bytes[6] & 0x0f | 0x40;
+    bytes[8] = bytes[8] & 0x3f | 0x80;
+    let digits = hex::encode(bytes);
+    [&digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]].join("-")
+}

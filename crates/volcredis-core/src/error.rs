@@ -1,0 +1,286 @@
+//! The errors of a call, sorted by what a caller can do about them.
+
+use std::fmt;
+
+use thiserror::Error as ThisError;
+
+use crate::model::UnknownAction;
+use crate::service_error::{ServiceError, ServiceErrorKind};
+use crate::sign::SignError;
+use crate::validate::ValidationError;
+
+/// Why a call has no result.
+///
+/// [`kind`](Self::kind) says what went wrong; [`outcome_unknown`](Self::outcome_unknown) whether the service may have
+/// carried out a change all the same.
+#[derive(Clone, Debug)]
+pub struct Error {
+    kind: Box<ErrorKind>,
+    attempts: u32,
+    outcome_unknown: bool,
+}
+
+/// The kinds of errors.
+#[derive(Clone, Debug, ThisError)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The request breaks rules of the model; nothing was sent. Correct the request.
+    #[error(transparent)]
+    Validation(#[from] ValidationError),
+    /// There is no such action; nothing was sent. Correct the name.
+    #[error(transparent)]
+    UnknownAction(#[from] UnknownAction),
+    /// The client is not set up in a way that can work; nothing was sent.
+    #[error("{0}")]
+    Configuration(String),
+    /// There are no credentials that a request could be signed with.
+    #[error("{0}")]
+    Credentials(String),
+    /// The service could not be reached, or the connection broke.
+    #[error(transparent)]
+    Connection(#[from] ConnectionError),
+    /// The time for an attempt, or for the whole call, ran out.
+    #[error(transparent)]
+    Timeout(#[from] TimeoutError),
+    /// The service answered with an error.
+    #[error(transparent)]
+    Service(#[from] ServiceError),
+    /// What was answered is not an answer of the service.
+    #[error(transparent)]
+    Answer(#[from] AnswerError),
+    /// The caller gave the call up.
+    #[error("the call was cancelled")]
+    Cancelled,
+}
+
+/// The service could not be reached, or the connection broke.
+#[derive(Clone, Debug, PartialEq, Eq, ThisError)]
+#[error("{}: {message}", kind.sentence())]
+#[non_exhaustive]
+pub struct ConnectionError {
+    /// What happened.
+    pub kind: ConnectionErrorKind,
+    /// What the layer below says of it.
+    pub message: String,
+}
+
+impl ConnectionError {
+    /// An error of that kind, with what the layer below says of it.
+    pub fn new(kind: ConnectionErrorKind, message: impl Into<String>) -> Self {
+        Self { kind, message: message.into() }
+    }
+}
+
+/// How a connection can fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectionErrorKind {
+    /// The name of the host has no address.
+    Dns,
+    /// There is no connection to the host: refused, or no route.
+    Connect,
+    /// The host could not show that it is who it should be, or encryption failed otherwise.
+    Tls,
+    /// The proxy did not let the connection through.
+    Proxy,
+    /// The connection broke while the request was sent or the answer awaited.
+    Broken,
+}
+
+impl ConnectionErrorKind {
+    fn sentence(self) -> &'static str {
+        match self {
+            Self::Dns => "the name of the service's host cannot be resolved",
+            Self::Connect => "no connection to the service",
+            Self::Tls => "no secure connection to the service",
+            Self::Proxy => "the proxy does not connect to the service",
+            Self::Broken => "the connection to the service broke",
+        }
+    }
+}
+
+/// The time for an attempt, or for the whole call, ran out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ThisError)]
+#[non_exhaustive]
+pub enum TimeoutError {
+    /// No connection was made in time.
+    #[error("no connection to the service was made in time")]
+    Connect,
+    /// No whole answer came in time.
+    #[error("the service did not answer in time")]
+    Answer,
+    /// The deadline of the whole call passed before it could be sent, or sent again.
+    #[error("the deadline of the call has passed")]
+    Deadline,
+}
+
+/// What was answered is not an answer of the service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AnswerError {
+    /// What is wrong with it.
+    pub problem: AnswerProblem,
+    /// The HTTP status.
+    pub http_status: u16,
+    /// The id of the call, where a header gave it.
+    pub request_id: Option<String>,
+    /// The beginning of the body, at most 256 characters.
+    pub body_start: String,
+}
+
+/// What is wrong with an answer.
+#[derive(Clone, Debug, PartialEq, Eq, ThisError)]
+#[non_exhaustive]
+pub enum AnswerProblem {
+    /// The body is not whole JSON: a page of a gateway, or cut off.
+    #[error("the body is not JSON ({0})")]
+    NotJson(String),
+    /// The body is JSON, but not the envelope or the result that the model describes.
+    #[error("the body does not follow the model ({0})")]
+    Unexpected(String),
+    /// The HTTP status says that the call failed, but the body names no error.
+    #[error("the HTTP status says that the call failed, but the body names no error")]
+    NoError,
+    /// The answer redirects to another place. No request is ever sent on, for its signature would go with it.
+    #[error("the answer is a redirect, which is not followed")]
+    Redirect,
+    /// The body is larger than the client takes.
+    #[error("the body is larger than the limit of {limit} bytes")]
+    TooLarge {
+        /// The limit, in bytes.
+        limit: usize,
+    },
+}
+
+impl std::error::Error for AnswerError {}
+
+impl fmt::Display for AnswerError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "no answer of the service: {} (HTTP {}", self.problem, self.http_status)?;
+        if let Some(request_id) = &self.request_id {
+            write!(formatter, ", request id {request_id}")?;
+        }
+        formatter.write_str(")")?;
+        if !self.body_start.is_empty() {
+            write!(formatter, ": {:?}", self.body_start)?;
+        }
+        Ok(())
+    }
+}
+
+impl Error {
+    pub(crate) fn after(kind: impl Into<ErrorKind>, attempts: u32, outcome_unknown: bool) -> Self {
+        Self { kind: Box::new(kind.into()), attempts, outcome_unknown }
+    }
+
+    /// A client that cannot work as it is set up.
+    pub fn configuration(message: impl Into<String>) -> Self {
+        Self::from(ErrorKind::Configuration(message.into()))
+    }
+
+    pub(crate) fn into_kind(self) -> ErrorKind {
+        *self.kind
+    }
+
+    /// What went wrong.
+    #[must_use]
+    pub fn kind(&self) -> &ErrorKind {
+        &self.kind
+    }
+
+    /// How often the request was sent, or tried to be.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// Whether the request asks for a change that the service may have carried out, although the call failed. Look
+    /// before you call again; or call again with the same `ClientToken`, where the action has one.
+    #[must_use]
+    pub fn outcome_unknown(&self) -> bool {
+        self.outcome_unknown
+    }
+
+    /// Whether the same call can succeed later, without a change to the request or to the client.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        match self.kind.as_ref() {
+            ErrorKind::Connection(error) => error.kind != ConnectionErrorKind::Tls,
+            ErrorKind::Timeout(_) => true,
+            ErrorKind::Service(error) => {
+                matches!(error.kind(), ServiceErrorKind::Throttled | ServiceErrorKind::ServerFault)
+            }
+            ErrorKind::Answer(error) => {
+                matches!(error.problem, AnswerProblem::NotJson(_) | AnswerProblem::NoError)
+            }
+            _ => false,
+        }
+    }
+
+    /// The error of the service, if that is what it is.
+    #[must_use]
+    pub fn service(&self) -> Option<&ServiceError> {
+        match self.kind.as_ref() {
+            ErrorKind::Service(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The violations, if the request is not valid.
+    #[must_use]
+    pub fn validation(&self) -> Option<&ValidationError> {
+        match self.kind.as_ref() {
+            ErrorKind::Validation(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The id that the service knows the call by, if it said it.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        match self.kind.as_ref() {
+            ErrorKind::Service(error) => error.request_id.as_deref(),
+            ErrorKind::Answer(error) => error.request_id.as_deref(),
+            _ => None,
+        }
+    }
+}
+
+impl<E: Into<ErrorKind>> From<E> for Error {
+    fn from(error: E) -> Self {
+        Self::after(error, 0, false)
+    }
+}
+
+impl From<SignError> for ErrorKind {
+    fn from(error: SignError) -> Self {
+        Self::Configuration(format!("the request cannot be signed: {error}"))
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self.kind.as_ref() {
+            ErrorKind::Validation(error) => Some(error),
+            ErrorKind::UnknownAction(error) => Some(error),
+            ErrorKind::Connection(error) => Some(error),
+            ErrorKind::Timeout(error) => Some(error),
+            ErrorKind::Service(error) => Some(error),
+            ErrorKind::Answer(error) => Some(error),
+            ErrorKind::Configuration(_) | ErrorKind::Credentials(_) | ErrorKind::Cancelled => None,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.kind, formatter)?;
+        if self.attempts > 1 {
+            write!(formatter, "; given up after {} attempts", self.attempts)?;
+        }
+        if self.outcome_unknown {
+            formatter.write_str("; outcome unknown: the service may have carried out the change")?;
+        }
+        Ok(())
+    }
+}
