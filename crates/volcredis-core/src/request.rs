@@ -15,9 +15,9 @@ use crate::validate::{self, ValidationError};
 pub const API_VERSION: &str = "2020-12-07";
 
 /// A typed request: the body of one action.
-pub trait Request: Serialize + DeserializeOwned + Described {
+pub trait Request: Serialize + DeserializeOwned + Described + Send + Sync + 'static {
     /// What `Result` of the answer holds.
-    type Response: Serialize + DeserializeOwned + Described + Default;
+    type Response: Serialize + DeserializeOwned + Described + Default + Send + Sync + 'static;
 
     /// The action that the request is for.
     const ACTION: &'static Action;

@@ -1,1 +1,41 @@
-//! stub
+//! Client library for the OpenAPI of Volcengine Cache for Redis.
+//!
+//! [`Client`] blocks the calling thread, [`AsyncClient`] runs on tokio; both have a method for each of the 105 actions,
+//! the same options and the same errors. What holds for every call, signing, validation, retries, is in
+//! [`volcredis_core`]; this crate drives it with real time and real sockets.
+//!
+//! ```no_run
+//! use volcredis::actions::ModifyCrossRegionBackupPolicyRequest;
+//! use volcredis::Client;
+//!
+//! # fn main() -> Result<(), volcredis::Error> {
+//! // Credentials come from VOLCENGINE_ACCESS_KEY and VOLCENGINE_SECRET_KEY.
+//! let client = Client::builder("cn-beijing").build()?;
+//! let request = ModifyCrossRegionBackupPolicyRequest::new("redis-cn0212gzmh2xs", true)
+//!     .cross_backup_region("cn-shanghai");
+//! let response = client.modify_cross_region_backup_policy(&request)?;
+//! println!("request id: {:?}", response.request_id());
+//! # Ok(())
+//! # }
+//! ```
+
+mod async_client;
+mod builder;
+mod client;
+mod clock;
+pub mod credentials;
+mod driver;
+mod http;
+mod macros;
+mod methods;
+mod tls;
+
+pub use async_client::AsyncClient;
+pub use builder::Builder;
+pub use client::Client;
+pub use credentials::ProvideCredentials;
+pub use volcredis_core::call::{CallOptions, RetryConfig, RetryMode};
+pub use volcredis_core::{
+    Credentials, DynamicRequest, Endpoint, Error, ErrorKind, Region, Request, Response, ResponseMetadata,
+    Secret, ServiceError, ServiceErrorKind, ValidationError, Violation, actions, error, model, sign, types,
+};

@@ -1,0 +1,53 @@
+//! The client that runs on tokio.
+
+use std::sync::Arc;
+
+use volcredis_core::{DynamicRequest, Error, Request, Response};
+
+use crate::driver::Driver;
+use crate::{Builder, CallOptions};
+
+/// A client that runs on tokio.
+///
+/// It is cheap to clone; clones share connections, credentials and the retry budget. A call whose future is dropped is
+/// given up: nothing of it goes on, though the service may have got the request.
+#[derive(Clone, Debug)]
+pub struct AsyncClient {
+    driver: Arc<Driver>,
+    options: CallOptions,
+}
+
+impl AsyncClient {
+    pub(crate) fn new(driver: Driver) -> Self {
+        Self { driver: Arc::new(driver), options: CallOptions::new() }
+    }
+
+    /// Sets up a client for a region, such as `cn-beijing`; finish with [`Builder::build_async`].
+    pub fn builder(region: impl Into<String>) -> Builder {
+        Builder::new(region)
+    }
+
+    /// The same client, whose calls have other options.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self { driver: Arc::clone(&self.driver), options }
+    }
+
+    /// Makes a call with a typed request.
+    ///
+    /// # Errors
+    ///
+    /// See [`ErrorKind`](crate::ErrorKind).
+    pub async fn send<R: Request>(&self, request: &R) -> Result<Response<R::Response>, Error> {
+        self.driver.send(request, &self.options).await
+    }
+
+    /// Makes a call with a request that was put together at run time; the result is JSON.
+    ///
+    /// # Errors
+    ///
+    /// See [`ErrorKind`](crate::ErrorKind).
+    pub async fn call(&self, request: &DynamicRequest) -> Result<Response<serde_json::Value>, Error> {
+        self.driver.call(request, &self.options).await
+    }
+}

@@ -1,0 +1,228 @@
+//! How a client is set up.
+
+use std::env;
+use std::sync::Arc;
+use std::time::Duration;
+
+use volcredis_core::call::{RetryConfig, Session, SessionConfig};
+use volcredis_core::{Credentials, Endpoint, Error, Region};
+
+use crate::clock::Clock;
+use crate::credentials::{Cache, EnvironmentProvider, ProvideCredentials, StaticProvider};
+use crate::driver::Driver;
+use crate::http::Http;
+use crate::{AsyncClient, Client, tls};
+
+/// The largest answer that is taken, in bytes.
+const MAX_ANSWER: usize = 32 * 1024 * 1024;
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Sets up a [`Client`] or an [`AsyncClient`].
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Builder {
+    region: String,
+    endpoint: Option<String>,
+    dual_stack: bool,
+    central: bool,
+    plain_http: bool,
+    credentials: Option<Arc<dyn ProvideCredentials>>,
+    service: Option<String>,
+    user_agent: Option<String>,
+    timeout: Option<Duration>,
+    attempt_timeout: Option<Duration>,
+    connect_timeout: Duration,
+    retry: RetryConfig,
+    proxy: Option<String>,
+    certificate_authorities: Vec<Vec<u8>>,
+    max_answer: usize,
+}
+
+impl Builder {
+    /// For a region, such as `cn-beijing`.
+    pub fn new(region: impl Into<String>) -> Self {
+        Self {
+            region: region.into(),
+            endpoint: None,
+            dual_stack: false,
+            central: false,
+            plain_http: false,
+            credentials: None,
+            service: None,
+            user_agent: None,
+            timeout: None,
+            attempt_timeout: None,
+            connect_timeout: CONNECT_TIMEOUT,
+            retry: RetryConfig::standard(),
+            proxy: None,
+            certificate_authorities: Vec::new(),
+            max_answer: MAX_ANSWER,
+        }
+    }
+
+    /// Sends requests to a place of one's own, such as `http://127.0.0.1:8080` or `https://proxy.example/redis`. Without
+    /// it, `VOLCREDIS_ENDPOINT` is taken where it is set, and else the host of the region.
+    pub fn endpoint(mut self, url: impl Into<String>) -> Self {
+        self.endpoint = Some(url.into());
+        self
+    }
+
+    /// Uses the host of the region that has addresses of IPv4 and IPv6.
+    pub fn dual_stack(mut self, dual_stack: bool) -> Self {
+        self.dual_stack = dual_stack;
+        self
+    }
+
+    /// Uses the central host, which answers for every region.
+    pub fn central_endpoint(mut self, central: bool) -> Self {
+        self.central = central;
+        self
+    }
+
+    /// Allows an endpoint with plain `http` on another machine. Everything in the requests can then be read on the way.
+    pub fn allow_plain_http(mut self, allow: bool) -> Self {
+        self.plain_http = allow;
+        self
+    }
+
+    /// Signs with these credentials. Without credentials in code, those of the environment are taken.
+    pub fn credentials(self, credentials: Credentials) -> Self {
+        self.credentials_provider(Arc::new(StaticProvider::new(credentials)))
+    }
+
+    /// Signs with credentials from a provider.
+    pub fn credentials_provider(mut self, provider: Arc<dyn ProvideCredentials>) -> Self {
+        self.credentials = Some(provider);
+        self
+    }
+
+    /// The service of the credential scope; `redis` by default.
+    pub fn service(mut self, service: impl Into<String>) -> Self {
+        self.service = Some(service.into());
+        self
+    }
+
+    /// Goes in front of `User-Agent`: the name and version of the program that uses the library.
+    pub fn user_agent(mut self, product: impl Into<String>) -> Self {
+        self.user_agent = Some(product.into());
+        self
+    }
+
+    /// How long a call may take, with all its attempts and waits; 60 s by default.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// How long one attempt may take; 30 s by default.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// How long making a connection may take; 10 s by default.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// What is tried again.
+    pub fn retry(mut self, retry: RetryConfig) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// Sends requests through a proxy, such as `http://proxy.example:3128`. Without it, `HTTPS_PROXY`, `HTTP_PROXY` and
+    /// `NO_PROXY` are obeyed.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = Some(url.into());
+        self
+    }
+
+    /// Trusts, beside those of the system, the issuers in a PEM text.
+    pub fn certificate_authority(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.certificate_authorities.push(pem.into());
+        self
+    }
+
+    /// The largest answer that is taken, in bytes; 32 MiB by default.
+    pub fn max_answer_bytes(mut self, limit: usize) -> Self {
+        self.max_answer = limit;
+        self
+    }
+
+    /// Makes a client that blocks the calling thread.
+    ///
+    /// # Errors
+    ///
+    /// When the region, the endpoint, the proxy or a certificate cannot be used.
+    pub fn build(self) -> Result<Client, Error> {
+        Client::new(self.driver()?)
+    }
+
+    /// Makes a client that runs on tokio.
+    ///
+    /// # Errors
+    ///
+    /// When the region, the endpoint, the proxy or a certificate cannot be used.
+    pub fn build_async(self) -> Result<AsyncClient, Error> {
+        Ok(AsyncClient::new(self.driver()?))
+    }
+
+    fn driver(self) -> Result<Driver, Error> {
+        let mut config = SessionConfig::new(Region::new(self.region.as_str())?);
+        config.endpoint = self.resolve_endpoint(&config.region)?;
+        let plain_http = config.endpoint.is_plain_http();
+        let mut http = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls::client_config(&self.certificate_authorities, plain_http)?)
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(self.connect_timeout)
+            // The state machine decides what is sent again.
+            .retry(reqwest::retry::never());
+        if let Some(proxy) = &self.proxy {
+            let proxy = reqwest::Proxy::all(proxy).map_err(|error| {
+                Error::configuration(format!("the proxy cannot be used: {}", error.without_url()))
+            })?;
+            http = http.proxy(proxy);
+        }
+        let client =
+            http.build().map_err(|error| Error::configuration(format!("HTTP cannot be set up: {error}")))?;
+        config.user_agent = user_agent(self.user_agent.as_deref())?;
+        config.service = self.service.unwrap_or(config.service);
+        config.timeout = self.timeout.unwrap_or(config.timeout);
+        config.attempt_timeout = self.attempt_timeout.unwrap_or(config.attempt_timeout);
+        config.retry = self.retry;
+        Ok(Driver {
+            session: Arc::new(Session::new(config)),
+            http: Http { client, max_answer: self.max_answer },
+            credentials: Cache::new(self.credentials.unwrap_or_else(|| Arc::new(EnvironmentProvider::new()))),
+            clock: Clock::start(),
+        })
+    }
+
+    /// The endpoint given in code, then that of the environment, then the rules.
+    fn resolve_endpoint(&self, region: &Region) -> Result<Endpoint, Error> {
+        let given = self
+            .endpoint
+            .clone()
+            .or_else(|| env::var("VOLCREDIS_ENDPOINT").ok().filter(|url| !url.is_empty()));
+        match given {
+            Some(url) => Endpoint::parse(&url, self.plain_http),
+            None if self.central => Ok(Endpoint::central(self.dual_stack)),
+            None => Ok(Endpoint::regional(region, self.dual_stack)),
+        }
+    }
+}
+
+/// Name, version, language and platform, after the product that uses the library.
+fn user_agent(product: Option<&str>) -> Result<String, Error> {
+    let own =
+        format!("volcredis/{} (rust; {}; {})", env!("CARGO_PKG_VERSION"), env::consts::OS, env::consts::ARCH);
+    match product {
+        None => Ok(own),
+        Some(product) if product.chars().all(|character| matches!(character, ' '..='~')) => {
+            Ok(format!("{product} {own}"))
+        }
+        Some(_) => Err(Error::configuration("the user agent must be made of printable ASCII characters")),
+    }
+}

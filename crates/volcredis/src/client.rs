@@ -1,0 +1,104 @@
+//! The client that blocks the calling thread.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::thread;
+
+use tokio::runtime::{self, Handle, Runtime};
+use tokio::task::yield_now;
+use volcredis_core::{DynamicRequest, Error, Request, Response};
+
+use crate::driver::Driver;
+use crate::{Builder, CallOptions};
+
+/// A client that blocks the calling thread.
+///
+/// It is cheap to clone; clones share connections, credentials and the retry budget, and can be used by any number of
+/// threads. It starts no thread: the calling threads do the work. It can be used inside a tokio runtime as well, where it
+/// blocks a thread of that runtime; [`AsyncClient`](crate::AsyncClient) is the better choice there. After `fork`, a
+/// child process must make a client of its own.
+#[derive(Clone, Debug)]
+pub struct Client {
+    driver: Arc<Driver>,
+    options: CallOptions,
+    runtime: Arc<Background>,
+}
+
+impl Client {
+    pub(crate) fn new(driver: Driver) -> Result<Self, Error> {
+        let runtime = runtime::Builder::new_current_thread()
+            .enable_io()
+            .enable_time()
+            .build()
+            .map_err(|error| Error::configuration(format!("the system gives no event queue: {error}")))?;
+        Ok(Self {
+            driver: Arc::new(driver),
+            options: CallOptions::new(),
+            runtime: Arc::new(Background(Some(runtime))),
+        })
+    }
+
+    /// Sets up a client for a region, such as `cn-beijing`; finish with [`Builder::build`].
+    pub fn builder(region: impl Into<String>) -> Builder {
+        Builder::new(region)
+    }
+
+    /// The same client, whose calls have other options.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self { driver: Arc::clone(&self.driver), options, runtime: Arc::clone(&self.runtime) }
+    }
+
+    /// Makes a call with a typed request.
+    ///
+    /// # Errors
+    ///
+    /// See [`ErrorKind`](crate::ErrorKind).
+    pub fn send<R: Request>(&self, request: &R) -> Result<Response<R::Response>, Error> {
+        self.runtime.wait_for(self.driver.send(request, &self.options))
+    }
+
+    /// Makes a call with a request that was put together at run time; the result is JSON.
+    ///
+    /// # Errors
+    ///
+    /// See [`ErrorKind`](crate::ErrorKind).
+    pub fn call(&self, request: &DynamicRequest) -> Result<Response<serde_json::Value>, Error> {
+        self.runtime.wait_for(self.driver.call(request, &self.options))
+    }
+}
+
+/// The event queue of a blocking client. Whoever waits for a call turns it, for all calls.
+#[derive(Debug)]
+struct Background(Option<Runtime>);
+
+impl Background {
+    fn wait_for<T: Send>(&self, call: impl Future<Output = T> + Send) -> T {
+        let Some(runtime) = &self.0 else {
+            unreachable!("the runtime is only taken when the last client is dropped")
+        };
+        let call = async {
+            // Events that came in since the last call, a connection that was closed above all, are seen to first: so no
+            // request is put on a connection that is already known to be dead.
+            yield_now().await;
+            call.await
+        };
+        if Handle::try_current().is_ok() {
+            // One runtime cannot be entered from within another on the same thread.
+            return thread::scope(|scope| match scope.spawn(|| runtime.block_on(call)).join() {
+                Ok(result) => result,
+                Err(panic) => std::panic::resume_unwind(panic),
+            });
+        }
+        runtime.block_on(call)
+    }
+}
+
+impl Drop for Background {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.0.take() {
+            // Also allowed where the client is dropped inside another runtime.
+            runtime.shutdown_background();
+        }
+    }
+}

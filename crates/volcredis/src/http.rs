@@ -1,0 +1,142 @@
+//! One attempt over real sockets.
+
+use std::error::Error as StdError;
+use std::io;
+
+use bytes::{Bytes, BytesMut};
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::{Method, Request, Response, Url};
+use tokio::time::timeout;
+use volcredis_core::call::{Answer, AttemptFailure, HttpRequest};
+use volcredis_core::error::{ConnectionError, ConnectionErrorKind, TimeoutError};
+
+/// Sends requests and takes answers, up to a size.
+#[derive(Clone, Debug)]
+pub(crate) struct Http {
+    pub(crate) client: reqwest::Client,
+    pub(crate) max_answer: usize,
+}
+
+impl Http {
+    pub(crate) async fn send(&self, request: HttpRequest) -> Result<Answer, AttemptFailure> {
+        let time = request.timeout;
+        match timeout(time, self.exchange(request)).await {
+            Ok(result) => result,
+            Err(_) => Err(AttemptFailure::Timeout(TimeoutError::Answer)),
+        }
+    }
+
+    async fn exchange(&self, request: HttpRequest) -> Result<Answer, AttemptFailure> {
+        let request = into_reqwest(request)?;
+        let mut response = self.client.execute(request).await.map_err(|error| failure(&error))?;
+        let mut answer = Answer { http_status: response.status().as_u16(), ..Answer::default() };
+        let header = |name: &str| text(response.headers(), name);
+        answer.date = header("date");
+        answer.retry_after = header("retry-after");
+        answer.request_id = header("x-tt-logid").or_else(|| header("x-request-id"));
+        answer.body = self.body(&mut response, answer.http_status).await?;
+        Ok(answer)
+    }
+
+    async fn body(&self, response: &mut Response, http_status: u16) -> Result<Bytes, AttemptFailure> {
+        let too_large = || AttemptFailure::TooLarge { http_status, limit: self.max_answer };
+        let announced = response.content_length().unwrap_or(0);
+        if announced > u64::try_from(self.max_answer).unwrap_or(u64::MAX) {
+            return Err(too_large());
+        }
+        let Some(first) = response.chunk().await.map_err(|error| failure(&error))? else {
+            return Ok(Bytes::new());
+        };
+        if first.len() > self.max_answer {
+            return Err(too_large());
+        }
+        // Most answers come in one piece, which then need not be copied.
+        let mut whole: Option<BytesMut> = None;
+        while let Some(chunk) = response.chunk().await.map_err(|error| failure(&error))? {
+            let whole = whole.get_or_insert_with(|| BytesMut::from(first.as_ref()));
+            if whole.len() + chunk.len() > self.max_answer {
+                return Err(too_large());
+            }
+            whole.extend_from_slice(&chunk);
+        }
+        Ok(whole.map_or(first, BytesMut::freeze))
+    }
+}
+
+fn text(headers: &HeaderMap, name: &str) -> Option<String> {
+    headers.get(name)?.to_str().ok().map(str::to_owned)
+}
+
+fn into_reqwest(request: HttpRequest) -> Result<Request, AttemptFailure> {
+    let refuse = |what: String| AttemptFailure::Connection {
+        error: ConnectionError::new(ConnectionErrorKind::Connect, what),
+        maybe_sent: false,
+    };
+    let url: Url =
+        request.url.parse().map_err(|error| refuse(format!("{} is not a URL: {error}", request.url)))?;
+    let mut out = Request::new(Method::POST, url);
+    for (name, value) in request.headers {
+        let value = HeaderValue::try_from(value)
+            .map_err(|_| refuse(format!("the header `{name}` cannot be sent")))?;
+        out.headers_mut().insert(HeaderName::from_static(name), value);
+    }
+    if let Some(token) = request.session_token {
+        let mut value = HeaderValue::from_str(token.expose())
+            .map_err(|_| refuse("the session token holds characters that cannot be sent".to_owned()))?;
+        value.set_sensitive(true);
+        out.headers_mut().insert(HeaderName::from_static("x-security-token"), value);
+    }
+    *out.body_mut() = Some(request.body.into());
+    Ok(out)
+}
+
+/// What an error of the layers below means.
+fn failure(error: &reqwest::Error) -> AttemptFailure {
+    let connecting = error.is_connect();
+    if error.is_timeout() {
+        return AttemptFailure::Timeout(if connecting {
+            TimeoutError::Connect
+        } else {
+            TimeoutError::Answer
+        });
+    }
+    let causes: Vec<&(dyn StdError + 'static)> =
+        std::iter::successors(error.source(), |cause: &&(dyn StdError + 'static)| (*cause).source())
+            .collect();
+    let kind = if causes.iter().any(|cause| is_tls(*cause)) {
+        ConnectionErrorKind::Tls
+    } else if !connecting {
+        ConnectionErrorKind::Broken
+    } else if causes.iter().any(|cause| cause.to_string().contains("dns error")) {
+        ConnectionErrorKind::Dns
+    } else if causes
+        .iter()
+        .any(|cause| cause.to_string().contains("tunnel") || cause.to_string().contains("proxy"))
+    {
+        ConnectionErrorKind::Proxy
+    } else {
+        ConnectionErrorKind::Connect
+    };
+    // The causes say it once each; the URL, which reqwest would add, says nothing new.
+    let mut message: Vec<String> = Vec::new();
+    for cause in causes {
+        let text = cause.to_string();
+        if message.iter().all(|said| !said.contains(&text)) {
+            message.push(text);
+        }
+    }
+    let message =
+        if message.is_empty() { "the request could not be sent".to_owned() } else { message.join(": ") };
+    AttemptFailure::Connection { error: ConnectionError::new(kind, message), maybe_sent: !connecting }
+}
+
+fn is_tls(cause: &(dyn StdError + 'static)) -> bool {
+    if cause.is::<rustls::Error>() {
+        return true;
+    }
+    // An I/O error carries the error of the encryption inside, and names no source of its own.
+    cause
+        .downcast_ref::<io::Error>()
+        .and_then(io::Error::get_ref)
+        .is_some_and(<dyn StdError + Send + Sync>::is::<rustls::Error>)
+}
