@@ -1,6 +1,7 @@
 //! What can be sent: typed requests, and requests that are put together at run time.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use bytes::Bytes;
 use serde::Serialize;
@@ -8,7 +9,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::error::Error;
-use crate::model::{Action, Described, Member, Members, Structure, UnknownAction};
+use crate::model::{Action, Described, Member, Members, Structure, Type, UnknownAction};
 use crate::validate::{self, ValidationError};
 
 /// The version of the API that the model describes.
@@ -50,7 +51,7 @@ pub trait Visitor {
 /// Parameters that the model does not know are refused, with a suggestion, unless
 /// [`allow_unknown_parameters`](Self::allow_unknown_parameters) is set. An action newer than the library is called with
 /// [`DynamicRequest::custom`]; nothing is known of it, so nothing is checked.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct DynamicRequest {
     target: Target,
     parameters: Map<String, Value>,
@@ -150,6 +151,16 @@ impl DynamicRequest {
         &mut self.parameters
     }
 
+    /// The parameters with every secret among them replaced by `[redacted]`: to be shown.
+    #[must_use]
+    pub fn redacted(&self) -> Value {
+        let mut body = Value::Object(self.parameters.clone());
+        if let Target::Known(action) = self.target {
+            redact(&mut body, action.request);
+        }
+        body
+    }
+
     /// Checks every rule of the model that can be checked before sending, and that every parameter is known.
     ///
     /// # Errors
@@ -166,6 +177,16 @@ impl DynamicRequest {
     }
 }
 
+impl fmt::Debug for DynamicRequest {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("DynamicRequest")
+            .field("action", &self.action_name())
+            .field("parameters", &self.redacted())
+            .finish_non_exhaustive()
+    }
+}
+
 impl<R: Request> From<&R> for DynamicRequest {
     /// The typed request as one that parameters can be added to by name.
     fn from(request: &R) -> Self {
@@ -175,6 +196,24 @@ impl<R: Request> From<&R> for DynamicRequest {
             _ => Map::new(),
         };
         Self::of(R::ACTION).parameters(parameters)
+    }
+}
+
+fn redact(value: &mut Value, description: &Structure) {
+    match value {
+        Value::Object(members) => {
+            for field in description.fields {
+                let Some(value) = members.get_mut(field.name) else { continue };
+                match field.value_type {
+                    Type::Secret => *value = Value::from("[redacted]"),
+                    Type::Structure(inner) => redact(value, inner),
+                    Type::List(Type::Structure(inner)) => redact(value, inner),
+                    _ => {}
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| redact(item, description)),
+        _ => {}
     }
 }
 
@@ -207,8 +246,8 @@ pub struct PreparedRequest {
 #[derive(Clone)]
 struct Body(Bytes);
 
-impl std::fmt::Debug for Body {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for Body {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{} bytes", self.0.len())
     }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use volcredis_core::call::HttpRequest;
 use volcredis_core::{DynamicRequest, Error, Request, Response};
 
 use crate::driver::Driver;
@@ -49,5 +50,14 @@ impl AsyncClient {
     /// See [`ErrorKind`](crate::ErrorKind).
     pub async fn call(&self, request: &DynamicRequest) -> Result<Response<serde_json::Value>, Error> {
         self.driver.call(request, &self.options).await
+    }
+
+    /// The request as it would be sent first, signed, without sending it: to look at, or to send by other means.
+    ///
+    /// # Errors
+    ///
+    /// When the request is not valid, or there are no credentials.
+    pub async fn sign(&self, request: &DynamicRequest) -> Result<HttpRequest, Error> {
+        self.driver.sign(request, &self.options).await
     }
 }

@@ -6,6 +6,7 @@ use std::thread;
 
 use tokio::runtime::{self, Handle, Runtime};
 use tokio::task::yield_now;
+use volcredis_core::call::HttpRequest;
 use volcredis_core::{DynamicRequest, Error, Request, Response};
 
 use crate::driver::Driver;
@@ -65,6 +66,15 @@ impl Client {
     /// See [`ErrorKind`](crate::ErrorKind).
     pub fn call(&self, request: &DynamicRequest) -> Result<Response<serde_json::Value>, Error> {
         self.runtime.wait_for(self.driver.call(request, &self.options))
+    }
+
+    /// The request as it would be sent first, signed, without sending it: to look at, or to send by other means.
+    ///
+    /// # Errors
+    ///
+    /// When the request is not valid, or there are no credentials.
+    pub fn sign(&self, request: &DynamicRequest) -> Result<HttpRequest, Error> {
+        self.runtime.wait_for(self.driver.sign(request, &self.options))
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 use tokio::time::sleep;
 use tracing::{Instrument, debug, debug_span};
-use volcredis_core::call::{Call, CallOptions, Completed, Session, Step, WaitReason};
+use volcredis_core::call::{Call, CallOptions, Completed, HttpRequest, Session, Step, WaitReason};
 use volcredis_core::response::{Decode, ResultOf};
 use volcredis_core::{Credentials, DynamicRequest, Error, PreparedRequest, Request, Response};
 
@@ -43,12 +43,25 @@ impl Driver {
         request: &DynamicRequest,
         options: &CallOptions,
     ) -> Result<Response<serde_json::Value>, Error> {
-        let prepared = if options.skip_validation {
-            PreparedRequest::dynamic_unvalidated(request)?
-        } else {
-            PreparedRequest::dynamic(request)?
-        };
-        self.result(prepared, options).await
+        self.result(prepare(request, options)?, options).await
+    }
+
+    /// The request as it would be sent first, signed, without sending it.
+    pub(crate) async fn sign(
+        &self,
+        request: &DynamicRequest,
+        options: &CallOptions,
+    ) -> Result<HttpRequest, Error> {
+        let mut call = self.begin(prepare(request, options)?, options)?;
+        call.start(self.clock.now());
+        let credentials = self.credentials.get(None).await?;
+        match call.credentials(&credentials, self.clock.now()) {
+            Step::Send(request) => Ok(request),
+            _ => match call.finish() {
+                Err(error) => Err(error),
+                Ok(_) => Err(Error::configuration("the deadline leaves no time for the call")),
+            },
+        }
     }
 
     async fn result<T>(&self, request: PreparedRequest, options: &CallOptions) -> Result<Response<T>, Error>
@@ -58,6 +71,13 @@ impl Driver {
         let mut result = ResultOf::<T>::default();
         let Completed { metadata, http_status, attempts } = self.run(request, options, &mut result).await?;
         Ok(Response::new(metadata, http_status, attempts, result.take()))
+    }
+
+    fn begin(&self, request: PreparedRequest, options: &CallOptions) -> Result<Call, Error> {
+        let mut seed = [0; 16];
+        getrandom::fill(&mut seed)
+            .map_err(|error| Error::configuration(format!("the system has no random numbers: {error}")))?;
+        Ok(Call::new(Arc::clone(&self.session), request, options, seed))
     }
 
     async fn run(
@@ -76,10 +96,7 @@ impl Driver {
         options: &CallOptions,
         decoder: &mut (dyn Decode + Send),
     ) -> Result<Completed, Error> {
-        let mut seed = [0; 16];
-        getrandom::fill(&mut seed)
-            .map_err(|error| Error::configuration(format!("the system has no random numbers: {error}")))?;
-        let mut call = Call::new(Arc::clone(&self.session), request, options, seed);
+        let mut call = self.begin(request, options)?;
         let mut used: Option<Arc<Credentials>> = None;
         let mut step = call.start(self.clock.now());
         loop {
@@ -127,5 +144,13 @@ impl Driver {
                 Step::Done => return call.finish(),
             };
         }
+    }
+}
+
+fn prepare(request: &DynamicRequest, options: &CallOptions) -> Result<PreparedRequest, Error> {
+    if options.skip_validation {
+        PreparedRequest::dynamic_unvalidated(request)
+    } else {
+        PreparedRequest::dynamic(request)
     }
 }

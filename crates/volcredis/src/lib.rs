@@ -34,8 +34,9 @@ pub use async_client::AsyncClient;
 pub use builder::Builder;
 pub use client::Client;
 pub use credentials::ProvideCredentials;
-pub use volcredis_core::call::{CallOptions, RetryConfig, RetryMode};
+pub use volcredis_core::call::{CallOptions, HttpRequest, RetryConfig, RetryMode};
 pub use volcredis_core::{
     Credentials, DynamicRequest, Endpoint, Error, ErrorKind, Region, Request, Response, ResponseMetadata,
-    Secret, ServiceError, ServiceErrorKind, ValidationError, Violation, actions, error, model, sign, types,
+    Secret, ServiceError, ServiceErrorKind, Timestamp, ValidationError, Violation, actions, error, model,
+    sign, types,
 };

@@ -15,7 +15,7 @@ impl Action {
         ACTIONS.binary_search_by(|action| action.name.cmp(name)).map(|index| ACTIONS[index]).map_err(|_| {
             UnknownAction {
                 name: name.chars().take(64).collect(),
-                suggestion: suggest(name, ACTIONS.iter().map(|action| action.name)),
+                suggestion: nearest(name, ACTIONS.iter().map(|action| action.name)).map(|(_, name)| name),
             }
         })
     }
@@ -33,7 +33,7 @@ impl Action {
 pub struct UnknownAction {
     /// The name, cut off after 64 characters.
     pub name: String,
-    /// The nearest name there is.
+    /// The nearest name there is; none for a name that is longer than any.
     pub suggestion: Option<&'static str>,
 }
 
@@ -45,6 +45,11 @@ pub(crate) fn did_you_mean(suggestion: Option<&str>) -> String {
 /// The nearest of `names` to `name`, if any is near enough to be worth naming.
 pub fn suggest<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     const NEAR_ENOUGH: f64 = 0.6;
+    nearest(name, names).filter(|(similarity, _)| *similarity >= NEAR_ENOUGH).map(|(_, name)| name)
+}
+
+/// The nearest of `names` to `name`, with how similar it is, from 0 to 1; case and separators do not count.
+fn nearest<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> Option<(f64, &'a str)> {
     // The cost grows with the product of both lengths, and no name is as long as this.
     const LONGEST: usize = 128;
     if name.len() > LONGEST {
@@ -55,7 +60,5 @@ pub fn suggest<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> Opti
     names
         .into_iter()
         .map(|candidate| (strsim::normalized_damerau_levenshtein(&wanted, &plain(candidate)), candidate))
-        .filter(|(similarity, _)| *similarity >= NEAR_ENOUGH)
         .max_by(|(left, _), (right, _)| left.total_cmp(right))
-        .map(|(_, candidate)| candidate)
 }

@@ -124,6 +124,7 @@ macro_rules! structure {
                 fields: &[
                     $($crate::model::Field {
                         name: $rwire,
+                        identifier: stringify!($rname),
                         value_type: <$rtype as $crate::model::FieldValue>::TYPE,
                         required: true,
                         doc: concat!($($rdoc, "\n",)*),
@@ -131,6 +132,7 @@ macro_rules! structure {
                     },)*
                     $($crate::model::Field {
                         name: $owire,
+                        identifier: stringify!($oname),
                         value_type: <$otype as $crate::model::FieldValue>::TYPE,
                         required: false,
                         doc: concat!($($odoc, "\n",)*),
@@ -138,6 +140,7 @@ macro_rules! structure {
                     },)*
                     $($crate::model::Field {
                         name: $lwire,
+                        identifier: stringify!($lname),
                         value_type: <Vec<$ltype> as $crate::model::FieldValue>::TYPE,
                         required: false,
                         doc: concat!($($ldoc, "\n",)*),

@@ -124,6 +124,8 @@ impl Structure {
 pub struct Field {
     /// The wire name.
     pub name: &'static str,
+    /// The name in Rust.
+    pub(crate) identifier: &'static str,
     /// The type of its value.
     pub value_type: Type,
     /// Whether a request must give it.
@@ -135,6 +137,13 @@ pub struct Field {
 }
 
 impl Field {
+    /// The name in snake case, as the typed requests and the layers for other languages have it.
+    #[must_use]
+    pub fn snake_name(&self) -> &'static str {
+        // A keyword of Rust is written with this in front.
+        self.identifier.strip_prefix("r#").unwrap_or(self.identifier)
+    }
+
     /// The documentation as plain lines, the first of them the meaning.
     pub fn doc_lines(&self) -> impl Iterator<Item = &'static str> {
         self.doc.lines().map(str::trim).filter(|line| !line.is_empty())

@@ -1,0 +1,131 @@
+//! The options that all calls have in common, and the client that they make.
+
+use std::time::Duration;
+
+use clap::{Arg, ArgAction, ArgMatches, value_parser};
+use serde_json::json;
+use volcredis::{CallOptions, Client, DynamicRequest, RetryConfig};
+use volcredis_emulator::Emulator;
+
+use crate::failure::Failure;
+use crate::{emulator, output};
+
+/// The region of a call against the embedded emulator that names none.
+const EMULATOR_REGION: &str = "cn-beijing";
+
+/// How calls are made.
+pub(crate) struct Options {
+    region: Option<String>,
+    endpoint: Option<String>,
+    dual_stack: bool,
+    emulator: bool,
+    dry_run: bool,
+    no_validation: bool,
+    timeout: Option<u64>,
+    retries: Option<u32>,
+}
+
+pub(crate) fn arguments() -> Vec<Arg> {
+    let flag = |name: &'static str, help: &'static str| {
+        Arg::new(name).long(name).help(help).global(true).action(ArgAction::SetTrue)
+    };
+    vec![
+        Arg::new("region")
+            .long("region")
+            .env("VOLCENGINE_REGION")
+            .value_name("REGION")
+            .global(true)
+            .help("Region to call, such as cn-beijing"),
+        Arg::new("endpoint")
+            .long("endpoint")
+            .env("VOLCREDIS_ENDPOINT")
+            .value_name("URL")
+            .global(true)
+            .help("Where to send requests, instead of the host of the region"),
+        flag("dual-stack", "Use the host that has addresses of IPv4 and IPv6"),
+        flag("emulator", "Call an embedded emulator, which lives as long as this command"),
+        flag("dry-run", "Print the signed request instead of sending it"),
+        flag("no-validation", "Send the request without checking it, and take unknown parameters"),
+        Arg::new("timeout")
+            .long("timeout")
+            .value_name("SECONDS")
+            .global(true)
+            .value_parser(value_parser!(u64).range(1..=3600))
+            .help("How long a call may take, with all its attempts"),
+        Arg::new("max-attempts")
+            .long("max-attempts")
+            .value_name("NUMBER")
+            .global(true)
+            .value_parser(value_parser!(u32).range(1..=100))
+            .help("How often a request is sent at the most"),
+    ]
+}
+
+impl Options {
+    pub(crate) fn from_matches(matches: &ArgMatches) -> Self {
+        // A global option is seen where it stands: before the subcommand or after it.
+        let innermost = matches.subcommand().map_or(matches, |(_, matches)| matches);
+        Self {
+            region: innermost.get_one("region").cloned(),
+            endpoint: innermost.get_one("endpoint").cloned(),
+            dual_stack: innermost.get_flag("dual-stack"),
+            emulator: innermost.get_flag("emulator"),
+            dry_run: innermost.get_flag("dry-run"),
+            no_validation: innermost.get_flag("no-validation"),
+            timeout: innermost.get_one("timeout").copied(),
+            retries: innermost.get_one("max-attempts").copied(),
+        }
+    }
+
+    /// Makes the call and prints its answer, or prints the signed request.
+    pub(crate) fn call(&self, request: DynamicRequest) -> Result<(), Failure> {
+        let request = request.allow_unknown_parameters(self.no_validation);
+        // The emulator, where there is one, lives until the answer is there.
+        let embedded = if self.emulator { Some(emulator::embedded()?) } else { None };
+        let client = self.client(embedded.as_ref())?;
+        if self.dry_run {
+            return dry_run(&client, &request);
+        }
+        let response = client.call(&request)?;
+        output::json(&json!({ "ResponseMetadata": response.metadata, "Result": response.result }))
+    }
+
+    fn client(&self, embedded: Option<&Emulator>) -> Result<Client, Failure> {
+        let region = match (&self.region, embedded) {
+            (Some(region), _) => region.as_str(),
+            (None, Some(_)) => EMULATOR_REGION,
+            (None, None) => {
+                return Err(Failure::usage("no region: give --region, or set VOLCENGINE_REGION, to one such as cn-beijing"));
+            }
+        };
+        let mut builder = Client::builder(region)
+            .dual_stack(self.dual_stack)
+            .user_agent(concat!("volcredis-cli/", env!("CARGO_PKG_VERSION")));
+        if let Some(emulator) = embedded {
+            builder = builder.endpoint(emulator.url()).credentials(emulator.credentials());
+        } else if let Some(endpoint) = &self.endpoint {
+            builder = builder.endpoint(endpoint);
+        }
+        if let Some(seconds) = self.timeout {
+            builder = builder.timeout(Duration::from_secs(seconds));
+        }
+        if let Some(attempts) = self.retries {
+            builder = builder.retry(RetryConfig::standard().max_attempts(attempts));
+        }
+        let client = builder.build()?;
+        Ok(client.with_options(CallOptions::new().skip_validation(self.no_validation)))
+    }
+}
+
+/// Prints the request as it would be sent. What is secret in it is not shown.
+fn dry_run(client: &Client, request: &DynamicRequest) -> Result<(), Failure> {
+    let signed = client.sign(request)?;
+    let mut headers: Vec<String> = signed.headers.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+    headers.extend(signed.session_token.iter().map(|_| "x-security-token: [redacted]".to_owned()));
+    output::json(&json!({
+        "method": "POST",
+        "url": signed.url,
+        "headers": headers,
+        "body": request.redacted(),
+    }))
+}

@@ -1,0 +1,164 @@
+//! The files of the API model: they follow their schema, they are sound, and the tables agree with them.
+
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+use volcredis_core::model::{Action, Field, Rule, Structure, Type};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("model")
+}
+
+fn read(path: &Path) -> Value {
+    serde_json::from_slice(&fs::read(path).unwrap()).unwrap()
+}
+
+fn actions() -> Vec<Value> {
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir(folder().join("actions")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    paths.iter().map(|path| read(path)).collect()
+}
+
+fn assert_follows(definition: &str, document: &Value, name: &str) {
+    let mut schema = read(&folder().join("schema.json"));
+    schema["$ref"] = json!(format!("#/$defs/{definition}"));
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let errors: Vec<String> = validator
+        .iter_errors(document)
+        .map(|error| format!("{name}{}: {error}", error.instance_path()))
+        .collect();
+    assert!(errors.is_empty(), "{}", errors.join("\n"));
+}
+
+#[test]
+fn every_file_follows_the_schema() {
+    for action in actions() {
+        assert_follows("action", &action, action["action"].as_str().unwrap());
+    }
+    assert_follows("types", &read(&folder().join("types.json")), "types.json");
+    assert_follows("errors", &read(&folder().join("errors.json")), "errors.json");
+}
+
+#[test]
+fn the_schema_refuses_what_is_wrong() {
+    let mut schema = read(&folder().join("schema.json"));
+    schema["$ref"] = json!("#/$defs/action");
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let good = &actions()[0];
+    assert!(validator.is_valid(good));
+    for (pointer, wrong) in [
+        ("/mode", json!("later")),
+        ("/request/0/type", json!("text")),
+        ("/rules", json!([{ "rule": "required_if", "field": "A" }])),
+        ("/summary", json!(" ")),
+    ] {
+        let mut bad = good.clone();
+        *bad.pointer_mut(pointer).unwrap() = wrong;
+        assert!(!validator.is_valid(&bad), "{pointer}");
+    }
+}
+
+#[test]
+fn all_105_actions_are_there_and_agree_with_the_files() {
+    let files = actions();
+    assert_eq!(files.len(), 105);
+    assert_eq!(Action::all().len(), 105);
+    for (file, action) in files.iter().zip(Action::all()) {
+        assert_eq!(file["action"], action.name);
+        assert_eq!(file["mutating"], action.mutating, "{}", action.name);
+        assert_eq!(file["summary"], action.summary);
+        assert_eq!(file["idempotency_token"].as_str(), action.idempotency_token);
+        for (fields, structure) in [(&file["request"], action.request), (&file["response"], action.response)]
+        {
+            let names: BTreeSet<&str> =
+                fields.as_array().unwrap().iter().map(|field| field["name"].as_str().unwrap()).collect();
+            assert_eq!(names, structure.fields.iter().map(|field| field.name).collect(), "{}", action.name);
+        }
+    }
+}
+
+/// The fields that a rule speaks of.
+fn fields_of(rule: &Rule) -> Vec<&'static str> {
+    match *rule {
+        Rule::RequiredIf { field, .. }
+        | Rule::ForbiddenIf { field, .. }
+        | Rule::IgnoredIf { field, .. }
+        | Rule::AllowedIf { field, .. }
+        | Rule::RangesIf { field, .. }
+        | Rule::NumericText { field, .. }
+        | Rule::SameMember { field, .. }
+        | Rule::DistinctMembers { field, .. } => vec![field],
+        Rule::AnyOf(fields)
+        | Rule::ExactlyOneOf(fields)
+        | Rule::Together(fields)
+        | Rule::NotBothMany(fields) => fields.to_vec(),
+        Rule::Ordered { earlier, later } => vec![earlier, later],
+        Rule::MaxSpan { start, end, .. } => vec![start, end],
+        Rule::ItemCount { field, count } => vec![field, count],
+    }
+}
+
+fn each_field(structure: &'static Structure, visit: &mut impl FnMut(&'static Field)) {
+    for field in structure.fields {
+        visit(field);
+        match field.value_type {
+            Type::Structure(inner) | Type::List(&Type::Structure(inner)) => each_field(inner, visit),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn rules_speak_of_fields_that_there_are() {
+    for action in Action::all() {
+        for field in action.rules.iter().flat_map(fields_of).chain(action.idempotency_token) {
+            assert!(action.request.field(field).is_some(), "{}: {field}", action.name);
+        }
+    }
+}
+
+#[test]
+fn everything_is_documented() {
+    for action in Action::all() {
+        assert!(
+            !action.summary.is_empty()
+                && action.request.doc.contains(action.summary.split(' ').next().unwrap())
+        );
+        for structure in [action.request, action.response] {
+            each_field(structure, &mut |field| {
+                assert!(field.doc_lines().next().is_some(), "{}.{}", action.name, field.name);
+            });
+        }
+    }
+}
+
+#[test]
+fn passwords_are_secrets() {
+    let mut secrets = 0;
+    for action in Action::all() {
+        each_field(action.request, &mut |field| {
+            if field.name.contains("Password") {
+                assert!(matches!(field.value_type, Type::Secret), "{}.{}", action.name, field.name);
+                secrets += 1;
+            }
+        });
+    }
+    assert_eq!(secrets, 4);
+}
+
+#[test]
+fn an_unknown_action_is_answered_with_the_nearest_name() {
+    let error = Action::find("ModifyCrossRegionBackupPolcy").unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "unknown action `ModifyCrossRegionBackupPolcy`; did you mean `ModifyCrossRegionBackupPolicy`?"
+    );
+    assert_eq!(Action::find("describe_backups").unwrap_err().suggestion, Some("DescribeBackups"));
+    assert!(Action::find("Nope").unwrap_err().to_string().contains("did you mean"));
+    assert_eq!(Action::find(&"x".repeat(1_000_000)).unwrap_err().suggestion, None);
+}

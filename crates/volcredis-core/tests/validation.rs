@@ -1,0 +1,344 @@
+//! What is refused before it is sent, and in which words.
+
+#![allow(clippy::unwrap_used)]
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use volcredis_core::actions::*;
+use volcredis_core::model::Action;
+use volcredis_core::types::{ConfigureNode, EngineVersion, MultiAZ, Tag};
+use volcredis_core::validate::{self, RuleKind};
+use volcredis_core::{DynamicRequest, PreparedRequest, Request, ValidationError};
+
+fn violations(result: Result<(), ValidationError>) -> Vec<(String, RuleKind, String)> {
+    let violations = result.err().map(|error| error.violations).unwrap_or_default();
+    violations.into_iter().map(|violation| (violation.path, violation.rule, violation.message)).collect()
+}
+
+/// The violations of a request that is given as JSON.
+fn of(action: &str, parameters: Value) -> Vec<(String, RuleKind, String)> {
+    let Value::Object(parameters) = parameters else { panic!("not an object") };
+    violations(DynamicRequest::new(action).unwrap().parameters(parameters).validate())
+}
+
+/// Asserts that a request breaks one rule, at that place.
+#[track_caller]
+fn breaks(action: &str, parameters: Value, path: &str, rule: RuleKind) -> String {
+    let found = of(action, parameters);
+    match found.as_slice() {
+        [(found_path, found_rule, message)] => {
+            assert_eq!((found_path.as_str(), *found_rule), (path, rule), "{message}");
+            message.clone()
+        }
+        other => panic!("expected one violation, found {other:?}"),
+    }
+}
+
+#[track_caller]
+fn passes(action: &str, parameters: Value) {
+    assert_eq!(of(action, parameters), []);
+}
+
+#[test]
+fn the_region_is_needed_to_switch_cross_region_backup_on() {
+    let request = ModifyCrossRegionBackupPolicyRequest::new("redis-cn0212gzmh2xs", true);
+    let error = request.validate().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the request for ModifyCrossRegionBackupPolicy is not valid: \
+         `CrossBackupRegion` is required when `Active` is true"
+    );
+    request.cross_backup_region("cn-shanghai").validate().unwrap();
+    ModifyCrossRegionBackupPolicyRequest::new("redis-cn0212gzmh2xs", false).validate().unwrap();
+}
+
+#[test]
+fn all_violations_come_at_once_with_their_places() {
+    let tags = [Tag::new("a"), Tag::new("b").value("x"), Tag::new("a")];
+    let request = AddTagsToResourceRequest::new(Vec::<String>::new(), tags).client_token("é");
+    let found = violations(request.validate());
+    let seen: Vec<(&str, RuleKind)> = found.iter().map(|(path, rule, _)| (path.as_str(), *rule)).collect();
+    assert_eq!(seen, [("Tags", RuleKind::Unique), ("ClientToken", RuleKind::Characters)]);
+    let found = of(
+        "AddTagsToResource",
+        json!({ "InstanceIds": ["a", 5], "Tags": [{}, { "Key": "k", "Valeu": "v" }] }),
+    );
+    let seen: Vec<(&str, RuleKind)> = found.iter().map(|(path, rule, _)| (path.as_str(), *rule)).collect();
+    assert_eq!(
+        seen,
+        [
+            ("InstanceIds[1]", RuleKind::Type),
+            ("Tags[0].Key", RuleKind::Required),
+            ("Tags[1].Valeu", RuleKind::UnknownField),
+        ]
+    );
+    assert_eq!(found[2].2, "is not a known parameter; did you mean `Value`?");
+}
+
+#[test]
+fn an_unknown_parameter_is_refused_unless_allowed() {
+    let request = DynamicRequest::new("DescribeDBInstanceDetail")
+        .unwrap()
+        .parameter("InstanceId", "redis-a")
+        .parameter("InstanceID", "redis-b");
+    let found = violations(request.validate());
+    assert_eq!(found[0].2, "is not a known parameter; did you mean `InstanceId`?");
+    request.allow_unknown_parameters(true).validate().unwrap();
+}
+
+#[test]
+fn a_secret_is_never_quoted() {
+    let password = "hunter2é";
+    for parameters in [
+        json!({ "InstanceId": "redis-a", "AccountName": "user", "RoleName": "ReadOnly", "Password": password }),
+        json!({ "InstanceId": "redis-a", "AccountName": "user", "RoleName": "ReadOnly", "Password": "allletters" }),
+        json!({ "InstanceId": "redis-a", "AccountName": "user", "RoleName": "ReadOnly", "Password": ["hunter2"] }),
+    ] {
+        let found = of("CreateDBAccount", parameters);
+        assert!(!found.is_empty());
+        let text = format!("{found:?}");
+        assert!(!text.contains("hunter2") && !text.contains('é') && !text.contains("allletters"), "{text}");
+    }
+    let request = CreateDBAccountRequest::new("redis-a", "user", password, "ReadOnly");
+    let dynamic = DynamicRequest::from(&request);
+    let prepared = PreparedRequest::unvalidated(&request).unwrap();
+    assert!(!format!("{request:?} {dynamic:?} {prepared:?} {}", dynamic.redacted()).contains("hunter2"));
+    assert!(std::str::from_utf8(prepared.body()).unwrap().contains("hunter2"));
+}
+
+#[test]
+fn lengths_and_characters() {
+    let rename = |name: &str| json!({ "InstanceId": "redis-a", "InstanceName": name });
+    passes("ModifyDBInstanceName", rename("缓存-1"));
+    breaks("ModifyDBInstanceName", rename(&"a".repeat(129)), "InstanceName", RuleKind::Length);
+    let message = breaks("ModifyDBInstanceName", rename("-a"), "InstanceName", RuleKind::Characters);
+    assert!(message.ends_with("character 1 '-' does not fit"), "{message}");
+    // Characters are counted, not bytes.
+    passes("ModifyDBInstanceName", rename(&"缓".repeat(128)));
+    let account = |name: &str| json!({ "InstanceId": "redis-a", "AccountName": name, "RoleName": "ReadOnly", "Password": "abcdef12" });
+    passes("CreateDBAccount", account("a_1"));
+    breaks("CreateDBAccount", account("ab_"), "AccountName", RuleKind::Characters);
+    breaks("CreateDBAccount", account("Ab"), "AccountName", RuleKind::Characters);
+}
+
+#[test]
+fn passwords_mix_two_kinds_of_characters() {
+    let account = |password: &str| json!({ "InstanceId": "redis-a", "AccountName": "user", "RoleName": "ReadOnly", "Password": password });
+    for good in ["abcdefg1", "ABCDEFgh", "abcdefg!"] {
+        passes("CreateDBAccount", account(good));
+    }
+    breaks("CreateDBAccount", account("abcdefgh"), "Password", RuleKind::CharacterKinds);
+    breaks("CreateDBAccount", account("a1"), "Password", RuleKind::Length);
+}
+
+#[test]
+fn numbers_lie_in_their_ranges() {
+    let connections = |number: i64| json!({ "InstanceId": "redis-a", "MaxConnections": number });
+    passes("ModifyDBInstanceMaxConn", connections(20_000));
+    breaks("ModifyDBInstanceMaxConn", connections(20_500), "MaxConnections", RuleKind::MultipleOf);
+    let port = |number: i64| json!({ "InstanceId": "redis-a", "Port": number });
+    for good in [1024, 4000, 5100, 64_512] {
+        passes("CreateDBEndpointDirectLinkAddress", port(good));
+    }
+    let message = breaks("CreateDBEndpointDirectLinkAddress", port(4001), "Port", RuleKind::Range);
+    assert_eq!(message, "must be from 1024 to 4000 or from 5100 to 64512, and is 4001");
+    breaks("CreateDBEndpointDirectLinkAddress", port(i64::MAX), "Port", RuleKind::Type);
+    breaks(
+        "CreateDBEndpointDirectLinkAddress",
+        json!({ "InstanceId": "redis-a", "Port": 2.5 }),
+        "Port",
+        RuleKind::Type,
+    );
+}
+
+#[test]
+fn lists_hold_neither_too_much_nor_too_little() {
+    let ids = |count: usize| -> Vec<String> { (0..count).map(|number| format!("redis-{number}")).collect() };
+    let tags = json!([{ "Key": "a" }]);
+    passes("AddTagsToResource", json!({ "InstanceIds": ids(20), "Tags": tags }));
+    breaks(
+        "AddTagsToResource",
+        json!({ "InstanceIds": ids(21), "Tags": tags }),
+        "InstanceIds",
+        RuleKind::Items,
+    );
+    let template = json!({ "Name": "template", "EngineVersion": "7.0", "ParamValues": [] });
+    breaks("CreateParameterGroup", template, "ParamValues", RuleKind::Items);
+    let twice = json!({ "AllowListName": "list", "AllowList": "10.0.0.1, 10.0.0.2,10.0.0.1" });
+    breaks("CreateAllowList", twice, "AllowList", RuleKind::Unique);
+    let many: Vec<String> = ids(51);
+    breaks("DescribeAllowLists", json!({ "RegionId": "cn-beijing", "IPAddress": many.join(",") }), "IPAddress", RuleKind::Items);
+    let long: Vec<String> = (0..11).map(|_| "n".repeat(100)).collect();
+    let slow = json!({
+        "InstanceId": "redis-a", "NodeIds": long, "PageSize": 10, "SlowLogType": "Server",
+        "QueryStartTime": "2024-01-01T00:00:00Z", "QueryEndTime": "2024-01-01T01:00:00Z",
+    });
+    let found = of("DescribeSlowLogs", slow);
+    assert!(
+        found.iter().any(|(path, rule, _)| path == "NodeIds" && *rule == RuleKind::TotalBytes),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn times_are_in_order_and_not_too_far_apart() {
+    let backups =
+        |start: &str, end: &str| json!({ "InstanceId": "redis-a", "StartTime": start, "EndTime": end });
+    passes("DescribeBackups", backups("2024-01-01T00:00:00Z", "2024-01-01T00:00:01Z"));
+    let message = breaks(
+        "DescribeBackups",
+        backups("2024-01-02T00:00:00Z", "2024-01-01T00:00:00Z"),
+        "EndTime",
+        RuleKind::Ordered,
+    );
+    assert_eq!(message, "must be later than `StartTime`");
+    breaks("DescribeBackups", backups("yesterday", "2024-01-01T00:00:00Z"), "StartTime", RuleKind::Format);
+    let keys = |end: &str| {
+        json!({
+            "InstanceId": "redis-a", "PageSize": 10, "OrderBy": "ValueSize", "KeyType": "string",
+            "QueryStartTime": "2024-01-01T00:00:00Z", "QueryEndTime": end,
+        })
+    };
+    let found = of("DescribeBigKeys", keys("2024-01-03T00:00:00Z"));
+    assert!(
+        found.iter().any(|(path, rule, _)| path == "QueryEndTime" && *rule == RuleKind::MaxSpan),
+        "{found:?}"
+    );
+    let window = |text: &str| json!({ "InstanceId": "redis-a", "TimeScope": text });
+    passes("ModifyMaintenanceTime", window("00:00-01:59"));
+    passes("ModifyMaintenanceTime", window("23:00-00:59"));
+    breaks("ModifyMaintenanceTime", window("00:00-00:59"), "TimeScope", RuleKind::Format);
+    breaks("ModifyMaintenanceTime", window("0:00-5:59"), "TimeScope", RuleKind::Format);
+    breaks("ModifyMaintenanceTime", window("00:30-05:59"), "TimeScope", RuleKind::Format);
+}
+
+#[test]
+fn what_depends_on_other_fields() {
+    breaks("DescribeBackups", json!({}), "InstanceId", RuleKind::RequiredIf);
+    passes("DescribeBackups", json!({ "Scope": "AccountInstances" }));
+    breaks(
+        "DescribeBackups",
+        json!({ "InstanceId": "a", "PageNumber": 2 }),
+        "PageSize",
+        RuleKind::RequiredIf,
+    );
+    let restore = |parameters: Value| parameters;
+    breaks("RestoreDBInstance", restore(json!({ "InstanceId": "a" })), "BackupPointId", RuleKind::RequiredIf);
+    breaks(
+        "RestoreDBInstance",
+        json!({ "InstanceId": "a", "BackupType": "Inc" }),
+        "TimePoint",
+        RuleKind::RequiredIf,
+    );
+    let address = |kind: &str, port: i64| json!({ "InstanceId": "a", "AddrType": kind, "NewPort": port });
+    breaks("ModifyDBInstanceVisitAddress", address("Public", 6379), "NewPort", RuleKind::ForbiddenIf);
+    breaks("ModifyDBInstanceVisitAddress", address("DirectLink", 5000), "NewPort", RuleKind::RangesIf);
+    passes("ModifyDBInstanceVisitAddress", address("Private", 5000));
+    breaks(
+        "ModifyDBInstanceVisitAddress",
+        json!({ "InstanceId": "a", "AddrType": "Private" }),
+        "",
+        RuleKind::AnyOf,
+    );
+    breaks(
+        "DeleteDBAccount",
+        json!({ "InstanceId": "a", "AccountName": "default" }),
+        "AccountName",
+        RuleKind::NotIn,
+    );
+    let both = json!({ "InstanceIds": ["a", "b"], "AllowListIds": ["c", "d"] });
+    breaks("AssociateAllowList", both, "", RuleKind::NotBothMany);
+    passes("AssociateAllowList", json!({ "InstanceIds": ["a", "b"], "AllowListIds": ["c"] }));
+}
+
+#[test]
+fn the_nodes_of_a_new_instance() {
+    let request = |multi_az: MultiAZ, zones: &[&str], nodes: i32| {
+        let zones: Vec<ConfigureNode> = zones.iter().map(|zone| ConfigureNode::new(*zone)).collect();
+        CreateDBInstanceRequest::new(
+            "cn-beijing",
+            zones,
+            EngineVersion::V7_0,
+            multi_az,
+            nodes,
+            1024,
+            0,
+            "subnet",
+            "vpc",
+        )
+    };
+    let rules = |request: CreateDBInstanceRequest| -> Vec<RuleKind> {
+        violations(request.validate()).into_iter().map(|(_, rule, _)| rule).collect()
+    };
+    assert_eq!(rules(request(MultiAZ::Disabled, &["a", "a"], 2)), []);
+    assert_eq!(rules(request(MultiAZ::Enabled, &["a", "b"], 2)), []);
+    assert_eq!(rules(request(MultiAZ::Disabled, &["a", "b"], 2)), [RuleKind::SameMember]);
+    assert_eq!(rules(request(MultiAZ::Enabled, &["a", "a"], 2)), [RuleKind::DistinctMembers]);
+    assert_eq!(rules(request(MultiAZ::Disabled, &["a", "a", "a"], 2)), [RuleKind::ItemCount]);
+    assert_eq!(rules(request(MultiAZ::Disabled, &["a", "a"], 2).shard_number(4).purchase_months(1)), []);
+    assert_eq!(
+        rules(request(MultiAZ::Disabled, &["a", "a"], 2).charge_type("PrePaid")),
+        [RuleKind::RequiredIf]
+    );
+}
+
+#[test]
+fn an_enumeration_is_open() {
+    let request = DescribeDBInstancesRequest::new().status("Hibernating").charge_type("PerCall");
+    request.validate().unwrap();
+    let body = serde_json::to_value(&request).unwrap();
+    assert_eq!(body, json!({ "Status": "Hibernating", "ChargeType": "PerCall" }));
+    assert_eq!(serde_json::from_value::<DescribeDBInstancesRequest>(body).unwrap(), request);
+}
+
+#[test]
+fn a_null_counts_as_not_given() {
+    let parameters =
+        json!({ "InstanceId": "a", "Active": true, "CrossBackupRegion": null, "ClientToken": null });
+    breaks("ModifyCrossRegionBackupPolicy", parameters, "CrossBackupRegion", RuleKind::RequiredIf);
+}
+
+/// Any JSON, now and then with names that some action knows.
+fn json_value() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        "\\PC{0,20}".prop_map(Value::from),
+        "[0-9:TZ-]{0,20}".prop_map(Value::from),
+    ];
+    leaf.prop_recursive(3, 24, 6, |inner| {
+        let name = prop_oneof![
+            "InstanceIds?|Tags|Key|Value|AZ|ConfigureNodes|ParamValues|ClientToken|Password",
+            "\\PC{0,8}"
+        ];
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
+            proptest::collection::btree_map(name, inner, 0..6)
+                .prop_map(|map| Value::Object(map.into_iter().collect())),
+        ]
+    })
+}
+
+proptest! {
+    #[test]
+    fn no_json_panics(action in 0..105_usize, values in proptest::collection::vec(json_value(), 40)) {
+        let action = Action::all()[action];
+        let parameters: serde_json::Map<String, Value> =
+            action.request.fields.iter().map(|field| field.name.to_owned()).zip(values).collect();
+        let _ = validate::request(action, &parameters).map_err(|error| error.to_string());
+    }
+
+    #[test]
+    fn a_typed_request_and_its_json_break_the_same_rules(
+        key in "\\PC{0,4}", token in proptest::option::of("\\PC{0,200}"), count in 0..25_usize,
+    ) {
+        let tags: Vec<Tag> = (0..count).map(|number| Tag::new(format!("{key}{}", number / 2))).collect();
+        let mut request = AddTagsToResourceRequest::new(vec!["a"; count], tags);
+        request.client_token = token;
+        let typed = violations(request.validate());
+        let json = violations(DynamicRequest::from(&request).validate());
+        prop_assert_eq!(typed, json);
+    }
+}
