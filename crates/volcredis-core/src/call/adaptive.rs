@@ -72,7 +72,7 @@ mod tests {
         let pace = Pace::default();
         (0..20).for_each(|_| pace.throttled("CreateBackup", SECOND));
         assert_eq!(pace.reserve("CreateBackup", SECOND), Duration::from_secs(2));
-        (0..39).for_each(|_| pace.succeeded("CreateBackup"));
+        (0..38).for_each(|_| pace.succeeded("CreateBackup"));
         assert!(pace.reserve("CreateBackup", SECOND) > Duration::ZERO);
         pace.succeeded("CreateBackup");
         assert_eq!(pace.reserve("CreateBackup", SECOND), Duration::ZERO);
