@@ -15,7 +15,12 @@ pub(crate) const NAME: &str = "call";
 pub(crate) fn command() -> Command {
     Command::new(NAME)
         .about("Calls an action by its wire name, with its parameters as JSON")
-        .arg(Arg::new("action").value_name("ACTION").required(true).help("The wire name, such as DescribeBackups"))
+        .arg(
+            Arg::new("action")
+                .value_name("ACTION")
+                .required(true)
+                .help("The wire name, such as DescribeBackups"),
+        )
         .arg(
             Arg::new("json")
                 .long("json")

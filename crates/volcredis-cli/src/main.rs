@@ -17,7 +17,8 @@ use failure::Failure;
 use options::Options;
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = env::args_os().map(|argument| argument.to_string_lossy().into_owned()).collect();
+    let arguments: Vec<String> =
+        env::args_os().map(|argument| argument.to_string_lossy().into_owned()).collect();
     let matches = match command(&arguments).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => {

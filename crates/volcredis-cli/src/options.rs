@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 use serde_json::json;
-use volcredis::{CallOptions, Client, DynamicRequest, RetryConfig};
-use volcredis_emulator::Emulator;
+use volcredis::{CallOptions, Client, Credentials, DynamicRequest, RetryConfig};
+use volcredis_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY, Emulator};
 
 use crate::failure::Failure;
 use crate::{emulator, output};
@@ -25,7 +25,11 @@ pub(crate) struct Options {
     retries: Option<u32>,
 }
 
-pub(crate) fn arguments() -> Vec<Arg> {
+pub(crate) fn arguments() -> impl Iterator<Item = Arg> {
+    described_arguments().into_iter().map(|argument| argument.help_heading("Options of every call"))
+}
+
+fn described_arguments() -> Vec<Arg> {
     let flag = |name: &'static str, help: &'static str| {
         Arg::new(name).long(name).help(help).global(true).action(ArgAction::SetTrue)
     };
@@ -95,14 +99,18 @@ impl Options {
             (Some(region), _) => region.as_str(),
             (None, Some(_)) => EMULATOR_REGION,
             (None, None) => {
-                return Err(Failure::usage("no region: give --region, or set VOLCENGINE_REGION, to one such as cn-beijing"));
+                return Err(Failure::usage(
+                    "no region: give --region, or set VOLCENGINE_REGION, to one such as cn-beijing",
+                ));
             }
         };
         let mut builder = Client::builder(region)
             .dual_stack(self.dual_stack)
             .user_agent(concat!("volcredis-cli/", env!("CARGO_PKG_VERSION")));
         if let Some(emulator) = embedded {
-            builder = builder.endpoint(emulator.url()).credentials(emulator.credentials());
+            builder = builder
+                .endpoint(emulator.url())
+                .credentials(Credentials::new(DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY));
         } else if let Some(endpoint) = &self.endpoint {
             builder = builder.endpoint(endpoint);
         }
@@ -120,7 +128,8 @@ impl Options {
 /// Prints the request as it would be sent. What is secret in it is not shown.
 fn dry_run(client: &Client, request: &DynamicRequest) -> Result<(), Failure> {
     let signed = client.sign(request)?;
-    let mut headers: Vec<String> = signed.headers.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+    let mut headers: Vec<String> =
+        signed.headers.iter().map(|(name, value)| format!("{name}: {value}")).collect();
     headers.extend(signed.session_token.iter().map(|_| "x-security-token: [redacted]".to_owned()));
     output::json(&json!({
         "method": "POST",

@@ -83,7 +83,8 @@ pub(crate) fn run() -> Result<(), Failure> {
     match input {
         Input::One(request) => output::json(&sign(&signer, &request)?),
         Input::Many(requests) => {
-            let signed = requests.iter().map(|request| sign(&signer, request)).collect::<Result<Vec<_>, _>>()?;
+            let signed =
+                requests.iter().map(|request| sign(&signer, request)).collect::<Result<Vec<_>, _>>()?;
             output::json(&signed)
         }
     }
@@ -92,23 +93,26 @@ pub(crate) fn run() -> Result<(), Failure> {
 /// Reads the input. It is read twice where it is wrong, because only a reading of one kind says what is wrong; no
 /// value of it is quoted, for a secret key is among them.
 fn parse(text: &str) -> Result<Input, Failure> {
-    serde_json::from_str(text).or_else(|_| {
-        let error = if text.trim_start().starts_with('[') {
-            serde_json::from_str::<Vec<Described>>(text).err()
+    if let Ok(input) = serde_json::from_str(text) {
+        return Ok(input);
+    }
+    let error = if text.trim_start().starts_with('[') {
+        serde_json::from_str::<Vec<Described>>(text).err()
+    } else {
+        serde_json::from_str::<Described>(text).err()
+    };
+    let place = error.map_or_else(String::new, |error| {
+        let what = error.to_string();
+        // Only the messages about names that are missing are sure to quote no value.
+        if what.starts_with("missing field") {
+            format!(": {what}")
         } else {
-            serde_json::from_str::<Described>(text).err()
-        };
-        let place = error.map_or_else(String::new, |error| {
-            let what = error.to_string();
-            // Only the messages about names and places are sure to quote no value.
-            if what.starts_with("missing field") {
-                format!(": {what}")
-            } else {
-                format!(": see line {} column {}", error.line(), error.column())
-            }
-        });
-        Err(Failure::usage(format!("standard input must describe a request or a list of requests as JSON{place}")))
-    })
+            format!(": see line {} column {}", error.line(), error.column())
+        }
+    });
+    Err(Failure::usage(format!(
+        "standard input must describe a request or a list of requests as JSON{place}"
+    )))
 }
 
 fn sign(signer: &Signer, described: &Described) -> Result<Signed, Failure> {
@@ -117,8 +121,9 @@ fn sign(signer: &Signer, described: &Described) -> Result<Signed, Failure> {
     if let Some(token) = &described.session_token {
         credentials = credentials.with_session_token(token.clone());
     }
-    let time = Timestamp::parse_iso8601_basic(&described.x_date)
-        .ok_or_else(|| refuse(format!("x_date must have the form YYYYMMDDTHHMMSSZ, and is {:?}", described.x_date)))?;
+    let time = Timestamp::parse_iso8601_basic(&described.x_date).ok_or_else(|| {
+        refuse(format!("x_date must have the form YYYYMMDDTHHMMSSZ, and is {:?}", described.x_date))
+    })?;
     let query: Vec<(&str, &str)> = described.query.iter().map(|(name, value)| (&**name, &**value)).collect();
     let mut headers: Vec<(&str, &str)> =
         described.headers.iter().map(|(name, value)| (&**name, &**value)).collect();
@@ -133,11 +138,13 @@ fn sign(signer: &Signer, described: &Described) -> Result<Signed, Failure> {
     let scope = Scope { time, region: &described.region, service: &described.service };
     let (explanation, authorization, signed_query) = match described.kind {
         Kind::Header => {
-            let signed = signer.sign(&request, &credentials, &scope).map_err(|error| refuse(error.to_string()))?;
+            let signed =
+                signer.sign(&request, &credentials, &scope).map_err(|error| refuse(error.to_string()))?;
             (signer.explain(&request, &credentials, &scope), Some(signed.authorization), None)
         }
         Kind::Query => {
-            let signed = signer.presign(&request, &credentials, &scope).map_err(|error| refuse(error.to_string()))?;
+            let signed =
+                signer.presign(&request, &credentials, &scope).map_err(|error| refuse(error.to_string()))?;
             (signer.explain_presigned(&request, &credentials, &scope), None, Some(signed))
         }
     };

@@ -1,0 +1,103 @@
+//! `volcredis emulator`: the service on this machine; and the emulator that lives within one command.
+
+use std::net::SocketAddr;
+
+use clap::{Arg, ArgMatches, Command, value_parser};
+use volcredis_emulator::{
+    DEFAULT_ACCESS_KEY, DEFAULT_ACCOUNT, DEFAULT_SECRET_KEY, DOCUMENTED_RATE_LIMIT, Emulator,
+};
+
+use crate::failure::Failure;
+use crate::output;
+
+pub(crate) const NAME: &str = "emulator";
+
+pub(crate) fn command() -> Command {
+    Command::new(NAME)
+        .about("Runs the emulator: the service on this machine")
+        .long_about(
+            "Runs the emulator: a server that answers the service's API on this machine, from state that it keeps. Its first \
+             line on standard output says where it listens, when it is ready.",
+        )
+        .arg(
+            Arg::new("listen")
+                .long("listen")
+                .value_name("ADDRESS")
+                .default_value("127.0.0.1:0")
+                .value_parser(value_parser!(SocketAddr))
+                .help("Where to listen; port 0 takes any that is free"),
+        )
+        .arg(
+            Arg::new("access-key")
+                .long("access-key")
+                .value_name("AK")
+                .requires("secret-key")
+                .help(format!("Access key to take, instead of {DEFAULT_ACCESS_KEY}")),
+        )
+        .arg(
+            Arg::new("secret-key")
+                .long("secret-key")
+                .value_name("SK")
+                .requires("access-key")
+                .help(format!("Secret of the access key, instead of {DEFAULT_SECRET_KEY}")),
+        )
+        .arg(
+            Arg::new("seed")
+                .long("seed")
+                .value_name("NUMBER")
+                .value_parser(value_parser!(u64))
+                .help("What made-up ids are drawn from; the same seed gives the same ids"),
+        )
+        .arg(
+            Arg::new("speed")
+                .long("speed")
+                .value_name("FACTOR")
+                .value_parser(value_parser!(f64))
+                .help("How much faster than real its clock runs"),
+        )
+        .arg(
+            Arg::new("rate-limit")
+                .long("rate-limit")
+                .value_name("CALLS")
+                .value_parser(value_parser!(u32))
+                .help(format!(
+                    "Calls a second of one action, account and region; {DOCUMENTED_RATE_LIMIT} by default, 0 for no limit"
+                )),
+        )
+}
+
+pub(crate) fn run(matches: &ArgMatches) -> Result<(), Failure> {
+    let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
+    let mut builder = Emulator::builder().rate_limit(match matches.get_one::<u32>("rate-limit") {
+        Some(0) => None,
+        Some(limit) => Some(*limit),
+        None => Some(DOCUMENTED_RATE_LIMIT),
+    });
+    if let Some(address) = matches.get_one::<SocketAddr>("listen") {
+        builder = builder.listen(*address);
+    }
+    if let (Some(access_key), Some(secret_key)) = (text("access-key"), text("secret-key")) {
+        builder = builder.access_key(DEFAULT_ACCOUNT, access_key, secret_key);
+    }
+    if let Some(seed) = matches.get_one::<u64>("seed") {
+        builder = builder.seed(*seed);
+    }
+    if let Some(speed) = matches.get_one::<f64>("speed") {
+        if !(speed.is_finite() && *speed > 0.0) {
+            return Err(Failure::usage(format!("--speed must be greater than 0, and is {speed}")));
+        }
+        builder = builder.speed(*speed);
+    }
+    let emulator =
+        builder.start().map_err(|error| Failure::system(format!("the emulator cannot start: {error}")))?;
+    output::line(&format!("listening on {}", emulator.url()))?;
+    emulator.run();
+    Ok(())
+}
+
+/// An emulator that stops when it is dropped.
+pub(crate) fn embedded() -> Result<Emulator, Failure> {
+    Emulator::builder()
+        .start()
+        .map_err(|error| Failure::system(format!("the embedded emulator cannot start: {error}")))
+}

@@ -1,0 +1,297 @@
+//! The command as its users see it: arguments in, output and exit code out.
+
+#![allow(clippy::unwrap_used)]
+
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Child, Command, Output, Stdio};
+
+use serde_json::{Value, json};
+use volcredis::model::Action;
+
+/// The command, without anything of the environment that it would read.
+fn volcredis(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_volcredis"));
+    for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("VOLC")) {
+        command.env_remove(name);
+    }
+    command.args(arguments);
+    command
+}
+
+fn run(arguments: &[&str]) -> (Option<i32>, String, String) {
+    seen(&volcredis(arguments).output().unwrap())
+}
+
+fn seen(output: &Output) -> (Option<i32>, String, String) {
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+    (output.status.code(), text(&output.stdout), text(&output.stderr))
+}
+
+fn with_input(arguments: &[&str], input: &str) -> (Option<i32>, String, String) {
+    let mut child = volcredis(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    seen(&child.wait_with_output().unwrap())
+}
+
+/// `volcredis emulator`, until it is dropped.
+struct Emulator {
+    child: Child,
+    url: String,
+}
+
+impl Emulator {
+    fn start(arguments: &[&str]) -> Self {
+        let mut child =
+            volcredis(&[&["emulator"], arguments].concat()).stdout(Stdio::piped()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let url = line.trim().strip_prefix("listening on ").unwrap().to_owned();
+        assert!(url.starts_with("http://127.0.0.1:"), "{line}");
+        Self { child, url }
+    }
+}
+
+impl Drop for Emulator {
+    fn drop(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+}
+
+const SWITCH_ON: &[&str] = &[
+    "--emulator",
+    "modify-cross-region-backup-policy",
+    "--instance-id",
+    "redis-cn0212gzmh2xs",
+    "--active",
+    "true",
+];
+
+#[test]
+fn the_main_job() {
+    let (code, out, err) = run(&[SWITCH_ON, &["--cross-backup-region", "cn-shanghai"]].concat());
+    assert_eq!((code, err.as_str()), (Some(0), ""));
+    let answer: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(answer["ResponseMetadata"]["Action"], "ModifyCrossRegionBackupPolicy");
+    assert_eq!(answer["ResponseMetadata"]["Region"], "cn-beijing");
+    assert!(answer["ResponseMetadata"]["RequestId"].as_str().is_some_and(|id| !id.is_empty()));
+    assert!(answer.as_object().unwrap().contains_key("Result"));
+}
+
+#[test]
+fn a_rule_that_is_broken_is_named() {
+    let (code, out, err) = run(SWITCH_ON);
+    assert_eq!((code, out.as_str()), (Some(2), ""));
+    assert!(
+        err.contains("`CrossBackupRegion` is required when `Active` is true (rule required_if)"),
+        "{err}"
+    );
+}
+
+#[test]
+fn every_action_can_be_called_by_name_and_has_help() {
+    for action in Action::all() {
+        // An unknown parameter is refused before anything else is needed, and by the action that was named.
+        let (code, _, err) = run(&["--emulator", "call", action.name, "--json", r#"{"Nonsense": 1}"#]);
+        assert_eq!(code, Some(2), "{}: {err}", action.name);
+        assert!(err.contains(&format!("the request for {} is not valid", action.name)), "{err}");
+        assert!(err.contains("`Nonsense` is not a known parameter"), "{err}");
+        let (code, out, _) = run(&[&action.method.replace('_', "-"), "--help"]);
+        assert_eq!(code, Some(0), "{}", action.name);
+        for field in action.request.fields {
+            assert!(out.contains(&format!("--{}", field.snake_name().replace('_', "-"))), "{out}");
+        }
+    }
+}
+
+#[test]
+fn an_unknown_action_is_answered_with_a_suggestion() {
+    let (code, _, err) = run(&["call", "Nope"]);
+    assert_eq!(code, Some(2));
+    assert!(err.contains("unknown action `Nope`; did you mean `"), "{err}");
+    let (code, _, err) = run(&["call", "DescribeBackup"]);
+    assert_eq!(code, Some(2));
+    assert!(err.contains("did you mean `DescribeBackups`?"), "{err}");
+    let (code, _, err) = run(&["describe-backup"]);
+    assert_eq!(code, Some(2));
+    assert!(err.contains("describe-backups"), "{err}");
+}
+
+#[test]
+fn exit_codes_tell_what_went_wrong() {
+    let (code, _, err) =
+        run(&["--emulator", "call", "DescribeDBInstanceDetail", "--json", r#"{"InstanceId": "redis-none"}"#]);
+    assert_eq!(code, Some(1));
+    assert!(err.contains("InstanceNotExist") && err.contains("request id"), "{err}");
+    let (code, _, err) = run(&["--region", "cn-beijing", "call", "DescribeRegions"]);
+    assert_eq!(code, Some(3));
+    assert!(err.contains("VOLCENGINE_ACCESS_KEY"), "{err}");
+    let unused = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let mut command = volcredis(&[
+        "--region",
+        "cn-beijing",
+        "--endpoint",
+        &format!("http://{unused}"),
+        "--max-attempts",
+        "1",
+    ]);
+    let output = command
+        .args(["call", "DescribeRegions"])
+        .env("VOLCENGINE_ACCESS_KEY", "ak")
+        .env("VOLCENGINE_SECRET_KEY", "hunter2")
+        .output()
+        .unwrap();
+    let (code, _, err) = seen(&output);
+    assert_eq!(code, Some(4));
+    assert!(err.contains("no connection to the service") && !err.contains("hunter2"), "{err}");
+    for arguments in [
+        &["call", "DescribeRegions"][..],
+        &["--region", "evil.example/", "call", "DescribeRegions"],
+        &["--emulator", "call", "DescribeRegions", "--json", "[]"],
+        &["--emulator", "call", "DescribeRegions", "--json", "{"],
+        &["--emulator", "call", "DescribeRegions", "--json", "@no-such-file"],
+        &["--emulator", "describe-backups", "--page-size", "many"],
+        &["no-such-command"],
+        &[],
+    ] {
+        assert_eq!(run(arguments).0, Some(2), "{arguments:?}");
+    }
+}
+
+#[test]
+fn parameters_come_from_flags_standard_input_or_a_file() {
+    let (code, _, err) = run(&[
+        "--emulator",
+        "describe-db-instances",
+        "--page-size",
+        "2",
+        "--tag-filters",
+        r#"[{"Key": "department"}]"#,
+    ]);
+    assert_eq!(code, Some(0), "{err}");
+    let (code, out, _) =
+        with_input(&["--emulator", "call", "DescribeZones", "--json", "-"], r#"{"RegionId": "cn-beijing"}"#);
+    assert_eq!(code, Some(0));
+    assert!(out.contains("cn-beijing-a"), "{out}");
+    let file = std::env::temp_dir().join(format!("volcredis-{}.json", std::process::id()));
+    std::fs::write(&file, r#"{"RegionId": "cn-beijing"}"#).unwrap();
+    let (code, ..) = run(&["--emulator", "call", "DescribeZones", "--json", &format!("@{}", file.display())]);
+    std::fs::remove_file(&file).unwrap();
+    assert_eq!(code, Some(0));
+}
+
+#[test]
+fn an_action_that_the_library_does_not_know_reaches_the_service() {
+    let (code, _, err) = run(&[
+        "--emulator",
+        "call",
+        "BrandNewAction",
+        "--api-version",
+        "2020-12-07",
+        "--json",
+        r#"{"A": 1}"#,
+    ]);
+    assert_eq!(code, Some(1));
+    assert!(err.contains("InvalidActionOrVersion"), "{err}");
+}
+
+#[test]
+fn a_dry_run_shows_the_request_and_no_secret() {
+    let (code, out, err) = run(&[
+        "--emulator",
+        "--dry-run",
+        "create-db-account",
+        "--instance-id",
+        "redis-a",
+        "--account-name",
+        "user",
+        "--role-name",
+        "ReadOnly",
+        "--password",
+        "hunter2hunter",
+    ]);
+    assert_eq!(code, Some(0), "{err}");
+    assert!(!out.contains("hunter2"), "{out}");
+    let request: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(request["body"]["Password"], "[redacted]");
+    assert!(out.contains("authorization: HMAC-SHA256 Credential="));
+}
+
+#[test]
+fn signatures_agree_with_the_vectors() {
+    let vectors = include_str!("../../volcredis-core/tests/data/signing.json");
+    let mut requests: Vec<Value> = serde_json::from_str(vectors).unwrap();
+    let expected: Vec<Value> = requests
+        .iter_mut()
+        .map(|request| request.as_object_mut().unwrap().remove("expect").unwrap())
+        .collect();
+    let (code, out, err) = with_input(&["sign"], &Value::from(requests.clone()).to_string());
+    assert_eq!(code, Some(0), "{err}");
+    let signed: Vec<Value> = serde_json::from_str(&out).unwrap();
+    assert_eq!(signed.len(), 120);
+    for ((request, signed), mut expected) in requests.iter().zip(&signed).zip(expected) {
+        expected.as_object_mut().unwrap().remove("x_content_sha256");
+        expected["name"] = request["name"].clone();
+        assert_eq!(*signed, expected);
+    }
+    let (code, out, _) = with_input(&["sign"], &requests[0].to_string());
+    assert_eq!(code, Some(0));
+    assert_eq!(serde_json::from_str::<Value>(&out).unwrap(), signed[0]);
+}
+
+#[test]
+fn what_cannot_be_signed_is_refused_without_a_secret() {
+    let mut request = json!({
+        "kind": "header", "method": "POST", "headers": { "Host": "a" }, "access_key": "ak",
+        "secret_key": "hunter2", "region": "cn-beijing", "service": "redis", "x_date": "20201103T104027Z",
+    });
+    assert_eq!(with_input(&["sign"], &request.to_string()).0, Some(0));
+    request["x_date"] = json!("now");
+    let (code, _, err) = with_input(&["sign"], &request.to_string());
+    assert!(code == Some(2) && err.contains("YYYYMMDDTHHMMSSZ") && !err.contains("hunter2"), "{err}");
+    request["x_date"] = json!(5);
+    let (code, _, err) = with_input(&["sign"], &request.to_string());
+    assert!(code == Some(2) && !err.contains("hunter2"), "{err}");
+    request.as_object_mut().unwrap().remove("kind");
+    let (code, _, err) = with_input(&["sign"], &request.to_string());
+    assert!(code == Some(2) && err.contains("missing field `kind`"), "{err}");
+}
+
+#[test]
+fn the_emulator_serves_other_commands() {
+    let emulator = Emulator::start(&["--access-key", "AKown", "--secret-key", "own-secret", "--seed", "7"]);
+    let call = |secret: &str, arguments: &[&str]| {
+        let mut command = volcredis(&["--region", "cn-beijing", "--endpoint", &emulator.url]);
+        command.args(arguments).env("VOLCENGINE_ACCESS_KEY", "AKown").env("VOLCENGINE_SECRET_KEY", secret);
+        seen(&command.output().unwrap())
+    };
+    let (code, _, err) = call(
+        "own-secret",
+        &[
+            "modify-cross-region-backup-policy",
+            "--instance-id",
+            "redis-cn0212gzmh2xs",
+            "--active",
+            "true",
+            "--cross-backup-region",
+            "cn-shanghai",
+        ],
+    );
+    assert_eq!(code, Some(0), "{err}");
+    let (code, out, err) =
+        call("own-secret", &["describe-cross-region-backup-policy", "--instance-id", "redis-cn0212gzmh2xs"]);
+    assert_eq!(code, Some(0), "{err}");
+    let answer: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(answer["Result"]["CrossBackupRegion"], "cn-shanghai", "{out}");
+    let (code, _, err) = call("wrong-secret", &["describe-regions"]);
+    assert_eq!(code, Some(1));
+    assert!(
+        err.contains("SignatureDoesNotMatch") && err.contains("content-type;host;x-content-sha256;x-date"),
+        "{err}"
+    );
+}

@@ -1,0 +1,106 @@
+//! A running emulator.
+
+use std::fmt;
+use std::io;
+use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use tokio::sync::oneshot;
+use volcredis_core::Timestamp;
+
+use crate::Builder;
+use crate::http::{self, Backend};
+
+/// A running emulator: a server on a thread of its own, which stops when this is dropped.
+pub struct Emulator {
+    address: SocketAddr,
+    backend: Arc<Backend>,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Emulator {
+    /// Sets up an emulator.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    pub(crate) fn start(listen: SocketAddr, backend: Backend) -> io::Result<Self> {
+        let listener = TcpListener::bind(listen)?;
+        listener.set_nonblocking(true)?;
+        let address = listener.local_addr()?;
+        let backend = Arc::new(backend);
+        let (stop, stopped) = oneshot::channel();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let listener = {
+            let _inside = runtime.enter();
+            tokio::net::TcpListener::from_std(listener)?
+        };
+        let serving = http::serve(listener, Arc::clone(&backend), stopped);
+        let thread = thread::Builder::new()
+            .name("volcredis-emulator".to_owned())
+            .spawn(move || runtime.block_on(serving))?;
+        Ok(Self { address, backend, stop: Some(stop), thread: Some(thread) })
+    }
+
+    /// Where it listens, such as `http://127.0.0.1:40123`: the endpoint to give to a client.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Where it listens.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// What its clock shows.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.backend.clock.now().timestamp()
+    }
+
+    /// Holds its clock.
+    pub fn hold_clock(&self) {
+        self.backend.clock.hold();
+    }
+
+    /// Lets its clock run on from where it is held.
+    pub fn release_clock(&self) {
+        self.backend.clock.release();
+    }
+
+    /// Moves its clock ahead, whether it is held or not. What is due in between happens before the next call is
+    /// answered.
+    pub fn step_clock(&self, duration: Duration) {
+        self.backend.clock.step(duration);
+    }
+
+    /// Serves until the process ends.
+    pub fn run(mut self) {
+        if let Some(thread) = self.thread.take() {
+            // The thread ends only when it is told to, which nobody does any more.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Drop for Emulator {
+    fn drop(&mut self) {
+        if let Some(stop) = self.stop.take() {
+            let _ = stop.send(());
+        }
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+impl fmt::Debug for Emulator {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Emulator").field("address", &self.address).finish_non_exhaustive()
+    }
+}

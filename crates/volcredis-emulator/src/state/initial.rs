@@ -1,0 +1,111 @@
+//! What is there at the start, so that there is something to call about.
+
+use volcredis_core::types::{
+    AddressType, ChargeType, DataLayout, DeletionProtection, InstanceStatus, MultiAZ, ServiceType,
+};
+
+use super::instance::{Address, BackupPlan, CrossRegionBackup, Instance};
+use super::world::{RealmKey, World};
+use crate::clock::Moment;
+
+/// One of the instances that are there at the start.
+struct Sketch {
+    id: &'static str,
+    region: &'static str,
+    name: &'static str,
+    edition: ServiceType,
+    engine_version: &'static str,
+    shards: i32,
+    nodes: &'static [&'static str],
+}
+
+fn sketches() -> [Sketch; 5] {
+    let community = |id, region, name, engine_version, shards, nodes| Sketch {
+        id,
+        region,
+        name,
+        edition: ServiceType::Basic,
+        engine_version,
+        shards,
+        nodes,
+    };
+    [
+        community(
+            "redis-cn0212gzmh2xs",
+            "cn-beijing",
+            "cluster",
+            "6.0",
+            2,
+            &["cn-beijing-a", "cn-beijing-b"],
+        ),
+        community("redis-cnlfkmh6uiii8", "cn-beijing", "pair", "5.0", 1, &["cn-beijing-a", "cn-beijing-a"]),
+        community("redis-cn02aqusft7ws", "cn-beijing", "single", "7.0", 1, &["cn-beijing-c"]),
+        community(
+            "redis-cnlfqfxzk8zxt",
+            "cn-shanghai",
+            "elsewhere",
+            "7.0",
+            1,
+            &["cn-shanghai-a", "cn-shanghai-b"],
+        ),
+        Sketch {
+            edition: ServiceType::Enterprise,
+            ..community(
+                "redis-cn02sg5o56sbs",
+                "cn-beijing",
+                "enterprise",
+                "7.4",
+                2,
+                &["cn-beijing-a", "cn-beijing-b"],
+            )
+        },
+    ]
+}
+
+/// Puts the instances that are there at the start into an account.
+pub(crate) fn furnish(world: &mut World, account: i64, now: Moment) {
+    for (index, sketch) in (1..).zip(sketches()) {
+        let key = RealmKey { account, region: sketch.region };
+        let instance = build(&sketch, account, index, now);
+        world.realm_mut(key).instances.insert(instance);
+    }
+}
+
+fn build(sketch: &Sketch, account: i64, index: u8, now: Moment) -> Instance {
+    let several_zones = sketch.nodes.iter().any(|zone| *zone != sketch.nodes[0]);
+    Instance {
+        id: sketch.id.to_owned(),
+        name: sketch.name.to_owned(),
+        region: sketch.region,
+        account,
+        edition: sketch.edition.clone(),
+        engine_version: sketch.engine_version.to_owned(),
+        status: InstanceStatus::Running,
+        created: now,
+        project: "default".to_owned(),
+        charge_type: ChargeType::PostPaid,
+        auto_renew: false,
+        expires: None,
+        deletion_protection: DeletionProtection::Disabled,
+        sharded: sketch.shards > 1,
+        shard_number: sketch.shards,
+        shard_capacity: 1024,
+        node_zones: sketch.nodes.iter().map(|zone| (*zone).to_owned()).collect(),
+        multi_az: if several_zones { MultiAZ::Enabled } else { MultiAZ::Disabled },
+        data_layout: DataLayout::Ram,
+        vpc_id: "vpc-rs5811nceqyov0x5".to_owned(),
+        subnet_id: "subnet-1g15j13jtzgu8".to_owned(),
+        addresses: vec![Address {
+            kind: AddressType::Private,
+            prefix: sketch.id.to_owned(),
+            port: 6379,
+            ip: format!("192.168.0.{index}"),
+            eip_id: None,
+        }],
+        maintenance_time: "02:00-03:59".to_owned(),
+        tags: std::collections::BTreeMap::new(),
+        backup_plan: BackupPlan::default_at(now),
+        cross_region_backup: CrossRegionBackup::default(),
+        flashback_since: None,
+    }
+}

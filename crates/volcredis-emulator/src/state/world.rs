@@ -1,0 +1,138 @@
+//! All that the emulated service knows.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use indexmap::IndexMap;
+use volcredis_core::types::ServiceType;
+
+use super::agenda::Agenda;
+use super::backup::{Backup, BackupCopy};
+use super::instance::Instance;
+use crate::clock::Moment;
+
+/// One account in one region: what a caller sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct RealmKey {
+    pub(crate) account: i64,
+    pub(crate) region: &'static str,
+}
+
+/// What one account has in one region.
+#[derive(Default)]
+pub(crate) struct Realm {
+    pub(crate) instances: Instances,
+    pub(crate) backups: IndexMap<String, Backup>,
+    /// Copies of backups of other regions.
+    pub(crate) backup_copies: IndexMap<String, BackupCopy>,
+}
+
+/// The instances of one account in one region, each edition in the order of creation: a list shows one edition, and
+/// finds any page of it at once.
+#[derive(Default)]
+pub(crate) struct Instances {
+    community: IndexMap<String, Instance>,
+    enterprise: IndexMap<String, Instance>,
+}
+
+impl Instances {
+    pub(crate) fn of(&self, edition: &ServiceType) -> &IndexMap<String, Instance> {
+        match edition {
+            ServiceType::Enterprise => &self.enterprise,
+            _ => &self.community,
+        }
+    }
+
+    pub(crate) fn get(&self, id: &str) -> Option<&Instance> {
+        self.community.get(id).or_else(|| self.enterprise.get(id))
+    }
+
+    pub(crate) fn get_mut(&mut self, id: &str) -> Option<&mut Instance> {
+        self.community.get_mut(id).or_else(|| self.enterprise.get_mut(id))
+    }
+
+    pub(crate) fn insert(&mut self, instance: Instance) {
+        let edition = match instance.edition {
+            ServiceType::Enterprise => &mut self.enterprise,
+            _ => &mut self.community,
+        };
+        edition.insert(instance.id.clone(), instance);
+    }
+
+    pub(crate) fn remove(&mut self, id: &str) -> Option<Instance> {
+        self.community.shift_remove(id).or_else(|| self.enterprise.shift_remove(id))
+    }
+
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Instance> {
+        self.community.values().chain(self.enterprise.values())
+    }
+}
+
+/// How long the work of asynchronous actions takes, on the emulator's clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Durations {
+    /// The creation of an instance; 10 s unless set.
+    pub creation: Duration,
+    /// A change of an instance; 5 s unless set.
+    pub change: Duration,
+    /// A backup, or its copy to another region; 5 s unless set.
+    pub backup: Duration,
+    /// The deletion of an instance; 5 s unless set.
+    pub deletion: Duration,
+}
+
+impl Default for Durations {
+    fn default() -> Self {
+        let change = Duration::from_secs(5);
+        Self { creation: 2 * change, change, backup: change, deletion: change }
+    }
+}
+
+impl Durations {
+    /// The same duration for all work.
+    #[must_use]
+    pub fn all(duration: Duration) -> Self {
+        Self { creation: duration, change: duration, backup: duration, deletion: duration }
+    }
+}
+
+/// All that the emulated service knows: a pure model, to which time and seed are handed in.
+pub(crate) struct World {
+    pub(crate) durations: Durations,
+    pub(crate) agenda: Agenda,
+    seed: u64,
+    draws: u64,
+    realms: HashMap<RealmKey, Realm>,
+}
+
+impl World {
+    pub(crate) fn new(seed: u64, durations: Durations) -> Self {
+        Self { durations, agenda: Agenda::default(), seed, draws: 0, realms: HashMap::new() }
+    }
+
+    /// Lets everything happen that is due by `now`.
+    pub(crate) fn advance(&mut self, now: Moment) {
+        while let Some((due, event)) = self.agenda.next_due(now) {
+            event(self, due);
+        }
+    }
+
+    pub(crate) fn realm(&self, key: RealmKey) -> Option<&Realm> {
+        self.realms.get(&key)
+    }
+
+    pub(crate) fn realm_mut(&mut self, key: RealmKey) -> &mut Realm {
+        self.realms.entry(key).or_default()
+    }
+
+    /// Makes up an identifier: the prefix and `length` letters and digits. The n-th of a world depends on nothing but
+    /// the seed and n.
+    pub(crate) fn identifier(&mut self, prefix: &str, length: usize) -> String {
+        let mut random =
+            fastrand::Rng::with_seed(self.seed.wrapping_add(self.draws.wrapping_mul(0x9E37_79B9_7F4A_7C15)));
+        self.draws += 1;
+        let letters = std::iter::repeat_with(|| char::from_digit(random.u32(0..36), 36).unwrap_or_default());
+        prefix.chars().chain(letters.take(length)).collect()
+    }
+}

@@ -1,0 +1,203 @@
+//! Stories of backup and recovery.
+
+mod support;
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use support::{Client, INSTANCE, held};
+
+const A_MINUTE: Duration = Duration::from_secs(60);
+
+fn of_instance() -> Value {
+    json!({"InstanceId": INSTANCE})
+}
+
+#[test]
+fn the_policy_of_cross_region_backup_is_kept() {
+    let emulator = held().start().unwrap();
+    let client = Client::of(&emulator);
+    let policy = || client.ok("DescribeCrossRegionBackupPolicy", &of_instance());
+    assert_eq!(policy(), json!({"Active": false, "InstanceId": INSTANCE, "TTL": 7}));
+
+    let on = json!({"InstanceId": INSTANCE, "Active": true, "CrossBackupRegion": "cn-shanghai"});
+    let reply = client.call("ModifyCrossRegionBackupPolicy", &on);
+    assert_eq!(reply.result(), &Value::Null);
+    assert!(reply.body.as_object().unwrap().contains_key("Result"));
+    assert_eq!(
+        policy(),
+        json!({"Active": true, "CrossBackupRegion": "cn-shanghai", "InstanceId": INSTANCE, "TTL": 7})
+    );
+
+    client.ok("ModifyCrossRegionBackupPolicy", &json!({"InstanceId": INSTANCE, "Active": false}));
+    assert_eq!(policy()["Active"], false);
+}
+
+#[test]
+fn the_destination_must_be_one_of_those_listed() {
+    let emulator = held().start().unwrap();
+    let client = Client::of(&emulator);
+    let regions = client.ok("DescribeAvailableCrossRegion", &of_instance());
+    assert_eq!(regions, json!({"TargetRegionIds": ["cn-shanghai", "cn-guangzhou"]}));
+
+    let missing =
+        client.call("ModifyCrossRegionBackupPolicy", &json!({"InstanceId": INSTANCE, "Active": true}));
+    assert_eq!(missing.error(), ("ParamError", None, 400));
+    assert!(missing.message().contains("CrossBackupRegion"), "{}", missing.message());
+
+    let own = json!({"InstanceId": INSTANCE, "Active": true, "CrossBackupRegion": "cn-beijing"});
+    let refused = client.call("ModifyCrossRegionBackupPolicy", &own);
+    assert_eq!(refused.error().0, "InvalidRegion");
+    assert!(refused.message().contains("cn-shanghai, cn-guangzhou"), "{}", refused.message());
+}
+
+#[test]
+fn a_backup_is_made_and_copied_to_the_region_of_the_policy() {
+    let emulator = held().start().unwrap();
+    let client = Client::of(&emulator);
+    let shanghai = client.clone().region("cn-shanghai");
+    let on = json!({"InstanceId": INSTANCE, "Active": true, "CrossBackupRegion": "cn-shanghai"});
+    client.ok("ModifyCrossRegionBackupPolicy", &on);
+    let made = client.ok("CreateBackup", &json!({"InstanceId": INSTANCE, "BackupPointName": "by_hand"}));
+    let id = made["BackupPointId"].as_str().unwrap();
+    assert_eq!(made["InstanceId"], INSTANCE);
+
+    let list = client.ok("DescribeBackups", &of_instance());
+    assert_eq!((&list["Total"], &list["Backups"][0]["Status"]), (&json!(1), &json!("Creating")));
+    assert_eq!(shanghai.ok("DescribeCrossRegionBackups", &of_instance())["Total"], 0);
+
+    emulator.step_clock(A_MINUTE);
+    let list = client.ok("DescribeBackups", &of_instance());
+    let backup = &list["Backups"][0];
+    assert_eq!(backup["BackupPointId"], id);
+    assert_eq!(backup["BackupPointName"], "by_hand");
+    assert_eq!(backup["Status"], "Available");
+    assert_eq!(backup["BackupStrategy"], "ManualBackup");
+    assert_eq!(backup["StartTime"], "2024-07-10T00:00:00Z");
+    assert_eq!(backup["EndTime"], "2024-07-10T00:00:05Z");
+    assert_eq!(backup["InstanceInfo"]["ShardNumber"], 2);
+
+    let copies = shanghai.ok("DescribeCrossRegionBackups", &of_instance());
+    assert_eq!(copies["Total"], 1);
+    let copy = &copies["Backups"][0];
+    assert_eq!((&copy["SourceRegion"], &copy["TargetRegion"]), (&json!("cn-beijing"), &json!("cn-shanghai")));
+    assert_eq!((&copy["BackupPointId"], &copy["Status"]), (&json!(id), &json!("Available")));
+    assert_eq!(client.ok("DescribeCrossRegionBackups", &of_instance())["Total"], 0, "they lie in Shanghai");
+
+    emulator.step_clock(Duration::from_secs(8 * 86_400));
+    let by_hand = json!({"InstanceId": INSTANCE, "BackupStrategyList": ["ManualBackup"]});
+    assert_eq!(client.ok("DescribeBackups", &by_hand)["Total"], 0, "they are kept for 7 days");
+    assert_eq!(shanghai.ok("DescribeCrossRegionBackups", &by_hand)["Total"], 0);
+}
+
+#[test]
+fn backups_are_filtered_and_paged() {
+    let emulator = held().start().unwrap();
+    let client = Client::of(&emulator);
+    let ids: Vec<Value> = (0..5)
+        .map(|index| {
+            emulator.step_clock(A_MINUTE);
+            let request = json!({"InstanceId": INSTANCE, "BackupPointName": format!("backup_{index}")});
+            client.ok("CreateBackup", &request)["BackupPointId"].clone()
+        })
+        .collect();
+    let list = |filter: Value| {
+        let mut request = of_instance();
+        request.as_object_mut().unwrap().extend(filter.as_object().unwrap().clone());
+        let answer = client.ok("DescribeBackups", &request);
+        let ids: Vec<Value> = answer["Backups"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|backup| backup["BackupPointId"].clone())
+            .collect();
+        (ids, answer["Total"].as_i64().unwrap())
+    };
+    assert_eq!(list(json!({"PageNumber": 2, "PageSize": 2})), (ids[2..4].to_vec(), 5));
+    assert_eq!(list(json!({"PageNumber": 4, "PageSize": 2})), (vec![], 5));
+    assert_eq!(list(json!({"BackupPointName": "backup_3"})), (vec![ids[3].clone()], 1));
+    assert_eq!(list(json!({"BackupStrategyList": ["AutomatedBackup"]})), (vec![], 0));
+    let early = json!({"StartTime": "2024-07-10T00:00:00Z", "EndTime": "2024-07-10T00:02:00Z"});
+    assert_eq!(list(early), (ids[..2].to_vec(), 2));
+    let all = client.ok("DescribeBackups", &json!({"Scope": "AccountInstances", "BackupPointId": ids[4]}));
+    assert_eq!(all["Total"], 1);
+}
+
+#[test]
+fn a_backup_is_renamed_downloaded_and_restored() {
+    let emulator = held().start().unwrap();
+    let client = Client::of(&emulator);
+    let made = client.ok("CreateBackup", &of_instance());
+    let id = made["BackupPointId"].as_str().unwrap();
+    let of_backup = json!({"InstanceId": INSTANCE, "BackupPointId": id});
+    assert_eq!(
+        client.call("DescribeBackupPointDownloadUrls", &of_backup).error().0,
+        "ParamError",
+        "not done yet"
+    );
+
+    emulator.step_clock(A_MINUTE);
+    client.ok("ModifyBackupPointName", &json!({"BackupPointID": id, "BackupPointName": "renamed"}));
+    assert_eq!(client.ok("DescribeBackups", &of_instance())["Backups"][0]["BackupPointName"], "renamed");
+    let urls = client.ok("DescribeBackupPointDownloadUrls", &of_backup);
+    assert_eq!(
+        (&urls["ShardNumber"], urls["BackupPointDownloadUrls"].as_array().unwrap().len()),
+        (&json!(2), 2)
+    );
+
+    client.ok("RestoreDBInstance", &of_backup);
+    let status = || client.ok("DescribeDBInstanceDetail", &of_instance())["Status"].clone();
+    assert_eq!(status(), "Restoring");
+    let refused = client.call("CreateBackup", &of_instance());
+    assert_eq!(refused.error(), ("InstanceStatusNotMatch", None, 400));
+    emulator.step_clock(A_MINUTE);
+    assert_eq!(status(), "Running");
+}
+
+#[test]
+fn flashback_restores_to_any_moment_since_it_is_on() {
+    let emulator = held().start().unwrap();
+    let client = Client::of(&emulator);
+    assert_eq!(client.call("DescribePitrTimeWindow", &of_instance()).error().0, "InvalidOperator");
+    client.ok("StartContinuousBackup", &of_instance());
+    emulator.step_clock(A_MINUTE);
+    assert_eq!(
+        client.ok("DescribePitrTimeWindow", &of_instance()),
+        json!({"StartTime": "2024-07-10T00:00:00Z", "EndTime": "2024-07-10T00:01:00Z"})
+    );
+    let to = |time: &str| json!({"InstanceId": INSTANCE, "BackupType": "Inc", "TimePoint": time});
+    let outside = client.call("RestoreDBInstance", &to("2024-07-09T23:59:59Z"));
+    assert_eq!(outside.error().0, "TimeIntervalInvalid");
+    client.ok("RestoreDBInstance", &to("2024-07-10T00:00:30Z"));
+    emulator.step_clock(A_MINUTE);
+    let window = client.ok("DescribePitrTimeWindow", &of_instance());
+    assert_eq!(window["StartTime"], "2024-07-10T00:01:05Z", "the window starts anew");
+    client.ok("StopContinuousBackup", &of_instance());
+    assert_eq!(client.call("DescribePitrTimeWindow", &of_instance()).error().0, "InvalidOperator");
+}
+
+#[test]
+fn the_backup_plan_is_changed() {
+    let emulator = held().start().unwrap();
+    let client = Client::of(&emulator);
+    let plan = client.ok("DescribeBackupPlan", &of_instance());
+    assert_eq!(
+        (&plan["Active"], &plan["ExpectNextBackupTime"]),
+        (&json!(true), &json!("2024-07-10T21:00:00Z"))
+    );
+    let change = json!({"InstanceId": INSTANCE, "Active": true, "BackupHour": 9, "Period": [5, 3]});
+    client.ok("ModifyBackupPlan", &change);
+    let plan = client.ok("DescribeBackupPlan", &of_instance());
+    assert_eq!((&plan["Period"], &plan["BackupHour"]), (&json!([3, 5]), &json!(9)));
+    assert_eq!(plan["ExpectNextBackupTime"], "2024-07-10T01:00:00Z");
+}
+
+#[test]
+fn an_instance_of_one_node_has_no_backups() {
+    let emulator = held().start().unwrap();
+    let client = Client::of(&emulator);
+    let single = json!({"InstanceId": "redis-cn02aqusft7ws"});
+    for action in ["CreateBackup", "DescribeBackupPlan", "StartContinuousBackup"] {
+        assert_eq!(client.call(action, &single).error(), ("InvalidInstanceType", None, 400), "{action}");
+    }
+}

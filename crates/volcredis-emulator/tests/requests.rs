@@ -1,0 +1,251 @@
+//! Requests that are not right, tokens, limits, and the shape of answers.
+
+mod support;
+
+use std::io::{BufReader, Write};
+use std::net::TcpStream;
+use std::time::Duration;
+
+use serde_json::json;
+use support::{Client, INSTANCE, held, read_reply};
+
+fn list_of(client: &Client, body: &[u8]) -> (String, u16, String) {
+    let reply = client.send(&client.sign("DescribeDBInstances", "2020-12-07", body.to_vec()));
+    let (code, _, status) = reply.error();
+    (code.to_owned(), status, reply.message().to_owned())
+}
+
+#[test]
+fn answers_say_what_they_answer() {
+    let emulator = held().start().unwrap();
+    let reply = Client::of(&emulator).call("DescribeRegions", &json!({}));
+    let metadata = &reply.body["ResponseMetadata"];
+    assert_eq!(metadata["Action"], "DescribeRegions");
+    assert_eq!(metadata["Version"], "2020-12-07");
+    assert_eq!(metadata["Region"], "cn-beijing");
+    assert!(metadata["RequestId"].as_str().unwrap().starts_with("20240710000000"));
+    assert_eq!(reply.header("content-type"), Some("application/json; charset=utf-8"));
+    assert!(reply.result()["Regions"].as_array().unwrap().len() > 1);
+}
+
+#[test]
+fn the_same_calls_get_the_same_answers() {
+    let answers = || {
+        let emulator = held().start().unwrap();
+        let client = Client::of(&emulator);
+        let made = client.call("CreateBackup", &json!({"InstanceId": INSTANCE})).body;
+        emulator.step_clock(Duration::from_secs(60));
+        [made, client.call("DescribeBackups", &json!({"InstanceId": INSTANCE})).body]
+    };
+    assert_eq!(answers(), answers());
+}
+
+#[test]
+fn unknown_actions_and_versions_are_not_found() {
+    let emulator = held().start().unwrap();
+    let client = Client::of(&emulator);
+    let reply = client.call("CreateBakcup", &json!({}));
+    assert_eq!(reply.error(), ("InvalidActionOrVersion", Some(100_008), 404));
+    assert!(reply.message().contains("did you mean `CreateBackup`?"), "{}", reply.message());
+    let reply = client.send(&client.sign("DescribeRegions", "2018-01-01", b"{}".to_vec()));
+    assert_eq!(reply.error(), ("InvalidActionOrVersion", Some(100_008), 404));
+}
+
+#[test]
+fn action_and_version_must_be_there_once() {
+    let emulator = held().start().unwrap();
+    let client = Client::of(&emulator);
+    let send = |query: &[(&str, &str)]| {
+        let reply = client.send(&client.sign_as("POST", query, b"{}".to_vec()));
+        let (code, number, status) = reply.error();
+        (code.to_owned(), number, status)
+    };
+    let missing = ("MissingParameter".to_owned(), Some(100_002), 400);
+    assert_eq!(send(&[("Version", "2020-12-07")]), missing);
+    assert_eq!(send(&[("Action", "DescribeRegions")]), missing);
+    let twice = [("Action", "DescribeRegions"), ("Action", "DescribeZones"), ("Version", "2020-12-07")];
+    assert_eq!(send(&twice), ("ParamError".to_owned(), None, 400));
+}
+
+#[test]
+fn other_methods_are_refused() {
+    let emulator = held().start().unwrap();
+    let client = Client::of(&emulator);
+    for method in ["GET", "PUT", "DELETE", "OPTIONS", "BREW"] {
+        let query = [("Action", "DescribeRegions"), ("Version", "2020-12-07")];
+        let reply = client.send(&client.sign_as(method, &query, Vec::new()));
+        assert_eq!(reply.error(), ("InvalidActionOrVersion", Some(100_008), 404), "{method}");
+    }
+}
+
+#[test]
+fn bodies_that_are_not_json_objects_are_refused() {
+    let emulator = held().start().unwrap();
+    let client = Client::of(&emulator);
+    for body in
+        ["{", "[]", "\"x\"", "{\"PageSize\":1}x", "{\"PageSize\":1,\"PageSize\":1}", "{\"a\":\"\u{1}\"}"]
+    {
+        let (code, status, _) = list_of(&client, body.as_bytes());
+        assert_eq!((code.as_str(), status), ("ParamError", 400), "{body}");
+    }
+    assert_eq!(list_of(&client, b"{\"VpcId\":\"\xff\"}").0, "ParamError");
+    assert_eq!(list_of(&client, "[".repeat(100_000).as_bytes()).0, "ParamError");
+}
+
+#[test]
+fn the_rules_of_the_model_are_kept() {
+    let emulator = held().start().unwrap();
+    let client = Client::of(&emulator);
+    let (code, status, message) = list_of(&client, br#"{"PageSize":0,"PageNumber":"1","InstanceID":"x"}"#);
+    assert_eq!((code.as_str(), status), ("ParamError", 400));
+    for part in ["PageSize", "PageNumber", "did you mean `InstanceId`?"] {
+        assert!(message.contains(part), "{message}");
+    }
+}
+
+#[test]
+fn the_content_type_must_be_json() {
+    let emulator = held().start().unwrap();
+    let client = Client::of(&emulator);
+    let mut draft = client.sign("DescribeRegions", "2020-12-07", b"{}".to_vec());
+    draft = draft.without("Content-Type");
+    let host = client.address.to_string();
+    let headers = [("Host", host.as_str()), ("Content-Type", "text/plain")];
+    let query = [("Action", "DescribeRegions"), ("Version", "2020-12-07")];
+    let request = volcredis_core::sign::SignableRequest {
+        method: "POST",
+        path: "/",
+        query: &query,
+        headers: &headers,
+        body: &draft.body,
+    };
+    let scope = volcredis_core::sign::Scope { time: support::START, region: "cn-beijing", service: "redis" };
+    let signed = volcredis_core::sign::Signer::new().sign(&request, &client.credentials, &scope).unwrap();
+    let draft = draft
+        .header("Content-Type", "text/plain")
+        .header("X-Date", signed.x_date.as_str())
+        .header("Authorization", &signed.authorization);
+    let reply = client.send(&draft);
+    assert_eq!(reply.error(), ("ParamError", None, 400));
+    assert!(reply.message().contains("application/json"), "{}", reply.message());
+}
+
+#[test]
+fn a_body_over_one_mebibyte_is_refused() {
+    let emulator = held().start().unwrap();
+    let client = Client::of(&emulator);
+    let padded = |size: usize| {
+        let mut body = b"{}".to_vec();
+        body.resize(size, b' ');
+        client.send(&client.sign("DescribeRegions", "2020-12-07", body))
+    };
+    assert_eq!(padded(1 << 20).status, 200);
+    assert_eq!(padded((1 << 20) + 1).error(), ("ParamError", None, 400));
+    let chunked = b"POST /?Action=DescribeRegions&Version=2020-12-07 HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n";
+    let mut stream = TcpStream::connect(client.address).unwrap();
+    stream.write_all(chunked).unwrap();
+    let chunk = [b"10000\r\n".as_slice(), &[b' '; 0x10000], b"\r\n"].concat();
+    for _ in 0..17 {
+        if stream.write_all(&chunk).is_err() {
+            break;
+        }
+    }
+    assert_eq!(read_reply(&mut BufReader::new(stream)).error(), ("ParamError", None, 400));
+}
+
+#[test]
+fn what_is_not_http_is_refused_and_the_next_call_succeeds() {
+    let emulator = held().start().unwrap();
+    let client = Client::of(&emulator);
+    for bytes in [
+        b"nonsense\r\n\r\n".as_slice(),
+        b"POST / HTTP/1.1\r\nContent-Length: x\r\n\r\n",
+        b"POST /\xff\xfe HTTP/1.1\r\nHost: x\r\n\r\n",
+        b"POST /?Action=%zz HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n",
+        b"POST / HTTP/1.1\r\nHost: x\r\nX-Odd: \xff\r\nContent-Length: 0\r\n\r\n",
+    ] {
+        let status = client.send_bytes(bytes).status;
+        assert!((400..500).contains(&status), "{status} for {}", bytes.escape_ascii());
+    }
+    assert_eq!(client.call("DescribeRegions", &json!({})).status, 200);
+}
+
+#[test]
+fn connections_are_kept_for_further_calls() {
+    let emulator = held().start().unwrap();
+    let client = Client::of(&emulator);
+    let draft = client.sign("DescribeRegions", "2020-12-07", Vec::new());
+    let mut stream = TcpStream::connect(client.address).unwrap();
+    let mut reader = BufReader::new(stream.try_clone().unwrap());
+    for _ in 0..3 {
+        let mut head = format!("POST {} HTTP/1.1\r\nContent-Length: 0\r\n", draft.target);
+        for (name, value) in &draft.headers {
+            head.push_str(&format!("{name}: {value}\r\n"));
+        }
+        stream.write_all(format!("{head}\r\n").as_bytes()).unwrap();
+        assert_eq!(read_reply(&mut reader).status, 200);
+    }
+}
+
+#[test]
+fn a_token_counts_once_and_expires() {
+    let emulator = held().start().unwrap();
+    let client = Client::of(&emulator);
+    let request = json!({"InstanceId": INSTANCE, "ClientToken": "token"});
+    let total = || {
+        client.ok("DescribeBackups", &json!({"InstanceId": INSTANCE, "BackupStrategyList": ["ManualBackup"]}))
+            ["Total"]
+            .clone()
+    };
+    let first = client.ok("CreateBackup", &request);
+    emulator.step_clock(Duration::from_secs(60));
+    assert_eq!(client.ok("CreateBackup", &request), first);
+    assert_eq!(total(), 1);
+
+    let other = json!({"InstanceId": INSTANCE, "ClientToken": "token", "BackupPointName": "other"});
+    assert_eq!(client.call("CreateBackup", &other).error(), ("ParamError", None, 400));
+    assert_eq!(
+        client.ok(
+            "ModifyBackupPlan",
+            &json!({"InstanceId": INSTANCE, "Active": false, "ClientToken": "token"})
+        ),
+        json!(null)
+    );
+
+    emulator.step_clock(Duration::from_secs(86_400));
+    assert_ne!(client.ok("CreateBackup", &request), first);
+    assert_eq!(total(), 2);
+}
+
+#[test]
+fn a_refused_call_does_not_use_up_its_token() {
+    let emulator = held().start().unwrap();
+    let client = Client::of(&emulator);
+    let request = json!({"InstanceId": INSTANCE, "ClientToken": "token"});
+    client.ok("StartContinuousBackup", &json!({"InstanceId": INSTANCE}));
+    let time_point =
+        json!({"InstanceId": INSTANCE, "BackupType": "Inc", "TimePoint": "2024-07-10T00:00:00Z"});
+    client.ok("RestoreDBInstance", &time_point);
+    assert_eq!(client.call("CreateBackup", &request).error().0, "InstanceStatusNotMatch");
+    emulator.step_clock(Duration::from_secs(60));
+    assert_eq!(client.call("CreateBackup", &request).status, 200);
+}
+
+#[test]
+fn twenty_calls_a_second_when_asked_for() {
+    let emulator = held().rate_limit(Some(volcredis_emulator::DOCUMENTED_RATE_LIMIT)).start().unwrap();
+    let client = Client::of(&emulator);
+    for _ in 0..20 {
+        assert_eq!(client.call("DescribeRegions", &json!({})).status, 200);
+    }
+    let reply = client.call("DescribeRegions", &json!({}));
+    assert_eq!(reply.error(), ("AccountFlowLimitExceeded", None, 429));
+    assert_eq!(
+        client.call("DescribeZones", &json!({"RegionId": "cn-beijing"})).status,
+        200,
+        "another action"
+    );
+    assert_eq!(client.clone().region("cn-shanghai").call("DescribeRegions", &json!({})).status, 200);
+    emulator.step_clock(Duration::from_secs(1));
+    assert_eq!(client.call("DescribeRegions", &json!({})).status, 200);
+}
