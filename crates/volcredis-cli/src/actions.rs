@@ -6,7 +6,7 @@ use volcredis::DynamicRequest;
 use volcredis::model::{Action, Field, Type};
 
 use crate::failure::Failure;
-use crate::options::Options;
+use crate::options::{self, Options};
 use crate::output;
 
 pub(crate) const LIST: &str = "actions";
@@ -50,9 +50,11 @@ fn argument(field: &'static Field) -> Arg {
         .help(help.join(" "))
 }
 
-/// The flag of a field: `cross-backup-region` for `CrossBackupRegion`.
+/// The flag of a field: `cross-backup-region` for `CrossBackupRegion`. Where every call has an option of that name, the
+/// one of the action is `--param-…`.
 fn flag(field: &Field) -> String {
-    field.snake_name().replace('_', "-")
+    let flag = field.snake_name().replace('_', "-");
+    if options::is_option(&flag) { format!("param-{flag}") } else { flag }
 }
 
 pub(crate) fn run(options: &Options, name: &str, matches: &ArgMatches) -> Result<(), Failure> {

@@ -29,6 +29,11 @@ pub(crate) fn arguments() -> impl Iterator<Item = Arg> {
     described_arguments().into_iter().map(|argument| argument.help_heading("Options of every call"))
 }
 
+/// Whether every call has an option of that name.
+pub(crate) fn is_option(flag: &str) -> bool {
+    described_arguments().iter().any(|argument| argument.get_long() == Some(flag))
+}
+
 fn described_arguments() -> Vec<Arg> {
     let flag = |name: &'static str, help: &'static str| {
         Arg::new(name).long(name).help(help).global(true).action(ArgAction::SetTrue)
