@@ -316,7 +316,10 @@ impl Call {
         if !possible || !self.session.budget.spend() {
             return self.fail(error);
         }
-        let Some(turn) = self.turn(now) else { return self.fail(error) };
+        let Some(turn) = self.turn(now) else {
+            self.session.budget.give_back();
+            return self.fail(error);
+        };
         let reason = WaitReason::Retry(error.to_string());
         self.last_error = Some(error);
         Step::Wait { delay: delay.max(turn), reason }
