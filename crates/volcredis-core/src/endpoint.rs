@@ -3,8 +3,6 @@
 use core::net::{Ipv4Addr, Ipv6Addr};
 use std::fmt;
 
-use http::Uri;
-
 use crate::error::Error;
 
 /// The central host, which answers for every region.
@@ -60,7 +58,8 @@ impl fmt::Debug for Region {
 pub struct Endpoint {
     scheme: Scheme,
     host: String,
-    prefix: String,
+    /// With a slash at both ends.
+    path: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,7 +84,7 @@ impl Endpoint {
     }
 
     fn https(host: String) -> Self {
-        Self { scheme: Scheme::Https, host, prefix: String::new() }
+        Self { scheme: Scheme::Https, host, path: "/".to_owned() }
     }
 
     /// A place of one's own, such as `https://proxy.example:8443/redis`; without a scheme, `https` is meant.
@@ -97,38 +96,18 @@ impl Endpoint {
     ///
     /// When the text is not such a place.
     pub fn parse(text: &str, allow_plain_http: bool) -> Result<Self, Error> {
-        let shown: String = text.chars().take(128).collect();
+        // What stands before an `@` may be a secret.
+        let shown = if text.contains('@') { "[redacted]" } else { text };
+        let shown: String = shown.chars().take(128).collect();
         let refuse = |why: &str| Error::configuration(format!("{shown:?} is not an endpoint: {why}"));
-        let with_scheme = if text.contains("://") { text.to_owned() } else { format!("https://{text}") };
-        let uri: Uri = with_scheme.parse().map_err(|error| refuse(&format!("{error}")))?;
-        let scheme = match uri.scheme_str() {
-            Some("https") => Scheme::Https,
-            Some("http") => Scheme::Http,
-            _ => return Err(refuse("the scheme must be https, or http for this machine")),
-        };
-        let authority = uri.authority().ok_or_else(|| refuse("it names no host"))?;
-        if authority.as_str().contains('@') {
-            // The text is not shown: what stands before the `@` may be a secret.
-            return Err(Error::configuration("an endpoint must not hold a user name or a password"));
-        }
-        if authority.host().is_empty() {
-            return Err(refuse("it names no host"));
-        }
-        if authority
-            .as_str()
-            .rsplit_once(':')
-            .is_some_and(|(_, port)| !port.ends_with(']') && port.parse::<u16>().is_err())
-        {
-            return Err(refuse("the port must be a number from 0 to 65535"));
-        }
-        if uri.query().is_some() || text.contains('#') {
-            return Err(refuse("it must not hold a query or a fragment"));
-        }
-        if scheme == Scheme::Http && !allow_plain_http && !is_this_machine(authority.host()) {
+        let (scheme, rest) = split_scheme(text.trim()).map_err(refuse)?;
+        let (host, path) = rest.find(['/', '?', '#']).map_or((rest, ""), |end| rest.split_at(end));
+        let path = prefix(path).map_err(refuse)?;
+        let name = host_name(host).map_err(refuse)?;
+        if scheme == Scheme::Http && !allow_plain_http && !is_this_machine(name) {
             return Err(refuse("plain http is only taken for this machine, unless it is explicitly allowed"));
         }
-        let prefix = uri.path().trim_end_matches('/').to_owned();
-        Ok(Self { scheme, host: authority.as_str().to_ascii_lowercase(), prefix })
+        Ok(Self { scheme, host: host.to_ascii_lowercase(), path })
     }
 
     /// The host and, where it is given, the port: the value of the `Host` header.
@@ -137,10 +116,10 @@ impl Endpoint {
         &self.host
     }
 
-    /// The path of every request: the prefix and a slash.
+    /// The path of every request: a slash, or a prefix between slashes. It reads the same decoded and encoded.
     #[must_use]
-    pub fn path(&self) -> String {
-        format!("{}/", self.prefix)
+    pub fn path(&self) -> &str {
+        &self.path
     }
 
     /// Whether requests are sent without encryption.
@@ -154,12 +133,83 @@ impl Endpoint {
 impl fmt::Display for Endpoint {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let scheme = if self.scheme == Scheme::Http { "http" } else { "https" };
-        write!(formatter, "{scheme}://{}{}/", self.host, self.prefix)
+        write!(formatter, "{scheme}://{}{}", self.host, self.path)
     }
 }
 
+fn split_scheme(text: &str) -> Result<(Scheme, &str), &'static str> {
+    let Some((scheme, rest)) = text.split_once("://") else { return Ok((Scheme::Https, text)) };
+    match scheme.to_ascii_lowercase().as_str() {
+        "https" => Ok((Scheme::Https, rest)),
+        "http" => Ok((Scheme::Http, rest)),
+        _ => Err("the scheme must be https, or http for this machine"),
+    }
+}
+
+/// The prefix of the path, with a slash at both ends. It is kept to characters that every layer between here and the
+/// service writes in one way only: so what arrives is what was signed.
+fn prefix(path: &str) -> Result<String, &'static str> {
+    if path.contains(['?', '#']) {
+        return Err("it must not hold a query or a fragment");
+    }
+    let unreserved = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte);
+    let inner = path.strip_prefix('/').unwrap_or_default();
+    let inner = inner.strip_suffix('/').unwrap_or(inner);
+    if inner.is_empty() {
+        return Ok("/".to_owned());
+    }
+    for segment in inner.split('/') {
+        if matches!(segment, "" | "." | "..") {
+            return Err("the path must not hold empty, `.` or `..` segments");
+        }
+        if !segment.bytes().all(unreserved) {
+            return Err("the path must be made of letters, digits, `-`, `_`, `.`, `~` and `/`");
+        }
+    }
+    Ok(format!("/{inner}/"))
+}
+
+/// The name or address in `host[:port]`, an IPv6 address without its brackets.
+fn host_name(host: &str) -> Result<&str, &'static str> {
+    if host.contains('@') {
+        return Err("it must not hold a user name or a password");
+    }
+    let (name, port) = if let Some(rest) = host.strip_prefix('[') {
+        let (address, port) = rest.split_once(']').ok_or("the bracket of the IPv6 address is not closed")?;
+        address.parse::<Ipv6Addr>().map_err(|_| "what stands in brackets is not an IPv6 address")?;
+        (address, port)
+    } else {
+        let (name, port) = host.find(':').map_or((host, ""), |colon| host.split_at(colon));
+        if port.matches(':').count() > 1 {
+            return Err("an IPv6 address must stand in brackets");
+        }
+        if !is_host_name(name) {
+            return Err("it names no host, by a name or an address");
+        }
+        (name, port)
+    };
+    let is_port = |digits: &str| {
+        digits.bytes().all(|byte| byte.is_ascii_digit()) && digits.parse::<u16>().is_ok_and(|port| port > 0)
+    };
+    if port.is_empty() || port.strip_prefix(':').is_some_and(is_port) {
+        Ok(name)
+    } else {
+        Err("the port must be a number from 1 to 65535")
+    }
+}
+
+fn is_host_name(name: &str) -> bool {
+    let is_label = |label: &str| {
+        (1..=63).contains(&label.len())
+            && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+    };
+    // URL parsers take a name that ends in a number for an IPv4 address, however it is written.
+    let last = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    let is_number = last.starts_with("0x") || last.bytes().all(|byte| byte.is_ascii_digit());
+    name.len() <= 253 && name.split('.').all(is_label) && (!is_number || name.parse::<Ipv4Addr>().is_ok())
+}
+
 fn is_this_machine(host: &str) -> bool {
-    let host = host.trim_start_matches('[').trim_end_matches(']');
     host.eq_ignore_ascii_case("localhost")
         || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
         || host.parse::<Ipv6Addr>().is_ok_and(|address| address.is_loopback())
@@ -167,6 +217,8 @@ fn is_this_machine(host: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn region(name: &str) -> Region {
@@ -211,10 +263,7 @@ mod tests {
             ("http://localhost", "http://localhost/", "localhost", "/"),
         ] {
             let endpoint = Endpoint::parse(text, false).unwrap();
-            assert_eq!(
-                (endpoint.to_string().as_str(), endpoint.host(), endpoint.path().as_str()),
-                (url, host, path)
-            );
+            assert_eq!((endpoint.to_string().as_str(), endpoint.host(), endpoint.path()), (url, host, path));
         }
     }
 
@@ -224,15 +273,52 @@ mod tests {
             ("ftp://a", "scheme"),
             ("http://example.com", "plain http"),
             ("http://127.0.0.1.example.com", "plain http"),
+            ("http://localhost.example", "plain http"),
+            ("http://[::2]", "plain http"),
             ("https://user:hunter2@example.com", "password"),
+            ("", "no host"),
+            ("https://", "no host"),
+            ("https://a b", "no host"),
+            ("https://a\r\nX: y", "no host"),
+            ("https://a%2eb", "no host"),
+            ("https://256.1.1.1", "no host"),
+            ("https://0x7f.1", "no host"),
+            ("https://127.1", "no host"),
+            ("https://a?b=c", "query"),
             ("https://a/?b=c", "query"),
+            ("https://a/#b", "fragment"),
             ("https://a:99999", "port"),
-            ("https://", ""),
-            ("https://a b", ""),
+            ("https://a:0", "port"),
+            ("https://a:+80", "port"),
+            ("https://a:", "port"),
+            ("https://::1", "brackets"),
+            ("https://[::1", "closed"),
+            ("https://[a]", "IPv6"),
+            ("https://[::1]a", "port"),
+            ("https://a/b//c", "segments"),
+            ("https://a/../b", "segments"),
+            ("https://a/b%2Fc", "letters"),
+            ("https://a/b c", "letters"),
         ] {
             let error = Endpoint::parse(text, false).unwrap_err().to_string();
             assert!(error.contains(why) && !error.contains("hunter2"), "{text}: {error}");
         }
         assert!(Endpoint::parse("http://example.com", true).unwrap().is_plain_http());
+    }
+
+    proptest! {
+        #[test]
+        fn an_endpoint_reads_its_own_url(text in "(https?://)?[\\[\\]:.a-zA-Z0-9_-]{1,20}(/[a-z.~%/]{0,8})?") {
+            if let Ok(endpoint) = Endpoint::parse(&text, true) {
+                prop_assert_eq!(Endpoint::parse(&endpoint.to_string(), true).unwrap(), endpoint.clone());
+                let uri: http::Uri = endpoint.to_string().parse().unwrap();
+                prop_assert_eq!((uri.authority().unwrap().as_str(), uri.path()), (endpoint.host(), endpoint.path()));
+            }
+        }
+
+        #[test]
+        fn no_text_panics(text: String) {
+            let _ = (Endpoint::parse(&text, false), Region::new(text));
+        }
     }
 }

@@ -122,7 +122,7 @@ pub struct AnswerError {
     pub problem: AnswerProblem,
     /// The HTTP status.
     pub http_status: u16,
-    /// The id of the call, where a header gave it.
+    /// The id of the call, where a header gave it or the body still shows it.
     pub request_id: Option<String>,
     /// The beginning of the body, at most 256 characters.
     pub body_start: String,
@@ -135,8 +135,11 @@ pub enum AnswerProblem {
     /// The body is not whole JSON: a page of a gateway, or cut off.
     #[error("the body is not JSON ({0})")]
     NotJson(String),
-    /// The body is JSON, but not the envelope or the result that the model describes.
-    #[error("the body does not follow the model ({0})")]
+    /// The body is JSON, but not what the service wraps its answers in.
+    #[error("the body is JSON, but not an answer of the service ({0})")]
+    NoEnvelope(String),
+    /// The service says that it did what was asked, but the result is not what the model describes.
+    #[error("the result does not follow the model ({0})")]
     Unexpected(String),
     /// The HTTP status says that the call failed, but the body names no error.
     #[error("the HTTP status says that the call failed, but the body names no error")]
@@ -201,7 +204,8 @@ impl Error {
         self.outcome_unknown
     }
 
-    /// Whether the same call can succeed later, without a change to the request or to the client.
+    /// Whether the same call can succeed later, without a change to the request or to the client. Whether that is safe
+    /// is another question: see [`outcome_unknown`](Self::outcome_unknown).
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self.kind.as_ref() {
@@ -211,7 +215,10 @@ impl Error {
                 matches!(error.kind(), ServiceErrorKind::Throttled | ServiceErrorKind::ServerFault)
             }
             ErrorKind::Answer(error) => {
-                matches!(error.problem, AnswerProblem::NotJson(_) | AnswerProblem::NoError)
+                matches!(
+                    error.problem,
+                    AnswerProblem::NotJson(_) | AnswerProblem::NoEnvelope(_) | AnswerProblem::NoError
+                )
             }
             _ => false,
         }

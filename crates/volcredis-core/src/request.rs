@@ -311,12 +311,14 @@ impl PreparedRequest {
 
     fn encode(action: &'static Action, members: &dyn Members, body: &impl Serialize) -> Result<Self, Error> {
         let field = action.idempotency_token;
-        let has_token = field.is_some_and(|field| matches!(members.member(field), Some(Member::String(_))));
+        let given = field.and_then(|field| members.member(field));
+        // An empty token names no request, so it does not make a repeated one count once.
+        let has_token = matches!(given, Some(Member::String(token)) if !token.is_empty());
         Ok(Self {
             action: Cow::Borrowed(action.name),
             version: Cow::Borrowed(API_VERSION),
             mutating: action.mutating,
-            open_token_field: field.filter(|_| !has_token),
+            open_token_field: field.filter(|_| given.is_none()),
             has_token,
             body: encode(body)?,
         })

@@ -11,6 +11,8 @@ const LEAST_RATE: f64 = 0.5;
 const INCREASE: f64 = 0.5;
 /// What throttling leaves of the rate.
 const DECREASE: f64 = 0.5;
+/// How long a lowered rate is tried out before it is lowered again.
+const SETTLING: Duration = Duration::from_secs(1);
 
 /// The rates of the actions that were throttled; an action that never was is not slowed down.
 #[derive(Debug, Default)]
@@ -21,24 +23,38 @@ struct Rate {
     per_second: f64,
     /// When the next call may be sent.
     next: Duration,
+    /// Until when throttling does not lower the rate again: the answers of calls that were sent before it was
+    /// lowered say nothing new.
+    settled: Duration,
 }
 
 impl Pace {
-    /// Takes a place in the sequence of calls of the action: how long to wait for it.
-    pub(super) fn reserve(&self, action: &str, now: Duration) -> Duration {
+    /// Takes a place in the sequence of calls of the action: how long to wait for it. Takes none, and gives none, when it
+    /// would not come before the deadline: or else calls that are never sent would put off those that are.
+    pub(super) fn reserve(&self, action: &str, now: Duration, deadline: Duration) -> Option<Duration> {
         let mut rates = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(rate) = rates.get_mut(action) else { return Duration::ZERO };
+        let Some(rate) = rates.get_mut(action) else { return Some(Duration::ZERO) };
         let turn = rate.next.max(now);
-        rate.next = turn + Duration::from_secs_f64(1.0 / rate.per_second);
-        turn - now
+        if turn >= deadline {
+            return None;
+        }
+        rate.next = turn + rate.interval();
+        Some(turn - now)
     }
 
     pub(super) fn throttled(&self, action: &str, now: Duration) {
         let mut rates = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let rate =
-            rates.entry(action.to_owned()).or_insert(Rate { per_second: FULL_RATE, next: Duration::ZERO });
+        let rate = rates.entry(action.to_owned()).or_insert(Rate {
+            per_second: FULL_RATE,
+            next: Duration::ZERO,
+            settled: Duration::ZERO,
+        });
+        if now < rate.settled {
+            return;
+        }
+        rate.settled = now + SETTLING;
         rate.per_second = (rate.per_second * DECREASE).max(LEAST_RATE);
-        rate.next = rate.next.max(now + Duration::from_secs_f64(1.0 / rate.per_second));
+        rate.next = rate.next.max(now + rate.interval());
     }
 
     pub(super) fn succeeded(&self, action: &str) {
@@ -52,29 +68,55 @@ impl Pace {
     }
 }
 
+impl Rate {
+    fn interval(&self) -> Duration {
+        Duration::from_secs_f64(1.0 / self.per_second)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     const SECOND: Duration = Duration::from_secs(1);
 
+    fn wait(pace: &Pace, action: &str, now: Duration) -> Duration {
+        pace.reserve(action, now, Duration::MAX).unwrap()
+    }
+
     #[test]
     fn only_a_throttled_action_is_slowed_down() {
         let pace = Pace::default();
         pace.throttled("CreateBackup", SECOND);
-        assert_eq!(pace.reserve("DescribeBackups", SECOND), Duration::ZERO);
-        assert_eq!(pace.reserve("CreateBackup", SECOND), SECOND / 10);
-        assert_eq!(pace.reserve("CreateBackup", SECOND), SECOND / 5);
+        assert_eq!(wait(&pace, "DescribeBackups", SECOND), Duration::ZERO);
+        assert_eq!(wait(&pace, "CreateBackup", SECOND), SECOND / 10);
+        assert_eq!(wait(&pace, "CreateBackup", SECOND), SECOND / 5);
     }
 
     #[test]
     fn throttling_halves_and_success_adds() {
         let pace = Pace::default();
-        (0..20).for_each(|_| pace.throttled("CreateBackup", SECOND));
-        assert_eq!(pace.reserve("CreateBackup", SECOND), Duration::from_secs(2));
+        (1..20).for_each(|second| pace.throttled("CreateBackup", SECOND * second));
+        assert_eq!(wait(&pace, "CreateBackup", SECOND * 19), Duration::from_secs(2));
         (0..38).for_each(|_| pace.succeeded("CreateBackup"));
-        assert!(pace.reserve("CreateBackup", SECOND) > Duration::ZERO);
+        assert!(wait(&pace, "CreateBackup", SECOND * 19) > Duration::ZERO);
         pace.succeeded("CreateBackup");
-        assert_eq!(pace.reserve("CreateBackup", SECOND), Duration::ZERO);
+        assert_eq!(wait(&pace, "CreateBackup", SECOND * 19), Duration::ZERO);
+    }
+
+    #[test]
+    fn a_burst_of_throttled_calls_halves_once() {
+        let pace = Pace::default();
+        (0..20).for_each(|_| pace.throttled("CreateBackup", SECOND));
+        assert_eq!(wait(&pace, "CreateBackup", SECOND), SECOND / 10);
+    }
+
+    #[test]
+    fn a_call_that_cannot_be_sent_in_time_takes_no_place() {
+        let pace = Pace::default();
+        pace.throttled("CreateBackup", SECOND);
+        let deadline = SECOND + SECOND / 10;
+        assert!((0..1_000).all(|_| pace.reserve("CreateBackup", SECOND, deadline).is_none()));
+        assert_eq!(wait(&pace, "CreateBackup", SECOND), SECOND / 10);
     }
 }

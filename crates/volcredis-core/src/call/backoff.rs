@@ -13,12 +13,12 @@ pub(super) fn delay(config: &RetryConfig, retries: u32, random: &mut fastrand::R
 }
 
 /// The wait that a `Retry-After` asks for: a number of seconds, or a time.
-pub(super) fn retry_after(text: &str, wall: Timestamp) -> Option<Duration> {
+pub(super) fn retry_after(text: &str, now: impl FnOnce() -> Timestamp) -> Option<Duration> {
     let text = text.trim();
     if let Ok(seconds) = text.parse::<u32>() {
         return Some(Duration::from_secs(u64::from(seconds)));
     }
-    let seconds = Timestamp::parse_http_date(text)?.unix_seconds().saturating_sub(wall.unix_seconds());
+    let seconds = Timestamp::parse_http_date(text)?.unix_seconds().saturating_sub(now().unix_seconds());
     Some(Duration::from_secs(u64::try_from(seconds).unwrap_or(0)))
 }
 
@@ -38,11 +38,11 @@ mod tests {
 
     #[test]
     fn retry_after_is_a_number_or_a_time() {
-        let wall = Timestamp::parse_http_date("Sun, 06 Nov 1994 08:49:37 GMT").unwrap();
-        assert_eq!(retry_after(" 7 ", wall), Some(Duration::from_secs(7)));
-        assert_eq!(retry_after("Sun, 06 Nov 1994 08:49:47 GMT", wall), Some(Duration::from_secs(10)));
-        assert_eq!(retry_after("Sun, 06 Nov 1994 08:49:27 GMT", wall), Some(Duration::ZERO));
-        assert_eq!(retry_after("soon", wall), None);
-        assert_eq!(retry_after("-1", wall), None);
+        let now = || Timestamp::parse_http_date("Sun, 06 Nov 1994 08:49:37 GMT").unwrap();
+        assert_eq!(retry_after(" 7 ", now), Some(Duration::from_secs(7)));
+        assert_eq!(retry_after("Sun, 06 Nov 1994 08:49:47 GMT", now), Some(Duration::from_secs(10)));
+        assert_eq!(retry_after("Sun, 06 Nov 1994 08:49:27 GMT", now), Some(Duration::ZERO));
+        assert_eq!(retry_after("soon", now), None);
+        assert_eq!(retry_after("-1", now), None);
     }
 }

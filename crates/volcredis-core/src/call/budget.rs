@@ -29,6 +29,11 @@ impl Budget {
     pub(super) fn spend(&self) -> bool {
         self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |saved| saved.checked_sub(RETRY)).is_ok()
     }
+
+    /// Puts back what was taken out for a retry that is not made.
+    pub(super) fn give_back(&self) {
+        self.0.fetch_add(RETRY, Ordering::Relaxed);
+    }
 }
 
 #[cfg(test)]

@@ -163,6 +163,13 @@ impl RetryConfig {
         self.max_delay = delay;
         self
     }
+
+    /// Sets the longest `Retry-After` that is obeyed; a longer one ends the call.
+    #[must_use]
+    pub fn max_retry_after(mut self, delay: Duration) -> Self {
+        self.max_retry_after = delay;
+        self
+    }
 }
 
 impl Default for RetryConfig {

@@ -84,11 +84,24 @@ impl fmt::Debug for HttpRequest {
         formatter
             .debug_struct("HttpRequest")
             .field("url", &self.url)
-            .field("headers", &self.headers)
+            .field("headers", &Unsigned(&self.headers))
             .field("session_token", &self.session_token)
             .field("body", &format_args!("{} bytes", self.body.len()))
             .field("timeout", &self.timeout)
             .finish()
+    }
+}
+
+/// Headers as `Debug` shows them: without the signature, with which the request could be sent again for some minutes.
+struct Unsigned<'a>(&'a [(&'static str, String)]);
+
+impl fmt::Debug for Unsigned<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = self.0.iter().map(|(name, value)| match *name {
+            "authorization" => (name, "[redacted]"),
+            _ => (name, value.as_str()),
+        });
+        formatter.debug_map().entries(shown).finish()
     }
 }
 

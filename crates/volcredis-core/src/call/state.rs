@@ -13,7 +13,7 @@ use crate::error::{AnswerError, AnswerProblem, ConnectionErrorKind, Error, Error
 use crate::request::PreparedRequest;
 use crate::response::{Decode, ResponseMetadata};
 use crate::service_error::{ServiceError, ServiceErrorKind};
-use crate::sign::{Scope, SignableRequest, SignedHeaders};
+use crate::sign::{RESERVED, Scope, SignableRequest, SignedHeaders};
 use crate::{Credentials, Timestamp};
 
 /// One call.
@@ -158,7 +158,9 @@ impl Call {
     pub fn answered(&mut self, answer: &Answer, now: Now, decoder: &mut dyn Decode) -> Step {
         let failure = match answer.judge(decoder) {
             Verdict::Success(envelope) => {
-                self.session.pace.succeeded(self.request.action());
+                if self.is_adaptive() {
+                    self.session.pace.succeeded(self.request.action());
+                }
                 self.outcome = Some(Ok(Completed {
                     metadata: envelope.metadata,
                     http_status: answer.http_status,
@@ -167,7 +169,7 @@ impl Call {
                 return Step::Done;
             }
             Verdict::Service(error) => self.judge_error(error, answer, now),
-            Verdict::Malformed(error) => judge_malformed(error),
+            Verdict::Malformed(error) => judge_malformed(error, self.asked_wait(answer, now.wall)),
         };
         self.judge(failure, now)
     }
@@ -223,29 +225,32 @@ impl Call {
 
     /// What comes before an attempt: a pause, if the client slows itself down, and credentials.
     fn prepare(&mut self, now: Now) -> Step {
-        if self.retry.mode != RetryMode::Adaptive {
-            return Step::Credentials { refresh: false };
+        match self.turn(now) {
+            Some(Duration::ZERO) => Step::Credentials { refresh: false },
+            Some(delay) => Step::Wait { delay, reason: WaitReason::Pace },
+            None => self.deadline_passed(),
         }
-        let delay = self.session.pace.reserve(self.request.action(), now.monotonic);
-        if delay.is_zero() {
-            return Step::Credentials { refresh: false };
+    }
+
+    /// How long the client's own pace makes the next attempt wait; `None` when that is until after the deadline.
+    fn turn(&self, now: Now) -> Option<Duration> {
+        if !self.is_adaptive() {
+            return Some(Duration::ZERO);
         }
-        self.wait(delay, WaitReason::Pace, now)
+        self.session.pace.reserve(self.request.action(), now.monotonic, self.deadline)
+    }
+
+    fn is_adaptive(&self) -> bool {
+        self.retry.mode == RetryMode::Adaptive
     }
 
     fn judge_error(&mut self, error: ServiceError, answer: &Answer, now: Now) -> Failure {
         let kind = error.kind();
-        if kind == ServiceErrorKind::Throttled {
+        if kind == ServiceErrorKind::Throttled && self.is_adaptive() {
             self.session.pace.throttled(self.request.action(), now.monotonic);
         }
-        let retry_after = answer
-            .retry_after
-            .as_deref()
-            .and_then(|text| backoff::retry_after(text, self.session.service_time(now.wall)));
-        let at_least = retry_after.unwrap_or_default();
-        let waits_too_long = at_least > self.retry.max_retry_after;
+        let at_least = self.asked_wait(answer, now.wall);
         let next = match kind {
-            ServiceErrorKind::Throttled | ServiceErrorKind::ServerFault if waits_too_long => Next::GiveUp,
             ServiceErrorKind::Throttled => Next::Retry { at_least },
             ServiceErrorKind::ServerFault if matches!(answer.http_status, 501 | 505..) => Next::GiveUp,
             ServiceErrorKind::ServerFault => Next::Retry { at_least },
@@ -261,6 +266,13 @@ impl Call {
             _ => Next::GiveUp,
         };
         Failure { error: error.into(), ambiguous: kind == ServiceErrorKind::ServerFault, next }
+    }
+
+    /// The wait that an answer asks for. Where it names a moment, that is meant on the clock of whoever answered.
+    fn asked_wait(&self, answer: &Answer, wall: Timestamp) -> Duration {
+        let date = || answer.date.as_deref().and_then(Timestamp::parse_http_date);
+        let now = || date().unwrap_or_else(|| self.session.service_time(wall));
+        answer.retry_after.as_deref().and_then(|text| backoff::retry_after(text, now)).unwrap_or_default()
     }
 
     /// Sets the clock by the `Date` of an answer; whether that was not yet done in this call.
@@ -295,25 +307,22 @@ impl Call {
     }
 
     fn retry_after(&mut self, error: ErrorKind, at_least: Duration, now: Now) -> Step {
-        if self.attempts >= self.retry.max_attempts || !self.session.budget.spend() {
+        let backoff = backoff::delay(&self.retry, self.attempts.saturating_sub(1), &mut self.random);
+        let delay = backoff.max(at_least);
+        let possible = self.attempts < self.retry.max_attempts
+            && at_least <= self.retry.max_retry_after
+            && self.time_left(now).is_some_and(|left| delay < left);
+        // The budget and the turn come last, so that neither is taken by a retry that is not made.
+        if !possible || !self.session.budget.spend() {
             return self.fail(error);
         }
-        let mut delay =
-            backoff::delay(&self.retry, self.attempts.saturating_sub(1), &mut self.random).max(at_least);
-        if self.retry.mode == RetryMode::Adaptive {
-            delay = delay.max(self.session.pace.reserve(self.request.action(), now.monotonic));
-        }
+        let Some(turn) = self.turn(now) else {
+            self.session.budget.give_back();
+            return self.fail(error);
+        };
         let reason = WaitReason::Retry(error.to_string());
         self.last_error = Some(error);
-        self.wait(delay, reason, now)
-    }
-
-    /// Waits, unless the deadline would pass over it.
-    fn wait(&mut self, delay: Duration, reason: WaitReason, now: Now) -> Step {
-        match self.time_left(now) {
-            Some(left) if delay < left => Step::Wait { delay, reason },
-            _ => self.deadline_passed(),
-        }
+        Step::Wait { delay: delay.max(turn), reason }
     }
 
     fn time_left(&self, now: Now) -> Option<Duration> {
@@ -344,7 +353,7 @@ impl Call {
         let signed = self.session.signer.sign(
             &SignableRequest {
                 method: "POST",
-                path: &config.endpoint.path(),
+                path: config.endpoint.path(),
                 query: &[("Action", action), ("Version", version)],
                 headers: &[("host", host), ("content-type", CONTENT_TYPE)],
                 body: self.request.body(),
@@ -375,23 +384,23 @@ impl Call {
     }
 }
 
-fn judge_malformed(error: AnswerError) -> Failure {
-    let retry = Next::Retry { at_least: Duration::ZERO };
-    // A status that says no, or that sends the client elsewhere, was given instead of carrying out the request.
-    let (ambiguous, next) = match (error.http_status, &error.problem) {
-        (_, AnswerProblem::Redirect) => (false, Next::GiveUp),
-        (429, _) => (false, retry),
-        (400..=499, _) => (false, Next::GiveUp),
-        // The service said that it did it; only the library does not understand what.
-        (200..=299, AnswerProblem::Unexpected(_)) => (false, Next::GiveUp),
-        (501 | 505.., _) => (true, Next::GiveUp),
-        _ => (true, retry),
+fn judge_malformed(error: AnswerError, at_least: Duration) -> Failure {
+    let refused = match error.http_status {
+        // Whoever answers so has waited for the request, or for the answer to it, in vain.
+        408 | 499 => false,
+        // A status that says no, or that sends the client elsewhere, was given instead of carrying out the request.
+        status => (300..500).contains(&status),
     };
-    Failure { error: error.into(), ambiguous, next }
+    let next = match (&error.problem, error.http_status) {
+        (AnswerProblem::NotJson(_) | AnswerProblem::NoEnvelope(_), _) => Next::Retry { at_least },
+        (AnswerProblem::NoError, 408 | 429 | 500 | 502..=504) => Next::Retry { at_least },
+        _ => Next::GiveUp,
+    };
+    Failure { error: error.into(), ambiguous: !refused, next }
 }
 
 fn encoded(text: &str) -> percent_encoding::PercentEncode<'_> {
-    percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC)
+    percent_encoding::utf8_percent_encode(text, RESERVED)
 }
 
 /// A random token, in the form of a UUID of version 4.

@@ -9,7 +9,7 @@ use smallvec::SmallVec;
 use super::hex256::HexSha256;
 
 /// Everything but the unreserved characters of RFC 3986.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 /// As [`RESERVED`], where a slash separates segments and stays.
 const RESERVED_IN_PATH: &AsciiSet = &RESERVED.remove(b'/');
 

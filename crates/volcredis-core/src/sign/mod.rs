@@ -16,6 +16,7 @@ mod verify;
 
 use crate::{BasicTime, Credentials, Secret, Timestamp};
 
+pub(crate) use canonical::RESERVED;
 use canonical::{Canonical, Pairs, QueryOrder};
 pub use error::{ClaimError, SignError};
 pub use hex256::HexSha256;

@@ -1,0 +1,178 @@
+//! The service, as far as a call can tell: it checks signatures, carries changes out, and counts a token once.
+
+use std::collections::{HashMap, HashSet};
+
+use fastrand::Rng;
+use serde_json::{Value, json};
+use volcredis_core::call::HttpRequest;
+use volcredis_core::sign::{Claim, ReceivedRequest};
+use volcredis_core::{Credentials, Timestamp};
+
+use crate::weather::{Weather, happens};
+
+/// How far the time of a signature may be from the service's.
+const TOLERANCE_SECONDS: i64 = 900;
+
+#[derive(Debug, Default)]
+pub(crate) struct Service {
+    /// How often the change that a call asks for was carried out, by the call's mark.
+    carried_out: HashMap<u64, u32>,
+    tokens: HashSet<String>,
+    answers: u64,
+}
+
+/// An answer as the service sends it.
+#[derive(Clone, Debug)]
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    pub(crate) date: Option<Timestamp>,
+    pub(crate) retry_after: Option<u32>,
+    pub(crate) request_id: String,
+    pub(crate) code: Option<&'static str>,
+    pub(crate) body: String,
+}
+
+impl Reply {
+    pub(crate) fn throttles(&self) -> bool {
+        matches!(self.code, Some("AccountFlowLimitExceeded" | "FlowLimitExceeded" | "Throttling"))
+    }
+
+    /// Whether the answer leaves open whether a change was carried out.
+    pub(crate) fn ambiguous(&self) -> bool {
+        self.status >= 500 || self.code == Some("InternalError")
+    }
+}
+
+impl Service {
+    /// How often the change with that mark was carried out.
+    pub(crate) fn carried_out(&self, mark: u64) -> u32 {
+        self.carried_out.get(&mark).copied().unwrap_or(0)
+    }
+
+    /// Takes a request in at the time `now` of its own clock. `issued` are the credentials that exist.
+    pub(crate) fn handle(
+        &mut self,
+        request: &HttpRequest,
+        issued: &[Credentials],
+        now: Timestamp,
+        weather: &Weather,
+        random: &mut Rng,
+    ) -> Reply {
+        if happens(random, weather.throttle) {
+            let code = ["AccountFlowLimitExceeded", "FlowLimitExceeded", "Throttling"][random.usize(..3)];
+            let status = if random.bool() { 429 } else { 400 };
+            let mut reply = self.refuse(status, code, now, random);
+            reply.retry_after = random.bool().then(|| random.u32(0..40));
+            return reply;
+        }
+        if let Err((status, code)) = check(request, issued, now) {
+            return self.refuse(status, code, now, random);
+        }
+        if happens(random, weather.refusal) {
+            let code = ["InstanceStatusNotMatch", "InstanceNotExist", "ParamError"][random.usize(..3)];
+            // An error can also come with HTTP 200.
+            let status = if random.bool() { 400 } else { 200 };
+            return self.refuse(status, code, now, random);
+        }
+        let fault = happens(random, weather.fault);
+        if !fault || random.bool() {
+            self.carry_out(request);
+        }
+        if fault {
+            let status = [400, 500, 502, 503, 504][random.usize(..5)];
+            let mut reply = self.refuse(status, "InternalError", now, random);
+            reply.retry_after = (random.u8(..4) == 0).then(|| random.u32(0..40));
+            return reply;
+        }
+        let mut reply = self.reply(200, None, now, random);
+        let result = [json!({"Mark": mark(request)}), Value::Null, json!({})][random.usize(..3)].clone();
+        let mut body = json!({"ResponseMetadata": {"RequestId": reply.request_id}});
+        if random.bool() || !result.is_null() {
+            body["Result"] = result;
+        }
+        reply.body = body.to_string();
+        reply
+    }
+
+    fn carry_out(&mut self, request: &HttpRequest) {
+        let body: Value = serde_json::from_slice(&request.body).unwrap();
+        if request.url.contains("Action=Describe") {
+            return;
+        }
+        if let Some(token) = body.get("ClientToken")
+            && !self.tokens.insert(token.as_str().unwrap().to_owned())
+        {
+            return;
+        }
+        *self.carried_out.entry(mark(request)).or_default() += 1;
+    }
+
+    fn refuse(&mut self, status: u16, code: &'static str, now: Timestamp, random: &mut Rng) -> Reply {
+        let mut reply = self.reply(status, Some(code), now, random);
+        // Whatever stands in the result of an error does not hide the error.
+        let result = [Value::Null, json!({}), json!(""), json!([1])][random.usize(..4)].clone();
+        let error = json!({"Code": code, "Message": "no"});
+        reply.body =
+            json!({"ResponseMetadata": {"RequestId": reply.request_id, "Error": error}, "Result": result})
+                .to_string();
+        reply
+    }
+
+    fn reply(&mut self, status: u16, code: Option<&'static str>, now: Timestamp, random: &mut Rng) -> Reply {
+        self.answers += 1;
+        Reply {
+            status,
+            date: (random.u8(..20) > 0).then_some(now),
+            retry_after: None,
+            request_id: format!("request-{}", self.answers),
+            code,
+            body: String::new(),
+        }
+    }
+}
+
+/// The mark by which the simulation knows a request.
+pub(crate) fn mark(request: &HttpRequest) -> u64 {
+    let body: Value = serde_json::from_slice(&request.body).unwrap();
+    body["Mark"].as_u64().unwrap()
+}
+
+/// The token of a request.
+pub(crate) fn token(request: &HttpRequest) -> Option<String> {
+    let body: Value = serde_json::from_slice(&request.body).unwrap();
+    body.get("ClientToken").map(|token| token.as_str().unwrap().to_owned())
+}
+
+/// Checks the signature as the service does.
+fn check(request: &HttpRequest, issued: &[Credentials], now: Timestamp) -> Result<(), (u16, &'static str)> {
+    let claim = verified(request, issued)?;
+    let age = now.unix_seconds() - claim.time.unix_seconds();
+    if age.abs() > TOLERANCE_SECONDS {
+        return Err((400, "InvalidTimestamp"));
+    }
+    let credentials = issued.iter().find(|known| known.access_key == claim.access_key).unwrap();
+    if credentials.expires_at.is_some_and(|expiry| expiry <= now) {
+        return Err((401, "InvalidSecretToken"));
+    }
+    Ok(())
+}
+
+/// What the signature of a request claims, if it is right.
+pub(crate) fn verified(request: &HttpRequest, issued: &[Credentials]) -> Result<Claim, (u16, &'static str)> {
+    let (_, after_scheme) = request.url.split_once("://").unwrap();
+    let (target, query) = after_scheme.split_once('?').unwrap();
+    let path = &target[target.find('/').unwrap()..];
+    let token = request.session_token.as_ref().map(|token| ("x-security-token", token.expose()));
+    let headers: Vec<(&str, &str)> =
+        request.headers.iter().map(|(name, value)| (*name, value.as_str())).chain(token).collect();
+    let received = ReceivedRequest { method: "POST", path, query, headers: &headers, body: &request.body };
+    let claim = Claim::parse(&received).map_err(|_| (400, "InvalidAuthorization"))?;
+    let Some(credentials) = issued.iter().find(|known| known.access_key == claim.access_key) else {
+        return Err((401, "InvalidAccessKey"));
+    };
+    if claim.session_token != credentials.session_token {
+        return Err((401, "InvalidSecretToken"));
+    }
+    claim.verify(&received, &credentials.secret_key).map_err(|_| (401, "SignatureDoesNotMatch"))?;
+    Ok(claim)
+}
