@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout)]
 
 mod codegen;
+mod test;
 
 use std::path::{Path, PathBuf};
 
@@ -17,12 +18,19 @@ enum Chore {
         #[arg(long)]
         check: bool,
     },
+    /// Run all checks and tests: formatting, clippy, generated code, documentation, Rust, C and Python.
+    Test {
+        /// Also run what takes long for a reason.
+        #[arg(long)]
+        soak: bool,
+    },
 }
 
 fn main() -> Result<()> {
     let root = workspace()?;
     match Chore::parse() {
         Chore::Codegen { check } => codegen::run(&root, check),
+        Chore::Test { soak } => test::run(&root, soak),
     }
 }
 

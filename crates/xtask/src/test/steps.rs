@@ -1,0 +1,64 @@
+//! The steps of a test run, and how long each took.
+
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+
+/// The steps that were run.
+pub(crate) struct Steps(Vec<(&'static str, Duration)>);
+
+impl Steps {
+    pub(crate) fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    /// Runs a step; the first that fails ends the run.
+    pub(crate) fn run(&mut self, name: &'static str, step: impl FnOnce() -> Result<()>) -> Result<()> {
+        println!("\n== {name}");
+        let start = Instant::now();
+        step().with_context(|| format!("{name} failed"))?;
+        self.0.push((name, start.elapsed()));
+        Ok(())
+    }
+
+    pub(crate) fn report(&self) {
+        println!("\n== all passed");
+        for (name, time) in &self.0 {
+            println!("{:>8.1} s  {name}", time.as_secs_f64());
+        }
+    }
+}
+
+/// Runs a command in the workspace, with its output going where ours goes.
+pub(crate) fn succeed(command: &mut Command) -> Result<()> {
+    let status =
+        command.status().with_context(|| format!("cannot run {}", command.get_program().display()))?;
+    if !status.success() {
+        bail!("{} ended with {status}", command.get_program().display());
+    }
+    Ok(())
+}
+
+/// Cargo, in the workspace.
+pub(crate) fn cargo(root: &Path, arguments: &[&str]) -> Result<()> {
+    succeed(Command::new(env!("CARGO")).args(arguments).current_dir(root))
+}
+
+pub(crate) fn documentation(root: &Path) -> Result<()> {
+    let mut command = Command::new(env!("CARGO"));
+    command.args(["doc", "--workspace", "--no-deps", "--locked"]).current_dir(root);
+    succeed(command.env("RUSTDOCFLAGS", "--deny warnings"))
+}
+
+/// A million calls through the life of a call.
+pub(crate) fn soak(root: &Path) -> Result<()> {
+    let mut command = Command::new(env!("CARGO"));
+    command
+        .args(["test", "--release", "--package", "volcredis-core", "--test", "call_simulation", "--locked"])
+        .args(["--", "--nocapture"])
+        .env("VOLCREDIS_SOAK", "1")
+        .current_dir(root);
+    succeed(&mut command)
+}
