@@ -11,6 +11,9 @@ const LEAST_RATE: f64 = 0.5;
 const INCREASE: f64 = 0.5;
 /// What throttling leaves of the rate.
 const DECREASE: f64 = 0.5;
+/// How long after throttling an action that is back at the full rate is still held to it. The limit of an account may be
+/// higher than the documented one, so it is not held for ever.
+const MEMORY: Duration = Duration::from_secs(60);
 /// How long a lowered rate is tried out before it is lowered again.
 const SETTLING: Duration = Duration::from_secs(1);
 
@@ -57,12 +60,11 @@ impl Pace {
         rate.next = rate.next.max(now + rate.interval());
     }
 
-    pub(super) fn succeeded(&self, action: &str) {
+    pub(super) fn succeeded(&self, action: &str, now: Duration) {
         let mut rates = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(rate) = rates.get_mut(action) else { return };
-        rate.per_second += INCREASE;
-        if rate.per_second >= FULL_RATE {
-            // Full speed again: nothing to remember.
+        rate.per_second = (rate.per_second + INCREASE).min(FULL_RATE);
+        if rate.per_second >= FULL_RATE && now >= rate.settled + MEMORY {
             rates.remove(action);
         }
     }
@@ -79,6 +81,12 @@ mod tests {
     use super::*;
 
     const SECOND: Duration = Duration::from_secs(1);
+
+    impl Pace {
+        fn interval(&self, action: &str) -> Option<Duration> {
+            self.0.lock().unwrap().get(action).map(Rate::interval)
+        }
+    }
 
     fn wait(pace: &Pace, action: &str, now: Duration) -> Duration {
         pace.reserve(action, now, Duration::MAX).unwrap()
@@ -97,11 +105,21 @@ mod tests {
     fn throttling_halves_and_success_adds() {
         let pace = Pace::default();
         (1..20).for_each(|second| pace.throttled("CreateBackup", SECOND * second));
-        assert_eq!(wait(&pace, "CreateBackup", SECOND * 19), Duration::from_secs(2));
-        (0..38).for_each(|_| pace.succeeded("CreateBackup"));
-        assert!(wait(&pace, "CreateBackup", SECOND * 19) > Duration::ZERO);
-        pace.succeeded("CreateBackup");
-        assert_eq!(wait(&pace, "CreateBackup", SECOND * 19), Duration::ZERO);
+        assert_eq!(pace.interval("CreateBackup"), Some(SECOND * 2));
+        pace.succeeded("CreateBackup", SECOND * 20);
+        assert_eq!(pace.interval("CreateBackup"), Some(SECOND));
+        (0..100).for_each(|_| pace.succeeded("CreateBackup", SECOND * 21));
+        assert_eq!(pace.interval("CreateBackup"), Some(SECOND / 20));
+    }
+
+    #[test]
+    fn an_action_is_held_to_the_full_rate_for_a_while() {
+        let pace = Pace::default();
+        pace.throttled("CreateBackup", SECOND);
+        (0..100).for_each(|_| pace.succeeded("CreateBackup", SECOND * 60));
+        assert!(pace.interval("CreateBackup").is_some());
+        pace.succeeded("CreateBackup", SECOND * 62);
+        assert_eq!(pace.interval("CreateBackup"), None);
     }
 
     #[test]

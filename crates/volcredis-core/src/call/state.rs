@@ -159,7 +159,7 @@ impl Call {
         let failure = match answer.judge(decoder) {
             Verdict::Success(envelope) => {
                 if self.is_adaptive() {
-                    self.session.pace.succeeded(self.request.action());
+                    self.session.pace.succeeded(self.request.action(), now.monotonic);
                 }
                 self.outcome = Some(Ok(Completed {
                     metadata: envelope.metadata,
