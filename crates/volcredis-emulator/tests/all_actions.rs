@@ -1,5 +1,7 @@
 //! A valid call of every action there is, in one story.
 
+#![allow(clippy::unwrap_used)]
+
 mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
