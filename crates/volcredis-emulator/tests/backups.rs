@@ -1,5 +1,7 @@
 //! Stories of backup and recovery.
 
+#![allow(clippy::unwrap_used)]
+
 mod support;
 
 use std::time::Duration;

@@ -1,5 +1,7 @@
 //! Requests that are not right, tokens, limits, and the shape of answers.
 
+#![allow(clippy::unwrap_used)]
+
 mod support;
 
 use std::io::{BufReader, Write};

@@ -1,5 +1,7 @@
 //! Every way in which a signature can be wrong, and what it is answered with.
 
+#![allow(clippy::unwrap_used)]
+
 mod support;
 
 use serde_json::{Value, json};

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use volcredis_core::actions::{describe_backups, describe_cross_region_backups};
-use volcredis_core::types::{BackupStatus, BackupStrategy, BackupType};
+use volcredis_core::types::{BackupStatus, BackupStrategy, BackupType, InstanceClass, InstanceStatus};
 
 use super::instance::Instance;
 use super::world::{RealmKey, World};
@@ -65,6 +65,28 @@ pub(crate) fn begin(
     let (due, backup_id) = (now.after(world.durations.backup), id.clone());
     world.agenda.enter(due, Box::new(move |world, now| finish(world, realm, &backup_id, now)));
     id
+}
+
+/// Lets the next backup of the instance's plan take place in its time, and the one after it.
+pub(crate) fn schedule(world: &mut World, realm: RealmKey, instance: &Instance, now: Moment) {
+    let Some(due) = instance.backup_plan.next_after(now) else { return };
+    let (id, planned) = (instance.id.clone(), instance.backup_plan.updated);
+    world.agenda.enter(
+        due,
+        Box::new(move |world, now| {
+            let instance = world.realm(realm).and_then(|realm| realm.instances.get(&id)).cloned();
+            // A plan that was changed in the meantime has a schedule of its own.
+            let Some(instance) = instance.filter(|instance| instance.backup_plan.updated == planned) else {
+                return;
+            };
+            let has_backups = instance.class() == InstanceClass::PrimarySecondary;
+            if has_backups && instance.status == InstanceStatus::Running {
+                let new = NewBackup { name: None, strategy: BackupStrategy::AutomatedBackup };
+                begin(world, realm, &instance, new, now);
+            }
+            schedule(world, realm, &instance, now);
+        }),
+    );
 }
 
 fn finish(world: &mut World, realm: RealmKey, id: &str, now: Moment) {

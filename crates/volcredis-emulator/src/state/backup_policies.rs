@@ -8,7 +8,7 @@ use volcredis_core::actions::{
 };
 use volcredis_core::types::BackupType;
 
-use super::backup::RETENTION_DAYS;
+use super::backup::{self, RETENTION_DAYS};
 use super::backups::check_has_backups;
 use super::call::Call;
 use super::handle::Handle;
@@ -48,6 +48,8 @@ impl Handle for ModifyBackupPlanRequest {
             days,
             updated: now,
         };
+        let instance = instance.clone();
+        backup::schedule(call.world, call.caller, &instance, now);
         Ok(ModifyBackupPlanResponse::new())
     }
 }

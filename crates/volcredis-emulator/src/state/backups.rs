@@ -10,7 +10,7 @@ use volcredis_core::actions::{
 };
 use volcredis_core::types::{BackupScope, BackupStatus, BackupStrategy, InstanceClass, InstanceStatus};
 
-use super::backup::{self, Backup, NewBackup};
+use super::backup::{self, Backup, BackupCopy, NewBackup};
 use super::call::Call;
 use super::flashback;
 use super::handle::Handle;
@@ -122,7 +122,7 @@ impl Handle for DescribeCrossRegionBackupsRequest {
         let (copies, total) = Page::new(self.page_number, self.page_size).of(wanted);
         Ok(DescribeCrossRegionBackupsResponse::new()
             .total(total)
-            .backups(copies.into_iter().map(|copy| copy.row())))
+            .backups(copies.into_iter().map(BackupCopy::row)))
     }
 }
 

@@ -5,6 +5,7 @@ use volcredis_core::types::InstanceStatus;
 
 use super::instance::Instance;
 use super::regions::Region;
+use super::tasks::Task;
 use super::world::{Realm, RealmKey, World};
 use crate::ServiceFault;
 use crate::clock::Moment;
@@ -73,24 +74,51 @@ impl Call<'_> {
 
     /// Begins work on an instance: puts it into a transient status, and makes the change and puts it back when the
     /// work is done.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such instance.
     pub(crate) fn begin(
         &mut self,
         id: &str,
         status: InstanceStatus,
         change: impl FnOnce(&mut Instance) + Send + 'static,
     ) -> Result<(), ServiceFault> {
-        self.instance_mut(id)?.status = status;
-        let (realm, id) = (self.caller, id.to_owned());
         let due = self.now.after(self.world.durations.change);
+        self.begin_until(id, status, due, change)
+    }
+
+    /// As [`begin`](Self::begin), with work that is done at a certain time.
+    pub(crate) fn begin_until(
+        &mut self,
+        id: &str,
+        status: InstanceStatus,
+        due: Moment,
+        change: impl FnOnce(&mut Instance) + Send + 'static,
+    ) -> Result<(), ServiceFault> {
+        let before = self.instance(id)?.clone();
+        self.instance_mut(id)?.status = status;
+        let number = self.record_task(before);
+        let (realm, id) = (self.caller, id.to_owned());
         self.world.agenda.enter(
             due,
-            Box::new(move |world, _| {
-                if let Some(instance) = world.realm_mut(realm).instances.get_mut(&id) {
-                    change(instance);
-                    instance.status = InstanceStatus::Running;
-                }
+            Box::new(move |world, now| {
+                let realm = world.realm_mut(realm);
+                let Some(instance) = realm.instances.get_mut(&id) else { return };
+                change(instance);
+                instance.status = InstanceStatus::Running;
+                let after = instance.clone();
+                realm.tasks.finish(number, Some(after), now);
             }),
         );
         Ok(())
+    }
+
+    /// Records that the call has begun a task; gives the number to finish it by.
+    pub(crate) fn record_task(&mut self, before: Instance) -> u64 {
+        let id = self.world.identifier("task-", 16);
+        let task =
+            Task { id, action: self.action.name, created: self.now, finished: None, before, after: None };
+        self.realm().tasks.begin(task)
     }
 }

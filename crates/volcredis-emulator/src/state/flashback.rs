@@ -14,6 +14,7 @@ use super::backups::check_has_backups;
 use super::call::Call;
 use super::handle::Handle;
 use super::instance::Instance;
+use super::parameter;
 use crate::ServiceFault;
 use crate::clock::Moment;
 
@@ -61,6 +62,10 @@ impl Handle for StartContinuousBackupRequest {
         let now = call.now;
         let instance = call.ready_instance(&self.instance_id)?;
         check_has_backups(instance)?;
+        if instance.parameters.get(parameter::APPENDONLY).is_some_and(|value| value == "no") {
+            let message = format!("data flashback needs the parameter `{}` to be yes", parameter::APPENDONLY);
+            return Err(ServiceFault::redis("InvalidOperator", message));
+        }
         if instance.flashback_since.is_none() {
             instance.flashback_since = Some(now);
             let instance = instance.clone();

@@ -1,10 +1,10 @@
 //! What is there at the start, so that there is something to call about.
 
-use volcredis_core::types::{
-    AddressType, ChargeType, DataLayout, DeletionProtection, InstanceStatus, MultiAZ, ServiceType,
-};
+use volcredis_core::types::{InstanceStatus, ServiceType};
 
-use super::instance::{Address, BackupPlan, CrossRegionBackup, Instance};
+use super::backup;
+use super::events::{self, PlannedEvent};
+use super::instance::{Blueprint, Instance};
 use super::world::{RealmKey, World};
 use crate::clock::Moment;
 
@@ -67,45 +67,32 @@ pub(crate) fn furnish(world: &mut World, account: i64, now: Moment) {
     for (index, sketch) in (1..).zip(sketches()) {
         let key = RealmKey { account, region: sketch.region };
         let instance = build(&sketch, account, index, now);
+        backup::schedule(world, key, &instance, now);
+        if index == 1 {
+            let event = PlannedEvent::announce("event-cn0212gzmh2xs", &instance, now);
+            events::schedule(world, key, &event);
+            world.realm_mut(key).planned_events.insert(event.id().to_owned(), event);
+        }
         world.realm_mut(key).instances.insert(instance);
     }
 }
 
 fn build(sketch: &Sketch, account: i64, index: u8, now: Moment) -> Instance {
-    let several_zones = sketch.nodes.iter().any(|zone| *zone != sketch.nodes[0]);
-    Instance {
+    let plan = Blueprint {
         id: sketch.id.to_owned(),
-        name: sketch.name.to_owned(),
+        name: Some(sketch.name.to_owned()),
         region: sketch.region,
         account,
         edition: sketch.edition.clone(),
         engine_version: sketch.engine_version.to_owned(),
-        status: InstanceStatus::Running,
-        created: now,
-        project: "default".to_owned(),
-        charge_type: ChargeType::PostPaid,
-        auto_renew: false,
-        expires: None,
-        deletion_protection: DeletionProtection::Disabled,
+        shards: sketch.shards,
         sharded: sketch.shards > 1,
-        shard_number: sketch.shards,
         shard_capacity: 1024,
         node_zones: sketch.nodes.iter().map(|zone| (*zone).to_owned()).collect(),
-        multi_az: if several_zones { MultiAZ::Enabled } else { MultiAZ::Disabled },
-        data_layout: DataLayout::Ram,
         vpc_id: "vpc-rs5811nceqyov0x5".to_owned(),
         subnet_id: "subnet-1g15j13jtzgu8".to_owned(),
-        addresses: vec![Address {
-            kind: AddressType::Private,
-            prefix: sketch.id.to_owned(),
-            port: 6379,
-            ip: format!("192.168.0.{index}"),
-            eip_id: None,
-        }],
-        maintenance_time: "02:00-03:59".to_owned(),
-        tags: std::collections::BTreeMap::new(),
-        backup_plan: BackupPlan::default_at(now),
-        cross_region_backup: CrossRegionBackup::default(),
-        flashback_since: None,
-    }
+        ip: format!("192.168.0.{index}"),
+        port: 6379,
+    };
+    Instance { status: InstanceStatus::Running, ..Instance::new(plan, now) }
 }

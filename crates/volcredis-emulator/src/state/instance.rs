@@ -1,16 +1,23 @@
 //! An instance: everything about it that some action shows or changes.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use volcredis_core::types::{
-    AddressType, ArchType, Capacity, ChargeType, ConfigureNode, DataLayout, DeletionProtection,
-    InstanceClass, InstanceStatus, MultiAZ, ServiceType, Tag,
+    AddressType, ArchType, BlueGreenRole, Capacity, ChargeType, ConfigureNode, DataLayout,
+    DeletionProtection, InstanceClass, InstanceStatus, MultiAZ, ServiceType, Tag, VpcAuthMode,
 };
 
+use super::accounts::RedisAccount;
+use super::versions;
 use crate::clock::Moment;
 
-/// The size of a shard of the smallest kind, in MiB.
+/// MiB in a GiB.
 const GIB: f64 = 1024.0;
+/// How many connections a shard takes unless that is changed.
+const DEFAULT_MAX_CONNECTIONS: i32 = 10_000;
+/// The maintenance window of a new instance.
+const DEFAULT_MAINTENANCE: &str = "02:00-03:59";
 
 /// An instance.
 #[derive(Clone, Debug)]
@@ -37,11 +44,33 @@ pub(crate) struct Instance {
     pub(crate) node_zones: Vec<String>,
     pub(crate) multi_az: MultiAZ,
     pub(crate) data_layout: DataLayout,
+    /// Flash of each shard, in MiB; enterprise edition.
+    pub(crate) flash_capacity: i64,
+    /// Names of Redis modules; enterprise edition.
+    pub(crate) modules: Vec<String>,
+    pub(crate) server_version: String,
+    pub(crate) proxy_version: String,
+    /// The node that is the primary of each shard.
+    pub(crate) primaries: Vec<i32>,
+    pub(crate) blue_green_role: Option<BlueGreenRole>,
     pub(crate) vpc_id: String,
     pub(crate) subnet_id: String,
     pub(crate) addresses: Vec<Address>,
     pub(crate) maintenance_time: String,
     pub(crate) tags: BTreeMap<String, String>,
+    pub(crate) accounts: BTreeMap<String, RedisAccount>,
+    /// The values of parameters that differ from the defaults.
+    pub(crate) parameters: BTreeMap<&'static str, String>,
+    pub(crate) vpc_auth_mode: VpcAuthMode,
+    /// Whether the private domain name resolves outside the VPC too.
+    pub(crate) dns_is_public: bool,
+    /// Connections that each shard takes.
+    pub(crate) max_connections: i32,
+    /// Since when the sessions of clients last.
+    pub(crate) sessions_since: Moment,
+    /// Bandwidth of each shard beyond the default, in MB/s.
+    pub(crate) extra_read_bandwidth: i32,
+    pub(crate) extra_write_bandwidth: i32,
     pub(crate) backup_plan: BackupPlan,
     pub(crate) cross_region_backup: CrossRegionBackup,
     /// Since when data flashback is on.
@@ -76,7 +105,125 @@ pub(crate) struct CrossRegionBackup {
     pub(crate) target: Option<&'static str>,
 }
 
+/// What a new instance is made from.
+#[derive(Clone, Debug)]
+pub(crate) struct Blueprint {
+    pub(crate) id: String,
+    pub(crate) name: Option<String>,
+    pub(crate) region: &'static str,
+    pub(crate) account: i64,
+    pub(crate) edition: ServiceType,
+    pub(crate) engine_version: String,
+    pub(crate) shards: i32,
+    pub(crate) sharded: bool,
+    pub(crate) shard_capacity: i64,
+    pub(crate) node_zones: Vec<String>,
+    pub(crate) vpc_id: String,
+    pub(crate) subnet_id: String,
+    /// The address behind the private endpoint.
+    pub(crate) ip: String,
+    pub(crate) port: i32,
+}
+
 impl Instance {
+    /// The instance as it is when its creation has begun.
+    pub(crate) fn new(plan: Blueprint, now: Moment) -> Self {
+        let several_zones = plan.node_zones.iter().any(|zone| *zone != plan.node_zones[0]);
+        let (server_version, proxy_version) = versions::initial(&plan.engine_version);
+        Self {
+            name: plan.name.unwrap_or_else(|| plan.id.clone()),
+            region: plan.region,
+            account: plan.account,
+            edition: plan.edition,
+            engine_version: plan.engine_version,
+            status: InstanceStatus::Creating,
+            created: now,
+            project: "default".to_owned(),
+            charge_type: ChargeType::PostPaid,
+            auto_renew: false,
+            expires: None,
+            deletion_protection: DeletionProtection::Disabled,
+            sharded: plan.sharded,
+            shard_number: plan.shards,
+            shard_capacity: plan.shard_capacity,
+            node_zones: plan.node_zones,
+            multi_az: if several_zones { MultiAZ::Enabled } else { MultiAZ::Disabled },
+            data_layout: DataLayout::Ram,
+            flash_capacity: 0,
+            modules: Vec::new(),
+            server_version,
+            proxy_version,
+            primaries: Vec::new(),
+            blue_green_role: None,
+            vpc_id: plan.vpc_id,
+            subnet_id: plan.subnet_id,
+            addresses: vec![Address {
+                kind: AddressType::Private,
+                prefix: plan.id.clone(),
+                port: plan.port,
+                ip: plan.ip,
+                eip_id: None,
+            }],
+            maintenance_time: DEFAULT_MAINTENANCE.to_owned(),
+            tags: BTreeMap::new(),
+            accounts: RedisAccount::initial(),
+            parameters: BTreeMap::new(),
+            vpc_auth_mode: VpcAuthMode::Close,
+            dns_is_public: false,
+            max_connections: DEFAULT_MAX_CONNECTIONS,
+            sessions_since: now,
+            extra_read_bandwidth: 0,
+            extra_write_bandwidth: 0,
+            backup_plan: BackupPlan::default_at(now),
+            cross_region_backup: CrossRegionBackup::default(),
+            flashback_since: None,
+            id: plan.id,
+        }
+    }
+
+    /// The node that is the primary of a shard, both counted from 0.
+    pub(crate) fn primary_of(&self, shard: i32) -> i32 {
+        usize::try_from(shard).ok().and_then(|shard| self.primaries.get(shard)).copied().unwrap_or(0)
+    }
+
+    /// Makes a node the primary of a shard.
+    pub(crate) fn set_primary(&mut self, shard: i32, node: i32) {
+        let Ok(shard) = usize::try_from(shard) else { return };
+        if self.primaries.len() <= shard {
+            self.primaries.resize(shard + 1, 0);
+        }
+        self.primaries[shard] = node;
+    }
+
+    /// The id of a node of a shard, both counted from 0.
+    pub(crate) fn node_id(&self, shard: i32, node: i32) -> String {
+        format!("{}-{node}", self.shard_id(shard))
+    }
+
+    /// The ids of its proxies: two for each shard, where it is sharded or of the enterprise edition, and else two.
+    pub(crate) fn proxy_ids(&self) -> impl Iterator<Item = String> {
+        let proxies = if self.sharded { 2 * self.shard_number } else { 2 };
+        (0..proxies).map(|proxy| format!("proxy-{}-{proxy}", self.id))
+    }
+
+    /// When its next maintenance window begins. Windows are in UTC.
+    pub(crate) fn next_maintenance(&self, now: Moment) -> Moment {
+        const DAY: i64 = 86_400;
+        let hour = self.maintenance_time.get(..2).and_then(|hour| hour.parse::<i64>().ok()).unwrap_or(0);
+        let now_seconds = now.timestamp().unix_seconds();
+        let today = now_seconds - now_seconds.rem_euclid(DAY) + hour * 3600;
+        let start = if today > now_seconds { today } else { today + DAY };
+        Moment::from_unix_millis(start * 1000)
+    }
+
+    /// Bills it for so many months in advance.
+    pub(crate) fn subscribe(&mut self, months: i32, auto_renew: bool, now: Moment) {
+        const MONTH: Duration = Duration::from_secs(30 * 86_400);
+        self.charge_type = ChargeType::PrePaid;
+        self.auto_renew = auto_renew;
+        self.expires = Some(now.after(MONTH * months.max(1).unsigned_abs()));
+    }
+
     pub(crate) fn node_number(&self) -> i32 {
         super::paging::count(self.node_zones.len())
     }

@@ -91,6 +91,7 @@ fn row(instance: &Instance) -> describe_db_instances::Instance {
         .vpc_id(instance.vpc_id.as_str())
         .tags(instance.tag_list())
         .zone_ids(instance.zones());
+    row.blue_green_role.clone_from(&instance.blue_green_role);
     row.expired_time = instance.expired_time();
     if let Some(address) = instance.address(&AddressType::Private) {
         row.private_address = Some(address.domain(instance.region));
@@ -129,6 +130,7 @@ fn detail(instance: &Instance) -> DescribeDBInstanceDetailResponse {
         .instance_id(instance.id.as_str())
         .instance_name(instance.name.as_str())
         .maintenance_time(instance.maintenance_time.as_str())
+        .max_connections(instance.max_connections)
         .multi_az(instance.multi_az.clone())
         .node_number(instance.node_number())
         .project_name(instance.project.as_str())
@@ -141,8 +143,10 @@ fn detail(instance: &Instance) -> DescribeDBInstanceDetailResponse {
         .subnet_id(instance.subnet_id.as_str())
         .tags(instance.tag_list())
         .visit_addrs(addresses)
+        .vpc_auth_mode(instance.vpc_auth_mode.clone())
         .vpc_id(instance.vpc_id.as_str())
         .zone_ids(instance.zones());
+    detail.blue_green_role.clone_from(&instance.blue_green_role);
     detail.expired_time = instance.expired_time();
     detail
 }

@@ -1,18 +1,43 @@
 //! The model of the service: pure and deterministic. Time and seed are handed in; nothing here does I/O.
 
+mod accounts;
+mod acl;
 mod agenda;
+mod allow_list;
+mod allow_list_bindings;
+mod allow_lists;
 mod backup;
 mod backup_policies;
 mod backups;
+mod blue_green;
 mod call;
+mod enterprise;
+mod events;
 mod flashback;
 pub(crate) mod handle;
 pub(crate) mod initial;
 mod instance;
 mod instances;
+mod layout;
+mod lifecycle;
+mod limits;
+mod logs;
+mod network;
+mod occurrences;
 mod paging;
+mod parameter;
+mod parameter_groups;
+mod parameters;
 mod places;
 mod regions;
+mod scaling;
+mod scan_jobs;
+mod sessions;
+mod specs;
+mod tags;
+mod tasks;
+mod upkeep;
+mod versions;
 mod world;
 
 pub(crate) use call::Call;

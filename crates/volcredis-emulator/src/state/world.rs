@@ -7,8 +7,14 @@ use indexmap::IndexMap;
 use volcredis_core::types::ServiceType;
 
 use super::agenda::Agenda;
+use super::allow_list::AllowList;
 use super::backup::{Backup, BackupCopy};
+use super::blue_green::Deployment;
+use super::events::PlannedEvent;
 use super::instance::Instance;
+use super::parameter_groups::ParameterGroup;
+use super::scan_jobs::ScanJob;
+use super::tasks::Tasks;
 use crate::clock::Moment;
 
 /// One account in one region: what a caller sees.
@@ -25,6 +31,12 @@ pub(crate) struct Realm {
     pub(crate) backups: IndexMap<String, Backup>,
     /// Copies of backups of other regions.
     pub(crate) backup_copies: IndexMap<String, BackupCopy>,
+    pub(crate) tasks: Tasks,
+    pub(crate) allow_lists: IndexMap<String, AllowList>,
+    pub(crate) parameter_groups: IndexMap<String, ParameterGroup>,
+    pub(crate) deployments: Vec<Deployment>,
+    pub(crate) planned_events: IndexMap<String, PlannedEvent>,
+    pub(crate) scan_jobs: IndexMap<String, ScanJob>,
 }
 
 /// The instances of one account in one region, each edition in the order of creation: a list shows one edition, and
@@ -134,5 +146,12 @@ impl World {
         self.draws += 1;
         let letters = std::iter::repeat_with(|| char::from_digit(random.u32(0..36), 36).unwrap_or_default());
         prefix.chars().chain(letters.take(length)).collect()
+    }
+
+    /// Makes up the number of an order.
+    pub(crate) fn order_number(&mut self) -> String {
+        let digits =
+            self.identifier("", 16).bytes().map(|byte| char::from(b'0' + byte % 10)).collect::<String>();
+        format!("Order{digits}")
     }
 }
