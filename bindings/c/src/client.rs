@@ -63,8 +63,8 @@ pub unsafe extern "C" fn volcredis_client_free(client: *mut volcredis_client) {
 ///
 /// # Safety
 ///
-/// `client` and `request` were not freed, `cancel` was not freed or is null, `response` can be written to; `error` can too, or
-/// is null.
+/// `client` and `request` were not freed, `cancel` was not freed or is null, `response` can be written to; `error` can too,
+/// or is null.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_client_send(
     client: *const volcredis_client,

@@ -15,8 +15,7 @@ use crate::text::{CText, c_text};
 ///
 /// Every function that reads from it takes a JSON Pointer (RFC 6901) that starts at the value: `/Backups/0/Size`, or
 /// `""` for the value itself. The name of a single member can be given without the slash: `Active`.
-#[repr(transparent)]
-pub struct volcredis_value(Node);
+pub struct volcredis_value(());
 
 /// The type of a value.
 #[repr(i32)]
@@ -40,6 +39,16 @@ impl volcredis_value {
     pub(crate) fn of(node: &Node) -> *const Self {
         std::ptr::from_ref(node).cast()
     }
+}
+
+/// The node that a handle stands for.
+///
+/// # Safety
+///
+/// `value` is null or came from [`volcredis_value::of`], and its response was not freed.
+unsafe fn node<'a>(value: *const volcredis_value) -> Result<&'a Node, Failure> {
+    // SAFETY: the handle is the address of a node, as the caller promises.
+    unsafe { read(value.cast(), "value") }
 }
 
 /// Finds the node at a pointer, hands it to `convert`, and the outcome to the caller.
@@ -82,8 +91,8 @@ unsafe fn find<'a>(
     pointer: *const c_char,
 ) -> Result<(&'a Node, &'a str), Failure> {
     // SAFETY: as the caller promises.
-    let (value, pointer) = unsafe { (read(value, "value")?, c_text(pointer, "pointer")?) };
-    Ok((value.0.find(pointer)?, pointer))
+    let (value, pointer) = unsafe { (node(value)?, c_text(pointer, "pointer")?) };
+    Ok((value.find(pointer)?, pointer))
 }
 
 /// The type of the value at `pointer`.
@@ -287,7 +296,7 @@ pub unsafe extern "C" fn volcredis_value_item(
     unsafe {
         fallible(error, || {
             let out = Out::new(item, "item")?;
-            let (key, node) = match &read(value, "value")?.0 {
+            let (key, found) = match node(value)? {
                 Node::List(items) => (None, items.get(index)),
                 Node::Structure(members) => {
                     members.get(index).map_or((None, None), |(name, node)| (Some(name), Some(node)))
@@ -298,7 +307,7 @@ pub unsafe extern "C" fn volcredis_value_item(
                     return Err(Failure::WrongType { pointer, wanted: "a list or a structure", found });
                 }
             };
-            let node = node.ok_or_else(|| Failure::NotFound(format!("there is no item {index}")))?;
+            let node = found.ok_or_else(|| Failure::NotFound(format!("there is no item {index}")))?;
             if let Some(name) = name.as_mut() {
                 *name = key.map_or(std::ptr::null(), CText::as_ptr);
             }
