@@ -288,7 +288,9 @@ pub unsafe extern "C" fn volcredis_config_set_retry(
                 mode if mode == volcredis_retry::VOLCREDIS_RETRY_NONE as i32 => RetryConfig::none(),
                 mode if mode == volcredis_retry::VOLCREDIS_RETRY_STANDARD as i32 => RetryConfig::standard(),
                 mode if mode == volcredis_retry::VOLCREDIS_RETRY_ADAPTIVE as i32 => RetryConfig::adaptive(),
-                mode => return Err(Failure::Misuse(format!("`mode` is {mode}, which is no volcredis_retry"))),
+                mode => {
+                    return Err(Failure::Misuse(format!("`mode` is {mode}, which is no volcredis_retry")));
+                }
             };
             let retry = if max_attempts == 0 { retry } else { retry.max_attempts(max_attempts) };
             config.set(|builder| builder.retry(retry));

@@ -63,9 +63,9 @@ impl From<Value> for Node {
             Value::Number(number) => Self::Number(number),
             Value::String(text) => Self::String(text.into()),
             Value::Array(items) => Self::List(items.into_iter().map(Self::from).collect()),
-            Value::Object(members) => {
-                Self::Structure(members.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
-            }
+            Value::Object(members) => Self::Structure(
+                members.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
+            ),
         }
     }
 }

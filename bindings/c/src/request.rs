@@ -91,7 +91,9 @@ fn place<'a>(body: &'a mut Map<String, Value>, pointer: &str) -> Result<&'a mut 
                 &mut items[index]
             }
             _ => {
-                return Err(Failure::Misuse(format!("\"{pointer}\": what holds `{token}` is neither a structure nor a list")));
+                return Err(Failure::Misuse(format!(
+                    "\"{pointer}\": what holds `{token}` is neither a structure nor a list"
+                )));
             }
         };
     }

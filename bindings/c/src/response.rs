@@ -117,7 +117,8 @@ pub unsafe extern "C" fn volcredis_response_json(response: *const volcredis_resp
     // SAFETY: as the caller promises.
     unsafe {
         look(response, null(), |response| {
-            let text = response.json.get_or_init(|| json_text(&response.result).unwrap_or_else(|_| "null".into()));
+            let text =
+                response.json.get_or_init(|| json_text(&response.result).unwrap_or_else(|_| "null".into()));
             Some(text.as_ptr())
         })
     }

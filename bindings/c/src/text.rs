@@ -61,7 +61,11 @@ pub(crate) unsafe fn sized_text<'a>(
 /// # Safety
 ///
 /// `data` is null or points to `length` bytes that nobody changes during `'a`.
-pub(crate) unsafe fn bytes<'a>(data: *const u8, length: usize, name: &'static str) -> Result<&'a [u8], Failure> {
+pub(crate) unsafe fn bytes<'a>(
+    data: *const u8,
+    length: usize,
+    name: &'static str,
+) -> Result<&'a [u8], Failure> {
     if length == 0 {
         return Ok(&[]);
     }

@@ -53,11 +53,8 @@ pub(super) fn file(root: &Path) -> Result<File> {
 
 /// What is not a function, a type or an enumeration.
 fn constants() -> String {
-    let [major, minor, patch] = [
-        env!("CARGO_PKG_VERSION_MAJOR"),
-        env!("CARGO_PKG_VERSION_MINOR"),
-        env!("CARGO_PKG_VERSION_PATCH"),
-    ];
+    let [major, minor, patch] =
+        [env!("CARGO_PKG_VERSION_MAJOR"), env!("CARGO_PKG_VERSION_MINOR"), env!("CARGO_PKG_VERSION_PATCH")];
     format!(
         "
 /** The version of this header; volcredis_version() is that of the library that runs. */
