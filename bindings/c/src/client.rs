@@ -1,0 +1,116 @@
+//! Making calls.
+
+use client::AsyncClient;
+
+use crate::cancel::{Cancelled, volcredis_cancel};
+use crate::config::volcredis_config;
+use crate::error::volcredis_error;
+use crate::guard::{Out, fallible, free, read};
+use crate::queue::{Queue, until};
+use crate::request::volcredis_request;
+use crate::response::volcredis_response;
+use crate::signed::volcredis_signed;
+use crate::status::volcredis_status;
+
+/// A client: it keeps connections, credentials and the budget for retries. Make one and use it for all calls, from any
+/// number of threads at the same time. Freed with `volcredis_client_free`. After `fork`, a child process makes a client
+/// of its own.
+pub struct volcredis_client {
+    client: AsyncClient,
+    queue: Queue,
+}
+
+/// Makes a client. The configuration can be changed, used again or freed afterwards.
+///
+/// Fails with `VOLCREDIS_CONFIGURATION` when the region, the endpoint, the proxy or a certificate cannot be used.
+///
+/// # Safety
+///
+/// `config` was not freed, `client` can be written to; `error` can too, or is null.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_client_new(
+    config: *const volcredis_config,
+    client: *mut *mut volcredis_client,
+    error: *mut *mut volcredis_error,
+) -> volcredis_status {
+    // SAFETY: as the caller promises.
+    unsafe {
+        fallible(error, || {
+            let out = Out::handle(client, "client")?;
+            let client = read(config, "config")?.0.clone().build_async()?;
+            out.give(volcredis_client { client, queue: Queue::new()? });
+            Ok(())
+        })
+    }
+}
+
+/// Frees a client; nothing for null. Responses and errors that came from it hold on.
+///
+/// # Safety
+///
+/// `client` is null or was not freed; no other thread uses it, and it is not used again.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_client_free(client: *mut volcredis_client) {
+    // SAFETY: as the caller promises.
+    unsafe { free(client) };
+}
+
+/// Makes a call, and waits for the answer: checks the request, signs it, sends it, and sends it again where that is safe.
+/// `cancel`, where not null, can give the call up from another thread. The response is freed with
+/// `volcredis_response_free`; there is none when the call fails.
+///
+/// Safe in any thread, but not in a callback of this library.
+///
+/// # Safety
+///
+/// `client` and `request` were not freed, `cancel` was not freed or is null, `response` can be written to; `error` can too,
+/// or is null.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_client_send(
+    client: *const volcredis_client,
+    request: *const volcredis_request,
+    cancel: *const volcredis_cancel,
+    response: *mut *mut volcredis_response,
+    error: *mut *mut volcredis_error,
+) -> volcredis_status {
+    // SAFETY: as the caller promises.
+    unsafe {
+        fallible(error, || {
+            let out = Out::handle(response, "response")?;
+            let (client, request) = (read(client, "client")?, read(request, "request")?);
+            let cancelled = cancel.as_ref().map_or_else(Cancelled::never, volcredis_cancel::watch);
+            let caller = client.client.with_options(request.options.clone());
+            let answer = client.queue.wait_for(until(cancelled, caller.call(&request.request)))??;
+            out.give(answer.into());
+            Ok(())
+        })
+    }
+}
+
+/// The request as it would be sent first, signed, without sending it: to look at, or to send by other means. Freed with
+/// `volcredis_signed_free`.
+///
+/// Fails when the request is not valid, or there are no credentials. Safe in any thread, but not in a callback of this
+/// library.
+///
+/// # Safety
+///
+/// `client` and `request` were not freed, `signed_request` can be written to; `error` can too, or is null.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_client_sign(
+    client: *const volcredis_client,
+    request: *const volcredis_request,
+    signed_request: *mut *mut volcredis_signed,
+    error: *mut *mut volcredis_error,
+) -> volcredis_status {
+    // SAFETY: as the caller promises.
+    unsafe {
+        fallible(error, || {
+            let out = Out::handle(signed_request, "signed_request")?;
+            let (client, request) = (read(client, "client")?, read(request, "request")?);
+            let caller = client.client.with_options(request.options.clone());
+            out.give(client.queue.wait_for(caller.sign(&request.request))??.into());
+            Ok(())
+        })
+    }
+}

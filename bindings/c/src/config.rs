@@ -1,0 +1,364 @@
+//! How a client is set up.
+
+use std::ffi::c_char;
+use std::time::Duration;
+
+use client::{Credentials, RetryConfig, Timestamp};
+
+use crate::error::{Failure, volcredis_error};
+use crate::guard::{Out, change, fallible, free};
+use crate::status::volcredis_status;
+use crate::text::{c_text, optional_c_text, sized_text};
+
+/// How a client is set up. Freed with `volcredis_config_free`, also after clients were made from it. Used by one thread at
+/// a time.
+pub struct volcredis_config(pub(crate) client::Builder);
+
+/// What is sent again.
+#[repr(i32)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum volcredis_retry {
+    /// Nothing is sent twice.
+    VOLCREDIS_RETRY_NONE = 0,
+    /// What fails and can be repeated safely is sent again: the default.
+    VOLCREDIS_RETRY_STANDARD = 1,
+    /// As the standard; after throttling the client also slows down its own sending, for each action.
+    VOLCREDIS_RETRY_ADAPTIVE = 2,
+}
+
+impl volcredis_config {
+    fn set(&mut self, change: impl FnOnce(client::Builder) -> client::Builder) {
+        self.0 = change(self.0.clone());
+    }
+}
+
+/// Changes a configuration that may be null.
+///
+/// # Safety
+///
+/// As the functions of the header say.
+unsafe fn configure(
+    config: *mut volcredis_config,
+    error: *mut *mut volcredis_error,
+    body: impl FnOnce(&mut volcredis_config) -> Result<(), Failure>,
+) -> volcredis_status {
+    // SAFETY: as the caller promises.
+    unsafe { fallible(error, || body(change(config, "config")?)) }
+}
+
+/// Sets a client up for a region, such as `cn-beijing`. Without more, credentials and the endpoint are taken from the
+/// environment, and the endpoint is else that of the region. Whether all of it can work is checked when the client is
+/// made.
+///
+/// # Safety
+///
+/// `region` ends with NUL, `config` can be written to; `error` can too, or is null.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_config_new(
+    region: *const c_char,
+    config: *mut *mut volcredis_config,
+    error: *mut *mut volcredis_error,
+) -> volcredis_status {
+    // SAFETY: as the caller promises.
+    unsafe {
+        fallible(error, || {
+            let out = Out::handle(config, "config")?;
+            out.give(volcredis_config(client::Builder::new(c_text(region, "region")?)));
+            Ok(())
+        })
+    }
+}
+
+/// Frees a configuration; nothing for null.
+///
+/// # Safety
+///
+/// `config` is null or was not freed, and is not used again.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_config_free(config: *mut volcredis_config) {
+    // SAFETY: as the caller promises.
+    unsafe { free(config) };
+}
+
+/// Sends requests to a place of one's own, such as `http://127.0.0.1:8080`.
+///
+/// # Safety
+///
+/// `config` was not freed, `url` ends with NUL; `error` can be written to, or is null.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_config_set_endpoint(
+    config: *mut volcredis_config,
+    url: *const c_char,
+    error: *mut *mut volcredis_error,
+) -> volcredis_status {
+    // SAFETY: as the caller promises.
+    unsafe {
+        configure(config, error, |config| {
+            let url = c_text(url, "url")?;
+            config.set(|builder| builder.endpoint(url));
+            Ok(())
+        })
+    }
+}
+
+/// Allows an endpoint with plain `http` on another machine. Everything in the requests can then be read on the way.
+///
+/// # Safety
+///
+/// `config` was not freed; `error` can be written to, or is null.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_config_allow_plain_http(
+    config: *mut volcredis_config,
+    allow: bool,
+    error: *mut *mut volcredis_error,
+) -> volcredis_status {
+    // SAFETY: as the caller promises.
+    unsafe {
+        configure(config, error, |config| {
+            config.set(|builder| builder.allow_plain_http(allow));
+            Ok(())
+        })
+    }
+}
+
+/// Uses the host of the region that has addresses of IPv4 and IPv6.
+///
+/// # Safety
+///
+/// `config` was not freed; `error` can be written to, or is null.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_config_set_dual_stack(
+    config: *mut volcredis_config,
+    dual_stack: bool,
+    error: *mut *mut volcredis_error,
+) -> volcredis_status {
+    // SAFETY: as the caller promises.
+    unsafe {
+        configure(config, error, |config| {
+            config.set(|builder| builder.dual_stack(dual_stack));
+            Ok(())
+        })
+    }
+}
+
+/// Uses the central host, which answers for every region.
+///
+/// # Safety
+///
+/// `config` was not freed; `error` can be written to, or is null.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_config_set_central_endpoint(
+    config: *mut volcredis_config,
+    central: bool,
+    error: *mut *mut volcredis_error,
+) -> volcredis_status {
+    // SAFETY: as the caller promises.
+    unsafe {
+        configure(config, error, |config| {
+            config.set(|builder| builder.central_endpoint(central));
+            Ok(())
+        })
+    }
+}
+
+/// Signs with these credentials. `session_token` belongs to temporary ones, and is null for long-lived ones. All texts
+/// are copied; the copies are wiped when the last client is freed.
+///
+/// # Safety
+///
+/// `config` was not freed, the texts end with NUL, or `session_token` is null; `error` can be written to, or is null.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_config_set_credentials(
+    config: *mut volcredis_config,
+    access_key: *const c_char,
+    secret_key: *const c_char,
+    session_token: *const c_char,
+    error: *mut *mut volcredis_error,
+) -> volcredis_status {
+    // SAFETY: as the caller promises.
+    unsafe {
+        configure(config, error, |config| {
+            let credentials = credentials(access_key, secret_key, session_token)?;
+            config.set(|builder| builder.credentials(credentials));
+            Ok(())
+        })
+    }
+}
+
+/// # Safety
+///
+/// The texts end with NUL, or are null.
+pub(crate) unsafe fn credentials(
+    access_key: *const c_char,
+    secret_key: *const c_char,
+    session_token: *const c_char,
+) -> Result<Credentials, Failure> {
+    // SAFETY: as the caller promises.
+    let (access_key, secret_key, session_token) = unsafe {
+        (
+            c_text(access_key, "access_key")?,
+            c_text(secret_key, "secret_key")?,
+            optional_c_text(session_token, "session_token")?,
+        )
+    };
+    let credentials = Credentials::new(access_key, secret_key);
+    Ok(match session_token {
+        Some(token) => credentials.with_session_token(token),
+        None => credentials,
+    })
+}
+
+/// When credentials expire, in seconds since 1970; 0 for never.
+pub(crate) fn expiring(credentials: Credentials, expires_at: i64) -> Credentials {
+    match expires_at {
+        0 => credentials,
+        seconds => credentials.with_expiry(Timestamp::from_unix_seconds(seconds)),
+    }
+}
+
+/// Goes in front of `User-Agent`: the name and version of the program that uses the library.
+///
+/// # Safety
+///
+/// `config` was not freed, `product` ends with NUL; `error` can be written to, or is null.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_config_set_user_agent(
+    config: *mut volcredis_config,
+    product: *const c_char,
+    error: *mut *mut volcredis_error,
+) -> volcredis_status {
+    // SAFETY: as the caller promises.
+    unsafe {
+        configure(config, error, |config| {
+            let product = c_text(product, "product")?;
+            config.set(|builder| builder.user_agent(product));
+            Ok(())
+        })
+    }
+}
+
+/// How long calls may take, in milliseconds: a call with all its attempts and waits (60000 by default), one attempt
+/// (30000), making a connection (10000). 0 leaves what was set before.
+///
+/// # Safety
+///
+/// `config` was not freed; `error` can be written to, or is null.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_config_set_timeouts(
+    config: *mut volcredis_config,
+    call_ms: u64,
+    attempt_ms: u64,
+    connect_ms: u64,
+    error: *mut *mut volcredis_error,
+) -> volcredis_status {
+    // SAFETY: as the caller promises.
+    unsafe {
+        configure(config, error, |config| {
+            if call_ms != 0 {
+                config.set(|builder| builder.timeout(Duration::from_millis(call_ms)));
+            }
+            if attempt_ms != 0 {
+                config.set(|builder| builder.attempt_timeout(Duration::from_millis(attempt_ms)));
+            }
+            if connect_ms != 0 {
+                config.set(|builder| builder.connect_timeout(Duration::from_millis(connect_ms)));
+            }
+            Ok(())
+        })
+    }
+}
+
+/// What is sent again: `mode` is a `volcredis_retry`, `max_attempts` how often a request is sent at the most (0 for the
+/// default, 4).
+///
+/// # Safety
+///
+/// `config` was not freed; `error` can be written to, or is null.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_config_set_retry(
+    config: *mut volcredis_config,
+    mode: i32,
+    max_attempts: u32,
+    error: *mut *mut volcredis_error,
+) -> volcredis_status {
+    // SAFETY: as the caller promises.
+    unsafe {
+        configure(config, error, |config| {
+            let retry = match mode {
+                mode if mode == volcredis_retry::VOLCREDIS_RETRY_NONE as i32 => RetryConfig::none(),
+                mode if mode == volcredis_retry::VOLCREDIS_RETRY_STANDARD as i32 => RetryConfig::standard(),
+                mode if mode == volcredis_retry::VOLCREDIS_RETRY_ADAPTIVE as i32 => RetryConfig::adaptive(),
+                mode => {
+                    return Err(Failure::Misuse(format!("`mode` is {mode}, which is no volcredis_retry")));
+                }
+            };
+            let retry = if max_attempts == 0 { retry } else { retry.max_attempts(max_attempts) };
+            config.set(|builder| builder.retry(retry));
+            Ok(())
+        })
+    }
+}
+
+/// Sends requests through a proxy, such as `http://proxy.example:3128`.
+///
+/// # Safety
+///
+/// `config` was not freed, `url` ends with NUL; `error` can be written to, or is null.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_config_set_proxy(
+    config: *mut volcredis_config,
+    url: *const c_char,
+    error: *mut *mut volcredis_error,
+) -> volcredis_status {
+    // SAFETY: as the caller promises.
+    unsafe {
+        configure(config, error, |config| {
+            let url = c_text(url, "url")?;
+            config.set(|builder| builder.proxy(url));
+            Ok(())
+        })
+    }
+}
+
+/// Trusts, beside the issuers of the system, those in a PEM text. `length` is in bytes, or
+/// `VOLCREDIS_NUL_TERMINATED`. Can be called more than once.
+///
+/// # Safety
+///
+/// `config` was not freed, `pem` is as long as `length` says; `error` can be written to, or is null.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_config_add_certificate_authority(
+    config: *mut volcredis_config,
+    pem: *const c_char,
+    length: usize,
+    error: *mut *mut volcredis_error,
+) -> volcredis_status {
+    // SAFETY: as the caller promises.
+    unsafe {
+        configure(config, error, |config| {
+            let pem = sized_text(pem, length, "pem")?;
+            config.set(|builder| builder.certificate_authority(pem));
+            Ok(())
+        })
+    }
+}
+
+/// The largest answer that is taken, in bytes; 32 MiB by default.
+///
+/// # Safety
+///
+/// `config` was not freed; `error` can be written to, or is null.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_config_set_max_answer_bytes(
+    config: *mut volcredis_config,
+    limit: usize,
+    error: *mut *mut volcredis_error,
+) -> volcredis_status {
+    // SAFETY: as the caller promises.
+    unsafe {
+        configure(config, error, |config| {
+            config.set(|builder| builder.max_answer_bytes(limit));
+            Ok(())
+        })
+    }
+}

@@ -1,0 +1,59 @@
+//! The event queue that calls run on.
+
+use std::future::Future;
+
+use client::{Error, ErrorKind};
+use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::task::yield_now;
+
+use crate::cancel::Cancelled;
+use crate::error::Failure;
+
+/// The event queue of a client. Whoever waits for a call turns it, for all calls: no thread of its own is needed.
+pub(crate) struct Queue(Option<Runtime>);
+
+impl Queue {
+    pub(crate) fn new() -> Result<Self, Failure> {
+        let runtime = Builder::new_current_thread()
+            .enable_io()
+            .enable_time()
+            .build()
+            .map_err(|error| Error::configuration(format!("the system gives no event queue: {error}")))?;
+        Ok(Self(Some(runtime)))
+    }
+
+    /// Waits in this thread until the call is over.
+    pub(crate) fn wait_for<T>(&self, call: impl Future<Output = T>) -> Result<T, Failure> {
+        if Handle::try_current().is_ok() {
+            return Err(Failure::Misuse("a callback must not wait for a call".to_owned()));
+        }
+        let runtime = self.0.as_ref().ok_or(Failure::Internal)?;
+        Ok(runtime.block_on(async {
+            // Events that came in since the last call, a connection that was closed above all, are seen to first: so no
+            // request is put on a connection that is already known to be dead.
+            yield_now().await;
+            call.await
+        }))
+    }
+}
+
+impl Drop for Queue {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.0.take() {
+            // Also allowed where the client is freed inside a callback.
+            runtime.shutdown_background();
+        }
+    }
+}
+
+/// Runs a call until it is over or given up.
+pub(crate) async fn until<T>(
+    cancelled: Cancelled,
+    call: impl Future<Output = Result<T, Error>>,
+) -> Result<T, Error> {
+    tokio::select! {
+        biased;
+        () = cancelled.wait() => Err(ErrorKind::Cancelled.into()),
+        outcome = call => outcome,
+    }
+}

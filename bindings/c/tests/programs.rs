@@ -1,0 +1,10 @@
+//! The programs in `tests/c`, built and run.
+
+mod support;
+
+use support::build_and_run;
+
+#[test]
+fn cross_region_backup() {
+    build_and_run("cross_region_backup.c");
+}

@@ -1,0 +1,123 @@
+//! Building and running the programs in `tests/c` against an emulator.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::OnceLock;
+
+use serde_json::Value;
+use volcredis_emulator::Emulator;
+
+/// A compiler with the language standard that it is to keep to.
+#[derive(Clone, Copy, Debug)]
+pub struct Compiler {
+    pub command: &'static str,
+    pub standard: &'static str,
+}
+
+impl Compiler {
+    fn is_here(self) -> bool {
+        Command::new(self.command).arg("--version").output().is_ok_and(|output| output.status.success())
+    }
+
+    fn is_for_cpp(self) -> bool {
+        self.standard.starts_with("c++")
+    }
+}
+
+const COMPILERS: &[(&str, &[&str])] = &[
+    ("cc", &["c11", "c17"]),
+    ("clang", &["c11", "c17"]),
+    ("c++", &["c++17", "c++20"]),
+    ("clang++", &["c++17", "c++20", "c++23"]),
+];
+
+/// The compilers of this machine for a source file, each with every standard that the header has to compile as. A
+/// compiler that is not here is named in the output; `cc` and `c++` must be here.
+pub fn compilers(source: &str) -> Vec<Compiler> {
+    let cpp = source.ends_with(".cpp");
+    let mut found = Vec::new();
+    for &(command, standards) in COMPILERS {
+        let all = standards.iter().map(|&standard| Compiler { command, standard });
+        let mut all = all.filter(|compiler| compiler.is_for_cpp() == cpp).peekable();
+        let Some(&first) = all.peek() else { continue };
+        if first.is_here() {
+            found.extend(all);
+        } else {
+            assert!(command.starts_with("clang"), "the tests need the compiler {command}");
+            println!("skipped: {command} is not installed");
+        }
+    }
+    found
+}
+
+/// The folder of the workspace.
+pub fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap()
+}
+
+/// The folder with `libvolcredis.so` and `libvolcredis.a`, built here: cargo builds neither for a test, because a test
+/// cannot link them the way of Rust.
+pub fn library_folder() -> &'static Path {
+    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
+    FOLDER.get_or_init(|| {
+        let output = Command::new(env!("CARGO"))
+            .args(["build", "--package", "volcredis-c", "--message-format", "json"])
+            .current_dir(workspace())
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{}", text(&output));
+        let messages = String::from_utf8(output.stdout).unwrap();
+        let artifacts = messages.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+        let mut files = artifacts.flat_map(|message| match &message["filenames"] {
+            Value::Array(files) => files.iter().filter_map(Value::as_str).map(PathBuf::from).collect(),
+            _ => Vec::new(),
+        });
+        let library = files.find(|file| file.ends_with("libvolcredis.so")).unwrap();
+        library.parent().unwrap().to_owned()
+    })
+}
+
+/// Builds a program of `tests/c`, with warnings denied.
+pub fn build(source: &str, compiler: Compiler, extra: &[&str], folder: &Path) -> PathBuf {
+    let workspace = workspace();
+    let program = folder.join(format!("{source}-{}-{}", compiler.command, compiler.standard));
+    let library = library_folder();
+    let output = Command::new(compiler.command)
+        .arg(format!("-std={}", compiler.standard))
+        .args(["-Wall", "-Wextra", "-Wpedantic", "-Werror", "-g"])
+        .args(extra)
+        .arg("-I")
+        .arg(workspace.join("include"))
+        .arg(workspace.join("tests/c").join(source))
+        .arg("-o")
+        .arg(&program)
+        .arg("-L")
+        .arg(library)
+        .arg("-lvolcredis")
+        .arg("-pthread")
+        .arg(format!("-Wl,-rpath,{}", library.display()))
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{source} with {compiler:?}:\n{}", text(&output));
+    program
+}
+
+/// Runs a program against an emulator of its own, and wants it to end well.
+pub fn run(command: &mut Command) -> Output {
+    let emulator = Emulator::builder().start().unwrap();
+    let output = command.env("VOLCREDIS_TEST_ENDPOINT", emulator.url()).output().unwrap();
+    assert!(output.status.success(), "{command:?} ended with {}:\n{}", output.status, text(&output));
+    output
+}
+
+/// Builds a program with every compiler of this machine, and runs each.
+pub fn build_and_run(source: &str) {
+    let folder = tempfile::tempdir().unwrap();
+    for compiler in compilers(source) {
+        run(&mut Command::new(build(source, compiler, &[], folder.path())));
+    }
+}
+
+fn text(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}

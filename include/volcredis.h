@@ -1,0 +1,987 @@
+/*
+ * libvolcredis: client for the OpenAPI of Volcengine Cache for Redis.
+ *
+ * Made by `cargo xtask codegen` from the crate in bindings/c; edit that instead.
+ *
+ * Handles. Every type that is only declared here is a handle. What a function `..._new` gives, and what comes out of a
+ * call, belongs to the caller and is freed once with the function `..._free` of its type, in any order; null is never an
+ * error there. Using a handle after it was freed, or freeing it twice, is an error of the caller that the library cannot
+ * see. A handle that a function gives through a pointer is null whenever the function fails.
+ *
+ * Errors. A function that can fail returns a volcredis_status, and takes as its last parameter a place for the details,
+ * which may be null. The place gets an error that the caller frees, or null when all is well; what it held before is
+ * overwritten, not freed. All other pointers must not be null unless the function says so; where one is null all the
+ * same, the status is VOLCREDIS_MISUSE, or the function returns what it says for null.
+ *
+ * Text. Text is UTF-8. What the library gives ends with NUL, and belongs to the handle that it was read from. What the
+ * library is given is copied.
+ *
+ * Threads. Each type says what holds for it. No function needs to be called before the others.
+ */
+
+
+#ifndef VOLCREDIS_H
+#define VOLCREDIS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/** The version of this header; volcredis_version() is that of the library that runs. */
+#define VOLCREDIS_VERSION "0.1.0"
+#define VOLCREDIS_VERSION_MAJOR 0
+#define VOLCREDIS_VERSION_MINOR 1
+#define VOLCREDIS_VERSION_PATCH 0
+
+/** As the length of a text: the text ends at its first NUL. */
+#define VOLCREDIS_NUL_TERMINATED SIZE_MAX
+
+
+/**
+ * How a function ended. Functions added later can return values that are not listed here.
+ */
+enum volcredis_status
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /**
+     * Done.
+     */
+    VOLCREDIS_OK = 0,
+    /**
+     * The caller broke a rule of this header: a null pointer, text that is not UTF-8, an index past the end, a call
+     * from within a callback that must not make it. A mistake in the program.
+     */
+    VOLCREDIS_MISUSE = 1,
+    /**
+     * The request breaks rules of the API; nothing was sent. The error lists each violation.
+     */
+    VOLCREDIS_VALIDATION = 2,
+    /**
+     * There is no such action; nothing was sent.
+     */
+    VOLCREDIS_UNKNOWN_ACTION = 3,
+    /**
+     * The client is not set up in a way that can work; nothing was sent.
+     */
+    VOLCREDIS_CONFIGURATION = 4,
+    /**
+     * There are no credentials to sign with.
+     */
+    VOLCREDIS_CREDENTIALS = 5,
+    /**
+     * The service could not be reached, or the connection broke.
+     */
+    VOLCREDIS_CONNECTION = 6,
+    /**
+     * The time for an attempt, or for the whole call, ran out.
+     */
+    VOLCREDIS_TIMEOUT = 7,
+    /**
+     * The service answered with an error.
+     */
+    VOLCREDIS_SERVICE = 8,
+    /**
+     * What was answered is not an answer of the service.
+     */
+    VOLCREDIS_ANSWER = 9,
+    /**
+     * The call was cancelled.
+     */
+    VOLCREDIS_CANCELLED = 10,
+    /**
+     * A JSON Pointer names nothing in the value, or names a null.
+     */
+    VOLCREDIS_NOT_FOUND = 11,
+    /**
+     * The value is of another type than the one asked for.
+     */
+    VOLCREDIS_WRONG_TYPE = 12,
+    /**
+     * The library failed. Please report it.
+     */
+    VOLCREDIS_INTERNAL = 13,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum volcredis_status volcredis_status;
+#else
+typedef int32_t volcredis_status;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * The type of a value.
+ */
+enum volcredis_type
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /**
+     * Null.
+     */
+    VOLCREDIS_NULL = 0,
+    /**
+     * True or false.
+     */
+    VOLCREDIS_BOOLEAN = 1,
+    /**
+     * A number, whole or not.
+     */
+    VOLCREDIS_NUMBER = 2,
+    /**
+     * Text.
+     */
+    VOLCREDIS_STRING = 3,
+    /**
+     * A list of values.
+     */
+    VOLCREDIS_LIST = 4,
+    /**
+     * A structure: members with names.
+     */
+    VOLCREDIS_STRUCTURE = 5,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum volcredis_type volcredis_type;
+#else
+typedef int32_t volcredis_type;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * What is sent again.
+ */
+enum volcredis_retry
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /**
+     * Nothing is sent twice.
+     */
+    VOLCREDIS_RETRY_NONE = 0,
+    /**
+     * What fails and can be repeated safely is sent again: the default.
+     */
+    VOLCREDIS_RETRY_STANDARD = 1,
+    /**
+     * As the standard; after throttling the client also slows down its own sending, for each action.
+     */
+    VOLCREDIS_RETRY_ADAPTIVE = 2,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum volcredis_retry volcredis_retry;
+#else
+typedef int32_t volcredis_retry;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * A JSON value that never changes, so that pointers into it hold as long as it does.
+ */
+typedef struct Node Node;
+
+/**
+ * A way to give calls up. One handle can stand for any number of calls, and can be used by any number of threads.
+ * Freed with `volcredis_cancel_free`.
+ */
+typedef struct volcredis_cancel volcredis_cancel;
+
+/**
+ * A client: it keeps connections, credentials and the budget for retries. Make one and use it for all calls, from any
+ * number of threads at the same time. Freed with `volcredis_client_free`. After `fork`, a child process makes a client
+ * of its own.
+ */
+typedef struct volcredis_client volcredis_client;
+
+/**
+ * How a client is set up. Freed with `volcredis_config_free`, also after clients were made from it. Used by one thread at
+ * a time.
+ */
+typedef struct volcredis_config volcredis_config;
+
+/**
+ * Why a function failed. Freed with `volcredis_error_free`. Never changes, so any number of threads can read it. It
+ * holds no secret.
+ */
+typedef struct volcredis_error volcredis_error;
+
+/**
+ * A request that is filled in by name. Freed with `volcredis_request_free`. Used by one thread at a time; while nobody
+ * changes it, any number of threads can send it, any number of times.
+ *
+ * Parameters have the names of the API reference, such as `InstanceId`. What lies inside of structures and lists is
+ * named by a JSON Pointer (RFC 6901), such as `/Tags/0/Key`: structures and lists on the way are made where there are
+ * none, and `-` or the length of a list stands for an item to be added.
+ */
+typedef struct volcredis_request volcredis_request;
+
+/**
+ * The answer to a call. Freed with `volcredis_response_free`, in any order with the client. Never changes, so any number
+ * of threads can read it.
+ */
+typedef struct volcredis_response volcredis_response;
+
+/**
+ * A signed request, to be sent with `POST`. It holds a signature, and the session token of temporary credentials, so it
+ * is as secret as they are. Freed with `volcredis_signed_free`. Never changes, so any number of threads can read it.
+ */
+typedef struct volcredis_signed volcredis_signed;
+
+/**
+ * A text that belongs to the caller. Freed with `volcredis_string_free`. Never changes, so any number of threads can
+ * read it.
+ */
+typedef struct volcredis_string volcredis_string;
+
+/**
+ * A JSON value inside a response; it belongs to the response and holds as long as that does. Never changes, so any
+ * number of threads can read it.
+ *
+ * Every function that reads from it takes a JSON Pointer (RFC 6901) that starts at the value: `/Backups/0/Size`, or
+ * `""` for the value itself. The name of a single member can be given without the slash: `Active`.
+ */
+typedef struct Node volcredis_value;
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+/**
+ * How many actions the library knows.
+ */
+size_t volcredis_action_count(void);
+
+/**
+ * The name of an action; they are sorted. Null past the end. The text belongs to the library and is always there.
+ */
+const char *volcredis_action_name(size_t index);
+
+/**
+ * Describes an action as JSON text: `Name`, `Summary`, `Category`, `Mutating`, `Asynchronous`, `IdempotencyToken`, and
+ * `Parameters` and `Result`, lists of fields with `Name`, `Type`, `Required`, `Doc`, `Secret`, `Values` (of an open
+ * enumeration) and `Members` (of a structure, or of the structures in a list). The text belongs to the caller, who
+ * frees it with `volcredis_string_free`.
+ *
+ * Fails with `VOLCREDIS_UNKNOWN_ACTION` when there is no such action.
+ *
+ * The caller ensures: `action` ends with NUL, `json` can be written to; `error` can too, or is null.
+ */
+volcredis_status volcredis_action_describe(const char *action,
+                                           struct volcredis_string **json,
+                                           struct volcredis_error **error);
+
+/**
+ * Makes a handle that can give calls up. Freed with `volcredis_cancel_free`. Null only when the library failed.
+ */
+struct volcredis_cancel *volcredis_cancel_new(void);
+
+/**
+ * Gives up every call that got this handle, and every one that will: they end with `VOLCREDIS_CANCELLED`. The service
+ * may have got a request all the same. Nothing for null. Safe in any thread, but not in a signal handler.
+ *
+ * The caller ensures: `cancel` is null or was not freed.
+ */
+void volcredis_cancel_now(const struct volcredis_cancel *cancel);
+
+/**
+ * Frees the handle; nothing for null. Calls that got it go on.
+ *
+ * The caller ensures: `cancel` is null or was not freed, and is not used again.
+ */
+void volcredis_cancel_free(struct volcredis_cancel *cancel);
+
+/**
+ * Makes a client. The configuration can be changed, used again or freed afterwards.
+ *
+ * Fails with `VOLCREDIS_CONFIGURATION` when the region, the endpoint, the proxy or a certificate cannot be used.
+ *
+ * The caller ensures: `config` was not freed, `client` can be written to; `error` can too, or is null.
+ */
+volcredis_status volcredis_client_new(const struct volcredis_config *config,
+                                      struct volcredis_client **client,
+                                      struct volcredis_error **error);
+
+/**
+ * Frees a client; nothing for null. Responses and errors that came from it hold on.
+ *
+ * The caller ensures: `client` is null or was not freed; no other thread uses it, and it is not used again.
+ */
+void volcredis_client_free(struct volcredis_client *client);
+
+/**
+ * Makes a call, and waits for the answer: checks the request, signs it, sends it, and sends it again where that is safe.
+ * `cancel`, where not null, can give the call up from another thread. The response is freed with
+ * `volcredis_response_free`; there is none when the call fails.
+ *
+ * Safe in any thread, but not in a callback of this library.
+ *
+ * The caller ensures: `client` and `request` were not freed, `cancel` was not freed or is null, `response` can be written to; `error` can too, or
+ * is null.
+ */
+volcredis_status volcredis_client_send(const struct volcredis_client *client,
+                                       const struct volcredis_request *request,
+                                       const struct volcredis_cancel *cancel,
+                                       struct volcredis_response **response,
+                                       struct volcredis_error **error);
+
+/**
+ * The request as it would be sent first, signed, without sending it: to look at, or to send by other means. Freed with
+ * `volcredis_signed_free`.
+ *
+ * Fails when the request is not valid, or there are no credentials. Safe in any thread, but not in a callback of this
+ * library.
+ *
+ * The caller ensures: `client` and `request` were not freed, `signed_request` can be written to; `error` can too, or is null.
+ */
+volcredis_status volcredis_client_sign(const struct volcredis_client *client,
+                                       const struct volcredis_request *request,
+                                       struct volcredis_signed **signed_request,
+                                       struct volcredis_error **error);
+
+/**
+ * Sets a client up for a region, such as `cn-beijing`. Without more, credentials and the endpoint are taken from the
+ * environment, and the endpoint is else that of the region. Whether all of it can work is checked when the client is
+ * made.
+ *
+ * The caller ensures: `region` ends with NUL, `config` can be written to; `error` can too, or is null.
+ */
+volcredis_status volcredis_config_new(const char *region,
+                                      struct volcredis_config **config,
+                                      struct volcredis_error **error);
+
+/**
+ * Frees a configuration; nothing for null.
+ *
+ * The caller ensures: `config` is null or was not freed, and is not used again.
+ */
+void volcredis_config_free(struct volcredis_config *config);
+
+/**
+ * Sends requests to a place of one's own, such as `http://127.0.0.1:8080`.
+ *
+ * The caller ensures: `config` was not freed, `url` ends with NUL; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_config_set_endpoint(struct volcredis_config *config,
+                                               const char *url,
+                                               struct volcredis_error **error);
+
+/**
+ * Allows an endpoint with plain `http` on another machine. Everything in the requests can then be read on the way.
+ *
+ * The caller ensures: `config` was not freed; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_config_allow_plain_http(struct volcredis_config *config,
+                                                   bool allow,
+                                                   struct volcredis_error **error);
+
+/**
+ * Uses the host of the region that has addresses of IPv4 and IPv6.
+ *
+ * The caller ensures: `config` was not freed; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_config_set_dual_stack(struct volcredis_config *config,
+                                                 bool dual_stack,
+                                                 struct volcredis_error **error);
+
+/**
+ * Uses the central host, which answers for every region.
+ *
+ * The caller ensures: `config` was not freed; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_config_set_central_endpoint(struct volcredis_config *config,
+                                                       bool central,
+                                                       struct volcredis_error **error);
+
+/**
+ * Signs with these credentials. `session_token` belongs to temporary ones, and is null for long-lived ones. All texts
+ * are copied; the copies are wiped when the last client is freed.
+ *
+ * The caller ensures: `config` was not freed, the texts end with NUL, or `session_token` is null; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_config_set_credentials(struct volcredis_config *config,
+                                                  const char *access_key,
+                                                  const char *secret_key,
+                                                  const char *session_token,
+                                                  struct volcredis_error **error);
+
+/**
+ * Goes in front of `User-Agent`: the name and version of the program that uses the library.
+ *
+ * The caller ensures: `config` was not freed, `product` ends with NUL; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_config_set_user_agent(struct volcredis_config *config,
+                                                 const char *product,
+                                                 struct volcredis_error **error);
+
+/**
+ * How long calls may take, in milliseconds: a call with all its attempts and waits (60000 by default), one attempt
+ * (30000), making a connection (10000). 0 leaves what was set before.
+ *
+ * The caller ensures: `config` was not freed; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_config_set_timeouts(struct volcredis_config *config,
+                                               uint64_t call_ms,
+                                               uint64_t attempt_ms,
+                                               uint64_t connect_ms,
+                                               struct volcredis_error **error);
+
+/**
+ * What is sent again: `mode` is a `volcredis_retry`, `max_attempts` how often a request is sent at the most (0 for the
+ * default, 4).
+ *
+ * The caller ensures: `config` was not freed; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_config_set_retry(struct volcredis_config *config,
+                                            int32_t mode,
+                                            uint32_t max_attempts,
+                                            struct volcredis_error **error);
+
+/**
+ * Sends requests through a proxy, such as `http://proxy.example:3128`.
+ *
+ * The caller ensures: `config` was not freed, `url` ends with NUL; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_config_set_proxy(struct volcredis_config *config,
+                                            const char *url,
+                                            struct volcredis_error **error);
+
+/**
+ * Trusts, beside the issuers of the system, those in a PEM text. `length` is in bytes, or
+ * `VOLCREDIS_NUL_TERMINATED`. Can be called more than once.
+ *
+ * The caller ensures: `config` was not freed, `pem` is as long as `length` says; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_config_add_certificate_authority(struct volcredis_config *config,
+                                                            const char *pem,
+                                                            size_t length,
+                                                            struct volcredis_error **error);
+
+/**
+ * The largest answer that is taken, in bytes; 32 MiB by default.
+ *
+ * The caller ensures: `config` was not freed; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_config_set_max_answer_bytes(struct volcredis_config *config,
+                                                       size_t limit,
+                                                       struct volcredis_error **error);
+
+/**
+ * Frees an error; nothing for null.
+ *
+ * The caller ensures: `error` is null or was given by this library; neither it nor any text read from it is used again.
+ */
+void volcredis_error_free(struct volcredis_error *error);
+
+/**
+ * The status that the function which failed returned; `VOLCREDIS_OK` for null.
+ *
+ * The caller ensures: `error` is null or an error that was not freed.
+ */
+volcredis_status volcredis_error_status(const struct volcredis_error *error);
+
+/**
+ * What went wrong and what would be right, in a sentence of English. Never null; empty for null.
+ *
+ * The caller ensures: `error` is null or an error that was not freed. The text belongs to it.
+ */
+const char *volcredis_error_message(const struct volcredis_error *error);
+
+/**
+ * The `Code` of an error of the service, such as `InstanceNotExist`; null for any other error.
+ *
+ * The caller ensures: `error` is null or an error that was not freed. The text belongs to it.
+ */
+const char *volcredis_error_service_code(const struct volcredis_error *error);
+
+/**
+ * The `CodeN` of an error of the service; 0 when it has none, and for any other error.
+ *
+ * The caller ensures: `error` is null or an error that was not freed.
+ */
+int64_t volcredis_error_service_code_number(const struct volcredis_error *error);
+
+/**
+ * The message of an error of the service as the service wrote it; null for any other error.
+ *
+ * The caller ensures: `error` is null or an error that was not freed. The text belongs to it.
+ */
+const char *volcredis_error_service_message(const struct volcredis_error *error);
+
+/**
+ * The HTTP status of the answer; 0 when there was none.
+ *
+ * The caller ensures: `error` is null or an error that was not freed.
+ */
+int32_t volcredis_error_http_status(const struct volcredis_error *error);
+
+/**
+ * The id that the service knows the call by; null when the service named none.
+ *
+ * The caller ensures: `error` is null or an error that was not freed. The text belongs to it.
+ */
+const char *volcredis_error_request_id(const struct volcredis_error *error);
+
+/**
+ * How often the request was sent, or tried to be.
+ *
+ * The caller ensures: `error` is null or an error that was not freed.
+ */
+uint32_t volcredis_error_attempts(const struct volcredis_error *error);
+
+/**
+ * Whether the same call can succeed later, without a change to the request or to the client.
+ *
+ * The caller ensures: `error` is null or an error that was not freed.
+ */
+bool volcredis_error_is_retryable(const struct volcredis_error *error);
+
+/**
+ * Whether the service may have carried out the change that was asked for, although the call failed. Look before you
+ * call again; or call again with the same `ClientToken`, where the action has one.
+ *
+ * The caller ensures: `error` is null or an error that was not freed.
+ */
+bool volcredis_error_outcome_unknown(const struct volcredis_error *error);
+
+/**
+ * How many rules the request breaks; 0 unless the status is `VOLCREDIS_VALIDATION`.
+ *
+ * The caller ensures: `error` is null or an error that was not freed.
+ */
+size_t volcredis_error_violation_count(const struct volcredis_error *error);
+
+/**
+ * The field that a violation is about, such as `Tags[2].Key`; empty for the request as a whole. Null past the end.
+ *
+ * The caller ensures: `error` is null or an error that was not freed. The text belongs to it.
+ */
+const char *volcredis_error_violation_path(const struct volcredis_error *error,
+                                           size_t index);
+
+/**
+ * The kind of the rule that is broken, such as `required_if`. Null past the end.
+ *
+ * The caller ensures: `error` is null or an error that was not freed. The text belongs to it.
+ */
+const char *volcredis_error_violation_rule(const struct volcredis_error *error,
+                                           size_t index);
+
+/**
+ * What is wrong with the field and what would be right. Null past the end.
+ *
+ * The caller ensures: `error` is null or an error that was not freed. The text belongs to it.
+ */
+const char *volcredis_error_violation_message(const struct volcredis_error *error,
+                                              size_t index);
+
+/**
+ * Makes an empty request for an action, such as `ModifyCrossRegionBackupPolicy`.
+ *
+ * Fails with `VOLCREDIS_UNKNOWN_ACTION` when the library knows no such action; the error suggests the nearest name.
+ *
+ * The caller ensures: `action` ends with NUL, `request` can be written to; `error` can too, or is null.
+ */
+volcredis_status volcredis_request_new(const char *action,
+                                       struct volcredis_request **request,
+                                       struct volcredis_error **error);
+
+/**
+ * Makes an empty request for an action that is newer than the library. It is sent as it is: nothing is checked, no
+ * `ClientToken` is made up, and it counts as a change that must not be repeated.
+ *
+ * The caller ensures: `action` and `version` end with NUL, `request` can be written to; `error` can too, or is null.
+ */
+volcredis_status volcredis_request_new_custom(const char *action,
+                                              const char *version,
+                                              struct volcredis_request **request,
+                                              struct volcredis_error **error);
+
+/**
+ * Frees a request; nothing for null.
+ *
+ * The caller ensures: `request` is null or was not freed, and is not used again.
+ */
+void volcredis_request_free(struct volcredis_request *request);
+
+/**
+ * Sets a text, in UTF-8. `length` is in bytes, or `VOLCREDIS_NUL_TERMINATED`. The text is copied.
+ *
+ * The caller ensures: `request` was not freed, `pointer` ends with NUL, `value` is as long as `length` says; `error` can be written to, or is
+ * null.
+ */
+volcredis_status volcredis_request_set_string(struct volcredis_request *request,
+                                              const char *pointer,
+                                              const char *value,
+                                              size_t length,
+                                              struct volcredis_error **error);
+
+/**
+ * Sets a boolean.
+ *
+ * The caller ensures: `request` was not freed, `pointer` ends with NUL; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_request_set_bool(struct volcredis_request *request,
+                                            const char *pointer,
+                                            bool value,
+                                            struct volcredis_error **error);
+
+/**
+ * Sets a whole number.
+ *
+ * The caller ensures: `request` was not freed, `pointer` ends with NUL; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_request_set_int64(struct volcredis_request *request,
+                                             const char *pointer,
+                                             int64_t value,
+                                             struct volcredis_error **error);
+
+/**
+ * Sets a number that need not be whole.
+ *
+ * Fails with `VOLCREDIS_MISUSE` for infinity and for what is not a number.
+ *
+ * The caller ensures: `request` was not freed, `pointer` ends with NUL; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_request_set_double(struct volcredis_request *request,
+                                              const char *pointer,
+                                              double value,
+                                              struct volcredis_error **error);
+
+/**
+ * Sets a list of texts, each ending with NUL. None when `count` is 0: the list is then empty.
+ *
+ * The caller ensures: `request` was not freed, `pointer` ends with NUL, `values` points to `count` texts; `error` can be written to, or is
+ * null.
+ */
+volcredis_status volcredis_request_set_strings(struct volcredis_request *request,
+                                               const char *pointer,
+                                               const char *const *values,
+                                               size_t count,
+                                               struct volcredis_error **error);
+
+/**
+ * Sets a value that is given as JSON text; at the pointer `""` all parameters at once. `length` is in bytes, or
+ * `VOLCREDIS_NUL_TERMINATED`.
+ *
+ * Fails with `VOLCREDIS_MISUSE` when the text is not JSON, or, for all parameters, not an object.
+ *
+ * The caller ensures: `request` was not freed, `pointer` ends with NUL, `json` is as long as `length` says; `error` can be written to, or is
+ * null.
+ */
+volcredis_status volcredis_request_set_json(struct volcredis_request *request,
+                                            const char *pointer,
+                                            const char *json,
+                                            size_t length,
+                                            struct volcredis_error **error);
+
+/**
+ * Takes a parameter out again, by its name; nothing when it is not there.
+ *
+ * The caller ensures: `request` was not freed, `name` ends with NUL; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_request_remove(struct volcredis_request *request,
+                                          const char *name,
+                                          struct volcredis_error **error);
+
+/**
+ * Whether parameters that the library does not know are sent instead of refused: the way to a parameter newer than the
+ * library.
+ *
+ * The caller ensures: `request` was not freed; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_request_allow_unknown_parameters(struct volcredis_request *request,
+                                                            bool allow,
+                                                            struct volcredis_error **error);
+
+/**
+ * Whether the request is sent without being checked: the way past a rule that the service no longer has.
+ *
+ * The caller ensures: `request` was not freed; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_request_skip_validation(struct volcredis_request *request,
+                                                   bool skip,
+                                                   struct volcredis_error **error);
+
+/**
+ * How long calls with this request may take, in milliseconds, where that differs from the client: a call with all its
+ * attempts and waits, and one attempt. 0 stands for what the client has.
+ *
+ * The caller ensures: `request` was not freed; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_request_set_timeouts(struct volcredis_request *request,
+                                                uint64_t call_ms,
+                                                uint64_t attempt_ms,
+                                                struct volcredis_error **error);
+
+/**
+ * Checks every rule of the API that can be checked without sending. Sending checks the same.
+ *
+ * Fails with `VOLCREDIS_VALIDATION`; the error lists every violation.
+ *
+ * The caller ensures: `request` was not freed; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_request_validate(const struct volcredis_request *request,
+                                            struct volcredis_error **error);
+
+/**
+ * The parameters as JSON text, every secret among them replaced by `[redacted]`. It belongs to the caller, who frees it
+ * with `volcredis_string_free`.
+ *
+ * The caller ensures: `request` was not freed, `json` can be written to; `error` can too, or is null.
+ */
+volcredis_status volcredis_request_json(const struct volcredis_request *request,
+                                        struct volcredis_string **json,
+                                        struct volcredis_error **error);
+
+/**
+ * Frees a response; nothing for null.
+ *
+ * The caller ensures: `response` is null or was given by this library; neither it nor what was read from it is used again.
+ */
+void volcredis_response_free(struct volcredis_response *response);
+
+/**
+ * The id that the service knows the call by; null when it named none.
+ *
+ * The caller ensures: `response` is null or a response that was not freed. The text belongs to it.
+ */
+const char *volcredis_response_request_id(const struct volcredis_response *response);
+
+/**
+ * The HTTP status of the answer; 0 for null.
+ *
+ * The caller ensures: `response` is null or a response that was not freed.
+ */
+int32_t volcredis_response_http_status(const struct volcredis_response *response);
+
+/**
+ * How often the request was sent; 0 for null.
+ *
+ * The caller ensures: `response` is null or a response that was not freed.
+ */
+uint32_t volcredis_response_attempts(const struct volcredis_response *response);
+
+/**
+ * The result of the call, the value of `Result` in the answer: what every other value is read from. A null value when
+ * the service sent none; null for null.
+ *
+ * The caller ensures: `response` is null or a response that was not freed. The value belongs to it.
+ */
+const volcredis_value *volcredis_response_result(const struct volcredis_response *response);
+
+/**
+ * The result of the call as JSON text; null for null.
+ *
+ * The caller ensures: `response` is null or a response that was not freed. The text belongs to it.
+ */
+const char *volcredis_response_json(const struct volcredis_response *response);
+
+/**
+ * The URL with its query; null for null.
+ *
+ * The caller ensures: `request` is null or was not freed. The text belongs to it.
+ */
+const char *volcredis_signed_url(const struct volcredis_signed *request);
+
+/**
+ * The body, which is JSON text; null for null.
+ *
+ * The caller ensures: `request` is null or was not freed. The text belongs to it.
+ */
+const char *volcredis_signed_body(const struct volcredis_signed *request);
+
+/**
+ * How many headers there are; 0 for null.
+ *
+ * The caller ensures: `request` is null or was not freed.
+ */
+size_t volcredis_signed_header_count(const struct volcredis_signed *request);
+
+/**
+ * The name of a header; null past the end.
+ *
+ * The caller ensures: `request` is null or was not freed. The text belongs to it.
+ */
+const char *volcredis_signed_header_name(const struct volcredis_signed *request,
+                                         size_t index);
+
+/**
+ * The value of a header; null past the end.
+ *
+ * The caller ensures: `request` is null or was not freed. The text belongs to it.
+ */
+const char *volcredis_signed_header_value(const struct volcredis_signed *request,
+                                          size_t index);
+
+/**
+ * Frees a signed request; nothing for null.
+ *
+ * The caller ensures: `request` is null or was not freed, and is not used again.
+ */
+void volcredis_signed_free(struct volcredis_signed *request);
+
+/**
+ * The type of the value at `pointer`.
+ *
+ * Fails with `VOLCREDIS_NOT_FOUND` when there is none.
+ *
+ * The caller ensures: `value` holds, `pointer` ends with NUL, `type` can be written to; `error` can too, or is null.
+ */
+volcredis_status volcredis_value_type(const volcredis_value *value,
+                                      const char *pointer,
+                                      volcredis_type *type,
+                                      struct volcredis_error **error);
+
+/**
+ * The value at `pointer`, to read from there on. It belongs to the response.
+ *
+ * Fails with `VOLCREDIS_NOT_FOUND` when there is none.
+ *
+ * The caller ensures: `value` holds, `pointer` ends with NUL, `found` can be written to; `error` can too, or is null.
+ */
+volcredis_status volcredis_value_at(const volcredis_value *value,
+                                    const char *pointer,
+                                    const volcredis_value **found,
+                                    struct volcredis_error **error);
+
+/**
+ * The boolean at `pointer`.
+ *
+ * Fails with `VOLCREDIS_NOT_FOUND` when there is none or a null, with `VOLCREDIS_WRONG_TYPE` when it is something else.
+ *
+ * The caller ensures: `value` holds, `pointer` ends with NUL, `result` can be written to; `error` can too, or is null.
+ */
+volcredis_status volcredis_value_bool(const volcredis_value *value,
+                                      const char *pointer,
+                                      bool *result,
+                                      struct volcredis_error **error);
+
+/**
+ * The whole number at `pointer`. A number in a text is taken as well, because the service writes some so.
+ *
+ * Fails with `VOLCREDIS_NOT_FOUND` when there is none or a null, with `VOLCREDIS_WRONG_TYPE` when it is something
+ * else, or does not fit.
+ *
+ * The caller ensures: `value` holds, `pointer` ends with NUL, `result` can be written to; `error` can too, or is null.
+ */
+volcredis_status volcredis_value_int64(const volcredis_value *value,
+                                       const char *pointer,
+                                       int64_t *result,
+                                       struct volcredis_error **error);
+
+/**
+ * The whole number of 32 bits at `pointer`. A number in a text is taken as well, because the service writes some so.
+ *
+ * Fails with `VOLCREDIS_NOT_FOUND` when there is none or a null, with `VOLCREDIS_WRONG_TYPE` when it is something
+ * else, or does not fit.
+ *
+ * The caller ensures: `value` holds, `pointer` ends with NUL, `result` can be written to; `error` can too, or is null.
+ */
+volcredis_status volcredis_value_int32(const volcredis_value *value,
+                                       const char *pointer,
+                                       int32_t *result,
+                                       struct volcredis_error **error);
+
+/**
+ * The number at `pointer`, whole or not. A number in a text is taken as well, because the service writes some so.
+ *
+ * Fails with `VOLCREDIS_NOT_FOUND` when there is none or a null, with `VOLCREDIS_WRONG_TYPE` when it is something else.
+ *
+ * The caller ensures: `value` holds, `pointer` ends with NUL, `result` can be written to; `error` can too, or is null.
+ */
+volcredis_status volcredis_value_double(const volcredis_value *value,
+                                        const char *pointer,
+                                        double *result,
+                                        struct volcredis_error **error);
+
+/**
+ * The text at `pointer`, in UTF-8. It ends with NUL; `length`, where not null, gets its length in bytes without that,
+ * which matters for a text that holds a NUL itself. The text belongs to the response.
+ *
+ * Fails with `VOLCREDIS_NOT_FOUND` when there is none or a null, with `VOLCREDIS_WRONG_TYPE` when it is something else.
+ *
+ * The caller ensures: `value` holds, `pointer` ends with NUL, `result` can be written to; `length` and `error` can too, or are null.
+ */
+volcredis_status volcredis_value_string(const volcredis_value *value,
+                                        const char *pointer,
+                                        const char **result,
+                                        size_t *length,
+                                        struct volcredis_error **error);
+
+/**
+ * How many items the list at `pointer` has, or how many members the structure.
+ *
+ * Fails with `VOLCREDIS_NOT_FOUND` when there is none or a null, with `VOLCREDIS_WRONG_TYPE` when it is something else.
+ *
+ * The caller ensures: `value` holds, `pointer` ends with NUL, `length` can be written to; `error` can too, or is null.
+ */
+volcredis_status volcredis_value_length(const volcredis_value *value,
+                                        const char *pointer,
+                                        size_t *length,
+                                        struct volcredis_error **error);
+
+/**
+ * The item of a list, or the member of a structure, at a position: to go through all of them. `value` itself is the list
+ * or the structure. `name`, where not null, gets the name of the member, or null in a list. Both belong to the response.
+ *
+ * Fails with `VOLCREDIS_NOT_FOUND` past the end, with `VOLCREDIS_WRONG_TYPE` when it is neither.
+ *
+ * The caller ensures: `value` holds, `item` can be written to; `name` and `error` can too, or are null.
+ */
+volcredis_status volcredis_value_item(const volcredis_value *value,
+                                      size_t index,
+                                      const char **name,
+                                      const volcredis_value **item,
+                                      struct volcredis_error **error);
+
+/**
+ * The value at `pointer` as JSON text. It belongs to the caller, who frees it with `volcredis_string_free`.
+ *
+ * Fails with `VOLCREDIS_NOT_FOUND` when there is none.
+ *
+ * The caller ensures: `value` holds, `pointer` ends with NUL, `json` can be written to; `error` can too, or is null.
+ */
+volcredis_status volcredis_value_json(const volcredis_value *value,
+                                      const char *pointer,
+                                      struct volcredis_string **json,
+                                      struct volcredis_error **error);
+
+/**
+ * The text, in UTF-8, with a NUL at its end. It belongs to the handle. Never null; empty for null.
+ *
+ * The caller ensures: `string` is null or was not freed.
+ */
+const char *volcredis_string_data(const struct volcredis_string *string);
+
+/**
+ * The length of the text in bytes, without the NUL at its end; 0 for null.
+ *
+ * The caller ensures: `string` is null or was not freed.
+ */
+size_t volcredis_string_length(const struct volcredis_string *string);
+
+/**
+ * Frees a text; nothing for null.
+ *
+ * The caller ensures: `string` is null or was given by this library, and is not used again.
+ */
+void volcredis_string_free(struct volcredis_string *string);
+
+/**
+ * The version of the library that runs, such as `0.1.0`; `VOLCREDIS_VERSION` is that of this header.
+ *
+ * The text belongs to the library and is always there. Safe in any thread.
+ */
+const char *volcredis_version(void);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
+
+#endif  /* VOLCREDIS_H */
