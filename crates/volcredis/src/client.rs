@@ -4,6 +4,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::thread;
 
+use serde::de::DeserializeOwned;
 use tokio::runtime::{self, Handle, Runtime};
 use tokio::task::yield_now;
 use volcredis_core::call::HttpRequest;
@@ -65,7 +66,20 @@ impl Client {
     ///
     /// See [`ErrorKind`](crate::ErrorKind).
     pub fn call(&self, request: &DynamicRequest) -> Result<Response<serde_json::Value>, Error> {
-        self.runtime.wait_for(self.driver.call(request, &self.options))
+        self.call_as(request)
+    }
+
+    /// Makes a call with a request that was put together at run time, and reads the result into a type of the caller's
+    /// choice: one of its own, or [`serde_json::value::RawValue`] in a box for the text as it is.
+    ///
+    /// # Errors
+    ///
+    /// See [`ErrorKind`](crate::ErrorKind).
+    pub fn call_as<T>(&self, request: &DynamicRequest) -> Result<Response<T>, Error>
+    where
+        T: Default + DeserializeOwned + Send,
+    {
+        self.runtime.wait_for(self.driver.call_as(request, &self.options))
     }
 
     /// The request as it would be sent first, signed, without sending it: to look at, or to send by other means.

@@ -38,7 +38,7 @@ impl Driver {
     }
 
     /// Makes a call with a request that was put together at run time.
-    pub(crate) async fn call(
+    pub(crate) async fn call_as<T>(
         &self,
         request: &DynamicRequest,
         options: &CallOptions,
