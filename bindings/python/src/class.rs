@@ -5,7 +5,8 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 
-use crate::model::{self, Model, Response, Value};
+use crate::model::{self, Model, Value};
+use crate::response::Response;
 use crate::shape::{Item, Kind, Role, Shape};
 
 /// A class, and what is needed to make and show its instances.
@@ -25,7 +26,8 @@ impl Class {
         members.set_item("__module__", "volcredis.models")?;
         members.set_item("__doc__", shape.doc)?;
         members.set_item("__slots__", PyTuple::empty(py))?;
-        members.set_item("__match_args__", PyTuple::new(py, shape.slots.iter().map(|slot| slot.attribute))?)?;
+        members
+            .set_item("__match_args__", PyTuple::new(py, shape.slots.iter().map(|slot| slot.attribute))?)?;
         members.set_item("_shape", Py::new(py, Handle(shape))?)?;
         for (index, slot) in shape.slots.iter().enumerate() {
             let attribute = Attribute { shape, index, is_raw_time: false };
@@ -73,7 +75,7 @@ impl Attribute {
         };
         let model = instance.cast::<Model>()?.get();
         let kind = this.shape.slots[this.index].kind;
-        match model.value(this.index) {
+        match model.value(py, this.index) {
             Some(value) if kind.is_time() && !this.is_raw_time => to_datetime(value.bind(py)),
             Some(value) => Ok(value.bind(py).clone()),
             None if kind.is_list && !this.shape.is_sent() => Ok(PyTuple::empty(py).into_any()),
@@ -101,7 +103,11 @@ impl Attribute {
         let doc = self.shape.slots[self.index].field.doc;
         let lines: Vec<&str> = doc.lines().map(str::trim).collect();
         let text = lines.join("\n");
-        if self.is_raw_time { format!("As it came, as text: {}", text.trim()) } else { text.trim().to_owned() }
+        if self.is_raw_time {
+            format!("As it came, as text: {}", text.trim())
+        } else {
+            text.trim().to_owned()
+        }
     }
 
     fn __repr__(&self) -> String {
@@ -155,6 +161,6 @@ pub(crate) fn instance<'py>(
     unknown: Option<Py<PyDict>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let object = shape.class(py)?.empty(py)?;
-    model::fill(&object, shape, values, unknown)?;
+    model::fill(&object, Some(shape), values, unknown)?;
     Ok(object)
 }

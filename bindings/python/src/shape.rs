@@ -12,6 +12,8 @@ use crate::class::Class;
 
 /// A structure of the model.
 pub(crate) struct Shape {
+    /// Its place among all structures.
+    pub(crate) index: usize,
     /// The name of the class, unique in `volcredis.models`.
     pub(crate) name: String,
     pub(crate) doc: &'static str,
@@ -62,14 +64,19 @@ pub(crate) enum Item {
 }
 
 impl Shape {
-    /// All structures: those of the requests and responses, and what they are made of.
-    pub(crate) fn all() -> &'static [Self] {
-        &registry().shapes
+    /// The names of all classes.
+    pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+        registry().shapes.iter().map(|shape| shape.name.as_str())
     }
 
     /// The structure whose class has that name.
     pub(crate) fn named(name: &str) -> Option<&'static Self> {
         registry().by_name.get(name).map(|index| &registry().shapes[*index])
+    }
+
+    /// The structure that a [`Item::Model`] stands for.
+    pub(crate) fn at(index: usize) -> &'static Self {
+        &registry().shapes[index]
     }
 
     /// What an action gives back.
@@ -173,7 +180,8 @@ impl Survey {
     }
 
     fn shapes(&self, names: &[String]) -> Vec<Shape> {
-        let shapes = self.found.iter().zip(names).map(|(found, name)| Shape {
+        let shapes = self.found.iter().zip(names).enumerate().map(|(index, (found, name))| Shape {
+            index,
             name: name.clone(),
             doc: found.structure.doc,
             role: found.role,

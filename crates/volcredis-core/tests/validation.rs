@@ -167,7 +167,12 @@ fn lists_hold_neither_too_much_nor_too_little() {
     let twice = json!({ "AllowListName": "list", "AllowList": "10.0.0.1, 10.0.0.2,10.0.0.1" });
     breaks("CreateAllowList", twice, "AllowList", RuleKind::Unique);
     let many: Vec<String> = ids(51);
-    breaks("DescribeAllowLists", json!({ "RegionId": "cn-beijing", "IPAddress": many.join(",") }), "IPAddress", RuleKind::Items);
+    breaks(
+        "DescribeAllowLists",
+        json!({ "RegionId": "cn-beijing", "IPAddress": many.join(",") }),
+        "IPAddress",
+        RuleKind::Items,
+    );
     let long: Vec<String> = (0..11).map(|_| "n".repeat(100)).collect();
     let slow = json!({
         "InstanceId": "redis-a", "NodeIds": long, "PageSize": 10, "SlowLogType": "Server",

@@ -42,7 +42,10 @@ impl Driver {
         &self,
         request: &DynamicRequest,
         options: &CallOptions,
-    ) -> Result<Response<serde_json::Value>, Error> {
+    ) -> Result<Response<T>, Error>
+    where
+        T: Default + DeserializeOwned + Send,
+    {
         self.result(prepare(request, options)?, options).await
     }
 

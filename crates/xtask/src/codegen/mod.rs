@@ -2,6 +2,7 @@
 
 mod model;
 mod names;
+mod python;
 mod rust;
 mod words;
 
@@ -30,6 +31,7 @@ pub(crate) struct File {
 pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     let model = Model::read(root)?;
     let mut files = rust::files(&model)?;
+    files.extend(python::files(&model));
     format_rust(root, &mut files)?;
     let stale = left_over(root, &files)?;
     let changed: Vec<&File> = files
