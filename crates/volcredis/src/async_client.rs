@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use serde::de::DeserializeOwned;
 use volcredis_core::call::HttpRequest;
 use volcredis_core::{DynamicRequest, Error, Request, Response};
 
@@ -49,7 +50,20 @@ impl AsyncClient {
     ///
     /// See [`ErrorKind`](crate::ErrorKind).
     pub async fn call(&self, request: &DynamicRequest) -> Result<Response<serde_json::Value>, Error> {
-        self.driver.call(request, &self.options).await
+        self.call_as(request).await
+    }
+
+    /// Makes a call with a request that was put together at run time, and reads the result into a type of the caller's
+    /// choice: one of its own, or [`serde_json::value::RawValue`] in a box for the text as it is.
+    ///
+    /// # Errors
+    ///
+    /// See [`ErrorKind`](crate::ErrorKind).
+    pub async fn call_as<T>(&self, request: &DynamicRequest) -> Result<Response<T>, Error>
+    where
+        T: Default + DeserializeOwned + Send,
+    {
+        self.driver.call_as(request, &self.options).await
     }
 
     /// The request as it would be sent first, signed, without sending it: to look at, or to send by other means.

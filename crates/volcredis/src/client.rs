@@ -1,13 +1,17 @@
 //! The client that blocks the calling thread.
 
 use std::future::Future;
+use std::pin::pin;
 use std::sync::Arc;
 use std::thread;
+use std::time::Duration;
 
+use serde::de::DeserializeOwned;
 use tokio::runtime::{self, Handle, Runtime};
 use tokio::task::yield_now;
+use tokio::time::timeout;
 use volcredis_core::call::HttpRequest;
-use volcredis_core::{DynamicRequest, Error, Request, Response};
+use volcredis_core::{DynamicRequest, Error, ErrorKind, Request, Response};
 
 use crate::driver::Driver;
 use crate::{Builder, CallOptions};
@@ -65,7 +69,48 @@ impl Client {
     ///
     /// See [`ErrorKind`](crate::ErrorKind).
     pub fn call(&self, request: &DynamicRequest) -> Result<Response<serde_json::Value>, Error> {
-        self.runtime.wait_for(self.driver.call(request, &self.options))
+        self.call_as(request)
+    }
+
+    /// Makes a call with a request that was put together at run time, and reads the result into a type of the caller's
+    /// choice: one of its own, or [`serde_json::value::RawValue`] in a box for the text as it is.
+    ///
+    /// # Errors
+    ///
+    /// See [`ErrorKind`](crate::ErrorKind).
+    pub fn call_as<T>(&self, request: &DynamicRequest) -> Result<Response<T>, Error>
+    where
+        T: Default + DeserializeOwned + Send,
+    {
+        self.runtime.wait_for(self.driver.call_as(request, &self.options))
+    }
+
+    /// As [`call_as`](Self::call_as), for a caller that may change its mind: it is asked every so often whether to
+    /// `go_on`, and gives the call up by saying no.
+    ///
+    /// # Errors
+    ///
+    /// See [`ErrorKind`](crate::ErrorKind); [`ErrorKind::Cancelled`] when the call was given up. The service may have got
+    /// the request all the same.
+    pub fn call_while<T>(
+        &self,
+        request: &DynamicRequest,
+        every: Duration,
+        mut go_on: impl FnMut() -> bool + Send,
+    ) -> Result<Response<T>, Error>
+    where
+        T: Default + DeserializeOwned + Send,
+    {
+        self.runtime.wait_for(async {
+            let mut call = pin!(self.driver.call_as(request, &self.options));
+            loop {
+                match timeout(every, call.as_mut()).await {
+                    Ok(result) => return result,
+                    Err(_) if go_on() => {}
+                    Err(_) => return Err(ErrorKind::Cancelled.into()),
+                }
+            }
+        })
     }
 
     /// The request as it would be sent first, signed, without sending it: to look at, or to send by other means.

@@ -38,11 +38,14 @@ impl Driver {
     }
 
     /// Makes a call with a request that was put together at run time.
-    pub(crate) async fn call(
+    pub(crate) async fn call_as<T>(
         &self,
         request: &DynamicRequest,
         options: &CallOptions,
-    ) -> Result<Response<serde_json::Value>, Error> {
+    ) -> Result<Response<T>, Error>
+    where
+        T: Default + DeserializeOwned + Send,
+    {
         self.result(prepare(request, options)?, options).await
     }
 

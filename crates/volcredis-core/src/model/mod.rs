@@ -124,8 +124,8 @@ impl Structure {
 pub struct Field {
     /// The wire name.
     pub name: &'static str,
-    /// The name in Rust.
-    pub(crate) identifier: &'static str,
+    /// The name in Rust: snake case, with `r#` in front of a word of the language.
+    pub identifier: &'static str,
     /// The type of its value.
     pub value_type: Type,
     /// Whether a request must give it.

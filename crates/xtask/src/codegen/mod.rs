@@ -3,6 +3,7 @@
 mod c_header;
 mod model;
 mod names;
+mod python;
 mod rust;
 mod words;
 
@@ -32,6 +33,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     let model = Model::read(root)?;
     let mut files = rust::files(&model)?;
     files.push(c_header::file(root)?);
+    files.extend(python::files(&model));
     format_rust(root, &mut files)?;
     let stale = left_over(root, &files)?;
     let changed: Vec<&File> = files

@@ -1,0 +1,135 @@
+//! The client that blocks the calling thread.
+
+use std::sync::{PoisonError, RwLock};
+use std::time::Duration;
+
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple};
+use volcredis::{Client, DynamicRequest, Error};
+
+use crate::model::Model;
+use crate::response::response;
+use crate::{config, errors, request};
+
+/// How often a waiting call looks whether Ctrl-C was pressed.
+const SIGNAL_CHECK: Duration = Duration::from_millis(50);
+
+/// What the Python class `Client` is built on.
+#[pyclass(frozen, subclass, module = "volcredis._volcredis", name = "Client", weakref)]
+pub(crate) struct NativeClient {
+    region: String,
+    /// `None` once it is closed.
+    client: RwLock<Option<Client>>,
+}
+
+/// A client on its way into a new Python object.
+#[pyclass(frozen, module = "volcredis._volcredis")]
+pub(crate) struct Prepared {
+    region: String,
+    client: Client,
+}
+
+impl NativeClient {
+    fn client(&self, py: Python<'_>) -> PyResult<Client> {
+        let client = self.client.read().unwrap_or_else(PoisonError::into_inner).clone();
+        client.ok_or_else(|| errors::exception(py, &Error::configuration("the client is closed")))
+    }
+
+    fn run<'py>(&self, py: Python<'py>, request: &DynamicRequest) -> PyResult<Bound<'py, PyAny>> {
+        let client = self.client(py)?;
+        let mut interrupt = None;
+        let result = py.detach(|| {
+            client.call_while(request, SIGNAL_CHECK, || {
+                interrupt = Python::attach(|py| py.check_signals()).err();
+                interrupt.is_none()
+            })
+        });
+        match (interrupt, result) {
+            (Some(interrupt), _) => Err(interrupt),
+            (None, Ok(answer)) => response(py, request.action(), &answer),
+            (None, Err(error)) => Err(errors::exception(py, &error)),
+        }
+    }
+}
+
+#[pymethods]
+impl NativeClient {
+    #[new]
+    #[pyo3(signature = (region, **options))]
+    fn new(region: &Bound<'_, PyAny>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
+        if let Ok(prepared) = region.cast::<Prepared>() {
+            let Prepared { region, client } = prepared.get();
+            return Ok(Self { region: region.clone(), client: RwLock::new(Some(client.clone())) });
+        }
+        let py = region.py();
+        let region: String = region.extract()?;
+        let builder = config::builder(&region, options)?;
+        let client = py.detach(|| builder.build()).map_err(|error| errors::exception(py, &error))?;
+        Ok(Self { region, client: RwLock::new(Some(client)) })
+    }
+
+    /// The region that the client works in.
+    #[getter]
+    fn region(&self) -> &str {
+        &self.region
+    }
+
+    #[pyo3(signature = (action, /, **fields))]
+    fn _send<'py>(
+        &self,
+        py: Python<'py>,
+        action: &str,
+        fields: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        self.run(py, &request::of_method(py, action, fields)?)
+    }
+
+    /// Makes a call with a request object, such as `volcredis.models.DescribeRegionsRequest()`.
+    fn send<'py>(&self, py: Python<'py>, request: &Bound<'py, Model>) -> PyResult<Bound<'py, PyAny>> {
+        self.run(py, &request::of_model(request)?)
+    }
+
+    /// Makes a call with parameters in wire names. An action or a parameter newer than the library is called with
+    /// `version`, or with `allow_unknown`.
+    #[pyo3(signature = (action, parameters=None, *, version=None, allow_unknown=false))]
+    fn call<'py>(
+        &self,
+        py: Python<'py>,
+        action: &str,
+        parameters: Option<&Bound<'py, PyDict>>,
+        version: Option<&str>,
+        allow_unknown: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        self.run(py, &request::of_action(py, action, parameters, version, allow_unknown)?)
+    }
+
+    /// The same client, whose calls have other options; it shares connections and credentials.
+    #[pyo3(signature = (**options))]
+    fn with_options<'py>(
+        slf: &Bound<'py, Self>,
+        options: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let this = slf.get();
+        let client = this.client(slf.py())?.with_options(config::call_options(options)?);
+        slf.get_type().call1((Prepared { region: this.region.clone(), client },))
+    }
+
+    /// Closes the connections, once no other client shares them. Calls are refused from then on.
+    fn close(&self, py: Python<'_>) {
+        let client = self.client.write().unwrap_or_else(PoisonError::into_inner).take();
+        py.detach(|| drop(client));
+    }
+
+    fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    #[pyo3(signature = (*_exception))]
+    fn __exit__(&self, py: Python<'_>, _exception: &Bound<'_, PyTuple>) {
+        self.close(py);
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        Ok(format!("{}({:?})", slf.get_type().name()?, slf.get().region))
+    }
+}

@@ -1,0 +1,179 @@
+//! How a client is set up from Python.
+
+use std::time::Duration;
+
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict, PyString};
+use volcredis::model::suggest;
+use volcredis::{Builder, CallOptions, Credentials, RetryConfig};
+
+/// What every client can be told, beside its region.
+const CLIENT_OPTIONS: &[&str] = &[
+    "access_key",
+    "secret_key",
+    "session_token",
+    "endpoint",
+    "dual_stack",
+    "central_endpoint",
+    "allow_plain_http",
+    "service",
+    "user_agent",
+    "timeout",
+    "attempt_timeout",
+    "connect_timeout",
+    "retry",
+    "max_attempts",
+    "proxy",
+    "ca_certificates",
+    "max_answer_bytes",
+];
+
+/// What calls can be told.
+const CALL_OPTIONS: &[&str] = &["timeout", "attempt_timeout", "retry", "max_attempts", "skip_validation"];
+
+/// Sets up a client from keyword arguments.
+pub(crate) fn builder(region: &str, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Builder> {
+    let options = Options::new(keywords, CLIENT_OPTIONS)?;
+    let mut builder = Builder::new(region);
+    if let Some(url) = options.text("endpoint")? {
+        builder = builder.endpoint(url);
+    }
+    if let Some(name) = options.text("service")? {
+        builder = builder.service(name);
+    }
+    if let Some(product) = options.text("user_agent")? {
+        builder = builder.user_agent(product);
+    }
+    if let Some(url) = options.text("proxy")? {
+        builder = builder.proxy(url);
+    }
+    if let Some(pem) = options.get("ca_certificates")? {
+        builder = builder.certificate_authority(match pem.cast::<PyBytes>() {
+            Ok(bytes) => bytes.as_bytes().to_vec(),
+            Err(_) => pem.extract::<String>()?.into_bytes(),
+        });
+    }
+    if let Some(time) = options.duration("timeout")? {
+        builder = builder.timeout(time);
+    }
+    if let Some(time) = options.duration("attempt_timeout")? {
+        builder = builder.attempt_timeout(time);
+    }
+    if let Some(time) = options.duration("connect_timeout")? {
+        builder = builder.connect_timeout(time);
+    }
+    if let Some(retry) = options.retry()? {
+        builder = builder.retry(retry);
+    }
+    if let Some(limit) = options.get("max_answer_bytes")? {
+        builder = builder.max_answer_bytes(limit.extract()?);
+    }
+    if let Some(credentials) = options.credentials()? {
+        builder = builder.credentials(credentials);
+    }
+    Ok(builder
+        .dual_stack(options.flag("dual_stack")?)
+        .central_endpoint(options.flag("central_endpoint")?)
+        .allow_plain_http(options.flag("allow_plain_http")?))
+}
+
+/// The options of calls from keyword arguments.
+pub(crate) fn call_options(keywords: Option<&Bound<'_, PyDict>>) -> PyResult<CallOptions> {
+    let options = Options::new(keywords, CALL_OPTIONS)?;
+    let mut call = CallOptions::new().skip_validation(options.flag("skip_validation")?);
+    if let Some(time) = options.duration("timeout")? {
+        call = call.timeout(time);
+    }
+    if let Some(time) = options.duration("attempt_timeout")? {
+        call = call.attempt_timeout(time);
+    }
+    if let Some(retry) = options.retry()? {
+        call = call.retry(retry);
+    }
+    Ok(call)
+}
+
+/// Keyword arguments, where a `None` stands for nothing given.
+struct Options<'a, 'py>(Option<&'a Bound<'py, PyDict>>);
+
+impl<'a, 'py> Options<'a, 'py> {
+    fn new(keywords: Option<&'a Bound<'py, PyDict>>, known: &[&'static str]) -> PyResult<Self> {
+        for (name, _) in keywords.into_iter().flatten() {
+            let name = name.cast::<PyString>()?.to_str()?.to_owned();
+            if !known.contains(&name.as_str()) {
+                let nearest = suggest(&name, known.iter().copied());
+                let hint = nearest.map(|nearest| format!("; did you mean `{nearest}`?")).unwrap_or_default();
+                return Err(PyTypeError::new_err(format!("there is no option `{name}`{hint}")));
+            }
+        }
+        Ok(Self(keywords))
+    }
+
+    fn get(&self, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let value = self.0.map(|keywords| keywords.get_item(name)).transpose()?.flatten();
+        Ok(value.filter(|value| !value.is_none()))
+    }
+
+    fn text(&self, name: &str) -> PyResult<Option<String>> {
+        match self.get(name)? {
+            None => Ok(None),
+            Some(value) => match value.extract() {
+                Ok(text) => Ok(Some(text)),
+                Err(_) => Err(PyTypeError::new_err(format!("`{name}` must be a text"))),
+            },
+        }
+    }
+
+    fn flag(&self, name: &str) -> PyResult<bool> {
+        self.get(name)?.map_or(Ok(false), |value| value.extract())
+    }
+
+    /// A time: seconds as a number, or a `timedelta`.
+    fn duration(&self, name: &str) -> PyResult<Option<Duration>> {
+        let Some(value) = self.get(name)? else { return Ok(None) };
+        let seconds: f64 = match value.call_method0("total_seconds") {
+            Ok(seconds) => seconds.extract()?,
+            Err(_) => value.extract().map_err(|_| {
+                PyTypeError::new_err(format!("`{name}` must be a number of seconds or a timedelta"))
+            })?,
+        };
+        match Duration::try_from_secs_f64(seconds) {
+            Ok(time) if !time.is_zero() => Ok(Some(time)),
+            _ => Err(PyValueError::new_err(format!("`{name}` must be more than 0 seconds, not {seconds}"))),
+        }
+    }
+
+    fn retry(&self) -> PyResult<Option<RetryConfig>> {
+        let preset = match self.text("retry")?.as_deref() {
+            None => None,
+            Some("standard") => Some(RetryConfig::standard()),
+            Some("adaptive") => Some(RetryConfig::adaptive()),
+            Some("none") => Some(RetryConfig::none()),
+            Some(other) => {
+                return Err(PyValueError::new_err(format!(
+                    "`retry` must be 'standard', 'adaptive' or 'none', not '{other}'"
+                )));
+            }
+        };
+        match self.get("max_attempts")? {
+            None => Ok(preset),
+            Some(attempts) => Ok(Some(preset.unwrap_or_default().max_attempts(attempts.extract()?))),
+        }
+    }
+
+    fn credentials(&self) -> PyResult<Option<Credentials>> {
+        let token = self.text("session_token")?;
+        match (self.text("access_key")?, self.text("secret_key")?) {
+            (Some(access), Some(secret)) => {
+                let credentials = Credentials::new(access, secret);
+                Ok(Some(match token {
+                    Some(token) => credentials.with_session_token(token),
+                    None => credentials,
+                }))
+            }
+            (None, None) if token.is_none() => Ok(None),
+            _ => Err(PyTypeError::new_err("`access_key` and `secret_key` must be given together")),
+        }
+    }
+}

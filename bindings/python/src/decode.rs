@@ -1,0 +1,187 @@
+//! From JSON text to models, without a tree in between.
+
+use std::fmt;
+
+use pyo3::IntoPyObjectExt;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList, PyTuple};
+use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+
+use crate::class;
+use crate::model::Value;
+use crate::shape::{Item, Kind, Shape};
+
+/// How a JSON value becomes one of Python.
+#[derive(Clone, Copy)]
+pub(crate) struct Decoder<'py> {
+    pub(crate) py: Python<'py>,
+    /// What the model says of the value; `None` where it says nothing.
+    pub(crate) kind: Option<Kind>,
+    /// Whether a number in a text is taken for a number, and the other way round: in answers, not in requests.
+    pub(crate) lenient: bool,
+}
+
+impl<'py> Decoder<'py> {
+    /// Reads a whole text. A value that is not what the model says stays what it is: an answer is worth more than the
+    /// model's opinion of it.
+    pub(crate) fn read(self, json: &str) -> PyResult<Bound<'py, PyAny>> {
+        let mut deserializer = serde_json::Deserializer::from_str(json);
+        self.deserialize(&mut deserializer)
+            .map_err(|error| pyo3::exceptions::PyValueError::new_err(error.to_string()))
+    }
+
+    /// What the model says of a value that is not a list.
+    fn item(&self) -> Option<Item> {
+        if self.lenient { self.kind.filter(|kind| !kind.is_list).map(|kind| kind.item) } else { None }
+    }
+
+    fn give<V, E>(&self, value: V) -> Result<Bound<'py, PyAny>, E>
+    where
+        V: IntoPyObjectExt<'py>,
+        E: de::Error,
+    {
+        value.into_bound_py_any(self.py).map_err(E::custom)
+    }
+
+    fn structure<'de, A: MapAccess<'de>>(
+        &self,
+        shape: &'static Shape,
+        mut members: A,
+    ) -> Result<Bound<'py, PyAny>, A::Error> {
+        let mut values: Box<[Value]> = shape.slots.iter().map(|_| None).collect();
+        let mut unknown: Option<Bound<'py, PyDict>> = None;
+        let mut next = 0;
+        while let Some(place) = members.next_key_seed(Place { shape, hint: next })? {
+            match place {
+                Ok(index) => {
+                    let kind = Some(shape.slots[index].kind);
+                    let value = members.next_value_seed(Self { kind, ..*self })?;
+                    values[index] = (!value.is_none()).then(|| value.unbind());
+                    next = index + 1;
+                }
+                Err(name) => {
+                    let value = members.next_value_seed(Self { kind: None, ..*self })?;
+                    let unknown = unknown.get_or_insert_with(|| PyDict::new(self.py));
+                    unknown.set_item(name, value).map_err(de::Error::custom)?;
+                }
+            }
+        }
+        class::instance(self.py, shape, values, unknown.map(Bound::unbind)).map_err(de::Error::custom)
+    }
+}
+
+impl<'de, 'py> DeserializeSeed<'de> for Decoder<'py> {
+    type Value = Bound<'py, PyAny>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de, 'py> Visitor<'de> for Decoder<'py> {
+    type Value = Bound<'py, PyAny>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a JSON value")
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
+        Ok(self.py.None().into_bound(self.py))
+    }
+
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<Self::Value, E> {
+        self.give(value)
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Self::Value, E> {
+        match self.item() {
+            Some(Item::String | Item::Time | Item::Secret) => self.give(value.to_string()),
+            #[allow(clippy::cast_precision_loss, reason = "the field is a double")]
+            Some(Item::Double) => self.give(value as f64),
+            _ => self.give(value),
+        }
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Self::Value, E> {
+        match i64::try_from(value) {
+            Ok(value) => self.visit_i64(value),
+            Err(_) => self.give(value),
+        }
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Self::Value, E> {
+        self.give(value)
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<Self::Value, E> {
+        match self.item() {
+            Some(Item::Integer) => match value.parse::<i64>() {
+                Ok(number) => self.give(number),
+                Err(_) => self.give(value),
+            },
+            Some(Item::Double) => match value.parse::<f64>() {
+                Ok(number) => self.give(number),
+                Err(_) => self.give(value),
+            },
+            Some(Item::Boolean) => match value.parse::<bool>() {
+                Ok(truth) => self.give(truth),
+                Err(_) => self.give(value),
+            },
+            _ => self.give(value),
+        }
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
+        let is_known = self.kind.is_some_and(|kind| kind.is_list);
+        let kind = self.kind.filter(|_| is_known).map(|kind| Kind { is_list: false, ..kind });
+        let mut values = Vec::with_capacity(items.size_hint().unwrap_or(0));
+        while let Some(value) = items.next_element_seed(Self { kind, ..self })? {
+            if !(is_known && value.is_none()) {
+                values.push(value);
+            }
+        }
+        if is_known {
+            PyTuple::new(self.py, values).map(Bound::into_any).map_err(de::Error::custom)
+        } else {
+            PyList::new(self.py, values).map(Bound::into_any).map_err(de::Error::custom)
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
+        if let Some(Kind { item: Item::Model(index), is_list: false }) = self.kind {
+            return self.structure(Shape::at(index), members);
+        }
+        let plain = Self { kind: None, ..self };
+        let dict = PyDict::new(self.py);
+        while let Some(name) = members.next_key::<String>()? {
+            dict.set_item(name, members.next_value_seed(plain)?).map_err(de::Error::custom)?;
+        }
+        Ok(dict.into_any())
+    }
+}
+
+/// Finds the field that a member of an object belongs to, or keeps the name of a member that is not known.
+struct Place {
+    shape: &'static Shape,
+    hint: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for Place {
+    type Value = Result<usize, String>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Place {
+    type Value = Result<usize, String>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the name of a field")
+    }
+
+    fn visit_str<E: de::Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(self.shape.position(name, self.hint).ok_or_else(|| name.to_owned()))
+    }
+}

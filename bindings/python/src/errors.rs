@@ -1,0 +1,95 @@
+//! The errors of a call as exceptions of `volcredis`.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple};
+use volcredis::error::{ConnectionErrorKind, TimeoutError};
+use volcredis::{Error, ErrorKind, ServiceErrorKind};
+
+/// The exception for an error.
+pub(crate) fn exception(py: Python<'_>, error: &Error) -> PyErr {
+    build(py, error).unwrap_or_else(|failure| failure)
+}
+
+fn build(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
+    let details = PyDict::new(py);
+    details.set_item("attempts", error.attempts())?;
+    details.set_item("outcome_unknown", error.outcome_unknown())?;
+    details.set_item("is_retryable", error.is_retryable())?;
+    details.set_item("request_id", error.request_id())?;
+    let errors = py.import("volcredis._errors")?;
+    let class = match error.kind() {
+        ErrorKind::Validation(invalid) => {
+            let violation = errors.getattr("Violation")?;
+            let violations = invalid.violations.iter().map(|found| {
+                violation.call1((found.path.as_str(), found.rule.as_str(), found.message.as_str()))
+            });
+            let violations = violations.collect::<PyResult<Vec<_>>>()?;
+            details.set_item("action", &invalid.action)?;
+            details.set_item("violations", PyTuple::new(py, violations)?)?;
+            "ValidationError"
+        }
+        ErrorKind::UnknownAction(unknown) => {
+            details.set_item("action", &unknown.name)?;
+            details.set_item("suggestion", unknown.suggestion)?;
+            "UnknownActionError"
+        }
+        ErrorKind::Configuration(_) => "ConfigurationError",
+        ErrorKind::Credentials(_) => "CredentialsError",
+        ErrorKind::Connection(broken) => {
+            details.set_item("kind", connection_kind(broken.kind))?;
+            "ConnectionError"
+        }
+        ErrorKind::Timeout(timeout) => {
+            details.set_item("kind", timeout_kind(*timeout))?;
+            "TimeoutError"
+        }
+        ErrorKind::Service(service) => {
+            details.set_item("code", &service.code)?;
+            details.set_item("code_number", service.code_number)?;
+            details.set_item("service_message", &service.message)?;
+            details.set_item("http_status", service.http_status)?;
+            service_class(service.kind())
+        }
+        ErrorKind::Answer(answer) => {
+            details.set_item("problem", answer.problem.to_string())?;
+            details.set_item("http_status", answer.http_status)?;
+            details.set_item("body_start", &answer.body_start)?;
+            "AnswerError"
+        }
+        _ => "VolcredisError",
+    };
+    let exception = errors.getattr(class)?.call((error.to_string(),), Some(&details))?;
+    Ok(PyErr::from_value(exception))
+}
+
+fn connection_kind(kind: ConnectionErrorKind) -> &'static str {
+    match kind {
+        ConnectionErrorKind::Dns => "dns",
+        ConnectionErrorKind::Connect => "connect",
+        ConnectionErrorKind::Tls => "tls",
+        ConnectionErrorKind::Proxy => "proxy",
+        _ => "broken",
+    }
+}
+
+fn timeout_kind(kind: TimeoutError) -> &'static str {
+    match kind {
+        TimeoutError::Connect => "connect",
+        TimeoutError::Answer => "answer",
+        _ => "deadline",
+    }
+}
+
+fn service_class(kind: ServiceErrorKind) -> &'static str {
+    match kind {
+        ServiceErrorKind::Throttled => "ThrottledError",
+        ServiceErrorKind::ClockSkew => "ClockSkewError",
+        ServiceErrorKind::ExpiredCredentials => "ExpiredCredentialsError",
+        ServiceErrorKind::AccessDenied => "AccessDeniedError",
+        ServiceErrorKind::NotFound => "NotFoundError",
+        ServiceErrorKind::StatusConflict => "StatusConflictError",
+        ServiceErrorKind::ServerFault => "ServerFaultError",
+        ServiceErrorKind::BadRequest => "BadRequestError",
+        _ => "ServiceError",
+    }
+}

@@ -1,0 +1,52 @@
+//! The native half of the Python package `volcredis`.
+
+mod class;
+mod client;
+mod config;
+mod decode;
+mod encode;
+mod errors;
+mod model;
+mod request;
+mod response;
+mod shape;
+
+use pyo3::prelude::*;
+
+/// The native half of the package `volcredis`.
+#[pymodule(gil_used = false)]
+mod _volcredis {
+    use pyo3::exceptions::PyAttributeError;
+    use pyo3::prelude::*;
+    use pyo3::types::PyType;
+
+    #[pymodule_export]
+    use crate::client::NativeClient;
+    #[pymodule_export]
+    use crate::model::Model;
+    #[pymodule_export]
+    use crate::response::Response;
+    use crate::shape::Shape;
+
+    /// The class of that name in `volcredis.models`, made when it is first asked for.
+    #[pyfunction]
+    fn model_class<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyType>> {
+        match Shape::named(name) {
+            Some(shape) => Ok(shape.class(py)?.class.bind(py).clone()),
+            None => {
+                Err(PyAttributeError::new_err(format!("module 'volcredis.models' has no attribute '{name}'")))
+            }
+        }
+    }
+
+    /// The names of all classes in `volcredis.models`.
+    #[pyfunction]
+    fn model_names() -> Vec<&'static str> {
+        Shape::names().collect()
+    }
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        module.add("__version__", env!("CARGO_PKG_VERSION"))
+    }
+}

@@ -1,0 +1,59 @@
+"""Client library for the OpenAPI of Volcengine Cache for Redis.
+
+    client = volcredis.Client("cn-beijing")
+    client.modify_cross_region_backup_policy(
+        instance_id="redis-cn0212gzmh2xs", active=True, cross_backup_region="cn-shanghai"
+    )
+
+Credentials come from `VOLCENGINE_ACCESS_KEY` and `VOLCENGINE_SECRET_KEY`, unless they are given.
+"""
+
+from volcredis import models
+from volcredis._client import Client
+from volcredis._errors import (
+    AccessDeniedError,
+    AnswerError,
+    BadRequestError,
+    ClockSkewError,
+    ConfigurationError,
+    ConnectionError,
+    CredentialsError,
+    ExpiredCredentialsError,
+    NotFoundError,
+    ServerFaultError,
+    ServiceError,
+    StatusConflictError,
+    ThrottledError,
+    TimeoutError,
+    UnknownActionError,
+    ValidationError,
+    Violation,
+    VolcredisError,
+)
+from volcredis._volcredis import Model, Response, __version__
+
+__all__ = [
+    "AccessDeniedError",
+    "AnswerError",
+    "BadRequestError",
+    "Client",
+    "ClockSkewError",
+    "ConfigurationError",
+    "ConnectionError",
+    "CredentialsError",
+    "ExpiredCredentialsError",
+    "Model",
+    "NotFoundError",
+    "Response",
+    "ServerFaultError",
+    "ServiceError",
+    "StatusConflictError",
+    "ThrottledError",
+    "TimeoutError",
+    "UnknownActionError",
+    "ValidationError",
+    "Violation",
+    "VolcredisError",
+    "__version__",
+    "models",
+]

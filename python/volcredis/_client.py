@@ -1,0 +1,14 @@
+"""The client that blocks the calling thread."""
+
+from volcredis import _volcredis
+from volcredis._methods import Methods
+
+
+class Client(Methods, _volcredis.Client):
+    """A client that blocks the calling thread; any number of threads can share it.
+
+    It has a method for each action. The time that a call waits is free for other threads, and Ctrl-C ends it.
+    """
+
+    __slots__ = ()
+    __module__ = "volcredis"

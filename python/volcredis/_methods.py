@@ -1,0 +1,1745 @@
+# Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
+"""A method for each action, inherited by both clients."""
+
+
+class Methods:
+    __slots__ = ()
+
+    def add_tags_to_resource(self, *, instance_ids, tags, client_token=None):
+        """Attaches tags to instances, replacing the value of any key that is there already.
+
+        See `volcredis.models.AddTagsToResourceRequest` for the parameters.
+        """
+        return self._send(
+            "AddTagsToResource",
+            InstanceIds=instance_ids,
+            Tags=tags,
+            ClientToken=client_token,
+        )
+
+    def apply_parameter_group(self, *, instance_id, parameter_group_id):
+        """Applies the values of a parameter template to an instance.
+
+        See `volcredis.models.ApplyParameterGroupRequest` for the parameters.
+        """
+        return self._send(
+            "ApplyParameterGroup",
+            InstanceId=instance_id,
+            ParameterGroupId=parameter_group_id,
+        )
+
+    def associate_allow_list(self, *, allow_list_ids, instance_ids, client_token=None):
+        """Binds instances to allow lists: several instances to one list, or one instance to several lists.
+
+        See `volcredis.models.AssociateAllowListRequest` for the parameters.
+        """
+        return self._send(
+            "AssociateAllowList",
+            AllowListIds=allow_list_ids,
+            InstanceIds=instance_ids,
+            ClientToken=client_token,
+        )
+
+    def create_allow_list(
+        self,
+        *,
+        allow_list_name,
+        allow_list=None,
+        allow_list_category=None,
+        allow_list_desc=None,
+        allow_list_type=None,
+        project_name=None,
+        security_group_bind_infos=None,
+        client_token=None,
+    ):
+        """Creates an IP allow list in the region and returns its ID.
+
+        See `volcredis.models.CreateAllowListRequest` for the parameters.
+        """
+        return self._send(
+            "CreateAllowList",
+            AllowListName=allow_list_name,
+            AllowList=allow_list,
+            AllowListCategory=allow_list_category,
+            AllowListDesc=allow_list_desc,
+            AllowListType=allow_list_type,
+            ProjectName=project_name,
+            SecurityGroupBindInfos=security_group_bind_infos,
+            ClientToken=client_token,
+        )
+
+    def create_backup(self, *, instance_id, backup_point_name=None, client_token=None):
+        """Takes a manual backup of an instance now.
+
+        See `volcredis.models.CreateBackupRequest` for the parameters.
+        """
+        return self._send(
+            "CreateBackup",
+            InstanceId=instance_id,
+            BackupPointName=backup_point_name,
+            ClientToken=client_token,
+        )
+
+    def create_blue_green_deployment(
+        self,
+        *,
+        source_instance_id,
+        name=None,
+        target_engine_version=None,
+        target_instance_name=None,
+    ):
+        """Starts a blue-green deployment: a copy of an instance on a newer Redis major version that is kept in sync until the switch.
+
+        See `volcredis.models.CreateBlueGreenDeploymentRequest` for the parameters.
+        """
+        return self._send(
+            "CreateBlueGreenDeployment",
+            SourceInstanceId=source_instance_id,
+            Name=name,
+            TargetEngineVersion=target_engine_version,
+            TargetInstanceName=target_instance_name,
+        )
+
+    def create_db_account(
+        self,
+        *,
+        instance_id,
+        account_name,
+        password,
+        role_name,
+        description=None,
+        client_token=None,
+    ):
+        """Creates a login account with a role on an instance.
+
+        See `volcredis.models.CreateDBAccountRequest` for the parameters.
+        """
+        return self._send(
+            "CreateDBAccount",
+            InstanceId=instance_id,
+            AccountName=account_name,
+            Password=password,
+            RoleName=role_name,
+            Description=description,
+            ClientToken=client_token,
+        )
+
+    def create_db_endpoint_direct_link_address(self, *, instance_id, port=None, client_token=None):
+        """Adds a direct-link address to a sharded instance, so that clients speaking the Redis Cluster protocol reach the shards without going through the proxies.
+
+        See `volcredis.models.CreateDBEndpointDirectLinkAddressRequest` for the parameters.
+        """
+        return self._send(
+            "CreateDBEndpointDirectLinkAddress",
+            InstanceId=instance_id,
+            Port=port,
+            ClientToken=client_token,
+        )
+
+    def create_db_endpoint_public_address(
+        self,
+        *,
+        instance_id,
+        eip_id,
+        port=None,
+        client_token=None,
+    ):
+        """Opens public network access to an instance by giving it a public address bound to one of your elastic IPs.
+
+        See `volcredis.models.CreateDBEndpointPublicAddressRequest` for the parameters.
+        """
+        return self._send(
+            "CreateDBEndpointPublicAddress",
+            InstanceId=instance_id,
+            EipId=eip_id,
+            Port=port,
+            ClientToken=client_token,
+        )
+
+    def create_db_instance(
+        self,
+        *,
+        region_id,
+        configure_nodes,
+        engine_version,
+        multi_az,
+        node_number,
+        shard_capacity,
+        sharded_cluster,
+        subnet_id,
+        vpc_id,
+        allow_list_ids=None,
+        parameter_group_id=None,
+        auto_renew=None,
+        charge_type=None,
+        deletion_protection=None,
+        instance_name=None,
+        no_auth_mode=None,
+        password=None,
+        port=None,
+        project_name=None,
+        purchase_months=None,
+        shard_number=None,
+        tags=None,
+        client_token=None,
+    ):
+        """Orders a new community-edition Redis instance and returns its ID while it is still being built.
+
+        See `volcredis.models.CreateDBInstanceRequest` for the parameters.
+        """
+        return self._send(
+            "CreateDBInstance",
+            RegionId=region_id,
+            ConfigureNodes=configure_nodes,
+            EngineVersion=engine_version,
+            MultiAZ=multi_az,
+            NodeNumber=node_number,
+            ShardCapacity=shard_capacity,
+            ShardedCluster=sharded_cluster,
+            SubnetId=subnet_id,
+            VpcId=vpc_id,
+            AllowListIds=allow_list_ids,
+            ParameterGroupId=parameter_group_id,
+            AutoRenew=auto_renew,
+            ChargeType=charge_type,
+            DeletionProtection=deletion_protection,
+            InstanceName=instance_name,
+            NoAuthMode=no_auth_mode,
+            Password=password,
+            Port=port,
+            ProjectName=project_name,
+            PurchaseMonths=purchase_months,
+            ShardNumber=shard_number,
+            Tags=tags,
+            ClientToken=client_token,
+        )
+
+    def create_enterprise_db_instance(
+        self,
+        *,
+        region_id,
+        charge_type,
+        data_layout,
+        flash_per_shard,
+        ram_per_shard,
+        shard_number,
+        subnet_id,
+        vpc_id,
+        allow_list_ids=None,
+        auto_renew=None,
+        configure_nodes=None,
+        deletion_protection=None,
+        instance_name=None,
+        modules=None,
+        multi_az=None,
+        password=None,
+        project_name=None,
+        purchase_months=None,
+        tags=None,
+        client_token=None,
+    ):
+        """Orders a new Enterprise edition Redis instance.
+
+        See `volcredis.models.CreateEnterpriseDBInstanceRequest` for the parameters.
+        """
+        return self._send(
+            "CreateEnterpriseDBInstance",
+            RegionId=region_id,
+            ChargeType=charge_type,
+            DataLayout=data_layout,
+            FlashPerShard=flash_per_shard,
+            RamPerShard=ram_per_shard,
+            ShardNumber=shard_number,
+            SubnetId=subnet_id,
+            VpcId=vpc_id,
+            AllowListIds=allow_list_ids,
+            AutoRenew=auto_renew,
+            ConfigureNodes=configure_nodes,
+            DeletionProtection=deletion_protection,
+            InstanceName=instance_name,
+            Modules=modules,
+            MultiAZ=multi_az,
+            Password=password,
+            ProjectName=project_name,
+            PurchaseMonths=purchase_months,
+            Tags=tags,
+            ClientToken=client_token,
+        )
+
+    def create_key_scan_job(self, *, instance_id, scan_key_num_per_second, timeout_minutes):
+        """Starts a one-time job that scans an instance for expired keys and clears them.
+
+        See `volcredis.models.CreateKeyScanJobRequest` for the parameters.
+        """
+        return self._send(
+            "CreateKeyScanJob",
+            InstanceId=instance_id,
+            ScanKeyNumPerSecond=scan_key_num_per_second,
+            TimeoutMinutes=timeout_minutes,
+        )
+
+    def create_parameter_group(self, *, engine_version, name, param_values, description=None):
+        """Creates a custom parameter template for one Redis version.
+
+        See `volcredis.models.CreateParameterGroupRequest` for the parameters.
+        """
+        return self._send(
+            "CreateParameterGroup",
+            EngineVersion=engine_version,
+            Name=name,
+            ParamValues=param_values,
+            Description=description,
+        )
+
+    def decrease_db_instance_node_number(
+        self,
+        *,
+        instance_id,
+        apply_immediately,
+        nodes_number_to_decrease,
+        backup_point_name=None,
+        create_backup=None,
+        nodes_to_remove=None,
+        client_token=None,
+    ):
+        """Removes nodes from every shard of a primary-secondary instance.
+
+        See `volcredis.models.DecreaseDBInstanceNodeNumberRequest` for the parameters.
+        """
+        return self._send(
+            "DecreaseDBInstanceNodeNumber",
+            InstanceId=instance_id,
+            ApplyImmediately=apply_immediately,
+            NodesNumberToDecrease=nodes_number_to_decrease,
+            BackupPointName=backup_point_name,
+            CreateBackup=create_backup,
+            NodesToRemove=nodes_to_remove,
+            ClientToken=client_token,
+        )
+
+    def delete_all_client_session(self, *, instance_id):
+        """Ends every client session of an instance.
+
+        See `volcredis.models.DeleteAllClientSessionRequest` for the parameters.
+        """
+        return self._send("DeleteAllClientSession", InstanceId=instance_id)
+
+    def delete_allow_list(self, *, allow_list_id, client_token=None):
+        """Deletes an allow list that no instance is bound to.
+
+        See `volcredis.models.DeleteAllowListRequest` for the parameters.
+        """
+        return self._send("DeleteAllowList", AllowListId=allow_list_id, ClientToken=client_token)
+
+    def delete_blue_green_deployment(self, *, source_instance_id):
+        """Cancels a blue-green deployment and turns its two instances into ordinary, unrelated ones.
+
+        See `volcredis.models.DeleteBlueGreenDeploymentRequest` for the parameters.
+        """
+        return self._send("DeleteBlueGreenDeployment", SourceInstanceId=source_instance_id)
+
+    def delete_db_account(self, *, instance_id, account_name, client_token=None):
+        """Deletes an account of an instance.
+
+        See `volcredis.models.DeleteDBAccountRequest` for the parameters.
+        """
+        return self._send(
+            "DeleteDBAccount",
+            InstanceId=instance_id,
+            AccountName=account_name,
+            ClientToken=client_token,
+        )
+
+    def delete_db_endpoint_direct_link_address(self, *, instance_id, client_token=None):
+        """Releases the direct-link address of an instance.
+
+        See `volcredis.models.DeleteDBEndpointDirectLinkAddressRequest` for the parameters.
+        """
+        return self._send(
+            "DeleteDBEndpointDirectLinkAddress",
+            InstanceId=instance_id,
+            ClientToken=client_token,
+        )
+
+    def delete_db_endpoint_public_address(self, *, instance_id, client_token=None):
+        """Closes public network access to an instance by releasing its public address.
+
+        See `volcredis.models.DeleteDBEndpointPublicAddressRequest` for the parameters.
+        """
+        return self._send(
+            "DeleteDBEndpointPublicAddress",
+            InstanceId=instance_id,
+            ClientToken=client_token,
+        )
+
+    def delete_db_instance(self, *, instance_id, backup_point_name=None, client_token=None):
+        """Deletes an instance for good.
+
+        See `volcredis.models.DeleteDBInstanceRequest` for the parameters.
+        """
+        return self._send(
+            "DeleteDBInstance",
+            InstanceId=instance_id,
+            BackupPointName=backup_point_name,
+            ClientToken=client_token,
+        )
+
+    def delete_enterprise_db_instance(
+        self,
+        *,
+        instance_id,
+        backup_point_name=None,
+        create_backup=None,
+        client_token=None,
+    ):
+        """Deletes an Enterprise edition instance, by default after a final full backup.
+
+        See `volcredis.models.DeleteEnterpriseDBInstanceRequest` for the parameters.
+        """
+        return self._send(
+            "DeleteEnterpriseDBInstance",
+            InstanceId=instance_id,
+            BackupPointName=backup_point_name,
+            CreateBackup=create_backup,
+            ClientToken=client_token,
+        )
+
+    def delete_parameter_group(self, *, parameter_group_id):
+        """Deletes a custom parameter template for good.
+
+        See `volcredis.models.DeleteParameterGroupRequest` for the parameters.
+        """
+        return self._send("DeleteParameterGroup", ParameterGroupId=parameter_group_id)
+
+    def describe_allow_list_detail(self, *, allow_list_id):
+        """Returns one allow list with its addresses, bound instances and linked security groups.
+
+        See `volcredis.models.DescribeAllowListDetailRequest` for the parameters.
+        """
+        return self._send("DescribeAllowListDetail", AllowListId=allow_list_id)
+
+    def describe_allow_lists(
+        self,
+        *,
+        region_id,
+        instance_id=None,
+        ip_address=None,
+        ip_segment=None,
+        project_name=None,
+        query_default=None,
+    ):
+        """Lists the allow lists of the account in a region, optionally filtered.
+
+        See `volcredis.models.DescribeAllowListsRequest` for the parameters.
+        """
+        return self._send(
+            "DescribeAllowLists",
+            RegionId=region_id,
+            InstanceId=instance_id,
+            IPAddress=ip_address,
+            IPSegment=ip_segment,
+            ProjectName=project_name,
+            QueryDefault=query_default,
+        )
+
+    def describe_available_cross_region(self, *, instance_id):
+        """Lists the regions that an instance's backups can be copied to.
+
+        See `volcredis.models.DescribeAvailableCrossRegionRequest` for the parameters.
+        """
+        return self._send("DescribeAvailableCrossRegion", InstanceId=instance_id)
+
+    def describe_backup_plan(self, *, instance_id):
+        """Returns the automatic backup plan of an instance.
+
+        See `volcredis.models.DescribeBackupPlanRequest` for the parameters.
+        """
+        return self._send("DescribeBackupPlan", InstanceId=instance_id)
+
+    def describe_backup_point_download_urls(self, *, instance_id, backup_point_id):
+        """Returns the download addresses of the files of one backup.
+
+        See `volcredis.models.DescribeBackupPointDownloadUrlsRequest` for the parameters.
+        """
+        return self._send(
+            "DescribeBackupPointDownloadUrls",
+            InstanceId=instance_id,
+            BackupPointId=backup_point_id,
+        )
+
+    def describe_backups(
+        self,
+        *,
+        instance_id=None,
+        backup_point_id=None,
+        backup_point_name=None,
+        backup_strategy_list=None,
+        end_time=None,
+        page_number=None,
+        page_size=None,
+        project_name=None,
+        scope=None,
+        start_time=None,
+    ):
+        """Lists the backups of one instance or of the whole account.
+
+        See `volcredis.models.DescribeBackupsRequest` for the parameters.
+        """
+        return self._send(
+            "DescribeBackups",
+            InstanceId=instance_id,
+            BackupPointId=backup_point_id,
+            BackupPointName=backup_point_name,
+            BackupStrategyList=backup_strategy_list,
+            EndTime=end_time,
+            PageNumber=page_number,
+            PageSize=page_size,
+            ProjectName=project_name,
+            Scope=scope,
+            StartTime=start_time,
+        )
+
+    def describe_big_keys(
+        self,
+        *,
+        instance_id,
+        page_size,
+        key_type=None,
+        order_by=None,
+        query_end_time=None,
+        query_start_time=None,
+    ):
+        """Returns the largest keys of an instance, by memory or by number of elements, for a short period within the last 15 days.
+
+        See `volcredis.models.DescribeBigKeysRequest` for the parameters.
+        """
+        return self._send(
+            "DescribeBigKeys",
+            InstanceId=instance_id,
+            PageSize=page_size,
+            KeyType=key_type,
+            OrderBy=order_by,
+            QueryEndTime=query_end_time,
+            QueryStartTime=query_start_time,
+        )
+
+    def describe_blue_green_deployments(self, *, instance_id, exclude_completed=None):
+        """Lists the blue-green deployments of an instance.
+
+        See `volcredis.models.DescribeBlueGreenDeploymentsRequest` for the parameters.
+        """
+        return self._send(
+            "DescribeBlueGreenDeployments",
+            InstanceId=instance_id,
+            ExcludeCompleted=exclude_completed,
+        )
+
+    def describe_client_session_snapshot(
+        self,
+        *,
+        instance_id,
+        context=None,
+        filter=None,
+        order_by=None,
+        order_type=None,
+        page_size=None,
+        query_end_time=None,
+        query_start_time=None,
+    ):
+        """Lists the client sessions of an instance as recorded in a span of time.
+
+        See `volcredis.models.DescribeClientSessionSnapshotRequest` for the parameters.
+        """
+        return self._send(
+            "DescribeClientSessionSnapshot",
+            InstanceId=instance_id,
+            Context=context,
+            Filter=filter,
+            OrderBy=order_by,
+            OrderType=order_type,
+            PageSize=page_size,
+            QueryEndTime=query_end_time,
+            QueryStartTime=query_start_time,
+        )
+
+    def describe_cross_region_backup_policy(self, *, instance_id):
+        """Returns the cross-region backup policy of an instance.
+
+        See `volcredis.models.DescribeCrossRegionBackupPolicyRequest` for the parameters.
+        """
+        return self._send("DescribeCrossRegionBackupPolicy", InstanceId=instance_id)
+
+    def describe_cross_region_backups(
+        self,
+        *,
+        instance_id=None,
+        backup_point_id=None,
+        backup_point_name=None,
+        backup_strategy_list=None,
+        end_time=None,
+        page_number=None,
+        page_size=None,
+        project_name=None,
+        scope=None,
+        start_time=None,
+        status=None,
+    ):
+        """Lists the cross-region backups of one instance or of the whole account.
+
+        See `volcredis.models.DescribeCrossRegionBackupsRequest` for the parameters.
+        """
+        return self._send(
+            "DescribeCrossRegionBackups",
+            InstanceId=instance_id,
+            BackupPointId=backup_point_id,
+            BackupPointName=backup_point_name,
+            BackupStrategyList=backup_strategy_list,
+            EndTime=end_time,
+            PageNumber=page_number,
+            PageSize=page_size,
+            ProjectName=project_name,
+            Scope=scope,
+            StartTime=start_time,
+            Status=status,
+        )
+
+    def describe_db_engine_versions(self, *, engine_version=None):
+        """Lists the minor versions available for each major Redis version.
+
+        See `volcredis.models.DescribeDBEngineVersionsRequest` for the parameters.
+        """
+        return self._send("DescribeDBEngineVersions", EngineVersion=engine_version)
+
+    def describe_db_instance_acl_categories(self, *, instance_id):
+        """Lists the ACL command categories that an instance supports.
+
+        See `volcredis.models.DescribeDBInstanceAclCategoriesRequest` for the parameters.
+        """
+        return self._send("DescribeDBInstanceAclCategories", InstanceId=instance_id)
+
+    def describe_db_instance_acl_commands(self, *, instance_id, category):
+        """Lists the commands that belong to one ACL command category on an instance.
+
+        See `volcredis.models.DescribeDBInstanceAclCommandsRequest` for the parameters.
+        """
+        return self._send(
+            "DescribeDBInstanceAclCommands",
+            InstanceId=instance_id,
+            Category=category,
+        )
+
+    def describe_db_instance_bandwidth_per_shard(self, *, instance_id):
+        """Reports the default and the extra bandwidth of each shard of an instance.
+
+        See `volcredis.models.DescribeDBInstanceBandwidthPerShardRequest` for the parameters.
+        """
+        return self._send("DescribeDBInstanceBandwidthPerShard", InstanceId=instance_id)
+
+    def describe_db_instance_detail(self, *, instance_id):
+        """Returns everything about one community-edition instance, including its endpoints.
+
+        See `volcredis.models.DescribeDBInstanceDetailRequest` for the parameters.
+        """
+        return self._send("DescribeDBInstanceDetail", InstanceId=instance_id)
+
+    def describe_db_instance_params(self, *, instance_id, page_number, page_size):
+        """Lists the configuration parameters an instance supports, with their current values, defaults and permitted values.
+
+        See `volcredis.models.DescribeDBInstanceParamsRequest` for the parameters.
+        """
+        return self._send(
+            "DescribeDBInstanceParams",
+            InstanceId=instance_id,
+            PageNumber=page_number,
+            PageSize=page_size,
+        )
+
+    def describe_db_instance_shards(self, *, instance_id, page_number, page_size):
+        """Lists the shards of an instance with the server nodes of each, paged.
+
+        See `volcredis.models.DescribeDBInstanceShardsRequest` for the parameters.
+        """
+        return self._send(
+            "DescribeDBInstanceShards",
+            InstanceId=instance_id,
+            PageNumber=page_number,
+            PageSize=page_size,
+        )
+
+    def describe_db_instance_slots(self, *, instance_id):
+        """Returns which hash slots each shard of an instance holds.
+
+        See `volcredis.models.DescribeDBInstanceSlotsRequest` for the parameters.
+        """
+        return self._send("DescribeDBInstanceSlots", InstanceId=instance_id)
+
+    def describe_db_instance_specs(self, *, arch_type=None, instance_class=None):
+        """Lists the instance sizes on sale, with their bandwidth and connection limits.
+
+        See `volcredis.models.DescribeDBInstanceSpecsRequest` for the parameters.
+        """
+        return self._send(
+            "DescribeDBInstanceSpecs",
+            ArchType=arch_type,
+            InstanceClass=instance_class,
+        )
+
+    def describe_db_instances(
+        self,
+        *,
+        instance_id=None,
+        region_id=None,
+        charge_type=None,
+        data_layout=None,
+        engine_version=None,
+        instance_name=None,
+        page_number=None,
+        page_size=None,
+        project_name=None,
+        service_type=None,
+        sharded_cluster=None,
+        status=None,
+        tag_filters=None,
+        vpc_id=None,
+        zone_id=None,
+    ):
+        """Lists instances of a region, filtered and paged, with their basic properties.
+
+        See `volcredis.models.DescribeDBInstancesRequest` for the parameters.
+        """
+        return self._send(
+            "DescribeDBInstances",
+            InstanceId=instance_id,
+            RegionId=region_id,
+            ChargeType=charge_type,
+            DataLayout=data_layout,
+            EngineVersion=engine_version,
+            InstanceName=instance_name,
+            PageNumber=page_number,
+            PageSize=page_size,
+            ProjectName=project_name,
+            ServiceType=service_type,
+            ShardedCluster=sharded_cluster,
+            Status=status,
+            TagFilters=tag_filters,
+            VpcId=vpc_id,
+            ZoneId=zone_id,
+        )
+
+    def describe_enterprise_db_instance_detail(self, *, instance_id):
+        """Returns the full details of one Enterprise edition instance.
+
+        See `volcredis.models.DescribeEnterpriseDBInstanceDetailRequest` for the parameters.
+        """
+        return self._send("DescribeEnterpriseDBInstanceDetail", InstanceId=instance_id)
+
+    def describe_enterprise_db_instance_params(self, *, instance_id, page_number, page_size):
+        """Lists the configuration parameters of an Enterprise edition instance, with their current values.
+
+        See `volcredis.models.DescribeEnterpriseDBInstanceParamsRequest` for the parameters.
+        """
+        return self._send(
+            "DescribeEnterpriseDBInstanceParams",
+            InstanceId=instance_id,
+            PageNumber=page_number,
+            PageSize=page_size,
+        )
+
+    def describe_enterprise_db_instance_specs(self, *, data_layout=None):
+        """Lists the instance specifications on offer in the Enterprise edition.
+
+        See `volcredis.models.DescribeEnterpriseDBInstanceSpecsRequest` for the parameters.
+        """
+        return self._send("DescribeEnterpriseDBInstanceSpecs", DataLayout=data_layout)
+
+    def describe_enterprise_zones(self, *, region_id):
+        """Lists the zones of a region in which Enterprise edition instances can be created.
+
+        See `volcredis.models.DescribeEnterpriseZonesRequest` for the parameters.
+        """
+        return self._send("DescribeEnterpriseZones", RegionId=region_id)
+
+    def describe_fat_logs(
+        self,
+        *,
+        instance_id,
+        page_size,
+        context=None,
+        fat_log_type=None,
+        node_ids=None,
+        query_end_time=None,
+        query_start_time=None,
+    ):
+        """Returns the log of commands with very large results of an instance for a period within the last three days.
+
+        See `volcredis.models.DescribeFatLogsRequest` for the parameters.
+        """
+        return self._send(
+            "DescribeFatLogs",
+            InstanceId=instance_id,
+            PageSize=page_size,
+            Context=context,
+            FatLogType=fat_log_type,
+            NodeIds=node_ids,
+            QueryEndTime=query_end_time,
+            QueryStartTime=query_start_time,
+        )
+
+    def describe_hot_keys(
+        self,
+        *,
+        instance_id,
+        page_size,
+        key_type=None,
+        query_end_time=None,
+        query_start_time=None,
+        shard_ids=None,
+    ):
+        """Returns the most accessed keys of an instance for a short period within the last 15 days.
+
+        See `volcredis.models.DescribeHotKeysRequest` for the parameters.
+        """
+        return self._send(
+            "DescribeHotKeys",
+            InstanceId=instance_id,
+            PageSize=page_size,
+            KeyType=key_type,
+            QueryEndTime=query_end_time,
+            QueryStartTime=query_start_time,
+            ShardIds=shard_ids,
+        )
+
+    def describe_key_scan_jobs(
+        self,
+        *,
+        instance_id,
+        query_end_time,
+        query_start_time,
+        page_number=None,
+        page_size=None,
+    ):
+        """Lists the expired-key scan jobs of an instance within a period.
+
+        See `volcredis.models.DescribeKeyScanJobsRequest` for the parameters.
+        """
+        return self._send(
+            "DescribeKeyScanJobs",
+            InstanceId=instance_id,
+            QueryEndTime=query_end_time,
+            QueryStartTime=query_start_time,
+            PageNumber=page_number,
+            PageSize=page_size,
+        )
+
+    def describe_node_ids(self, *, instance_id):
+        """Lists the IDs of all proxy and server nodes of an instance.
+
+        See `volcredis.models.DescribeNodeIdsRequest` for the parameters.
+        """
+        return self._send("DescribeNodeIds", InstanceId=instance_id)
+
+    def describe_parameter_group_detail(self, *, parameter_group_id):
+        """Returns one parameter template with all its parameters.
+
+        See `volcredis.models.DescribeParameterGroupDetailRequest` for the parameters.
+        """
+        return self._send("DescribeParameterGroupDetail", ParameterGroupId=parameter_group_id)
+
+    def describe_parameter_groups(
+        self,
+        *,
+        page_number,
+        page_size,
+        engine_version=None,
+        source=None,
+    ):
+        """Lists the parameter templates of the account in the region, without their parameters.
+
+        See `volcredis.models.DescribeParameterGroupsRequest` for the parameters.
+        """
+        return self._send(
+            "DescribeParameterGroups",
+            PageNumber=page_number,
+            PageSize=page_size,
+            EngineVersion=engine_version,
+            Source=source,
+        )
+
+    def describe_pitr_time_window(self, *, instance_id):
+        """Returns the time window an instance can be restored to by point in time.
+
+        See `volcredis.models.DescribePitrTimeWindowRequest` for the parameters.
+        """
+        return self._send("DescribePitrTimeWindow", InstanceId=instance_id)
+
+    def describe_planned_events(
+        self,
+        *,
+        page_number,
+        page_size,
+        instance_id=None,
+        max_start_time=None,
+        min_start_time=None,
+    ):
+        """Lists planned events (maintenance and postponed operations), optionally by instance and start time.
+
+        See `volcredis.models.DescribePlannedEventsRequest` for the parameters.
+        """
+        return self._send(
+            "DescribePlannedEvents",
+            PageNumber=page_number,
+            PageSize=page_size,
+            InstanceId=instance_id,
+            MaxStartTime=max_start_time,
+            MinStartTime=min_start_time,
+        )
+
+    def describe_regions(self, *, region_id=None):
+        """Lists the regions in which the account can use Cache for Redis.
+
+        See `volcredis.models.DescribeRegionsRequest` for the parameters.
+        """
+        return self._send("DescribeRegions", RegionId=region_id)
+
+    def describe_slow_logs(
+        self,
+        *,
+        instance_id,
+        page_size,
+        context=None,
+        db_name=None,
+        node_ids=None,
+        query_end_time=None,
+        query_start_time=None,
+        slow_log_type=None,
+    ):
+        """Returns the slow log of an instance for a period within the last three days.
+
+        See `volcredis.models.DescribeSlowLogsRequest` for the parameters.
+        """
+        return self._send(
+            "DescribeSlowLogs",
+            InstanceId=instance_id,
+            PageSize=page_size,
+            Context=context,
+            DBName=db_name,
+            NodeIds=node_ids,
+            QueryEndTime=query_end_time,
+            QueryStartTime=query_start_time,
+            SlowLogType=slow_log_type,
+        )
+
+    def describe_tags_by_resource(self, *, instance_ids, page_number, page_size, tag_filters=None):
+        """Lists the tags of the given instances, one row per instance and tag.
+
+        See `volcredis.models.DescribeTagsByResourceRequest` for the parameters.
+        """
+        return self._send(
+            "DescribeTagsByResource",
+            InstanceIds=instance_ids,
+            PageNumber=page_number,
+            PageSize=page_size,
+            TagFilters=tag_filters,
+        )
+
+    def describe_tasks(
+        self,
+        *,
+        page_number,
+        page_size,
+        instance_id=None,
+        creation_end_time=None,
+        creation_start_time=None,
+        instance_name=None,
+        project_name=None,
+        task_id=None,
+        task_name=None,
+    ):
+        """Lists the tasks that operations on instances have started, with their progress.
+
+        See `volcredis.models.DescribeTasksRequest` for the parameters.
+        """
+        return self._send(
+            "DescribeTasks",
+            PageNumber=page_number,
+            PageSize=page_size,
+            InstanceId=instance_id,
+            CreationEndTime=creation_end_time,
+            CreationStartTime=creation_start_time,
+            InstanceName=instance_name,
+            ProjectName=project_name,
+            TaskId=task_id,
+            TaskName=task_name,
+        )
+
+    def describe_zones(self, *, region_id):
+        """Lists the availability zones of one region in which Cache for Redis instances can be placed.
+
+        See `volcredis.models.DescribeZonesRequest` for the parameters.
+        """
+        return self._send("DescribeZones", RegionId=region_id)
+
+    def disassociate_allow_list(self, *, allow_list_ids, instance_ids, client_token=None):
+        """Unbinds instances from allow lists: several instances from one list, or one instance from several lists.
+
+        See `volcredis.models.DisassociateAllowListRequest` for the parameters.
+        """
+        return self._send(
+            "DisassociateAllowList",
+            AllowListIds=allow_list_ids,
+            InstanceIds=instance_ids,
+            ClientToken=client_token,
+        )
+
+    def enable_db_instance_ha(
+        self,
+        *,
+        instance_id,
+        apply_immediately,
+        node_number,
+        sharded_cluster,
+        configure_nodes=None,
+        multi_az=None,
+        shard_capacity=None,
+        shard_number=None,
+        client_token=None,
+    ):
+        """Turns a single-node instance into a primary-secondary instance, and can change its sharding and shard size on the way.
+
+        See `volcredis.models.EnableDBInstanceHARequest` for the parameters.
+        """
+        return self._send(
+            "EnableDBInstanceHA",
+            InstanceId=instance_id,
+            ApplyImmediately=apply_immediately,
+            NodeNumber=node_number,
+            ShardedCluster=sharded_cluster,
+            ConfigureNodes=configure_nodes,
+            MultiAZ=multi_az,
+            ShardCapacity=shard_capacity,
+            ShardNumber=shard_number,
+            ClientToken=client_token,
+        )
+
+    def enable_sharded_cluster(
+        self,
+        *,
+        instance_id,
+        apply_immediately,
+        shard_number,
+        sharded_cluster,
+        backup_point_name=None,
+        create_backup=None,
+        shard_capacity=None,
+        client_token=None,
+    ):
+        """Turns an instance without sharding into a sharded cluster.
+
+        See `volcredis.models.EnableShardedClusterRequest` for the parameters.
+        """
+        return self._send(
+            "EnableShardedCluster",
+            InstanceId=instance_id,
+            ApplyImmediately=apply_immediately,
+            ShardNumber=shard_number,
+            ShardedCluster=sharded_cluster,
+            BackupPointName=backup_point_name,
+            CreateBackup=create_backup,
+            ShardCapacity=shard_capacity,
+            ClientToken=client_token,
+        )
+
+    def execute_planned_event(self, *, event_id, client_token=None):
+        """Starts a waiting planned event at once.
+
+        See `volcredis.models.ExecutePlannedEventRequest` for the parameters.
+        """
+        return self._send("ExecutePlannedEvent", EventId=event_id, ClientToken=client_token)
+
+    def flush_db_instance(self, *, instance_id, client_token=None):
+        """Erases every key stored in an instance.
+
+        See `volcredis.models.FlushDBInstanceRequest` for the parameters.
+        """
+        return self._send("FlushDBInstance", InstanceId=instance_id, ClientToken=client_token)
+
+    def increase_db_instance_node_number(
+        self,
+        *,
+        instance_id,
+        apply_immediately,
+        nodes_number_to_increase,
+        backup_point_name=None,
+        configure_new_nodes=None,
+        create_backup=None,
+        client_token=None,
+    ):
+        """Adds nodes to every shard of a primary-secondary instance.
+
+        See `volcredis.models.IncreaseDBInstanceNodeNumberRequest` for the parameters.
+        """
+        return self._send(
+            "IncreaseDBInstanceNodeNumber",
+            InstanceId=instance_id,
+            ApplyImmediately=apply_immediately,
+            NodesNumberToIncrease=nodes_number_to_increase,
+            BackupPointName=backup_point_name,
+            ConfigureNewNodes=configure_new_nodes,
+            CreateBackup=create_backup,
+            ClientToken=client_token,
+        )
+
+    def interrupt_key_scan_job(self, *, job_id):
+        """Cancels an expired-key scan job that has not ended yet.
+
+        See `volcredis.models.InterruptKeyScanJobRequest` for the parameters.
+        """
+        return self._send("InterruptKeyScanJob", JobId=job_id)
+
+    def list_db_account(self, *, instance_id, account_name=None):
+        """Lists the accounts of an instance with their roles and states, all of them or the one named.
+
+        See `volcredis.models.ListDBAccountRequest` for the parameters.
+        """
+        return self._send("ListDBAccount", InstanceId=instance_id, AccountName=account_name)
+
+    def modify_allow_list(
+        self,
+        *,
+        allow_list_id,
+        allow_list=None,
+        allow_list_category=None,
+        allow_list_desc=None,
+        allow_list_name=None,
+        apply_instance_num=None,
+        modify_mode=None,
+        security_group_bind_infos=None,
+        client_token=None,
+    ):
+        """Changes the name, remark, category, addresses or security groups of an allow list.
+
+        See `volcredis.models.ModifyAllowListRequest` for the parameters.
+        """
+        return self._send(
+            "ModifyAllowList",
+            AllowListId=allow_list_id,
+            AllowList=allow_list,
+            AllowListCategory=allow_list_category,
+            AllowListDesc=allow_list_desc,
+            AllowListName=allow_list_name,
+            ApplyInstanceNum=apply_instance_num,
+            ModifyMode=modify_mode,
+            SecurityGroupBindInfos=security_group_bind_infos,
+            ClientToken=client_token,
+        )
+
+    def modify_backup_plan(
+        self,
+        *,
+        instance_id,
+        active,
+        backup_hour=None,
+        period=None,
+        client_token=None,
+    ):
+        """Changes the automatic backup plan of an instance, or switches it on or off.
+
+        See `volcredis.models.ModifyBackupPlanRequest` for the parameters.
+        """
+        return self._send(
+            "ModifyBackupPlan",
+            InstanceId=instance_id,
+            Active=active,
+            BackupHour=backup_hour,
+            Period=period,
+            ClientToken=client_token,
+        )
+
+    def modify_backup_point_name(self, *, backup_point_id, backup_point_name, client_token=None):
+        """Renames a backup.
+
+        See `volcredis.models.ModifyBackupPointNameRequest` for the parameters.
+        """
+        return self._send(
+            "ModifyBackupPointName",
+            BackupPointID=backup_point_id,
+            BackupPointName=backup_point_name,
+            ClientToken=client_token,
+        )
+
+    def modify_cross_region_backup_policy(
+        self,
+        *,
+        instance_id,
+        active,
+        cross_backup_region=None,
+        client_token=None,
+    ):
+        """Switches cross-region backup of an instance on or off and sets its destination region.
+
+        See `volcredis.models.ModifyCrossRegionBackupPolicyRequest` for the parameters.
+        """
+        return self._send(
+            "ModifyCrossRegionBackupPolicy",
+            InstanceId=instance_id,
+            Active=active,
+            CrossBackupRegion=cross_backup_region,
+            ClientToken=client_token,
+        )
+
+    def modify_db_account(
+        self,
+        *,
+        instance_id,
+        account_name,
+        description=None,
+        password=None,
+        role_name=None,
+        client_token=None,
+    ):
+        """Changes the role, password or description of an account.
+
+        See `volcredis.models.ModifyDBAccountRequest` for the parameters.
+        """
+        return self._send(
+            "ModifyDBAccount",
+            InstanceId=instance_id,
+            AccountName=account_name,
+            Description=description,
+            Password=password,
+            RoleName=role_name,
+            ClientToken=client_token,
+        )
+
+    def modify_db_instance_az_configure(
+        self,
+        *,
+        instance_id,
+        apply_immediately,
+        configure_nodes,
+        multi_az,
+        backup_point_name=None,
+        create_backup=None,
+        client_token=None,
+    ):
+        """Moves the nodes of an instance to other availability zones or changes between one zone and several.
+
+        See `volcredis.models.ModifyDBInstanceAZConfigureRequest` for the parameters.
+        """
+        return self._send(
+            "ModifyDBInstanceAZConfigure",
+            InstanceId=instance_id,
+            ApplyImmediately=apply_immediately,
+            ConfigureNodes=configure_nodes,
+            MultiAZ=multi_az,
+            BackupPointName=backup_point_name,
+            CreateBackup=create_backup,
+            ClientToken=client_token,
+        )
+
+    def modify_db_instance_additional_bandwidth_per_shard(
+        self,
+        *,
+        instance_id,
+        additional_bandwidth=None,
+        additional_read_bandwidth=None,
+        additional_write_bandwidth=None,
+        client_token=None,
+    ):
+        """Sets the extra bandwidth that each shard has on top of its default.
+
+        See `volcredis.models.ModifyDBInstanceAdditionalBandwidthPerShardRequest` for the parameters.
+        """
+        return self._send(
+            "ModifyDBInstanceAdditionalBandwidthPerShard",
+            InstanceId=instance_id,
+            AdditionalBandwidth=additional_bandwidth,
+            AdditionalReadBandwidth=additional_read_bandwidth,
+            AdditionalWriteBandwidth=additional_write_bandwidth,
+            ClientToken=client_token,
+        )
+
+    def modify_db_instance_charge_type(
+        self,
+        *,
+        instance_ids,
+        charge_type,
+        auto_renew=None,
+        purchase_months=None,
+        client_token=None,
+    ):
+        """Switches one or more instances between subscription and pay-as-you-go billing.
+
+        See `volcredis.models.ModifyDBInstanceChargeTypeRequest` for the parameters.
+        """
+        return self._send(
+            "ModifyDBInstanceChargeType",
+            InstanceIds=instance_ids,
+            ChargeType=charge_type,
+            AutoRenew=auto_renew,
+            PurchaseMonths=purchase_months,
+            ClientToken=client_token,
+        )
+
+    def modify_db_instance_deletion_protection_policy(
+        self,
+        *,
+        instance_id,
+        deletion_protection,
+        client_token=None,
+    ):
+        """Turns the deletion protection of an instance on or off.
+
+        See `volcredis.models.ModifyDBInstanceDeletionProtectionPolicyRequest` for the parameters.
+        """
+        return self._send(
+            "ModifyDBInstanceDeletionProtectionPolicy",
+            InstanceId=instance_id,
+            DeletionProtection=deletion_protection,
+            ClientToken=client_token,
+        )
+
+    def modify_db_instance_max_conn(self, *, instance_id, max_connections, client_token=None):
+        """Changes the maximum number of connections of each shard.
+
+        See `volcredis.models.ModifyDBInstanceMaxConnRequest` for the parameters.
+        """
+        return self._send(
+            "ModifyDBInstanceMaxConn",
+            InstanceId=instance_id,
+            MaxConnections=max_connections,
+            ClientToken=client_token,
+        )
+
+    def modify_db_instance_minor_version(
+        self,
+        *,
+        instance_id,
+        switchover_immediately,
+        proxy_version=None,
+        server_version=None,
+    ):
+        """Upgrades the server or proxy of an instance to a chosen minor version.
+
+        See `volcredis.models.ModifyDBInstanceMinorVersionRequest` for the parameters.
+        """
+        return self._send(
+            "ModifyDBInstanceMinorVersion",
+            InstanceId=instance_id,
+            SwitchoverImmediately=switchover_immediately,
+            ProxyVersion=proxy_version,
+            ServerVersion=server_version,
+        )
+
+    def modify_db_instance_name(self, *, instance_id, instance_name, client_token=None):
+        """Renames an instance.
+
+        See `volcredis.models.ModifyDBInstanceNameRequest` for the parameters.
+        """
+        return self._send(
+            "ModifyDBInstanceName",
+            InstanceId=instance_id,
+            InstanceName=instance_name,
+            ClientToken=client_token,
+        )
+
+    def modify_db_instance_params(self, *, instance_id, param_values, client_token=None):
+        """Changes one or more configuration parameters of an instance.
+
+        See `volcredis.models.ModifyDBInstanceParamsRequest` for the parameters.
+        """
+        return self._send(
+            "ModifyDBInstanceParams",
+            InstanceId=instance_id,
+            ParamValues=param_values,
+            ClientToken=client_token,
+        )
+
+    def modify_db_instance_private_dns_visibility(
+        self,
+        *,
+        instance_id,
+        private_dns_visibility,
+        client_token=None,
+    ):
+        """Turns public DNS resolution of an instance's private domain name on or off.
+
+        See `volcredis.models.ModifyDBInstancePrivateDNSVisibilityRequest` for the parameters.
+        """
+        return self._send(
+            "ModifyDBInstancePrivateDNSVisibility",
+            InstanceId=instance_id,
+            PrivateDNSVisibility=private_dns_visibility,
+            ClientToken=client_token,
+        )
+
+    def modify_db_instance_shard_capacity(
+        self,
+        *,
+        instance_id,
+        apply_immediately,
+        shard_capacity,
+        backup_point_name=None,
+        create_backup=None,
+        reserve_additional_bandwidth=None,
+        client_token=None,
+    ):
+        """Changes the memory size of each shard of an instance.
+
+        See `volcredis.models.ModifyDBInstanceShardCapacityRequest` for the parameters.
+        """
+        return self._send(
+            "ModifyDBInstanceShardCapacity",
+            InstanceId=instance_id,
+            ApplyImmediately=apply_immediately,
+            ShardCapacity=shard_capacity,
+            BackupPointName=backup_point_name,
+            CreateBackup=create_backup,
+            ReserveAdditionalBandwidth=reserve_additional_bandwidth,
+            ClientToken=client_token,
+        )
+
+    def modify_db_instance_shard_number(
+        self,
+        *,
+        instance_id,
+        apply_immediately,
+        shard_number,
+        backup_point_name=None,
+        create_backup=None,
+        client_token=None,
+    ):
+        """Changes how many shards a sharded instance has.
+
+        See `volcredis.models.ModifyDBInstanceShardNumberRequest` for the parameters.
+        """
+        return self._send(
+            "ModifyDBInstanceShardNumber",
+            InstanceId=instance_id,
+            ApplyImmediately=apply_immediately,
+            ShardNumber=shard_number,
+            BackupPointName=backup_point_name,
+            CreateBackup=create_backup,
+            ClientToken=client_token,
+        )
+
+    def modify_db_instance_subnet(
+        self,
+        *,
+        instance_id,
+        subnet_id,
+        vpc_id,
+        retention_days=None,
+        client_token=None,
+    ):
+        """Moves an instance to another VPC or subnet.
+
+        See `volcredis.models.ModifyDBInstanceSubnetRequest` for the parameters.
+        """
+        return self._send(
+            "ModifyDBInstanceSubnet",
+            InstanceId=instance_id,
+            SubnetId=subnet_id,
+            VpcId=vpc_id,
+            RetentionDays=retention_days,
+            ClientToken=client_token,
+        )
+
+    def modify_db_instance_visit_address(
+        self,
+        *,
+        instance_id,
+        addr_type,
+        new_address_prefix=None,
+        new_port=None,
+        upgrade_region_domain=None,
+        client_token=None,
+    ):
+        """Changes the domain prefix or the port of one of an instance's addresses.
+
+        See `volcredis.models.ModifyDBInstanceVisitAddressRequest` for the parameters.
+        """
+        return self._send(
+            "ModifyDBInstanceVisitAddress",
+            InstanceId=instance_id,
+            AddrType=addr_type,
+            NewAddressPrefix=new_address_prefix,
+            NewPort=new_port,
+            UpgradeRegionDomain=upgrade_region_domain,
+            ClientToken=client_token,
+        )
+
+    def modify_db_instance_vpc_auth_mode(self, *, instance_id, vpc_auth_mode, client_token=None):
+        """Turns password-free access to an instance from within its VPC on or off.
+
+        See `volcredis.models.ModifyDBInstanceVpcAuthModeRequest` for the parameters.
+        """
+        return self._send(
+            "ModifyDBInstanceVpcAuthMode",
+            InstanceId=instance_id,
+            VpcAuthMode=vpc_auth_mode,
+            ClientToken=client_token,
+        )
+
+    def modify_enterprise_db_instance_capacity(
+        self,
+        *,
+        instance_id,
+        apply_immediately,
+        flash_per_shard,
+        ram_per_shard,
+        shard_number,
+        backup_point_name=None,
+        create_backup=None,
+        client_token=None,
+    ):
+        """Changes the shard count and per-shard capacity of an Enterprise edition instance.
+
+        See `volcredis.models.ModifyEnterpriseDBInstanceCapacityRequest` for the parameters.
+        """
+        return self._send(
+            "ModifyEnterpriseDBInstanceCapacity",
+            InstanceId=instance_id,
+            ApplyImmediately=apply_immediately,
+            FlashPerShard=flash_per_shard,
+            RamPerShard=ram_per_shard,
+            ShardNumber=shard_number,
+            BackupPointName=backup_point_name,
+            CreateBackup=create_backup,
+            ClientToken=client_token,
+        )
+
+    def modify_enterprise_db_instance_params(
+        self,
+        *,
+        instance_id,
+        param_values=None,
+        client_token=None,
+    ):
+        """Sets configuration parameters of an Enterprise edition instance.
+
+        See `volcredis.models.ModifyEnterpriseDBInstanceParamsRequest` for the parameters.
+        """
+        return self._send(
+            "ModifyEnterpriseDBInstanceParams",
+            InstanceId=instance_id,
+            ParamValues=param_values,
+            ClientToken=client_token,
+        )
+
+    def modify_maintenance_time(self, *, instance_id, time_scope, client_token=None):
+        """Sets the daily maintenance window of an instance.
+
+        See `volcredis.models.ModifyMaintenanceTimeRequest` for the parameters.
+        """
+        return self._send(
+            "ModifyMaintenanceTime",
+            InstanceId=instance_id,
+            TimeScope=time_scope,
+            ClientToken=client_token,
+        )
+
+    def modify_parameter_group(
+        self,
+        *,
+        parameter_group_id,
+        name,
+        description=None,
+        param_values=None,
+    ):
+        """Changes the name, the remark or the parameters of a custom parameter template.
+
+        See `volcredis.models.ModifyParameterGroupRequest` for the parameters.
+        """
+        return self._send(
+            "ModifyParameterGroup",
+            ParameterGroupId=parameter_group_id,
+            Name=name,
+            Description=description,
+            ParamValues=param_values,
+        )
+
+    def modify_planned_event_execute_time(
+        self,
+        *,
+        event_ids,
+        target_end_time,
+        target_start_time,
+        client_token=None,
+    ):
+        """Moves planned maintenance events to another time window.
+
+        See `volcredis.models.ModifyPlannedEventExecuteTimeRequest` for the parameters.
+        """
+        return self._send(
+            "ModifyPlannedEventExecuteTime",
+            EventIds=event_ids,
+            TargetEndTime=target_end_time,
+            TargetStartTime=target_start_time,
+            ClientToken=client_token,
+        )
+
+    def remove_tags_from_resource(
+        self,
+        *,
+        instance_ids,
+        all=None,
+        tag_keys=None,
+        client_token=None,
+    ):
+        """Detaches the named tags, or all tags, from instances.
+
+        See `volcredis.models.RemoveTagsFromResourceRequest` for the parameters.
+        """
+        return self._send(
+            "RemoveTagsFromResource",
+            InstanceIds=instance_ids,
+            All=all,
+            TagKeys=tag_keys,
+            ClientToken=client_token,
+        )
+
+    def restart_db_instance(self, *, instance_id, client_token=None):
+        """Restarts an instance.
+
+        See `volcredis.models.RestartDBInstanceRequest` for the parameters.
+        """
+        return self._send("RestartDBInstance", InstanceId=instance_id, ClientToken=client_token)
+
+    def restart_db_instance_proxy(self, *, instance_id, proxy_node_ids, client_token=None):
+        """Restarts chosen proxy nodes of an instance.
+
+        See `volcredis.models.RestartDBInstanceProxyRequest` for the parameters.
+        """
+        return self._send(
+            "RestartDBInstanceProxy",
+            InstanceId=instance_id,
+            ProxyNodeIds=proxy_node_ids,
+            ClientToken=client_token,
+        )
+
+    def restore_db_instance(
+        self,
+        *,
+        instance_id,
+        backup_point_id=None,
+        backup_type=None,
+        time_point=None,
+        client_token=None,
+    ):
+        """Restores an instance in place from one of its backups or to a point in time.
+
+        See `volcredis.models.RestoreDBInstanceRequest` for the parameters.
+        """
+        return self._send(
+            "RestoreDBInstance",
+            InstanceId=instance_id,
+            BackupPointId=backup_point_id,
+            BackupType=backup_type,
+            TimePoint=time_point,
+            ClientToken=client_token,
+        )
+
+    def start_continuous_backup(self, *, instance_id, client_token=None):
+        """Switches on data flashback (point-in-time recovery) for an instance.
+
+        See `volcredis.models.StartContinuousBackupRequest` for the parameters.
+        """
+        return self._send("StartContinuousBackup", InstanceId=instance_id, ClientToken=client_token)
+
+    def stop_continuous_backup(self, *, instance_id, client_token=None):
+        """Switches off data flashback (point-in-time recovery) for an instance.
+
+        See `volcredis.models.StopContinuousBackupRequest` for the parameters.
+        """
+        return self._send("StopContinuousBackup", InstanceId=instance_id, ClientToken=client_token)
+
+    def switch_over(
+        self,
+        *,
+        instance_id,
+        target_primary_node_id=None,
+        target_primary_node_ids=None,
+        client_token=None,
+    ):
+        """Makes chosen secondary nodes the primaries of their shards.
+
+        See `volcredis.models.SwitchOverRequest` for the parameters.
+        """
+        return self._send(
+            "SwitchOver",
+            InstanceId=instance_id,
+            TargetPrimaryNodeId=target_primary_node_id,
+            TargetPrimaryNodeIds=target_primary_node_ids,
+            ClientToken=client_token,
+        )
+
+    def switchover_blue_green_deployment(self, *, source_instance_id, apply_immediately):
+        """Switches a blue-green deployment over, so that the green instance takes the place of the blue one.
+
+        See `volcredis.models.SwitchoverBlueGreenDeploymentRequest` for the parameters.
+        """
+        return self._send(
+            "SwitchoverBlueGreenDeployment",
+            SourceInstanceId=source_instance_id,
+            ApplyImmediately=apply_immediately,
+        )
+
+    def sync_allow_list(self, *, allow_list_id=None, dry_run=None, security_group_bind_infos=None):
+        """Refreshes the addresses that an allow list takes from its linked security groups, or previews the change.
+
+        See `volcredis.models.SyncAllowListRequest` for the parameters.
+        """
+        return self._send(
+            "SyncAllowList",
+            AllowListId=allow_list_id,
+            DryRun=dry_run,
+            SecurityGroupBindInfos=security_group_bind_infos,
+        )
+
+    def test_failover_db_instance_zone(
+        self,
+        *,
+        instance_id,
+        failed_zone_id,
+        failback_to_primary_delay_in_minutes=None,
+    ):
+        """Simulates the failure of a whole zone for an instance, to rehearse the failover.
+
+        See `volcredis.models.TestFailoverDBInstanceZoneRequest` for the parameters.
+        """
+        return self._send(
+            "TestFailoverDBInstanceZone",
+            InstanceId=instance_id,
+            FailedZoneId=failed_zone_id,
+            FailbackToPrimaryDelayInMinutes=failback_to_primary_delay_in_minutes,
+        )
+
+    def test_shut_down_db_instance_nodes(
+        self,
+        *,
+        instance_id,
+        proxy_node_ids=None,
+        server_shard_ids=None,
+    ):
+        """Simulates the failure of chosen shard primaries or proxy nodes of an instance, to rehearse the failover.
+
+        See `volcredis.models.TestShutDownDBInstanceNodesRequest` for the parameters.
+        """
+        return self._send(
+            "TestShutDownDBInstanceNodes",
+            InstanceId=instance_id,
+            ProxyNodeIds=proxy_node_ids,
+            ServerShardIds=server_shard_ids,
+        )
+
+    def upgrade_allow_list_version(self, *, instance_id, client_token=None):
+        """Moves an old instance from per-instance IP lists to the current allow list feature.
+
+        See `volcredis.models.UpgradeAllowListVersionRequest` for the parameters.
+        """
+        return self._send(
+            "UpgradeAllowListVersion",
+            InstanceId=instance_id,
+            ClientToken=client_token,
+        )

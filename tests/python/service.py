@@ -1,0 +1,89 @@
+"""A service of the tests: it gives the envelope around whatever result a test wants."""
+
+import json
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import parse_qs, urlsplit
+
+
+class Service:
+    """Answers every action with `results[action]`, or with `error`, or with the bytes of `raw`.
+
+    Answers wait for `gate`, which a test can close to hold calls open.
+    """
+
+    def __init__(self):
+        self.results = {}
+        self.error = None
+        self.raw = None
+        self.requests = []
+        self.gate = threading.Event()
+        self.gate.set()
+        self.arrived = threading.Semaphore(0)
+        self.open_connections = 0
+        self.lock = threading.Lock()
+        service = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True
+
+            def setup(self):
+                super().setup()
+                with service.lock:
+                    service.open_connections += 1
+
+            def finish(self):
+                super().finish()
+                with service.lock:
+                    service.open_connections -= 1
+
+            def do_POST(self):
+                query = parse_qs(urlsplit(self.path).query)
+                body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+                action = query["Action"][0]
+                service.requests.append((action, body, self.headers))
+                service.arrived.release()
+                service.gate.wait()
+                status, answer = service.answer(action)
+                try:
+                    self.send_response(status)
+                    self.send_header("Content-Type", "application/json")
+                    self.send_header("Content-Length", str(len(answer)))
+                    self.end_headers()
+                    self.wfile.write(answer)
+                except OSError:
+                    self.close_connection = True
+
+            def log_message(self, *_arguments):
+                pass
+
+        class Server(ThreadingHTTPServer):
+            def handle_error(self, *_request):
+                """A client that goes away in the middle of a call is what some tests are about."""
+
+        self.server = Server(("127.0.0.1", 0), Handler)
+        self.server.daemon_threads = True
+        self.server.block_on_close = False
+        self.url = f"http://127.0.0.1:{self.server.server_address[1]}"
+
+    def answer(self, action):
+        """The HTTP status and the body."""
+        metadata = {"RequestId": "20261124-1", "Action": action, "Version": "2020-12-07"}
+        if self.raw is not None:
+            return 200, self.raw
+        if self.error is not None:
+            status, code, message = self.error
+            metadata["Error"] = {"Code": code, "Message": message}
+            return status, json.dumps({"ResponseMetadata": metadata}).encode()
+        result = self.results.get(action, {})
+        return 200, json.dumps({"ResponseMetadata": metadata, "Result": result}).encode()
+
+    def __enter__(self):
+        threading.Thread(target=self.server.serve_forever, args=(0.02,), daemon=True).start()
+        return self
+
+    def __exit__(self, *_exception):
+        self.gate.set()
+        self.server.shutdown()
+        self.server.server_close()

@@ -1,0 +1,101 @@
+"""The tree of errors."""
+
+import builtins
+import copy
+import pickle
+import socket
+
+import pytest
+
+import volcredis
+
+
+def test_a_validation_error_lists_all_violations(client, service):
+    with pytest.raises(ValueError) as raised:
+        client.call("ModifyCrossRegionBackupPolicy", {"Active": True, "InstanceID": "redis-1"})
+    error = raised.value
+    assert isinstance(error, volcredis.ValidationError)
+    assert error.action == "ModifyCrossRegionBackupPolicy"
+    assert {violation.path for violation in error.violations} == {
+        "InstanceID",
+        "InstanceId",
+        "CrossBackupRegion",
+    }
+    assert all(violation.rule and violation.message for violation in error.violations)
+    assert "did you mean `InstanceId`" in str(error)
+    assert service.requests == []
+
+
+def test_an_unknown_action_is_suggested(client):
+    with pytest.raises(volcredis.UnknownActionError) as raised:
+        client.call("DescribeRegion")
+    assert raised.value.suggestion == "DescribeRegions"
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "expected"),
+    [
+        (404, "InstanceNotExist", volcredis.NotFoundError),
+        (429, "AccountFlowLimitExceeded", volcredis.ThrottledError),
+        (400, "InstanceStatusNotMatch", volcredis.StatusConflictError),
+        (401, "InvalidAccessKey", volcredis.AccessDeniedError),
+        (500, "InternalError", volcredis.ServerFaultError),
+        (400, "SomethingElse", volcredis.BadRequestError),
+    ],
+)
+def test_service_errors_have_a_class_for_what_to_do(client, service, status, code, expected):
+    service.error = (status, code, "no")
+    with pytest.raises(volcredis.ServiceError) as raised:
+        client.describe_regions()
+    error = raised.value
+    assert type(error) is expected
+    assert (error.code, error.http_status, error.service_message) == (code, status, "no")
+    assert error.request_id == "20261124-1"
+    for twin in (copy.copy(error), pickle.loads(pickle.dumps(error))):
+        assert type(twin) is expected
+        assert (str(twin), twin.code, twin.request_id) == (str(error), code, "20261124-1")
+
+
+def test_a_cut_off_answer_is_an_error_of_its_own(client, service):
+    service.raw = b'{"ResponseMetadata": {"RequestId"'
+    with pytest.raises(volcredis.AnswerError) as raised:
+        client.describe_regions()
+    assert raised.value.http_status == 200
+    assert raised.value.body_start.startswith('{"ResponseMetadata"')
+
+
+def test_connection_errors_are_those_of_python_too():
+    with socket.socket() as placeholder:
+        placeholder.bind(("127.0.0.1", 0))
+        port = placeholder.getsockname()[1]
+        client = volcredis.Client(
+            "cn-beijing",
+            endpoint=f"http://127.0.0.1:{port}",
+            access_key="AK",
+            secret_key="SK",
+            retry="none",
+        )
+        with pytest.raises(builtins.ConnectionError) as raised:
+            client.describe_regions()
+    assert isinstance(raised.value, volcredis.ConnectionError)
+    assert (raised.value.kind, raised.value.attempts) == ("connect", 1)
+
+
+def test_an_ambiguous_timeout_says_so(client, service):
+    service.gate.clear()
+    with pytest.raises(builtins.TimeoutError) as raised:
+        client.with_options(timeout=0.1).create_backup(instance_id="redis-1")
+    assert isinstance(raised.value, volcredis.TimeoutError)
+    assert raised.value.outcome_unknown
+
+
+def test_missing_credentials(service, monkeypatch):
+    for name in ("ACCESS_KEY", "SECRET_KEY"):
+        monkeypatch.delenv(f"VOLCENGINE_{name}", raising=False)
+    with pytest.raises(volcredis.CredentialsError, match="VOLCENGINE_ACCESS_KEY"):
+        volcredis.Client("cn-beijing", endpoint=service.url).describe_regions()
+
+
+def test_secrets_are_not_shown():
+    client = volcredis.Client("cn-beijing", access_key="AK", secret_key="hunter2")
+    assert "hunter2" not in repr(client)
