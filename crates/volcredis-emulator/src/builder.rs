@@ -9,6 +9,7 @@ use std::sync::atomic::AtomicU64;
 use volcredis_core::{Secret, Timestamp};
 
 use crate::clock::{Clock, Moment};
+use crate::faults::{FaultRule, Faults};
 use crate::http::{Backend, KeyHolder};
 use crate::limiter::Limiter;
 use crate::service::Service;
@@ -28,6 +29,8 @@ pub struct Builder {
     rate_limit: Option<u32>,
     durations: Durations,
     furnished: bool,
+    faults: Vec<FaultRule>,
+    control: bool,
 }
 
 impl Default for Builder {
@@ -42,6 +45,8 @@ impl Default for Builder {
             rate_limit: None,
             durations: Durations::default(),
             furnished: true,
+            faults: Vec::new(),
+            control: false,
         }
     }
 }
@@ -111,6 +116,20 @@ impl Builder {
         self
     }
 
+    /// What goes wrong, and with which calls: nothing unless set.
+    pub fn faults(mut self, rules: impl IntoIterator<Item = FaultRule>) -> Self {
+        self.faults = rules.into_iter().collect();
+        self
+    }
+
+    /// Opens the control interface, off unless asked for: `GET` and `POST /_/clock` (`{"hold": true, "step_seconds":
+    /// 60}`), and `GET`, `PUT` and `DELETE /_/faults` (a list of [`FaultRule`]s). Whoever reaches the emulator can use
+    /// it.
+    pub fn control(mut self, open: bool) -> Self {
+        self.control = open;
+        self
+    }
+
     /// Starts to listen, and to serve on a thread of its own.
     ///
     /// # Errors
@@ -138,6 +157,9 @@ impl Builder {
             keys: keys.into_iter().collect::<HashMap<_, _>>(),
             seed: self.seed,
             answered: AtomicU64::new(0),
+            faults: Mutex::new(Faults::new(self.faults)),
+            journal: Mutex::default(),
+            control: self.control,
         }
     }
 }

@@ -110,8 +110,9 @@ impl Clock {
 
     /// Whether a request may be signed with that time: at most 15 minutes from the clock. A clock that is held or
     /// runs fast leaves the real time behind, and with it every client that signs with that; their time is accepted
-    /// then as well.
-    pub(crate) fn accepts(&self, signed_at: Timestamp) -> bool {
+    /// then as well. The clock may be taken to be off by so many seconds.
+    pub(crate) fn accepts(&self, signed_at: Timestamp, skew_seconds: i64) -> bool {
+        let signed_at = signed_at.plus_seconds(-skew_seconds);
         let near =
             |time: Timestamp| time.unix_seconds().abs_diff(signed_at.unix_seconds()) <= MAX_SKEW_SECONDS;
         let (now, is_real) = {
@@ -159,8 +160,9 @@ mod tests {
     fn signing_times_are_accepted_up_to_fifteen_minutes_off() {
         let clock = Clock::new(Some(START), 1.0, true);
         let at = |seconds| START.timestamp().plus_seconds(seconds);
-        assert!(clock.accepts(at(900)) && clock.accepts(at(-900)));
-        assert!(!clock.accepts(at(901)) && !clock.accepts(at(-901)));
-        assert!(clock.accepts(real_time().timestamp()), "a client cannot know that the clock is held");
+        assert!(clock.accepts(at(900), 0) && clock.accepts(at(-900), 0));
+        assert!(!clock.accepts(at(901), 0) && !clock.accepts(at(-901), 0));
+        assert!(clock.accepts(at(1000), 100) && !clock.accepts(at(-900), 100));
+        assert!(clock.accepts(real_time().timestamp(), 0), "a client cannot know that the clock is held");
     }
 }

@@ -18,7 +18,9 @@ mod builder;
 mod clock;
 mod emulator;
 mod fault;
+mod faults;
 mod http;
+mod journal;
 mod limiter;
 mod service;
 mod state;
@@ -27,6 +29,7 @@ mod tokens;
 pub use builder::Builder;
 pub use emulator::Emulator;
 pub(crate) use fault::ServiceFault;
+pub use faults::{FaultKind, FaultRule, FaultRulesError};
 pub use state::Durations;
 
 /// The access key that the emulator takes unless others are given.

@@ -1,6 +1,6 @@
 //! All that the emulated service knows.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use indexmap::IndexMap;
@@ -18,7 +18,7 @@ use super::tasks::Tasks;
 use crate::clock::Moment;
 
 /// One account in one region: what a caller sees.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct RealmKey {
     pub(crate) account: i64,
     pub(crate) region: &'static str,
@@ -115,19 +115,39 @@ pub(crate) struct World {
     pub(crate) agenda: Agenda,
     seed: u64,
     draws: u64,
-    realms: HashMap<RealmKey, Realm>,
+    realms: BTreeMap<RealmKey, Realm>,
+    /// Until when time is running.
+    horizon: Moment,
 }
 
 impl World {
     pub(crate) fn new(seed: u64, durations: Durations) -> Self {
-        Self { durations, agenda: Agenda::default(), seed, draws: 0, realms: HashMap::new() }
+        Self {
+            durations,
+            agenda: Agenda::default(),
+            seed,
+            draws: 0,
+            realms: BTreeMap::new(),
+            horizon: Moment::from_unix_millis(0),
+        }
     }
 
     /// Lets everything happen that is due by `now`.
     pub(crate) fn advance(&mut self, now: Moment) {
+        self.horizon = now;
         while let Some((due, event)) = self.agenda.next_due(now) {
             event(self, due);
         }
+    }
+
+    /// Until when time is running: where it is when everything that is due has happened.
+    pub(crate) fn horizon(&self) -> Moment {
+        self.horizon
+    }
+
+    /// Every account in every region, in order.
+    pub(crate) fn all_realms(&self) -> impl Iterator<Item = (RealmKey, &Realm)> {
+        self.realms.iter().map(|(key, realm)| (*key, realm))
     }
 
     pub(crate) fn realm(&self, key: RealmKey) -> Option<&Realm> {
