@@ -79,10 +79,9 @@ impl Course {
 }
 
 impl Clock {
-    /// A clock that runs `speed` times as fast as the real time, from `start` or else from the real time.
-    pub(crate) fn new(start: Option<Moment>, speed: f64, held: bool) -> Self {
-        let shown = start.unwrap_or_else(real_time);
-        Self { course: Mutex::new(Course { shown, since: Instant::now(), speed, held }) }
+    /// A clock that shows `start`, and runs `speed` times as fast as the real time unless it is held.
+    pub(crate) fn new(start: Moment, speed: f64, held: bool) -> Self {
+        Self { course: Mutex::new(Course { shown: start, since: Instant::now(), speed, held }) }
     }
 
     pub(crate) fn now(&self) -> Moment {
@@ -141,7 +140,7 @@ mod tests {
 
     #[test]
     fn a_held_clock_moves_only_when_stepped() {
-        let clock = Clock::new(Some(START), 1.0, true);
+        let clock = Clock::new(START, 1.0, true);
         assert_eq!(clock.now(), START);
         clock.step(Duration::from_millis(1500));
         assert_eq!(clock.now().unix_millis(), START.unix_millis() + 1500);
@@ -149,7 +148,7 @@ mod tests {
 
     #[test]
     fn a_released_clock_runs_on_from_where_it_was() {
-        let clock = Clock::new(Some(START), 1.0, true);
+        let clock = Clock::new(START, 1.0, true);
         clock.release();
         assert!(clock.now() >= START);
         clock.hold();
@@ -158,7 +157,7 @@ mod tests {
 
     #[test]
     fn signing_times_are_accepted_up_to_fifteen_minutes_off() {
-        let clock = Clock::new(Some(START), 1.0, true);
+        let clock = Clock::new(START, 1.0, true);
         let at = |seconds| START.timestamp().plus_seconds(seconds);
         assert!(clock.accepts(at(900), 0) && clock.accepts(at(-900), 0));
         assert!(!clock.accepts(at(901), 0) && !clock.accepts(at(-901), 0));

@@ -24,6 +24,7 @@ mod journal;
 mod limiter;
 mod service;
 mod state;
+mod store;
 mod tokens;
 
 pub use builder::Builder;

@@ -83,6 +83,7 @@ pub(crate) fn schedule(world: &mut World, realm: RealmKey, instance: &Instance, 
             };
             let has_backups = instance.class() == InstanceClass::PrimarySecondary;
             if has_backups && instance.status == InstanceStatus::Running {
+                world.begin_event(&id, now);
                 let new = NewBackup { name: None, strategy: BackupStrategy::AutomatedBackup };
                 begin(world, realm, &instance, new, now);
             }
