@@ -94,7 +94,8 @@ impl Store {
 }
 
 fn read_origin(database: &Database) -> io::Result<Option<Origin>> {
-    let read = || -> Result<Option<(Vec<u8>, Vec<u8>)>, redb::Error> {
+    type FormatAndOrigin = Option<(Vec<u8>, Vec<u8>)>;
+    let read = || -> Result<FormatAndOrigin, redb::Error> {
         let transaction = database.begin_read()?;
         let table = match transaction.open_table(ORIGIN) {
             Ok(table) => table,
