@@ -1,10 +1,12 @@
 //! `volcredis emulator`: the service on this machine; and the emulator that lives within one command.
 
+use std::fs;
 use std::net::SocketAddr;
 
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use volcredis::Timestamp;
 use volcredis_emulator::{
-    DEFAULT_ACCESS_KEY, DEFAULT_ACCOUNT, DEFAULT_SECRET_KEY, DOCUMENTED_RATE_LIMIT, Emulator,
+    DEFAULT_ACCESS_KEY, DEFAULT_ACCOUNT, DEFAULT_SECRET_KEY, DOCUMENTED_RATE_LIMIT, Emulator, FaultRule,
 };
 
 use crate::failure::Failure;
@@ -56,6 +58,36 @@ pub(crate) fn command() -> Command {
                 .help("How much faster than real its clock runs"),
         )
         .arg(
+            Arg::new("start-time")
+                .long("start-time")
+                .value_name("TIME")
+                .help("What its clock shows at the start, such as 2024-07-10T00:00:00Z, instead of the real time"),
+        )
+        .arg(
+            Arg::new("hold")
+                .long("hold")
+                .action(ArgAction::SetTrue)
+                .help("Hold its clock: it moves only when it is stepped through the control interface"),
+        )
+        .arg(
+            Arg::new("control")
+                .long("control")
+                .action(ArgAction::SetTrue)
+                .help("Let clients step the clock and set faults, under /_/clock and /_/faults"),
+        )
+        .arg(
+            Arg::new("faults")
+                .long("faults")
+                .value_name("FILE")
+                .help("Rules of faults to begin with: a JSON list, as /_/faults shows them"),
+        )
+        .arg(
+            Arg::new("state")
+                .long("state")
+                .value_name("FILE")
+                .help("Keep the state in this file; without it everything is gone when the emulator stops"),
+        )
+        .arg(
             Arg::new("rate-limit")
                 .long("rate-limit")
                 .value_name("CALLS")
@@ -93,6 +125,12 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Failure> {
     output::line(&format!("listening on {}", emulator.url()))?;
     emulator.run();
     Ok(())
+}
+
+fn fault_rules(path: &str) -> Result<Vec<FaultRule>, Failure> {
+    let text = fs::read(path).map_err(|error| Failure::usage(format!("cannot read {path}: {error}")))?;
+    FaultRule::parse_list(&text)
+        .map_err(|error| Failure::usage(format!("{path} holds no rules of faults: {error}")))
 }
 
 /// An emulator that stops when it is dropped.

@@ -3,16 +3,19 @@
 use std::collections::HashMap;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::AtomicU64;
 
 use volcredis_core::{Secret, Timestamp};
 
-use crate::clock::{Clock, Moment};
+use crate::clock::{Clock, Moment, real_time};
+use crate::faults::{FaultRule, Faults};
 use crate::http::{Backend, KeyHolder};
 use crate::limiter::Limiter;
 use crate::service::Service;
 use crate::state::{Durations, World, initial};
+use crate::store::{Origin, Store};
 use crate::{DEFAULT_ACCESS_KEY, DEFAULT_ACCOUNT, DEFAULT_SECRET_KEY, Emulator};
 
 /// Sets up an [`Emulator`]; made by [`Emulator::builder`].
@@ -28,6 +31,9 @@ pub struct Builder {
     rate_limit: Option<u32>,
     durations: Durations,
     furnished: bool,
+    faults: Vec<FaultRule>,
+    control: bool,
+    state_file: Option<PathBuf>,
 }
 
 impl Default for Builder {
@@ -42,6 +48,9 @@ impl Default for Builder {
             rate_limit: None,
             durations: Durations::default(),
             furnished: true,
+            faults: Vec::new(),
+            control: false,
+            state_file: None,
         }
     }
 }
@@ -111,33 +120,94 @@ impl Builder {
         self
     }
 
+    /// What goes wrong, and with which calls: nothing unless set.
+    pub fn faults(mut self, rules: impl IntoIterator<Item = FaultRule>) -> Self {
+        self.faults = rules.into_iter().collect();
+        self
+    }
+
+    /// Opens the control interface, off unless asked for: `GET` and `POST /_/clock` (`{"hold": true, "step_seconds":
+    /// 60}`), and `GET`, `PUT` and `DELETE /_/faults` (a list of [`FaultRule`]s). Whoever reaches the emulator can use
+    /// it.
+    pub fn control(mut self, open: bool) -> Self {
+        self.control = open;
+        self
+    }
+
+    /// Keeps the state in a file, where it survives the end of the process at any moment; in memory only unless set.
+    ///
+    /// A file that is there already says how its world began: seed, durations and first instances are those of then,
+    /// and the clock shows no time before the last change. The file holds the parameters of every call that changed
+    /// something, passwords of accounts among them. It grows with each.
+    pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.state_file = Some(path.into());
+        self
+    }
+
     /// Starts to listen, and to serve on a thread of its own.
     ///
     /// # Errors
     ///
-    /// When the address cannot be listened on, or the thread cannot be started.
+    /// When the address cannot be listened on, the thread cannot be started, or the file of the state cannot be used.
     pub fn start(self) -> io::Result<Emulator> {
         let listen = self.listen;
-        Emulator::start(listen, self.backend())
+        Emulator::start(listen, self.backend()?)
     }
 
-    fn backend(self) -> Backend {
-        let mut keys = self.keys;
-        if keys.is_empty() {
+    fn backend(mut self) -> io::Result<Backend> {
+        if self.keys.is_empty() {
             let holder = KeyHolder { account: DEFAULT_ACCOUNT, secret: Secret::new(DEFAULT_SECRET_KEY) };
-            keys.push((DEFAULT_ACCESS_KEY.to_owned(), holder));
+            self.keys.push((DEFAULT_ACCESS_KEY.to_owned(), holder));
         }
-        let clock = Clock::new(self.start.map(Moment::from), self.speed, self.held);
-        let mut world = World::new(self.seed, self.durations);
-        if self.furnished {
-            initial::furnish(&mut world, keys[0].1.account, clock.now());
-        }
-        Backend {
-            service: Mutex::new(Service::new(world, Limiter::new(self.rate_limit))),
-            clock,
-            keys: keys.into_iter().collect::<HashMap<_, _>>(),
+        let start = self.start.map_or_else(real_time, Moment::from);
+        let origin = Origin {
             seed: self.seed,
-            answered: AtomicU64::new(0),
+            start: start.unix_millis(),
+            furnished: self.furnished.then(|| self.keys[0].1.account),
+            durations: self.durations.as_millis(),
+        };
+        let (mut service, latest, changes) = match &self.state_file {
+            None => (begin(&origin), start, 0),
+            Some(path) => restore(path, origin)?,
+        };
+        if let Some(limit) = self.rate_limit {
+            service.limit(Limiter::new(limit));
         }
+        Ok(Backend {
+            service: Mutex::new(service),
+            clock: Clock::new(start.max(latest), self.speed, self.held),
+            keys: self.keys.into_iter().collect::<HashMap<_, _>>(),
+            seed: self.seed,
+            // Request ids do not repeat those from before a restart.
+            answered: AtomicU64::new(changes << 32),
+            faults: Mutex::new(Faults::new(self.faults)),
+            journal: Mutex::default(),
+            control: self.control,
+        })
     }
+}
+
+/// The service as it is when its world begins.
+fn begin(origin: &Origin) -> Service {
+    let mut world = World::new(origin.seed, Durations::from_millis(origin.durations));
+    if let Some(account) = origin.furnished {
+        initial::furnish(&mut world, account, Moment::from_unix_millis(origin.start));
+    }
+    Service::new(world)
+}
+
+/// The service as a file has it; with the time of the last change, and how many there were.
+fn restore(path: &Path, new: Origin) -> io::Result<(Service, Moment, u64)> {
+    let opened = Store::open(path, new)?;
+    let mut service = begin(&opened.origin);
+    let count = opened.changes.len() as u64;
+    let mut latest = Moment::from_unix_millis(opened.origin.start);
+    for (number, change) in opened.changes.into_iter().enumerate() {
+        latest = Moment::from_unix_millis(change.at);
+        service.replay(change).map_err(|fault| {
+            io::Error::other(format!("change {number} of the state cannot be made anew: {}", fault.message))
+        })?;
+    }
+    service.keep_in(opened.store);
+    Ok((service, latest, count))
 }

@@ -79,10 +79,9 @@ impl Course {
 }
 
 impl Clock {
-    /// A clock that runs `speed` times as fast as the real time, from `start` or else from the real time.
-    pub(crate) fn new(start: Option<Moment>, speed: f64, held: bool) -> Self {
-        let shown = start.unwrap_or_else(real_time);
-        Self { course: Mutex::new(Course { shown, since: Instant::now(), speed, held }) }
+    /// A clock that shows `start`, and runs `speed` times as fast as the real time unless it is held.
+    pub(crate) fn new(start: Moment, speed: f64, held: bool) -> Self {
+        Self { course: Mutex::new(Course { shown: start, since: Instant::now(), speed, held }) }
     }
 
     pub(crate) fn now(&self) -> Moment {
@@ -108,17 +107,13 @@ impl Clock {
         course.restart_at(now.after(duration));
     }
 
-    /// Whether a request may be signed with that time: at most 15 minutes from the clock. A clock that is held or
-    /// runs fast leaves the real time behind, and with it every client that signs with that; their time is accepted
-    /// then as well.
-    pub(crate) fn accepts(&self, signed_at: Timestamp) -> bool {
-        let near =
-            |time: Timestamp| time.unix_seconds().abs_diff(signed_at.unix_seconds()) <= MAX_SKEW_SECONDS;
-        let (now, is_real) = {
-            let course = self.course();
-            (course.now(), !course.held && course.speed == 1.0)
-        };
-        near(now.timestamp()) || (!is_real && near(real_time().timestamp()))
+    /// Whether a request may be signed with that time: at most 15 minutes from this clock. A clock that is held, stepped
+    /// or fast leaves the real time behind, and with it every client that signs with that; so the real time will do as
+    /// well. Either may be taken to be off by so many seconds.
+    pub(crate) fn accepts(&self, signed_at: Timestamp, skew_seconds: i64) -> bool {
+        let signed_at = signed_at.plus_seconds(-skew_seconds).unix_seconds();
+        let near = |time: Timestamp| time.unix_seconds().abs_diff(signed_at) <= MAX_SKEW_SECONDS;
+        near(self.now().timestamp()) || near(real_time().timestamp())
     }
 
     fn course(&self) -> MutexGuard<'_, Course> {
@@ -140,7 +135,7 @@ mod tests {
 
     #[test]
     fn a_held_clock_moves_only_when_stepped() {
-        let clock = Clock::new(Some(START), 1.0, true);
+        let clock = Clock::new(START, 1.0, true);
         assert_eq!(clock.now(), START);
         clock.step(Duration::from_millis(1500));
         assert_eq!(clock.now().unix_millis(), START.unix_millis() + 1500);
@@ -148,7 +143,7 @@ mod tests {
 
     #[test]
     fn a_released_clock_runs_on_from_where_it_was() {
-        let clock = Clock::new(Some(START), 1.0, true);
+        let clock = Clock::new(START, 1.0, true);
         clock.release();
         assert!(clock.now() >= START);
         clock.hold();
@@ -157,10 +152,11 @@ mod tests {
 
     #[test]
     fn signing_times_are_accepted_up_to_fifteen_minutes_off() {
-        let clock = Clock::new(Some(START), 1.0, true);
+        let clock = Clock::new(START, 1.0, true);
         let at = |seconds| START.timestamp().plus_seconds(seconds);
-        assert!(clock.accepts(at(900)) && clock.accepts(at(-900)));
-        assert!(!clock.accepts(at(901)) && !clock.accepts(at(-901)));
-        assert!(clock.accepts(real_time().timestamp()), "a client cannot know that the clock is held");
+        assert!(clock.accepts(at(900), 0) && clock.accepts(at(-900), 0));
+        assert!(!clock.accepts(at(901), 0) && !clock.accepts(at(-901), 0));
+        assert!(clock.accepts(at(1000), 100) && !clock.accepts(at(-900), 100));
+        assert!(clock.accepts(real_time().timestamp(), 0), "a client cannot know that the clock is held");
     }
 }

@@ -11,6 +11,7 @@ use tokio::sync::oneshot;
 use volcredis_core::Timestamp;
 
 use crate::Builder;
+use crate::faults::{FaultRule, Faults};
 use crate::http::{self, Backend};
 
 /// A running emulator: a server on a thread of its own, which stops when this is dropped.
@@ -77,6 +78,11 @@ impl Emulator {
     /// answered.
     pub fn step_clock(&self, duration: Duration) {
         self.backend.clock.step(duration);
+    }
+
+    /// Replaces the rules for faults; an empty list ends all faults.
+    pub fn set_faults(&self, rules: impl IntoIterator<Item = FaultRule>) {
+        *http::lock(&self.backend.faults) = Faults::new(rules.into_iter().collect());
     }
 
     /// Serves until the process ends.

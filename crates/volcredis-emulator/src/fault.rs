@@ -1,12 +1,14 @@
 //! An error as the service answers it.
 
+use std::borrow::Cow;
+
 use volcredis_core::error_codes;
 
 /// An error of the service: a documented code with its number, its HTTP status, and what went wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ServiceFault {
     /// The value of `Code`.
-    pub(crate) code: &'static str,
+    pub(crate) code: Cow<'static, str>,
     /// The value of `CodeN`, for a code that has one.
     pub(crate) number: Option<i64>,
     /// The HTTP status of the answer.
@@ -30,7 +32,7 @@ impl ServiceFault {
             _ => BAD_REQUEST,
         };
         Self {
-            code,
+            code: code.into(),
             number: documented.and_then(|known| known.number),
             http_status: documented.and_then(|known| known.http_status).unwrap_or(undocumented),
             message: message.into(),
@@ -39,7 +41,7 @@ impl ServiceFault {
 
     /// An error of Cache for Redis itself. All that are documented come with HTTP status 400 and without a number.
     pub(crate) fn redis(code: &'static str, message: impl Into<String>) -> Self {
-        Self { code, number: None, http_status: BAD_REQUEST, message: message.into() }
+        Self { code: code.into(), number: None, http_status: BAD_REQUEST, message: message.into() }
     }
 
     /// A parameter that is not right.
@@ -53,6 +55,13 @@ impl ServiceFault {
             "InstanceNotExist",
             format!("there is no instance `{instance_id}` of this account in this region"),
         )
+    }
+
+    /// An error that was asked for.
+    pub(crate) fn on_demand(code: String, http_status: u16) -> Self {
+        let known = error_codes::PLATFORM.iter().find(|known| known.code == code);
+        let number = known.and_then(|known| known.number);
+        Self { code: code.into(), number, http_status, message: "a fault that was asked for".to_owned() }
     }
 
     /// The same error under another HTTP status.

@@ -18,15 +18,19 @@ mod builder;
 mod clock;
 mod emulator;
 mod fault;
+mod faults;
 mod http;
+mod journal;
 mod limiter;
 mod service;
 mod state;
+mod store;
 mod tokens;
 
 pub use builder::Builder;
 pub use emulator::Emulator;
 pub(crate) use fault::ServiceFault;
+pub use faults::{FaultKind, FaultRule, FaultRulesError};
 pub use state::Durations;
 
 /// The access key that the emulator takes unless others are given.

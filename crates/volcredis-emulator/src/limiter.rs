@@ -8,13 +8,13 @@ use crate::clock::Moment;
 
 /// A limit on the calls of one action by one account in one region, within each second of the clock.
 pub(crate) struct Limiter {
-    per_second: Option<u32>,
+    per_second: u32,
     counts: HashMap<(i64, &'static str, &'static str), (i64, u32)>,
 }
 
 impl Limiter {
-    /// A limiter that lets so many calls through each second; all, without a limit.
-    pub(crate) fn new(per_second: Option<u32>) -> Self {
+    /// A limiter that lets so many calls through each second.
+    pub(crate) fn new(per_second: u32) -> Self {
         Self { per_second, counts: HashMap::new() }
     }
 
@@ -26,7 +26,7 @@ impl Limiter {
         action: &'static str,
         now: Moment,
     ) -> Result<(), ServiceFault> {
-        let Some(limit) = self.per_second else { return Ok(()) };
+        let limit = self.per_second;
         let second = now.unix_millis().div_euclid(1000);
         let count = match self.counts.entry((account, region, action)) {
             Entry::Occupied(entry) => {
@@ -53,7 +53,7 @@ mod tests {
 
     #[test]
     fn each_action_region_account_and_second_counts_for_itself() {
-        let mut limiter = Limiter::new(Some(2));
+        let mut limiter = Limiter::new(2);
         let at = Moment::from_unix_millis;
         let mut admits =
             |account, region, action, now| limiter.admit(account, region, action, at(now)).is_ok();

@@ -3,17 +3,19 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::value::RawValue;
 use volcredis_core::API_VERSION;
-use volcredis_core::sign::ReceivedRequest;
+use volcredis_core::sign::{Claim, ReceivedRequest};
 
-use super::authenticate::{KeyHolder, authenticate};
+use super::authenticate::{KeyHolder, Refused, authenticate};
 use super::envelope::{self, Metadata};
 use super::json;
 use crate::ServiceFault;
 use crate::clock::{Clock, Moment};
+use crate::faults::{CutOff, Faults, Refusal, Trouble};
+use crate::journal::{Entry, Journal};
 use crate::service::Service;
 
 /// All that the answers are made from, shared by the connections.
@@ -23,69 +25,109 @@ pub(crate) struct Backend {
     pub(crate) keys: HashMap<String, KeyHolder>,
     pub(crate) seed: u64,
     pub(crate) answered: AtomicU64,
+    pub(crate) faults: Mutex<Faults>,
+    pub(crate) journal: Mutex<Journal>,
+    /// Whether the clock and the faults can be changed over HTTP.
+    pub(crate) control: bool,
 }
 
 /// An answer.
 pub(super) struct Answer {
     pub(super) status: u16,
     pub(super) date: Moment,
+    pub(super) content_type: &'static str,
+    pub(super) retry_after: Option<u32>,
+    pub(super) cut_off: Option<CutOff>,
     pub(super) body: Vec<u8>,
+}
+
+/// Takes a lock. A thread that has panicked while it held the lock is no reason to stop answering.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Backend {
     /// Answers a request that was read whole.
-    pub(super) fn answer(&self, request: &ReceivedRequest<'_>) -> Answer {
+    pub(super) fn answer(&self, request: &ReceivedRequest<'_>, trouble: &Trouble) -> Answer {
         let mut metadata = self.metadata();
-        let outcome = self.outcome(request, &mut metadata);
-        self.write(&metadata, outcome)
+        let mut access_key = None;
+        let outcome = self.outcome(request, trouble, &mut metadata, &mut access_key);
+        let (outcome, mismatch) = match outcome {
+            Ok(result) => (Ok(result), None),
+            Err(Refused { fault, mismatch }) => (Err(fault), mismatch),
+        };
+        let mut answer = self.write(&metadata, outcome.as_ref());
+        answer.date = Moment::from_unix_millis(answer.date.unix_millis() + trouble.skew_seconds * 1000);
+        answer.cut_off = trouble.cut_off;
+        answer.retry_after = trouble.refusal.as_ref().and_then(|refusal| refusal.retry_after);
+        let fault = outcome.err();
+        lock(&self.journal).record(Entry {
+            time: self.clock.now().timestamp().to_string(),
+            request_id: metadata.request_id,
+            action: metadata.action,
+            region: metadata.region.to_owned(),
+            access_key: access_key.or_else(|| Claim::parse(request).ok().map(|claim| claim.access_key)),
+            http_status: answer.status,
+            code: fault.as_ref().map(|fault| fault.code.clone()),
+            message: fault.map(|fault| fault.message),
+            mismatch: mismatch.map(Into::into),
+        });
+        answer
     }
 
     /// Answers a request that could not be read.
-    pub(super) fn refuse(&self, fault: ServiceFault) -> Answer {
+    pub(super) fn refuse(&self, fault: &ServiceFault) -> Answer {
         self.write(&self.metadata(), Err(fault))
+    }
+
+    /// What goes wrong with a request, by the rules for faults.
+    pub(super) fn strike(&self, query: &str) -> Trouble {
+        let action = query.split('&').find_map(|pair| pair.strip_prefix("Action=")).unwrap_or_default();
+        lock(&self.faults).strike(action)
     }
 
     fn outcome(
         &self,
         request: &ReceivedRequest<'_>,
+        trouble: &Trouble,
         metadata: &mut Metadata,
-    ) -> Result<String, ServiceFault> {
+        access_key: &mut Option<String>,
+    ) -> Result<String, Refused> {
         let query = request.decoded_query().map_err(|error| ServiceFault::parameter(error.to_string()))?;
         metadata.action = only(&query, "Action")?.unwrap_or_default().to_owned();
         metadata.version = only(&query, "Version")?.unwrap_or_default().to_owned();
-        if request.method != "POST" {
-            let message = format!("the actions of this service are called with POST, not {}", request.method);
-            return Err(ServiceFault::platform("InvalidActionOrVersion", message));
+        if let Some(Refusal { code, http_status, .. }) = &trouble.refusal {
+            return Err(ServiceFault::on_demand(code.clone(), *http_status).into());
         }
-        for (name, value) in [("Action", &metadata.action), ("Version", &metadata.version)] {
-            if value.is_empty() {
-                let message = format!("the query has no `{name}`");
-                return Err(ServiceFault::platform("MissingParameter", message));
-            }
-        }
-        let authenticated = authenticate(request, &self.keys, &self.clock)?;
+        check_target(request, metadata)?;
+        let authenticated = authenticate(request, &self.keys, &self.clock, trouble.skew_seconds)?;
+        *access_key = Some(authenticated.access_key);
         metadata.service = authenticated.service;
         metadata.region = authenticated.caller.region;
         if metadata.version != API_VERSION {
             let message = format!("the version must be {API_VERSION}, and is {}", metadata.version);
-            return Err(ServiceFault::platform("InvalidActionOrVersion", message));
+            return Err(ServiceFault::platform("InvalidActionOrVersion", message).into());
         }
         let parameters = || {
             check_content_type(request)?;
             json::parameters(request.body)
         };
-        let mut service = self.service.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut service = lock(&self.service);
         // The time is taken under the lock, so that calls take place in the order of their times.
-        service.call(authenticated.caller, &metadata.action, parameters, self.clock.now())
+        Ok(service.call(authenticated.caller, &metadata.action, parameters, self.clock.now())?)
     }
 
-    fn write(&self, metadata: &Metadata, outcome: Result<String, ServiceFault>) -> Answer {
-        let internal = |error: serde_json::Error| ServiceFault::platform("InternalError", error.to_string());
-        let outcome = outcome.and_then(|result| RawValue::from_string(result).map_err(internal));
+    fn write(&self, metadata: &Metadata, outcome: Result<&String, &ServiceFault>) -> Answer {
+        // What the model of the service writes is JSON.
+        let result =
+            outcome.map(|result| serde_json::from_str::<&RawValue>(result).unwrap_or(RawValue::NULL));
         Answer {
-            status: outcome.as_ref().map_or_else(|fault| fault.http_status, |_| 200),
+            status: result.map_or_else(|fault| fault.http_status, |_| 200),
             date: self.clock.now(),
-            body: envelope::write(metadata, &outcome).unwrap_or_default(),
+            content_type: "application/json; charset=utf-8",
+            retry_after: None,
+            cut_off: None,
+            body: envelope::write(metadata, result).unwrap_or_default(),
         }
     }
 
@@ -108,6 +150,19 @@ impl Backend {
         let (date, time) = (time.date(), &time.as_str()[9..15]);
         format!("{date}{time}{:016X}{:04X}", random.u64(..), random.u16(..))
     }
+}
+
+fn check_target(request: &ReceivedRequest<'_>, metadata: &Metadata) -> Result<(), ServiceFault> {
+    if request.method != "POST" {
+        let message = format!("the actions of this service are called with POST, not {}", request.method);
+        return Err(ServiceFault::platform("InvalidActionOrVersion", message));
+    }
+    for (name, value) in [("Action", &metadata.action), ("Version", &metadata.version)] {
+        if value.is_empty() {
+            return Err(ServiceFault::platform("MissingParameter", format!("the query has no `{name}`")));
+        }
+    }
+    Ok(())
 }
 
 /// The value of a query parameter, which must not occur twice.

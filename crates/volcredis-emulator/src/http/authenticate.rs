@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use volcredis_core::Secret;
-use volcredis_core::sign::{Claim, ClaimError, ReceivedRequest};
+use volcredis_core::sign::{Claim, ClaimError, Mismatch, ReceivedRequest};
 
 use crate::ServiceFault;
 use crate::clock::{Clock, MAX_SKEW_SECONDS};
@@ -22,44 +22,62 @@ pub(super) struct Authenticated {
     pub(super) caller: RealmKey,
     /// The service of the scope, as it was spelled.
     pub(super) service: String,
+    pub(super) access_key: String,
 }
 
-/// Checks the signature of a request, and finds out whose it is.
+/// Why a request was not accepted; for a wrong signature, with what it should have covered.
+#[derive(Debug)]
+pub(super) struct Refused {
+    pub(super) fault: ServiceFault,
+    pub(super) mismatch: Option<Mismatch>,
+}
+
+impl From<ServiceFault> for Refused {
+    fn from(fault: ServiceFault) -> Self {
+        Self { fault, mismatch: None }
+    }
+}
+
+/// Checks the signature of a request, and finds out whose it is. The clock may be off by so many seconds.
 pub(super) fn authenticate(
     request: &ReceivedRequest<'_>,
     keys: &HashMap<String, KeyHolder>,
     clock: &Clock,
-) -> Result<Authenticated, ServiceFault> {
+    skew_seconds: i64,
+) -> Result<Authenticated, Refused> {
     let claim = Claim::parse(request).map_err(|error| fault_of(&error))?;
-    if !clock.accepts(claim.time) {
-        return Err(ServiceFault::platform(
+    if !clock.accepts(claim.time, skew_seconds) {
+        let fault = ServiceFault::platform(
             "InvalidTimestamp",
             format!(
                 "the request is signed for {}, and it is {} here; they may be {} minutes apart",
                 claim.time,
-                clock.now().timestamp(),
+                clock.now().timestamp().plus_seconds(skew_seconds),
                 MAX_SKEW_SECONDS / 60
             ),
-        ));
+        );
+        return Err(fault.into());
     }
     if !claim.service.eq_ignore_ascii_case("redis") {
         let message = format!("the request is signed for the service `{}`; this is `redis`", claim.service);
-        return Err(ServiceFault::platform("ServiceNotFound", message));
+        return Err(ServiceFault::platform("ServiceNotFound", message).into());
     }
     let holder = keys.get(&claim.access_key).ok_or_else(|| {
         ServiceFault::platform("InvalidAccessKey", format!("there is no access key `{}`", claim.access_key))
     })?;
     if claim.session_token.is_some() {
         let message = "the access key is a long-lived one, and takes no `X-Security-Token`";
-        return Err(ServiceFault::platform("InvalidSecretToken", message));
+        return Err(ServiceFault::platform("InvalidSecretToken", message).into());
     }
-    claim
-        .verify(request, &holder.secret)
-        .map_err(|mismatch| ServiceFault::platform("SignatureDoesNotMatch", mismatch.to_string()))?;
+    claim.verify(request, &holder.secret).map_err(|mismatch| Refused {
+        fault: ServiceFault::platform("SignatureDoesNotMatch", mismatch.to_string()),
+        mismatch: Some(mismatch),
+    })?;
     let region = Region::find(&claim.region)?;
     Ok(Authenticated {
         caller: RealmKey { account: holder.account, region: region.id },
         service: claim.service,
+        access_key: claim.access_key,
     })
 }
 

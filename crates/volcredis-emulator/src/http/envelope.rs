@@ -48,12 +48,12 @@ struct Envelope<'a, M> {
 /// Writes the body of an answer.
 pub(super) fn write(
     metadata: &Metadata,
-    outcome: &Result<Box<RawValue>, ServiceFault>,
+    outcome: Result<&RawValue, &ServiceFault>,
 ) -> serde_json::Result<Vec<u8>> {
     match outcome {
         Ok(result) => serde_json::to_vec(&Envelope { response_metadata: metadata, result: Some(result) }),
         Err(fault) => {
-            let error = ErrorShape { code_n: fault.number, code: fault.code, message: &fault.message };
+            let error = ErrorShape { code_n: fault.number, code: &fault.code, message: &fault.message };
             let metadata = FailedMetadata { metadata, error };
             serde_json::to_vec(&Envelope { response_metadata: metadata, result: None })
         }

@@ -116,7 +116,7 @@ mod tests {
             &nested,
         ] {
             let fault = parameters(text.as_bytes()).unwrap_err();
-            assert_eq!((fault.code, fault.http_status), ("ParamError", 400));
+            assert_eq!((&*fault.code, fault.http_status), ("ParamError", 400));
         }
         assert!(parameters(b"{\"a\":\"\xff\"}").is_err());
     }

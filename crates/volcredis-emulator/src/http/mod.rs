@@ -2,10 +2,13 @@
 
 mod answer;
 mod authenticate;
+mod body;
+mod control;
 mod envelope;
 mod json;
+mod page;
 mod server;
 
-pub(crate) use answer::Backend;
+pub(crate) use answer::{Backend, lock};
 pub(crate) use authenticate::KeyHolder;
 pub(crate) use server::serve;

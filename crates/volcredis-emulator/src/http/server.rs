@@ -1,24 +1,30 @@
 //! The bytes on the socket: connections, limits of size and time.
 
-use std::convert::Infallible;
+use std::future::poll_fn;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, UNIX_EPOCH};
 
 use bytes::Bytes;
-use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::{Body, Incoming};
-use hyper::header::{CONNECTION, CONTENT_TYPE, DATE, HeaderValue};
+use hyper::header::{CONNECTION, CONTENT_TYPE, DATE, HeaderValue, RETRY_AFTER};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Request, Response, StatusCode};
 use hyper_util::rt::{TokioIo, TokioTimer};
+use thiserror::Error;
+use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, oneshot};
 use tokio::time::{sleep, timeout};
 use volcredis_core::sign::ReceivedRequest;
 
 use super::answer::{Answer, Backend};
+use super::body::AnswerBody;
+use super::control;
 use crate::ServiceFault;
+use crate::faults::{CutOff, Reset};
 
 /// The largest body that is read.
 const MAX_BODY: usize = 1 << 20;
@@ -58,45 +64,73 @@ async fn accept(listener: TcpListener, backend: Arc<Backend>) {
 async fn connection(stream: TcpStream, backend: Arc<Backend>) {
     // Without it, small answers would wait for the client to acknowledge earlier ones.
     let _ = stream.set_nodelay(true);
+    let reset = Arc::new(AtomicBool::new(false));
+    let wants_reset = Arc::clone(&reset);
     let service = service_fn(move |request| {
-        let backend = Arc::clone(&backend);
-        async move { Ok::<_, Infallible>(respond(request, &backend).await) }
+        let (backend, reset) = (Arc::clone(&backend), Arc::clone(&wants_reset));
+        Box::pin(async move {
+            respond(request, &backend).await.inspect_err(|_| reset.store(true, Ordering::Relaxed))
+        })
     });
-    let served = http1::Builder::new()
+    let mut connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(PATIENCE)
         .max_buf_size(MAX_HEAD)
-        .serve_connection(TokioIo::new(stream), service)
-        .await;
+        .serve_connection(TokioIo::new(stream), service);
     // A client that breaks off, or does not speak HTTP, is its own affair: hyper has answered what can be answered.
-    drop(served);
+    let _ = poll_fn(|context| connection.poll_without_shutdown(context)).await;
+    let mut stream = connection.into_parts().io.into_inner();
+    if reset.load(Ordering::Relaxed) {
+        let _ = stream.set_zero_linger();
+    } else {
+        let _ = stream.shutdown().await;
+    }
 }
 
-async fn respond(request: Request<Incoming>, backend: &Backend) -> Response<Full<Bytes>> {
+/// The connection is to be reset.
+#[derive(Debug, Error)]
+#[error("the connection is reset, as was asked for")]
+struct ConnectionReset;
+
+async fn respond(
+    request: Request<Incoming>,
+    backend: &Backend,
+) -> Result<Response<AnswerBody>, ConnectionReset> {
     let (head, body) = request.into_parts();
     let body = match read(body).await {
         Ok(body) => body,
         Err(fault) => {
-            let mut response = response_of(backend.refuse(fault));
+            let mut response = response_of(backend.refuse(&fault));
             response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
-            return response;
+            return Ok(response);
         }
     };
+    let (method, path) = (head.method.as_str(), head.uri.path());
+    if path.starts_with(control::PREFIX) {
+        return Ok(response_of(backend.control(method, path, &body)));
+    }
     let headers: Option<Vec<(&str, &str)>> = head
         .headers
         .iter()
         .map(|(name, value)| Some((name.as_str(), str::from_utf8(value.as_bytes()).ok()?)))
         .collect();
     let Some(headers) = headers else {
-        return response_of(backend.refuse(ServiceFault::parameter("a header is not UTF-8")));
+        return Ok(response_of(backend.refuse(&ServiceFault::parameter("a header is not UTF-8"))));
     };
-    response_of(backend.answer(&ReceivedRequest {
-        method: head.method.as_str(),
-        path: head.uri.path(),
-        query: head.uri.query().unwrap_or_default(),
-        headers: &headers,
-        body: &body,
-    }))
+    let query = head.uri.query().unwrap_or_default();
+    let trouble = backend.strike(query);
+    if trouble.reset == Some(Reset::Before) {
+        return Err(ConnectionReset);
+    }
+    if !trouble.latency.is_zero() {
+        sleep(trouble.latency).await;
+    }
+    let request = ReceivedRequest { method, path, query, headers: &headers, body: &body };
+    let answer = backend.answer(&request, &trouble);
+    if trouble.reset == Some(Reset::After) {
+        return Err(ConnectionReset);
+    }
+    Ok(response_of(answer))
 }
 
 /// Reads a body whole, within the limits of size and time.
@@ -114,11 +148,21 @@ async fn read(body: Incoming) -> Result<Bytes, ServiceFault> {
     }
 }
 
-fn response_of(answer: Answer) -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::from(answer.body));
+fn response_of(answer: Answer) -> Response<AnswerBody> {
+    let body = match answer.cut_off {
+        None => AnswerBody::whole(answer.body),
+        Some(CutOff(after)) => {
+            let half = answer.body.len() / 2;
+            AnswerBody::cut_off(answer.body, after.unwrap_or(half))
+        }
+    };
+    let mut response = Response::new(body);
     *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let headers = response.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(answer.content_type));
+    if let Some(seconds) = answer.retry_after {
+        headers.insert(RETRY_AFTER, seconds.into());
+    }
     let since_epoch = Duration::from_millis(u64::try_from(answer.date.unix_millis()).unwrap_or(0));
     let date = UNIX_EPOCH.checked_add(since_epoch).unwrap_or(UNIX_EPOCH);
     if let Ok(date) = HeaderValue::from_str(&httpdate::fmt_http_date(date)) {

@@ -69,7 +69,9 @@ pub(crate) fn begin(
 
 /// Lets the next backup of the instance's plan take place in its time, and the one after it.
 pub(crate) fn schedule(world: &mut World, realm: RealmKey, instance: &Instance, now: Moment) {
-    let Some(due) = instance.backup_plan.next_after(now) else { return };
+    // When the clock leaps, what would be long gone by then need not be made.
+    let from = now.max(world.horizon().before(4 * RETENTION));
+    let Some(due) = instance.backup_plan.next_after(from) else { return };
     let (id, planned) = (instance.id.clone(), instance.backup_plan.updated);
     world.agenda.enter(
         due,
@@ -81,6 +83,7 @@ pub(crate) fn schedule(world: &mut World, realm: RealmKey, instance: &Instance, 
             };
             let has_backups = instance.class() == InstanceClass::PrimarySecondary;
             if has_backups && instance.status == InstanceStatus::Running {
+                world.begin_event(&id, now);
                 let new = NewBackup { name: None, strategy: BackupStrategy::AutomatedBackup };
                 begin(world, realm, &instance, new, now);
             }

@@ -24,6 +24,7 @@ mod limits;
 mod logs;
 mod network;
 mod occurrences;
+mod overview;
 mod paging;
 mod parameter;
 mod parameter_groups;

@@ -56,4 +56,11 @@ mod tests {
         }
         assert_eq!(Page::new(Some(3), Some(10)).of(0..25), ((20..25).collect(), 25));
     }
+
+    #[test]
+    fn a_page_of_a_list_of_known_length_is_found_without_going_through_the_list() {
+        // One by one, four billion items would take a minute.
+        let (page, total) = Page::new(Some(i32::MAX), Some(2)).of_all(0..u32::MAX);
+        assert_eq!((page, total), (vec![u32::MAX - 3, u32::MAX - 2], i32::MAX));
+    }
 }

@@ -1,6 +1,6 @@
 //! All that the emulated service knows.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use indexmap::IndexMap;
@@ -18,7 +18,7 @@ use super::tasks::Tasks;
 use crate::clock::Moment;
 
 /// One account in one region: what a caller sees.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct RealmKey {
     pub(crate) account: i64,
     pub(crate) region: &'static str,
@@ -102,6 +102,18 @@ impl Default for Durations {
 }
 
 impl Durations {
+    /// In milliseconds: creations, changes, backups, deletions.
+    pub(crate) fn as_millis(&self) -> [u64; 4] {
+        [self.creation, self.change, self.backup, self.deletion]
+            .map(|duration| u64::try_from(duration.as_millis()).unwrap_or(u64::MAX))
+    }
+
+    /// What [`as_millis`](Self::as_millis) gives.
+    pub(crate) fn from_millis(millis: [u64; 4]) -> Self {
+        let [creation, change, backup, deletion] = millis.map(Duration::from_millis);
+        Self { creation, change, backup, deletion }
+    }
+
     /// The same duration for all work.
     #[must_use]
     pub fn all(duration: Duration) -> Self {
@@ -114,20 +126,46 @@ pub(crate) struct World {
     pub(crate) durations: Durations,
     pub(crate) agenda: Agenda,
     seed: u64,
+    /// How many calls have changed something.
+    changes: u64,
+    /// What identifiers are drawn from, and how many were.
+    stream: u64,
     draws: u64,
-    realms: HashMap<RealmKey, Realm>,
+    realms: BTreeMap<RealmKey, Realm>,
+    /// Until when time is running.
+    horizon: Moment,
 }
 
 impl World {
     pub(crate) fn new(seed: u64, durations: Durations) -> Self {
-        Self { durations, agenda: Agenda::default(), seed, draws: 0, realms: HashMap::new() }
+        Self {
+            durations,
+            agenda: Agenda::default(),
+            seed,
+            changes: 0,
+            stream: 0,
+            draws: 0,
+            realms: BTreeMap::new(),
+            horizon: Moment::from_unix_millis(0),
+        }
     }
 
     /// Lets everything happen that is due by `now`.
     pub(crate) fn advance(&mut self, now: Moment) {
+        self.horizon = now;
         while let Some((due, event)) = self.agenda.next_due(now) {
             event(self, due);
         }
+    }
+
+    /// Until when time is running: where it is when everything that is due has happened.
+    pub(crate) fn horizon(&self) -> Moment {
+        self.horizon
+    }
+
+    /// Every account in every region, in order.
+    pub(crate) fn all_realms(&self) -> impl Iterator<Item = (RealmKey, &Realm)> {
+        self.realms.iter().map(|(key, realm)| (*key, realm))
     }
 
     pub(crate) fn realm(&self, key: RealmKey) -> Option<&Realm> {
@@ -138,11 +176,31 @@ impl World {
         self.realms.entry(key).or_default()
     }
 
-    /// Makes up an identifier: the prefix and `length` letters and digits. The n-th of a world depends on nothing but
-    /// the seed and n.
+    /// Begins a call: what it makes up depends on nothing but the seed and on how many calls have changed something
+    /// before it; not on what was read or refused in between. So the same changes make the same world.
+    pub(crate) fn begin_call(&mut self) {
+        (self.stream, self.draws) = (self.changes << 1, 0);
+    }
+
+    /// Counts a call that has changed something.
+    pub(crate) fn count_change(&mut self) {
+        self.changes += 1;
+    }
+
+    /// Begins something that an instance does by itself: what is made up then depends on the seed, the instance and
+    /// the time.
+    pub(crate) fn begin_event(&mut self, instance_id: &str, now: Moment) {
+        let hash = instance_id.bytes().fold(now.unix_millis().cast_unsigned(), |hash, byte| {
+            hash.wrapping_mul(31).wrapping_add(byte.into())
+        });
+        (self.stream, self.draws) = (hash << 1 | 1, 0);
+    }
+
+    /// Makes up an identifier: the prefix and `length` letters and digits.
     pub(crate) fn identifier(&mut self, prefix: &str, length: usize) -> String {
-        let mut random =
-            fastrand::Rng::with_seed(self.seed.wrapping_add(self.draws.wrapping_mul(0x9E37_79B9_7F4A_7C15)));
+        const FAR_APART: u64 = 0x9E37_79B9_7F4A_7C15;
+        let source = fastrand::Rng::with_seed(self.seed ^ self.stream.wrapping_mul(FAR_APART)).u64(..);
+        let mut random = fastrand::Rng::with_seed(source.wrapping_add(self.draws.wrapping_mul(FAR_APART)));
         self.draws += 1;
         let letters = std::iter::repeat_with(|| char::from_digit(random.u32(0..36), 36).unwrap_or_default());
         prefix.chars().chain(letters.take(length)).collect()

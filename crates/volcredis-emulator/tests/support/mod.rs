@@ -72,6 +72,19 @@ impl Draft {
         self
     }
 
+    /// The request as it goes over the wire.
+    pub(crate) fn bytes(&self) -> Vec<u8> {
+        let length = self.body.len();
+        let mut bytes = format!("{} {} HTTP/1.1\r\nContent-Length: {length}\r\n", self.method, self.target);
+        for (name, value) in &self.headers {
+            bytes.push_str(&format!("{name}: {value}\r\n"));
+        }
+        bytes.push_str("\r\n");
+        let mut bytes = bytes.into_bytes();
+        bytes.extend_from_slice(&self.body);
+        bytes
+    }
+
     pub(crate) fn without(mut self, name: &str) -> Self {
         self.headers.retain(|(other, _)| !other.eq_ignore_ascii_case(name));
         self
@@ -154,15 +167,7 @@ impl Client {
 
     #[track_caller]
     pub(crate) fn send(&self, draft: &Draft) -> Reply {
-        let mut bytes =
-            format!("{} {} HTTP/1.1\r\nContent-Length: {}\r\n", draft.method, draft.target, draft.body.len());
-        for (name, value) in &draft.headers {
-            bytes.push_str(&format!("{name}: {value}\r\n"));
-        }
-        bytes.push_str("\r\n");
-        let mut bytes = bytes.into_bytes();
-        bytes.extend_from_slice(&draft.body);
-        self.send_bytes(&bytes)
+        self.send_bytes(&draft.bytes())
     }
 
     /// Sends bytes as they are, and reads one answer.

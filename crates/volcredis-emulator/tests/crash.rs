@@ -1,0 +1,107 @@
+//! The end of the process at any moment: what was answered is there afterwards, and nothing is there in half.
+
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpStream;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use support::{Client, INSTANCE, held, read_reply};
+use volcredis_emulator::Emulator;
+
+/// Tells the copy of this program that it is to serve, and from which file.
+const STATE_FILE: &str = "VOLCREDIS_EMULATOR_CRASH_TEST_STATE";
+
+/// Serves until it is killed, in a copy of this program; does nothing when it is run as a test.
+#[test]
+fn serves_when_told_to() {
+    let Some(path) = std::env::var_os(STATE_FILE) else { return };
+    let emulator = held().state_file(path).start().unwrap();
+    println!("\nserving on {}", emulator.url());
+    emulator.run();
+}
+
+fn serve(path: &Path) -> (Child, Client) {
+    let mut child = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "serves_when_told_to", "--nocapture"])
+        .env(STATE_FILE, path)
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let address = lines
+        .map_while(Result::ok)
+        .find_map(|line| line.strip_prefix("serving on http://")?.parse().ok())
+        .expect("the copy serves");
+    let any = Emulator::builder().empty().start().unwrap();
+    (child, Client { address, ..Client::of(&any) })
+}
+
+fn names(client: &Client) -> Vec<String> {
+    let answer = client.ok("DescribeAllowLists", &json!({"RegionId": "cn-beijing"}));
+    let lists = answer["AllowLists"].as_array().unwrap();
+    assert!(lists.iter().all(|list| list["AllowListIPNum"] == 2), "none is there in half: {lists:?}");
+    lists.iter().map(|list| list["AllowListName"].as_str().unwrap().to_owned()).collect()
+}
+
+/// Makes allow lists until the process that serves is gone; gives the names of those that were answered.
+fn make_lists(client: &Client, round: u64) -> Vec<String> {
+    let mut answered = Vec::new();
+    for number in 0_u64.. {
+        let name = format!("list_{round}_{number}");
+        let request: Value = json!({"AllowListName": name, "AllowList": "10.0.0.1,10.0.0.2"});
+        let draft = client.sign("CreateAllowList", "2020-12-07", request.to_string().into_bytes());
+        let Ok(mut stream) = TcpStream::connect(client.address) else { break };
+        if stream.write_all(&draft.bytes()).is_err() {
+            break;
+        }
+        let mut reader = BufReader::new(stream);
+        if reader.fill_buf().map_or(true, <[u8]>::is_empty) {
+            break;
+        }
+        assert_eq!(read_reply(&mut reader).status, 200);
+        answered.push(name);
+    }
+    answered
+}
+
+#[test]
+fn what_was_answered_survives_a_kill() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("state.redb");
+    let mut expected: Vec<String> = Vec::new();
+    for round in 0..8_u64 {
+        let (mut child, client) = serve(&path);
+        let found = names(&client);
+        assert!(expected.iter().all(|name| found.contains(name)), "{expected:?} in {found:?}");
+        assert!(
+            found.len() <= expected.len() + 1,
+            "at most the call that was under way came through unanswered"
+        );
+        expected = found;
+        let delay = Duration::from_millis(5 + round * 37 % 60);
+        let killer = std::thread::spawn(move || {
+            std::thread::sleep(delay);
+            child.kill().unwrap();
+            child.wait().unwrap();
+        });
+        expected.extend(make_lists(&client, round));
+        killer.join().unwrap();
+    }
+    assert!(client_made_some(&expected), "{expected:?}");
+
+    let emulator = held().state_file(&path).start().unwrap();
+    assert_eq!(
+        Client::of(&emulator).ok("DescribeDBInstanceDetail", &json!({"InstanceId": INSTANCE}))["Status"],
+        "Running"
+    );
+}
+
+fn client_made_some(names: &[String]) -> bool {
+    names.len() >= 8
+}

@@ -1,0 +1,167 @@
+//! Faults on demand, the control interface, and the view of what is going on.
+
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+use std::io::{BufReader, ErrorKind, Read, Write};
+use std::net::TcpStream;
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use support::{Client, INSTANCE, Reply, held};
+use volcredis_emulator::{FaultKind, FaultRule};
+
+fn rule(json: &Value) -> Vec<FaultRule> {
+    FaultRule::parse_list(json!([json]).to_string().as_bytes()).unwrap()
+}
+
+fn regions(client: &Client) -> Reply {
+    client.call("DescribeRegions", &json!({}))
+}
+
+/// Sends a call, and reads whatever comes until the connection ends, and how it ends.
+fn read_to_end(client: &Client, action: &str, body: &Value) -> (Vec<u8>, std::io::Result<usize>) {
+    let draft = client.sign(action, "2020-12-07", body.to_string().into_bytes());
+    let mut stream = TcpStream::connect(client.address).unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
+    stream.write_all(&draft.bytes()).unwrap();
+    let mut received = Vec::new();
+    let end = stream.read_to_end(&mut received);
+    (received, end)
+}
+
+#[test]
+fn an_error_strikes_as_often_as_asked_for() {
+    let faults = rule(
+        &json!({"action": "DescribeRegions", "fault": "error", "times": 2, "code": "InternalError", "http_status": 503, "retry_after": 7}),
+    );
+    let emulator = held().faults(faults).start().unwrap();
+    let client = Client::of(&emulator);
+    assert_eq!(client.call("DescribeZones", &json!({"RegionId": "cn-beijing"})).status, 200);
+    for _ in 0..2 {
+        let reply = regions(&client);
+        assert_eq!(reply.error(), ("InternalError", Some(100_014), 503));
+        assert_eq!(reply.header("retry-after"), Some("7"));
+    }
+    assert_eq!(regions(&client).status, 200);
+}
+
+#[test]
+fn throttling_and_latency() {
+    let emulator = held().faults([FaultRule::new(FaultKind::Throttle)]).start().unwrap();
+    let client = Client::of(&emulator);
+    assert_eq!(regions(&client).error(), ("AccountFlowLimitExceeded", None, 429));
+    emulator.set_faults(rule(&json!({"fault": "latency", "milliseconds": 50})));
+    let before = Instant::now();
+    assert_eq!(regions(&client).status, 200);
+    assert!(before.elapsed() >= Duration::from_millis(50));
+}
+
+#[test]
+fn a_connection_is_reset_before_or_after_the_call_is_carried_out() {
+    let emulator = held().start().unwrap();
+    let client = Client::of(&emulator);
+    let backups = || client.ok("DescribeBackups", &json!({"InstanceId": INSTANCE}))["Total"].clone();
+    for (after, made) in [(false, 0), (true, 1)] {
+        emulator.set_faults(rule(&json!({"action": "CreateBackup", "fault": "reset", "after": after})));
+        let (received, end) = read_to_end(&client, "CreateBackup", &json!({"InstanceId": INSTANCE}));
+        assert!(received.is_empty());
+        assert_eq!(end.unwrap_err().kind(), ErrorKind::ConnectionReset);
+        assert_eq!(backups(), made);
+    }
+}
+
+#[test]
+fn an_answer_is_cut_off() {
+    let emulator = held().faults(rule(&json!({"fault": "cut_off", "bytes": 20}))).start().unwrap();
+    let client = Client::of(&emulator);
+    let (received, _) = read_to_end(&client, "DescribeRegions", &json!({}));
+    let received = String::from_utf8(received).unwrap();
+    let (head, body) = received.split_once("\r\n\r\n").unwrap();
+    assert_eq!(body, "{\"ResponseMetadata\":");
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")).unwrap();
+    assert!(length.parse::<usize>().unwrap() > body.len());
+}
+
+#[test]
+fn a_skewed_clock_refuses_and_says_what_time_it_takes_it_to_be() {
+    let emulator = held().faults(rule(&json!({"fault": "clock_skew", "seconds": 3600}))).start().unwrap();
+    let client = Client { time: Some(support::START), ..Client::of(&emulator) };
+    let reply = regions(&client);
+    assert_eq!(reply.error(), ("InvalidTimestamp", Some(100_006), 400));
+    assert_eq!(reply.header("date"), Some("Wed, 10 Jul 2024 01:00:00 GMT"));
+    let learnt = Client { time: Some(support::START.plus_seconds(3600)), ..client };
+    assert_eq!(regions(&learnt).status, 200);
+}
+
+fn control(client: &Client, method: &str, path: &str, body: &str) -> Reply {
+    let length = body.len();
+    client.send_bytes(
+        format!("{method} {path} HTTP/1.1\r\nHost: x\r\nContent-Length: {length}\r\n\r\n{body}").as_bytes(),
+    )
+}
+
+#[test]
+fn the_control_interface_is_closed_unless_asked_for() {
+    let emulator = held().start().unwrap();
+    let client = Client::of(&emulator);
+    for (method, path) in
+        [("POST", "/_/clock"), ("GET", "/_/faults"), ("PUT", "/_/faults"), ("DELETE", "/_/faults")]
+    {
+        assert_eq!(control(&client, method, path, "[]").status, 403, "{method} {path}");
+    }
+}
+
+#[test]
+fn clock_and_faults_are_controlled_over_http() {
+    let emulator = held().control(true).start().unwrap();
+    let client = Client::of(&emulator);
+    let stepped = control(&client, "POST", "/_/clock", r#"{"step_seconds": 90}"#);
+    assert_eq!(stepped.body, json!({"now": "2024-07-10T00:01:30Z"}));
+    assert_eq!(control(&client, "POST", "/_/clock", r#"{"step_seconds": -1}"#).status, 400);
+    assert_eq!(control(&client, "PUT", "/_/faults", r#"[{"fault": "flood"}]"#).status, 400);
+    assert_eq!(control(&client, "PUT", "/_/faults", r#"[{"fault": "throttle"}]"#).status, 200);
+    assert_eq!(regions(&client).status, 429);
+    assert_eq!(control(&client, "GET", "/_/faults", "").body[0]["fault"], "throttle");
+    assert_eq!(control(&client, "DELETE", "/_/faults", "").status, 200);
+    assert_eq!(regions(&client).status, 200);
+    assert_eq!(control(&client, "GET", "/_/nothing", "").status, 404);
+}
+
+#[test]
+fn what_is_going_on_can_be_seen() {
+    let emulator = held().start().unwrap();
+    let client = Client::of(&emulator);
+    client.ok("CreateBackup", &json!({"InstanceId": INSTANCE}));
+    let wrong = client.clone().key("AKLTemulator", "wrong");
+    regions(&wrong);
+    let state = control(&client, "GET", "/_/state", "").body;
+    assert_eq!(state["now"], "2024-07-10T00:00:00Z");
+    assert_eq!(state["instances"].as_array().unwrap().len(), 5);
+    assert_eq!(state["backups"][0]["instance_id"], INSTANCE);
+    let calls = state["calls"].as_array().unwrap();
+    assert_eq!((&calls[1]["action"], &calls[1]["http_status"]), (&json!("CreateBackup"), &json!(200)));
+    assert_eq!(
+        (&calls[0]["code"], &calls[0]["access_key"]),
+        (&json!("SignatureDoesNotMatch"), &json!("AKLTemulator"))
+    );
+    let signed = calls[0]["mismatch"]["canonical_request"].as_str().unwrap();
+    assert!(signed.starts_with("POST\n/\nAction=DescribeRegions"), "{signed}");
+
+    let mut stream = TcpStream::connect(client.address).unwrap();
+    stream.write_all(b"GET /_/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
+    let mut page = String::new();
+    BufReader::new(stream).read_to_string(&mut page).unwrap();
+    assert!(page.starts_with("HTTP/1.1 200") && page.contains("text/html") && page.contains(INSTANCE));
+}
+
+#[test]
+fn the_last_hundred_calls_are_remembered() {
+    let emulator = held().start().unwrap();
+    let client = Client::of(&emulator);
+    for _ in 0..105 {
+        regions(&client);
+    }
+    assert_eq!(control(&client, "GET", "/_/state", "").body["calls"].as_array().unwrap().len(), 100);
+}
