@@ -20,7 +20,9 @@ class Emulator:
     """The command `volcredis emulator`, and the control of its clock."""
 
     def __init__(self):
+        # The times in the stories are those of this day.
         command = [os.environ["VOLCREDIS_COMMAND"], "emulator", "--control", "--rate-limit", "0", "--seed", "1"]
+        command += ["--start-time", "2024-07-10T00:00:00Z", "--hold"]
         command += ["--access-key", ACCESS_KEY, "--secret-key", SECRET_KEY]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
         self.url = self.process.stdout.readline().removeprefix("listening on ").strip()

@@ -120,8 +120,27 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Failure> {
         }
         builder = builder.speed(*speed);
     }
-    let emulator =
-        builder.start().map_err(|error| Failure::system(format!("the emulator cannot start: {error}")))?;
+    if let Some(text) = text("start-time") {
+        let time = Timestamp::parse_rfc3339(text).ok_or_else(|| {
+            Failure::usage(format!(
+                "--start-time must be a time such as 2024-07-10T00:00:00Z, and is {text:?}"
+            ))
+        })?;
+        builder = builder.start_time(time);
+    }
+    if matches.get_flag("hold") {
+        builder = builder.hold_clock();
+    }
+    if let Some(path) = text("faults") {
+        builder = builder.faults(fault_rules(path)?);
+    }
+    if let Some(path) = text("state") {
+        builder = builder.state_file(path);
+    }
+    let emulator = builder
+        .control(matches.get_flag("control"))
+        .start()
+        .map_err(|error| Failure::system(format!("the emulator cannot start: {error}")))?;
     output::line(&format!("listening on {}", emulator.url()))?;
     emulator.run();
     Ok(())

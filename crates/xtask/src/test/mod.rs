@@ -21,7 +21,8 @@ pub(crate) fn run(root: &Path, soak: bool) -> Result<()> {
     steps.run("documentation", || steps::documentation(root))?;
     steps.run("Rust tests", || cargo(root, &["test", "--workspace", "--all-targets", "--locked"]))?;
     steps.run("Rust doc tests", || cargo(root, &["test", "--workspace", "--doc", "--locked"]))?;
-    steps.run("Python tests", || python::run(root))?;
+    steps.run("Python tests", || python::package(root))?;
+    steps.run("official SDK", || python::official_sdk(root))?;
     if soak {
         steps.run("soak", || steps::soak(root))?;
     }

@@ -1,4 +1,4 @@
-//! The Python package, installed as its users install it, in a virtual environment below `target`.
+//! The tests in Python, each in a virtual environment of its own below `target`.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -8,26 +8,49 @@ use anyhow::Result;
 
 use super::steps::{cargo, succeed};
 
-pub(crate) fn run(root: &Path) -> Result<()> {
+/// The Python package, installed as its users install it.
+pub(crate) fn package(root: &Path) -> Result<()> {
+    let python = environment(root, "python")?;
+    install(root, &python, &[".[test]"])?;
+    test(root, &python, "tests/python")
+}
+
+/// The official Python SDK against the emulator.
+pub(crate) fn official_sdk(root: &Path) -> Result<()> {
+    let python = environment(root, "official-sdk")?;
+    install(root, &python, &["--requirement", "tests/official_sdk/requirements.txt"])?;
+    test(root, &python, "tests/official_sdk")
+}
+
+/// The interpreter of a virtual environment, which is made where it is not there.
+fn environment(root: &Path, name: &str) -> Result<PathBuf> {
+    let folder = root.join("target").join(name);
+    let python = folder.join("bin/python");
+    if !python.exists() {
+        succeed(Command::new("python3").arg("-m").arg("venv").arg(&folder))?;
+    }
+    Ok(python)
+}
+
+fn install(root: &Path, python: &Path, what: &[&str]) -> Result<()> {
+    let mut command = Command::new(python);
+    command
+        .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
+        .args(what)
+        .current_dir(root);
+    succeed(&mut command)
+}
+
+fn test(root: &Path, python: &Path, folder: &str) -> Result<()> {
     // The command runs the emulator that the tests call.
     cargo(root, &["build", "--package", "volcredis-cli", "--locked"])?;
-    let environment = root.join("target/python");
-    let python = environment.join("bin/python");
-    if !python.exists() {
-        succeed(Command::new("python3").arg("-m").arg("venv").arg(&environment))?;
-    }
-    let mut install = Command::new(&python);
-    install
-        .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", ".[test]"])
-        .current_dir(root);
-    succeed(&mut install)?;
-    let mut test = Command::new(&python);
-    test.args(["-m", "pytest", "tests/python"]).current_dir(root).env("VOLCREDIS_COMMAND", command(root));
-    succeed(&mut test)
+    let mut command = Command::new(python);
+    command.args(["-m", "pytest", folder]).current_dir(root).env("VOLCREDIS_COMMAND", volcredis(root));
+    succeed(&mut command)
 }
 
 /// The command `volcredis` that cargo has built.
-fn command(root: &Path) -> PathBuf {
+fn volcredis(root: &Path) -> PathBuf {
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     target.join("debug/volcredis")
 }
