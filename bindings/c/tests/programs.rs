@@ -13,3 +13,8 @@ fn cross_region_backup() {
 fn calls() {
     build_and_run("calls.c");
 }
+
+#[test]
+fn typed() {
+    build_and_run("typed.c");
+}

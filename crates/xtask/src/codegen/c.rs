@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use super::File;
 use super::model::{Action, Field, Model, Structure};
-use super::text::wrap;
+use super::rust::wrap;
 use super::words::Words;
 
 /// What the generated functions stand on.
@@ -70,6 +70,9 @@ impl Header<'_> {
     volcredis_response **response, {response} *result, volcredis_error **error) {{
     volcredis_request *filled = NULL;
     volcredis_status status = volcredis_request_new({name:?}, &filled, error);
+    if (response != NULL) {{
+        *response = NULL;
+    }}
     if (status == VOLCREDIS_OK) {{
         status = volcredis_fill_{name}Request(filled, \"\", request, error);
     }}
@@ -160,7 +163,7 @@ impl Header<'_> {
                 (false, Some(_)) if held == "string" => writeln!(text, "    const char *{wire};")?,
                 (false, Some(kind)) => writeln!(text, "    volcredis_optional_{kind} {wire};")?,
                 (false, None) => writeln!(text, "    const {} *{wire};", self.c_name(action, held))?,
-                (true, Some(_)) => writeln!(text, "    volcredis_strings {wire};")?,
+                (true, Some(kind)) => writeln!(text, "    volcredis_{kind}s {wire};")?,
                 (true, None) => writeln!(
                     text,
                     "    const {} *{wire};\n    /** How many items `{wire}` points to. */\n    size_t {wire}Count;",
@@ -187,17 +190,17 @@ impl Header<'_> {
                     text,
                     "    status = status ? status : volcredis_put_{kind}(request, at, {wire:?}, from->{wire}, error);"
                 )?,
-                (true, Some(_)) => writeln!(
+                (true, Some(kind)) => writeln!(
                     text,
-                    "    status = status ? status : volcredis_put_strings(request, at, {wire:?}, from->{wire}, error);"
+                    "    status = status ? status : volcredis_put_{kind}s(request, at, {wire:?}, from->{wire}, error);"
                 )?,
                 (false, None) => writeln!(
                     text,
-                    "    if (from->{wire} != NULL && status == VOLCREDIS_OK) {{\n        char inner[VOLCREDIS_POINTER_MAX];\n        volcredis_join(inner, at, {wire:?});\n        status = volcredis_fill_{inner}(request, inner, from->{wire}, error);\n    }}"
+                    "    if (from->{wire} != NULL && status == VOLCREDIS_OK) {{\n        char inner[VOLCREDIS_POINTER_MAX];\n        volcredis_join(inner, at, {wire:?});\n        status = volcredis_put_empty(request, at, {wire:?}, \"{{}}\", error);\n        status = status ? status : volcredis_fill_{inner}(request, inner, from->{wire}, error);\n    }}"
                 )?,
                 (true, None) => writeln!(
                     text,
-                    "    if (from->{wire} != NULL && status == VOLCREDIS_OK) {{\n        status = volcredis_put_list(request, at, {wire:?}, error);\n    }}\n    for (size_t index = 0; index < from->{wire}Count && status == VOLCREDIS_OK; index++) {{\n        char inner[VOLCREDIS_POINTER_MAX];\n        volcredis_join_index(inner, at, {wire:?}, index);\n        status = volcredis_fill_{inner}(request, inner, &from->{wire}[index], error);\n    }}"
+                    "    if (from->{wire} != NULL && status == VOLCREDIS_OK) {{\n        status = volcredis_put_empty(request, at, {wire:?}, \"[]\", error);\n    }}\n    for (size_t index = 0; index < from->{wire}Count && status == VOLCREDIS_OK; index++) {{\n        char inner[VOLCREDIS_POINTER_MAX];\n        volcredis_join_index(inner, at, {wire:?}, index);\n        status = volcredis_fill_{inner}(request, inner, &from->{wire}[index], error);\n    }}"
                 )?,
             }
         }
@@ -221,8 +224,10 @@ impl Header<'_> {
             let held = field.item_type().unwrap_or(&field.value_type);
             let mut doc = self.words.field(field, self.model);
             if field.item_type().is_some() {
-                let read = if scalar(held).is_some() { "string".to_owned() } else { self.view(action, held) };
-                doc.push(format!("Its items are read with `volcredis_read_{read}` and `volcredis_item`."));
+                doc.push(match scalar(held) {
+                    Some(kind) => format!("Its items are read with `volcredis_item_{kind}`."),
+                    None => format!("Its items are read with `volcredis_item` and `volcredis_read_{}`.", self.view(action, held)),
+                });
             } else if scalar(held).is_none() {
                 doc.push(format!("It is read with `volcredis_read_{}`; null when it is not there.", self.view(action, held)));
             }

@@ -1,5 +1,6 @@
 //! `cargo xtask codegen`: from the API model to the code that is checked in.
 
+mod c;
 mod c_header;
 mod model;
 mod names;
@@ -32,6 +33,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     let model = Model::read(root)?;
     let mut files = rust::files(&model)?;
     files.push(c_header::file(root)?);
+    files.push(c::file(&model)?);
     format_rust(root, &mut files)?;
     let stale = left_over(root, &files)?;
     let changed: Vec<&File> = files
