@@ -16,6 +16,8 @@
  * Text. Text is UTF-8. What the library gives ends with NUL, and belongs to the handle that it was read from. What the
  * library is given is copied.
  *
+ * Callbacks. A callback must return: neither throw an exception of C++ nor jump out.
+ *
  * Threads. Each type says what holds for it. No function needs to be called before the others.
  */
 
@@ -182,9 +184,41 @@ typedef int32_t volcredis_retry;
 #endif // __cplusplus
 
 /**
- * A JSON value that never changes, so that pointers into it hold as long as it does.
+ * How much a message matters.
  */
-typedef struct Node Node;
+enum volcredis_log_level
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /**
+     * Something failed.
+     */
+    VOLCREDIS_LOG_ERROR = 1,
+    /**
+     * Something may soon fail.
+     */
+    VOLCREDIS_LOG_WARN = 2,
+    /**
+     * What a reader of a log wants to know.
+     */
+    VOLCREDIS_LOG_INFO = 3,
+    /**
+     * Every attempt, every wait.
+     */
+    VOLCREDIS_LOG_DEBUG = 4,
+    /**
+     * Everything.
+     */
+    VOLCREDIS_LOG_TRACE = 5,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum volcredis_log_level volcredis_log_level;
+#else
+typedef int32_t volcredis_log_level;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
 
 /**
  * A way to give calls up. One handle can stand for any number of calls, and can be used by any number of threads.
@@ -204,6 +238,11 @@ typedef struct volcredis_client volcredis_client;
  * a time.
  */
 typedef struct volcredis_config volcredis_config;
+
+/**
+ * Where a credentials callback puts what it got. It holds only while the callback runs.
+ */
+typedef struct volcredis_credentials volcredis_credentials;
 
 /**
  * Why a function failed. Freed with `volcredis_error_free`. Never changes, so any number of threads can read it. It
@@ -228,10 +267,22 @@ typedef struct volcredis_request volcredis_request;
 typedef struct volcredis_response volcredis_response;
 
 /**
+ * What is signed: a method, a path, a query, headers and a body, none of it percent-encoded. Freed with
+ * `volcredis_signable_free`. Used by one thread at a time.
+ */
+typedef struct volcredis_signable volcredis_signable;
+
+/**
  * A signed request, to be sent with `POST`. It holds a signature, and the session token of temporary credentials, so it
  * is as secret as they are. Freed with `volcredis_signed_free`. Never changes, so any number of threads can read it.
  */
 typedef struct volcredis_signed volcredis_signed;
+
+/**
+ * Signs requests of any service of the platform, to be sent by other means. It keeps the keys it derived last, so that
+ * one should be used for many requests; any number of threads can use it. Freed with `volcredis_signer_free`.
+ */
+typedef struct volcredis_signer volcredis_signer;
 
 /**
  * A text that belongs to the caller. Freed with `volcredis_string_free`. Never changes, so any number of threads can
@@ -246,7 +297,38 @@ typedef struct volcredis_string volcredis_string;
  * Every function that reads from it takes a JSON Pointer (RFC 6901) that starts at the value: `/Backups/0/Size`, or
  * `""` for the value itself. The name of a single member can be given without the slash: `Active`.
  */
-typedef struct Node volcredis_value;
+typedef struct volcredis_value volcredis_value;
+
+/**
+ * Gets the outcome of a call: the status, and either the response or the error, which then belong to the callback. It
+ * is called once for each call that was begun, in a thread of the library. It may make calls itself.
+ */
+typedef void (*volcredis_done_callback)(void *user_data,
+                                        volcredis_status status,
+                                        struct volcredis_response *response,
+                                        struct volcredis_error *error);
+
+/**
+ * Gets one message: its level, a `volcredis_log_level`, and its text, a line that ends with NUL and holds only while the
+ * callback runs. It is called in whatever thread makes calls, several at a time; it must not wait, nor use the client.
+ * No message holds a secret.
+ */
+typedef void (*volcredis_log_callback)(void *user_data,
+                                       int32_t level,
+                                       const char *message);
+
+/**
+ * Frees what a callback was called with, when no callback will be called with it any more. May be null.
+ */
+typedef void (*volcredis_release)(void *user_data);
+
+/**
+ * Gets credentials, and hands them to `volcredis_credentials_give`, or says why there are none with
+ * `volcredis_credentials_fail`. It is called in a thread of the library, when the first call needs credentials and again
+ * before they expire or after the service refused them; one call at a time. It may wait, but must not use the client.
+ */
+typedef void (*volcredis_credentials_callback)(void *user_data,
+                                               const struct volcredis_credentials *credentials);
 
 #ifdef __cplusplus
 extern "C" {
@@ -308,7 +390,9 @@ volcredis_status volcredis_client_new(const struct volcredis_config *config,
                                       struct volcredis_error **error);
 
 /**
- * Frees a client; nothing for null. Responses and errors that came from it hold on.
+ * Frees a client; nothing for null. Responses and errors that came from it hold on. Calls that were begun and are not
+ * over end with `VOLCREDIS_CANCELLED`; when the function returns, all of them have been told of, unless it is called from
+ * within one of their callbacks.
  *
  * The caller ensures: `client` is null or was not freed; no other thread uses it, and it is not used again.
  */
@@ -321,14 +405,30 @@ void volcredis_client_free(struct volcredis_client *client);
  *
  * Safe in any thread, but not in a callback of this library.
  *
- * The caller ensures: `client` and `request` were not freed, `cancel` was not freed or is null, `response` can be written to; `error` can too, or
- * is null.
+ * The caller ensures: `client` and `request` were not freed, `cancel` was not freed or is null, `response` can be written to; `error` can too,
+ * or is null.
  */
 volcredis_status volcredis_client_send(const struct volcredis_client *client,
                                        const struct volcredis_request *request,
                                        const struct volcredis_cancel *cancel,
                                        struct volcredis_response **response,
                                        struct volcredis_error **error);
+
+/**
+ * Begins a call, and returns at once; `done` is called with the outcome. For programs that wait for many things in a
+ * loop of their own: have the callback wake the loop. The request can be changed or freed as soon as this returns.
+ *
+ * When this fails, `done` is not called. Safe in any thread, also in the callback of another call.
+ *
+ * The caller ensures: `client` and `request` were not freed, `cancel` was not freed or is null; `done` can be called in any thread with
+ * `user_data`; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_client_begin(const struct volcredis_client *client,
+                                        const struct volcredis_request *request,
+                                        const struct volcredis_cancel *cancel,
+                                        volcredis_done_callback done,
+                                        void *user_data,
+                                        struct volcredis_error **error);
 
 /**
  * The request as it would be sent first, signed, without sending it: to look at, or to send by other means. Freed with
@@ -581,6 +681,59 @@ const char *volcredis_error_violation_message(const struct volcredis_error *erro
                                               size_t index);
 
 /**
+ * Tells a callback what the clients made from this configuration do: messages of `level`, a `volcredis_log_level`, and
+ * of those that matter more. `user_data` is handed to the callback as it is. `release`, where not null, is called with it
+ * once, when the configuration and every client that was made from it are freed; also when this function fails.
+ *
+ * The caller ensures: `config` was not freed; `callback` and `release` can be called in any thread with `user_data`; `error` can be written
+ * to, or is null.
+ */
+volcredis_status volcredis_config_set_log(struct volcredis_config *config,
+                                          int32_t level,
+                                          volcredis_log_callback callback,
+                                          void *user_data,
+                                          volcredis_release release,
+                                          struct volcredis_error **error);
+
+/**
+ * Signs with the credentials that a callback gets. `user_data` is handed to the callback as it is. `release`, where not
+ * null, is called with it once, when the configuration and every client that was made from it are freed; also when this
+ * function fails.
+ *
+ * The caller ensures: `config` was not freed; `callback` and `release` can be called in any thread with `user_data`; `error` can be written
+ * to, or is null.
+ */
+volcredis_status volcredis_config_set_credentials_callback(struct volcredis_config *config,
+                                                           volcredis_credentials_callback callback,
+                                                           void *user_data,
+                                                           volcredis_release release,
+                                                           struct volcredis_error **error);
+
+/**
+ * Gives credentials, from within a credentials callback. `session_token` belongs to temporary ones, and is null for
+ * long-lived ones; `expires_at` is when they expire, in seconds since 1970, and 0 for never. All texts are copied.
+ *
+ * The caller ensures: `credentials` is what the callback got, the texts end with NUL, or `session_token` is null; `error` can be written to,
+ * or is null.
+ */
+volcredis_status volcredis_credentials_give(const struct volcredis_credentials *credentials,
+                                            const char *access_key,
+                                            const char *secret_key,
+                                            const char *session_token,
+                                            int64_t expires_at,
+                                            struct volcredis_error **error);
+
+/**
+ * Says, from within a credentials callback, why there are no credentials. The text becomes part of the error of the
+ * calls that need them; it must hold no secret.
+ *
+ * The caller ensures: `credentials` is what the callback got, `message` ends with NUL; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_credentials_fail(const struct volcredis_credentials *credentials,
+                                            const char *message,
+                                            struct volcredis_error **error);
+
+/**
  * Makes an empty request for an action, such as `ModifyCrossRegionBackupPolicy`.
  *
  * Fails with `VOLCREDIS_UNKNOWN_ACTION` when the library knows no such action; the error suggests the nearest name.
@@ -773,7 +926,7 @@ uint32_t volcredis_response_attempts(const struct volcredis_response *response);
  *
  * The caller ensures: `response` is null or a response that was not freed. The value belongs to it.
  */
-const volcredis_value *volcredis_response_result(const struct volcredis_response *response);
+const struct volcredis_value *volcredis_response_result(const struct volcredis_response *response);
 
 /**
  * The result of the call as JSON text; null for null.
@@ -827,13 +980,113 @@ const char *volcredis_signed_header_value(const struct volcredis_signed *request
 void volcredis_signed_free(struct volcredis_signed *request);
 
 /**
+ * Makes a signer for a region, such as `cn-beijing`, and a service, such as `redis`. `session_token` belongs to
+ * temporary credentials, and is null for long-lived ones.
+ *
+ * The caller ensures: The texts end with NUL, or `session_token` is null; `signer` can be written to; `error` can too, or is null.
+ */
+volcredis_status volcredis_signer_new(const char *access_key,
+                                      const char *secret_key,
+                                      const char *session_token,
+                                      const char *region,
+                                      const char *service,
+                                      struct volcredis_signer **signer,
+                                      struct volcredis_error **error);
+
+/**
+ * Frees a signer; nothing for null.
+ *
+ * The caller ensures: `signer` is null or was not freed; no other thread uses it, and it is not used again.
+ */
+void volcredis_signer_free(struct volcredis_signer *signer);
+
+/**
+ * Makes something to be signed, with an HTTP method and a path, and nothing else yet.
+ *
+ * The caller ensures: `method` and `path` end with NUL, `signable` can be written to; `error` can too, or is null.
+ */
+volcredis_status volcredis_signable_new(const char *method,
+                                        const char *path,
+                                        struct volcredis_signable **signable,
+                                        struct volcredis_error **error);
+
+/**
+ * Frees what is to be signed; nothing for null.
+ *
+ * The caller ensures: `signable` is null or was not freed, and is not used again.
+ */
+void volcredis_signable_free(struct volcredis_signable *signable);
+
+/**
+ * Adds a parameter of the query.
+ *
+ * The caller ensures: `signable` was not freed, the texts end with NUL; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_signable_add_query(struct volcredis_signable *signable,
+                                              const char *name,
+                                              const char *value,
+                                              struct volcredis_error **error);
+
+/**
+ * Adds a header. `Host` must be among them for `volcredis_signer_sign`; of the others `Content-Type`, `Content-MD5` and
+ * those that begin with `X-` are signed.
+ *
+ * The caller ensures: `signable` was not freed, the texts end with NUL; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_signable_add_header(struct volcredis_signable *signable,
+                                               const char *name,
+                                               const char *value,
+                                               struct volcredis_error **error);
+
+/**
+ * Sets the body, any bytes. They are copied.
+ *
+ * The caller ensures: `signable` was not freed, `data` points to `length` bytes, or is null when that is 0; `error` can be written to, or is
+ * null.
+ */
+volcredis_status volcredis_signable_set_body(struct volcredis_signable *signable,
+                                             const uint8_t *data,
+                                             size_t length,
+                                             struct volcredis_error **error);
+
+/**
+ * Signs with headers: gives the headers to be added to the request. `unix_time` is now, in seconds since 1970. Of the
+ * signed request, only the headers are there; it has neither a URL nor a body.
+ *
+ * Fails with `VOLCREDIS_CONFIGURATION` when something cannot be signed without ambiguity: no `Host`, a line break in a
+ * header, and the like.
+ *
+ * The caller ensures: `signer` and `signable` were not freed, `signed_request` can be written to; `error` can too, or is null.
+ */
+volcredis_status volcredis_signer_sign(const struct volcredis_signer *signer,
+                                       const struct volcredis_signable *signable,
+                                       int64_t unix_time,
+                                       struct volcredis_signed **signed_request,
+                                       struct volcredis_error **error);
+
+/**
+ * Signs in the query: gives the whole query, to stand behind the `?` of a URL. The body is not covered, and of the
+ * headers only `Host`, if it is given. `unix_time` is now, in seconds since 1970. The text is as secret as the
+ * credentials; it is freed with `volcredis_string_free`.
+ *
+ * Fails with `VOLCREDIS_CONFIGURATION` when something cannot be signed without ambiguity.
+ *
+ * The caller ensures: `signer` and `signable` were not freed, `query` can be written to; `error` can too, or is null.
+ */
+volcredis_status volcredis_signer_presign(const struct volcredis_signer *signer,
+                                          const struct volcredis_signable *signable,
+                                          int64_t unix_time,
+                                          struct volcredis_string **query,
+                                          struct volcredis_error **error);
+
+/**
  * The type of the value at `pointer`.
  *
  * Fails with `VOLCREDIS_NOT_FOUND` when there is none.
  *
  * The caller ensures: `value` holds, `pointer` ends with NUL, `type` can be written to; `error` can too, or is null.
  */
-volcredis_status volcredis_value_type(const volcredis_value *value,
+volcredis_status volcredis_value_type(const struct volcredis_value *value,
                                       const char *pointer,
                                       volcredis_type *type,
                                       struct volcredis_error **error);
@@ -845,9 +1098,9 @@ volcredis_status volcredis_value_type(const volcredis_value *value,
  *
  * The caller ensures: `value` holds, `pointer` ends with NUL, `found` can be written to; `error` can too, or is null.
  */
-volcredis_status volcredis_value_at(const volcredis_value *value,
+volcredis_status volcredis_value_at(const struct volcredis_value *value,
                                     const char *pointer,
-                                    const volcredis_value **found,
+                                    const struct volcredis_value **found,
                                     struct volcredis_error **error);
 
 /**
@@ -857,7 +1110,7 @@ volcredis_status volcredis_value_at(const volcredis_value *value,
  *
  * The caller ensures: `value` holds, `pointer` ends with NUL, `result` can be written to; `error` can too, or is null.
  */
-volcredis_status volcredis_value_bool(const volcredis_value *value,
+volcredis_status volcredis_value_bool(const struct volcredis_value *value,
                                       const char *pointer,
                                       bool *result,
                                       struct volcredis_error **error);
@@ -870,7 +1123,7 @@ volcredis_status volcredis_value_bool(const volcredis_value *value,
  *
  * The caller ensures: `value` holds, `pointer` ends with NUL, `result` can be written to; `error` can too, or is null.
  */
-volcredis_status volcredis_value_int64(const volcredis_value *value,
+volcredis_status volcredis_value_int64(const struct volcredis_value *value,
                                        const char *pointer,
                                        int64_t *result,
                                        struct volcredis_error **error);
@@ -883,7 +1136,7 @@ volcredis_status volcredis_value_int64(const volcredis_value *value,
  *
  * The caller ensures: `value` holds, `pointer` ends with NUL, `result` can be written to; `error` can too, or is null.
  */
-volcredis_status volcredis_value_int32(const volcredis_value *value,
+volcredis_status volcredis_value_int32(const struct volcredis_value *value,
                                        const char *pointer,
                                        int32_t *result,
                                        struct volcredis_error **error);
@@ -895,7 +1148,7 @@ volcredis_status volcredis_value_int32(const volcredis_value *value,
  *
  * The caller ensures: `value` holds, `pointer` ends with NUL, `result` can be written to; `error` can too, or is null.
  */
-volcredis_status volcredis_value_double(const volcredis_value *value,
+volcredis_status volcredis_value_double(const struct volcredis_value *value,
                                         const char *pointer,
                                         double *result,
                                         struct volcredis_error **error);
@@ -908,7 +1161,7 @@ volcredis_status volcredis_value_double(const volcredis_value *value,
  *
  * The caller ensures: `value` holds, `pointer` ends with NUL, `result` can be written to; `length` and `error` can too, or are null.
  */
-volcredis_status volcredis_value_string(const volcredis_value *value,
+volcredis_status volcredis_value_string(const struct volcredis_value *value,
                                         const char *pointer,
                                         const char **result,
                                         size_t *length,
@@ -921,7 +1174,7 @@ volcredis_status volcredis_value_string(const volcredis_value *value,
  *
  * The caller ensures: `value` holds, `pointer` ends with NUL, `length` can be written to; `error` can too, or is null.
  */
-volcredis_status volcredis_value_length(const volcredis_value *value,
+volcredis_status volcredis_value_length(const struct volcredis_value *value,
                                         const char *pointer,
                                         size_t *length,
                                         struct volcredis_error **error);
@@ -934,10 +1187,10 @@ volcredis_status volcredis_value_length(const volcredis_value *value,
  *
  * The caller ensures: `value` holds, `item` can be written to; `name` and `error` can too, or are null.
  */
-volcredis_status volcredis_value_item(const volcredis_value *value,
+volcredis_status volcredis_value_item(const struct volcredis_value *value,
                                       size_t index,
                                       const char **name,
-                                      const volcredis_value **item,
+                                      const struct volcredis_value **item,
                                       struct volcredis_error **error);
 
 /**
@@ -947,7 +1200,7 @@ volcredis_status volcredis_value_item(const volcredis_value *value,
  *
  * The caller ensures: `value` holds, `pointer` ends with NUL, `json` can be written to; `error` can too, or is null.
  */
-volcredis_status volcredis_value_json(const volcredis_value *value,
+volcredis_status volcredis_value_json(const struct volcredis_value *value,
                                       const char *pointer,
                                       struct volcredis_string **json,
                                       struct volcredis_error **error);

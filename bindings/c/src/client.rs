@@ -1,14 +1,18 @@
 //! Making calls.
 
+use std::ffi::c_void;
+use std::sync::Arc;
+
 use client::AsyncClient;
 
 use crate::cancel::{Cancelled, volcredis_cancel};
 use crate::config::volcredis_config;
-use crate::error::volcredis_error;
+use crate::error::{Failure, volcredis_error};
 use crate::guard::{Out, fallible, free, read};
 use crate::queue::{Queue, until};
 use crate::request::volcredis_request;
 use crate::response::volcredis_response;
+use crate::sending::{Done, Job, Worker, volcredis_done_callback};
 use crate::signed::volcredis_signed;
 use crate::status::volcredis_status;
 
@@ -17,7 +21,8 @@ use crate::status::volcredis_status;
 /// of its own.
 pub struct volcredis_client {
     client: AsyncClient,
-    queue: Queue,
+    worker: Worker,
+    queue: Arc<Queue>,
 }
 
 /// Makes a client. The configuration can be changed, used again or freed afterwards.
@@ -37,14 +42,18 @@ pub unsafe extern "C" fn volcredis_client_new(
     unsafe {
         fallible(error, || {
             let out = Out::handle(client, "client")?;
-            let client = read(config, "config")?.0.clone().build_async()?;
-            out.give(volcredis_client { client, queue: Queue::new()? });
+            let config = read(config, "config")?.clone();
+            let queue = Arc::new(Queue::new(config.log)?);
+            let worker = Worker::new(Arc::clone(&queue));
+            out.give(volcredis_client { client: config.builder.build_async()?, worker, queue });
             Ok(())
         })
     }
 }
 
-/// Frees a client; nothing for null. Responses and errors that came from it hold on.
+/// Frees a client; nothing for null. Responses and errors that came from it hold on. Calls that were begun and are not
+/// over end with `VOLCREDIS_CANCELLED`; when the function returns, all of them have been told of, unless it is called from
+/// within one of their callbacks.
 ///
 /// # Safety
 ///
@@ -83,6 +92,39 @@ pub unsafe extern "C" fn volcredis_client_send(
             let answer = client.queue.wait_for(until(cancelled, caller.call(&request.request)))??;
             out.give(answer.into());
             Ok(())
+        })
+    }
+}
+
+/// Begins a call, and returns at once; `done` is called with the outcome. For programs that wait for many things in a
+/// loop of their own: have the callback wake the loop. The request can be changed or freed as soon as this returns.
+///
+/// When this fails, `done` is not called. Safe in any thread, also in the callback of another call.
+///
+/// # Safety
+///
+/// `client` and `request` were not freed, `cancel` was not freed or is null; `done` can be called in any thread with
+/// `user_data`; `error` can be written to, or is null.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_client_begin(
+    client: *const volcredis_client,
+    request: *const volcredis_request,
+    cancel: *const volcredis_cancel,
+    done: volcredis_done_callback,
+    user_data: *mut c_void,
+    error: *mut *mut volcredis_error,
+) -> volcredis_status {
+    // SAFETY: as the caller promises.
+    unsafe {
+        fallible(error, || {
+            let (client, request) = (read(client, "client")?, read(request, "request")?);
+            let done = Done { callback: done.ok_or(Failure::Null("done"))?, user_data };
+            client.worker.begin(Job {
+                client: client.client.with_options(request.options.clone()),
+                request: request.request.clone(),
+                cancelled: cancel.as_ref().map_or_else(Cancelled::never, volcredis_cancel::watch),
+                done,
+            })
         })
     }
 }

@@ -4,6 +4,7 @@ use std::ffi::c_char;
 use std::time::Duration;
 
 use client::{Credentials, RetryConfig, Timestamp};
+use tracing::Dispatch;
 
 use crate::error::{Failure, volcredis_error};
 use crate::guard::{Out, change, fallible, free};
@@ -12,7 +13,11 @@ use crate::text::{c_text, optional_c_text, sized_text};
 
 /// How a client is set up. Freed with `volcredis_config_free`, also after clients were made from it. Used by one thread at
 /// a time.
-pub struct volcredis_config(pub(crate) client::Builder);
+#[derive(Clone)]
+pub struct volcredis_config {
+    pub(crate) builder: client::Builder,
+    pub(crate) log: Option<Dispatch>,
+}
 
 /// What is sent again.
 #[repr(i32)]
@@ -27,8 +32,8 @@ pub enum volcredis_retry {
 }
 
 impl volcredis_config {
-    fn set(&mut self, change: impl FnOnce(client::Builder) -> client::Builder) {
-        self.0 = change(self.0.clone());
+    pub(crate) fn set(&mut self, change: impl FnOnce(client::Builder) -> client::Builder) {
+        self.builder = change(self.builder.clone());
     }
 }
 
@@ -37,7 +42,7 @@ impl volcredis_config {
 /// # Safety
 ///
 /// As the functions of the header say.
-unsafe fn configure(
+pub(crate) unsafe fn configure(
     config: *mut volcredis_config,
     error: *mut *mut volcredis_error,
     body: impl FnOnce(&mut volcredis_config) -> Result<(), Failure>,
@@ -63,7 +68,8 @@ pub unsafe extern "C" fn volcredis_config_new(
     unsafe {
         fallible(error, || {
             let out = Out::handle(config, "config")?;
-            out.give(volcredis_config(client::Builder::new(c_text(region, "region")?)));
+            let builder = client::Builder::new(c_text(region, "region")?);
+            out.give(volcredis_config { builder, log: None });
             Ok(())
         })
     }

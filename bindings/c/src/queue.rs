@@ -5,21 +5,26 @@ use std::future::Future;
 use client::{Error, ErrorKind};
 use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::yield_now;
+use tracing::Dispatch;
+use tracing::instrument::{WithDispatch, WithSubscriber};
 
 use crate::cancel::Cancelled;
 use crate::error::Failure;
 
 /// The event queue of a client. Whoever waits for a call turns it, for all calls: no thread of its own is needed.
-pub(crate) struct Queue(Option<Runtime>);
+pub(crate) struct Queue {
+    runtime: Option<Runtime>,
+    log: Dispatch,
+}
 
 impl Queue {
-    pub(crate) fn new() -> Result<Self, Failure> {
+    pub(crate) fn new(log: Option<Dispatch>) -> Result<Self, Failure> {
         let runtime = Builder::new_current_thread()
             .enable_io()
             .enable_time()
             .build()
             .map_err(|error| Error::configuration(format!("the system gives no event queue: {error}")))?;
-        Ok(Self(Some(runtime)))
+        Ok(Self { runtime: Some(runtime), log: log.unwrap_or_else(Dispatch::none) })
     }
 
     /// Waits in this thread until the call is over.
@@ -27,19 +32,24 @@ impl Queue {
         if Handle::try_current().is_ok() {
             return Err(Failure::Misuse("a callback must not wait for a call".to_owned()));
         }
-        let runtime = self.0.as_ref().ok_or(Failure::Internal)?;
+        let runtime = self.runtime.as_ref().ok_or(Failure::Internal)?;
         Ok(runtime.block_on(async {
             // Events that came in since the last call, a connection that was closed above all, are seen to first: so no
             // request is put on a connection that is already known to be dead.
             yield_now().await;
-            call.await
+            self.logged(call).await
         }))
+    }
+
+    /// The call, with its messages sent to the log.
+    pub(crate) fn logged<F: Future>(&self, call: F) -> WithDispatch<F> {
+        call.with_subscriber(self.log.clone())
     }
 }
 
 impl Drop for Queue {
     fn drop(&mut self) {
-        if let Some(runtime) = self.0.take() {
+        if let Some(runtime) = self.runtime.take() {
             // Also allowed where the client is freed inside a callback.
             runtime.shutdown_background();
         }

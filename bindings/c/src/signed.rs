@@ -29,6 +29,14 @@ impl From<HttpRequest> for volcredis_signed {
     }
 }
 
+impl volcredis_signed {
+    /// Only the headers, for a request that the caller has already.
+    pub(crate) fn of_headers(headers: &[(&str, &str)]) -> Self {
+        let headers = headers.iter().map(|(name, value)| (CText::from(*name), CText::from(*value))).collect();
+        Self { url: "".into(), headers, body: "".into() }
+    }
+}
+
 /// Reads from a signed request that may be null.
 ///
 /// # Safety

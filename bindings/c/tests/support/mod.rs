@@ -1,5 +1,11 @@
 //! Building and running the programs in `tests/c` against an emulator.
 
+// Each test uses a part of it.
+#![allow(dead_code)]
+
+pub mod header;
+
+use std::env;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::OnceLock;
@@ -33,8 +39,8 @@ const COMPILERS: &[(&str, &[&str])] = &[
 
 /// The compilers of this machine for a source file, each with every standard that the header has to compile as. A
 /// compiler that is not here is named in the output; `cc` and `c++` must be here.
-pub fn compilers(source: &str) -> Vec<Compiler> {
-    let cpp = source.ends_with(".cpp");
+pub fn compilers(source: &Path) -> Vec<Compiler> {
+    let cpp = source.extension().is_some_and(|extension| extension == "cpp");
     let mut found = Vec::new();
     for &(command, standards) in COMPILERS {
         let all = standards.iter().map(|&standard| Compiler { command, standard });
@@ -60,11 +66,15 @@ pub fn workspace() -> PathBuf {
 pub fn library_folder() -> &'static Path {
     static FOLDER: OnceLock<PathBuf> = OnceLock::new();
     FOLDER.get_or_init(|| {
-        let output = Command::new(env!("CARGO"))
-            .args(["build", "--package", "volcredis-c", "--message-format", "json"])
-            .current_dir(workspace())
-            .output()
-            .unwrap();
+        let mut cargo = Command::new(env!("CARGO"));
+        // What cargo says of this test is not what it was told itself: crates would be built anew because of it.
+        for (name, _) in env::vars()
+            .filter(|(name, _)| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_"))
+        {
+            cargo.env_remove(name);
+        }
+        cargo.args(["build", "--package", "volcredis-c", "--message-format", "json"]);
+        let output = cargo.current_dir(workspace()).output().unwrap();
         assert!(output.status.success(), "{}", text(&output));
         let messages = String::from_utf8(output.stdout).unwrap();
         let artifacts = messages.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
@@ -77,10 +87,10 @@ pub fn library_folder() -> &'static Path {
     })
 }
 
-/// Builds a program of `tests/c`, with warnings denied.
-pub fn build(source: &str, compiler: Compiler, extra: &[&str], folder: &Path) -> PathBuf {
+/// Builds a program, with warnings denied.
+pub fn build(source: &Path, compiler: Compiler, extra: &[&str], folder: &Path) -> PathBuf {
     let workspace = workspace();
-    let program = folder.join(format!("{source}-{}-{}", compiler.command, compiler.standard));
+    let program = folder.join(format!("{}-{}", compiler.command, compiler.standard));
     let library = library_folder();
     let output = Command::new(compiler.command)
         .arg(format!("-std={}", compiler.standard))
@@ -88,7 +98,9 @@ pub fn build(source: &str, compiler: Compiler, extra: &[&str], folder: &Path) ->
         .args(extra)
         .arg("-I")
         .arg(workspace.join("include"))
-        .arg(workspace.join("tests/c").join(source))
+        .arg("-I")
+        .arg(workspace.join("tests/c"))
+        .arg(source)
         .arg("-o")
         .arg(&program)
         .arg("-L")
@@ -98,23 +110,25 @@ pub fn build(source: &str, compiler: Compiler, extra: &[&str], folder: &Path) ->
         .arg(format!("-Wl,-rpath,{}", library.display()))
         .output()
         .unwrap();
-    assert!(output.status.success(), "{source} with {compiler:?}:\n{}", text(&output));
+    assert!(output.status.success(), "{} with {compiler:?}:\n{}", source.display(), text(&output));
     program
 }
 
 /// Runs a program against an emulator of its own, and wants it to end well.
 pub fn run(command: &mut Command) -> Output {
-    let emulator = Emulator::builder().start().unwrap();
+    // The limit on calls is a matter of other tests.
+    let emulator = Emulator::builder().rate_limit(None).start().unwrap();
     let output = command.env("VOLCREDIS_TEST_ENDPOINT", emulator.url()).output().unwrap();
     assert!(output.status.success(), "{command:?} ended with {}:\n{}", output.status, text(&output));
     output
 }
 
-/// Builds a program with every compiler of this machine, and runs each.
+/// Builds a program of `tests/c` with every compiler of this machine, and runs each.
 pub fn build_and_run(source: &str) {
+    let source = workspace().join("tests/c").join(source);
     let folder = tempfile::tempdir().unwrap();
-    for compiler in compilers(source) {
-        run(&mut Command::new(build(source, compiler, &[], folder.path())));
+    for compiler in compilers(&source) {
+        run(&mut Command::new(build(&source, compiler, &[], folder.path())));
     }
 }
 

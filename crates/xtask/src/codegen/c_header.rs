@@ -27,6 +27,8 @@ const PREFACE: &str = "\
  * Text. Text is UTF-8. What the library gives ends with NUL, and belongs to the handle that it was read from. What the
  * library is given is copied.
  *
+ * Callbacks. A callback must return: neither throw an exception of C++ nor jump out.
+ *
  * Threads. Each type says what holds for it. No function needs to be called before the others.
  */
 ";

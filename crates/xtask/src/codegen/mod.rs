@@ -1,5 +1,6 @@
 //! `cargo xtask codegen`: from the API model to the code that is checked in.
 
+mod c;
 mod c_header;
 mod model;
 mod names;
@@ -34,6 +35,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     let mut files = rust::files(&model)?;
     files.push(c_header::file(root)?);
     files.extend(python::files(&model));
+    files.push(c::file(&model)?);
     format_rust(root, &mut files)?;
     let stale = left_over(root, &files)?;
     let changed: Vec<&File> = files

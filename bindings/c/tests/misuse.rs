@@ -1,0 +1,213 @@
+//! Null in every pointer position of every function: an error code or what the header says for null, never a crash.
+//!
+//! The program that tries it is made from the header, so that no function is forgotten.
+
+mod support;
+
+use std::fmt::Write as _;
+use std::fs;
+use std::process::Command;
+
+use support::header::{Function, functions};
+use support::{build, compilers, run};
+
+/// Pointers that may be null, beside `error` in every function: the function, the parameter.
+const MAY_BE_NULL: &[(&str, &str)] = &[
+    ("volcredis_client_send", "cancel"),
+    ("volcredis_client_begin", "cancel"),
+    ("volcredis_client_begin", "user_data"),
+    ("volcredis_config_set_credentials", "session_token"),
+    ("volcredis_config_set_credentials_callback", "user_data"),
+    ("volcredis_config_set_credentials_callback", "release"),
+    ("volcredis_config_set_log", "user_data"),
+    ("volcredis_config_set_log", "release"),
+    ("volcredis_credentials_give", "session_token"),
+    ("volcredis_signer_new", "session_token"),
+    ("volcredis_value_string", "length"),
+    ("volcredis_value_item", "name"),
+];
+
+/// What stands for a parameter where it is not null.
+fn valid(c_type: &str, name: &str) -> String {
+    match (c_type, name) {
+        ("const char *const *", _) => "texts".into(),
+        ("const char *", "action") => "\"DescribeRegions\"".into(),
+        ("const char *", "region") => "\"cn-beijing\"".into(),
+        ("const char *", "json") => "\"{}\"".into(),
+        ("const char *", "pointer") => "\"X\"".into(),
+        ("const char *", _) => "\"text\"".into(),
+        ("const uint8_t *", _) => "(const uint8_t *)\"text\"".into(),
+        ("void *", _) => "&user_data".into(),
+        ("volcredis_done_callback", _) => "done".into(),
+        ("volcredis_log_callback", _) => "logged".into(),
+        ("volcredis_credentials_callback", _) => "asked".into(),
+        ("volcredis_release", _) => "released".into(),
+        ("size_t", "length") => "2".into(),
+        ("size_t" | "int32_t" | "int64_t" | "uint32_t" | "uint64_t" | "double" | "bool", _) => "1".into(),
+        // A place for a result.
+        (places, _) if is_place(places) => format!("&out_{name}"),
+        // A handle: `const struct volcredis_client *`.
+        ("const struct volcredis_signed *" | "struct volcredis_signed *", _) => "signed_request".into(),
+        (handle, _) => handle.replace("const", "").replace("struct volcredis_", "").replace(['*', ' '], ""),
+    }
+}
+
+fn is_place(c_type: &str) -> bool {
+    let handle = c_type.contains("struct") && c_type.matches('*').count() == 1;
+    !handle
+        && c_type.contains('*')
+        && c_type != "void *"
+        && c_type != "const char *"
+        && !c_type.starts_with("const uint8_t")
+}
+
+fn is_pointer(c_type: &str) -> bool {
+    c_type.contains('*') || c_type.ends_with("_callback") || c_type == "volcredis_release"
+}
+
+/// The function called once for each of its pointers, that one being null.
+fn calls(function: &Function, program: &mut String) -> usize {
+    let mut count = 0;
+    for (position, nulled) in function.parameters.iter().enumerate() {
+        // Freeing is only tried with null: the handles are needed again.
+        if !is_pointer(&nulled.c_type) {
+            continue;
+        }
+        let mut places = String::new();
+        let mut arguments = Vec::new();
+        for (index, parameter) in function.parameters.iter().enumerate() {
+            let value = valid(&parameter.c_type, &parameter.name);
+            if index == position {
+                arguments.push("NULL".to_owned());
+                continue;
+            }
+            if let Some(place) = value.strip_prefix("&out_") {
+                let held = parameter.c_type.strip_suffix('*').unwrap().trim();
+                let zero = if held.ends_with('*') { "NULL" } else { "0" };
+                writeln!(places, "        {held} out_{place} = {zero};").unwrap();
+            }
+            arguments.push(value);
+        }
+        let call = format!("{}({})", function.name, arguments.join(", "));
+        let may_be_null =
+            nulled.name == "error" || MAY_BE_NULL.contains(&(function.name.as_str(), nulled.name.as_str()));
+        writeln!(
+            program,
+            "    {{\n{places}        puts({:?});",
+            format!("{} {}", function.name, nulled.name)
+        )
+        .unwrap();
+        if function.result == "volcredis_status" && nulled.c_type != "const struct volcredis_error *" {
+            writeln!(program, "        volcredis_status status = {call};").unwrap();
+            let wanted = if may_be_null { "!=" } else { "==" };
+            writeln!(program, "        CHECK(status {wanted} VOLCREDIS_MISUSE);").unwrap();
+        } else {
+            writeln!(program, "        (void){call};").unwrap();
+        }
+        for parameter in function
+            .parameters
+            .iter()
+            .filter(|parameter| places.contains(&format!("out_{} ", parameter.name)))
+        {
+            // `struct volcredis_response **` is freed with `volcredis_response_free`.
+            let owned = parameter.c_type.strip_prefix("struct ").and_then(|rest| rest.strip_suffix(" **"));
+            if let Some(handle) = owned {
+                writeln!(program, "        {handle}_free(out_{});", parameter.name).unwrap();
+            } else {
+                writeln!(program, "        (void)out_{};", parameter.name).unwrap();
+            }
+        }
+        program.push_str("    }\n");
+        count += 1;
+    }
+    count
+}
+
+/// What stands before the calls: whatever they need.
+const PREPARATION: &str = r#"
+#include "check.h"
+
+static void done(void *data, volcredis_status status, volcredis_response *response, volcredis_error *error) {
+    (void)data;
+    (void)status;
+    volcredis_response_free(response);
+    volcredis_error_free(error);
+}
+
+static void logged(void *data, int32_t level, const char *message) {
+    (void)data;
+    (void)level;
+    (void)message;
+}
+
+static void released(void *data) { (void)data; }
+
+static void asked(void *data, const volcredis_credentials *credentials);
+
+int main(void) {
+    int user_data = 0;
+    const char *const texts[] = {"text"};
+    volcredis_config *config = NULL;
+    volcredis_client *client = NULL;
+    volcredis_request *request = NULL;
+    volcredis_response *response = NULL;
+    volcredis_signed *signed_request = NULL;
+    volcredis_signer *signer = NULL;
+    volcredis_signable *signable = NULL;
+    volcredis_string *string = NULL;
+    volcredis_error *error = NULL;
+    volcredis_cancel *cancel = volcredis_cancel_new();
+    CHECK_OK(volcredis_config_new("cn-beijing", &config, &check_error));
+    CHECK_OK(volcredis_config_set_endpoint(config, getenv("VOLCREDIS_TEST_ENDPOINT"), &check_error));
+    CHECK_OK(volcredis_config_set_credentials_callback(config, asked, NULL, NULL, &check_error));
+    CHECK_OK(volcredis_client_new(config, &client, &check_error));
+    CHECK(volcredis_request_new("Nope", &request, &error) == VOLCREDIS_UNKNOWN_ACTION);
+    CHECK_OK(volcredis_request_new("DescribeRegions", &request, &check_error));
+    CHECK_OK(volcredis_client_send(client, request, NULL, &response, &check_error));
+    CHECK_OK(volcredis_client_sign(client, request, &signed_request, &check_error));
+    CHECK_OK(volcredis_request_json(request, &string, &check_error));
+    CHECK_OK(volcredis_signer_new("AK", "SK", NULL, "cn-beijing", "redis", &signer, &check_error));
+    CHECK_OK(volcredis_signable_new("GET", "/", &signable, &check_error));
+    const volcredis_value *value = volcredis_response_result(response);
+"#;
+
+/// What stands between the calls and those that only work inside a credentials callback.
+const CLEANING: &str = r"
+    volcredis_signable_free(signable);
+    volcredis_signer_free(signer);
+    volcredis_string_free(string);
+    volcredis_signed_free(signed_request);
+    volcredis_response_free(response);
+    volcredis_request_free(request);
+    volcredis_client_free(client);
+    volcredis_config_free(config);
+    volcredis_cancel_free(cancel);
+    volcredis_error_free(error);
+    return 0;
+}
+
+static void asked(void *data, const volcredis_credentials *credentials) {
+    (void)data;
+";
+
+#[test]
+fn null_in_every_pointer_position() {
+    let (inside, outside): (Vec<_>, Vec<_>) =
+        functions().into_iter().partition(|function| function.name.starts_with("volcredis_credentials_"));
+    let mut program = PREPARATION.to_owned();
+    let mut count: usize = outside.iter().map(|function| calls(function, &mut program)).sum();
+    program.push_str(CLEANING);
+    count += inside.iter().map(|function| calls(function, &mut program)).sum::<usize>();
+    program.push_str(
+        "    CHECK_OK(volcredis_credentials_give(credentials, \"AKLTemulator\", \"emulator-secret-key\", NULL, 0, &check_error));\n}\n",
+    );
+    let functions = inside.len() + outside.len();
+    assert!(functions > 60 && count > 150, "{functions} functions, {count} pointers");
+    let folder = tempfile::tempdir().unwrap();
+    let source = folder.path().join("misuse.c");
+    fs::write(&source, &program).unwrap();
+    for compiler in compilers(&source) {
+        run(&mut Command::new(build(&source, compiler, &[], folder.path())));
+    }
+    println!("{count} pointers of {functions} functions");
+}

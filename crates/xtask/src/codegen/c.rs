@@ -1,0 +1,305 @@
+//! `include/volcredis/actions.h`: the model as structures of C, over the functions of `volcredis.h`.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use anyhow::Result;
+
+use super::File;
+use super::model::{Action, Field, Model, Structure};
+use super::rust::wrap;
+use super::words::Words;
+
+/// What the generated functions stand on.
+const PRELUDE: &str = include_str!("actions_prelude.h");
+
+/// The header.
+pub(super) fn file(model: &Model) -> Result<File> {
+    let header = Header { model, words: Words::new(model) };
+    let mut text = PRELUDE.to_owned();
+    header.enumerations(&mut text)?;
+    let mut shared = BTreeSet::new();
+    for (name, structure) in &model.types.structures {
+        header.nested(&mut text, None, name, structure, &mut shared)?;
+    }
+    for action in &model.actions {
+        header.action(&mut text, action)?;
+    }
+    text.push_str("\n#endif /* VOLCREDIS_ACTIONS_H */\n");
+    Ok(File { path: "include/volcredis/actions.h".into(), text })
+}
+
+struct Header<'a> {
+    model: &'a Model,
+    words: Words,
+}
+
+impl Header<'_> {
+    fn enumerations(&self, text: &mut String) -> Result<()> {
+        for (name, enumeration) in &self.model.types.enumerations {
+            writeln!(text, "\n/* {}: the values that are documented; others can occur. */", enumeration.doc.trim_end_matches('.'))?;
+            for value in &enumeration.values {
+                let constant: String = value.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '_' }).collect();
+                writeln!(text, "#define VOLCREDIS_{name}_{constant} {value:?}")?;
+            }
+        }
+        Ok(())
+    }
+
+    fn action(&self, text: &mut String, action: &Action) -> Result<()> {
+        let name = &action.action;
+        writeln!(text, "\n/* ---- {name} ---- */")?;
+        let mut done = BTreeSet::new();
+        for (nested, structure) in &action.structures {
+            self.nested(text, Some(action), nested, structure, &mut done)?;
+        }
+        let request = format!("volcredis_{name}Request");
+        let response = format!("volcredis_{name}Response");
+        self.request(text, &request, &self.words.request(action), Some(action), &action.request)?;
+        let doc = vec![format!("What `{name}` is answered with: it owns nothing, and holds as long as the response.")];
+        self.response(text, &response, &doc, Some(action), &action.response)?;
+        comment(text, 0, &[
+            self.words.markdown(&action.summary),
+            "`response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not null, \
+             gets what is in it. See `volcredis_client_send` for the rest."
+                .into(),
+        ])?;
+        write!(
+            text,
+            "static inline volcredis_status volcredis_{name}(const volcredis_client *client, const {request} *request,
+    volcredis_response **response, {response} *result, volcredis_error **error) {{
+    volcredis_request *filled = NULL;
+    volcredis_status status = volcredis_request_new({name:?}, &filled, error);
+    if (response != NULL) {{
+        *response = NULL;
+    }}
+    if (status == VOLCREDIS_OK) {{
+        status = volcredis_fill_{name}Request(filled, \"\", request, error);
+    }}
+    if (status == VOLCREDIS_OK) {{
+        status = volcredis_client_send(client, filled, NULL, response, error);
+    }}
+    if (status == VOLCREDIS_OK && result != NULL) {{
+        *result = volcredis_read_{name}Response(volcredis_response_result(*response));
+    }}
+    volcredis_request_free(filled);
+    return status;
+}}
+"
+        )?;
+        Ok(())
+    }
+
+    /// A structure inside of others, after those that it holds itself.
+    fn nested<'m>(
+        &self,
+        text: &mut String,
+        action: Option<&'m Action>,
+        name: &'m str,
+        structure: &'m Structure,
+        done: &mut BTreeSet<&'m str>,
+    ) -> Result<()> {
+        if !done.insert(name) {
+            return Ok(());
+        }
+        for field in &structure.members {
+            let held = field.item_type().unwrap_or(&field.value_type);
+            if let Some((held, inner)) = action.and_then(|action| action.structures.get_key_value(held)) {
+                self.nested(text, action, held, inner, done)?;
+            }
+        }
+        let c_name = self.c_name(action, name);
+        let doc = [self.words.markdown(&structure.doc)];
+        if self.is_sent(action, name) {
+            self.request(text, &c_name, &doc, action, &structure.members)?;
+        }
+        if self.is_received(action, name) {
+            let view = if self.is_sent(action, name) { format!("{c_name}View") } else { c_name };
+            self.response(text, &view, &doc, action, &structure.members)?;
+        }
+        Ok(())
+    }
+
+    fn c_name(&self, action: Option<&Action>, name: &str) -> String {
+        match action {
+            Some(action) if action.structures.contains_key(name) => format!("volcredis_{}_{name}", action.action),
+            _ => format!("volcredis_{name}"),
+        }
+    }
+
+    /// Whether a request can hold the structure.
+    fn is_sent(&self, action: Option<&Action>, name: &str) -> bool {
+        self.holders(action).any(|action| holds(action, &action.request, name))
+    }
+
+    fn is_received(&self, action: Option<&Action>, name: &str) -> bool {
+        self.holders(action).any(|action| holds(action, &action.response, name))
+    }
+
+    fn holders<'s>(&'s self, action: Option<&'s Action>) -> impl Iterator<Item = &'s Action> {
+        let all = if action.is_none() { self.model.actions.as_slice() } else { &[] };
+        action.into_iter().chain(all)
+    }
+
+    /// What is sent: the structure, and the function that fills a request from it.
+    fn request(
+        &self,
+        text: &mut String,
+        name: &str,
+        doc: &[String],
+        action: Option<&Action>,
+        fields: &[Field],
+    ) -> Result<()> {
+        comment(text, 0, doc)?;
+        writeln!(text, "typedef struct {name} {{")?;
+        if fields.is_empty() {
+            writeln!(text, "    /** Nothing; C allows no structure without members. */\n    char unused;")?;
+        }
+        for field in fields {
+            comment(text, 4, &self.words.field(field, self.model))?;
+            let wire = &field.name;
+            let held = field.item_type().unwrap_or(&field.value_type);
+            match (field.item_type().is_some(), scalar(held)) {
+                (false, Some(_)) if held == "string" => writeln!(text, "    const char *{wire};")?,
+                (false, Some(kind)) => writeln!(text, "    volcredis_optional_{kind} {wire};")?,
+                (false, None) => writeln!(text, "    const {} *{wire};", self.c_name(action, held))?,
+                (true, Some(kind)) => writeln!(text, "    volcredis_{kind}s {wire};")?,
+                (true, None) => writeln!(
+                    text,
+                    "    const {} *{wire};\n    /** How many items `{wire}` points to. */\n    size_t {wire}Count;",
+                    self.c_name(action, held)
+                )?,
+            }
+        }
+        writeln!(text, "}} {name};\n")?;
+        let short = name.trim_start_matches("volcredis_");
+        writeln!(
+            text,
+            "static inline volcredis_status volcredis_fill_{short}(volcredis_request *request, const char *at,\n    const {name} *from, volcredis_error **error) {{\n    volcredis_status status = VOLCREDIS_OK;"
+        )?;
+        if fields.is_empty() {
+            writeln!(text, "    (void)request;\n    (void)at;\n    (void)from;\n    (void)error;")?;
+        }
+        for field in fields {
+            let wire = &field.name;
+            let held = field.item_type().unwrap_or(&field.value_type);
+            let inner = self.c_name(action, held);
+            let inner = inner.trim_start_matches("volcredis_");
+            match (field.item_type().is_some(), scalar(held)) {
+                (false, Some(kind)) => writeln!(
+                    text,
+                    "    status = status ? status : volcredis_put_{kind}(request, at, {wire:?}, from->{wire}, error);"
+                )?,
+                (true, Some(kind)) => writeln!(
+                    text,
+                    "    status = status ? status : volcredis_put_{kind}s(request, at, {wire:?}, from->{wire}, error);"
+                )?,
+                (false, None) => writeln!(
+                    text,
+                    "    if (from->{wire} != NULL && status == VOLCREDIS_OK) {{\n        char inner[VOLCREDIS_POINTER_MAX];\n        volcredis_join(inner, at, {wire:?});\n        status = volcredis_put_empty(request, at, {wire:?}, \"{{}}\", error);\n        status = status ? status : volcredis_fill_{inner}(request, inner, from->{wire}, error);\n    }}"
+                )?,
+                (true, None) => writeln!(
+                    text,
+                    "    if (from->{wire} != NULL && status == VOLCREDIS_OK) {{\n        status = volcredis_put_empty(request, at, {wire:?}, \"[]\", error);\n    }}\n    for (size_t index = 0; index < from->{wire}Count && status == VOLCREDIS_OK; index++) {{\n        char inner[VOLCREDIS_POINTER_MAX];\n        volcredis_join_index(inner, at, {wire:?}, index);\n        status = volcredis_fill_{inner}(request, inner, &from->{wire}[index], error);\n    }}"
+                )?,
+            }
+        }
+        writeln!(text, "    return status;\n}}\n")?;
+        Ok(())
+    }
+
+    /// What is received: the structure, and the function that reads it.
+    fn response(
+        &self,
+        text: &mut String,
+        name: &str,
+        doc: &[String],
+        action: Option<&Action>,
+        fields: &[Field],
+    ) -> Result<()> {
+        comment(text, 0, doc)?;
+        writeln!(text, "typedef struct {name} {{\n    /** The whole value. */\n    const volcredis_value *value;")?;
+        for field in fields {
+            let wire = &field.name;
+            let held = field.item_type().unwrap_or(&field.value_type);
+            let mut doc = self.words.field(field, self.model);
+            if field.item_type().is_some() {
+                doc.push(match scalar(held) {
+                    Some(kind) => format!("Its items are read with `volcredis_item_{kind}`."),
+                    None => format!("Its items are read with `volcredis_item` and `volcredis_read_{}`.", self.view(action, held)),
+                });
+            } else if scalar(held).is_none() {
+                doc.push(format!("It is read with `volcredis_read_{}`; null when it is not there.", self.view(action, held)));
+            }
+            comment(text, 4, &doc)?;
+            match (field.item_type().is_some(), scalar(held)) {
+                (true, _) => writeln!(text, "    volcredis_list {wire};")?,
+                (false, Some("string")) => writeln!(text, "    const char *{wire};")?,
+                (false, Some(kind)) => writeln!(text, "    volcredis_optional_{kind} {wire};")?,
+                (false, None) => writeln!(text, "    const volcredis_value *{wire};")?,
+            }
+        }
+        let short = name.trim_start_matches("volcredis_");
+        writeln!(
+            text,
+            "}} {name};\n\nstatic inline {name} volcredis_read_{short}(const volcredis_value *value) {{\n    {name} view;\n    view.value = value;"
+        )?;
+        for field in fields {
+            let wire = &field.name;
+            let kind = match (field.item_type().is_some(), scalar(&field.value_type)) {
+                (true, _) => "list",
+                (false, Some(kind)) => kind,
+                (false, None) => "value",
+            };
+            writeln!(text, "    view.{wire} = volcredis_get_{kind}(value, {wire:?});")?;
+        }
+        writeln!(text, "    return view;\n}}\n")?;
+        Ok(())
+    }
+
+    fn view(&self, action: Option<&Action>, name: &str) -> String {
+        let owner = action.filter(|action| action.structures.contains_key(name));
+        let short = self.c_name(action, name).trim_start_matches("volcredis_").to_owned();
+        if self.is_sent(owner, name) { format!("{short}View") } else { short }
+    }
+}
+
+/// Whether fields hold a structure, at any depth.
+fn holds(action: &Action, fields: &[Field], name: &str) -> bool {
+    fields.iter().any(|field| {
+        let held = field.item_type().unwrap_or(&field.value_type);
+        held == name || action.structures.get(held).is_some_and(|inner| holds(action, &inner.members, name))
+    })
+}
+
+/// The word for a type in the names of functions; none for a structure.
+fn scalar(value_type: &str) -> Option<&'static str> {
+    Some(match value_type {
+        "string" => "string",
+        "integer" => "int32",
+        "long" => "int64",
+        "double" => "double",
+        "boolean" => "bool",
+        _ => return None,
+    })
+}
+
+/// A comment that documents what follows.
+fn comment(text: &mut String, indent: usize, paragraphs: &[String]) -> Result<()> {
+    let margin = " ".repeat(indent);
+    writeln!(text, "{margin}/**")?;
+    for (index, paragraph) in paragraphs.iter().enumerate() {
+        if index > 0 {
+            writeln!(text, "{margin} *")?;
+        }
+        for line in paragraph.lines() {
+            for piece in wrap(line, 105 - indent) {
+                // What would end the comment, or begin another.
+                let piece = piece.replace("*/", "* /").replace("/*", "/ *");
+                writeln!(text, "{}", format!("{margin} * {piece}").trim_end())?;
+            }
+        }
+    }
+    writeln!(text, "{margin} */")?;
+    Ok(())
+}

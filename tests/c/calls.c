@@ -1,0 +1,361 @@
+/* Every way a call can go: in callbacks, in many threads, cancelled, refused, misused. */
+#include "check.h"
+
+#include <pthread.h>
+
+enum { THREADS = 16, CALLS = 8 };
+
+static volcredis_request *describe(void) {
+    volcredis_request *request = NULL;
+    CHECK_OK(volcredis_request_new("DescribeBackups", &request, &check_error));
+    CHECK_OK(volcredis_request_set_string(request, "InstanceId", "redis-cn0212gzmh2xs", VOLCREDIS_NUL_TERMINATED,
+                                          &check_error));
+    return request;
+}
+
+static void *call_often(void *client) {
+    volcredis_request *request = describe();
+    for (int call = 0; call < CALLS; call++) {
+        volcredis_response *response = NULL;
+        CHECK_OK(volcredis_client_send(client, request, NULL, &response, &check_error));
+        CHECK(volcredis_response_http_status(response) == 200);
+        volcredis_response_free(response);
+    }
+    volcredis_request_free(request);
+    return NULL;
+}
+
+static void threads_share_a_client(volcredis_client *client) {
+    pthread_t threads[THREADS];
+    for (int index = 0; index < THREADS; index++) {
+        CHECK(pthread_create(&threads[index], NULL, call_often, client) == 0);
+    }
+    for (int index = 0; index < THREADS; index++) {
+        CHECK(pthread_join(threads[index], NULL) == 0);
+    }
+}
+
+/* What the callbacks of calls count, and what wakes whoever waits for them. */
+struct tally {
+    pthread_mutex_t lock;
+    pthread_cond_t changed;
+    const volcredis_client *client;
+    int done;
+    volcredis_status last;
+};
+
+static void count(void *user_data, volcredis_status status, volcredis_response *response, volcredis_error *error) {
+    struct tally *tally = user_data;
+    CHECK((status == VOLCREDIS_OK) == (response != NULL));
+    CHECK((status == VOLCREDIS_OK) == (error == NULL));
+    CHECK(volcredis_error_status(error) == status);
+    volcredis_response_free(response);
+    volcredis_error_free(error);
+    pthread_mutex_lock(&tally->lock);
+    tally->done++;
+    tally->last = status;
+    pthread_cond_signal(&tally->changed);
+    pthread_mutex_unlock(&tally->lock);
+}
+
+/* Waits for a call inside the callback of another. */
+static void call_again(void *user_data, volcredis_status status, volcredis_response *response, volcredis_error *error) {
+    struct tally *tally = user_data;
+    volcredis_request *request = describe();
+    volcredis_response *another = NULL;
+    CHECK_OK(volcredis_client_send(tally->client, request, NULL, &another, &check_error));
+    volcredis_response_free(another);
+    volcredis_request_free(request);
+    count(user_data, status, response, error);
+}
+
+static void wait_until(struct tally *tally, int done) {
+    pthread_mutex_lock(&tally->lock);
+    while (tally->done < done) {
+        pthread_cond_wait(&tally->changed, &tally->lock);
+    }
+    pthread_mutex_unlock(&tally->lock);
+}
+
+static void calls_are_begun(void) {
+    volcredis_client *client = test_client();
+    struct tally tally = {PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, client, 0, VOLCREDIS_INTERNAL};
+    volcredis_request *request = describe();
+    for (int call = 0; call < CALLS; call++) {
+        CHECK_OK(volcredis_client_begin(client, request, NULL, call % 2 ? count : call_again, &tally, &check_error));
+    }
+    wait_until(&tally, CALLS);
+    CHECK(tally.last == VOLCREDIS_OK);
+
+    volcredis_cancel *cancel = volcredis_cancel_new();
+    volcredis_cancel_now(cancel);
+    CHECK_OK(volcredis_client_begin(client, request, cancel, count, &tally, &check_error));
+    wait_until(&tally, CALLS + 1);
+    CHECK(tally.last == VOLCREDIS_CANCELLED);
+
+    volcredis_error *error = NULL;
+    volcredis_response *response = NULL;
+    CHECK(volcredis_client_send(client, request, cancel, &response, &error) == VOLCREDIS_CANCELLED);
+    CHECK(response == NULL);
+    volcredis_error_free(error);
+    volcredis_cancel_free(cancel);
+
+    /* Whatever is under way is over when the client is freed. */
+    for (int call = 0; call < CALLS; call++) {
+        CHECK_OK(volcredis_client_begin(client, request, NULL, count, &tally, &check_error));
+    }
+    volcredis_request_free(request);
+    volcredis_client_free(client);
+    CHECK(tally.done == 2 * CALLS + 1);
+}
+
+struct source {
+    int asked;
+    int released;
+    bool fails;
+    const volcredis_client *client;
+};
+
+static void give(void *user_data, const volcredis_credentials *credentials) {
+    struct source *source = user_data;
+    source->asked++;
+    if (source->fails) {
+        CHECK_OK(volcredis_credentials_fail(credentials, "the vault is shut", &check_error));
+        return;
+    }
+    volcredis_error *error = NULL;
+    CHECK(volcredis_credentials_give(credentials, "\xff", "secret", NULL, 0, &error) == VOLCREDIS_MISUSE);
+    volcredis_error_free(error);
+    CHECK_OK(volcredis_credentials_give(credentials, "AKLTemulator", "emulator-secret-key", NULL, 0, &check_error));
+    if (source->client != NULL) {
+        volcredis_request *request = describe();
+        volcredis_response *response = NULL;
+        CHECK(volcredis_client_send(source->client, request, NULL, &response, NULL) == VOLCREDIS_MISUSE);
+        volcredis_request_free(request);
+    }
+}
+
+static void release(void *user_data) {
+    struct source *source = user_data;
+    source->released++;
+}
+
+static void take(void *user_data, int32_t level, const char *message) {
+    size_t *messages = user_data;
+    CHECK(level >= VOLCREDIS_LOG_ERROR && level <= VOLCREDIS_LOG_DEBUG);
+    CHECK(strlen(message) > 0);
+    CHECK(strstr(message, "emulator-secret-key") == NULL);
+    *messages += 1;
+}
+
+static void callbacks_are_called(void) {
+    struct source source = {0, 0, true, NULL};
+    size_t messages = 0;
+    volcredis_config *config = NULL;
+    volcredis_client *client = NULL;
+    volcredis_error *error = NULL;
+    volcredis_response *response = NULL;
+    volcredis_request *request = describe();
+    CHECK_OK(volcredis_config_new("cn-beijing", &config, &check_error));
+    CHECK_OK(volcredis_config_set_endpoint(config, getenv("VOLCREDIS_TEST_ENDPOINT"), &check_error));
+    CHECK_OK(volcredis_config_set_credentials_callback(config, give, &source, release, &check_error));
+    CHECK_OK(volcredis_config_set_log(config, VOLCREDIS_LOG_DEBUG, take, &messages, NULL, &check_error));
+    CHECK_OK(volcredis_client_new(config, &client, &check_error));
+    volcredis_config_free(config);
+    CHECK(source.released == 0);
+
+    CHECK(volcredis_client_send(client, request, NULL, &response, &error) == VOLCREDIS_CREDENTIALS);
+    CHECK(strstr(volcredis_error_message(error), "the vault is shut") != NULL);
+    volcredis_error_free(error);
+    source.fails = false;
+    source.client = client;
+    CHECK_OK(volcredis_client_send(client, request, NULL, &response, &check_error));
+    volcredis_response_free(response);
+    CHECK_OK(volcredis_client_send(client, request, NULL, &response, &check_error));
+    CHECK(source.asked == 2);
+    CHECK(messages > 0);
+
+    /* In any order: what came from a client outlives it. */
+    volcredis_client_free(client);
+    CHECK(source.released == 1);
+    CHECK(volcredis_response_http_status(response) == 200);
+    volcredis_response_free(response);
+    volcredis_request_free(request);
+}
+
+static void errors_say_what_happened(const volcredis_client *client) {
+    volcredis_error *error = NULL;
+    volcredis_request *request = NULL;
+    volcredis_response *response = NULL;
+    CHECK(volcredis_request_new("DescribeBackup", &request, &error) == VOLCREDIS_UNKNOWN_ACTION);
+    CHECK(request == NULL);
+    CHECK(strstr(volcredis_error_message(error), "DescribeBackups") != NULL);
+    volcredis_error_free(error);
+
+    CHECK_OK(volcredis_request_new("DescribeDBInstanceDetail", &request, &check_error));
+    CHECK_OK(volcredis_request_set_string(request, "InstanceId", "redis-none", VOLCREDIS_NUL_TERMINATED, &check_error));
+    CHECK(volcredis_client_send(client, request, NULL, &response, &error) == VOLCREDIS_SERVICE);
+    CHECK(volcredis_error_service_code(error) != NULL && volcredis_error_service_message(error) != NULL);
+    CHECK(volcredis_error_http_status(error) == 400);
+    CHECK(strlen(volcredis_error_request_id(error)) > 0);
+    CHECK(volcredis_error_attempts(error) == 1);
+    CHECK(!volcredis_error_is_retryable(error) && !volcredis_error_outcome_unknown(error));
+    volcredis_error_free(error);
+
+    volcredis_config *config = NULL;
+    volcredis_client *nowhere = NULL;
+    CHECK_OK(volcredis_config_new("cn-beijing", &config, &check_error));
+    CHECK(volcredis_config_set_retry(config, 7, 0, NULL) == VOLCREDIS_MISUSE);
+    CHECK_OK(volcredis_config_set_retry(config, VOLCREDIS_RETRY_NONE, 0, &check_error));
+    CHECK_OK(volcredis_config_set_credentials(config, "ak", "sk", NULL, &check_error));
+    CHECK_OK(volcredis_config_set_endpoint(config, "http://example.com", &check_error));
+    CHECK(volcredis_client_new(config, &nowhere, &error) == VOLCREDIS_CONFIGURATION);
+    volcredis_error_free(error);
+    /* Port 1 takes no connections. */
+    CHECK_OK(volcredis_config_set_endpoint(config, "http://127.0.0.1:1", &check_error));
+    CHECK_OK(volcredis_client_new(config, &nowhere, &check_error));
+    CHECK(volcredis_client_send(nowhere, request, NULL, &response, &error) == VOLCREDIS_CONNECTION);
+    CHECK(volcredis_error_is_retryable(error));
+    volcredis_error_free(error);
+    volcredis_client_free(nowhere);
+    volcredis_config_free(config);
+    volcredis_request_free(request);
+}
+
+static void values_are_read_as_what_they_are(const volcredis_client *client) {
+    volcredis_request *request = NULL;
+    volcredis_response *response = NULL;
+    volcredis_string *json = NULL;
+    const volcredis_value *list = NULL, *item = NULL;
+    const char *name = NULL;
+    size_t length = 0;
+    bool boolean = false;
+    int64_t whole = 0;
+    int32_t small = 0;
+    double number = 0;
+    volcredis_type type = VOLCREDIS_NULL;
+    CHECK_OK(volcredis_request_new("DescribeRegions", &request, &check_error));
+    CHECK_OK(volcredis_client_send(client, request, NULL, &response, &check_error));
+    const volcredis_value *result = volcredis_response_result(response);
+    CHECK_OK(volcredis_value_at(result, "/Regions", &list, &check_error));
+    CHECK_OK(volcredis_value_type(list, "", &type, &check_error));
+    CHECK(type == VOLCREDIS_LIST);
+    CHECK_OK(volcredis_value_length(list, "", &length, &check_error));
+    CHECK(length > 0);
+    CHECK_OK(volcredis_value_item(list, 0, &name, &item, &check_error));
+    CHECK(name == NULL);
+    CHECK_OK(volcredis_value_string(item, "RegionId", &name, NULL, &check_error));
+    CHECK_OK(volcredis_value_item(result, 0, &name, &item, &check_error));
+    CHECK(strcmp(name, "Regions") == 0);
+    CHECK_OK(volcredis_value_json(result, "/Regions/0", &json, &check_error));
+    CHECK(strlen(volcredis_string_data(json)) == volcredis_string_length(json));
+    volcredis_string_free(json);
+
+    CHECK(volcredis_value_item(list, length, &name, &item, NULL) == VOLCREDIS_NOT_FOUND);
+    CHECK(volcredis_value_at(result, "/Regions/-", &item, NULL) == VOLCREDIS_NOT_FOUND);
+    CHECK(volcredis_value_at(result, "/Regions/00", &item, NULL) == VOLCREDIS_NOT_FOUND);
+    CHECK(volcredis_value_at(result, "/Nothing", &item, NULL) == VOLCREDIS_NOT_FOUND);
+    CHECK(volcredis_value_bool(result, "/Regions", &boolean, NULL) == VOLCREDIS_WRONG_TYPE);
+    CHECK(volcredis_value_int64(result, "/Regions", &whole, NULL) == VOLCREDIS_WRONG_TYPE);
+    CHECK(volcredis_value_int32(result, "/Regions/0/RegionId", &small, NULL) == VOLCREDIS_WRONG_TYPE);
+    CHECK(volcredis_value_double(result, "/Regions/0", &number, NULL) == VOLCREDIS_WRONG_TYPE);
+    CHECK(volcredis_value_string(result, "\xff", &name, NULL, NULL) == VOLCREDIS_MISUSE);
+    volcredis_response_free(response);
+    volcredis_request_free(request);
+}
+
+static void requests_are_filled_in(void) {
+    volcredis_request *request = NULL;
+    volcredis_string *json = NULL;
+    volcredis_error *error = NULL;
+    const char *const instances[] = {"redis-a", "redis-b"};
+    CHECK_OK(volcredis_request_new("AddTagsToResource", &request, &check_error));
+    CHECK_OK(volcredis_request_set_strings(request, "InstanceIds", instances, 2, &check_error));
+    CHECK_OK(volcredis_request_set_string(request, "/Tags/-/Key", "team", VOLCREDIS_NUL_TERMINATED, &check_error));
+    CHECK_OK(volcredis_request_set_string(request, "/Tags/0/Value", "cache", VOLCREDIS_NUL_TERMINATED, &check_error));
+    CHECK_OK(volcredis_request_set_json(request, "/Tags/1", "{\"Key\": \"a\", \"Value\": \"b\"}",
+                                        VOLCREDIS_NUL_TERMINATED, &check_error));
+    CHECK_OK(volcredis_request_json(request, &json, &check_error));
+    CHECK(strcmp(volcredis_string_data(json), "{\"InstanceIds\":[\"redis-a\",\"redis-b\"],\"Tags\":["
+                                              "{\"Key\":\"team\",\"Value\":\"cache\"},{\"Key\":\"a\",\"Value\":\"b\"}]}") == 0);
+    volcredis_string_free(json);
+    CHECK_OK(volcredis_request_validate(request, &check_error));
+
+    CHECK(volcredis_request_set_bool(request, "/Tags/9/Key", true, NULL) == VOLCREDIS_MISUSE);
+    CHECK(volcredis_request_set_bool(request, "/Tags/x", true, NULL) == VOLCREDIS_MISUSE);
+    CHECK(volcredis_request_set_bool(request, "/Tags/0/Key/x", true, NULL) == VOLCREDIS_MISUSE);
+    CHECK(volcredis_request_set_bool(request, "", true, NULL) == VOLCREDIS_MISUSE);
+    CHECK(volcredis_request_set_double(request, "X", 1e308 * 10, NULL) == VOLCREDIS_MISUSE);
+    CHECK(volcredis_request_set_string(request, "X", "\xc3", 1, NULL) == VOLCREDIS_MISUSE);
+    CHECK(volcredis_request_set_string(request, "X", "x", SIZE_MAX / 2 + 1, NULL) == VOLCREDIS_MISUSE);
+    CHECK(volcredis_request_set_strings(request, "X", instances, SIZE_MAX, NULL) == VOLCREDIS_MISUSE);
+    CHECK(volcredis_request_set_json(request, "", "[]", 2, NULL) == VOLCREDIS_MISUSE);
+    CHECK(volcredis_request_set_json(request, "X", "{", 1, NULL) == VOLCREDIS_MISUSE);
+
+    CHECK_OK(volcredis_request_set_int64(request, "InstanceIDs", 1, &check_error));
+    CHECK_OK(volcredis_request_remove(request, "Tags", &check_error));
+    CHECK(volcredis_request_validate(request, &error) == VOLCREDIS_VALIDATION);
+    CHECK(volcredis_error_violation_count(error) == 2);
+    CHECK(strcmp(volcredis_error_violation_path(error, 0), "Tags") == 0);
+    CHECK(strstr(volcredis_error_violation_message(error, 1), "did you mean `InstanceIds`?") != NULL);
+    volcredis_error_free(error);
+    volcredis_request_free(request);
+}
+
+static void actions_are_described(void) {
+    volcredis_string *json = NULL;
+    CHECK(volcredis_action_count() == 105);
+    CHECK(volcredis_action_name(105) == NULL);
+    for (size_t index = 0; index < volcredis_action_count(); index++) {
+        CHECK_OK(volcredis_action_describe(volcredis_action_name(index), &json, &check_error));
+        CHECK(strstr(volcredis_string_data(json), volcredis_action_name(index)) != NULL);
+        volcredis_string_free(json);
+    }
+    CHECK(strcmp(volcredis_version(), VOLCREDIS_VERSION) == 0);
+}
+
+static void requests_are_signed(const volcredis_client *client) {
+    volcredis_request *request = describe();
+    volcredis_signed *signed_request = NULL;
+    CHECK_OK(volcredis_client_sign(client, request, &signed_request, &check_error));
+    CHECK(strstr(volcredis_signed_url(signed_request), "Action=DescribeBackups") != NULL);
+    CHECK(strcmp(volcredis_signed_body(signed_request), "{\"InstanceId\":\"redis-cn0212gzmh2xs\"}") == 0);
+    CHECK(volcredis_signed_header_count(signed_request) > 3);
+    CHECK(volcredis_signed_header_name(signed_request, 99) == NULL);
+    volcredis_signed_free(signed_request);
+    volcredis_request_free(request);
+
+    volcredis_signer *signer = NULL;
+    volcredis_signable *signable = NULL;
+    volcredis_string *query = NULL;
+    volcredis_error *error = NULL;
+    CHECK_OK(volcredis_signer_new("AK", "SK", NULL, "cn-beijing", "redis", &signer, &check_error));
+    CHECK_OK(volcredis_signable_new("GET", "/", &signable, &check_error));
+    CHECK_OK(volcredis_signable_add_query(signable, "Action", "DescribeRegions", &check_error));
+    CHECK(volcredis_signer_sign(signer, signable, 1700000000, &signed_request, &error) == VOLCREDIS_CONFIGURATION);
+    volcredis_error_free(error);
+    CHECK_OK(volcredis_signable_add_header(signable, "Host", "open.volcengineapi.com", &check_error));
+    CHECK_OK(volcredis_signable_set_body(signable, NULL, 0, &check_error));
+    CHECK_OK(volcredis_signer_sign(signer, signable, 1700000000, &signed_request, &check_error));
+    CHECK(strcmp(volcredis_signed_header_value(signed_request, 0), "20231114T221320Z") == 0);
+    volcredis_signed_free(signed_request);
+    CHECK_OK(volcredis_signer_presign(signer, signable, 1700000000, &query, &check_error));
+    CHECK(strstr(volcredis_string_data(query), "X-Signature=") != NULL);
+    volcredis_string_free(query);
+    volcredis_signable_free(signable);
+    volcredis_signer_free(signer);
+}
+
+int main(void) {
+    volcredis_client *client = test_client();
+    threads_share_a_client(client);
+    calls_are_begun();
+    callbacks_are_called();
+    errors_say_what_happened(client);
+    values_are_read_as_what_they_are(client);
+    requests_are_filled_in();
+    actions_are_described();
+    requests_are_signed(client);
+    volcredis_client_free(client);
+    return 0;
+}

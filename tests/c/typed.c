@@ -1,0 +1,86 @@
+/* The structures of C: what is sent, nested and in lists, and what is read. */
+#include "check.h"
+#include "volcredis/actions.h"
+
+static const char *const INSTANCE = "redis-cn0212gzmh2xs";
+
+static void cross_region_backup(const volcredis_client *client) {
+    volcredis_response *response = NULL;
+    volcredis_ModifyCrossRegionBackupPolicyRequest modify = {
+        .InstanceId = INSTANCE,
+        .Active = VOLCREDIS_GIVE(true),
+        .CrossBackupRegion = "cn-shanghai",
+    };
+    CHECK_OK(volcredis_ModifyCrossRegionBackupPolicy(client, &modify, &response, NULL, &check_error));
+    volcredis_response_free(response);
+
+    volcredis_DescribeCrossRegionBackupPolicyRequest describe = {.InstanceId = INSTANCE};
+    volcredis_DescribeCrossRegionBackupPolicyResponse policy;
+    CHECK_OK(volcredis_DescribeCrossRegionBackupPolicy(client, &describe, &response, &policy, &check_error));
+    CHECK(policy.Active.given && policy.Active.value);
+    CHECK(strcmp(policy.CrossBackupRegion, "cn-shanghai") == 0);
+    volcredis_response_free(response);
+}
+
+static void lists(const volcredis_client *client) {
+    volcredis_response *response = NULL;
+    volcredis_DescribeRegionsRequest request = {0};
+    volcredis_DescribeRegionsResponse result;
+    CHECK_OK(volcredis_DescribeRegions(client, &request, &response, &result, &check_error));
+    CHECK(result.Regions.count > 0);
+    for (size_t index = 0; index < result.Regions.count; index++) {
+        volcredis_DescribeRegions_Region region = volcredis_read_DescribeRegions_Region(volcredis_item(result.Regions, index));
+        CHECK(region.RegionId != NULL && strncmp(region.RegionId, "cn-", 3) == 0);
+    }
+    CHECK(volcredis_item(result.Regions, result.Regions.count) == NULL);
+    volcredis_response_free(response);
+}
+
+static void what_is_left_out_is_not_sent(const volcredis_client *client) {
+    volcredis_error *error = NULL;
+    volcredis_response *response = NULL;
+    volcredis_ModifyCrossRegionBackupPolicyRequest nothing = {0};
+    CHECK(volcredis_ModifyCrossRegionBackupPolicy(client, &nothing, &response, NULL, &error) == VOLCREDIS_VALIDATION);
+    CHECK(response == NULL);
+    CHECK(volcredis_error_violation_count(error) == 2);
+    CHECK(strcmp(volcredis_error_violation_path(error, 1), "Active") == 0);
+    volcredis_error_free(error);
+}
+
+static void structures_are_nested(void) {
+    volcredis_request *request = NULL;
+    volcredis_string *json = NULL;
+    const char *const instances[] = {"redis-a"};
+    const volcredis_Tag tags[] = {{.Key = "team", .Value = "cache"}, {.Key = "stage", .Value = NULL}};
+    volcredis_AddTagsToResourceRequest add = {
+        .InstanceIds = {instances, 1},
+        .Tags = tags,
+        .TagsCount = 2,
+    };
+    CHECK_OK(volcredis_request_new("AddTagsToResource", &request, &check_error));
+    CHECK_OK(volcredis_fill_AddTagsToResourceRequest(request, "", &add, &check_error));
+    CHECK_OK(volcredis_request_json(request, &json, &check_error));
+    CHECK(strcmp(volcredis_string_data(json), "{\"InstanceIds\":[\"redis-a\"],\"Tags\":[{\"Key\":\"team\",\"Value\":\"cache\"},"
+                                              "{\"Key\":\"stage\"}]}") == 0);
+    volcredis_string_free(json);
+    volcredis_request_free(request);
+
+    const int32_t days[] = {1, 3, 7};
+    volcredis_ModifyBackupPlanRequest plan = {.Period = {days, 3}};
+    CHECK_OK(volcredis_request_new("ModifyBackupPlan", &request, &check_error));
+    CHECK_OK(volcredis_fill_ModifyBackupPlanRequest(request, "", &plan, &check_error));
+    CHECK_OK(volcredis_request_json(request, &json, &check_error));
+    CHECK(strcmp(volcredis_string_data(json), "{\"Period\":[1,3,7]}") == 0);
+    volcredis_string_free(json);
+    volcredis_request_free(request);
+}
+
+int main(void) {
+    volcredis_client *client = test_client();
+    cross_region_backup(client);
+    lists(client);
+    what_is_left_out_is_not_sent(client);
+    structures_are_nested();
+    volcredis_client_free(client);
+    return 0;
+}
