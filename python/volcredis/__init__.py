@@ -9,6 +9,7 @@ Credentials come from `VOLCENGINE_ACCESS_KEY` and `VOLCENGINE_SECRET_KEY`, unles
 """
 
 from volcredis import models
+from volcredis._async_client import AsyncClient
 from volcredis._client import Client
 from volcredis._errors import (
     AccessDeniedError,
@@ -35,6 +36,7 @@ from volcredis._volcredis import Model, Response, __version__
 __all__ = [
     "AccessDeniedError",
     "AnswerError",
+    "AsyncClient",
     "BadRequestError",
     "Client",
     "ClockSkewError",

@@ -1,12 +1,15 @@
 //! The native half of the Python package `volcredis`.
 
+mod async_client;
 mod class;
 mod client;
 mod config;
 mod decode;
 mod encode;
 mod errors;
+mod fork;
 mod model;
+mod promise;
 mod request;
 mod response;
 mod shape;
@@ -20,6 +23,8 @@ mod _volcredis {
     use pyo3::prelude::*;
     use pyo3::types::PyType;
 
+    #[pymodule_export]
+    use crate::async_client::NativeAsyncClient;
     #[pymodule_export]
     use crate::client::NativeClient;
     #[pymodule_export]
