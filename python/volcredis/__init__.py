@@ -31,7 +31,7 @@ from volcredis._errors import (
     Violation,
     VolcredisError,
 )
-from volcredis._volcredis import Model, Response, __version__
+from volcredis._volcredis import Model, Request, Response, __version__
 
 __all__ = [
     "AccessDeniedError",
@@ -46,6 +46,7 @@ __all__ = [
     "ExpiredCredentialsError",
     "Model",
     "NotFoundError",
+    "Request",
     "Response",
     "ServerFaultError",
     "ServiceError",

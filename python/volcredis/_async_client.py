@@ -34,7 +34,7 @@ class AsyncClient(Methods, _volcredis.AsyncClient):
 
         Calls under way fail, others are refused.
         """
-        super().close()
+        self._close()
 
     async def __aenter__(self):
         return self

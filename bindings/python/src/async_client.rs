@@ -151,7 +151,7 @@ impl NativeAsyncClient {
     }
 
     /// Closes the connections, once no other client shares them. Calls under way fail, others are refused.
-    fn close(&self, py: Python<'_>) {
+    fn _close(&self, py: Python<'_>) {
         let open = self.open.write().unwrap_or_else(PoisonError::into_inner).take();
         py.detach(|| drop(open));
     }

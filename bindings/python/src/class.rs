@@ -8,6 +8,7 @@ use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 use crate::model::{self, Model, Value};
 use crate::response::Response;
 use crate::shape::{Item, Kind, Role, Shape};
+use crate::typed_request::TypedRequest;
 
 /// A class, and what is needed to make and show its instances.
 pub(crate) struct Class {
@@ -19,6 +20,7 @@ pub(crate) struct Class {
 impl Class {
     pub(crate) fn make(py: Python<'_>, shape: &'static Shape) -> PyResult<Self> {
         let base = match shape.role {
+            Role::Request(_) => py.get_type::<TypedRequest>(),
             Role::Response => py.get_type::<Response>(),
             _ => py.get_type::<Model>(),
         };

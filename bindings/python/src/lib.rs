@@ -13,6 +13,7 @@ mod promise;
 mod request;
 mod response;
 mod shape;
+mod typed_request;
 
 use pyo3::prelude::*;
 
@@ -32,6 +33,8 @@ mod _volcredis {
     #[pymodule_export]
     use crate::response::Response;
     use crate::shape::Shape;
+    #[pymodule_export]
+    use crate::typed_request::TypedRequest;
 
     /// The class of that name in `volcredis.models`, made when it is first asked for.
     #[pyfunction]

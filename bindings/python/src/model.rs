@@ -94,8 +94,8 @@ impl Model {
 #[pymethods]
 impl Model {
     #[new]
-    #[pyo3(signature = (*_arguments, **_fields))]
-    fn new(_arguments: &Bound<'_, PyTuple>, _fields: Option<&Bound<'_, PyDict>>) -> Self {
+    #[pyo3(signature = (**_fields))]
+    fn new(_fields: Option<&Bound<'_, PyDict>>) -> Self {
         Self::empty()
     }
 

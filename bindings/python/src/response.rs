@@ -67,8 +67,8 @@ impl Response {
 #[pymethods]
 impl Response {
     #[new]
-    #[pyo3(signature = (*_arguments, **_fields))]
-    fn new(_arguments: &Bound<'_, PyTuple>, _fields: Option<&Bound<'_, PyDict>>) -> PyClassInitializer<Self> {
+    #[pyo3(signature = (**_fields))]
+    fn new(_fields: Option<&Bound<'_, PyDict>>) -> PyClassInitializer<Self> {
         PyClassInitializer::from(Model::empty()).add_subclass(Self { call: OnceLock::new() })
     }
 

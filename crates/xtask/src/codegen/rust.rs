@@ -355,7 +355,7 @@ fn paragraphs(text: &mut String, depth: usize, paragraphs: &[String]) -> Result<
 }
 
 /// Breaks a line at spaces, outside code.
-fn wrap(line: &str, width: usize) -> Vec<String> {
+pub(super) fn wrap(line: &str, width: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     let mut open = false;
     let mut word = String::new();
