@@ -9,6 +9,7 @@ Credentials come from `VOLCENGINE_ACCESS_KEY` and `VOLCENGINE_SECRET_KEY`, unles
 """
 
 from volcredis import models
+from volcredis._async_client import AsyncClient
 from volcredis._client import Client
 from volcredis._errors import (
     AccessDeniedError,
@@ -30,11 +31,12 @@ from volcredis._errors import (
     Violation,
     VolcredisError,
 )
-from volcredis._volcredis import Model, Response, __version__
+from volcredis._volcredis import Model, Request, Response, __version__
 
 __all__ = [
     "AccessDeniedError",
     "AnswerError",
+    "AsyncClient",
     "BadRequestError",
     "Client",
     "ClockSkewError",
@@ -44,6 +46,7 @@ __all__ = [
     "ExpiredCredentialsError",
     "Model",
     "NotFoundError",
+    "Request",
     "Response",
     "ServerFaultError",
     "ServiceError",

@@ -1,6 +1,7 @@
 """A service of the tests: it gives the envelope around whatever result a test wants."""
 
 import json
+import socket
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
@@ -34,9 +35,11 @@ class Service:
                     service.open_connections += 1
 
             def finish(self):
-                super().finish()
-                with service.lock:
-                    service.open_connections -= 1
+                try:
+                    super().finish()
+                finally:
+                    with service.lock:
+                        service.open_connections -= 1
 
             def do_POST(self):
                 query = parse_qs(urlsplit(self.path).query)
@@ -44,7 +47,10 @@ class Service:
                 action = query["Action"][0]
                 service.requests.append((action, body, self.headers))
                 service.arrived.release()
-                service.gate.wait()
+                while not service.gate.wait(0.01):
+                    if self.is_abandoned():
+                        self.close_connection = True
+                        return
                 status, answer = service.answer(action)
                 try:
                     self.send_response(status)
@@ -55,10 +61,21 @@ class Service:
                 except OSError:
                     self.close_connection = True
 
+            def is_abandoned(self):
+                """Whether the client has closed the connection."""
+                try:
+                    return not self.connection.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT)
+                except BlockingIOError:
+                    return False
+                except OSError:
+                    return True
+
             def log_message(self, *_arguments):
                 pass
 
         class Server(ThreadingHTTPServer):
+            request_queue_size = 1024
+
             def handle_error(self, *_request):
                 """A client that goes away in the middle of a call is what some tests are about."""
 

@@ -8,6 +8,7 @@ use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 use crate::model::{self, Model, Value};
 use crate::response::Response;
 use crate::shape::{Item, Kind, Role, Shape};
+use crate::typed_request::TypedRequest;
 
 /// A class, and what is needed to make and show its instances.
 pub(crate) struct Class {
@@ -19,12 +20,13 @@ pub(crate) struct Class {
 impl Class {
     pub(crate) fn make(py: Python<'_>, shape: &'static Shape) -> PyResult<Self> {
         let base = match shape.role {
+            Role::Request(_) => py.get_type::<TypedRequest>(),
             Role::Response => py.get_type::<Response>(),
             _ => py.get_type::<Model>(),
         };
         let members = PyDict::new(py);
         members.set_item("__module__", "volcredis.models")?;
-        members.set_item("__doc__", shape.doc)?;
+        members.set_item("__doc__", docstring(shape.doc))?;
         members.set_item("__slots__", PyTuple::empty(py))?;
         members
             .set_item("__match_args__", PyTuple::new(py, shape.slots.iter().map(|slot| slot.attribute))?)?;
@@ -90,6 +92,10 @@ impl Attribute {
         )))
     }
 
+    fn __delete__(&self, _instance: &Bound<'_, PyAny>) -> PyResult<()> {
+        Err(PyAttributeError::new_err(format!("`{}` cannot be deleted: models do not change", self.name())))
+    }
+
     /// The name of the attribute.
     #[getter(__name__)]
     fn name(&self) -> String {
@@ -113,6 +119,13 @@ impl Attribute {
     fn __repr__(&self) -> String {
         format!("<attribute {}.{}>", self.shape.name, self.name())
     }
+}
+
+/// Documentation that was written for Rust, as Python shows it.
+fn docstring(doc: &str) -> String {
+    let lines: Vec<&str> = doc.lines().map(str::trim).collect();
+    let text = lines.join("\n");
+    text.trim().replace("[`", "`").replace("`]", "`").replace("\\", "")
 }
 
 impl Kind {

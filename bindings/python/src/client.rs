@@ -9,7 +9,7 @@ use volcredis::{Client, DynamicRequest, Error};
 
 use crate::model::Model;
 use crate::response::response;
-use crate::{config, errors, request};
+use crate::{config, errors, fork, request};
 
 /// How often a waiting call looks whether Ctrl-C was pressed.
 const SIGNAL_CHECK: Duration = Duration::from_millis(50);
@@ -20,6 +20,7 @@ pub(crate) struct NativeClient {
     region: String,
     /// `None` once it is closed.
     client: RwLock<Option<Client>>,
+    process: fork::Process,
 }
 
 /// A client on its way into a new Python object.
@@ -30,7 +31,14 @@ pub(crate) struct Prepared {
 }
 
 impl NativeClient {
+    fn open(region: String, client: Client) -> Self {
+        Self { region, client: RwLock::new(Some(client)), process: fork::Process::current() }
+    }
+
     fn client(&self, py: Python<'_>) -> PyResult<Client> {
+        if !self.process.is_this() {
+            return Err(errors::exception(py, &fork::error()));
+        }
         let client = self.client.read().unwrap_or_else(PoisonError::into_inner).clone();
         client.ok_or_else(|| errors::exception(py, &Error::configuration("the client is closed")))
     }
@@ -40,7 +48,7 @@ impl NativeClient {
         let mut interrupt = None;
         let result = py.detach(|| {
             client.call_while(request, SIGNAL_CHECK, || {
-                interrupt = Python::attach(|py| py.check_signals()).err();
+                interrupt = Python::attach(|py| py.check_signals().err());
                 interrupt.is_none()
             })
         });
@@ -59,13 +67,13 @@ impl NativeClient {
     fn new(region: &Bound<'_, PyAny>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         if let Ok(prepared) = region.cast::<Prepared>() {
             let Prepared { region, client } = prepared.get();
-            return Ok(Self { region: region.clone(), client: RwLock::new(Some(client.clone())) });
+            return Ok(Self::open(region.clone(), client.clone()));
         }
         let py = region.py();
         let region: String = region.extract()?;
         let builder = config::builder(&region, options)?;
         let client = py.detach(|| builder.build()).map_err(|error| errors::exception(py, &error))?;
-        Ok(Self { region, client: RwLock::new(Some(client)) })
+        Ok(Self::open(region, client))
     }
 
     /// The region that the client works in.

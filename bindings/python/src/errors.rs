@@ -2,8 +2,9 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
+use serde_json::value::RawValue;
 use volcredis::error::{ConnectionErrorKind, TimeoutError};
-use volcredis::{Error, ErrorKind, ServiceErrorKind};
+use volcredis::{Error, ErrorKind, Response, ServiceErrorKind};
 
 /// The exception for an error.
 pub(crate) fn exception(py: Python<'_>, error: &Error) -> PyErr {
@@ -60,6 +61,22 @@ fn build(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
     };
     let exception = errors.getattr(class)?.call((error.to_string(),), Some(&details))?;
     Ok(PyErr::from_value(exception))
+}
+
+/// The exception for an answer whose result is no result of the service.
+pub(crate) fn unexpected(py: Python<'_>, answer: &Response<Box<RawValue>>, problem: &str) -> PyErr {
+    let build = || {
+        let details = PyDict::new(py);
+        details.set_item("attempts", answer.attempts)?;
+        details.set_item("request_id", answer.request_id())?;
+        details.set_item("http_status", answer.http_status)?;
+        details.set_item("problem", problem)?;
+        details.set_item("body_start", answer.result.get().chars().take(256).collect::<String>())?;
+        let message = format!("no answer of the service: {problem} (HTTP {})", answer.http_status);
+        let class = py.import("volcredis._errors")?.getattr("AnswerError")?;
+        Ok(PyErr::from_value(class.call((message,), Some(&details))?))
+    };
+    build().unwrap_or_else(|failure| failure)
 }
 
 fn connection_kind(kind: ConnectionErrorKind) -> &'static str {

@@ -1,15 +1,19 @@
 //! The native half of the Python package `volcredis`.
 
+mod async_client;
 mod class;
 mod client;
 mod config;
 mod decode;
 mod encode;
 mod errors;
+mod fork;
 mod model;
+mod promise;
 mod request;
 mod response;
 mod shape;
+mod typed_request;
 
 use pyo3::prelude::*;
 
@@ -21,12 +25,16 @@ mod _volcredis {
     use pyo3::types::PyType;
 
     #[pymodule_export]
+    use crate::async_client::NativeAsyncClient;
+    #[pymodule_export]
     use crate::client::NativeClient;
     #[pymodule_export]
     use crate::model::Model;
     #[pymodule_export]
     use crate::response::Response;
     use crate::shape::Shape;
+    #[pymodule_export]
+    use crate::typed_request::TypedRequest;
 
     /// The class of that name in `volcredis.models`, made when it is first asked for.
     #[pyfunction]

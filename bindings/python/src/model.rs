@@ -94,8 +94,8 @@ impl Model {
 #[pymethods]
 impl Model {
     #[new]
-    #[pyo3(signature = (*_arguments, **_fields))]
-    fn new(_arguments: &Bound<'_, PyTuple>, _fields: Option<&Bound<'_, PyDict>>) -> Self {
+    #[pyo3(signature = (**_fields))]
+    fn new(_fields: Option<&Bound<'_, PyDict>>) -> Self {
         Self::empty()
     }
 
@@ -214,14 +214,20 @@ impl Model {
         changes: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = slf.py();
+        let this = slf.get();
         let fields = PyDict::new(py);
-        for (shape, index, value) in slf.get().given(py) {
+        for (shape, index, value) in this.given(py) {
             fields.set_item(shape.slots[index].attribute, value)?;
         }
         if let Some(changes) = changes {
             fields.update(changes.as_mapping())?;
         }
-        slf.get_type().call((), Some(&fields))
+        let changed = slf.get_type().call((), Some(&fields))?.cast_into::<Self>()?;
+        let object = changed.get().encode(py)?.into_iter().chain(encode::object(&this.unknown_dict(py)?)?);
+        let json = serde_json::Value::Object(object.collect()).to_string();
+        let kind =
+            shape_of(&slf.get_type())?.map(|shape| Kind { item: Item::Model(shape.index), is_list: false });
+        Decoder { py, kind, lenient: false }.read(&json)
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {

@@ -8,6 +8,7 @@ use serde_json::value::RawValue;
 use volcredis::model::Action;
 
 use crate::decode::Decoder;
+use crate::errors;
 use crate::model::Model;
 use crate::shape::{Item, Kind, Shape};
 
@@ -34,26 +35,26 @@ pub(crate) fn response<'py>(
         "null" => "{}",
         json => json,
     };
-    let object = match action.map(Shape::response_of) {
-        Some(shape) => {
-            let kind = Some(Kind { item: Item::Model(shape.index), is_list: false });
-            Decoder { py, kind, lenient: true }.read(json)?
-        }
-        None => {
-            let fields = Decoder { py, kind: None, lenient: true }.read(json)?;
-            py.get_type::<Response>().call_method1("from_dict", (fields,))?
-        }
+    let shape = action.map(Shape::response_of);
+    let kind = shape.map(|shape| Kind { item: Item::Model(shape.index), is_list: false });
+    let result = Decoder { py, kind, lenient: true }
+        .read(json)
+        .map_err(|error| errors::unexpected(py, answer, &error.value(py).to_string()))?;
+    let object = match result.cast::<PyDict>() {
+        Ok(fields) if shape.is_none() => py.get_type::<Response>().call_method1("from_dict", (fields,))?,
+        _ => result,
     };
-    if let Ok(response) = object.cast::<Response>() {
-        let call = Call {
-            request_id: answer.metadata.request_id.clone(),
-            http_status: answer.http_status,
-            attempts: answer.attempts,
-        };
-        // It is new, so nothing was set before.
-        let _ = response.get().call.set(call);
-    }
-    Ok(object)
+    let Ok(response) = object.cast_into::<Response>() else {
+        return Err(errors::unexpected(py, answer, "the result is not an object"));
+    };
+    let call = Call {
+        request_id: answer.metadata.request_id.clone(),
+        http_status: answer.http_status,
+        attempts: answer.attempts,
+    };
+    // It is new, so nothing was set before.
+    let _ = response.get().call.set(call);
+    Ok(response.into_any())
 }
 
 impl Response {
@@ -66,8 +67,8 @@ impl Response {
 #[pymethods]
 impl Response {
     #[new]
-    #[pyo3(signature = (*_arguments, **_fields))]
-    fn new(_arguments: &Bound<'_, PyTuple>, _fields: Option<&Bound<'_, PyDict>>) -> PyClassInitializer<Self> {
+    #[pyo3(signature = (**_fields))]
+    fn new(_fields: Option<&Bound<'_, PyDict>>) -> PyClassInitializer<Self> {
         PyClassInitializer::from(Model::empty()).add_subclass(Self { call: OnceLock::new() })
     }
 

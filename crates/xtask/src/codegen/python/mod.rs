@@ -1,5 +1,7 @@
 //! The Python that the model becomes: the methods of the clients, and the stubs that type checkers and editors read.
 
+mod stubs;
+
 use super::File;
 use super::model::{Action, Field, Model};
 use super::names::snake_case;
@@ -13,7 +15,9 @@ const WIDTH: usize = 100;
 
 /// All Python files that come from the model.
 pub(crate) fn files(model: &Model) -> Vec<File> {
-    vec![File { path: format!("{PACKAGE}/_methods.py"), text: methods(model) }]
+    let mut files = vec![File { path: format!("{PACKAGE}/_methods.py"), text: methods(model) }];
+    files.extend(stubs::files(model));
+    files
 }
 
 /// A method for each action. Both clients inherit them: what `_send` gives is a response in the one and an awaitable

@@ -1,0 +1,27 @@
+//! The base class of what actions take.
+
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+
+use crate::model::Model;
+
+/// What an action takes; `send` of a client sends it.
+#[pyclass(frozen, subclass, generic, extends = Model, module = "volcredis", name = "Request")]
+pub(crate) struct TypedRequest;
+
+#[pymethods]
+impl TypedRequest {
+    #[new]
+    #[pyo3(signature = (**_fields))]
+    fn new(_fields: Option<&Bound<'_, PyDict>>) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(Model::empty()).add_subclass(Self)
+    }
+
+    /// The wire name of the action.
+    #[getter]
+    fn action(slf: &Bound<'_, Self>) -> PyResult<&'static str> {
+        let action = slf.as_super().get().action(slf.py());
+        action.ok_or_else(|| PyTypeError::new_err("it is no request of an action"))
+    }
+}

@@ -1,0 +1,103 @@
+"""The errors of calls: one tree, sorted by what a caller can do about them."""
+
+import builtins
+from typing import Any
+
+class VolcredisError(Exception):
+    """Anything that the library raises; the base of all others.
+
+    `attempts` says how often the request was sent, or tried to be. `outcome_unknown` is true when the service may
+    have carried out the change although the call failed. `is_retryable` says whether the same call can succeed later.
+    `request_id` is the id that the service knows the call by, where it said it.
+    """
+
+    attempts: int
+    outcome_unknown: bool
+    is_retryable: bool
+    request_id: str | None
+    def __init__(self, message: str = "", **details: Any) -> None: ...
+
+class ConfigurationError(VolcredisError, ValueError):
+    """The client is not set up in a way that can work; nothing was sent."""
+
+class Violation:
+    """One rule that a request breaks: the `path` of the field, the kind of `rule`, and a `message` that helps."""
+
+    __match_args__ = ("path", "rule", "message")
+    path: str
+    rule: str
+    message: str
+    def __init__(self, path: str, rule: str, message: str) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class ValidationError(VolcredisError, ValueError):
+    """The request for `action` breaks rules, all of which are in `violations`; nothing was sent."""
+
+    action: str
+    violations: tuple[Violation, ...]
+
+class UnknownActionError(VolcredisError, ValueError):
+    """There is no such `action`, but perhaps the `suggestion` was meant; nothing was sent."""
+
+    action: str
+    suggestion: str | None
+
+class CredentialsError(VolcredisError):
+    """There are no credentials to sign a request with."""
+
+class ConnectionError(VolcredisError, builtins.ConnectionError):
+    """The service could not be reached, or the connection broke.
+
+    `kind` is `dns`, `connect`, `tls`, `proxy` or `broken`.
+    """
+
+    kind: str
+
+class TimeoutError(VolcredisError, builtins.TimeoutError):
+    """The time for an attempt (`kind` is `connect` or `answer`) or for the whole call (`deadline`) ran out."""
+
+    kind: str
+
+class AnswerError(VolcredisError):
+    """What was answered is no answer of the service: `problem` says why, `body_start` how it begins."""
+
+    problem: str
+    http_status: int
+    body_start: str
+
+class ServiceError(VolcredisError):
+    """The service answered with an error.
+
+    `code` is such as `InstanceNotExist`, `code_number` its number where the service gave one, `service_message` its
+    message, and `http_status` the HTTP status.
+    """
+
+    code: str
+    code_number: int | None
+    service_message: str
+    http_status: int
+
+class BadRequestError(ServiceError):
+    """The request is wrong in a way that no other class names."""
+
+class NotFoundError(ServiceError):
+    """Something that the request names does not exist."""
+
+class StatusConflictError(ServiceError):
+    """The resource is in a status that does not allow the call: wait for another one."""
+
+class ThrottledError(ServiceError):
+    """Too many calls: wait and try again."""
+
+class AccessDeniedError(ServiceError):
+    """The access key or the signature is wrong, or a permission is lacking."""
+
+class ExpiredCredentialsError(AccessDeniedError):
+    """The session token of temporary credentials has expired or is wrong: get new ones."""
+
+class ClockSkewError(ServiceError):
+    """The clock of this machine differs too much from that of the service."""
+
+class ServerFaultError(ServiceError):
+    """The service failed: try again."""

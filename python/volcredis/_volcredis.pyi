@@ -1,0 +1,265 @@
+"""The native half of the package."""
+
+import datetime
+from collections.abc import Awaitable
+from types import GenericAlias, TracebackType
+from typing import Any, Generic, Literal, TypeVar
+
+from typing_extensions import Self, TypeAlias, disjoint_base
+
+_ResponseT = TypeVar("_ResponseT", bound=Response)
+_Seconds: TypeAlias = float | datetime.timedelta
+_Retry: TypeAlias = Literal["standard", "adaptive", "none"]
+
+__all__ = [
+    "AsyncClient",
+    "Client",
+    "Model",
+    "Request",
+    "Response",
+    "__version__",
+    "model_class",
+    "model_names",
+]
+
+__version__: str
+
+def model_class(name: str) -> type[Model]:
+    """The class of that name in `volcredis.models`, made when it is first asked for."""
+    ...
+
+def model_names() -> list[str]:
+    """The names of all classes in `volcredis.models`."""
+    ...
+
+@disjoint_base
+class Model:
+    """A structure of a request or a response. It does not change."""
+
+    @classmethod
+    def from_dict(cls, fields: dict[str, Any]) -> Self:
+        """Makes a model from a dictionary with wire names, as `to_dict` gives it."""
+        ...
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are given, and those that the library does not know, by their wire names."""
+        ...
+
+    @property
+    def unknown_fields(self) -> dict[str, Any]:
+        """The fields that the library does not know, by their wire names."""
+        ...
+
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: Any) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@disjoint_base
+class Response(Model):
+    """What an action gave back: the fields of its result, and what is known of the call."""
+
+    @property
+    def request_id(self) -> str | None:
+        """The id that the service knows the call by."""
+        ...
+
+    @property
+    def http_status(self) -> int:
+        """The HTTP status; 0 for a response that was made by hand."""
+        ...
+
+    @property
+    def attempts(self) -> int:
+        """How often the request was sent; 0 for a response that was made by hand."""
+        ...
+
+class Request(Model, Generic[_ResponseT]):
+    """What an action takes; `send` of a client sends it."""
+
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+    @property
+    def action(self) -> str:
+        """The wire name of the action."""
+        ...
+
+@disjoint_base
+class Client:
+    """What `volcredis.Client` is built on."""
+
+    def __new__(
+        cls,
+        region: str,
+        *,
+        access_key: str | None = None,
+        secret_key: str | None = None,
+        session_token: str | None = None,
+        endpoint: str | None = None,
+        dual_stack: bool = False,
+        central_endpoint: bool = False,
+        allow_plain_http: bool = False,
+        service: str | None = None,
+        user_agent: str | None = None,
+        timeout: _Seconds | None = None,
+        attempt_timeout: _Seconds | None = None,
+        connect_timeout: _Seconds | None = None,
+        retry: _Retry | None = None,
+        max_attempts: int | None = None,
+        proxy: str | None = None,
+        ca_certificates: str | bytes | None = None,
+        max_answer_bytes: int | None = None,
+    ) -> Self:
+        """Sets up a client for a region, such as `cn-beijing`.
+
+        Args:
+            region: The region that the client works in.
+            access_key: The access key ID; without it, and without `credentials`, that of the environment
+                (`VOLCENGINE_ACCESS_KEY`).
+            secret_key: The secret access key (`VOLCENGINE_SECRET_KEY`).
+            session_token: The session token of temporary credentials (`VOLCENGINE_SESSION_TOKEN`).
+            endpoint: Where requests are sent, such as `http://127.0.0.1:8080`; without it
+                `VOLCREDIS_ENDPOINT` of the environment, and else the host of the region.
+            dual_stack: Use the host of the region that has addresses of IPv4 and IPv6.
+            central_endpoint: Use the central host, which answers for every region.
+            allow_plain_http: Allow an endpoint with plain `http` on another machine.
+            service: The service of the credential scope; `redis` by default.
+            user_agent: The name and version of the program, in front of `User-Agent`.
+            timeout: How long a call may take, with all its attempts and waits; 60 s by default.
+            attempt_timeout: How long one attempt may take; 30 s by default.
+            connect_timeout: How long making a connection may take; 10 s by default.
+            retry: What is tried again: `standard` by default; `adaptive` also slows down after
+                throttling; `none`.
+            max_attempts: How often a request is sent at the most; 4 by default.
+            proxy: The proxy, such as `http://proxy.example:3128`; without it that of the environment.
+            ca_certificates: Issuers to be trusted beside those of the system, as PEM.
+            max_answer_bytes: The largest answer that is taken; 32 MiB by default.
+        """
+        ...
+
+    @property
+    def region(self) -> str:
+        """The region that the client works in."""
+        ...
+
+    def send(self, request: Request[_ResponseT]) -> _ResponseT:
+        """Makes a call with a request object, such as `volcredis.models.DescribeRegionsRequest()`."""
+        ...
+
+    def call(
+        self,
+        action: str,
+        parameters: dict[str, Any] | None = None,
+        *,
+        version: str | None = None,
+        allow_unknown: bool = False,
+    ) -> Response:
+        """Makes a call with parameters in wire names.
+
+        An action or a parameter newer than the library is called with `version`, or with `allow_unknown`.
+        """
+        ...
+
+    def with_options(
+        self,
+        *,
+        timeout: _Seconds | None = None,
+        attempt_timeout: _Seconds | None = None,
+        retry: _Retry | None = None,
+        max_attempts: int | None = None,
+        skip_validation: bool = False,
+    ) -> Self:
+        """The same client, whose calls have other options; it shares connections and credentials."""
+        ...
+
+    def close(self) -> None:
+        """Closes the connections, once no other client shares them. Calls are refused from then on."""
+        ...
+
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self,
+        kind: type[BaseException] | None = None,
+        value: BaseException | None = None,
+        traceback: TracebackType | None = None,
+        /,
+    ) -> None: ...
+
+@disjoint_base
+class AsyncClient:
+    """What `volcredis.AsyncClient` is built on."""
+
+    def __new__(
+        cls,
+        region: str,
+        *,
+        access_key: str | None = None,
+        secret_key: str | None = None,
+        session_token: str | None = None,
+        endpoint: str | None = None,
+        dual_stack: bool = False,
+        central_endpoint: bool = False,
+        allow_plain_http: bool = False,
+        service: str | None = None,
+        user_agent: str | None = None,
+        timeout: _Seconds | None = None,
+        attempt_timeout: _Seconds | None = None,
+        connect_timeout: _Seconds | None = None,
+        retry: _Retry | None = None,
+        max_attempts: int | None = None,
+        proxy: str | None = None,
+        ca_certificates: str | bytes | None = None,
+        max_answer_bytes: int | None = None,
+    ) -> Self:
+        """Sets up a client for a region, such as `cn-beijing`.
+
+        Args:
+            region: The region that the client works in.
+            access_key: The access key ID; without it, and without `credentials`, that of the environment
+                (`VOLCENGINE_ACCESS_KEY`).
+            secret_key: The secret access key (`VOLCENGINE_SECRET_KEY`).
+            session_token: The session token of temporary credentials (`VOLCENGINE_SESSION_TOKEN`).
+            endpoint: Where requests are sent, such as `http://127.0.0.1:8080`; without it
+                `VOLCREDIS_ENDPOINT` of the environment, and else the host of the region.
+            dual_stack: Use the host of the region that has addresses of IPv4 and IPv6.
+            central_endpoint: Use the central host, which answers for every region.
+            allow_plain_http: Allow an endpoint with plain `http` on another machine.
+            service: The service of the credential scope; `redis` by default.
+            user_agent: The name and version of the program, in front of `User-Agent`.
+            timeout: How long a call may take, with all its attempts and waits; 60 s by default.
+            attempt_timeout: How long one attempt may take; 30 s by default.
+            connect_timeout: How long making a connection may take; 10 s by default.
+            retry: What is tried again: `standard` by default; `adaptive` also slows down after
+                throttling; `none`.
+            max_attempts: How often a request is sent at the most; 4 by default.
+            proxy: The proxy, such as `http://proxy.example:3128`; without it that of the environment.
+            ca_certificates: Issuers to be trusted beside those of the system, as PEM.
+            max_answer_bytes: The largest answer that is taken; 32 MiB by default.
+        """
+        ...
+
+    @property
+    def region(self) -> str:
+        """The region that the client works in."""
+        ...
+
+    def send(self, request: Request[_ResponseT]) -> Awaitable[_ResponseT]: ...
+    def call(
+        self,
+        action: str,
+        parameters: dict[str, Any] | None = None,
+        *,
+        version: str | None = None,
+        allow_unknown: bool = False,
+    ) -> Awaitable[Response]: ...
+    def with_options(
+        self,
+        *,
+        timeout: _Seconds | None = None,
+        attempt_timeout: _Seconds | None = None,
+        retry: _Retry | None = None,
+        max_attempts: int | None = None,
+        skip_validation: bool = False,
+    ) -> Self:
+        """The same client, whose calls have other options; it shares connections and credentials."""
+        ...

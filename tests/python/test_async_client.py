@@ -1,0 +1,140 @@
+"""The client for asyncio."""
+
+import asyncio
+import os
+import time
+
+import pytest
+
+import volcredis
+from volcredis import models
+
+
+def run(service, story, **options):
+    """Runs `story` with a client of `service`."""
+
+    async def main():
+        async with volcredis.AsyncClient(
+            "cn-beijing",
+            endpoint=service.url,
+            access_key="AK",
+            secret_key="SK",
+            retry="none",
+            **options,
+        ) as client:
+            return await asyncio.wait_for(story(client), timeout=30)
+
+    return asyncio.run(main())
+
+
+async def closed(service, connections):
+    """Waits until the service has no more than that many connections."""
+    deadline = time.monotonic() + 10
+    while service.open_connections > connections:
+        assert time.monotonic() < deadline, f"{service.open_connections} connections are open"
+        await asyncio.sleep(0.01)
+
+
+def test_the_same_methods_and_answers(service):
+    service.results["DescribeRegions"] = {"Regions": [{"RegionId": "cn-beijing"}]}
+
+    async def story(client):
+        by_method = await client.describe_regions()
+        assert isinstance(by_method, models.DescribeRegionsResponse)
+        assert by_method.request_id == "20261124-1"
+        assert by_method == await client.call("DescribeRegions")
+        assert by_method == await client.send(models.DescribeRegionsRequest())
+        assert by_method == await client.with_options(timeout=5).describe_regions()
+
+    run(service, story)
+
+
+def test_the_same_errors(service):
+    service.error = (404, "InstanceNotExist", "no")
+
+    async def story(client):
+        with pytest.raises(volcredis.NotFoundError) as raised:
+            await client.create_backup(instance_id="redis-1")
+        assert raised.value.request_id == "20261124-1"
+        with pytest.raises(volcredis.ValidationError):
+            await client.call("CreateBackup", {})
+        with pytest.raises(TypeError):
+            await client.create_backup(instance_id=object())
+
+    run(service, story)
+
+
+def test_500_calls_at_once_half_of_them_cancelled(service):
+    service.gate.clear()
+
+    async def story(client):
+        tasks = [
+            asyncio.create_task(client.create_backup(instance_id=f"redis-{number}"))
+            for number in range(500)
+        ]
+        await asyncio.to_thread(lambda: [service.arrived.acquire(timeout=20) for _ in tasks])
+        for task in tasks[::2]:
+            task.cancel()
+        # A call that is cancelled lets go of its connection, which the service then sees.
+        await closed(service, 250)
+        service.gate.set()
+        answers = await asyncio.gather(*tasks, return_exceptions=True)
+        assert all(isinstance(answer, asyncio.CancelledError) for answer in answers[::2])
+        assert all(isinstance(answer, models.CreateBackupResponse) for answer in answers[1::2])
+
+    run(service, story)
+    asyncio.run(closed(service, 0))
+    assert len({body["InstanceId"] for _, body, _ in service.requests}) == 500
+
+
+def test_closing_ends_the_calls_under_way(service):
+    service.gate.clear()
+
+    async def story(client):
+        call = asyncio.create_task(client.describe_regions())
+        await asyncio.to_thread(service.arrived.acquire)
+        await client.close()
+        with pytest.raises(volcredis.VolcredisError, match="cancelled"):
+            await call
+        with pytest.raises(volcredis.ConfigurationError, match="closed"):
+            await client.describe_regions()
+
+    run(service, story)
+
+
+def test_a_client_that_nobody_closed_is_no_trouble(service):
+    async def main():
+        client = volcredis.AsyncClient(
+            "cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK"
+        )
+        await client.describe_regions()
+
+    asyncio.run(main())
+    asyncio.run(closed(service, 0))
+
+
+def test_a_client_serves_several_loops(service):
+    client = volcredis.AsyncClient(
+        "cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK"
+    )
+    for _ in range(3):
+        assert asyncio.run(client.describe_regions()).http_status == 200
+    with pytest.raises(RuntimeError, match="event loop"):
+        client.describe_regions().send(None)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no fork")
+def test_after_a_fork_the_child_is_told(service):
+    client = volcredis.AsyncClient(
+        "cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK"
+    )
+    asyncio.run(client.describe_regions())
+    child = os.fork()
+    if child == 0:
+        try:
+            asyncio.run(client.describe_regions())
+        except volcredis.ConfigurationError:
+            os._exit(0)
+        finally:
+            os._exit(1)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
