@@ -27,9 +27,9 @@ impl Sent {
         match self {
             Self::Read => DynamicRequest::new("DescribeRegions").unwrap(),
             Self::Change => DynamicRequest::new("CreateBackup").unwrap().parameter("InstanceId", "redis-1"),
-            Self::BareChange => DynamicRequest::new("DeleteParameterGroup")
-                .unwrap()
-                .parameter("ParameterGroupId", "pg-1"),
+            Self::BareChange => {
+                DynamicRequest::new("DeleteParameterGroup").unwrap().parameter("ParameterGroupId", "pg-1")
+            }
         }
     }
 }
@@ -109,12 +109,12 @@ fn cases() -> Vec<Case> {
         let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", body.len() - 10);
         Act::answer([head.into_bytes(), body.into_bytes()].concat())
     };
-    let html = || Act::answer(reply("502 Bad Gateway", "Content-Type: text/html\r\n", "<html>Bad Gateway</html>"));
+    let html =
+        || Act::answer(reply("502 Bad Gateway", "Content-Type: text/html\r\n", "<html>Bad Gateway</html>"));
     let gzip = || Act::answer(reply("200 OK", "Content-Encoding: gzip\r\n", gzipped()));
     let huge = || Act::answer(huge());
     let huge_chunked = || Act::answer(chunked(&[b' '; 1 << 20], 64));
-    let elsewhere =
-        || Act::answer(reply("307 Temporary Redirect", "Location: http://127.0.0.2:9/\r\n", ""));
+    let elsewhere = || Act::answer(reply("307 Temporary Redirect", "Location: http://127.0.0.2:9/\r\n", ""));
     let under_200 = || Act::answer(fault("200 OK", "InstanceNotExist"));
     use Sent::{BareChange, Change, Read};
     vec![
@@ -158,7 +158,12 @@ fn cases() -> Vec<Case> {
         case("an error under 200", vec![under_200()], BareChange, failed(service, 1)),
         case("a redirect", vec![elsewhere()], Read, failed(redirect, 1)),
         case("a redirect", vec![elsewhere()], BareChange, failed(redirect, 1)),
-        case("garbage", vec![Act::answer_and(b"\x16\x03\x01\x02garbage\r\n\r\n".to_vec(), Deed::Close), good()], Read, done(2)),
+        case(
+            "garbage",
+            vec![Act::answer_and(b"\x16\x03\x01\x02garbage\r\n\r\n".to_vec(), Deed::Close), good()],
+            Read,
+            done(2),
+        ),
     ]
 }
 
@@ -213,9 +218,14 @@ fn check(case: &Case, caller: &dyn Caller, server: &Server) {
         (_, result) => panic!("{name}: {result:?}"),
     }
     // One token over all attempts.
-    let tokens: Vec<_> = server.received().iter().map(|request| request.json()["ClientToken"].clone()).collect();
+    let tokens: Vec<_> =
+        server.received().iter().map(|request| request.json()["ClientToken"].clone()).collect();
     assert!(tokens.windows(2).all(|pair| pair[0] == pair[1]), "{name}: {tokens:?}");
-    assert_eq!(tokens.iter().all(serde_json::Value::is_string), matches!(case.sent, Sent::Change) || tokens.is_empty(), "{name}");
+    assert_eq!(
+        tokens.iter().all(serde_json::Value::is_string),
+        matches!(case.sent, Sent::Change) || tokens.is_empty(),
+        "{name}"
+    );
 }
 
 /// All in one test, for it counts what is open in the whole process.
@@ -235,7 +245,12 @@ fn every_fault_has_its_outcome_and_nothing_is_left_behind() {
             caller.let_go();
             assert!(caller.becomes_idle(), "{}: a task goes on", case.name);
         }
-        assert!(eventually(|| open_files() <= before), "{}: {} files, {before} before", case.name, open_files());
+        assert!(
+            eventually(|| open_files() <= before),
+            "{}: {} files, {before} before",
+            case.name,
+            open_files()
+        );
     }
     a_port_that_nobody_listens_on();
     a_name_without_an_address();

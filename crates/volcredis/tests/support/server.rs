@@ -29,7 +29,7 @@ impl Received {
 /// What is done to one request.
 #[derive(Clone, Debug)]
 pub enum Act {
-    /// The connection is reset before anything is read.
+    /// The connection is reset when a request has come in, before anything of it is read.
     ResetUnread,
     /// The request is read, and then these things happen.
     Read(Vec<Deed>),
@@ -191,6 +191,7 @@ impl Shared {
         stream.set_read_timeout(Some(TICK)).unwrap();
         stream.set_nodelay(true).unwrap();
         if self.script.resets_next() {
+            self.await_bytes(stream);
             return reset(stream);
         }
         while let Some(request) = self.read(stream) {
@@ -240,6 +241,16 @@ impl Shared {
             }
         }
         Some(Received { head: text, body: bytes.split_off(head) })
+    }
+
+    /// Waits until there is something to read, and leaves it there.
+    fn await_bytes(&self, stream: &TcpStream) {
+        while !self.ending.load(Ordering::SeqCst) {
+            match stream.peek(&mut [0]) {
+                Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => {}
+                _ => return,
+            }
+        }
     }
 
     /// Reads what comes next; whether the connection goes on.
