@@ -8,6 +8,7 @@ use crate::model::UnknownAction;
 use crate::service_error::{ServiceError, ServiceErrorKind};
 use crate::sign::SignError;
 use crate::validate::ValidationError;
+use crate::wait::WaitError;
 
 /// Why a call has no result.
 ///
@@ -48,6 +49,9 @@ pub enum ErrorKind {
     /// What was answered is not an answer of the service.
     #[error(transparent)]
     Answer(#[from] AnswerError),
+    /// What was waited for does not come true, or did not in time.
+    #[error(transparent)]
+    Wait(#[from] WaitError),
     /// The caller gave the call up.
     #[error("the call was cancelled")]
     Cancelled,
@@ -135,6 +139,9 @@ pub enum AnswerProblem {
     /// The body is not whole JSON: a page of a gateway, or cut off.
     #[error("the body is not JSON ({0})")]
     NotJson(String),
+    /// The body is compressed, or encoded in another way. The client asks for neither.
+    #[error("the body is encoded ({0}), which was not asked for")]
+    Encoded(String),
     /// The body is JSON, but not what the service wraps its answers in.
     #[error("the body is JSON, but not an answer of the service ({0})")]
     NoEnvelope(String),
@@ -274,6 +281,7 @@ impl std::error::Error for Error {
             ErrorKind::Timeout(error) => Some(error),
             ErrorKind::Service(error) => Some(error),
             ErrorKind::Answer(error) => Some(error),
+            ErrorKind::Wait(error) => Some(error),
             ErrorKind::Configuration(_) | ErrorKind::Credentials(_) | ErrorKind::Cancelled => None,
         }
     }

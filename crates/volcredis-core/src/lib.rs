@@ -11,6 +11,7 @@ mod endpoint;
 pub mod error;
 pub mod error_codes;
 pub mod model;
+pub mod pages;
 pub mod request;
 pub mod response;
 mod secret;
@@ -19,6 +20,7 @@ pub mod sign;
 mod time;
 pub mod types;
 pub mod validate;
+pub mod wait;
 
 pub use credentials::Credentials;
 pub use endpoint::{Endpoint, Region};

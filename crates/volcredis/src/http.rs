@@ -34,6 +34,7 @@ impl Http {
         answer.date = header("date");
         answer.retry_after = header("retry-after");
         answer.request_id = header("x-tt-logid").or_else(|| header("x-request-id"));
+        answer.content_encoding = header("content-encoding");
         answer.body = self.body(&mut response, answer.http_status).await?;
         Ok(answer)
     }

@@ -3,6 +3,7 @@
 //! `DescribeClientSessionSnapshot`: lists the client sessions of an instance as recorded in a span of time.
 
 use crate::model::{Mode, Pagination, States, operation, structure};
+use crate::pages::paginated;
 
 structure! {
     /// Lists the client sessions of an instance as recorded in a span of time.
@@ -152,7 +153,12 @@ operation! {
         mutating: false,
         rules: &[],
         idempotency_token: None,
-        pagination: Some(Pagination::Token { token: "Context", next: "Context", size: "PageSize", items: "SessionList", total: "Total", done: "ListOver" }),
+        pagination: Some(Pagination::Token { token: "Context", next: "Context", size: "PageSize", items: "SessionList", total: "Total", done: "ListOver", id: &["NodeId", "ClientId"] }),
         states: States { requires: &[], during: None, after: None },
     }
+}
+
+paginated! {
+    DescribeClientSessionSnapshotRequest: [ClientSession],
+    token(context, page_size) => { session_list, total, context, list_over }
 }

@@ -3,6 +3,7 @@
 //! `DescribeCrossRegionBackups`: lists the cross-region backups of one instance or of the whole account.
 
 use crate::model::{Check, Condition, Format, Literal, Mode, Pagination, Rule, States, operation, structure};
+use crate::pages::paginated;
 use crate::types::{
     ArchType, BackupScope, BackupStatus, BackupStrategy, BackupType, BlueGreenRole, ChargeType,
     DeletionProtection,
@@ -254,7 +255,12 @@ operation! {
             Rule::Ordered { earlier: "StartTime", later: "EndTime" },
         ],
         idempotency_token: None,
-        pagination: Some(Pagination::Page { page: "PageNumber", size: "PageSize", items: "Backups", total: "Total" }),
+        pagination: Some(Pagination::Page { page: "PageNumber", size: "PageSize", items: "Backups", total: "Total", id: &["BackupPointId", "TargetRegion"] }),
         states: States { requires: &[], during: None, after: None },
     }
+}
+
+paginated! {
+    DescribeCrossRegionBackupsRequest: [Backup],
+    page(page_number, page_size) => { backups, total }
 }

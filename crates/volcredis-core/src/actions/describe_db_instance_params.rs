@@ -3,6 +3,7 @@
 //! `DescribeDBInstanceParams`: lists the configuration parameters an instance supports, with their current values, defaults and permitted values.
 
 use crate::model::{Check, Mode, Pagination, States, operation, structure};
+use crate::pages::paginated;
 use crate::types::Parameter;
 
 structure! {
@@ -66,7 +67,12 @@ operation! {
         mutating: false,
         rules: &[],
         idempotency_token: None,
-        pagination: Some(Pagination::Page { page: "PageNumber", size: "PageSize", items: "Params", total: "TotalParamsNum" }),
+        pagination: Some(Pagination::Page { page: "PageNumber", size: "PageSize", items: "Params", total: "TotalParamsNum", id: &["ParamName"] }),
         states: States { requires: &[], during: None, after: None },
     }
+}
+
+paginated! {
+    DescribeDBInstanceParamsRequest: [Parameter],
+    page(page_number, page_size) => { params, total_params_num }
 }

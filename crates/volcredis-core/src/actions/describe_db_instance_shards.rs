@@ -3,6 +3,7 @@
 //! `DescribeDBInstanceShards`: lists the shards of an instance with the server nodes of each, paged.
 
 use crate::model::{Check, Mode, Pagination, States, operation, structure};
+use crate::pages::paginated;
 use crate::types::{NodeRole, NodeStatus};
 
 structure! {
@@ -108,7 +109,12 @@ operation! {
         mutating: false,
         rules: &[],
         idempotency_token: None,
-        pagination: Some(Pagination::Page { page: "PageNumber", size: "PageSize", items: "InstanceShards", total: "Total" }),
+        pagination: Some(Pagination::Page { page: "PageNumber", size: "PageSize", items: "InstanceShards", total: "Total", id: &["ShardId"] }),
         states: States { requires: &[], during: None, after: None },
     }
+}
+
+paginated! {
+    DescribeDBInstanceShardsRequest: [Shard],
+    page(page_number, page_size) => { instance_shards, total }
 }

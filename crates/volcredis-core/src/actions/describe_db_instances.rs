@@ -3,6 +3,7 @@
 //! `DescribeDBInstances`: lists instances of a region, filtered and paged, with their basic properties.
 
 use crate::model::{Check, Format, Mode, Pagination, States, operation, structure};
+use crate::pages::paginated;
 use crate::types::{
     BlueGreenRole, Capacity, ChargeType, DataLayout, DeletionProtection, EngineVersion, InstanceClass,
     InstanceStatus, MultiAZ, ServiceType, Tag, TagFilter,
@@ -217,7 +218,12 @@ operation! {
         mutating: false,
         rules: &[],
         idempotency_token: None,
-        pagination: Some(Pagination::Page { page: "PageNumber", size: "PageSize", items: "Instances", total: "TotalInstancesNum" }),
+        pagination: Some(Pagination::Page { page: "PageNumber", size: "PageSize", items: "Instances", total: "TotalInstancesNum", id: &["InstanceId"] }),
         states: States { requires: &[], during: None, after: None },
     }
+}
+
+paginated! {
+    DescribeDBInstancesRequest: [Instance],
+    page(page_number, page_size) => { instances, total_instances_num }
 }

@@ -3,6 +3,7 @@
 //! `DescribeEnterpriseDBInstanceParams`: lists the configuration parameters of an Enterprise edition instance, with their current values.
 
 use crate::model::{Check, Mode, Pagination, States, operation, structure};
+use crate::pages::paginated;
 use crate::types::Parameter;
 
 structure! {
@@ -65,7 +66,12 @@ operation! {
         mutating: false,
         rules: &[],
         idempotency_token: None,
-        pagination: Some(Pagination::Page { page: "PageNumber", size: "PageSize", items: "Params", total: "TotalParamsNum" }),
+        pagination: Some(Pagination::Page { page: "PageNumber", size: "PageSize", items: "Params", total: "TotalParamsNum", id: &["ParamName"] }),
         states: States { requires: &[], during: None, after: None },
     }
+}
+
+paginated! {
+    DescribeEnterpriseDBInstanceParamsRequest: [Parameter],
+    page(page_number, page_size) => { params, total_params_num }
 }

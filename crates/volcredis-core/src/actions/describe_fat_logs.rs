@@ -3,6 +3,7 @@
 //! `DescribeFatLogs`: returns the log of commands with very large results of an instance for a period within the last three days.
 
 use crate::model::{Check, Format, Mode, Pagination, Rule, States, operation, structure};
+use crate::pages::paginated;
 use crate::types::FatLogType;
 
 structure! {
@@ -140,7 +141,12 @@ operation! {
             Rule::Ordered { earlier: "QueryStartTime", later: "QueryEndTime" },
         ],
         idempotency_token: None,
-        pagination: Some(Pagination::Token { token: "Context", next: "Context", size: "PageSize", items: "FatLogs", total: "Total", done: "ListOver" }),
+        pagination: Some(Pagination::Token { token: "Context", next: "Context", size: "PageSize", items: "FatLogs", total: "Total", done: "ListOver", id: &["LogId"] }),
         states: States { requires: &[], during: None, after: None },
     }
+}
+
+paginated! {
+    DescribeFatLogsRequest: [FatLog],
+    token(context, page_size) => { fat_logs, total, context, list_over }
 }

@@ -3,6 +3,7 @@
 //! `DescribeKeyScanJobs`: lists the expired-key scan jobs of an instance within a period.
 
 use crate::model::{Check, Format, Mode, Pagination, Rule, States, operation, structure};
+use crate::pages::paginated;
 
 structure! {
     /// Lists the expired-key scan jobs of an instance within a period.
@@ -105,7 +106,12 @@ operation! {
             Rule::Ordered { earlier: "QueryStartTime", later: "QueryEndTime" },
         ],
         idempotency_token: None,
-        pagination: Some(Pagination::Page { page: "PageNumber", size: "PageSize", items: "JobList", total: "TotalJobsNumber" }),
+        pagination: Some(Pagination::Page { page: "PageNumber", size: "PageSize", items: "JobList", total: "TotalJobsNumber", id: &["JobId"] }),
         states: States { requires: &[], during: None, after: None },
     }
+}
+
+paginated! {
+    DescribeKeyScanJobsRequest: [KeyScanJob],
+    page(page_number, page_size) => { job_list, total_jobs_number }
 }

@@ -3,6 +3,7 @@
 //! `DescribeParameterGroups`: lists the parameter templates of the account in the region, without their parameters.
 
 use crate::model::{Check, Format, Mode, Pagination, States, operation, structure};
+use crate::pages::paginated;
 use crate::types::{EngineVersion, ParameterGroupSource};
 
 structure! {
@@ -106,7 +107,12 @@ operation! {
         mutating: false,
         rules: &[],
         idempotency_token: None,
-        pagination: Some(Pagination::Page { page: "PageNumber", size: "PageSize", items: "ParameterGroups", total: "Total" }),
+        pagination: Some(Pagination::Page { page: "PageNumber", size: "PageSize", items: "ParameterGroups", total: "Total", id: &["ParameterGroupId"] }),
         states: States { requires: &[], during: None, after: None },
     }
+}
+
+paginated! {
+    DescribeParameterGroupsRequest: [ParameterGroup],
+    page(page_number, page_size) => { parameter_groups, total }
 }

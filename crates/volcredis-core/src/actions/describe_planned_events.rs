@@ -3,6 +3,7 @@
 //! `DescribePlannedEvents`: lists planned events (maintenance and postponed operations), optionally by instance and start time.
 
 use crate::model::{Check, Format, Mode, Pagination, Rule, States, operation, structure};
+use crate::pages::paginated;
 use crate::types::PlannedEventStatus;
 
 structure! {
@@ -139,7 +140,12 @@ operation! {
             Rule::Ordered { earlier: "MinStartTime", later: "MaxStartTime" },
         ],
         idempotency_token: None,
-        pagination: Some(Pagination::Page { page: "PageNumber", size: "PageSize", items: "PlannedEvents", total: "Total" }),
+        pagination: Some(Pagination::Page { page: "PageNumber", size: "PageSize", items: "PlannedEvents", total: "Total", id: &["EventId"] }),
         states: States { requires: &[], during: None, after: None },
     }
+}
+
+paginated! {
+    DescribePlannedEventsRequest: [PlannedEvent],
+    page(page_number, page_size) => { planned_events, total }
 }

@@ -3,6 +3,7 @@
 //! `DescribeSlowLogs`: returns the slow log of an instance for a period within the last three days.
 
 use crate::model::{Check, Condition, Format, Literal, Mode, Pagination, Rule, States, operation, structure};
+use crate::pages::paginated;
 use crate::types::SlowLogType;
 
 structure! {
@@ -137,7 +138,12 @@ operation! {
             Rule::NumericText { field: "DBName", when: &[Condition::Is("SlowLogType", &[Literal::String("Proxy")])], min: 0, max: 256 },
         ],
         idempotency_token: None,
-        pagination: Some(Pagination::Token { token: "Context", next: "Context", size: "PageSize", items: "SlowQuery", total: "Total", done: "ListOver" }),
+        pagination: Some(Pagination::Token { token: "Context", next: "Context", size: "PageSize", items: "SlowQuery", total: "Total", done: "ListOver", id: &[] }),
         states: States { requires: &[], during: None, after: None },
     }
+}
+
+paginated! {
+    DescribeSlowLogsRequest: [SlowQuery],
+    token(context, page_size) => { slow_query, total, context, list_over }
 }

@@ -3,6 +3,7 @@
 //! `DescribeTagsByResource`: lists the tags of the given instances, one row per instance and tag.
 
 use crate::model::{Check, Mode, Pagination, States, operation, structure};
+use crate::pages::paginated;
 use crate::types::TagFilter;
 
 structure! {
@@ -91,7 +92,12 @@ operation! {
         mutating: false,
         rules: &[],
         idempotency_token: None,
-        pagination: Some(Pagination::Page { page: "PageNumber", size: "PageSize", items: "TagResources", total: "Total" }),
+        pagination: Some(Pagination::Page { page: "PageNumber", size: "PageSize", items: "TagResources", total: "Total", id: &["InstanceId", "Key"] }),
         states: States { requires: &[], during: None, after: None },
     }
+}
+
+paginated! {
+    DescribeTagsByResourceRequest: [TagResource],
+    page(page_number, page_size) => { tag_resources, total }
 }

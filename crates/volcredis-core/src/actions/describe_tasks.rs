@@ -3,6 +3,7 @@
 //! `DescribeTasks`: lists the tasks that operations on instances have started, with their progress.
 
 use crate::model::{Mode, Pagination, States, operation, structure};
+use crate::pages::paginated;
 use crate::types::{TaskStatus, TaskStepStatus};
 
 structure! {
@@ -182,7 +183,12 @@ operation! {
         mutating: false,
         rules: &[],
         idempotency_token: None,
-        pagination: Some(Pagination::Page { page: "PageNumber", size: "PageSize", items: "Tasks", total: "Total" }),
+        pagination: Some(Pagination::Page { page: "PageNumber", size: "PageSize", items: "Tasks", total: "Total", id: &["TaskId"] }),
         states: States { requires: &[], during: None, after: None },
     }
+}
+
+paginated! {
+    DescribeTasksRequest: [Task],
+    page(page_number, page_size) => { tasks, total }
 }

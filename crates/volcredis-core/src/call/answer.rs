@@ -21,6 +21,8 @@ pub struct Answer {
     pub retry_after: Option<String>,
     /// The value of a header that names the call: `X-Tt-Logid` or `X-Request-Id`.
     pub request_id: Option<String>,
+    /// The value of `Content-Encoding`.
+    pub content_encoding: Option<String>,
     /// The body.
     pub body: Bytes,
 }
@@ -36,6 +38,9 @@ impl Answer {
     pub(super) fn judge(&self, decoder: &mut dyn Decode) -> Verdict {
         if (300..400).contains(&self.http_status) {
             return self.malformed(AnswerProblem::Redirect);
+        }
+        if let Some(encoding) = self.content_encoding.as_deref().filter(|encoding| *encoding != "identity") {
+            return self.malformed(AnswerProblem::Encoded(encoding.to_owned()));
         }
         if self.body.trim_ascii_start().starts_with(b"[") {
             // A list of the right values would otherwise be taken for a structure.
@@ -76,11 +81,12 @@ impl Answer {
     }
 
     fn malformed(&self, problem: AnswerProblem) -> Verdict {
+        let body = if matches!(problem, AnswerProblem::Encoded(_)) { &[] } else { self.body.as_ref() };
         Verdict::Malformed(AnswerError {
             problem,
             http_status: self.http_status,
-            request_id: self.request_id.clone().or_else(|| find_request_id(&self.body)),
-            body_start: beginning(&self.body),
+            request_id: self.request_id.clone().or_else(|| find_request_id(body)),
+            body_start: beginning(body),
         })
     }
 }

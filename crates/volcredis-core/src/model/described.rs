@@ -90,6 +90,17 @@ impl Members for Map<String, Value> {
     }
 }
 
+/// A JSON value that is not an object has no members.
+impl Members for Value {
+    fn member(&self, name: &str) -> Option<Member<'_>> {
+        self.as_object()?.member(name)
+    }
+
+    fn unknown_names<'a>(&'a self, structure: &Structure) -> Vec<&'a str> {
+        self.as_object().map(|members| members.unknown_names(structure)).unwrap_or_default()
+    }
+}
+
 impl Items for Vec<Value> {
     fn count(&self) -> usize {
         self.len()

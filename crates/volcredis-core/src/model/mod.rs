@@ -71,6 +71,8 @@ pub enum Pagination {
         items: &'static str,
         /// The response field with the number of items on all pages.
         total: &'static str,
+        /// The members of an item that together name it; none, when nothing does.
+        id: &'static [&'static str],
     },
     /// Each answer holds a token that asks for what follows.
     Token {
@@ -86,6 +88,8 @@ pub enum Pagination {
         total: &'static str,
         /// The response field that is true on the last page.
         done: &'static str,
+        /// The members of an item that together name it; none, when nothing does.
+        id: &'static [&'static str],
     },
 }
 

@@ -350,8 +350,8 @@ impl World {
             http_status: status,
             date: reply.date.map(http_date),
             retry_after: reply.retry_after.map(|seconds| seconds.to_string()),
-            request_id: None,
             body: body.into(),
+            ..Answer::default()
         };
         let body = reply.body.as_bytes();
         let mut decoder = ResultOf::<MarkResult>::default();

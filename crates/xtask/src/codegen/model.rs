@@ -103,8 +103,22 @@ pub(crate) struct States {
 #[derive(Deserialize)]
 #[serde(tag = "style", rename_all = "snake_case", deny_unknown_fields)]
 pub(crate) enum Pagination {
-    Page { page: String, size: String, items: String, total: String },
-    Token { token: String, next: String, size: String, items: String, total: String, done: String },
+    Page {
+        page: String,
+        size: String,
+        items: String,
+        total: String,
+        id: Vec<String>,
+    },
+    Token {
+        token: String,
+        next: String,
+        size: String,
+        items: String,
+        total: String,
+        done: String,
+        id: Vec<String>,
+    },
 }
 
 #[derive(Deserialize)]

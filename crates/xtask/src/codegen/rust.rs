@@ -95,6 +95,9 @@ impl Rust<'_> {
             states.during,
             states.after,
         )?;
+        if let Some(pagination) = &action.pagination {
+            body.push_str(&paginated(action, pagination)?);
+        }
         let mut model_names = BTreeSet::from(["Mode", "States"]);
         for name in ["Check", "Condition", "Format", "Literal", "Pagination", "Rule"] {
             if body.contains(&format!("{name}::")) {
@@ -112,6 +115,9 @@ impl Rust<'_> {
             .collect();
         let mut text = format!("{HEADER}\n//! `{}`: {}\n\n", action.action, first_lower(&action.summary));
         writeln!(text, "use crate::model::{{{}, operation, structure}};", join(&model_names))?;
+        if action.pagination.is_some() {
+            writeln!(text, "use crate::pages::paginated;")?;
+        }
         if !shared.is_empty() {
             writeln!(text, "use crate::types::{{{}}};", join(&shared))?;
         }
@@ -533,13 +539,43 @@ fn rules(rules: &[Rule]) -> Result<String> {
 fn pagination(pagination: Option<&Pagination>) -> String {
     match pagination {
         None => "None".into(),
-        Some(Pagination::Page { page, size, items, total }) => format!(
-            "Some(Pagination::Page {{ page: {page:?}, size: {size:?}, items: {items:?}, total: {total:?} }})"
+        Some(Pagination::Page { page, size, items, total, id }) => format!(
+            "Some(Pagination::Page {{ page: {page:?}, size: {size:?}, items: {items:?}, total: {total:?}, id: &{id:?} }})"
         ),
-        Some(Pagination::Token { token, next, size, items, total, done }) => format!(
-            "Some(Pagination::Token {{ token: {token:?}, next: {next:?}, size: {size:?}, items: {items:?}, total: {total:?}, done: {done:?} }})"
+        Some(Pagination::Token { token, next, size, items, total, done, id }) => format!(
+            "Some(Pagination::Token {{ token: {token:?}, next: {next:?}, size: {size:?}, items: {items:?}, total: {total:?}, done: {done:?}, id: &{id:?} }})"
         ),
     }
+}
+
+/// The implementation that goes through the pages of an action.
+fn paginated(action: &Action, pagination: &Pagination) -> Result<String> {
+    let (Pagination::Page { items, .. } | Pagination::Token { items, .. }) = pagination;
+    let item = action
+        .response
+        .iter()
+        .find(|field| field.name == *items)
+        .and_then(Field::item_type)
+        .with_context(|| format!("there is no list {items} in the response"))?;
+    let head = format!("\npaginated! {{\n    {}Request: [{item}],\n", action.action);
+    Ok(match pagination {
+        Pagination::Page { page, size, items, total, .. } => format!(
+            "{head}    page({}, {}) => {{ {}, {} }}\n}}\n",
+            rust_field(page),
+            rust_field(size),
+            rust_field(items),
+            rust_field(total),
+        ),
+        Pagination::Token { token, next, size, items, total, done, .. } => format!(
+            "{head}    token({}, {}) => {{ {}, {}, {}, {} }}\n}}\n",
+            rust_field(token),
+            rust_field(size),
+            rust_field(items),
+            rust_field(total),
+            rust_field(next),
+            rust_field(done),
+        ),
+    })
 }
 
 /// The ranges of a set such as `a-z0-9_-`, where a `-` at the end is itself.

@@ -1,0 +1,282 @@
+//! What comes of calls over real sockets when the other side misbehaves, for both clients.
+
+mod support;
+
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+use support::callers::{Caller, OnTokio, builder, eventually, open_files};
+use support::replies::{envelope, fault, reply, success};
+use support::server::{Act, Deed, Server};
+use volcredis::error::{AnswerProblem, ConnectionErrorKind, TimeoutError};
+use volcredis::{DynamicRequest, Error, ErrorKind};
+
+/// What kind of request is sent.
+#[derive(Clone, Copy)]
+enum Sent {
+    /// Changes nothing.
+    Read,
+    /// A change with a token: sent twice, it counts once.
+    Change,
+    /// A change without a token.
+    BareChange,
+}
+
+impl Sent {
+    fn request(self) -> DynamicRequest {
+        match self {
+            Self::Read => DynamicRequest::new("DescribeRegions").unwrap(),
+            Self::Change => DynamicRequest::new("CreateBackup").unwrap().parameter("InstanceId", "redis-1"),
+            Self::BareChange => {
+                DynamicRequest::new("DeleteParameterGroup").unwrap().parameter("ParameterGroupId", "pg-1")
+            }
+        }
+    }
+}
+
+/// What has to come of a call.
+enum Expected {
+    Success { attempts: u32 },
+    Failure { is: fn(&ErrorKind) -> bool, attempts: u32, outcome_unknown: bool },
+}
+
+struct Case {
+    name: &'static str,
+    acts: Vec<Act>,
+    sent: Sent,
+    expected: Expected,
+}
+
+fn case(name: &'static str, acts: Vec<Act>, sent: Sent, expected: Expected) -> Case {
+    Case { name, acts, sent, expected }
+}
+
+fn done(attempts: u32) -> Expected {
+    Expected::Success { attempts }
+}
+
+fn failed(is: fn(&ErrorKind) -> bool, attempts: u32) -> Expected {
+    Expected::Failure { is, attempts, outcome_unknown: false }
+}
+
+fn unknown(is: fn(&ErrorKind) -> bool, attempts: u32) -> Expected {
+    Expected::Failure { is, attempts, outcome_unknown: true }
+}
+
+fn broken(kind: &ErrorKind) -> bool {
+    matches!(kind, ErrorKind::Connection(error) if error.kind == ConnectionErrorKind::Broken)
+}
+
+fn no_answer_in_time(kind: &ErrorKind) -> bool {
+    matches!(kind, ErrorKind::Timeout(TimeoutError::Answer))
+}
+
+fn not_json(kind: &ErrorKind) -> bool {
+    matches!(kind, ErrorKind::Answer(error) if matches!(error.problem, AnswerProblem::NotJson(_)))
+}
+
+fn encoded(kind: &ErrorKind) -> bool {
+    matches!(kind, ErrorKind::Answer(error) if error.problem == AnswerProblem::Encoded("gzip".to_owned()))
+}
+
+fn too_large(kind: &ErrorKind) -> bool {
+    matches!(kind, ErrorKind::Answer(error) if matches!(error.problem, AnswerProblem::TooLarge { .. }))
+}
+
+fn redirect(kind: &ErrorKind) -> bool {
+    matches!(kind, ErrorKind::Answer(error) if error.problem == AnswerProblem::Redirect)
+}
+
+fn service(kind: &ErrorKind) -> bool {
+    matches!(kind, ErrorKind::Service(error) if error.code == "InstanceNotExist" && error.http_status == 200)
+}
+
+fn cases() -> Vec<Case> {
+    let good = || Act::answer(success(&json!({})));
+    let part = || {
+        let mut bytes = success(&json!({ "Filler": "x".repeat(1000) }));
+        bytes.truncate(600);
+        bytes
+    };
+    let half_header = || b"HTTP/1.1 200 OK\r\nContent-Ty".to_vec();
+    let after_reading = || Act::Read(vec![Deed::Reset]);
+    let mid_answer = || Act::answer_and(part(), Deed::Reset);
+    let closed_early = || Act::answer_and(part(), Deed::Close);
+    let stalled_header = || Act::answer_and(half_header(), Deed::Stall);
+    let stalled_body = || Act::answer_and(part(), Deed::Stall);
+    let too_short = || {
+        let body = envelope(&json!({}));
+        let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", body.len() - 10);
+        Act::answer([head.into_bytes(), body.into_bytes()].concat())
+    };
+    let html =
+        || Act::answer(reply("502 Bad Gateway", "Content-Type: text/html\r\n", "<html>Bad Gateway</html>"));
+    let gzip = || Act::answer(reply("200 OK", "Content-Encoding: gzip\r\n", gzipped()));
+    let huge = || Act::answer(huge());
+    let huge_chunked = || Act::answer(chunked(&[b' '; 1 << 20], 64));
+    let elsewhere = || Act::answer(reply("307 Temporary Redirect", "Location: http://127.0.0.2:9/\r\n", ""));
+    let under_200 = || Act::answer(fault("200 OK", "InstanceNotExist"));
+    use Sent::{BareChange, Change, Read};
+    vec![
+        case("all is well", vec![good()], Read, done(1)),
+        case("all is well", vec![good()], BareChange, done(1)),
+        case("reset unread, once", vec![Act::ResetUnread, good()], Read, done(2)),
+        case("reset unread, once", vec![Act::ResetUnread, good()], Change, done(2)),
+        // It cannot be told from a reset after reading.
+        case("reset unread", vec![Act::ResetUnread, good()], BareChange, unknown(broken, 1)),
+        case("reset unread, always", vec![Act::ResetUnread], Read, failed(broken, 3)),
+        case("reset after reading, once", vec![after_reading(), good()], Read, done(2)),
+        case("reset after reading, once", vec![after_reading(), good()], Change, done(2)),
+        case("reset after reading", vec![after_reading(), good()], BareChange, unknown(broken, 1)),
+        case("reset after reading, always", vec![after_reading()], Change, unknown(broken, 3)),
+        case("reset in mid-answer, once", vec![mid_answer(), good()], Read, done(2)),
+        case("reset in mid-answer", vec![mid_answer(), good()], BareChange, unknown(broken, 1)),
+        case("reset in mid-answer, always", vec![mid_answer()], Read, failed(broken, 3)),
+        case("stalls in the header, once", vec![stalled_header(), good()], Read, done(2)),
+        case("stalls in the header", vec![stalled_header()], BareChange, unknown(no_answer_in_time, 1)),
+        case("stalls in the header, always", vec![stalled_header()], Read, failed(no_answer_in_time, 3)),
+        case("stalls in the body, once", vec![stalled_body(), good()], Change, done(2)),
+        case("stalls in the body", vec![stalled_body()], BareChange, unknown(no_answer_in_time, 1)),
+        case("says nothing", vec![Act::Read(vec![Deed::Stall])], BareChange, unknown(no_answer_in_time, 1)),
+        case("closes without an answer", vec![Act::Read(vec![Deed::Close]), good()], Read, done(2)),
+        case("closes without an answer", vec![Act::Read(vec![Deed::Close])], BareChange, unknown(broken, 1)),
+        case("Content-Length too great, once", vec![closed_early(), good()], Read, done(2)),
+        case("Content-Length too great", vec![closed_early()], BareChange, unknown(broken, 1)),
+        case("Content-Length too small, once", vec![too_short(), good()], Read, done(2)),
+        case("Content-Length too small", vec![too_short()], BareChange, unknown(not_json, 1)),
+        case("64 MiB", vec![huge()], Read, failed(too_large, 1)),
+        case("64 MiB", vec![huge()], Change, unknown(too_large, 1)),
+        case("64 MiB in chunks", vec![huge_chunked()], Read, failed(too_large, 1)),
+        case("gzip", vec![gzip()], Read, failed(encoded, 1)),
+        case("gzip", vec![gzip()], BareChange, unknown(encoded, 1)),
+        case("chunks of one byte", vec![Act::answer(chunked_bytes())], Read, done(1)),
+        case("segments of one byte", vec![dripped()], BareChange, done(1)),
+        case("HTML, once", vec![html(), good()], Read, done(2)),
+        case("HTML", vec![html(), good()], BareChange, unknown(not_json, 1)),
+        case("HTML, always", vec![html()], Change, unknown(not_json, 3)),
+        case("an error under 200", vec![under_200()], Read, failed(service, 1)),
+        case("an error under 200", vec![under_200()], BareChange, failed(service, 1)),
+        case("a redirect", vec![elsewhere()], Read, failed(redirect, 1)),
+        case("a redirect", vec![elsewhere()], BareChange, failed(redirect, 1)),
+        case(
+            "garbage",
+            vec![Act::answer_and(b"\x16\x03\x01\x02garbage\r\n\r\n".to_vec(), Deed::Close), good()],
+            Read,
+            done(2),
+        ),
+    ]
+}
+
+/// The smallest gzip file: the body says nothing, for it is not to be read.
+fn gzipped() -> Vec<u8> {
+    vec![0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+}
+
+fn huge() -> Vec<u8> {
+    reply("200 OK", "", vec![b' '; 64 << 20])
+}
+
+fn chunked(chunk: &[u8], times: usize) -> Vec<u8> {
+    let mut bytes = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n".to_vec();
+    for _ in 0..times {
+        bytes.extend_from_slice(format!("{:x}\r\n", chunk.len()).as_bytes());
+        bytes.extend_from_slice(chunk);
+        bytes.extend_from_slice(b"\r\n");
+    }
+    bytes.extend_from_slice(b"0\r\n\r\n");
+    bytes
+}
+
+fn chunked_bytes() -> Vec<u8> {
+    let mut bytes = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n".to_vec();
+    for byte in envelope(&json!({})).bytes() {
+        bytes.extend_from_slice(&[b'1', b'\r', b'\n', byte, b'\r', b'\n']);
+    }
+    bytes.extend_from_slice(b"0\r\n\r\n");
+    bytes
+}
+
+fn dripped() -> Act {
+    Act::Read(vec![Deed::Drip(success(&json!({})))])
+}
+
+fn check(case: &Case, caller: &dyn Caller, server: &Server) {
+    let name = format!("{}, {} client", case.name, caller.name());
+    let start = Instant::now();
+    let result = caller.call(&case.sent.request());
+    let took = start.elapsed();
+    assert!(took < Duration::from_secs(5), "{name}: took {took:?}");
+    match (&case.expected, &result) {
+        (Expected::Success { attempts }, Ok(response)) => {
+            assert_eq!(response.attempts, *attempts, "{name}");
+        }
+        (Expected::Failure { is, attempts, outcome_unknown }, Err(error)) => {
+            assert!(is(error.kind()), "{name}: {error}");
+            assert_eq!(error.attempts(), *attempts, "{name}: {error}");
+            assert_eq!(error.outcome_unknown(), *outcome_unknown, "{name}: {error}");
+        }
+        (_, result) => panic!("{name}: {result:?}"),
+    }
+    // One token over all attempts.
+    let tokens: Vec<_> =
+        server.received().iter().map(|request| request.json()["ClientToken"].clone()).collect();
+    assert!(tokens.windows(2).all(|pair| pair[0] == pair[1]), "{name}: {tokens:?}");
+    assert_eq!(
+        tokens.iter().all(serde_json::Value::is_string),
+        matches!(case.sent, Sent::Change) || tokens.is_empty(),
+        "{name}"
+    );
+}
+
+/// All in one test, for it counts what is open in the whole process.
+#[test]
+fn every_fault_has_its_outcome_and_nothing_is_left_behind() {
+    let before = open_files();
+    for case in cases() {
+        {
+            let server = Server::play(case.acts.clone());
+            let client = builder(&server.url()).build().unwrap();
+            check(&case, &client, &server);
+        }
+        {
+            let server = Server::play(case.acts.clone());
+            let mut caller = OnTokio::new(builder(&server.url()).build_async().unwrap());
+            check(&case, &caller, &server);
+            caller.let_go();
+            assert!(caller.becomes_idle(), "{}: a task goes on", case.name);
+        }
+        assert!(
+            eventually(|| open_files() <= before),
+            "{}: {} files, {before} before",
+            case.name,
+            open_files()
+        );
+    }
+    a_port_that_nobody_listens_on();
+    a_name_without_an_address();
+}
+
+fn a_port_that_nobody_listens_on() {
+    // A server that has ended leaves a port that refuses.
+    let url = Server::play(vec![Act::ResetUnread]).url();
+    refused(&url, ConnectionErrorKind::Connect, 3);
+}
+
+fn a_name_without_an_address() {
+    // By RFC 6761 there is never such a host.
+    refused("https://service.invalid", ConnectionErrorKind::Dns, 3);
+}
+
+fn refused(url: &str, kind: ConnectionErrorKind, attempts: u32) {
+    let clients: [Box<dyn Caller>; 2] = [
+        Box::new(builder(url).build().unwrap()),
+        Box::new(OnTokio::new(builder(url).build_async().unwrap())),
+    ];
+    for caller in clients {
+        let error: Error = caller.call(&Sent::BareChange.request()).unwrap_err();
+        let ErrorKind::Connection(connection) = error.kind() else { panic!("{error}") };
+        assert_eq!(connection.kind, kind, "{error}");
+        assert_eq!(error.attempts(), attempts, "{error}");
+        assert!(!error.outcome_unknown(), "{error}");
+    }
+}

@@ -1,0 +1,7 @@
+//! What the tests of the clients share.
+
+#![allow(dead_code, reason = "each test program uses a part of it")]
+
+pub mod callers;
+pub mod replies;
+pub mod server;
