@@ -40,3 +40,8 @@ pub use volcredis_core::{
     Secret, ServiceError, ServiceErrorKind, Timestamp, ValidationError, Violation, actions, error, model,
     sign, types,
 };
+
+/// The examples of the README, which are compiled and run as documentation tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;
