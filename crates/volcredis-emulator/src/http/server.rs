@@ -73,6 +73,8 @@ async fn connection(stream: TcpStream, backend: Arc<Backend>) {
         })
     });
     let mut connection = http1::Builder::new()
+        // A client may close its half of the connection once it has sent its request.
+        .half_close(true)
         .timer(TokioTimer::new())
         .header_read_timeout(PATIENCE)
         .max_buf_size(MAX_HEAD)
