@@ -61,6 +61,7 @@ fn make_lists(client: &Client, round: u64) -> Vec<String> {
             break;
         }
         let mut reader = BufReader::new(stream);
+        // The emulator writes an answer in one piece, so that one which begins is whole.
         if reader.fill_buf().map_or(true, <[u8]>::is_empty) {
             break;
         }
@@ -72,26 +73,47 @@ fn make_lists(client: &Client, round: u64) -> Vec<String> {
 
 #[test]
 fn what_was_answered_survives_a_kill() {
+    survives_kills(8);
+}
+
+#[test]
+#[ignore = "takes long: 200 kills"]
+fn what_was_answered_survives_two_hundred_kills() {
+    // Each file takes so many that an account's allow lists do not run out.
+    (0..20).for_each(|_| survives_kills(10));
+}
+
+/// How many clients change something at the same time.
+const CLIENTS: u64 = 3;
+
+/// Kills a server at that many moments, while clients make changes, and looks each time what is there afterwards.
+fn survives_kills(kills: u64) {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("state.redb");
+    let mut random = fastrand::Rng::with_seed(u64::from(std::process::id()));
     let mut expected: Vec<String> = Vec::new();
-    for round in 0..8_u64 {
+    for round in 0..kills {
         let (mut child, client) = serve(&path);
         let found = names(&client);
         assert!(expected.iter().all(|name| found.contains(name)), "{expected:?} in {found:?}");
         assert!(
-            found.len() <= expected.len() + 1,
-            "at most the call that was under way came through unanswered"
+            found.len() <= expected.len() + usize::try_from(CLIENTS).unwrap(),
+            "at most the calls that were under way came through unanswered"
         );
         expected = found;
-        let delay = Duration::from_millis(5 + round * 37 % 60);
-        let killer = std::thread::spawn(move || {
+        let delay = Duration::from_millis(random.u64(1..60));
+        std::thread::scope(|scope| {
+            let clients: Vec<_> = (0..CLIENTS)
+                .map(|number| {
+                    let client = &client;
+                    scope.spawn(move || make_lists(client, round * CLIENTS + number))
+                })
+                .collect();
             std::thread::sleep(delay);
             child.kill().unwrap();
             child.wait().unwrap();
+            expected.extend(clients.into_iter().flat_map(|client| client.join().unwrap()));
         });
-        expected.extend(make_lists(&client, round));
-        killer.join().unwrap();
     }
     assert!(client_made_some(&expected), "{expected:?}");
 

@@ -37,9 +37,14 @@ struct Header<'a> {
 impl Header<'_> {
     fn enumerations(&self, text: &mut String) -> Result<()> {
         for (name, enumeration) in &self.model.types.enumerations {
-            writeln!(text, "\n/* {}: the values that are documented; others can occur. */", enumeration.doc.trim_end_matches('.'))?;
+            writeln!(
+                text,
+                "\n/* {}: the values that are documented; others can occur. */",
+                enumeration.doc.trim_end_matches('.')
+            )?;
             for value in &enumeration.values {
-                let constant: String = value.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '_' }).collect();
+                let constant: String =
+                    value.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '_' }).collect();
                 writeln!(text, "#define VOLCREDIS_{name}_{constant} {value:?}")?;
             }
         }
@@ -56,7 +61,9 @@ impl Header<'_> {
         let request = format!("volcredis_{name}Request");
         let response = format!("volcredis_{name}Response");
         self.request(text, &request, &self.words.request(action), Some(action), &action.request)?;
-        let doc = vec![format!("What `{name}` is answered with: it owns nothing, and holds as long as the response.")];
+        let doc = vec![format!(
+            "What `{name}` is answered with: it owns nothing, and holds as long as the response."
+        )];
         self.response(text, &response, &doc, Some(action), &action.response)?;
         comment(text, 0, &[
             self.words.markdown(&action.summary),
@@ -122,7 +129,9 @@ impl Header<'_> {
 
     fn c_name(&self, action: Option<&Action>, name: &str) -> String {
         match action {
-            Some(action) if action.structures.contains_key(name) => format!("volcredis_{}_{name}", action.action),
+            Some(action) if action.structures.contains_key(name) => {
+                format!("volcredis_{}_{name}", action.action)
+            }
             _ => format!("volcredis_{name}"),
         }
     }
@@ -218,7 +227,10 @@ impl Header<'_> {
         fields: &[Field],
     ) -> Result<()> {
         comment(text, 0, doc)?;
-        writeln!(text, "typedef struct {name} {{\n    /** The whole value. */\n    const volcredis_value *value;")?;
+        writeln!(
+            text,
+            "typedef struct {name} {{\n    /** The whole value. */\n    const volcredis_value *value;"
+        )?;
         for field in fields {
             let wire = &field.name;
             let held = field.item_type().unwrap_or(&field.value_type);
@@ -226,10 +238,16 @@ impl Header<'_> {
             if field.item_type().is_some() {
                 doc.push(match scalar(held) {
                     Some(kind) => format!("Its items are read with `volcredis_item_{kind}`."),
-                    None => format!("Its items are read with `volcredis_item` and `volcredis_read_{}`.", self.view(action, held)),
+                    None => format!(
+                        "Its items are read with `volcredis_item` and `volcredis_read_{}`.",
+                        self.view(action, held)
+                    ),
                 });
             } else if scalar(held).is_none() {
-                doc.push(format!("It is read with `volcredis_read_{}`; null when it is not there.", self.view(action, held)));
+                doc.push(format!(
+                    "It is read with `volcredis_read_{}`; null when it is not there.",
+                    self.view(action, held)
+                ));
             }
             comment(text, 4, &doc)?;
             match (field.item_type().is_some(), scalar(held)) {

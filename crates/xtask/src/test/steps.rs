@@ -52,13 +52,42 @@ pub(crate) fn documentation(root: &Path) -> Result<()> {
     succeed(command.env("RUSTDOCFLAGS", "--deny warnings"))
 }
 
-/// A million calls through the life of a call.
+/// What takes long for a reason: a million calls through the life of a call; the emulator, killed 200 times and measured.
 pub(crate) fn soak(root: &Path) -> Result<()> {
-    let mut command = Command::new(env!("CARGO"));
-    command
-        .args(["test", "--release", "--package", "volcredis-core", "--test", "call_simulation", "--locked"])
+    let mut simulation = Command::new(env!("CARGO"));
+    simulation
+        .args([
+            "test",
+            "--profile",
+            "soak",
+            "--package",
+            "volcredis-core",
+            "--test",
+            "call_simulation",
+            "--locked",
+        ])
         .args(["--", "--nocapture"])
         .env("VOLCREDIS_SOAK", "1")
         .current_dir(root);
-    succeed(&mut command)
+    succeed(&mut simulation)?;
+    cargo(
+        root,
+        &[
+            "test",
+            "--profile",
+            "soak",
+            "--package",
+            "volcredis-emulator",
+            "--test",
+            "crash",
+            "--test",
+            "load",
+            "--locked",
+            "--",
+            "--ignored",
+            "--nocapture",
+            "--test-threads",
+            "1",
+        ],
+    )
 }
