@@ -33,7 +33,7 @@ impl Compiler {
 const COMPILERS: &[(&str, &[&str])] = &[
     ("cc", &["c11", "c17"]),
     ("clang", &["c11", "c17"]),
-    ("c++", &["c++17", "c++20"]),
+    ("c++", &["c++17", "c++20", "c++23"]),
     ("clang++", &["c++17", "c++20", "c++23"]),
 ];
 
@@ -87,6 +87,11 @@ pub fn library_folder() -> &'static Path {
     })
 }
 
+/// The source of a program in `tests/c`.
+pub fn program_source(name: &str) -> PathBuf {
+    workspace().join("tests/c").join(name)
+}
+
 /// Builds a program, with warnings denied.
 pub fn build(source: &Path, compiler: Compiler, extra: &[&str], folder: &Path) -> PathBuf {
     let workspace = workspace();
@@ -125,7 +130,7 @@ pub fn run(command: &mut Command) -> Output {
 
 /// Builds a program of `tests/c` with every compiler of this machine, and runs each.
 pub fn build_and_run(source: &str) {
-    let source = workspace().join("tests/c").join(source);
+    let source = program_source(source);
     let folder = tempfile::tempdir().unwrap();
     for compiler in compilers(&source) {
         run(&mut Command::new(build(&source, compiler, &[], folder.path())));

@@ -2,9 +2,11 @@
 
 mod c;
 mod c_header;
+mod cpp;
 mod model;
 mod names;
 mod rust;
+mod structures;
 mod words;
 
 use std::fs;
@@ -34,6 +36,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     let mut files = rust::files(&model)?;
     files.push(c_header::file(root)?);
     files.push(c::file(&model)?);
+    files.push(cpp::file(&model)?);
     format_rust(root, &mut files)?;
     let stale = left_over(root, &files)?;
     let changed: Vec<&File> = files
