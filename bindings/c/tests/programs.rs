@@ -4,7 +4,7 @@ mod support;
 
 use std::process::Command;
 
-use support::{Compiler, build, build_and_run, program_source, run};
+use support::{Compiler, build, build_and_run, is_here, program_source, run};
 
 const CC: Compiler = Compiler { command: "cc", standard: "c17" };
 const CXX: Compiler = Compiler { command: "c++", standard: "c++17" };
@@ -44,7 +44,7 @@ fn clean_under_sanitizers() {
 
 #[test]
 fn clean_under_valgrind() {
-    if Command::new("valgrind").arg("--version").output().is_err() {
+    if !is_here("valgrind") {
         println!("skipped: valgrind is not installed");
         return;
     }

@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout)]
 
 mod codegen;
+mod dist;
 
 use std::path::{Path, PathBuf};
 
@@ -17,12 +18,22 @@ enum Chore {
         #[arg(long)]
         check: bool,
     },
+    /// Build the C library, and lay it out to be installed.
+    Dist {
+        /// Where to: `lib` and `include` are made there.
+        #[arg(long, default_value = "target/dist")]
+        destination: PathBuf,
+        /// Build without optimization.
+        #[arg(long)]
+        debug: bool,
+    },
 }
 
 fn main() -> Result<()> {
     let root = workspace()?;
     match Chore::parse() {
         Chore::Codegen { check } => codegen::run(&root, check),
+        Chore::Dist { destination, debug } => dist::run(&root, &root.join(destination), debug),
     }
 }
 

@@ -6,6 +6,7 @@
 pub mod header;
 
 use std::env;
+use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::OnceLock;
@@ -21,10 +22,6 @@ pub struct Compiler {
 }
 
 impl Compiler {
-    fn is_here(self) -> bool {
-        Command::new(self.command).arg("--version").output().is_ok_and(|output| output.status.success())
-    }
-
     fn is_for_cpp(self) -> bool {
         self.standard.starts_with("c++")
     }
@@ -46,7 +43,7 @@ pub fn compilers(source: &Path) -> Vec<Compiler> {
         let all = standards.iter().map(|&standard| Compiler { command, standard });
         let mut all = all.filter(|compiler| compiler.is_for_cpp() == cpp).peekable();
         let Some(&first) = all.peek() else { continue };
-        if first.is_here() {
+        if is_here(first.command) {
             found.extend(all);
         } else {
             assert!(command.starts_with("clang"), "the tests need the compiler {command}");
@@ -54,6 +51,11 @@ pub fn compilers(source: &Path) -> Vec<Compiler> {
         }
     }
     found
+}
+
+/// Whether this machine has a command.
+pub fn is_here(command: &str) -> bool {
+    Command::new(command).arg("--version").output().is_ok_and(|output| output.status.success())
 }
 
 /// The folder of the workspace.
@@ -83,7 +85,16 @@ pub fn library_folder() -> &'static Path {
             _ => Vec::new(),
         });
         let library = files.find(|file| file.ends_with("libvolcredis.so")).unwrap();
-        library.parent().unwrap().to_owned()
+        let folder = library.parent().unwrap().to_owned();
+        // The name that programs look for when they run.
+        let soname = folder.join("libvolcredis.so.0");
+        if !soname.exists() {
+            // Another test can have been faster.
+            symlink("libvolcredis.so", &soname)
+                .or_else(|error| if soname.exists() { Ok(()) } else { Err(error) })
+                .unwrap();
+        }
+        folder
     })
 }
 
@@ -137,6 +148,7 @@ pub fn build_and_run(source: &str) {
     }
 }
 
-fn text(output: &Output) -> String {
+/// What a command wrote.
+pub fn text(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }
