@@ -601,6 +601,30 @@ static inline volcredis_status volcredis_fill_ParamValue(volcredis_request *requ
 }
 
 /**
+ * One value that a parameter can take.
+ */
+typedef struct volcredis_ParameterOption {
+    /** The whole value. */
+    const volcredis_value *value;
+    /**
+     * What the value means.
+     */
+    const char *Description;
+    /**
+     * The value.
+     */
+    const char *Value;
+} volcredis_ParameterOption;
+
+static inline volcredis_ParameterOption volcredis_read_ParameterOption(const volcredis_value *value) {
+    volcredis_ParameterOption view;
+    view.value = value;
+    view.Description = volcredis_get_string(value, "Description");
+    view.Value = volcredis_get_string(value, "Value");
+    return view;
+}
+
+/**
  * A parameter of an instance.
  */
 typedef struct volcredis_Parameter {

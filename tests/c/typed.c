@@ -30,7 +30,7 @@ static void lists(const volcredis_client *client) {
     CHECK(result.Regions.count > 0);
     for (size_t index = 0; index < result.Regions.count; index++) {
         volcredis_DescribeRegions_Region region = volcredis_read_DescribeRegions_Region(volcredis_item(result.Regions, index));
-        CHECK(region.RegionId != NULL && strncmp(region.RegionId, "cn-", 3) == 0);
+        CHECK(region.RegionId != NULL && strlen(region.RegionId) > 0);
     }
     CHECK(volcredis_item(result.Regions, result.Regions.count) == NULL);
     volcredis_response_free(response);

@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout)]
 
 mod codegen;
+mod dist;
 mod test;
 
 use std::path::{Path, PathBuf};
@@ -24,6 +25,15 @@ enum Chore {
         #[arg(long)]
         soak: bool,
     },
+    /// Build the C library, and lay it out to be installed.
+    Dist {
+        /// Where to: `lib` and `include` are made there.
+        #[arg(long, default_value = "target/dist")]
+        destination: PathBuf,
+        /// Build without optimization.
+        #[arg(long)]
+        debug: bool,
+    },
 }
 
 fn main() -> Result<()> {
@@ -31,6 +41,7 @@ fn main() -> Result<()> {
     match Chore::parse() {
         Chore::Codegen { check } => codegen::run(&root, check),
         Chore::Test { soak } => test::run(&root, soak),
+        Chore::Dist { destination, debug } => dist::run(&root, &root.join(destination), debug),
     }
 }
 

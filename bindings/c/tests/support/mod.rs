@@ -6,6 +6,7 @@
 pub mod header;
 
 use std::env;
+use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::OnceLock;
@@ -21,10 +22,6 @@ pub struct Compiler {
 }
 
 impl Compiler {
-    fn is_here(self) -> bool {
-        Command::new(self.command).arg("--version").output().is_ok_and(|output| output.status.success())
-    }
-
     fn is_for_cpp(self) -> bool {
         self.standard.starts_with("c++")
     }
@@ -33,7 +30,7 @@ impl Compiler {
 const COMPILERS: &[(&str, &[&str])] = &[
     ("cc", &["c11", "c17"]),
     ("clang", &["c11", "c17"]),
-    ("c++", &["c++17", "c++20"]),
+    ("c++", &["c++17", "c++20", "c++23"]),
     ("clang++", &["c++17", "c++20", "c++23"]),
 ];
 
@@ -46,7 +43,7 @@ pub fn compilers(source: &Path) -> Vec<Compiler> {
         let all = standards.iter().map(|&standard| Compiler { command, standard });
         let mut all = all.filter(|compiler| compiler.is_for_cpp() == cpp).peekable();
         let Some(&first) = all.peek() else { continue };
-        if first.is_here() {
+        if is_here(first.command) {
             found.extend(all);
         } else {
             assert!(command.starts_with("clang"), "the tests need the compiler {command}");
@@ -54,6 +51,11 @@ pub fn compilers(source: &Path) -> Vec<Compiler> {
         }
     }
     found
+}
+
+/// Whether this machine has a command.
+pub fn is_here(command: &str) -> bool {
+    Command::new(command).arg("--version").output().is_ok_and(|output| output.status.success())
 }
 
 /// The folder of the workspace.
@@ -83,8 +85,22 @@ pub fn library_folder() -> &'static Path {
             _ => Vec::new(),
         });
         let library = files.find(|file| file.ends_with("libvolcredis.so")).unwrap();
-        library.parent().unwrap().to_owned()
+        let folder = library.parent().unwrap().to_owned();
+        // The name that programs look for when they run.
+        let soname = folder.join("libvolcredis.so.0");
+        if !soname.exists() {
+            // Another test can have been faster.
+            symlink("libvolcredis.so", &soname)
+                .or_else(|error| if soname.exists() { Ok(()) } else { Err(error) })
+                .unwrap();
+        }
+        folder
     })
+}
+
+/// The source of a program in `tests/c`.
+pub fn program_source(name: &str) -> PathBuf {
+    workspace().join("tests/c").join(name)
 }
 
 /// Builds a program, with warnings denied.
@@ -125,13 +141,14 @@ pub fn run(command: &mut Command) -> Output {
 
 /// Builds a program of `tests/c` with every compiler of this machine, and runs each.
 pub fn build_and_run(source: &str) {
-    let source = workspace().join("tests/c").join(source);
+    let source = program_source(source);
     let folder = tempfile::tempdir().unwrap();
     for compiler in compilers(&source) {
         run(&mut Command::new(build(&source, compiler, &[], folder.path())));
     }
 }
 
-fn text(output: &Output) -> String {
+/// What a command wrote.
+pub fn text(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }

@@ -1,13 +1,13 @@
 //! `include/volcredis/actions.h`: the model as structures of C, over the functions of `volcredis.h`.
 
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use anyhow::Result;
 
 use super::File;
-use super::model::{Action, Field, Model, Structure};
+use super::model::{Action, Field, Model};
 use super::rust::wrap;
+use super::structures::{Direction, Structures, held};
 use super::words::Words;
 
 /// What the generated functions stand on.
@@ -18,10 +18,7 @@ pub(super) fn file(model: &Model) -> Result<File> {
     let header = Header { model, words: Words::new(model) };
     let mut text = PRELUDE.to_owned();
     header.enumerations(&mut text)?;
-    let mut shared = BTreeSet::new();
-    for (name, structure) in &model.types.structures {
-        header.nested(&mut text, None, name, structure, &mut shared)?;
-    }
+    header.nested(&mut text, Structures { model, action: None })?;
     for action in &model.actions {
         header.action(&mut text, action)?;
     }
@@ -54,17 +51,15 @@ impl Header<'_> {
     fn action(&self, text: &mut String, action: &Action) -> Result<()> {
         let name = &action.action;
         writeln!(text, "\n/* ---- {name} ---- */")?;
-        let mut done = BTreeSet::new();
-        for (nested, structure) in &action.structures {
-            self.nested(text, Some(action), nested, structure, &mut done)?;
-        }
+        let structures = Structures { model: self.model, action: Some(action) };
+        self.nested(text, structures)?;
         let request = format!("volcredis_{name}Request");
         let response = format!("volcredis_{name}Response");
-        self.request(text, &request, &self.words.request(action), Some(action), &action.request)?;
+        self.request(text, &request, &self.words.request(action), structures, &action.request)?;
         let doc = vec![format!(
             "What `{name}` is answered with: it owns nothing, and holds as long as the response."
         )];
-        self.response(text, &response, &doc, Some(action), &action.response)?;
+        self.response(text, &response, &doc, structures, &action.response)?;
         comment(text, 0, &[
             self.words.markdown(&action.summary),
             "`response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not null, \
@@ -97,57 +92,19 @@ impl Header<'_> {
         Ok(())
     }
 
-    /// A structure inside of others, after those that it holds itself.
-    fn nested<'m>(
-        &self,
-        text: &mut String,
-        action: Option<&'m Action>,
-        name: &'m str,
-        structure: &'m Structure,
-        done: &mut BTreeSet<&'m str>,
-    ) -> Result<()> {
-        if !done.insert(name) {
-            return Ok(());
-        }
-        for field in &structure.members {
-            let held = field.item_type().unwrap_or(&field.value_type);
-            if let Some((held, inner)) = action.and_then(|action| action.structures.get_key_value(held)) {
-                self.nested(text, action, held, inner, done)?;
+    /// The structures inside of others.
+    fn nested(&self, text: &mut String, structures: Structures<'_>) -> Result<()> {
+        for (name, structure) in structures.in_order() {
+            let doc = [self.words.markdown(&structure.doc)];
+            for direction in [Direction::Request, Direction::Response] {
+                if structures.occurs(name, direction) {
+                    let c_name = format!("volcredis_{}", structures.name(name, direction));
+                    let write = if direction == Direction::Request { Self::request } else { Self::response };
+                    write(self, text, &c_name, &doc, structures, &structure.members)?;
+                }
             }
-        }
-        let c_name = self.c_name(action, name);
-        let doc = [self.words.markdown(&structure.doc)];
-        if self.is_sent(action, name) {
-            self.request(text, &c_name, &doc, action, &structure.members)?;
-        }
-        if self.is_received(action, name) {
-            let view = if self.is_sent(action, name) { format!("{c_name}View") } else { c_name };
-            self.response(text, &view, &doc, action, &structure.members)?;
         }
         Ok(())
-    }
-
-    fn c_name(&self, action: Option<&Action>, name: &str) -> String {
-        match action {
-            Some(action) if action.structures.contains_key(name) => {
-                format!("volcredis_{}_{name}", action.action)
-            }
-            _ => format!("volcredis_{name}"),
-        }
-    }
-
-    /// Whether a request can hold the structure.
-    fn is_sent(&self, action: Option<&Action>, name: &str) -> bool {
-        self.holders(action).any(|action| holds(action, &action.request, name))
-    }
-
-    fn is_received(&self, action: Option<&Action>, name: &str) -> bool {
-        self.holders(action).any(|action| holds(action, &action.response, name))
-    }
-
-    fn holders<'s>(&'s self, action: Option<&'s Action>) -> impl Iterator<Item = &'s Action> {
-        let all = if action.is_none() { self.model.actions.as_slice() } else { &[] };
-        action.into_iter().chain(all)
     }
 
     /// What is sent: the structure, and the function that fills a request from it.
@@ -156,7 +113,7 @@ impl Header<'_> {
         text: &mut String,
         name: &str,
         doc: &[String],
-        action: Option<&Action>,
+        structures: Structures<'_>,
         fields: &[Field],
     ) -> Result<()> {
         comment(text, 0, doc)?;
@@ -167,16 +124,20 @@ impl Header<'_> {
         for field in fields {
             comment(text, 4, &self.words.field(field, self.model))?;
             let wire = &field.name;
-            let held = field.item_type().unwrap_or(&field.value_type);
+            let held = held(field);
             match (field.item_type().is_some(), scalar(held)) {
                 (false, Some(_)) if held == "string" => writeln!(text, "    const char *{wire};")?,
                 (false, Some(kind)) => writeln!(text, "    volcredis_optional_{kind} {wire};")?,
-                (false, None) => writeln!(text, "    const {} *{wire};", self.c_name(action, held))?,
+                (false, None) => writeln!(
+                    text,
+                    "    const volcredis_{} *{wire};",
+                    structures.name(held, Direction::Request)
+                )?,
                 (true, Some(kind)) => writeln!(text, "    volcredis_{kind}s {wire};")?,
                 (true, None) => writeln!(
                     text,
-                    "    const {} *{wire};\n    /** How many items `{wire}` points to. */\n    size_t {wire}Count;",
-                    self.c_name(action, held)
+                    "    const volcredis_{} *{wire};\n    /** How many items `{wire}` points to. */\n    size_t {wire}Count;",
+                    structures.name(held, Direction::Request)
                 )?,
             }
         }
@@ -191,9 +152,8 @@ impl Header<'_> {
         }
         for field in fields {
             let wire = &field.name;
-            let held = field.item_type().unwrap_or(&field.value_type);
-            let inner = self.c_name(action, held);
-            let inner = inner.trim_start_matches("volcredis_");
+            let held = held(field);
+            let inner = structures.name(held, Direction::Request);
             match (field.item_type().is_some(), scalar(held)) {
                 (false, Some(kind)) => writeln!(
                     text,
@@ -223,7 +183,7 @@ impl Header<'_> {
         text: &mut String,
         name: &str,
         doc: &[String],
-        action: Option<&Action>,
+        structures: Structures<'_>,
         fields: &[Field],
     ) -> Result<()> {
         comment(text, 0, doc)?;
@@ -233,20 +193,20 @@ impl Header<'_> {
         )?;
         for field in fields {
             let wire = &field.name;
-            let held = field.item_type().unwrap_or(&field.value_type);
+            let held = held(field);
             let mut doc = self.words.field(field, self.model);
             if field.item_type().is_some() {
                 doc.push(match scalar(held) {
                     Some(kind) => format!("Its items are read with `volcredis_item_{kind}`."),
                     None => format!(
                         "Its items are read with `volcredis_item` and `volcredis_read_{}`.",
-                        self.view(action, held)
+                        structures.name(held, Direction::Response)
                     ),
                 });
             } else if scalar(held).is_none() {
                 doc.push(format!(
                     "It is read with `volcredis_read_{}`; null when it is not there.",
-                    self.view(action, held)
+                    structures.name(held, Direction::Response)
                 ));
             }
             comment(text, 4, &doc)?;
@@ -274,20 +234,6 @@ impl Header<'_> {
         writeln!(text, "    return view;\n}}\n")?;
         Ok(())
     }
-
-    fn view(&self, action: Option<&Action>, name: &str) -> String {
-        let owner = action.filter(|action| action.structures.contains_key(name));
-        let short = self.c_name(action, name).trim_start_matches("volcredis_").to_owned();
-        if self.is_sent(owner, name) { format!("{short}View") } else { short }
-    }
-}
-
-/// Whether fields hold a structure, at any depth.
-fn holds(action: &Action, fields: &[Field], name: &str) -> bool {
-    fields.iter().any(|field| {
-        let held = field.item_type().unwrap_or(&field.value_type);
-        held == name || action.structures.get(held).is_some_and(|inner| holds(action, &inner.members, name))
-    })
 }
 
 /// The word for a type in the names of functions; none for a structure.

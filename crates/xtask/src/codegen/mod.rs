@@ -2,10 +2,12 @@
 
 mod c;
 mod c_header;
+mod cpp;
 mod model;
 mod names;
 mod python;
 mod rust;
+mod structures;
 mod words;
 
 use std::fs;
@@ -36,6 +38,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     files.push(c_header::file(root)?);
     files.extend(python::files(&model));
     files.push(c::file(&model)?);
+    files.push(cpp::file(&model)?);
     format_rust(root, &mut files)?;
     let stale = left_over(root, &files)?;
     let changed: Vec<&File> = files
