@@ -11,6 +11,7 @@ Credentials come from `VOLCENGINE_ACCESS_KEY` and `VOLCENGINE_SECRET_KEY`, unles
 from volcredis import models
 from volcredis._async_client import AsyncClient
 from volcredis._client import Client
+from volcredis._emulator import Emulator, emulator
 from volcredis._errors import (
     AccessDeniedError,
     AnswerError,
@@ -43,6 +44,7 @@ __all__ = [
     "ConfigurationError",
     "ConnectionError",
     "CredentialsError",
+    "Emulator",
     "ExpiredCredentialsError",
     "Model",
     "NotFoundError",
@@ -58,5 +60,6 @@ __all__ = [
     "Violation",
     "VolcredisError",
     "__version__",
+    "emulator",
     "models",
 ]

@@ -14,6 +14,7 @@ _Retry: TypeAlias = Literal["standard", "adaptive", "none"]
 __all__ = [
     "AsyncClient",
     "Client",
+    "Emulator",
     "Model",
     "Request",
     "Response",
@@ -263,3 +264,58 @@ class AsyncClient:
     ) -> Self:
         """The same client, whose calls have other options; it shares connections and credentials."""
         ...
+
+@disjoint_base
+class Emulator:
+    """What `volcredis.Emulator` is built on."""
+
+    def __new__(
+        cls,
+        *,
+        access_key: str | None = None,
+        secret_key: str | None = None,
+        seed: int = 0,
+        speed: float = 1.0,
+        rate_limit: int | None = None,
+        held: bool = False,
+        empty: bool = False,
+    ) -> Self: ...
+    @property
+    def url(self) -> str:
+        """Where it listens: the `endpoint` to give to a client."""
+        ...
+
+    @property
+    def access_key(self) -> str:
+        """The access key that it knows."""
+        ...
+
+    @property
+    def secret_key(self) -> str:
+        """The secret that belongs to the access key."""
+        ...
+
+    def step_clock(self, seconds: float) -> None:
+        """Moves its clock ahead: what takes that long is done before the next call is answered."""
+        ...
+
+    def hold_clock(self) -> None:
+        """Holds its clock."""
+        ...
+
+    def release_clock(self) -> None:
+        """Lets its clock run on from where it is held."""
+        ...
+
+    def close(self) -> None:
+        """Stops it."""
+        ...
+
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self,
+        kind: type[BaseException] | None = None,
+        value: BaseException | None = None,
+        traceback: TracebackType | None = None,
+        /,
+    ) -> None: ...

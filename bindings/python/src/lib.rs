@@ -5,6 +5,7 @@ mod class;
 mod client;
 mod config;
 mod decode;
+mod emulator;
 mod encode;
 mod errors;
 mod fork;
@@ -28,6 +29,8 @@ mod _volcredis {
     use crate::async_client::NativeAsyncClient;
     #[pymodule_export]
     use crate::client::NativeClient;
+    #[pymodule_export]
+    use crate::emulator::NativeEmulator;
     #[pymodule_export]
     use crate::model::Model;
     #[pymodule_export]
