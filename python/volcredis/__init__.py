@@ -32,7 +32,7 @@ from volcredis._errors import (
     Violation,
     VolcredisError,
 )
-from volcredis._volcredis import Model, Request, Response, __version__
+from volcredis._volcredis import Credentials, Model, Request, Response, __version__
 
 __all__ = [
     "AccessDeniedError",
@@ -43,6 +43,7 @@ __all__ = [
     "ClockSkewError",
     "ConfigurationError",
     "ConnectionError",
+    "Credentials",
     "CredentialsError",
     "Emulator",
     "ExpiredCredentialsError",

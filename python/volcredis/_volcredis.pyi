@@ -1,9 +1,9 @@
 """The native half of the package."""
 
 import datetime
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from types import GenericAlias, TracebackType
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar, final
 
 from typing_extensions import Self, TypeAlias, disjoint_base
 
@@ -14,6 +14,7 @@ _Retry: TypeAlias = Literal["standard", "adaptive", "none"]
 __all__ = [
     "AsyncClient",
     "Client",
+    "Credentials",
     "Emulator",
     "Model",
     "Request",
@@ -32,6 +33,22 @@ def model_class(name: str) -> type[Model]:
 def model_names() -> list[str]:
     """The names of all classes in `volcredis.models`."""
     ...
+
+@final
+class Credentials:
+    """An access key, its secret and, for temporary credentials, a session token and the time they expire at."""
+
+    def __new__(
+        cls,
+        access_key: str,
+        secret_key: str,
+        session_token: str | None = None,
+        expires_at: datetime.datetime | None = None,
+    ) -> Self: ...
+    @property
+    def access_key(self) -> str:
+        """The access key ID. It is not secret."""
+        ...
 
 @disjoint_base
 class Model:
@@ -93,6 +110,7 @@ class Client:
         cls,
         region: str,
         *,
+        credentials: Credentials | Callable[[], Credentials | Awaitable[Credentials]] | None = None,
         access_key: str | None = None,
         secret_key: str | None = None,
         session_token: str | None = None,
@@ -115,6 +133,8 @@ class Client:
 
         Args:
             region: The region that the client works in.
+            credentials: Credentials, or a callable or coroutine function that gives them. It is asked
+                when they are first needed, and again before they expire or when the service refuses them.
             access_key: The access key ID; without it, and without `credentials`, that of the environment
                 (`VOLCENGINE_ACCESS_KEY`).
             secret_key: The secret access key (`VOLCENGINE_SECRET_KEY`).
@@ -194,6 +214,7 @@ class AsyncClient:
         cls,
         region: str,
         *,
+        credentials: Credentials | Callable[[], Credentials | Awaitable[Credentials]] | None = None,
         access_key: str | None = None,
         secret_key: str | None = None,
         session_token: str | None = None,
@@ -216,6 +237,8 @@ class AsyncClient:
 
         Args:
             region: The region that the client works in.
+            credentials: Credentials, or a callable or coroutine function that gives them. It is asked
+                when they are first needed, and again before they expire or when the service refuses them.
             access_key: The access key ID; without it, and without `credentials`, that of the environment
                 (`VOLCENGINE_ACCESS_KEY`).
             secret_key: The secret access key (`VOLCENGINE_SECRET_KEY`).

@@ -4,6 +4,7 @@ mod async_client;
 mod class;
 mod client;
 mod config;
+mod credentials;
 mod decode;
 mod emulator;
 mod encode;
@@ -29,6 +30,8 @@ mod _volcredis {
     use crate::async_client::NativeAsyncClient;
     #[pymodule_export]
     use crate::client::NativeClient;
+    #[pymodule_export]
+    use crate::credentials::PythonCredentials;
     #[pymodule_export]
     use crate::emulator::NativeEmulator;
     #[pymodule_export]
