@@ -11,6 +11,7 @@ Credentials come from `VOLCENGINE_ACCESS_KEY` and `VOLCENGINE_SECRET_KEY`, unles
 from volcredis import models
 from volcredis._async_client import AsyncClient
 from volcredis._client import Client
+from volcredis._emulator import Emulator, emulator
 from volcredis._errors import (
     AccessDeniedError,
     AnswerError,
@@ -31,7 +32,7 @@ from volcredis._errors import (
     Violation,
     VolcredisError,
 )
-from volcredis._volcredis import Model, Request, Response, __version__
+from volcredis._volcredis import Credentials, Model, Request, Response, __version__
 
 __all__ = [
     "AccessDeniedError",
@@ -42,7 +43,9 @@ __all__ = [
     "ClockSkewError",
     "ConfigurationError",
     "ConnectionError",
+    "Credentials",
     "CredentialsError",
+    "Emulator",
     "ExpiredCredentialsError",
     "Model",
     "NotFoundError",
@@ -58,5 +61,6 @@ __all__ = [
     "Violation",
     "VolcredisError",
     "__version__",
+    "emulator",
     "models",
 ]

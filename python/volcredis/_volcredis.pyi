@@ -1,9 +1,9 @@
 """The native half of the package."""
 
 import datetime
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from types import GenericAlias, TracebackType
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar, final
 
 from typing_extensions import Self, TypeAlias, disjoint_base
 
@@ -14,6 +14,8 @@ _Retry: TypeAlias = Literal["standard", "adaptive", "none"]
 __all__ = [
     "AsyncClient",
     "Client",
+    "Credentials",
+    "Emulator",
     "Model",
     "Request",
     "Response",
@@ -31,6 +33,22 @@ def model_class(name: str) -> type[Model]:
 def model_names() -> list[str]:
     """The names of all classes in `volcredis.models`."""
     ...
+
+@final
+class Credentials:
+    """An access key, its secret and, for temporary credentials, a session token and the time they expire at."""
+
+    def __new__(
+        cls,
+        access_key: str,
+        secret_key: str,
+        session_token: str | None = None,
+        expires_at: datetime.datetime | None = None,
+    ) -> Self: ...
+    @property
+    def access_key(self) -> str:
+        """The access key ID. It is not secret."""
+        ...
 
 @disjoint_base
 class Model:
@@ -92,6 +110,7 @@ class Client:
         cls,
         region: str,
         *,
+        credentials: Credentials | Callable[[], Credentials | Awaitable[Credentials]] | None = None,
         access_key: str | None = None,
         secret_key: str | None = None,
         session_token: str | None = None,
@@ -114,6 +133,8 @@ class Client:
 
         Args:
             region: The region that the client works in.
+            credentials: Credentials, or a callable or coroutine function that gives them. It is asked
+                when they are first needed, and again before they expire or when the service refuses them.
             access_key: The access key ID; without it, and without `credentials`, that of the environment
                 (`VOLCENGINE_ACCESS_KEY`).
             secret_key: The secret access key (`VOLCENGINE_SECRET_KEY`).
@@ -193,6 +214,7 @@ class AsyncClient:
         cls,
         region: str,
         *,
+        credentials: Credentials | Callable[[], Credentials | Awaitable[Credentials]] | None = None,
         access_key: str | None = None,
         secret_key: str | None = None,
         session_token: str | None = None,
@@ -215,6 +237,8 @@ class AsyncClient:
 
         Args:
             region: The region that the client works in.
+            credentials: Credentials, or a callable or coroutine function that gives them. It is asked
+                when they are first needed, and again before they expire or when the service refuses them.
             access_key: The access key ID; without it, and without `credentials`, that of the environment
                 (`VOLCENGINE_ACCESS_KEY`).
             secret_key: The secret access key (`VOLCENGINE_SECRET_KEY`).
@@ -263,3 +287,58 @@ class AsyncClient:
     ) -> Self:
         """The same client, whose calls have other options; it shares connections and credentials."""
         ...
+
+@disjoint_base
+class Emulator:
+    """What `volcredis.Emulator` is built on."""
+
+    def __new__(
+        cls,
+        *,
+        access_key: str | None = None,
+        secret_key: str | None = None,
+        seed: int = 0,
+        speed: float = 1.0,
+        rate_limit: int | None = None,
+        held: bool = False,
+        empty: bool = False,
+    ) -> Self: ...
+    @property
+    def url(self) -> str:
+        """Where it listens: the `endpoint` to give to a client."""
+        ...
+
+    @property
+    def access_key(self) -> str:
+        """The access key that it knows."""
+        ...
+
+    @property
+    def secret_key(self) -> str:
+        """The secret that belongs to the access key."""
+        ...
+
+    def step_clock(self, seconds: float) -> None:
+        """Moves its clock ahead: what takes that long is done before the next call is answered."""
+        ...
+
+    def hold_clock(self) -> None:
+        """Holds its clock."""
+        ...
+
+    def release_clock(self) -> None:
+        """Lets its clock run on from where it is held."""
+        ...
+
+    def close(self) -> None:
+        """Stops it."""
+        ...
+
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self,
+        kind: type[BaseException] | None = None,
+        value: BaseException | None = None,
+        traceback: TracebackType | None = None,
+        /,
+    ) -> None: ...

@@ -1,6 +1,4 @@
-"""Where the tests find a service: a small one of their own, or the one at VOLCREDIS_TEST_ENDPOINT."""
-
-import os
+"""Where the tests find a service: a small one of their own, or the emulator."""
 
 import pytest
 
@@ -22,12 +20,3 @@ def client(service):
         "cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK", retry="none"
     ) as client:
         yield client
-
-
-@pytest.fixture
-def endpoint():
-    """The address of a whole service."""
-    url = os.environ.get("VOLCREDIS_TEST_ENDPOINT")
-    if not url:
-        pytest.skip("VOLCREDIS_TEST_ENDPOINT is not set")
-    return url

@@ -7,6 +7,7 @@ use pyo3::types::PyDict;
 use tokio::runtime::{self, Runtime};
 use volcredis::{AsyncClient, DynamicRequest, Error};
 
+use crate::credentials::CallableProvider;
 use crate::model::Model;
 use crate::promise::{Canceller, Promise};
 use crate::{config, errors, fork, request};
@@ -23,6 +24,7 @@ pub(crate) struct NativeAsyncClient {
 #[derive(Clone)]
 struct Open {
     client: AsyncClient,
+    provider: Option<Arc<CallableProvider>>,
     background: Arc<Background>,
     process: fork::Process,
 }
@@ -71,9 +73,9 @@ impl NativeAsyncClient {
 
     /// Starts a call, and gives a future of what will come of it. To cancel the future ends the call.
     fn start<'py>(&self, py: Python<'py>, request: DynamicRequest) -> PyResult<Bound<'py, PyAny>> {
-        let Open { client, background, .. } = self.open(py)?;
+        let Open { client, provider, background, .. } = self.open(py)?;
         let Some(runtime) = &background.0 else { unreachable!("it is only taken when it is dropped") };
-        let (promise, future) = Promise::new(py, request.action())?;
+        let (promise, future) = Promise::new(py, request.action(), provider)?;
         let call = runtime.spawn(async move {
             let result = client.call_as(&request).await;
             promise.settle(result);
@@ -94,10 +96,11 @@ impl NativeAsyncClient {
         }
         let py = region.py();
         let region: String = region.extract()?;
-        let builder = config::builder(&region, options)?;
+        let (builder, provider) = config::builder(&region, options)?;
         let open = py.detach(|| {
             let client = builder.build_async()?;
-            Ok(Open { client, background: Arc::new(Background::start()?), process: fork::Process::current() })
+            let background = Arc::new(Background::start()?);
+            Ok(Open { client, provider, background, process: fork::Process::current() })
         });
         let open = open.map_err(|error: Error| errors::exception(py, &error))?;
         Ok(Self { region, open: RwLock::new(Some(open)) })

@@ -1,12 +1,13 @@
 //! The client that blocks the calling thread.
 
-use std::sync::{PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use volcredis::{Client, DynamicRequest, Error};
 
+use crate::credentials::CallableProvider;
 use crate::model::Model;
 use crate::response::response;
 use crate::{config, errors, fork, request};
@@ -19,32 +20,39 @@ const SIGNAL_CHECK: Duration = Duration::from_millis(50);
 pub(crate) struct NativeClient {
     region: String,
     /// `None` once it is closed.
-    client: RwLock<Option<Client>>,
+    open: RwLock<Option<Open>>,
     process: fork::Process,
+}
+
+/// A client, and the callable that gives its credentials.
+#[derive(Clone)]
+struct Open {
+    client: Client,
+    provider: Option<Arc<CallableProvider>>,
 }
 
 /// A client on its way into a new Python object.
 #[pyclass(frozen, module = "volcredis._volcredis")]
 pub(crate) struct Prepared {
     region: String,
-    client: Client,
+    open: Open,
 }
 
 impl NativeClient {
-    fn open(region: String, client: Client) -> Self {
-        Self { region, client: RwLock::new(Some(client)), process: fork::Process::current() }
+    fn opened(region: String, open: Open) -> Self {
+        Self { region, open: RwLock::new(Some(open)), process: fork::Process::current() }
     }
 
-    fn client(&self, py: Python<'_>) -> PyResult<Client> {
+    fn open(&self, py: Python<'_>) -> PyResult<Open> {
         if !self.process.is_this() {
             return Err(errors::exception(py, &fork::error()));
         }
-        let client = self.client.read().unwrap_or_else(PoisonError::into_inner).clone();
-        client.ok_or_else(|| errors::exception(py, &Error::configuration("the client is closed")))
+        let open = self.open.read().unwrap_or_else(PoisonError::into_inner).clone();
+        open.ok_or_else(|| errors::exception(py, &Error::configuration("the client is closed")))
     }
 
     fn run<'py>(&self, py: Python<'py>, request: &DynamicRequest) -> PyResult<Bound<'py, PyAny>> {
-        let client = self.client(py)?;
+        let Open { client, provider } = self.open(py)?;
         let mut interrupt = None;
         let result = py.detach(|| {
             client.call_while(request, SIGNAL_CHECK, || {
@@ -55,7 +63,7 @@ impl NativeClient {
         match (interrupt, result) {
             (Some(interrupt), _) => Err(interrupt),
             (None, Ok(answer)) => response(py, request.action(), &answer),
-            (None, Err(error)) => Err(errors::exception(py, &error)),
+            (None, Err(error)) => Err(errors::exception_after(py, &error, provider.as_deref())),
         }
     }
 }
@@ -66,14 +74,14 @@ impl NativeClient {
     #[pyo3(signature = (region, **options))]
     fn new(region: &Bound<'_, PyAny>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         if let Ok(prepared) = region.cast::<Prepared>() {
-            let Prepared { region, client } = prepared.get();
-            return Ok(Self::open(region.clone(), client.clone()));
+            let Prepared { region, open } = prepared.get();
+            return Ok(Self::opened(region.clone(), open.clone()));
         }
         let py = region.py();
         let region: String = region.extract()?;
-        let builder = config::builder(&region, options)?;
+        let (builder, provider) = config::builder(&region, options)?;
         let client = py.detach(|| builder.build()).map_err(|error| errors::exception(py, &error))?;
-        Ok(Self::open(region, client))
+        Ok(Self::opened(region, Open { client, provider }))
     }
 
     /// The region that the client works in.
@@ -118,14 +126,15 @@ impl NativeClient {
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let this = slf.get();
-        let client = this.client(slf.py())?.with_options(config::call_options(options)?);
-        slf.get_type().call1((Prepared { region: this.region.clone(), client },))
+        let open = this.open(slf.py())?;
+        let client = open.client.with_options(config::call_options(options)?);
+        slf.get_type().call1((Prepared { region: this.region.clone(), open: Open { client, ..open } },))
     }
 
     /// Closes the connections, once no other client shares them. Calls are refused from then on.
     fn close(&self, py: Python<'_>) {
-        let client = self.client.write().unwrap_or_else(PoisonError::into_inner).take();
-        py.detach(|| drop(client));
+        let open = self.open.write().unwrap_or_else(PoisonError::into_inner).take();
+        py.detach(|| drop(open));
     }
 
     fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {

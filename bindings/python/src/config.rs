@@ -1,15 +1,19 @@
 //! How a client is set up from Python.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
 use volcredis::model::suggest;
-use volcredis::{Builder, CallOptions, Credentials, RetryConfig};
+use volcredis::{Builder, CallOptions, Credentials, ProvideCredentials, RetryConfig};
+
+use crate::credentials::{CallableProvider, Source};
 
 /// What every client can be told, beside its region.
 const CLIENT_OPTIONS: &[&str] = &[
+    "credentials",
     "access_key",
     "secret_key",
     "session_token",
@@ -33,7 +37,12 @@ const CLIENT_OPTIONS: &[&str] = &[
 const CALL_OPTIONS: &[&str] = &["timeout", "attempt_timeout", "retry", "max_attempts", "skip_validation"];
 
 /// Sets up a client from keyword arguments.
-pub(crate) fn builder(region: &str, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Builder> {
+///
+/// The provider, where there is one, is what the builder has been given to ask.
+pub(crate) fn builder(
+    region: &str,
+    keywords: Option<&Bound<'_, PyDict>>,
+) -> PyResult<(Builder, Option<Arc<CallableProvider>>)> {
     let options = Options::new(keywords, CLIENT_OPTIONS)?;
     let mut builder = Builder::new(region);
     if let Some(url) = options.text("endpoint")? {
@@ -69,13 +78,20 @@ pub(crate) fn builder(region: &str, keywords: Option<&Bound<'_, PyDict>>) -> PyR
     if let Some(limit) = options.get("max_answer_bytes")? {
         builder = builder.max_answer_bytes(limit.extract()?);
     }
-    if let Some(credentials) = options.credentials()? {
-        builder = builder.credentials(credentials);
+    let mut provider = None;
+    match options.credentials()? {
+        Some(Source::Fixed(credentials)) => builder = builder.credentials(credentials),
+        Some(Source::Callable(callable)) => {
+            builder = builder.credentials_provider(Arc::clone(&callable) as Arc<dyn ProvideCredentials>);
+            provider = Some(callable);
+        }
+        None => {}
     }
-    Ok(builder
+    let builder = builder
         .dual_stack(options.flag("dual_stack")?)
         .central_endpoint(options.flag("central_endpoint")?)
-        .allow_plain_http(options.flag("allow_plain_http")?))
+        .allow_plain_http(options.flag("allow_plain_http")?);
+    Ok((builder, provider))
 }
 
 /// The options of calls from keyword arguments.
@@ -162,17 +178,21 @@ impl<'a, 'py> Options<'a, 'py> {
         }
     }
 
-    fn credentials(&self) -> PyResult<Option<Credentials>> {
+    fn credentials(&self) -> PyResult<Option<Source>> {
         let token = self.text("session_token")?;
+        let source = self.get("credentials")?;
         match (self.text("access_key")?, self.text("secret_key")?) {
+            (Some(_), Some(_)) if source.is_some() => {
+                Err(PyTypeError::new_err("give either `credentials`, or `access_key` and `secret_key`"))
+            }
             (Some(access), Some(secret)) => {
                 let credentials = Credentials::new(access, secret);
-                Ok(Some(match token {
+                Ok(Some(Source::Fixed(match token {
                     Some(token) => credentials.with_session_token(token),
                     None => credentials,
-                }))
+                })))
             }
-            (None, None) if token.is_none() => Ok(None),
+            (None, None) if token.is_none() => source.as_ref().map(Source::new).transpose(),
             _ => Err(PyTypeError::new_err("`access_key` and `secret_key` must be given together")),
         }
     }

@@ -6,9 +6,20 @@ use serde_json::value::RawValue;
 use volcredis::error::{ConnectionErrorKind, TimeoutError};
 use volcredis::{Error, ErrorKind, Response, ServiceErrorKind};
 
+use crate::credentials::CallableProvider;
+
 /// The exception for an error.
 pub(crate) fn exception(py: Python<'_>, error: &Error) -> PyErr {
     build(py, error).unwrap_or_else(|failure| failure)
+}
+
+/// The exception for an error, caused by what a callable for credentials raised.
+pub(crate) fn exception_after(py: Python<'_>, error: &Error, provider: Option<&CallableProvider>) -> PyErr {
+    let exception = exception(py, error);
+    if matches!(error.kind(), ErrorKind::Credentials(_)) {
+        exception.set_cause(py, provider.and_then(|provider| provider.failure(py)));
+    }
+    exception
 }
 
 fn build(py: Python<'_>, error: &Error) -> PyResult<PyErr> {

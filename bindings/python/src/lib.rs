@@ -4,7 +4,9 @@ mod async_client;
 mod class;
 mod client;
 mod config;
+mod credentials;
 mod decode;
+mod emulator;
 mod encode;
 mod errors;
 mod fork;
@@ -28,6 +30,10 @@ mod _volcredis {
     use crate::async_client::NativeAsyncClient;
     #[pymodule_export]
     use crate::client::NativeClient;
+    #[pymodule_export]
+    use crate::credentials::PythonCredentials;
+    #[pymodule_export]
+    use crate::emulator::NativeEmulator;
     #[pymodule_export]
     use crate::model::Model;
     #[pymodule_export]

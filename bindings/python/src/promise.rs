@@ -1,6 +1,6 @@
 //! The bridge from a call on the client's thread to a future of an event loop.
 
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -9,6 +9,7 @@ use tokio::task::AbortHandle;
 use volcredis::model::Action;
 use volcredis::{Error, ErrorKind, Response};
 
+use crate::credentials::CallableProvider;
 use crate::errors;
 use crate::response::response;
 
@@ -22,6 +23,7 @@ struct Target {
     event_loop: Py<PyAny>,
     future: Py<PyAny>,
     action: Option<&'static Action>,
+    provider: Option<Arc<CallableProvider>>,
 }
 
 impl Promise {
@@ -29,11 +31,16 @@ impl Promise {
     pub(crate) fn new<'py>(
         py: Python<'py>,
         action: Option<&'static Action>,
+        provider: Option<Arc<CallableProvider>>,
     ) -> PyResult<(Self, Bound<'py, PyAny>)> {
         static RUNNING_LOOP: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
         let event_loop = RUNNING_LOOP.import(py, "asyncio", "get_running_loop")?.call0()?;
         let future = event_loop.call_method0("create_future")?;
-        let target = Target { event_loop: event_loop.unbind(), future: future.clone().unbind(), action };
+        if let Some(provider) = &provider {
+            provider.use_event_loop(event_loop.clone().unbind());
+        }
+        let (event_loop, waiting) = (event_loop.unbind(), future.clone().unbind());
+        let target = Target { event_loop, future: waiting, action, provider };
         Ok((Self(Some(target)), future))
     }
 
@@ -80,7 +87,7 @@ impl Settlement {
         }
         let value = match result {
             Ok(answer) => response(py, target.action, &answer),
-            Err(error) => Err(errors::exception(py, &error)),
+            Err(error) => Err(errors::exception_after(py, &error, target.provider.as_deref())),
         };
         match value {
             Ok(value) => future.call_method1("set_result", (value,))?,

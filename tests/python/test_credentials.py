@@ -1,0 +1,92 @@
+"""Where credentials come from."""
+
+import asyncio
+import datetime
+
+import pytest
+
+import volcredis
+from volcredis import Credentials
+
+UTC = datetime.timezone.utc
+
+
+def used(service):
+    """The access keys and the tokens that the service has seen."""
+    return [
+        (headers["Authorization"].split("Credential=")[1].split("/")[0], headers["X-Security-Token"])
+        for _, _, headers in service.requests
+    ]
+
+
+def test_a_callable_is_asked_once_while_they_hold(service):
+    asked = []
+
+    def provide():
+        asked.append(len(asked))
+        return Credentials("AK", "SK", "token", datetime.datetime.now(UTC) + datetime.timedelta(hours=1))
+
+    with volcredis.Client("cn-beijing", endpoint=service.url, credentials=provide) as client:
+        for _ in range(3):
+            client.describe_regions()
+    assert used(service) == [("AK", "token")] * 3
+    assert asked == [0]
+
+
+def test_it_is_asked_again_when_they_have_expired(service):
+    past = datetime.datetime(2020, 1, 1, tzinfo=UTC)
+    keys = iter(["first", "second"])
+    with volcredis.Client(
+        "cn-beijing",
+        endpoint=service.url,
+        credentials=lambda: Credentials(next(keys), "SK", "token", past),
+    ) as client:
+        client.describe_regions()
+        client.describe_regions()
+    assert [key for key, _ in used(service)] == ["first", "second"]
+
+
+def test_a_coroutine_function_runs_on_the_loop_of_the_call(service):
+    loops = []
+
+    async def provide():
+        await asyncio.sleep(0)
+        loops.append(asyncio.get_running_loop())
+        return Credentials("AK", "SK")
+
+    async def main():
+        async with volcredis.AsyncClient("cn-beijing", endpoint=service.url, credentials=provide) as client:
+            await asyncio.gather(*(client.describe_regions() for _ in range(20)))
+            assert loops == [asyncio.get_running_loop()]
+
+    asyncio.run(main())
+    with volcredis.Client("cn-beijing", endpoint=service.url, credentials=provide) as client:
+        client.describe_regions()
+    assert len(loops) == 2 and used(service) == [("AK", None)] * 21
+
+
+def test_what_a_callable_raises_is_the_cause(service):
+    def provide():
+        raise LookupError("hunter2")
+
+    with volcredis.Client("cn-beijing", endpoint=service.url, credentials=provide) as client:
+        with pytest.raises(volcredis.CredentialsError, match="LookupError") as raised:
+            client.describe_regions()
+    assert isinstance(raised.value.__cause__, LookupError)
+    assert "hunter2" not in str(raised.value)
+    with pytest.raises(volcredis.CredentialsError) as raised:
+        volcredis.Client("cn-beijing", endpoint=service.url, credentials=lambda: 5).describe_regions()
+    assert "volcredis.Credentials" in str(raised.value.__cause__)
+
+
+def test_fixed_credentials(service):
+    credentials = Credentials("AK", "hunter2")
+    assert "hunter2" not in repr(credentials)
+    volcredis.Client("cn-beijing", endpoint=service.url, credentials=credentials).describe_regions()
+    assert used(service) == [("AK", None)]
+    with pytest.raises(TypeError, match="either"):
+        volcredis.Client("cn-beijing", credentials=credentials, access_key="AK", secret_key="SK")
+    with pytest.raises(TypeError, match="callable"):
+        volcredis.Client("cn-beijing", credentials="AK")
+    with pytest.raises(TypeError, match="zone"):
+        Credentials("AK", "SK", "token", datetime.datetime(2030, 1, 1))
