@@ -16,6 +16,9 @@ pub struct Credentials {
     pub session_token: Option<Secret>,
     /// When temporary credentials stop being accepted.
     pub expires_at: Option<Timestamp>,
+    /// When a client should begin to replace temporary credentials, though they still hold; it has a time of its own
+    /// where this is `None`.
+    pub refresh_at: Option<Timestamp>,
 }
 
 impl Credentials {
@@ -26,6 +29,7 @@ impl Credentials {
             secret_key: secret_key.into(),
             session_token: None,
             expires_at: None,
+            refresh_at: None,
         }
     }
 
@@ -42,6 +46,13 @@ impl Credentials {
         self.expires_at = Some(expires_at);
         self
     }
+
+    /// Sets the time from which on a client should replace the credentials.
+    #[must_use]
+    pub fn with_refresh_at(mut self, refresh_at: Timestamp) -> Self {
+        self.refresh_at = Some(refresh_at);
+        self
+    }
 }
 
 impl fmt::Debug for Credentials {
@@ -52,6 +63,7 @@ impl fmt::Debug for Credentials {
             .field("secret_key", &self.secret_key)
             .field("session_token", &self.session_token)
             .field("expires_at", &self.expires_at)
+            .field("refresh_at", &self.refresh_at)
             .finish()
     }
 }

@@ -8,7 +8,9 @@ use volcredis_core::call::{RetryConfig, Session, SessionConfig};
 use volcredis_core::{Credentials, Endpoint, Error, Region};
 
 use crate::clock::Clock;
-use crate::credentials::{Cache, EnvironmentProvider, ProvideCredentials, StaticProvider};
+use crate::credentials::{
+    Background, Cache, ChainProvider, Context, Network, ProvideCredentials, StaticProvider,
+};
 use crate::driver::Driver;
 use crate::http::Http;
 use crate::{AsyncClient, Client, tls};
@@ -85,12 +87,16 @@ impl Builder {
         self
     }
 
-    /// Signs with these credentials. Without credentials in code, those of the environment are taken.
+    /// Signs with these credentials. Without credentials in code, the
+    /// [default chain](crate::credentials::ChainProvider::default_chain) looks for some: in the environment, a token of
+    /// OpenID Connect, the configuration of the official command line, and the role of the instance. What it asks over
+    /// the network goes through the same proxy and trusts the same certificates as calls do.
     pub fn credentials(self, credentials: Credentials) -> Self {
         self.credentials_provider(Arc::new(StaticProvider::new(credentials)))
     }
 
-    /// Signs with credentials from a provider.
+    /// Signs with credentials from a provider. It is asked once for any number of calls, and again ahead of expiry, in the
+    /// background: from a task of the runtime in an [`AsyncClient`], from a short-lived thread in a [`Client`].
     pub fn credentials_provider(mut self, provider: Arc<dyn ProvideCredentials>) -> Self {
         self.credentials = Some(provider);
         self
@@ -157,7 +163,7 @@ impl Builder {
     ///
     /// When the region, the endpoint, the proxy or a certificate cannot be used.
     pub fn build(self) -> Result<Client, Error> {
-        Client::new(self.driver()?)
+        Client::new(self.driver(Background::Thread)?)
     }
 
     /// Makes a client that runs on tokio.
@@ -166,10 +172,10 @@ impl Builder {
     ///
     /// When the region, the endpoint, the proxy or a certificate cannot be used.
     pub fn build_async(self) -> Result<AsyncClient, Error> {
-        Ok(AsyncClient::new(self.driver()?))
+        Ok(AsyncClient::new(self.driver(Background::Thread)?))
     }
 
-    fn driver(self) -> Result<Driver, Error> {
+    fn driver(self, background: Background) -> Result<Driver, Error> {
         let mut config = SessionConfig::new(Region::new(self.region.as_str())?);
         config.endpoint = self.resolve_endpoint(&config.region)?;
         let plain_http = config.endpoint.is_plain_http();
@@ -179,11 +185,11 @@ impl Builder {
             .connect_timeout(self.connect_timeout)
             // The state machine decides what is sent again.
             .retry(reqwest::retry::never());
-        if let Some(proxy) = &self.proxy {
-            let proxy = reqwest::Proxy::all(proxy).map_err(|error| {
-                Error::configuration(format!("the proxy cannot be used: {}", error.without_url()))
-            })?;
-            http = http.proxy(proxy);
+        let proxy = self.proxy.as_ref().map(reqwest::Proxy::all).transpose().map_err(|error| {
+            Error::configuration(format!("the proxy cannot be used: {}", error.without_url()))
+        })?;
+        if let Some(proxy) = &proxy {
+            http = http.proxy(proxy.clone());
         }
         let client =
             http.build().map_err(|error| Error::configuration(format!("HTTP cannot be set up: {error}")))?;
@@ -192,10 +198,15 @@ impl Builder {
         config.timeout = self.timeout.unwrap_or(config.timeout);
         config.attempt_timeout = self.attempt_timeout.unwrap_or(config.attempt_timeout);
         config.retry = self.retry;
+        let certificate_authorities = self.certificate_authorities;
+        let network = Network { proxy, system_proxy: true, certificate_authorities };
+        let context = Context::process().with_network(network);
+        let provider =
+            self.credentials.unwrap_or_else(|| Arc::new(ChainProvider::default_chain_in(&context)));
         Ok(Driver {
             session: Arc::new(Session::new(config)),
             http: Http { client, max_answer: self.max_answer },
-            credentials: Cache::new(self.credentials.unwrap_or_else(|| Arc::new(EnvironmentProvider::new()))),
+            credentials: Cache::new(provider, context, background),
             clock: Clock::start(),
         })
     }

@@ -19,7 +19,8 @@ use crate::{Builder, CallOptions};
 /// A client that blocks the calling thread.
 ///
 /// It is cheap to clone; clones share connections, credentials and the retry budget, and can be used by any number of
-/// threads. It starts no thread: the calling threads do the work. It can be used inside a tokio runtime as well, where it
+/// threads. It starts no thread, except for a short one when temporary credentials are replaced ahead of their expiry: the
+/// calling threads do the work. It can be used inside a tokio runtime as well, where it
 /// blocks a thread of that runtime; [`AsyncClient`](crate::AsyncClient) is the better choice there. After `fork`, a
 /// child process must make a client of its own.
 #[derive(Clone, Debug)]

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 use tracing::{Instrument, debug, debug_span};
 use volcredis_core::call::{Call, CallOptions, Completed, HttpRequest, Session, Step, WaitReason};
+use volcredis_core::error::TimeoutError;
 use volcredis_core::response::{Decode, ResultOf};
 use volcredis_core::{Credentials, DynamicRequest, Error, PreparedRequest, Request, Response};
 
@@ -57,13 +58,26 @@ impl Driver {
     ) -> Result<HttpRequest, Error> {
         let mut call = self.begin(prepare(request, options)?, options)?;
         call.start(self.clock.now());
-        let credentials = self.credentials.get(None).await?;
+        let credentials = self.credentials(&call, None).await?;
         match call.credentials(&credentials, self.clock.now()) {
             Step::Send(request) => Ok(request),
             _ => match call.finish() {
                 Err(error) => Err(error),
                 Ok(_) => Err(Error::configuration("the deadline leaves no time for the call")),
             },
+        }
+    }
+
+    /// Credentials that hold, as long as the deadline of the call leaves time.
+    async fn credentials(
+        &self,
+        call: &Call,
+        refused: Option<&Arc<Credentials>>,
+    ) -> Result<Arc<Credentials>, Error> {
+        let left = call.deadline().saturating_sub(self.clock.now().monotonic);
+        match timeout(left, self.credentials.get(refused)).await {
+            Ok(result) => result,
+            Err(_) => Err(TimeoutError::Deadline.into()),
         }
     }
 
@@ -106,7 +120,7 @@ impl Driver {
             step = match step {
                 Step::Credentials { refresh } => {
                     let refused = used.take().filter(|_| refresh);
-                    match self.credentials.get(refused.as_ref()).await {
+                    match self.credentials(&call, refused.as_ref()).await {
                         Ok(credentials) => {
                             let step = call.credentials(&credentials, self.clock.now());
                             used = Some(credentials);

@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::io;
+use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
@@ -20,14 +21,19 @@ pub(crate) struct Http {
 impl Http {
     pub(crate) async fn send(&self, request: HttpRequest) -> Result<Answer, AttemptFailure> {
         let time = request.timeout;
+        let request = into_reqwest(request)?;
+        self.execute(request, time).await
+    }
+
+    /// Sends any request; the whole exchange may take that `time`.
+    pub(crate) async fn execute(&self, request: Request, time: Duration) -> Result<Answer, AttemptFailure> {
         match timeout(time, self.exchange(request)).await {
             Ok(result) => result,
             Err(_) => Err(AttemptFailure::Timeout(TimeoutError::Answer)),
         }
     }
 
-    async fn exchange(&self, request: HttpRequest) -> Result<Answer, AttemptFailure> {
-        let request = into_reqwest(request)?;
+    async fn exchange(&self, request: Request) -> Result<Answer, AttemptFailure> {
         let mut response = self.client.execute(request).await.map_err(|error| failure(&error))?;
         let mut answer = Answer { http_status: response.status().as_u16(), ..Answer::default() };
         let header = |name: &str| text(response.headers(), name);

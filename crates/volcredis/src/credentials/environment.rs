@@ -1,10 +1,8 @@
 //! Credentials in environment variables.
 
-use std::env;
-
 use volcredis_core::{Credentials, Secret};
 
-use super::{CredentialsError, ProvideCredentials, ProvideFuture};
+use super::{Context, CredentialsError, ProvideCredentials, ProvideFuture};
 
 const ACCESS_KEY: &[&str] = &["VOLCENGINE_ACCESS_KEY", "VOLCSTACK_ACCESS_KEY_ID", "VOLCSTACK_ACCESS_KEY"];
 const SECRET_KEY: &[&str] = &["VOLCENGINE_SECRET_KEY", "VOLCSTACK_SECRET_ACCESS_KEY", "VOLCSTACK_SECRET_KEY"];
@@ -12,16 +10,25 @@ const SESSION_TOKEN: &[&str] = &["VOLCENGINE_SESSION_TOKEN", "VOLCSTACK_SESSION_
 
 /// Reads `VOLCENGINE_ACCESS_KEY`, `VOLCENGINE_SECRET_KEY` and, for temporary credentials,
 /// `VOLCENGINE_SESSION_TOKEN`; or the older names `VOLCSTACK_ACCESS_KEY_ID` or `VOLCSTACK_ACCESS_KEY`,
-/// `VOLCSTACK_SECRET_ACCESS_KEY` or `VOLCSTACK_SECRET_KEY`, and `VOLCSTACK_SESSION_TOKEN`. An empty variable counts as
+/// `VOLCSTACK_SECRET_ACCESS_KEY` or `VOLCSTACK_SECRET_KEY`, and `VOLCSTACK_SESSION_TOKEN`. A blank variable counts as
 /// one that is not set.
 #[derive(Clone, Debug, Default)]
-pub struct EnvironmentProvider;
+pub struct EnvironmentProvider {
+    context: Context,
+}
 
 impl EnvironmentProvider {
     /// Reads the environment of the process each time it is asked.
     #[must_use]
     pub fn new() -> Self {
-        Self
+        Self::default()
+    }
+
+    /// Looks at the world through another context.
+    #[must_use]
+    pub fn with_context(mut self, context: Context) -> Self {
+        self.context = context;
+        self
     }
 }
 
@@ -31,13 +38,12 @@ impl ProvideCredentials for EnvironmentProvider {
     }
 
     fn provide(&self) -> ProvideFuture<'_> {
-        Box::pin(async { read(|name| env::var(name).ok()) })
+        Box::pin(async { read(|name| self.context.variable(name)) })
     }
 }
 
 fn read(variable: impl Fn(&str) -> Option<String>) -> Result<Credentials, CredentialsError> {
-    let find =
-        |names: &[&str]| names.iter().find_map(|name| variable(name).filter(|value| !value.is_empty()));
+    let find = |names: &[&str]| names.iter().find_map(|name| variable(name));
     match (find(ACCESS_KEY), find(SECRET_KEY).map(Secret::new)) {
         (Some(access_key), Some(secret_key)) => {
             let credentials = Credentials::new(access_key, secret_key);
@@ -46,9 +52,9 @@ fn read(variable: impl Fn(&str) -> Option<String>) -> Result<Credentials, Creden
                 None => credentials,
             })
         }
-        (None, None) => {
-            Err(CredentialsError::new("VOLCENGINE_ACCESS_KEY and VOLCENGINE_SECRET_KEY are not set"))
-        }
+        (None, None) => Err(CredentialsError::not_configured(
+            "VOLCENGINE_ACCESS_KEY and VOLCENGINE_SECRET_KEY are not set",
+        )),
         (Some(_), None) => {
             Err(CredentialsError::new("VOLCENGINE_ACCESS_KEY is set, but VOLCENGINE_SECRET_KEY is not"))
         }
@@ -63,7 +69,8 @@ mod tests {
     use super::*;
 
     fn read_from(variables: &[(&str, &str)]) -> Result<Credentials, CredentialsError> {
-        read(|name| variables.iter().find(|(other, _)| *other == name).map(|(_, value)| (*value).to_owned()))
+        let context = Context::isolated(variables.iter().copied());
+        read(|name| context.variable(name))
     }
 
     #[test]

@@ -1,0 +1,133 @@
+//! Credentials of a role, for other credentials.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::Method;
+use volcredis_core::Credentials;
+use volcredis_core::sign::{Scope, SignableRequest, Signer};
+
+use super::exchange::{Exchange, Peer, encode_pairs};
+use super::{Context, CredentialsError, ProvideCredentials, ProvideFuture, sts};
+
+/// The region that calls to STS are signed for.
+const REGION: &str = "cn-north-1";
+
+/// Takes on a role with the credentials of another provider (`AssumeRole` of STS).
+///
+/// ```
+/// use std::sync::Arc;
+/// use volcredis::credentials::{AssumeRoleProvider, EnvironmentProvider};
+///
+/// let own = Arc::new(EnvironmentProvider::new());
+/// let provider = AssumeRoleProvider::new(own, "trn:iam::2100000000:role/backup").session_name("nightly");
+/// # let _ = provider;
+/// ```
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct AssumeRoleProvider {
+    context: Context,
+    source: Arc<dyn ProvideCredentials>,
+    role_trn: String,
+    session_name: Option<String>,
+    policy: Option<String>,
+    duration: Duration,
+    region: String,
+}
+
+impl AssumeRoleProvider {
+    /// Takes on the role `trn:iam::<account>:role/<name>` with the credentials of that source.
+    pub fn new(source: Arc<dyn ProvideCredentials>, role_trn: impl Into<String>) -> Self {
+        Self {
+            context: Context::process(),
+            source,
+            role_trn: role_trn.into(),
+            session_name: None,
+            policy: None,
+            duration: sts::DURATION,
+            region: REGION.to_owned(),
+        }
+    }
+
+    /// What the session is called in logs of the platform; `volcredis-` and the time by default.
+    pub fn session_name(mut self, name: impl Into<String>) -> Self {
+        self.session_name = Some(name.into());
+        self
+    }
+
+    /// A policy, as JSON, that takes permissions of the role away.
+    pub fn policy(mut self, policy: impl Into<String>) -> Self {
+        self.policy = Some(policy.into());
+        self
+    }
+
+    /// How long the credentials are to hold, in whole seconds; an hour by default.
+    pub fn duration(mut self, duration: Duration) -> Self {
+        self.duration = duration;
+        self
+    }
+
+    /// The region that the call to STS is signed for; `cn-north-1` by default.
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = region.into();
+        self
+    }
+
+    /// Looks at the world through another context. The source keeps its own.
+    pub fn with_context(mut self, context: Context) -> Self {
+        self.context = context;
+        self
+    }
+
+    async fn assume(&self) -> Result<Credentials, CredentialsError> {
+        sts::check_role_trn(&self.role_trn)?;
+        let source = self.source.provide().await.map_err(|error| {
+            error.about(format_args!("no credentials to take on the role with: {}", self.source.name()))
+        })?;
+        let session_name = sts::session_name(self.session_name.clone(), &self.context);
+        let duration = self.duration.as_secs().to_string();
+        let mut query = vec![
+            ("Action", "AssumeRole"),
+            ("Version", sts::VERSION),
+            ("RoleTrn", &*self.role_trn),
+            ("RoleSessionName", &session_name),
+            ("DurationSeconds", &duration),
+        ];
+        if let Some(policy) = &self.policy {
+            query.push(("Policy", policy));
+        }
+        let endpoint = self.context.endpoint(&[sts::STS_ENDPOINT], sts::STS_HOST)?;
+        let request = SignableRequest {
+            method: "GET",
+            path: endpoint.path(),
+            query: &query,
+            headers: &[("host", endpoint.host())],
+            body: b"",
+        };
+        let scope = Scope { time: self.context.now(), region: &self.region, service: "sts" };
+        let signed = Signer::new()
+            .sign(&request, &source, &scope)
+            .map_err(|error| CredentialsError::new(format!("the call to STS cannot be signed: {error}")))?;
+        let mut exchange =
+            Exchange::new(Peer::Sts, Method::GET, format!("{endpoint}?{}", encode_pairs(&query)))
+                .header("host", endpoint.host())
+                .header("x-date", signed.x_date.as_str())
+                .header("x-content-sha256", signed.x_content_sha256.as_str())
+                .header("authorization", signed.authorization)
+                .hiding(&source.secret_key);
+        if let Some(token) = &source.session_token {
+            exchange = exchange.header("x-security-token", token.expose()).hiding(token);
+        }
+        sts::credentials(exchange.send(&self.context).await?)
+    }
+}
+
+impl ProvideCredentials for AssumeRoleProvider {
+    fn name(&self) -> &'static str {
+        "assumed role"
+    }
+
+    fn provide(&self) -> ProvideFuture<'_> {
+        Box::pin(self.assume())
+    }
+}

@@ -1,0 +1,72 @@
+//! Credentials from a function of the caller.
+
+use std::fmt;
+use std::future::Future;
+
+use volcredis_core::Credentials;
+
+use super::{CredentialsError, ProvideCredentials, ProvideFuture};
+
+/// Asks a function of the caller.
+///
+/// ```
+/// use volcredis::credentials::{CredentialsError, FunctionProvider};
+/// use volcredis::{Credentials, Timestamp};
+///
+/// # fn read_vault() -> Result<(String, String), std::io::Error> { Ok(("AK".into(), "SK".into())) }
+/// let provider = FunctionProvider::new("vault", || {
+///     let (access_key, secret_key) = read_vault().map_err(|error| CredentialsError::new(error.to_string()))?;
+///     Ok(Credentials::new(access_key, secret_key).with_expiry(Timestamp::from_unix_seconds(4_102_444_800)))
+/// });
+/// # let _ = provider;
+/// ```
+pub struct FunctionProvider {
+    name: String,
+    function: Box<dyn Fn() -> ProvideFuture<'static> + Send + Sync>,
+}
+
+impl FunctionProvider {
+    /// Asks a function that gives credentials at once. It may block for a moment; an [`AsyncClient`](crate::AsyncClient)
+    /// blocks a thread of its runtime meanwhile, so that [`asynchronous`](Self::asynchronous) is the better choice there.
+    ///
+    /// The `name` and what the function says of a failure stand in errors: they must hold no secret.
+    pub fn new<F>(name: impl Into<String>, function: F) -> Self
+    where
+        F: Fn() -> Result<Credentials, CredentialsError> + Send + Sync + 'static,
+    {
+        Self {
+            name: name.into(),
+            function: Box::new(move || {
+                let result = function();
+                Box::pin(async move { result })
+            }),
+        }
+    }
+
+    /// Asks a function that gives a future. The future runs on tokio.
+    ///
+    /// The `name` and what the function says of a failure stand in errors: they must hold no secret.
+    pub fn asynchronous<F, R>(name: impl Into<String>, function: F) -> Self
+    where
+        F: Fn() -> R + Send + Sync + 'static,
+        R: Future<Output = Result<Credentials, CredentialsError>> + Send + 'static,
+    {
+        Self { name: name.into(), function: Box::new(move || Box::pin(function())) }
+    }
+}
+
+impl fmt::Debug for FunctionProvider {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("FunctionProvider").field("name", &self.name).finish_non_exhaustive()
+    }
+}
+
+impl ProvideCredentials for FunctionProvider {
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn provide(&self) -> ProvideFuture<'_> {
+        Box::pin(async { (self.function)().await })
+    }
+}
