@@ -252,9 +252,17 @@ impl Error {
     /// The id that the service knows the call by, if it said it.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        match self.kind.as_ref() {
-            ErrorKind::Service(error) => error.request_id.as_deref(),
-            ErrorKind::Answer(error) => error.request_id.as_deref(),
+        self.kind.request_id()
+    }
+}
+
+impl ErrorKind {
+    /// The id that the service knows the call by, if it said it.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Service(error) => error.request_id.as_deref(),
+            Self::Answer(error) => error.request_id.as_deref(),
             _ => None,
         }
     }

@@ -62,6 +62,8 @@ pub struct Wait {
     random: Rng,
     looks: u32,
     absences: u32,
+    /// Whether any look succeeded.
+    has_seen: bool,
     last_state: Option<String>,
 }
 
@@ -78,6 +80,7 @@ impl Wait {
             random: Rng::with_seed(seed),
             looks: 0,
             absences: 0,
+            has_seen: false,
             last_state: None,
         }
     }
@@ -97,6 +100,7 @@ impl Wait {
     /// Hands in the state that was seen; `None` when there is no such thing.
     pub fn saw(&mut self, state: Option<&str>, now: Duration) -> WaitStep {
         self.looks += 1;
+        self.has_seen = true;
         self.last_state = state.map(str::to_owned);
         self.absences = if state.is_none() { self.absences + 1 } else { 0 };
         match self.goal.judge(state) {
@@ -116,7 +120,8 @@ impl Wait {
     fn look_again(&mut self, now: Duration, failure: Option<Error>) -> WaitStep {
         let left = self.time_left(now);
         if left.is_zero() {
-            // Why nothing was seen says more than that the time is over.
+            // Why nothing was ever seen says more than that the time is over.
+            let failure = failure.filter(|_| !self.has_seen);
             return WaitStep::Failed(failure.unwrap_or_else(|| self.timed_out()));
         }
         // Between the half and the whole of the pause, so that many waits do not look at once.

@@ -4,9 +4,12 @@ use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 use volcredis_core::call::HttpRequest;
+use volcredis_core::pages::Paginated;
 use volcredis_core::{DynamicRequest, Error, Request, Response};
 
 use crate::driver::Driver;
+use crate::pages::ItemStream;
+use crate::wait::Waiter;
 use crate::{Builder, CallOptions};
 
 /// A client that runs on tokio.
@@ -73,5 +76,42 @@ impl AsyncClient {
     /// When the request is not valid, or there are no credentials.
     pub async fn sign(&self, request: &DynamicRequest) -> Result<HttpRequest, Error> {
         self.driver.sign(request, &self.options).await
+    }
+}
+
+/// Lists and waits.
+impl AsyncClient {
+    /// Goes through the items of a list, over all its pages, from the one that the request asks for.
+    ///
+    /// ```no_run
+    /// # async fn list(client: volcredis::AsyncClient) -> Result<(), volcredis::Error> {
+    /// use volcredis::actions::DescribeDBInstancesRequest;
+    ///
+    /// let mut instances = client.paginate(&DescribeDBInstancesRequest::new());
+    /// while let Some(instance) = instances.next().await {
+    ///     println!("{:?}", instance?.instance_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn paginate<R: Paginated>(&self, request: &R) -> ItemStream<R> {
+        ItemStream::new(self.clone(), request.clone())
+    }
+
+    /// Sets up a wait for a state of an instance, a backup or a task.
+    pub fn wait(&self) -> Waiter<'_, Self> {
+        Waiter::new(self)
+    }
+
+    pub(crate) async fn send_page<R: Paginated>(&self, request: &R) -> Result<Response<R::Response>, Error> {
+        self.driver.page(request, &self.options).await
+    }
+
+    pub(crate) fn driver(&self) -> &Driver {
+        &self.driver
+    }
+
+    pub(crate) fn options(&self) -> &CallOptions {
+        &self.options
     }
 }

@@ -13,6 +13,7 @@ use crate::credentials::{
 };
 use crate::driver::Driver;
 use crate::http::Http;
+use crate::observe::{Attempt, Observers};
 use crate::{AsyncClient, Client, tls};
 
 /// The largest answer that is taken, in bytes.
@@ -38,6 +39,7 @@ pub struct Builder {
     proxy: Option<String>,
     certificate_authorities: Vec<Vec<u8>>,
     max_answer: usize,
+    observers: Observers,
 }
 
 impl Builder {
@@ -59,6 +61,7 @@ impl Builder {
             proxy: None,
             certificate_authorities: Vec::new(),
             max_answer: MAX_ANSWER,
+            observers: Observers::default(),
         }
     }
 
@@ -157,6 +160,13 @@ impl Builder {
         self
     }
 
+    /// Calls a function after each attempt, to count and to measure. It runs on the thread that makes the call, which
+    /// waits for it. It can be given several times.
+    pub fn on_attempt(mut self, observer: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
+        self.observers.add(observer);
+        self
+    }
+
     /// Makes a client that blocks the calling thread.
     ///
     /// # Errors
@@ -208,6 +218,7 @@ impl Builder {
             http: Http { client, max_answer: self.max_answer },
             credentials: Cache::new(provider, context, background),
             clock: Clock::start(),
+            observers: self.observers,
         })
     }
 

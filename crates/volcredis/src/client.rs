@@ -8,12 +8,16 @@ use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 use tokio::runtime::{self, Handle, Runtime};
+use tokio::sync::oneshot;
 use tokio::task::yield_now;
 use tokio::time::timeout;
 use volcredis_core::call::HttpRequest;
+use volcredis_core::pages::Paginated;
 use volcredis_core::{DynamicRequest, Error, ErrorKind, Request, Response};
 
 use crate::driver::Driver;
+use crate::pages::ItemIter;
+use crate::wait::Waiter;
 use crate::{Builder, CallOptions};
 
 /// A client that blocks the calling thread.
@@ -121,6 +125,61 @@ impl Client {
     /// When the request is not valid, or there are no credentials.
     pub fn sign(&self, request: &DynamicRequest) -> Result<HttpRequest, Error> {
         self.runtime.wait_for(self.driver.sign(request, &self.options))
+    }
+}
+
+/// Lists and waits.
+impl Client {
+    /// Goes through the items of a list, over all its pages, from the one that the request asks for.
+    ///
+    /// ```no_run
+    /// # fn main() -> Result<(), volcredis::Error> {
+    /// # let client = volcredis::Client::builder("cn-beijing").build()?;
+    /// use volcredis::actions::DescribeDBInstancesRequest;
+    ///
+    /// for instance in client.paginate(&DescribeDBInstancesRequest::new()) {
+    ///     println!("{:?}", instance?.instance_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn paginate<R: Paginated>(&self, request: &R) -> ItemIter<R> {
+        ItemIter::new(self.clone(), request.clone())
+    }
+
+    /// Sets up a wait for a state of an instance, a backup or a task.
+    pub fn wait(&self) -> Waiter<'_, Self> {
+        Waiter::new(self)
+    }
+
+    pub(crate) fn send_page<R: Paginated>(&self, request: &R) -> Result<Response<R::Response>, Error> {
+        self.block_on(self.driver.page(request, &self.options))
+    }
+
+    /// As [`send_page`](Self::send_page), until the other end of `given_up` is dropped.
+    pub(crate) fn send_page_until<R: Paginated>(
+        &self,
+        request: &R,
+        given_up: oneshot::Receiver<()>,
+    ) -> Result<Response<R::Response>, Error> {
+        self.block_on(async {
+            tokio::select! {
+                answer = self.driver.page(request, &self.options) => answer,
+                _ = given_up => Err(ErrorKind::Cancelled.into()),
+            }
+        })
+    }
+
+    pub(crate) fn block_on<T: Send>(&self, future: impl Future<Output = T> + Send) -> T {
+        self.runtime.wait_for(future)
+    }
+
+    pub(crate) fn driver(&self) -> &Driver {
+        &self.driver
+    }
+
+    pub(crate) fn options(&self) -> &CallOptions {
+        &self.options
     }
 }
 

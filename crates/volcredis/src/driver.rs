@@ -1,18 +1,21 @@
 //! What drives the core's state machine with real time and real sockets: the same for both clients.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 use tokio::time::{sleep, timeout};
 use tracing::{Instrument, debug, debug_span};
 use volcredis_core::call::{Call, CallOptions, Completed, HttpRequest, Session, Step, WaitReason};
 use volcredis_core::error::TimeoutError;
+use volcredis_core::pages::Paginated;
 use volcredis_core::response::{Decode, ResultOf};
 use volcredis_core::{Credentials, DynamicRequest, Error, PreparedRequest, Request, Response};
 
 use crate::clock::Clock;
 use crate::credentials::Cache;
 use crate::http::Http;
+use crate::observe::{Attempt, Observers};
 
 /// What a client is made of.
 #[derive(Debug)]
@@ -21,6 +24,7 @@ pub(crate) struct Driver {
     pub(crate) http: Http,
     pub(crate) credentials: Cache,
     pub(crate) clock: Clock,
+    pub(crate) observers: Observers,
 }
 
 impl Driver {
@@ -48,6 +52,25 @@ impl Driver {
         T: Default + DeserializeOwned + Send,
     {
         self.result(prepare(request, options)?, options).await
+    }
+
+    /// Asks for a page of a list.
+    pub(crate) async fn page<R: Paginated>(
+        &self,
+        request: &R,
+        options: &CallOptions,
+    ) -> Result<Response<R::Response>, Error> {
+        self.result(request.prepare(!options.skip_validation)?, options).await
+    }
+
+    /// The time on the clock that only goes forward.
+    pub(crate) fn now(&self) -> Duration {
+        self.clock.now().monotonic
+    }
+
+    /// A random number.
+    pub(crate) fn seed(&self) -> Result<u64, Error> {
+        random().map(u64::from_le_bytes)
     }
 
     /// The request as it would be sent first, signed, without sending it.
@@ -91,10 +114,7 @@ impl Driver {
     }
 
     fn begin(&self, request: PreparedRequest, options: &CallOptions) -> Result<Call, Error> {
-        let mut seed = [0; 16];
-        getrandom::fill(&mut seed)
-            .map_err(|error| Error::configuration(format!("the system has no random numbers: {error}")))?;
-        Ok(Call::new(Arc::clone(&self.session), request, options, seed))
+        Ok(Call::new(Arc::clone(&self.session), request, options, random()?))
     }
 
     async fn run(
@@ -130,37 +150,45 @@ impl Driver {
                     }
                 }
                 Step::Send(request) => {
-                    let sent = self.clock.now().monotonic;
+                    let sent = self.now();
                     let result = self.http.send(request).await;
                     let now = self.clock.now();
-                    let latency = now.monotonic.saturating_sub(sent);
-                    match result {
-                        Ok(answer) => {
-                            debug!(
-                                attempt = call.attempts(),
-                                ?latency,
-                                status = answer.http_status,
-                                "answered"
-                            );
-                            call.answered(&answer, now, decoder)
-                        }
-                        Err(failure) => {
-                            debug!(attempt = call.attempts(), ?latency, ?failure, "no answer");
-                            call.failed(failure, now)
-                        }
-                    }
+                    let http_status = result.as_ref().ok().map(|answer| answer.http_status);
+                    let step = match result {
+                        Ok(answer) => call.answered(&answer, now, decoder),
+                        Err(failure) => call.failed(failure, now),
+                    };
+                    self.observers.tell(&Attempt {
+                        action: call.request().action(),
+                        number: call.attempts(),
+                        latency: now.monotonic.saturating_sub(sent),
+                        http_status,
+                        request_id: call.request_id(),
+                        error: call.attempt_error(),
+                        is_last: matches!(step, Step::Done),
+                    });
+                    step
                 }
                 Step::Wait { delay, reason } => {
-                    match &reason {
-                        WaitReason::Retry(reason) => debug!(?delay, reason, "waiting to try again"),
-                        WaitReason::Pace => debug!(?delay, "waiting because of throttling"),
-                    }
+                    let reason = match reason {
+                        WaitReason::Retry(_) => "retry",
+                        WaitReason::Pace => "pace",
+                    };
+                    debug!(?delay, reason, "waiting before an attempt");
                     sleep(delay).await;
                     call.waited(self.clock.now())
                 }
                 Step::Done => return call.finish(),
             };
         }
+    }
+}
+
+fn random<const N: usize>() -> Result<[u8; N], Error> {
+    let mut bytes = [0; N];
+    match getrandom::fill(&mut bytes) {
+        Ok(()) => Ok(bytes),
+        Err(error) => Err(Error::configuration(format!("the system has no random numbers: {error}"))),
     }
 }
 

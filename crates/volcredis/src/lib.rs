@@ -28,12 +28,16 @@ mod driver;
 mod http;
 mod macros;
 mod methods;
+mod observe;
+pub mod pages;
 mod tls;
+pub mod wait;
 
 pub use async_client::AsyncClient;
 pub use builder::Builder;
 pub use client::Client;
 pub use credentials::ProvideCredentials;
+pub use observe::Attempt;
 pub use volcredis_core::call::{CallOptions, HttpRequest, RetryConfig, RetryMode};
 pub use volcredis_core::{
     Credentials, DynamicRequest, Endpoint, Error, ErrorKind, Region, Request, Response, ResponseMetadata,

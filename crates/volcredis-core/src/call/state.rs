@@ -130,6 +130,25 @@ impl Call {
         self.attempts
     }
 
+    /// Why the last attempt failed; `None` when it did not, or there was none.
+    #[must_use]
+    pub fn attempt_error(&self) -> Option<&ErrorKind> {
+        match &self.outcome {
+            Some(Ok(_)) => None,
+            Some(Err(error)) => Some(error.kind()),
+            None => self.last_error.as_ref(),
+        }
+    }
+
+    /// The id that the service knows the last attempt by, if it said it.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        match &self.outcome {
+            Some(Ok(completed)) => completed.metadata.request_id.as_deref(),
+            _ => self.attempt_error().and_then(ErrorKind::request_id),
+        }
+    }
+
     /// When the call must be over, on the clock that only goes forward.
     #[must_use]
     pub fn deadline(&self) -> Duration {
