@@ -117,6 +117,12 @@ pub enum ClaimError {
     /// `X-Content-Sha256` is not the digest of the body.
     #[error("`X-Content-Sha256` is not the SHA-256 of the body")]
     BodyHash,
+    /// The method or a signed header is one that no signer signs, such as a header with a line break in it.
+    #[error("the request cannot have been signed: {0}")]
+    Unsignable(#[from] SignError),
+    /// The path holds a percent-encoded `/`, which its canonical form could not tell from one that separates segments.
+    #[error("the path must not hold a percent-encoded `/`")]
+    EncodedSlash,
     /// The path or the query is not percent-encoded UTF-8.
     #[error("the {0} is not percent-encoded UTF-8")]
     Encoding(&'static str),

@@ -5,6 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
+use zeroize::Zeroizing;
 
 use super::hex256::HexSha256;
 use super::{ALGORITHM, TERMINATOR};
@@ -20,7 +21,8 @@ impl SigningKey {
         let mut key = keyed(secret.expose().as_bytes());
         for part in [date, region, service, TERMINATOR] {
             key.update(part.as_bytes());
-            key = keyed(&key.finalize().into_bytes());
+            let next = Zeroizing::new(<[u8; 32]>::from(key.finalize().into_bytes()));
+            key = keyed(next.as_slice());
         }
         Self(key)
     }
@@ -98,6 +100,9 @@ impl KeyCache {
         } else {
             let key = SigningKey::derive(secret, date, region, service);
             entries.truncate(CAPACITY - 1);
+            // All the room at once: a vector that grows moves its entries and leaves the keys unwiped where they were.
+            let room = CAPACITY - entries.len();
+            entries.reserve_exact(room);
             let (date, region, service) = (date.to_owned(), region.to_owned(), service.to_owned());
             entries.insert(0, Entry { secret: secret.clone(), date, region, service, key });
         }

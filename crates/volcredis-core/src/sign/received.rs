@@ -35,9 +35,11 @@ impl<'a> ReceivedRequest<'a> {
     ///
     /// # Errors
     ///
-    /// When it is not percent-encoded UTF-8.
+    /// When it is not percent-encoded UTF-8, and when a segment of it holds a `/`.
     pub fn decoded_path(&self) -> Result<Cow<'a, str>, ClaimError> {
-        decode(self.path).ok_or(ClaimError::Encoding("path"))
+        let path = decode(self.path).ok_or(ClaimError::Encoding("path"))?;
+        let slashes = |text: &str| text.bytes().filter(|byte| *byte == b'/').count();
+        if slashes(&path) == slashes(self.path) { Ok(path) } else { Err(ClaimError::EncodedSlash) }
     }
 
     /// The names and values of the query, decoded, in the order they stand in. A `+` is a space.

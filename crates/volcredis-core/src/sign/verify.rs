@@ -11,7 +11,7 @@ use super::presign::{
     X_ALGORITHM, X_CREDENTIAL, X_DATE, X_NOT_SIGN_BODY, X_SECURITY_TOKEN, X_SIGNATURE, X_SIGNED_HEADERS,
     X_SIGNED_QUERIES,
 };
-use super::{ALGORITHM, ClaimError, ReceivedRequest, TERMINATOR, key, signing_key};
+use super::{ALGORITHM, ClaimError, ReceivedRequest, TERMINATOR, error, key, signing_key};
 use crate::{BasicTime, Secret, Timestamp};
 
 /// Who a request claims to come from, and when and for what it claims to be signed. Whoever verifies it looks up the
@@ -83,6 +83,7 @@ impl Claim {
     ///
     /// When the request carries no signature, or one that could not be verified whatever the secret.
     pub fn parse(request: &ReceivedRequest<'_>) -> Result<Self, ClaimError> {
+        error::check_method(request.method)?;
         request.decoded_path()?;
         let query = request.decoded_query()?;
         let claim = match request.header("authorization") {
@@ -193,10 +194,17 @@ impl Claim {
     }
 
     fn check_headers(&self, request: &ReceivedRequest<'_>) -> Result<(), ClaimError> {
-        match self.signed_headers.iter().find(|name| request.header(name).is_none()) {
-            Some(name) => Err(ClaimError::MissingHeader(name.clone())),
-            None => Ok(()),
+        if let Some(name) = self.signed_headers.iter().find(|name| request.header(name).is_none()) {
+            return Err(ClaimError::MissingHeader(name.clone()));
         }
+        for (name, value) in request.headers.iter().filter(|(name, _)| self.covers(name)) {
+            error::check_header(name, value)?;
+        }
+        Ok(())
+    }
+
+    fn covers(&self, name: &str) -> bool {
+        self.signed_headers.iter().any(|signed| signed.eq_ignore_ascii_case(name))
     }
 
     fn check_body(&self, request: &ReceivedRequest<'_>) -> Result<(), ClaimError> {
@@ -256,12 +264,8 @@ impl Claim {
             .map(|(name, value)| (name.as_ref(), value.as_ref()))
             .filter(|(name, _)| self.form == Form::Headers || !is_added_after(name))
             .collect();
-        let headers: Pairs<'a> = request
-            .headers
-            .iter()
-            .copied()
-            .filter(|(name, _)| self.signed_headers.iter().any(|signed| signed.eq_ignore_ascii_case(name)))
-            .collect();
+        let headers: Pairs<'a> =
+            request.headers.iter().copied().filter(|(name, _)| self.covers(name)).collect();
         let body_hash = match self.form {
             Form::Query { body_is_signed: false } => HexSha256::of(b""),
             Form::Headers | Form::Query { .. } => HexSha256::of(request.body),

@@ -1,0 +1,187 @@
+//! What a verifier accepts beside what this crate signs, and how it tells why a request cannot be verified.
+#![allow(clippy::unwrap_used)]
+
+use volcredis_core::sign::{Claim, ClaimError, ReceivedRequest, Scope, SignError, SignableRequest, Signer};
+use volcredis_core::{Credentials, Secret, Timestamp};
+
+const HOST: &str = "redis.cn-beijing.volcengineapi.com";
+const BODY: &[u8] = br#"{"InstanceId":"redis-cn0212gzmh2xs"}"#;
+const QUERY: &str = "Action=DescribeDBInstanceDetail&Version=2020-12-07";
+const TIME: Timestamp = Timestamp::from_unix_seconds(1_604_400_027);
+const X_DATE: &str = "20201103T104027Z";
+
+/// A request that is signed with headers, to be spoilt.
+struct Received {
+    method: &'static str,
+    path: &'static str,
+    query: String,
+    headers: Vec<(&'static str, String)>,
+}
+
+impl Received {
+    fn with_headers() -> Self {
+        let query = [("Action", "DescribeDBInstanceDetail"), ("Version", "2020-12-07")];
+        let headers = [("Host", HOST), ("Content-Type", "application/json")];
+        let request =
+            SignableRequest { method: "POST", path: "/", query: &query, headers: &headers, body: BODY };
+        let scope = Scope { time: TIME, region: "cn-beijing", service: "redis" };
+        let signed = Signer::new().sign(&request, &Credentials::new("AK", "secret"), &scope).unwrap();
+        let mut headers: Vec<_> = headers.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        headers.push(("X-Date", signed.x_date.to_string()));
+        headers.push(("X-Content-Sha256", signed.x_content_sha256.to_string()));
+        headers.push(("Authorization", signed.authorization));
+        Self { method: "POST", path: "/", query: QUERY.to_owned(), headers }
+    }
+
+    fn presigned() -> Self {
+        let query = [("Action", "DescribeDBInstanceDetail"), ("Version", "2020-12-07")];
+        let request = SignableRequest {
+            method: "GET",
+            path: "/",
+            query: &query,
+            headers: &[("Host", HOST)],
+            body: b"",
+        };
+        let scope = Scope { time: TIME, region: "cn-beijing", service: "redis" };
+        let query = Signer::new().presign(&request, &Credentials::new("AK", "secret"), &scope).unwrap();
+        Self { method: "GET", path: "/", query, headers: vec![("Host", HOST.to_owned())] }
+    }
+
+    fn with(mut self, name: &'static str, value: &str) -> Self {
+        self = self.without(name);
+        self.headers.push((name, value.to_owned()));
+        self
+    }
+
+    fn without(mut self, name: &str) -> Self {
+        self.headers.retain(|(other, _)| *other != name);
+        self
+    }
+
+    fn replace(mut self, name: &'static str, from: &str, to: &str) -> Self {
+        let value = &mut self.headers.iter_mut().find(|(other, _)| *other == name).unwrap().1;
+        assert!(value.contains(from), "{value} has no {from}");
+        *value = value.replacen(from, to, 1);
+        self
+    }
+
+    fn replace_query(mut self, from: &str, to: &str) -> Self {
+        assert!(self.query.contains(from), "{} has no {from}", self.query);
+        self.query = self.query.replacen(from, to, 1);
+        self
+    }
+
+    fn with_path(mut self, path: &'static str) -> Self {
+        self.path = path;
+        self
+    }
+
+    fn with_method(mut self, method: &'static str) -> Self {
+        self.method = method;
+        self
+    }
+
+    fn claim(&self) -> Result<Claim, ClaimError> {
+        self.look(Claim::parse)
+    }
+
+    fn is_genuine(&self) -> bool {
+        self.look(|request| Claim::parse(request).unwrap().verify(request, &Secret::new("secret")).is_ok())
+    }
+
+    fn look<T>(&self, work: impl FnOnce(&ReceivedRequest<'_>) -> T) -> T {
+        let headers: Vec<(&str, &str)> = self.headers.iter().map(|(name, value)| (*name, &**value)).collect();
+        work(&ReceivedRequest {
+            method: self.method,
+            path: self.path,
+            query: &self.query,
+            headers: &headers,
+            body: BODY,
+        })
+    }
+}
+
+#[test]
+fn what_was_signed_is_accepted() {
+    assert!(Received::with_headers().is_genuine());
+    assert!(Received::presigned().is_genuine());
+    assert!(
+        Received::with_headers().replace("Authorization", ", SignedHeaders", ",SignedHeaders").is_genuine()
+    );
+    assert!(Received::with_headers().replace("Host", HOST, &format!("{HOST}:443")).is_genuine());
+}
+
+#[test]
+fn the_set_of_headers_that_the_reference_signs_is_accepted() {
+    // The signature was computed apart from this crate, for a service spelled as the reference spells it.
+    let received = Received::with_headers().without("X-Content-Sha256").with(
+        "Authorization",
+        "HMAC-SHA256 Credential=AK/20201103/cn-beijing/Redis/request,SignedHeaders=content-type;host;x-date,\
+         Signature=c00344552dda535b6c21becada9ca2ef1b66577762426890d279a85132aed11b",
+    );
+    assert_eq!(received.claim().unwrap().service, "Redis");
+    assert!(received.is_genuine());
+}
+
+#[test]
+fn a_claim_holds_what_its_verifier_has_to_judge() {
+    let claim = Received::with_headers().claim().unwrap();
+    assert_eq!((&*claim.access_key, &*claim.region, &*claim.service), ("AK", "cn-beijing", "redis"));
+    assert_eq!((claim.time, claim.session_token), (TIME, None));
+}
+
+#[test]
+fn every_flaw_has_its_error() {
+    use ClaimError as E;
+    let signed = Received::with_headers;
+    let presigned = Received::presigned;
+    let no_date = "Credential=AK/20201103/cn-beijing/redis/request";
+    for (received, expected) in [
+        (signed().without("Authorization"), E::MissingSignature),
+        (signed().with("Authorization", "HMAC-SHA256"), E::MalformedAuthorization("one word only")),
+        (
+            signed().with("Authorization", "HMAC-SHA256 Signature"),
+            E::MalformedAuthorization("a part without `=`"),
+        ),
+        (signed().with("Authorization", "HMAC-SHA256 Other=1"), E::MalformedAuthorization("an unknown part")),
+        (
+            signed().with("Authorization", "HMAC-SHA256 Signature=1,Signature=1"),
+            E::MalformedAuthorization("a part occurs twice"),
+        ),
+        (
+            signed().with("Authorization", "HMAC-SHA256 Signature=1,SignedHeaders=host"),
+            E::MalformedAuthorization("no `Credential`"),
+        ),
+        (signed().replace("Authorization", "HMAC-SHA256", "HMAC-SHA1"), E::Algorithm("HMAC-SHA1".into())),
+        (signed().replace("Authorization", no_date, "Credential=AK"), E::MalformedCredential("AK".into())),
+        (
+            signed().replace("Authorization", "/redis/", "//"),
+            E::MalformedCredential("AK/20201103/cn-beijing//request".into()),
+        ),
+        (signed().without("X-Date"), E::MissingDate),
+        (signed().with("X-Date", "yesterday"), E::MalformedDate("yesterday".into())),
+        (
+            signed().with("X-Date", "20201104T104027Z"),
+            E::DateNotInScope { x_date: "20201104T104027Z".into(), date: "20201103".into() },
+        ),
+        (signed().replace("Authorization", "host;", ""), E::UnsignedHeader("host")),
+        (signed().replace("Authorization", ";x-date", ""), E::UnsignedHeader("x-date")),
+        (signed().without("Host"), E::MissingHeader("host".into())),
+        (signed().with("X-Content-Sha256", "0"), E::BodyHash),
+        (signed().with_path("/%zz"), E::Encoding("path")),
+        (signed().with_path("/%ff"), E::Encoding("path")),
+        (signed().with_path("/a%2Fb"), E::EncodedSlash),
+        (signed().replace_query("Action", "%"), E::Encoding("query")),
+        (signed().with_method("PO\nST"), E::Unsignable(SignError::Method("PO\nST".into()))),
+        (
+            signed().replace("Content-Type", "/json", "/json\nx-admin:true"),
+            E::Unsignable(SignError::HeaderValue("Content-Type".into())),
+        ),
+        (presigned().replace_query("X-Signature=", "X-Other="), E::MissingSignature),
+        (presigned().replace_query("X-Credential=", "X-Other="), E::MissingQuery("X-Credential")),
+        (presigned().replace_query(&format!("X-Date={X_DATE}"), ""), E::MissingDate),
+        (presigned().replace_query("Version=", "Other=1&Version="), E::UnsignedQuery("Other".into())),
+    ] {
+        assert_eq!(received.claim().unwrap_err(), expected);
+    }
+}
