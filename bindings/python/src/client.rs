@@ -10,7 +10,7 @@ use volcredis::{Client, DynamicRequest, Error};
 use crate::credentials::CallableProvider;
 use crate::model::Model;
 use crate::response::response;
-use crate::{config, errors, fork, request};
+use crate::{config, errors, fork, logging, request};
 
 /// How often a waiting call looks whether Ctrl-C was pressed.
 const SIGNAL_CHECK: Duration = Duration::from_millis(50);
@@ -53,6 +53,7 @@ impl NativeClient {
 
     fn run<'py>(&self, py: Python<'py>, request: &DynamicRequest) -> PyResult<Bound<'py, PyAny>> {
         let Open { client, provider } = self.open(py)?;
+        logging::look_up_level(py)?;
         let mut interrupt = None;
         let result = py.detach(|| {
             client.call_while(request, SIGNAL_CHECK, || {

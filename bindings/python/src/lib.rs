@@ -10,6 +10,7 @@ mod emulator;
 mod encode;
 mod errors;
 mod fork;
+mod logging;
 mod model;
 mod promise;
 mod request;
@@ -61,6 +62,7 @@ mod _volcredis {
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::logging::install();
         module.add("__version__", env!("CARGO_PKG_VERSION"))
     }
 }
