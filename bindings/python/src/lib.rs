@@ -16,6 +16,7 @@ mod promise;
 mod request;
 mod response;
 mod shape;
+mod signed;
 mod typed_request;
 
 use pyo3::prelude::*;
@@ -40,6 +41,8 @@ mod _volcredis {
     #[pymodule_export]
     use crate::response::Response;
     use crate::shape::Shape;
+    #[pymodule_export]
+    use crate::signed::SignedRequest;
     #[pymodule_export]
     use crate::typed_request::TypedRequest;
 
