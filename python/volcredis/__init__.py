@@ -32,7 +32,7 @@ from volcredis._errors import (
     Violation,
     VolcredisError,
 )
-from volcredis._volcredis import Credentials, Model, Request, Response, __version__
+from volcredis._volcredis import Credentials, Model, Request, Response, SignedRequest, __version__
 
 __all__ = [
     "AccessDeniedError",
@@ -53,6 +53,7 @@ __all__ = [
     "Response",
     "ServerFaultError",
     "ServiceError",
+    "SignedRequest",
     "StatusConflictError",
     "ThrottledError",
     "TimeoutError",

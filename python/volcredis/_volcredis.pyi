@@ -19,6 +19,7 @@ __all__ = [
     "Model",
     "Request",
     "Response",
+    "SignedRequest",
     "__version__",
     "model_class",
     "model_names",
@@ -102,6 +103,25 @@ class Request(Model, Generic[_ResponseT]):
         """The wire name of the action."""
         ...
 
+@final
+class SignedRequest:
+    """A signed request, to be looked at, or to be sent by other means with `POST`."""
+
+    @property
+    def url(self) -> str:
+        """The URL."""
+        ...
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers, the signature and the session token among them."""
+        ...
+
+    @property
+    def body(self) -> bytes:
+        """The body."""
+        ...
+
 @disjoint_base
 class Client:
     """What `volcredis.Client` is built on."""
@@ -179,6 +199,17 @@ class Client:
 
         An action or a parameter newer than the library is called with `version`, or with `allow_unknown`.
         """
+        ...
+
+    def sign(
+        self,
+        action: str,
+        parameters: dict[str, Any] | None = None,
+        *,
+        version: str | None = None,
+        allow_unknown: bool = False,
+    ) -> SignedRequest:
+        """The request that a call would send first, signed, without sending it."""
         ...
 
     def with_options(

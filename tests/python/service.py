@@ -10,6 +10,8 @@ from urllib.parse import parse_qs, urlsplit
 class Service:
     """Answers every action with `results[action]`, or with `error`, or with the bytes of `raw`.
 
+    The tokens of `refused_keys` count as expired.
+
     Answers wait for `gate`, which a test can close to hold calls open.
     """
 
@@ -17,6 +19,7 @@ class Service:
         self.results = {}
         self.error = None
         self.raw = None
+        self.refused_keys = set()
         self.requests = []
         self.gate = threading.Event()
         self.gate.set()
@@ -51,7 +54,7 @@ class Service:
                     if self.is_abandoned():
                         self.close_connection = True
                         return
-                status, answer = service.answer(action)
+                status, answer = service.answer(action, self.headers["Authorization"])
                 try:
                     self.send_response(status)
                     self.send_header("Content-Type", "application/json")
@@ -84,13 +87,16 @@ class Service:
         self.server.block_on_close = False
         self.url = f"http://127.0.0.1:{self.server.server_address[1]}"
 
-    def answer(self, action):
+    def answer(self, action, authorization):
         """The HTTP status and the body."""
         metadata = {"RequestId": "20261124-1", "Action": action, "Version": "2020-12-07"}
         if self.raw is not None:
             return 200, self.raw
-        if self.error is not None:
-            status, code, message = self.error
+        error = self.error
+        if any(f"Credential={key}/" in authorization for key in self.refused_keys):
+            error = (401, "InvalidSecretToken", "the token has expired")
+        if error is not None:
+            status, code, message = error
             metadata["Error"] = {"Code": code, "Message": message}
             return status, json.dumps({"ResponseMetadata": metadata}).encode()
         result = self.results.get(action, {})

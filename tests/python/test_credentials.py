@@ -33,17 +33,24 @@ def test_a_callable_is_asked_once_while_they_hold(service):
     assert asked == [0]
 
 
-def test_it_is_asked_again_when_they_have_expired(service):
-    past = datetime.datetime(2020, 1, 1, tzinfo=UTC)
+def test_it_is_asked_again_when_the_service_refuses_them(service):
+    service.refused_keys = {"first"}
     keys = iter(["first", "second"])
     with volcredis.Client(
-        "cn-beijing",
-        endpoint=service.url,
-        credentials=lambda: Credentials(next(keys), "SK", "token", past),
+        "cn-beijing", endpoint=service.url, credentials=lambda: Credentials(next(keys), "SK", "token")
     ) as client:
+        assert client.describe_regions().attempts == 2
         client.describe_regions()
-        client.describe_regions()
-    assert [key for key, _ in used(service)] == ["first", "second"]
+    assert [key for key, _ in used(service)] == ["first", "second", "second"]
+
+
+def test_expired_credentials_are_not_used(service):
+    past = datetime.datetime(2020, 1, 1, tzinfo=UTC)
+    credentials = Credentials("AK", "SK", "token", past)
+    with volcredis.Client("cn-beijing", endpoint=service.url, credentials=lambda: credentials) as client:
+        with pytest.raises(volcredis.CredentialsError, match="expired"):
+            client.describe_regions()
+    assert service.requests == []
 
 
 def test_a_coroutine_function_runs_on_the_loop_of_the_call(service):

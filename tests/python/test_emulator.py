@@ -2,11 +2,13 @@
 
 import asyncio
 import inspect
+import json
+import urllib.request
 
 import pytest
 
 import volcredis
-from volcredis import _volcredis
+from volcredis import _volcredis, models
 
 REQUESTS = [name for name in _volcredis.model_names() if name.endswith("Request")]
 INSTANCE = "redis-cn0212gzmh2xs"
@@ -26,6 +28,17 @@ def test_a_wrong_secret_is_found(volcredis_emulator):
     with pytest.raises(volcredis.AccessDeniedError) as raised:
         volcredis_emulator.client(secret_key="wrong").describe_regions()
     assert raised.value.code == "SignatureDoesNotMatch"
+
+
+def test_a_signed_request_can_be_sent_by_other_means(volcredis_emulator):
+    client = volcredis_emulator.client()
+    signed = client.sign("DescribeRegions", {})
+    request = urllib.request.Request(signed.url, signed.body, signed.headers, method="POST")
+    with urllib.request.urlopen(request) as answer:
+        result = json.load(answer)["Result"]
+    assert models.DescribeRegionsResponse.from_dict(result) == client.describe_regions()
+    authorization = next(value for name, value in signed.headers.items() if name.lower() == "authorization")
+    assert "Signature=" in authorization and authorization not in repr(signed)
 
 
 def test_it_can_be_set_up():

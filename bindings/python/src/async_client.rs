@@ -10,7 +10,7 @@ use volcredis::{AsyncClient, DynamicRequest, Error};
 use crate::credentials::CallableProvider;
 use crate::model::Model;
 use crate::promise::{Canceller, Promise};
-use crate::{config, errors, fork, request};
+use crate::{config, errors, fork, logging, request};
 
 /// What the Python class `AsyncClient` is built on: its methods give futures of the event loop that is running.
 #[pyclass(frozen, subclass, module = "volcredis._volcredis", name = "AsyncClient", weakref)]
@@ -75,6 +75,7 @@ impl NativeAsyncClient {
     fn start<'py>(&self, py: Python<'py>, request: DynamicRequest) -> PyResult<Bound<'py, PyAny>> {
         let Open { client, provider, background, .. } = self.open(py)?;
         let Some(runtime) = &background.0 else { unreachable!("it is only taken when it is dropped") };
+        logging::look_up_level(py)?;
         let (promise, future) = Promise::new(py, request.action(), provider)?;
         let call = runtime.spawn(async move {
             let result = client.call_as(&request).await;

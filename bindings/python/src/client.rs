@@ -10,7 +10,8 @@ use volcredis::{Client, DynamicRequest, Error};
 use crate::credentials::CallableProvider;
 use crate::model::Model;
 use crate::response::response;
-use crate::{config, errors, fork, request};
+use crate::signed::SignedRequest;
+use crate::{config, errors, fork, logging, request};
 
 /// How often a waiting call looks whether Ctrl-C was pressed.
 const SIGNAL_CHECK: Duration = Duration::from_millis(50);
@@ -53,6 +54,7 @@ impl NativeClient {
 
     fn run<'py>(&self, py: Python<'py>, request: &DynamicRequest) -> PyResult<Bound<'py, PyAny>> {
         let Open { client, provider } = self.open(py)?;
+        logging::look_up_level(py)?;
         let mut interrupt = None;
         let result = py.detach(|| {
             client.call_while(request, SIGNAL_CHECK, || {
@@ -117,6 +119,22 @@ impl NativeClient {
         allow_unknown: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
         self.run(py, &request::of_action(py, action, parameters, version, allow_unknown)?)
+    }
+
+    /// The request that a call would send first, signed, without sending it.
+    #[pyo3(signature = (action, parameters=None, *, version=None, allow_unknown=false))]
+    fn sign(
+        &self,
+        py: Python<'_>,
+        action: &str,
+        parameters: Option<&Bound<'_, PyDict>>,
+        version: Option<&str>,
+        allow_unknown: bool,
+    ) -> PyResult<SignedRequest> {
+        let request = request::of_action(py, action, parameters, version, allow_unknown)?;
+        let Open { client, provider } = self.open(py)?;
+        let signed = py.detach(|| client.sign(&request));
+        signed.map(SignedRequest).map_err(|error| errors::exception_after(py, &error, provider.as_deref()))
     }
 
     /// The same client, whose calls have other options; it shares connections and credentials.

@@ -10,11 +10,13 @@ mod emulator;
 mod encode;
 mod errors;
 mod fork;
+mod logging;
 mod model;
 mod promise;
 mod request;
 mod response;
 mod shape;
+mod signed;
 mod typed_request;
 
 use pyo3::prelude::*;
@@ -40,6 +42,8 @@ mod _volcredis {
     use crate::response::Response;
     use crate::shape::Shape;
     #[pymodule_export]
+    use crate::signed::SignedRequest;
+    #[pymodule_export]
     use crate::typed_request::TypedRequest;
 
     /// The class of that name in `volcredis.models`, made when it is first asked for.
@@ -61,6 +65,7 @@ mod _volcredis {
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::logging::install();
         module.add("__version__", env!("CARGO_PKG_VERSION"))
     }
 }

@@ -1,0 +1,41 @@
+//! A request that is signed, and not sent.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict};
+use volcredis::HttpRequest;
+
+/// A signed request, to be looked at, or to be sent by other means with `POST`.
+#[pyclass(frozen, module = "volcredis")]
+pub(crate) struct SignedRequest(pub(crate) HttpRequest);
+
+#[pymethods]
+impl SignedRequest {
+    /// The URL.
+    #[getter]
+    fn url(&self) -> &str {
+        &self.0.url
+    }
+
+    /// The headers, the signature and the session token among them.
+    #[getter]
+    fn headers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let headers = PyDict::new(py);
+        for (name, value) in &self.0.headers {
+            headers.set_item(name, value)?;
+        }
+        if let Some(token) = &self.0.session_token {
+            headers.set_item("X-Security-Token", token.expose())?;
+        }
+        Ok(headers)
+    }
+
+    /// The body.
+    #[getter]
+    fn body<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
+        PyBytes::new(py, &self.0.body)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<signed request for {}>", self.0.url)
+    }
+}

@@ -1,0 +1,62 @@
+"""What the library says through `logging`."""
+
+import logging
+import subprocess
+import sys
+
+import volcredis
+
+
+def test_calls_are_logged_under_the_name_of_the_library(client, service, caplog):
+    with caplog.at_level(logging.DEBUG, "volcredis"):
+        client.create_backup(instance_id="redis-1")
+    assert {record.name for record in caplog.records} == {"volcredis"}
+    answered = next(record for record in caplog.records if "answered" in record.message)
+    assert answered.levelno == logging.DEBUG
+    for field in ("action=CreateBackup", "region=cn-beijing", "attempt=1", "status=200"):
+        assert field in answered.message
+
+
+def test_the_level_can_change_at_any_time(client, caplog):
+    for level, is_said in [("WARNING", False), ("DEBUG", True), ("WARNING", False)]:
+        caplog.clear()
+        with caplog.at_level(level, "volcredis"):
+            client.describe_regions()
+        assert bool(caplog.records) is is_said
+
+
+def test_no_secret_is_logged(service, caplog):
+    client = volcredis.Client(
+        "cn-beijing", endpoint=service.url, access_key="AK", secret_key="hunter2", session_token="hunter3"
+    )
+    with caplog.at_level(1, "volcredis"):
+        client.with_options(skip_validation=True).call("CreateDBAccount", {"Password": "hunter4"})
+    assert caplog.records and "hunter" not in caplog.text
+
+
+def test_a_handler_that_fails_does_not_fail_the_call(client, monkeypatch):
+    class Broken(logging.Handler):
+        def emit(self, record):
+            raise RuntimeError("broken")
+
+    unraisable = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda raised: unraisable.append(type(raised.exc_value)))
+    logger, handler = logging.getLogger("volcredis"), Broken()
+    logger.addHandler(handler)
+    logger.setLevel(logging.DEBUG)
+    try:
+        assert client.describe_regions().http_status == 200
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(logging.NOTSET)
+    assert set(unraisable) == {RuntimeError}
+
+
+def test_logging_is_not_imported_for_nobody(service):
+    program = f"""
+import sys, volcredis
+volcredis.Client("cn-beijing", endpoint={service.url!r}, access_key="AK", secret_key="SK").describe_regions()
+assert "logging" not in sys.modules
+"""
+    command = [sys.executable, "-S", "-c", f"import sys; sys.path[:0] = {sys.path!r}\n{program}"]
+    subprocess.run(command, check=True)
