@@ -31,7 +31,9 @@ pub struct Attempt<'a> {
 
 /// The functions that are told of each attempt.
 #[derive(Clone, Default)]
-pub(crate) struct Observers(Vec<Arc<dyn Fn(&Attempt<'_>) + Send + Sync>>);
+pub(crate) struct Observers(Vec<Arc<Observer>>);
+
+type Observer = dyn Fn(&Attempt<'_>) + Send + Sync;
 
 impl Observers {
     pub(crate) fn add(&mut self, observer: impl Fn(&Attempt<'_>) + Send + Sync + 'static) {

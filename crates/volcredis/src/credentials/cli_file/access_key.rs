@@ -22,7 +22,7 @@ pub(super) fn long_lived(selected: &Selected) -> Result<Credentials, Credentials
 pub(super) fn temporary(selected: &Selected) -> Result<Credentials, CredentialsError> {
     required_secret("session-token", selected.profile.session_token.as_ref())?;
     let credentials = long_lived(selected)?;
-    Ok(match selected.profile.sts_expiration.as_ref().and_then(|expiry| expiry.timestamp()) {
+    Ok(match selected.profile.sts_expiration.as_ref().and_then(Expiry::timestamp) {
         Some(expires_at) => credentials.with_expiry(expires_at),
         None => credentials,
     })
