@@ -205,3 +205,227 @@ fn holding(state: &State, refused: Option<&Arc<Credentials>>, now: Timestamp) ->
     let was_refused = refused.is_some_and(|refused| Arc::ptr_eq(refused, current));
     (!was_refused && freshness(current, now) != Freshness::Expired).then(|| Arc::clone(current))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::VecDeque;
+    use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
+
+    use tokio::sync::Semaphore;
+
+    use super::*;
+    use crate::credentials::{CredentialsError, ProvideFuture};
+
+    /// A provider that answers what it is told, once it is let to, and a clock.
+    #[derive(Debug)]
+    struct Vault {
+        clock: AtomicI64,
+        answers: Mutex<VecDeque<Result<Credentials, CredentialsError>>>,
+        asked: AtomicUsize,
+        gate: Semaphore,
+    }
+
+    impl ProvideCredentials for Vault {
+        fn name(&self) -> &'static str {
+            "vault"
+        }
+
+        fn provide(&self) -> ProvideFuture<'_> {
+            self.asked.fetch_add(1, Ordering::SeqCst);
+            Box::pin(async {
+                self.gate.acquire().await.unwrap().forget();
+                let answer = self.answers.lock().unwrap().pop_front();
+                answer.unwrap_or_else(|| Err(CredentialsError::new("sealed")))
+            })
+        }
+    }
+
+    impl Vault {
+        /// Answers those, each as soon as it is asked.
+        fn open(answers: impl IntoIterator<Item = Result<Credentials, CredentialsError>>) -> Arc<Self> {
+            let vault = Self::closed(answers);
+            vault.gate.add_permits(1000);
+            vault
+        }
+
+        /// Answers those, each when it is let to.
+        fn closed(answers: impl IntoIterator<Item = Result<Credentials, CredentialsError>>) -> Arc<Self> {
+            Arc::new(Self {
+                clock: AtomicI64::new(0),
+                answers: Mutex::new(answers.into_iter().collect()),
+                asked: AtomicUsize::new(0),
+                gate: Semaphore::new(0),
+            })
+        }
+
+        fn cache(self: &Arc<Self>, background: Background) -> Cache {
+            let vault = Arc::clone(self);
+            let none: [(String, String); 0] = [];
+            let context = Context::isolated(none)
+                .with_clock(move || Timestamp::from_unix_seconds(vault.clock.load(Ordering::SeqCst)));
+            Cache::new(Arc::clone(self) as _, context, background)
+        }
+
+        fn at(&self, seconds: i64) {
+            self.clock.store(seconds, Ordering::SeqCst);
+        }
+
+        fn asked(&self) -> usize {
+            self.asked.load(Ordering::SeqCst)
+        }
+    }
+
+    fn until(key: &str, expires_at: i64) -> Credentials {
+        Credentials::new(key, "hunter2").with_expiry(Timestamp::from_unix_seconds(expires_at))
+    }
+
+    async fn key(cache: &Cache) -> String {
+        cache.get(None).await.unwrap().access_key.clone()
+    }
+
+    /// Waits until no refresh is under way.
+    async fn settled(cache: &Cache) {
+        drop(cache.0.asking.lock().await);
+    }
+
+    #[tokio::test]
+    async fn credentials_are_kept_until_they_are_stale() {
+        let vault = Vault::open([Ok(until("AK0", 1000)), Ok(until("AK1", 2000))]);
+        let cache = vault.cache(Background::Task);
+        for time in [0, 1, 699] {
+            vault.at(time);
+            assert_eq!(key(&cache).await, "AK0");
+        }
+        settled(&cache).await;
+        assert_eq!(vault.asked(), 1);
+        vault.at(700);
+        assert_eq!(key(&cache).await, "AK0");
+        settled(&cache).await;
+        assert_eq!(key(&cache).await, "AK1");
+        assert_eq!(vault.asked(), 2);
+    }
+
+    #[tokio::test]
+    async fn a_provider_may_say_when_its_credentials_are_replaced() {
+        let refresh_at = Timestamp::from_unix_seconds(940);
+        let vault = Vault::open([Ok(until("AK0", 1000).with_refresh_at(refresh_at)), Ok(until("AK1", 2000))]);
+        let cache = vault.cache(Background::Task);
+        for (time, asked) in [(0, 1), (939, 1), (940, 2)] {
+            vault.at(time);
+            assert_eq!(key(&cache).await, "AK0");
+            settled(&cache).await;
+            assert_eq!(vault.asked(), asked, "{time}");
+        }
+    }
+
+    #[tokio::test]
+    async fn credentials_without_expiry_are_kept_for_good() {
+        let vault = Vault::open([Ok(Credentials::new("AK0", "hunter2"))]);
+        let cache = vault.cache(Background::Task);
+        key(&cache).await;
+        vault.at(i64::MAX);
+        assert_eq!(key(&cache).await, "AK0");
+        assert_eq!(vault.asked(), 1);
+    }
+
+    #[tokio::test]
+    async fn one_of_64_callers_asks_and_all_get_the_answer() {
+        for answer in [Ok(until("AK0", 1000)), Err(CredentialsError::new("sealed"))] {
+            let vault = Vault::closed([answer.clone()]);
+            let cache = vault.cache(Background::Task);
+            let callers: Vec<_> = (0..64)
+                .map(|_| {
+                    let cache = cache.clone();
+                    tokio::spawn(async move { cache.get(None).await.map(|found| found.access_key.clone()) })
+                })
+                .collect();
+            // On one thread, each caller runs until it has to wait.
+            tokio::task::yield_now().await;
+            vault.gate.add_permits(1);
+            for caller in callers {
+                match caller.await.unwrap() {
+                    Ok(key) => assert_eq!(key, "AK0"),
+                    Err(error) => assert_eq!(error.to_string(), "no credentials (vault): sealed"),
+                }
+            }
+            assert_eq!(vault.asked(), 1, "{answer:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn nobody_waits_for_a_refresh_in_the_background() {
+        for background in [Background::Task, Background::Thread] {
+            let vault = Vault::closed([Ok(until("AK0", 1000)), Ok(until("AK1", 2000))]);
+            let cache = vault.cache(background);
+            vault.gate.add_permits(1);
+            key(&cache).await;
+            vault.at(800);
+            for _ in 0..64 {
+                assert_eq!(key(&cache).await, "AK0");
+            }
+            vault.gate.add_permits(1);
+            settled(&cache).await;
+            assert_eq!(key(&cache).await, "AK1", "{background:?}");
+            assert_eq!(vault.asked(), 2);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_failed_refresh_is_no_error_while_the_old_credentials_hold() {
+        let vault = Vault::open([Ok(until("AK0", 1000))]);
+        let cache = vault.cache(Background::Task);
+        key(&cache).await;
+        // Once every ten seconds it is tried again.
+        for (time, asked) in [(700, 2), (701, 2), (709, 2), (710, 3), (900, 4)] {
+            vault.at(time);
+            assert_eq!(key(&cache).await, "AK0");
+            settled(&cache).await;
+            assert_eq!(vault.asked(), asked, "{time}");
+        }
+        // In the last seconds a call asks itself, and still makes do with the old ones.
+        vault.at(995);
+        assert_eq!(key(&cache).await, "AK0");
+        assert_eq!(vault.asked(), 5);
+        vault.at(1000);
+        let error = cache.get(None).await.unwrap_err();
+        assert_eq!(error.to_string(), "no credentials (vault): sealed");
+        assert!(matches!(error.kind(), ErrorKind::Credentials(_)));
+    }
+
+    #[tokio::test]
+    async fn refused_credentials_are_not_given_again() {
+        let vault = Vault::open([Ok(until("AK0", 1000)), Ok(until("AK1", 1000))]);
+        let cache = vault.cache(Background::Task);
+        let first = cache.get(None).await.unwrap();
+        let second = cache.get(Some(&first)).await.unwrap();
+        assert_eq!(second.access_key, "AK1");
+        // Another call that was refused with the first ones takes what is there by now.
+        assert!(Arc::ptr_eq(&cache.get(Some(&first)).await.unwrap(), &second));
+        assert_eq!(vault.asked(), 2);
+        cache.get(Some(&second)).await.unwrap_err();
+    }
+
+    #[tokio::test]
+    async fn credentials_that_have_expired_already_are_an_error() {
+        let vault = Vault::open([Ok(until("AK0", 100))]);
+        vault.at(100);
+        let cache = vault.cache(Background::Task);
+        let text = cache.get(None).await.unwrap_err().to_string();
+        assert_eq!(text, "no credentials (vault): the credentials it gave expired at 1970-01-01T00:01:40Z");
+        assert!(!format!("{cache:?}").contains("hunter2"));
+    }
+
+    #[tokio::test]
+    async fn a_caller_that_goes_away_leaves_the_place_to_the_next() {
+        let vault = Vault::closed([Ok(until("AK0", 1000))]);
+        let cache = vault.cache(Background::Task);
+        let first = cache.clone();
+        let caller = tokio::spawn(async move { first.get(None).await });
+        tokio::task::yield_now().await;
+        assert_eq!(vault.asked(), 1);
+        caller.abort();
+        assert!(caller.await.unwrap_err().is_cancelled());
+        vault.gate.add_permits(1);
+        assert_eq!(key(&cache).await, "AK0");
+    }
+}

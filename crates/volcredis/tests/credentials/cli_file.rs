@@ -1,0 +1,187 @@
+//! The configuration of the command line: the choice of a profile, and the modes without a cache of their own.
+
+use volcredis::credentials::CliFileProvider;
+use volcredis::sign::Claim;
+use volcredis::{Credentials, Secret};
+
+use crate::support::StandIn;
+use crate::world::{World, ask, complaint, temporary};
+use crate::{assume_role, instance, oidc};
+
+const FILE: &str = ".volcengine/config.json";
+
+/// A world in which the configuration has one profile, `default`.
+pub fn with_profile(profile: &str) -> World {
+    let world = World::new();
+    world.write(FILE, format!(r#"{{"profiles": {{"default": {profile}}}}}"#));
+    world
+}
+
+fn provider(world: &World) -> CliFileProvider {
+    CliFileProvider::new().with_context(world.context())
+}
+
+#[tokio::test]
+async fn the_profile_is_chosen_by_code_then_environment_then_file() {
+    let profile = |key: &str| format!(r#"{{"mode": "ak", "access-key": "{key}", "secret-key": "hunter2"}}"#);
+    let configuration = format!(
+        r#"{{"current": "chosen", "profiles": {{"default": {}, "chosen": {}, "named": {}, "broken": {{"access-key": 1}}}}}}"#,
+        profile("AKdefault"),
+        profile("AKchosen"),
+        profile("AKnamed")
+    );
+    let world = World::new();
+    world.write(FILE, &configuration);
+    let key = async |provider: CliFileProvider| ask(&provider).await.unwrap().access_key;
+    assert_eq!(key(provider(&world)).await, "AKchosen");
+    let world = world.variable("VOLCENGINE_PROFILE", "named");
+    assert_eq!(key(provider(&world)).await, "AKnamed");
+    assert_eq!(key(provider(&world).profile("default")).await, "AKdefault");
+    let text = complaint(&provider(&world).profile("none")).await;
+    assert!(
+        text.ends_with(r#"has no profile "none"; it has ["broken", "chosen", "default", "named"]"#),
+        "{text}"
+    );
+
+    let world = World::new();
+    let elsewhere = world.write("elsewhere/ve.json", configuration.replace(r#""current": "chosen","#, ""));
+    assert_eq!(key(provider(&world).file(&elsewhere)).await, "AKdefault");
+    let world = world.variable("VOLCENGINE_CLI_CONFIG_FILE", elsewhere.display().to_string());
+    assert_eq!(key(provider(&world)).await, "AKdefault");
+}
+
+#[tokio::test]
+async fn a_file_that_nobody_wrote_is_not_a_mistake() {
+    let error = ask(&provider(&World::new())).await.unwrap_err();
+    assert!(error.is_not_configured() && error.to_string().contains("config.json"), "{error}");
+    let named = World::new();
+    let missing = named.path("none.json").display().to_string();
+    let named = named.variable("VOLCENGINE_CLI_CONFIG_FILE", missing);
+    let error = ask(&provider(&named)).await.unwrap_err();
+    assert!(!error.is_not_configured() && error.to_string().contains("cannot be read"), "{error}");
+    let homeless =
+        CliFileProvider::new()
+            .with_context(volcredis::credentials::Context::isolated([] as [(String, String); 0]));
+    assert!(complaint(&homeless).await.contains("HOME is not set"));
+}
+
+#[tokio::test]
+async fn files_that_make_no_sense_are_errors() {
+    for (content, expected) in [
+        ("", "is not JSON (line 1, column 0)"),
+        ("{\"profiles\": {\"default\": {\"secret-key\": \"hunter2\"", "is not JSON"),
+        ("[]", "has no profile"),
+        (r#""hunter2""#, "a value of another type"),
+        (r#"{"profiles": ["hunter2"]}"#, "a value of another type"),
+        (r#"{"profiles": {"default": "hunter2"}}"#, "a value of another type"),
+        (r#"{"profiles": {"default": {"secret-key": ["hunter2"]}}}"#, "a value of another type"),
+        ("{}", "has no profile"),
+        (r#"{"profiles": null, "current": null}"#, "has no profile"),
+    ] {
+        let world = World::new();
+        world.write(FILE, content);
+        let text = complaint(&provider(&world)).await;
+        assert!(text.contains(expected) && text.contains("config.json"), "{content}: {text}");
+    }
+    let world = World::new();
+    world.write(".volcengine/config.json/inside", "");
+    assert!(complaint(&provider(&world)).await.contains("it is not a file"));
+}
+
+#[tokio::test]
+async fn keys_of_the_profile() {
+    let plain = Credentials::new("AK", "hunter2-secret");
+    for mode in ["", r#""mode": null,"#, r#""mode": "","#, r#""mode": "AK","#, r#""mode": "ak","#] {
+        let world =
+            with_profile(&format!(r#"{{{mode} "access-key": " AK ", "secret-key": "hunter2-secret"}}"#));
+        assert_eq!(ask(&provider(&world)).await.unwrap(), plain, "{mode}");
+    }
+    let token = plain.clone().with_session_token("hunter2-token");
+    for mode in ["AK", "StsToken", "STSTOKEN"] {
+        let world = with_profile(&format!(
+            r#"{{"mode": "{mode}", "access-key": "AK", "secret-key": "hunter2-secret", "session-token": "hunter2-token"}}"#
+        ));
+        assert_eq!(ask(&provider(&world)).await.unwrap(), token, "{mode}");
+    }
+}
+
+#[tokio::test]
+async fn what_a_mode_lacks_is_named() {
+    for (profile, expected) in [
+        (r#"{"secret-key": "hunter2"}"#, "`access-key` is missing"),
+        (r#"{"access-key": "AK", "secret-key": " "}"#, "`secret-key` is missing"),
+        (
+            r#"{"mode": "StsToken", "access-key": "AK", "secret-key": "hunter2"}"#,
+            "`session-token` is missing",
+        ),
+        (r#"{"mode": "RamRoleArn"}"#, "`access-key` is missing"),
+        (
+            r#"{"mode": "RamRoleArn", "access-key": "AK", "secret-key": "hunter2", "role-name": "x"}"#,
+            "`account-id` is missing",
+        ),
+        (
+            r#"{"mode": "RamRoleArn", "access-key": "AK", "secret-key": "hunter2", "account-id": "1"}"#,
+            "`role-name` is missing",
+        ),
+        (r#"{"mode": "OIDC"}"#, "`role-trn`, or `account-id` and `role-name`, are missing"),
+        (r#"{"mode": "oidc", "role-trn": "trn:iam::1:role/x"}"#, "`oidc-token-file` is missing"),
+        (r#"{"mode": "EcsRole"}"#, "`role-name` is missing"),
+        (r#"{"mode": "sso"}"#, "`sso-session-name` is missing"),
+        (r#"{"mode": "console-login"}"#, "`login-session` is missing"),
+        (r#"{"mode": "magic"}"#, r#"the mode "magic" must be one of AK, StsToken"#),
+    ] {
+        let error = ask(&provider(&with_profile(profile))).await.unwrap_err();
+        assert!(!error.is_not_configured());
+        let text = error.to_string();
+        assert!(text.starts_with("profile \"default\" of ") && text.contains(expected), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn a_role_taken_on_with_the_key_of_the_profile() {
+    for (mode, role) in [
+        ("RamRoleArn", r#""role-name": "backup", "account-id": "2100000000""#),
+        ("ramrolearn", r#""role-name": "backup", "account-id": 2100000000"#),
+        ("RAMROLEARN", r#""role-trn": "trn:iam::2100000000:role/backup""#),
+    ] {
+        let sts = StandIn::always(200, assume_role::ANSWER);
+        let world = with_profile(&format!(
+            r#"{{"mode": "{mode}", "access-key": "AK", "secret-key": "hunter2-own", "policy": "{{}}", {role}}}"#
+        ))
+        .variable("VOLCREDIS_STS_ENDPOINT", sts.url());
+        assert_eq!(ask(&provider(&world)).await.unwrap(), temporary("AKrole", 3600, 60));
+        let request = &sts.received()[0];
+        assert_eq!(request.query("Action").as_deref(), Some("AssumeRole"));
+        assert_eq!(request.query("RoleTrn").as_deref(), Some("trn:iam::2100000000:role/backup"));
+        assert_eq!(request.query("Policy").as_deref(), Some("{}"));
+        request.with_signable(|request| {
+            Claim::parse(request).unwrap().verify(request, &Secret::new("hunter2-own")).unwrap();
+        });
+    }
+}
+
+#[tokio::test]
+async fn a_role_taken_on_with_the_token_in_a_file() {
+    let sts = StandIn::always(200, oidc::ANSWER);
+    let world = World::new();
+    let token = world.write("token", "hunter2.oidc").display().to_string();
+    world.write(
+        FILE,
+        format!(
+            r#"{{"profiles": {{"default": {{"mode": "OIDC", "role-trn": "trn:iam::1:role/x", "oidc-token-file": "{token}"}}}}}}"#
+        ),
+    );
+    let world = world.variable("VOLCENGINE_OIDC_STS_ENDPOINT", sts.url());
+    assert_eq!(ask(&provider(&world)).await.unwrap(), temporary("AKoidc", 1800, 60));
+    assert_eq!(sts.received()[0].query("OIDCToken").as_deref(), Some("hunter2.oidc"));
+    assert_eq!(sts.received()[0].query("RoleTrn").as_deref(), Some("trn:iam::1:role/x"));
+}
+
+#[tokio::test]
+async fn the_role_of_the_instance() {
+    let metadata = instance::metadata("other");
+    let world = with_profile(r#"{"mode": "ecsrole", "role-name": "backup"}"#)
+        .variable("VOLCREDIS_METADATA_ENDPOINT", metadata.url());
+    assert_eq!(ask(&provider(&world)).await.unwrap(), temporary("AKecs", 3600, 300));
+    assert!(metadata.lines().last().unwrap().ends_with("/backup"));
+}

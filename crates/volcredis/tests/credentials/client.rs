@@ -1,0 +1,107 @@
+//! Providers in a client.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use volcredis::credentials::{CredentialsError, FunctionProvider};
+use volcredis::sign::Claim;
+use volcredis::{AsyncClient, Client, Credentials, DynamicRequest, ErrorKind, Secret};
+
+use crate::support::StandIn;
+
+const REGIONS: &str = r#"{"ResponseMetadata": {"RequestId": "r"}, "Result": {"Regions": []}}"#;
+
+fn request() -> DynamicRequest {
+    DynamicRequest::new("DescribeRegions").unwrap()
+}
+
+/// Gives other credentials each time, and counts.
+fn counting() -> (Arc<AtomicUsize>, Arc<FunctionProvider>) {
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&asked);
+    let provider = FunctionProvider::asynchronous("vault", move || {
+        let number = count.fetch_add(1, Ordering::SeqCst);
+        async move {
+            // Lets all the others come to the same point.
+            tokio::task::yield_now().await;
+            Ok(Credentials::new(format!("AK{number}"), "hunter2"))
+        }
+    });
+    (asked, Arc::new(provider))
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_provider_is_asked_once_for_64_concurrent_calls() {
+    let service = StandIn::always(200, REGIONS);
+    let (asked, provider) = counting();
+    let client = AsyncClient::builder("cn-beijing")
+        .endpoint(service.url())
+        .credentials_provider(provider)
+        .build_async()
+        .unwrap();
+    let calls: Vec<_> = (0..64)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { client.call(&request()).await })
+        })
+        .collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(asked.load(Ordering::SeqCst), 1);
+    for received in service.received() {
+        received.with_signable(|request| {
+            let claim = Claim::parse(request).unwrap();
+            assert_eq!(claim.access_key, "AK0");
+            claim.verify(request, &Secret::new("hunter2")).unwrap();
+        });
+    }
+}
+
+#[test]
+fn credentials_that_the_service_refuses_are_replaced_once() {
+    let refusal = r#"{"ResponseMetadata": {"RequestId": "r", "Error": {"Code": "InvalidSecretToken", "Message": "m"}}}"#;
+    let service =
+        StandIn::new(
+            |_, before| if before == 0 { (401, refusal.to_owned()) } else { (200, REGIONS.to_owned()) },
+        );
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&asked);
+    let provider = FunctionProvider::new("vault", move || {
+        let number = count.fetch_add(1, Ordering::SeqCst);
+        Ok(Credentials::new(format!("AK{number}"), "hunter2").with_session_token("hunter2-token"))
+    });
+    let client = Client::builder("cn-beijing")
+        .endpoint(service.url())
+        .credentials_provider(Arc::new(provider))
+        .build()
+        .unwrap();
+    client.call(&request()).unwrap();
+    assert_eq!(asked.load(Ordering::SeqCst), 2);
+    let keys: Vec<String> = service
+        .received()
+        .iter()
+        .map(|received| received.with_signable(|request| Claim::parse(request).unwrap().access_key))
+        .collect();
+    assert_eq!(keys, ["AK0", "AK1"]);
+}
+
+#[test]
+fn a_provider_that_fails_is_named_and_one_that_hangs_does_not_outlast_the_deadline() {
+    let client = |provider: FunctionProvider, timeout| {
+        Client::builder("cn-beijing")
+            .endpoint("http://127.0.0.1:9")
+            .timeout(timeout)
+            .credentials_provider(Arc::new(provider))
+            .build()
+            .unwrap()
+    };
+    let failing = FunctionProvider::new("vault", || Err(CredentialsError::new("sealed")));
+    let error = client(failing, Duration::from_secs(60)).call(&request()).unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Credentials(_)), "{error}");
+    assert_eq!(error.to_string(), "no credentials (vault): sealed");
+    let hanging = FunctionProvider::asynchronous("vault", std::future::pending);
+    let error = client(hanging, Duration::from_millis(20)).call(&request()).unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Timeout(_)), "{error}");
+}

@@ -1,0 +1,13 @@
+//! Every provider of credentials, against a stand-in of what it asks.
+
+mod assume_role;
+mod chain;
+mod cli_file;
+mod client;
+mod console_login;
+mod instance;
+mod oidc;
+mod sso;
+#[path = "../support/mod.rs"]
+mod support;
+mod world;

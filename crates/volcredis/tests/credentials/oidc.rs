@@ -1,0 +1,172 @@
+//! `AssumeRoleWithOIDC`.
+
+use std::time::Duration;
+
+use volcredis::credentials::OidcProvider;
+
+use crate::support::StandIn;
+use crate::world::{World, ask, complaint, temporary};
+
+pub const ANSWER: &str = r#"{
+    "ResponseMetadata": {"RequestId": "20260101", "Action": "AssumeRoleWithOIDC", "Version": "2018-01-01"},
+    "Result": {"Credentials": {
+        "AccessKeyId": "AKoidc", "SecretAccessKey": "hunter2-secret", "SessionToken": "hunter2-token",
+        "CurrentTime": "2026-01-01T00:00:00Z", "Expiration": "2026-01-01T08:30:00+08:00"
+    }, "AssumedRoleUser": {"Trn": "trn:sts::1:assumed-role/backup/x"}}
+}"#;
+const ROLE: &str = "trn:iam::2100000000:role/backup";
+
+fn pod(sts: &StandIn) -> World {
+    let world = World::new();
+    let token = world.write("token", "hunter2.oidc+/=\n").display().to_string();
+    world
+        .variable("VOLCENGINE_OIDC_ROLE_TRN", ROLE)
+        .variable("VOLCENGINE_OIDC_TOKEN_FILE", token)
+        .variable("VOLCENGINE_OIDC_STS_ENDPOINT", sts.url())
+}
+
+#[tokio::test]
+async fn everything_comes_from_the_environment() {
+    let sts = StandIn::always(200, ANSWER);
+    let world = pod(&sts)
+        .variable("VOLCENGINE_OIDC_ROLE_SESSION_NAME", "pod-1")
+        .variable("VOLCENGINE_OIDC_ROLE_POLICY", r#"{"Statement": []}"#);
+    let provider = OidcProvider::new().with_context(world.context());
+    assert_eq!(ask(&provider).await.unwrap(), temporary("AKoidc", 1800, 60));
+    let request = &sts.received()[0];
+    assert_eq!(request.path, "/");
+    for (name, value) in [
+        ("Action", "AssumeRoleWithOIDC"),
+        ("Version", "2018-01-01"),
+        ("RoleTrn", ROLE),
+        ("RoleSessionName", "pod-1"),
+        ("DurationSeconds", "3600"),
+        ("OIDCToken", "hunter2.oidc+/="),
+        ("Policy", r#"{"Statement": []}"#),
+    ] {
+        assert_eq!(request.query(name).as_deref(), Some(value), "{name}");
+    }
+    assert_eq!(request.header("authorization"), None);
+}
+
+#[tokio::test]
+async fn code_comes_before_the_environment_and_the_file_is_read_anew() {
+    let sts = StandIn::always(200, ANSWER);
+    let world = pod(&sts).variable("VOLCENGINE_OIDC_ROLE_SESSION_NAME", "pod-1");
+    let token = world.write("other-token", "hunter2-first");
+    let provider = OidcProvider::new()
+        .role_trn("trn:iam::1:role/other")
+        .token_file(&token)
+        .session_name("mine")
+        .duration(Duration::from_secs(900))
+        .with_context(world.context());
+    ask(&provider).await.unwrap();
+    std::fs::write(&token, "hunter2-second").unwrap();
+    ask(&provider).await.unwrap();
+    let received = sts.received();
+    assert_eq!(received[0].query("OIDCToken").as_deref(), Some("hunter2-first"));
+    assert_eq!(received[1].query("OIDCToken").as_deref(), Some("hunter2-second"));
+    assert_eq!(received[1].query("RoleTrn").as_deref(), Some("trn:iam::1:role/other"));
+    assert_eq!(received[1].query("RoleSessionName").as_deref(), Some("mine"));
+    assert_eq!(received[1].query("DurationSeconds").as_deref(), Some("900"));
+    assert_eq!(received[1].query("Policy"), None);
+}
+
+#[tokio::test]
+async fn what_is_missing_is_named() {
+    let sts = StandIn::always(200, ANSWER);
+    let nothing = ask(&OidcProvider::new().with_context(World::new().context())).await.unwrap_err();
+    assert!(nothing.is_not_configured());
+    assert_eq!(nothing.to_string(), "VOLCENGINE_OIDC_ROLE_TRN and VOLCENGINE_OIDC_TOKEN_FILE are not set");
+    let half = World::new().variable("VOLCENGINE_OIDC_ROLE_TRN", ROLE);
+    let half = ask(&OidcProvider::new().with_context(half.context())).await.unwrap_err();
+    assert!(!half.is_not_configured() && half.to_string().contains("VOLCENGINE_OIDC_TOKEN_FILE"), "{half}");
+
+    let world = pod(&sts);
+    let with_file = |path| OidcProvider::new().with_context(world.context()).token_file(path);
+    let text = complaint(&with_file(world.path("none"))).await;
+    assert!(text.contains("none cannot be read"), "{text}");
+    let text = complaint(&with_file(world.path(""))).await;
+    assert!(text.contains("it is not a file"), "{text}");
+    let text = complaint(&with_file(world.write("empty", " \n"))).await;
+    assert!(text.contains("is empty"), "{text}");
+    let text = complaint(&with_file(world.write("binary", [0xff, 0xfe]))).await;
+    assert!(text.contains("it is not UTF-8"), "{text}");
+    let text = complaint(&with_file(world.write("huge", vec![b'a'; 1024 * 1024 + 1]))).await;
+    assert!(text.contains("larger than"), "{text}");
+    let text = complaint(&OidcProvider::new().with_context(world.context()).role_trn("backup")).await;
+    assert!(text.contains("trn:iam::<account>:role/<name>"), "{text}");
+    assert!(sts.received().is_empty());
+}
+
+#[tokio::test]
+async fn the_place_of_sts_must_be_safe() {
+    let sts = StandIn::always(200, ANSWER);
+    for place in ["http://sts.example", "ftp://sts.example", "sts.example?x=1"] {
+        let world = pod(&sts).variable("VOLCENGINE_OIDC_STS_ENDPOINT", place);
+        let text = complaint(&OidcProvider::new().with_context(world.context())).await;
+        assert!(text.starts_with("VOLCENGINE_OIDC_STS_ENDPOINT: "), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn errors_of_sts_are_shown_without_the_token() {
+    let refusal = r#"{"ResponseMetadata": {"RequestId": "req-7", "Error":
+        {"Code": "InvalidIdentityToken", "Message": "the token hunter2.oidc+/=\nhas expired"}}}"#;
+    let sts = StandIn::always(400, refusal);
+    let text = complaint(&OidcProvider::new().with_context(pod(&sts).context())).await;
+    assert_eq!(
+        text,
+        "STS answered with HTTP 400, InvalidIdentityToken: the token [redacted] has expired (request id req-7)"
+    );
+    assert_eq!(sts.received().len(), 1);
+}
+
+#[tokio::test]
+async fn answers_that_make_no_sense_are_errors() {
+    for (body, expected) in [
+        ("<html>hunter2</html>", "is not JSON"),
+        (r#"{"Result": {"Credentials": {"AccessKeyId": "hunter2"#, "is not JSON"),
+        (r#"{"Result": {"Credentials": "hunter2"}}"#, "a value of another type"),
+        ("null", "a value of another type"),
+        ("", "is not JSON"),
+        (r#"{"Result": null}"#, "holds no `AccessKeyId`"),
+        (r#"{"Result": {"Credentials": {"AccessKeyId": "AK"}}}"#, "holds no `SecretAccessKey`"),
+        (
+            r#"{"Result": {"Credentials": {"AccessKeyId": "AK", "SecretAccessKey": "hunter2"}}}"#,
+            "holds no `SessionToken`",
+        ),
+        (
+            r#"{"Result": {"Credentials": {"AccessKeyId": "AK", "SecretAccessKey": "hunter2", "SessionToken": "hunter2"}}}"#,
+            "holds no time of expiry",
+        ),
+        (
+            r#"{"Result": {"Credentials": {"AccessKeyId": "AK", "SecretAccessKey": "hunter2", "SessionToken": "hunter2",
+                "Expiration": "tomorrow"}}}"#,
+            "a time of expiry that is no time",
+        ),
+    ] {
+        let sts = StandIn::always(200, body);
+        let text = complaint(&OidcProvider::new().with_context(pod(&sts).context())).await;
+        assert!(text.contains(expected), "{body}: {text}");
+    }
+    let sts = StandIn::always(200, "x".repeat(300_000));
+    let text = complaint(&OidcProvider::new().with_context(pod(&sts).context())).await;
+    assert!(text.contains("larger than"), "{text}");
+}
+
+#[tokio::test]
+async fn a_failure_that_passes_is_tried_again_and_a_redirect_is_not_followed() {
+    let sts = StandIn::new(|_, before| match before {
+        0 => (503, "<html>hunter2</html>".to_owned()),
+        1 => (429, String::new()),
+        _ => (200, ANSWER.to_owned()),
+    });
+    ask(&OidcProvider::new().with_context(pod(&sts).context())).await.unwrap();
+    assert_eq!(sts.received().len(), 3);
+
+    let sts = StandIn::always(302, "");
+    let text = complaint(&OidcProvider::new().with_context(pod(&sts).context())).await;
+    assert_eq!(text, "STS answered with HTTP 302");
+    assert_eq!(sts.received().len(), 1);
+}
