@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use volcredis::Credentials;
 use volcredis::credentials::{ChainProvider, CredentialsError, FunctionProvider};
 
-use crate::support::StandIn;
+use crate::stand_in::StandIn;
 use crate::world::{World, ask, complaint};
 use crate::{instance, oidc};
 

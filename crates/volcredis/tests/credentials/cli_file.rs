@@ -4,14 +4,14 @@ use volcredis::credentials::CliFileProvider;
 use volcredis::sign::Claim;
 use volcredis::{Credentials, Secret};
 
-use crate::support::StandIn;
+use crate::stand_in::StandIn;
 use crate::world::{World, ask, complaint, temporary};
 use crate::{assume_role, instance, oidc};
 
 const FILE: &str = ".volcengine/config.json";
 
 /// A world in which the configuration has one profile, `default`.
-pub fn with_profile(profile: &str) -> World {
+pub(crate) fn with_profile(profile: &str) -> World {
     let world = World::new();
     world.write(FILE, format!(r#"{{"profiles": {{"default": {profile}}}}}"#));
     world

@@ -8,7 +8,7 @@ use volcredis::credentials::{CredentialsError, FunctionProvider};
 use volcredis::sign::Claim;
 use volcredis::{AsyncClient, Client, Credentials, DynamicRequest, ErrorKind, Secret};
 
-use crate::support::StandIn;
+use crate::stand_in::StandIn;
 
 const REGIONS: &str = r#"{"ResponseMetadata": {"RequestId": "r"}, "Result": {"Regions": []}}"#;
 

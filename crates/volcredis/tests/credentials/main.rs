@@ -8,6 +8,5 @@ mod console_login;
 mod instance;
 mod oidc;
 mod sso;
-#[path = "../support/mod.rs"]
-mod support;
+mod stand_in;
 mod world;

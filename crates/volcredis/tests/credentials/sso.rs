@@ -2,7 +2,7 @@
 
 use volcredis::credentials::CliFileProvider;
 
-use crate::support::StandIn;
+use crate::stand_in::StandIn;
 use crate::world::{NOW, World, ask, complaint, temporary};
 
 /// `printf '%s' '{"start_url":"https://sso.example/start","session_name":"work"}' | sha1sum`
