@@ -21,11 +21,11 @@ pub(super) struct TemporaryKeys {
 impl TemporaryKeys {
     /// The credentials, to be replaced that many seconds before they expire. `what` is what errors call the answer.
     pub(super) fn credentials(self, what: &str, ahead: i64) -> Result<Credentials, CredentialsError> {
-        let missing = |name: &str| CredentialsError::new(format!("{what} holds no `{name}`"));
+        let missing = |name: &str| CredentialsError::new(format!("{what} holds no {name}"));
         let access_key =
-            self.access_key_id.filter(|key| !key.is_empty()).ok_or_else(|| missing("AccessKeyId"))?;
-        let secret_key = present(self.secret_access_key).ok_or_else(|| missing("SecretAccessKey"))?;
-        let session_token = present(self.session_token).ok_or_else(|| missing("SessionToken"))?;
+            self.access_key_id.filter(|key| !key.is_empty()).ok_or_else(|| missing("`AccessKeyId`"))?;
+        let secret_key = present(self.secret_access_key).ok_or_else(|| missing("`SecretAccessKey`"))?;
+        let session_token = present(self.session_token).ok_or_else(|| missing("`SessionToken`"))?;
         let expiry = self.expiration.ok_or_else(|| missing("time of expiry"))?;
         let expires_at = expiry
             .timestamp()

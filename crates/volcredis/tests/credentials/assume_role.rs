@@ -10,7 +10,7 @@ use volcredis::{Credentials, Secret, Timestamp};
 use crate::stand_in::StandIn;
 use crate::world::{NOW, World, ask, complaint, temporary};
 
-pub const ANSWER: &str = r#"{
+pub(crate) const ANSWER: &str = r#"{
     "ResponseMetadata": {"RequestId": "20260101", "Action": "AssumeRole", "Version": "2018-01-01"},
     "Result": {"Credentials": {
         "AccessKeyId": "AKrole", "SecretAccessKey": "hunter2-secret", "SessionToken": "hunter2-token",

@@ -11,7 +11,7 @@ use crate::{assume_role, instance, oidc};
 const FILE: &str = ".volcengine/config.json";
 
 /// A world in which the configuration has one profile, `default`.
-pub fn with_profile(profile: &str) -> World {
+pub(crate) fn with_profile(profile: &str) -> World {
     let world = World::new();
     world.write(FILE, format!(r#"{{"profiles": {{"default": {profile}}}}}"#));
     world

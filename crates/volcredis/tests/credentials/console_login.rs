@@ -134,10 +134,10 @@ async fn a_spent_token_makes_the_file_be_read_once_more() {
     // But only once.
     let place: Arc<Mutex<Option<std::path::PathBuf>>> = Arc::default();
     let shared = Arc::clone(&place);
-    let signin = StandIn::new(move |_, before| {
+    let signin = StandIn::new(move |request, before| {
         let place = shared.lock().unwrap().clone().unwrap();
         std::fs::write(place, cache(3600, &format!("hunter2-{before}"))).unwrap();
-        (400, SPENT.to_owned())
+        (400, SPENT.replace("hunter2-first", &request.form("refresh_token").unwrap()))
     });
     let world = user(&signin);
     *place.lock().unwrap() = Some(world.write(&path(), cache(3600, "hunter2-first")));

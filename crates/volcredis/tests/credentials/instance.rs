@@ -5,12 +5,12 @@ use volcredis::credentials::InstanceProvider;
 use crate::stand_in::{Answer, Received, StandIn};
 use crate::world::{World, ask, complaint, temporary};
 
-pub const KEYS: &str = r#"{"AccessKeyId": "AKecs", "SecretAccessKey": "hunter2-secret",
+pub(crate) const KEYS: &str = r#"{"AccessKeyId": "AKecs", "SecretAccessKey": "hunter2-secret",
     "SessionToken": "hunter2-token", "ExpiredTime": "2026-01-01T01:00:00Z", "CurrentTime": "2026-01-01T00:00:00Z"}"#;
 const ROLES: &str = "/volcstack/latest/iam/security_credentials";
 
 /// A metadata service that lists those roles.
-pub fn metadata(roles: &'static str) -> StandIn {
+pub(crate) fn metadata(roles: &'static str) -> StandIn {
     StandIn::new(move |request, _| answer(request, roles))
 }
 

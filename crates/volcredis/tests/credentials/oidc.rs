@@ -7,7 +7,7 @@ use volcredis::credentials::OidcProvider;
 use crate::stand_in::StandIn;
 use crate::world::{World, ask, complaint, temporary};
 
-pub const ANSWER: &str = r#"{
+pub(crate) const ANSWER: &str = r#"{
     "ResponseMetadata": {"RequestId": "20260101", "Action": "AssumeRoleWithOIDC", "Version": "2018-01-01"},
     "Result": {"Credentials": {
         "AccessKeyId": "AKoidc", "SecretAccessKey": "hunter2-secret", "SessionToken": "hunter2-token",

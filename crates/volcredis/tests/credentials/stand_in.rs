@@ -10,16 +10,16 @@ use volcredis::sign::ReceivedRequest;
 
 /// A request that came in.
 #[derive(Clone, Debug)]
-pub struct Received {
-    pub method: String,
-    pub path: String,
-    pub raw_query: String,
-    pub headers: Vec<(String, String)>,
-    pub body: String,
+pub(crate) struct Received {
+    pub(crate) method: String,
+    pub(crate) path: String,
+    pub(crate) raw_query: String,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: String,
 }
 
 impl Received {
-    pub fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers
             .iter()
             .find(|(other, _)| other.eq_ignore_ascii_case(name))
@@ -27,22 +27,22 @@ impl Received {
     }
 
     /// A parameter of the query.
-    pub fn query(&self, name: &str) -> Option<String> {
+    pub(crate) fn query(&self, name: &str) -> Option<String> {
         parameter(&self.raw_query, name)
     }
 
     /// A field of a form in the body.
-    pub fn form(&self, name: &str) -> Option<String> {
+    pub(crate) fn form(&self, name: &str) -> Option<String> {
         parameter(&self.body, name)
     }
 
     /// Method, path and, of the query, the action: what a test lists.
-    pub fn line(&self) -> String {
+    pub(crate) fn line(&self) -> String {
         format!("{} {}", self.method, self.path)
     }
 
     /// The request as the verifying half of the signer takes it.
-    pub fn with_signable<T>(&self, use_it: impl FnOnce(&ReceivedRequest<'_>) -> T) -> T {
+    pub(crate) fn with_signable<T>(&self, use_it: impl FnOnce(&ReceivedRequest<'_>) -> T) -> T {
         let headers: Vec<(&str, &str)> =
             self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         use_it(&ReceivedRequest {
@@ -62,10 +62,10 @@ fn parameter(pairs: &str, name: &str) -> Option<String> {
 }
 
 /// What is answered: a status and a body.
-pub type Answer = (u16, String);
+pub(crate) type Answer = (u16, String);
 
 /// A server on a port of its own, until it is dropped.
-pub struct StandIn {
+pub(crate) struct StandIn {
     address: SocketAddr,
     received: Arc<Mutex<Vec<Received>>>,
     over: Arc<AtomicBool>,
@@ -74,7 +74,7 @@ pub struct StandIn {
 
 impl StandIn {
     /// Answers each request with what the function says; it is told how many came before.
-    pub fn new(answer: impl Fn(&Received, usize) -> Answer + Send + 'static) -> Self {
+    pub(crate) fn new(answer: impl Fn(&Received, usize) -> Answer + Send + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let (received, over) = (Arc::new(Mutex::new(Vec::new())), Arc::new(AtomicBool::new(false)));
@@ -104,21 +104,21 @@ impl StandIn {
     }
 
     /// Answers every request alike.
-    pub fn always(status: u16, body: impl Into<String>) -> Self {
+    pub(crate) fn always(status: u16, body: impl Into<String>) -> Self {
         let body = body.into();
         Self::new(move |_, _| (status, body.clone()))
     }
 
-    pub fn url(&self) -> String {
+    pub(crate) fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    pub fn received(&self) -> Vec<Received> {
+    pub(crate) fn received(&self) -> Vec<Received> {
         self.received.lock().unwrap().clone()
     }
 
     /// Method and path of each request.
-    pub fn lines(&self) -> Vec<String> {
+    pub(crate) fn lines(&self) -> Vec<String> {
         self.received().iter().map(Received::line).collect()
     }
 }

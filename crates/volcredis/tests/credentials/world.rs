@@ -7,35 +7,35 @@ use volcredis::credentials::{Context, CredentialsError, ProvideCredentials};
 use volcredis::{Credentials, Timestamp};
 
 /// When the tests play: 2026-01-01T00:00:00Z.
-pub const NOW: i64 = 1_767_225_600;
+pub(crate) const NOW: i64 = 1_767_225_600;
 /// Every secret in these tests begins so: nothing that is shown may hold it.
-pub const SECRET: &str = "hunter2";
+pub(crate) const SECRET: &str = "hunter2";
 
 /// A directory, and environment variables.
-pub struct World {
+pub(crate) struct World {
     directory: TempDir,
     variables: Vec<(String, String)>,
 }
 
 impl World {
     /// An empty directory of a user, and no other variable.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let directory = TempDir::new().unwrap();
         let home = directory.path().display().to_string();
         Self { directory, variables: vec![("HOME".to_owned(), home)] }
     }
 
     #[must_use]
-    pub fn variable(mut self, name: &str, value: impl Into<String>) -> Self {
+    pub(crate) fn variable(mut self, name: &str, value: impl Into<String>) -> Self {
         self.variables.push((name.to_owned(), value.into()));
         self
     }
 
-    pub fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.directory.path().join(name)
     }
 
-    pub fn write(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+    pub(crate) fn write(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
         let path = self.path(name);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(&path, content).unwrap();
@@ -43,17 +43,17 @@ impl World {
     }
 
     /// Seen at a number of seconds after the beginning.
-    pub fn context_at(&self, seconds: i64) -> Context {
+    pub(crate) fn context_at(&self, seconds: i64) -> Context {
         Context::isolated(self.variables.iter().cloned())
             .with_clock(move || Timestamp::from_unix_seconds(NOW + seconds))
     }
 
-    pub fn context(&self) -> Context {
+    pub(crate) fn context(&self) -> Context {
         self.context_at(0)
     }
 
     /// The files below the directory, with their content: to see that none is written.
-    pub fn files(&self) -> Vec<(PathBuf, Vec<u8>)> {
+    pub(crate) fn files(&self) -> Vec<(PathBuf, Vec<u8>)> {
         let mut files = Vec::new();
         collect(self.directory.path(), &mut files);
         files.sort();
@@ -74,7 +74,7 @@ fn collect(directory: &Path, files: &mut Vec<(PathBuf, Vec<u8>)>) {
 }
 
 /// Temporary credentials with the secrets of these tests.
-pub fn temporary(access_key: &str, expires_in: i64, ahead: i64) -> Credentials {
+pub(crate) fn temporary(access_key: &str, expires_in: i64, ahead: i64) -> Credentials {
     Credentials::new(access_key, "hunter2-secret")
         .with_session_token("hunter2-token")
         .with_expiry(Timestamp::from_unix_seconds(NOW + expires_in))
@@ -82,7 +82,7 @@ pub fn temporary(access_key: &str, expires_in: i64, ahead: i64) -> Credentials {
 }
 
 /// Asks a provider, and sees to it that nothing shows a secret.
-pub async fn ask(provider: &impl ProvideCredentials) -> Result<Credentials, CredentialsError> {
+pub(crate) async fn ask(provider: &impl ProvideCredentials) -> Result<Credentials, CredentialsError> {
     let result = provider.provide().await;
     let shown = match &result {
         Ok(credentials) => format!("{provider:?} {credentials:?}"),
@@ -93,6 +93,6 @@ pub async fn ask(provider: &impl ProvideCredentials) -> Result<Credentials, Cred
 }
 
 /// What a provider says that has no credentials.
-pub async fn complaint(provider: &impl ProvideCredentials) -> String {
+pub(crate) async fn complaint(provider: &impl ProvideCredentials) -> String {
     ask(provider).await.unwrap_err().to_string()
 }
