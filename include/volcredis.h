@@ -104,6 +104,10 @@ enum volcredis_status
      * The library failed. Please report it.
      */
     VOLCREDIS_INTERNAL = 13,
+    /**
+     * What was waited for will not come true, or has not in time.
+     */
+    VOLCREDIS_WAIT = 14,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -221,6 +225,43 @@ typedef int32_t volcredis_log_level;
 #endif // __cplusplus
 
 /**
+ * What can be waited for.
+ */
+enum volcredis_goal
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /**
+     * An instance comes to a state, such as `Running`: the `detail` of the wait.
+     */
+    VOLCREDIS_GOAL_INSTANCE = 0,
+    /**
+     * An instance is in the state that an action leaves it in, such as `CreateDBInstance`: the `detail` of the wait.
+     */
+    VOLCREDIS_GOAL_INSTANCE_AFTER = 1,
+    /**
+     * There is no such instance any more.
+     */
+    VOLCREDIS_GOAL_INSTANCE_GONE = 2,
+    /**
+     * A backup can be used.
+     */
+    VOLCREDIS_GOAL_BACKUP_AVAILABLE = 3,
+    /**
+     * A task has done its work.
+     */
+    VOLCREDIS_GOAL_TASK = 4,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum volcredis_goal volcredis_goal;
+#else
+typedef int32_t volcredis_goal;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
  * A way to give calls up. One handle can stand for any number of calls, and can be used by any number of threads.
  * Freed with `volcredis_cancel_free`.
  */
@@ -249,6 +290,12 @@ typedef struct volcredis_credentials volcredis_credentials;
  * holds no secret.
  */
 typedef struct volcredis_error volcredis_error;
+
+/**
+ * The pages of a list, one call each. Freed with `volcredis_pages_free`, in any order with the client. Used by one thread
+ * at a time.
+ */
+typedef struct volcredis_pages volcredis_pages;
 
 /**
  * A request that is filled in by name. Freed with `volcredis_request_free`. Used by one thread at a time; while nobody
@@ -329,6 +376,16 @@ typedef void (*volcredis_release)(void *user_data);
  */
 typedef void (*volcredis_credentials_callback)(void *user_data,
                                                const struct volcredis_credentials *credentials);
+
+/**
+ * Is told after each look how a wait stands: the state that was seen last, or null when there is no such thing, how often
+ * was looked, and how long the wait has lasted, in milliseconds. It is called in the thread that waits; it must not use
+ * the client.
+ */
+typedef void (*volcredis_progress_callback)(void *user_data,
+                                            const char *state,
+                                            uint32_t looks,
+                                            uint64_t elapsed_ms);
 
 #ifdef __cplusplus
 extern "C" {
@@ -694,6 +751,37 @@ volcredis_status volcredis_config_set_log(struct volcredis_config *config,
                                           void *user_data,
                                           volcredis_release release,
                                           struct volcredis_error **error);
+
+/**
+ * Begins to go through the pages of a list, from the one that the request asks for. The request is copied.
+ *
+ * Fails with `VOLCREDIS_CONFIGURATION` when the action does not list in pages.
+ *
+ * The caller ensures: `request` was not freed, `pages` can be written to; `error` can too, or is null.
+ */
+volcredis_status volcredis_pages_new(const struct volcredis_request *request,
+                                     struct volcredis_pages **pages,
+                                     struct volcredis_error **error);
+
+/**
+ * Gets the next page, as `volcredis_client_send` would; the response is null, and all is well, when there are no more.
+ * After a failure the same page is asked for again.
+ *
+ * The caller ensures: `pages` and `client` were not freed, `cancel` was not freed or is null, `response` can be written to; `error` can too,
+ * or is null.
+ */
+volcredis_status volcredis_pages_next(struct volcredis_pages *pages,
+                                      const struct volcredis_client *client,
+                                      const struct volcredis_cancel *cancel,
+                                      struct volcredis_response **response,
+                                      struct volcredis_error **error);
+
+/**
+ * Frees the pages; nothing for null.
+ *
+ * The caller ensures: `pages` is null or was not freed, and is not used again.
+ */
+void volcredis_pages_free(struct volcredis_pages *pages);
 
 /**
  * Signs with the credentials that a callback gets. `user_data` is handed to the callback as it is. `release`, where not
@@ -1232,6 +1320,27 @@ void volcredis_string_free(struct volcredis_string *string);
  * The text belongs to the library and is always there. Safe in any thread.
  */
 const char *volcredis_version(void);
+
+/**
+ * Waits until something has come to a state: looks at the service again and again, with pauses that grow. `goal` is a
+ * `volcredis_goal`, `id` names the instance, the backup or the task, and `detail` is what the goal says, else null.
+ * `timeout_ms` is how long to wait at the most, 0 for 30 minutes. `progress` may be null.
+ *
+ * Fails with `VOLCREDIS_WAIT` when it will not come true, or has not in time; and as a call does. Safe in any thread, but
+ * not in a callback of this library.
+ *
+ * The caller ensures: `client` was not freed, `id` ends with NUL, `detail` does or is null, `cancel` was not freed or is null, `progress` can
+ * be called with `user_data` or is null; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_client_wait(const struct volcredis_client *client,
+                                       int32_t goal,
+                                       const char *id,
+                                       const char *detail,
+                                       uint64_t timeout_ms,
+                                       const struct volcredis_cancel *cancel,
+                                       volcredis_progress_callback progress,
+                                       void *user_data,
+                                       struct volcredis_error **error);
 
 #ifdef __cplusplus
 }  // extern "C"

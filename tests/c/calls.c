@@ -264,6 +264,73 @@ static void values_are_read_as_what_they_are(const volcredis_client *client) {
     volcredis_request_free(request);
 }
 
+static void lists_are_gone_through(const volcredis_client *client) {
+    volcredis_request *request = NULL;
+    volcredis_response *response = NULL;
+    volcredis_pages *pages = NULL;
+    volcredis_error *error = NULL;
+    int64_t total = 0;
+    size_t seen = 0, length = 0, calls = 0;
+    CHECK_OK(volcredis_request_new("DescribeDBInstances", &request, &check_error));
+    CHECK_OK(volcredis_request_set_int64(request, "PageSize", 1, &check_error));
+    CHECK_OK(volcredis_pages_new(request, &pages, &check_error));
+    volcredis_request_free(request);
+    for (;;) {
+        CHECK_OK(volcredis_pages_next(pages, client, NULL, &response, &check_error));
+        if (response == NULL) {
+            break;
+        }
+        const volcredis_value *result = volcredis_response_result(response);
+        CHECK_OK(volcredis_value_length(result, "/Instances", &length, &check_error));
+        CHECK_OK(volcredis_value_int64(result, "/TotalInstancesNum", &total, &check_error));
+        CHECK(length <= 1);
+        seen += length;
+        calls++;
+        volcredis_response_free(response);
+    }
+    CHECK(total > 1 && seen == (size_t)total && calls >= seen);
+    volcredis_pages_free(pages);
+
+    CHECK_OK(volcredis_request_new("DescribeRegions", &request, &check_error));
+    CHECK(volcredis_pages_new(request, &pages, &error) == VOLCREDIS_CONFIGURATION);
+    CHECK(pages == NULL);
+    volcredis_error_free(error);
+    volcredis_request_free(request);
+}
+
+static void look(void *user_data, const char *state, uint32_t looks, uint64_t elapsed_ms) {
+    int *told = user_data;
+    CHECK(looks > 0);
+    CHECK(elapsed_ms < 60000);
+    CHECK(state == NULL || strlen(state) > 0);
+    *told += 1;
+}
+
+static void states_are_waited_for(const volcredis_client *client) {
+    const char *instance = "redis-cn0212gzmh2xs";
+    volcredis_error *error = NULL;
+    int told = 0;
+    CHECK_OK(volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE, instance, "Running", 0, NULL, look, &told,
+                                   &check_error));
+    CHECK(told == 1);
+    CHECK_OK(volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE_AFTER, instance, "CreateDBInstance", 0, NULL, NULL,
+                                   NULL, &check_error));
+    CHECK_OK(volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE_GONE, "redis-none", NULL, 0, NULL, NULL, NULL,
+                                   &check_error));
+    CHECK(volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE_GONE, instance, NULL, 1, NULL, look, &told, &error) ==
+          VOLCREDIS_WAIT);
+    CHECK(strstr(volcredis_error_message(error), instance) != NULL);
+    volcredis_error_free(error);
+    volcredis_cancel *cancel = volcredis_cancel_new();
+    volcredis_cancel_now(cancel);
+    CHECK(volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE_GONE, instance, NULL, 0, cancel, NULL, NULL, NULL) ==
+          VOLCREDIS_CANCELLED);
+    volcredis_cancel_free(cancel);
+    CHECK(volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE, instance, NULL, 0, NULL, NULL, NULL, NULL) ==
+          VOLCREDIS_MISUSE);
+    CHECK(volcredis_client_wait(client, 99, instance, NULL, 0, NULL, NULL, NULL, NULL) == VOLCREDIS_MISUSE);
+}
+
 static void requests_are_filled_in(void) {
     volcredis_request *request = NULL;
     volcredis_string *json = NULL;
@@ -353,6 +420,8 @@ int main(void) {
     callbacks_are_called();
     errors_say_what_happened(client);
     values_are_read_as_what_they_are(client);
+    lists_are_gone_through(client);
+    states_are_waited_for(client);
     requests_are_filled_in();
     actions_are_described();
     requests_are_signed(client);

@@ -3,7 +3,8 @@
 use std::ffi::c_void;
 use std::sync::Arc;
 
-use client::AsyncClient;
+use client::{AsyncClient, CallOptions, DynamicRequest, Error, Response};
+use serde_json::Value;
 
 use crate::cancel::{Cancelled, volcredis_cancel};
 use crate::config::volcredis_config;
@@ -23,6 +24,28 @@ pub struct volcredis_client {
     client: AsyncClient,
     worker: Worker,
     queue: Arc<Queue>,
+}
+
+impl volcredis_client {
+    /// Makes a call, and waits for the answer.
+    pub(crate) fn call(
+        &self,
+        request: &DynamicRequest,
+        options: &CallOptions,
+        cancel: Option<&volcredis_cancel>,
+    ) -> Result<Response<Value>, Failure> {
+        self.wait_for(cancel, async |client| client.with_options(options.clone()).call(request).await)
+    }
+
+    /// Waits until something done with the client is over, or given up.
+    pub(crate) fn wait_for<T>(
+        &self,
+        cancel: Option<&volcredis_cancel>,
+        work: impl AsyncFnOnce(&AsyncClient) -> Result<T, Error>,
+    ) -> Result<T, Failure> {
+        let cancelled = cancel.map_or_else(Cancelled::never, volcredis_cancel::watch);
+        Ok(self.queue.wait_for(until(cancelled, work(&self.client)))??)
+    }
 }
 
 /// Makes a client. The configuration can be changed, used again or freed afterwards.
@@ -87,10 +110,7 @@ pub unsafe extern "C" fn volcredis_client_send(
         fallible(error, || {
             let out = Out::handle(response, "response")?;
             let (client, request) = (read(client, "client")?, read(request, "request")?);
-            let cancelled = cancel.as_ref().map_or_else(Cancelled::never, volcredis_cancel::watch);
-            let caller = client.client.with_options(request.options.clone());
-            let answer = client.queue.wait_for(until(cancelled, caller.call(&request.request)))??;
-            out.give(answer.into());
+            out.give(client.call(&request.request, &request.options, cancel.as_ref())?.into());
             Ok(())
         })
     }

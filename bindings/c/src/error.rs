@@ -40,6 +40,7 @@ impl Failure {
                 ErrorKind::Timeout(_) => Status::VOLCREDIS_TIMEOUT,
                 ErrorKind::Service(_) => Status::VOLCREDIS_SERVICE,
                 ErrorKind::Answer(_) => Status::VOLCREDIS_ANSWER,
+                ErrorKind::Wait(_) => Status::VOLCREDIS_WAIT,
                 ErrorKind::Cancelled => Status::VOLCREDIS_CANCELLED,
                 _ => Status::VOLCREDIS_INTERNAL,
             },

@@ -33,4 +33,6 @@ pub enum volcredis_status {
     VOLCREDIS_WRONG_TYPE = 12,
     /// The library failed. Please report it.
     VOLCREDIS_INTERNAL = 13,
+    /// What was waited for will not come true, or has not in time.
+    VOLCREDIS_WAIT = 14,
 }

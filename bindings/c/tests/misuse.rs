@@ -16,6 +16,10 @@ const MAY_BE_NULL: &[(&str, &str)] = &[
     ("volcredis_client_send", "cancel"),
     ("volcredis_client_begin", "cancel"),
     ("volcredis_client_begin", "user_data"),
+    ("volcredis_client_wait", "cancel"),
+    ("volcredis_client_wait", "progress"),
+    ("volcredis_client_wait", "user_data"),
+    ("volcredis_pages_next", "cancel"),
     ("volcredis_config_set_credentials", "session_token"),
     ("volcredis_config_set_credentials_callback", "user_data"),
     ("volcredis_config_set_credentials_callback", "release"),
@@ -41,6 +45,7 @@ fn valid(c_type: &str, name: &str) -> String {
         ("volcredis_done_callback", _) => "done".into(),
         ("volcredis_log_callback", _) => "logged".into(),
         ("volcredis_credentials_callback", _) => "asked".into(),
+        ("volcredis_progress_callback", _) => "progressed".into(),
         ("volcredis_release", _) => "released".into(),
         ("size_t", "length") => "2".into(),
         ("size_t" | "int32_t" | "int64_t" | "uint32_t" | "uint64_t" | "double" | "bool", _) => "1".into(),
@@ -140,6 +145,13 @@ static void logged(void *data, int32_t level, const char *message) {
     (void)message;
 }
 
+static void progressed(void *data, const char *state, uint32_t looks, uint64_t elapsed_ms) {
+    (void)data;
+    (void)state;
+    (void)looks;
+    (void)elapsed_ms;
+}
+
 static void released(void *data) { (void)data; }
 
 static void asked(void *data, const volcredis_credentials *credentials);
@@ -156,12 +168,16 @@ int main(void) {
     volcredis_signable *signable = NULL;
     volcredis_string *string = NULL;
     volcredis_error *error = NULL;
+    volcredis_pages *pages = NULL;
     volcredis_cancel *cancel = volcredis_cancel_new();
     CHECK_OK(volcredis_config_new("cn-beijing", &config, &check_error));
     CHECK_OK(volcredis_config_set_endpoint(config, getenv("VOLCREDIS_TEST_ENDPOINT"), &check_error));
     CHECK_OK(volcredis_config_set_credentials_callback(config, asked, NULL, NULL, &check_error));
     CHECK_OK(volcredis_client_new(config, &client, &check_error));
     CHECK(volcredis_request_new("Nope", &request, &error) == VOLCREDIS_UNKNOWN_ACTION);
+    CHECK_OK(volcredis_request_new("DescribeDBInstances", &request, &check_error));
+    CHECK_OK(volcredis_pages_new(request, &pages, &check_error));
+    volcredis_request_free(request);
     CHECK_OK(volcredis_request_new("DescribeRegions", &request, &check_error));
     CHECK_OK(volcredis_client_send(client, request, NULL, &response, &check_error));
     CHECK_OK(volcredis_client_sign(client, request, &signed_request, &check_error));
@@ -173,6 +189,7 @@ int main(void) {
 
 /// What stands between the calls and those that only work inside a credentials callback.
 const CLEANING: &str = r"
+    volcredis_pages_free(pages);
     volcredis_signable_free(signable);
     volcredis_signer_free(signer);
     volcredis_string_free(string);
