@@ -2,6 +2,8 @@
 //!
 //! The program that tries it is made from the header, so that no function is forgotten.
 
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
+
 mod support;
 
 use std::fmt::Write as _;

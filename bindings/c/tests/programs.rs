@@ -1,5 +1,7 @@
 //! The programs in `tests/c`, built and run.
 
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
+
 mod support;
 
 use std::process::Command;

@@ -1,5 +1,7 @@
 //! What comes of calls over real sockets when the other side misbehaves, for both clients.
 
+#![allow(clippy::unwrap_used)]
+
 mod support;
 
 use std::time::{Duration, Instant};

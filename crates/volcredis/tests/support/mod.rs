@@ -1,6 +1,6 @@
 //! What the tests of the clients share.
 
-#![allow(dead_code, unreachable_pub, reason = "each test program uses a part of it")]
+#![allow(clippy::unwrap_used, dead_code, unreachable_pub, reason = "each test program uses a part of it")]
 
 pub mod callers;
 pub mod replies;
