@@ -1,5 +1,7 @@
 //! Every provider of credentials, against a stand-in of what it asks.
 
+#![allow(clippy::unwrap_used)]
+
 mod assume_role;
 mod chain;
 mod cli_file;
