@@ -15,8 +15,9 @@ pub(super) fn delay(config: &RetryConfig, retries: u32, random: &mut fastrand::R
 /// The wait that a `Retry-After` asks for: a number of seconds, or a time.
 pub(super) fn retry_after(text: &str, now: impl FnOnce() -> Timestamp) -> Option<Duration> {
     let text = text.trim();
-    if let Ok(seconds) = text.parse::<u32>() {
-        return Some(Duration::from_secs(u64::from(seconds)));
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        // What is too large for a number is too long to wait, too.
+        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
     let seconds = Timestamp::parse_http_date(text)?.unix_seconds().saturating_sub(now().unix_seconds());
     Some(Duration::from_secs(u64::try_from(seconds).unwrap_or(0)))
@@ -44,5 +45,7 @@ mod tests {
         assert_eq!(retry_after("Sun, 06 Nov 1994 08:49:27 GMT", now), Some(Duration::ZERO));
         assert_eq!(retry_after("soon", now), None);
         assert_eq!(retry_after("-1", now), None);
+        assert_eq!(retry_after("", now), None);
+        assert_eq!(retry_after("99999999999999999999999", now), Some(Duration::from_secs(u64::MAX)));
     }
 }
