@@ -1,6 +1,7 @@
 //! The errors of a call, sorted by what a caller can do about them.
 
 use std::fmt;
+use std::time::Duration;
 
 use thiserror::Error as ThisError;
 
@@ -128,7 +129,9 @@ pub struct AnswerError {
     pub http_status: u16,
     /// The id of the call, where a header gave it or the body still shows it.
     pub request_id: Option<String>,
-    /// The beginning of the body, at most 256 characters.
+    /// How long to wait before the next call, where a `Retry-After` asks for it.
+    pub retry_after: Option<Duration>,
+    /// The beginning of the body, at most 256 characters, and only up to the session token where that is sent back.
     pub body_start: String,
 }
 
@@ -254,6 +257,13 @@ impl Error {
     pub fn request_id(&self) -> Option<&str> {
         self.kind.request_id()
     }
+
+    /// How long the answer asks to wait before the next call, by `Retry-After`. It can be longer than the client waits
+    /// by itself.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.kind.retry_after()
+    }
 }
 
 impl ErrorKind {
@@ -263,6 +273,17 @@ impl ErrorKind {
         match self {
             Self::Service(error) => error.request_id.as_deref(),
             Self::Answer(error) => error.request_id.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// How long the answer asks to wait before the next call, by `Retry-After`. It can be longer than the client waits
+    /// by itself.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Service(error) => error.retry_after,
+            Self::Answer(error) => error.retry_after,
             _ => None,
         }
     }

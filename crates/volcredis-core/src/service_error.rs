@@ -1,6 +1,9 @@
 //! Errors that the service answers with.
 
 use std::fmt;
+use std::time::Duration;
+
+use crate::error_codes;
 
 /// A documented error code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +32,8 @@ pub struct ServiceError {
     pub http_status: u16,
     /// The id that the service knows the call by.
     pub request_id: Option<String>,
+    /// How long the service asks to wait before the next call, by `Retry-After`.
+    pub retry_after: Option<Duration>,
 }
 
 /// What a caller can do about an error of the service.
@@ -54,7 +59,8 @@ pub enum ServiceErrorKind {
 }
 
 impl ServiceError {
-    /// What a caller can do about it, by the code and then by the HTTP status.
+    /// What a caller can do about it, by the code and then by the HTTP status. Beside a code that is not documented, the
+    /// status of a server that failed or is busy says more than what the name of the code looks like.
     #[must_use]
     pub fn kind(&self) -> ServiceErrorKind {
         use ServiceErrorKind as Kind;
@@ -74,28 +80,36 @@ impl ServiceError {
             | "InvalidCredential" => Kind::AccessDenied,
             "InstanceStatusNotMatch" => Kind::StatusConflict,
             "InternalError" | "ServerError" | "FailToConnect" | "InternalServiceTimeout" => Kind::ServerFault,
-            code if code.ends_with("NotExist")
-                || code.ends_with("NotFound")
-                || code == "InvalidActionOrVersion" =>
-            {
-                Kind::NotFound
-            }
-            _ => match self.http_status {
+            "InvalidActionOrVersion" => Kind::NotFound,
+            code if names_nothing_there(code) && is_documented(code) => Kind::NotFound,
+            code => match self.http_status {
                 429 => Kind::Throttled,
+                408 | 500.. => Kind::ServerFault,
+                _ if names_nothing_there(code) => Kind::NotFound,
                 401 | 403 => Kind::AccessDenied,
                 404 => Kind::NotFound,
-                500.. => Kind::ServerFault,
                 _ => Kind::BadRequest,
             },
         }
     }
 }
 
+fn names_nothing_there(code: &str) -> bool {
+    code.ends_with("NotExist") || code.ends_with("NotFound")
+}
+
+fn is_documented(code: &str) -> bool {
+    error_codes::PLATFORM.iter().chain(error_codes::REDIS).any(|known| known.code == code)
+}
+
 impl std::error::Error for ServiceError {}
 
 impl fmt::Display for ServiceError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "the service answered {}", self.code)?;
+        match self.code.as_str() {
+            "" => formatter.write_str("the service answered an error without a code")?,
+            code => write!(formatter, "the service answered {code}")?,
+        }
         if !self.message.is_empty() {
             write!(formatter, ": {}", self.message)?;
         }

@@ -1,14 +1,20 @@
 //! What an answer means.
 
+use std::borrow::Cow;
+use std::time::Duration;
+
 use bytes::Bytes;
 use serde::de::IgnoredAny;
 
+use crate::Secret;
 use crate::error::{AnswerError, AnswerProblem};
 use crate::response::{Decode, Envelope, ResultOf};
 use crate::service_error::ServiceError;
 
 /// The longest beginning of a body that an error shows, in characters.
 const BODY_START: usize = 256;
+/// What is shown in the place of a secret.
+const REDACTED: &str = "[redacted]";
 
 /// An answer as it came in.
 #[derive(Clone, Debug, Default)]
@@ -35,21 +41,42 @@ pub(super) enum Verdict {
 }
 
 impl Answer {
-    pub(super) fn judge(&self, decoder: &mut dyn Decode) -> Verdict {
-        if (300..400).contains(&self.http_status) {
+    /// Judges the answer. `retry_after` is the wait that it asks for, and `session_token` what must not be shown of it.
+    pub(super) fn judge(
+        &self,
+        decoder: &mut dyn Decode,
+        retry_after: Option<Duration>,
+        session_token: Option<&Secret>,
+    ) -> Verdict {
+        let session_token = session_token.map(Secret::expose).filter(|token| !token.is_empty());
+        Judge { answer: self, retry_after, session_token }.judge(decoder)
+    }
+}
+
+/// Whoever judges an answer, with what has to be known for it.
+struct Judge<'a> {
+    answer: &'a Answer,
+    retry_after: Option<Duration>,
+    session_token: Option<&'a str>,
+}
+
+impl Judge<'_> {
+    fn judge(&self, decoder: &mut dyn Decode) -> Verdict {
+        let Answer { http_status, content_encoding, body, .. } = self.answer;
+        if (300..400).contains(http_status) {
             return self.malformed(AnswerProblem::Redirect);
         }
-        if let Some(encoding) = self.content_encoding.as_deref().filter(|encoding| *encoding != "identity") {
+        if let Some(encoding) = content_encoding.as_deref().filter(|encoding| *encoding != "identity") {
             return self.malformed(AnswerProblem::Encoded(encoding.to_owned()));
         }
-        if self.body.trim_ascii_start().starts_with(b"[") {
+        if body.trim_ascii_start().starts_with(b"[") {
             // A list of the right values would otherwise be taken for a structure.
             return self.malformed(AnswerProblem::NoEnvelope("a list".to_owned()));
         }
-        match decoder.decode(&self.body) {
+        match decoder.decode(body) {
             Ok(envelope) => self.judge_envelope(envelope),
             Err(error) if error.is_data() => self.judge_odd_result(&error),
-            Err(error) => self.malformed(AnswerProblem::NotJson(error.to_string())),
+            Err(error) => self.malformed(AnswerProblem::NotJson(self.shown(&error))),
         }
     }
 
@@ -58,9 +85,10 @@ impl Answer {
             Some(error) => Verdict::Service(ServiceError {
                 code: error.code,
                 code_number: error.code_n,
-                message: error.message,
-                http_status: self.http_status,
-                request_id: envelope.metadata.request_id.or_else(|| self.request_id.clone()),
+                message: self.without_token(error.message),
+                http_status: self.answer.http_status,
+                request_id: envelope.metadata.request_id.or_else(|| self.answer.request_id.clone()),
+                retry_after: self.retry_after,
             }),
             None if self.is_success() => Verdict::Success(envelope),
             None => self.malformed(AnswerProblem::NoError),
@@ -69,25 +97,51 @@ impl Answer {
 
     /// Judges an answer whose result, or more, could not be read: beside an error it does not matter.
     fn judge_odd_result(&self, error: &serde_json::Error) -> Verdict {
-        match ResultOf::<IgnoredAny>::default().decode(&self.body) {
+        match ResultOf::<IgnoredAny>::default().decode(&self.answer.body) {
             Ok(envelope) if envelope.error.is_some() || !self.is_success() => self.judge_envelope(envelope),
-            Ok(_) => self.malformed(AnswerProblem::Unexpected(error.to_string())),
-            Err(error) => self.malformed(AnswerProblem::NoEnvelope(error.to_string())),
+            Ok(_) => self.malformed(AnswerProblem::Unexpected(self.shown(error))),
+            Err(error) => self.malformed(AnswerProblem::NoEnvelope(self.shown(&error))),
         }
     }
 
     fn is_success(&self) -> bool {
-        (200..300).contains(&self.http_status)
+        (200..300).contains(&self.answer.http_status)
     }
 
     fn malformed(&self, problem: AnswerProblem) -> Verdict {
-        let body = if matches!(problem, AnswerProblem::Encoded(_)) { &[] } else { self.body.as_ref() };
+        let body = if matches!(problem, AnswerProblem::Encoded(_)) { &[] } else { self.answer.body.as_ref() };
         Verdict::Malformed(AnswerError {
             problem,
-            http_status: self.http_status,
-            request_id: self.request_id.clone().or_else(|| find_request_id(body)),
-            body_start: beginning(body),
+            http_status: self.answer.http_status,
+            request_id: self.answer.request_id.clone().or_else(|| find_request_id(body)),
+            retry_after: self.retry_after,
+            body_start: self.beginning(body),
         })
+    }
+
+    /// A message without the session token: whoever refuses a signature may send back what was signed.
+    fn without_token(&self, message: String) -> String {
+        match self.session_token {
+            Some(token) if message.contains(token) => message.replace(token, REDACTED),
+            _ => message,
+        }
+    }
+
+    /// What a decoder says. It quotes from the body, at any length.
+    fn shown(&self, error: &serde_json::Error) -> String {
+        self.beginning(error.to_string().as_bytes())
+    }
+
+    /// The first characters of a text, up to the session token; what is not UTF-8 is replaced.
+    fn beginning(&self, text: &[u8]) -> String {
+        // Enough to find a token of which only the first characters would be shown.
+        let enough = BODY_START * 4 + self.session_token.map_or(0, str::len);
+        let text = String::from_utf8_lossy(&text[..text.len().min(enough)]);
+        let shown = match self.session_token.and_then(|token| text.split_once(token)) {
+            Some((before, _)) => Cow::Owned(format!("{before}{REDACTED}")),
+            None => text,
+        };
+        shown.chars().take(BODY_START).collect()
     }
 }
 
@@ -98,10 +152,4 @@ fn find_request_id(body: &[u8]) -> Option<String> {
     let (_, rest) = text.split_once("\"RequestId\"")?;
     let (id, _) = rest.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"')?.split_once('"')?;
     (id.len() <= LONGEST && id.bytes().all(|byte| byte.is_ascii_graphic())).then(|| id.to_owned())
-}
-
-/// The first characters of a body; what is not UTF-8 is replaced.
-fn beginning(body: &[u8]) -> String {
-    let enough = &body[..body.len().min(BODY_START * 4)];
-    String::from_utf8_lossy(enough).chars().take(BODY_START).collect()
 }

@@ -14,7 +14,7 @@ use crate::request::PreparedRequest;
 use crate::response::{Decode, ResponseMetadata};
 use crate::service_error::{ServiceError, ServiceErrorKind};
 use crate::sign::{RESERVED, Scope, SignableRequest, SignedHeaders};
-use crate::{Credentials, Timestamp};
+use crate::{Credentials, Secret, Timestamp};
 
 /// One call.
 ///
@@ -39,8 +39,8 @@ pub struct Call {
     deadline: Duration,
     random: Rng,
     attempts: u32,
-    /// The credentials of the attempt under way were temporary.
-    temporary: bool,
+    /// The session token of the attempt under way, if its credentials are temporary.
+    session_token: Option<Secret>,
     /// What is only done once in a call.
     clock_corrected: bool,
     credentials_refreshed: bool,
@@ -102,7 +102,7 @@ impl Call {
             request,
             retry,
             attempts: 0,
-            temporary: false,
+            session_token: None,
             clock_corrected: false,
             credentials_refreshed: false,
             outcome_unknown: false,
@@ -158,7 +158,7 @@ impl Call {
     /// Hands in the credentials that [`Step::Credentials`] asked for.
     pub fn credentials(&mut self, credentials: &Credentials, now: Now) -> Step {
         let Some(left) = self.time_left(now) else { return self.deadline_passed() };
-        self.temporary = credentials.session_token.is_some();
+        self.session_token.clone_from(&credentials.session_token);
         match self.sign(credentials, now.wall, left) {
             Ok(request) => {
                 self.attempts += 1;
@@ -175,7 +175,8 @@ impl Call {
 
     /// Hands in the answer to what [`Step::Send`] gave out.
     pub fn answered(&mut self, answer: &Answer, now: Now, decoder: &mut dyn Decode) -> Step {
-        let failure = match answer.judge(decoder) {
+        let retry_after = self.asked_wait(answer, now.wall);
+        let failure = match answer.judge(decoder, retry_after, self.session_token.as_ref()) {
             Verdict::Success(envelope) => {
                 if self.is_adaptive() {
                     self.session.pace.succeeded(self.request.action(), now.monotonic);
@@ -188,7 +189,7 @@ impl Call {
                 return Step::Done;
             }
             Verdict::Service(error) => self.judge_error(error, answer, now),
-            Verdict::Malformed(error) => judge_malformed(error, self.asked_wait(answer, now.wall)),
+            Verdict::Malformed(error) => judge_malformed(error),
         };
         self.judge(failure, now)
     }
@@ -210,6 +211,7 @@ impl Call {
                     problem: AnswerProblem::TooLarge { limit },
                     http_status,
                     request_id: None,
+                    retry_after: None,
                     body_start: String::new(),
                 };
                 Failure { error: error.into(), ambiguous: true, next: Next::GiveUp }
@@ -268,30 +270,32 @@ impl Call {
         if kind == ServiceErrorKind::Throttled && self.is_adaptive() {
             self.session.pace.throttled(self.request.action(), now.monotonic);
         }
-        let at_least = self.asked_wait(answer, now.wall);
+        let at_least = error.retry_after.unwrap_or_default();
+        let temporary = self.session_token.is_some();
         let next = match kind {
             ServiceErrorKind::Throttled => Next::Retry { at_least },
             ServiceErrorKind::ServerFault if matches!(answer.http_status, 501 | 505..) => Next::GiveUp,
             ServiceErrorKind::ServerFault => Next::Retry { at_least },
             ServiceErrorKind::ClockSkew if self.correct_clock(answer, now.wall) => Next::Again,
-            ServiceErrorKind::ExpiredCredentials if self.temporary && !self.credentials_refreshed => {
-                Next::Again
-            }
+            ServiceErrorKind::ExpiredCredentials if temporary && !self.credentials_refreshed => Next::Again,
             ServiceErrorKind::AccessDenied
-                if error.code == "InvalidAccessKey" && self.temporary && !self.credentials_refreshed =>
+                if error.code == "InvalidAccessKey" && temporary && !self.credentials_refreshed =>
             {
                 Next::Again
             }
             _ => Next::GiveUp,
         };
-        Failure { error: error.into(), ambiguous: kind == ServiceErrorKind::ServerFault, next }
+        // Where neither the status nor a code says no, the request may have been carried out.
+        let says_no = !error.code.is_empty() || answer.http_status >= 400;
+        let ambiguous = kind == ServiceErrorKind::ServerFault || !says_no;
+        Failure { error: error.into(), ambiguous, next }
     }
 
     /// The wait that an answer asks for. Where it names a moment, that is meant on the clock of whoever answered.
-    fn asked_wait(&self, answer: &Answer, wall: Timestamp) -> Duration {
+    fn asked_wait(&self, answer: &Answer, wall: Timestamp) -> Option<Duration> {
         let date = || answer.date.as_deref().and_then(Timestamp::parse_http_date);
         let now = || date().unwrap_or_else(|| self.session.service_time(wall));
-        answer.retry_after.as_deref().and_then(|text| backoff::retry_after(text, now)).unwrap_or_default()
+        answer.retry_after.as_deref().and_then(|text| backoff::retry_after(text, now))
     }
 
     /// Sets the clock by the `Date` of an answer; whether that was not yet done in this call.
@@ -403,7 +407,8 @@ impl Call {
     }
 }
 
-fn judge_malformed(error: AnswerError, at_least: Duration) -> Failure {
+fn judge_malformed(error: AnswerError) -> Failure {
+    let at_least = error.retry_after.unwrap_or_default();
     let refused = match error.http_status {
         // Whoever answers so has waited for the request, or for the answer to it, in vain.
         408 | 499 => false,

@@ -1,0 +1,101 @@
+//! What a caller is told after an answer that leaves something open.
+#![allow(clippy::unwrap_used)]
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use volcredis_core::call::{Answer, Call, CallOptions, Now, RetryConfig, Session, SessionConfig, Step};
+use volcredis_core::response::ResultOf;
+use volcredis_core::{
+    Credentials, DynamicRequest, Error, PreparedRequest, Region, ServiceErrorKind, Timestamp,
+};
+
+const TOKEN: &str = "session-token-hunter2";
+
+/// The error of a change without a token that was answered so, and is not sent again.
+fn error_after(answer: &Answer) -> Error {
+    let request = DynamicRequest::new("InterruptKeyScanJob").unwrap().parameter("InstanceId", "redis-1");
+    let request = PreparedRequest::dynamic_unvalidated(&request).unwrap();
+    let session = Arc::new(Session::new(SessionConfig::new(Region::new("cn-beijing").unwrap())));
+    let options = CallOptions::new().retry(RetryConfig::none());
+    let wall = Timestamp::parse_rfc3339("2026-01-02T03:04:05Z").unwrap();
+    let now = Now { wall, monotonic: Duration::ZERO };
+    let mut call = Call::new(session, request, &options, [7; 16]);
+    assert!(matches!(call.start(now), Step::Credentials { refresh: false }));
+    let credentials = Credentials::new("AK", "hunter2").with_session_token(TOKEN);
+    assert!(matches!(call.credentials(&credentials, now), Step::Send(_)));
+    assert!(matches!(call.answered(answer, now, &mut ResultOf::<Value>::default()), Step::Done));
+    call.finish().unwrap_err()
+}
+
+fn answer(http_status: u16, body: impl Into<String>) -> Answer {
+    Answer { http_status, body: body.into().into(), ..Answer::default() }
+}
+
+fn refusal(http_status: u16, error: &Value) -> Answer {
+    let body = json!({"ResponseMetadata": {"RequestId": "r-1", "Error": error}});
+    answer(http_status, body.to_string())
+}
+
+#[test]
+fn an_unknown_code_under_a_status_of_a_gateway_is_a_fault_whatever_its_name() {
+    for (http_status, kind, unknown) in [
+        (404, ServiceErrorKind::NotFound, false),
+        (429, ServiceErrorKind::Throttled, false),
+        (408, ServiceErrorKind::ServerFault, true),
+        (502, ServiceErrorKind::ServerFault, true),
+    ] {
+        let error = error_after(&refusal(http_status, &json!({"Code": "UpstreamNotFound", "Message": ""})));
+        assert_eq!(error.service().unwrap().kind(), kind, "{error}");
+        assert_eq!(error.outcome_unknown(), unknown, "{error}");
+    }
+    let error = error_after(&refusal(502, &json!({"Code": "InstanceNotExist", "Message": ""})));
+    assert_eq!(error.service().unwrap().kind(), ServiceErrorKind::NotFound, "a documented code");
+    assert!(!error.outcome_unknown(), "{error}");
+}
+
+#[test]
+fn an_error_without_a_code_says_nothing_of_the_outcome() {
+    for error in [json!({}), json!({"Code": "", "Message": ""}), json!({"Code": null})] {
+        let error = error_after(&refusal(200, &error));
+        assert!(error.outcome_unknown(), "{error}");
+        assert!(error.to_string().starts_with("the service answered an error without a code ("), "{error}");
+        assert_eq!(error.request_id(), Some("r-1"));
+    }
+    for (http_status, error) in [(200, json!({"Code": "ParamError"})), (400, json!({})), (429, json!({}))] {
+        let error = error_after(&refusal(http_status, &error));
+        assert!(!error.outcome_unknown(), "{error}");
+    }
+}
+
+#[test]
+fn an_error_says_how_long_the_service_asks_to_wait() {
+    let throttled = refusal(429, &json!({"Code": "AccountFlowLimitExceeded", "Message": "no"}));
+    let html = answer(503, "<html>busy</html>");
+    for base in [throttled, html] {
+        assert_eq!(error_after(&base).retry_after(), None);
+        for (text, seconds) in
+            [("3600", 3_600), ("Fri, 02 Jan 2026 03:04:12 GMT", 7), ("99999999999999999999999", u64::MAX)]
+        {
+            let error = error_after(&Answer { retry_after: Some(text.to_owned()), ..base.clone() });
+            assert_eq!(error.retry_after(), Some(Duration::from_secs(seconds)), "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_session_token_that_is_sent_back_is_not_shown() {
+    let echo = format!("the canonical request is \"host:redis\nx-security-token:{TOKEN}\n\"");
+    for answer in [
+        refusal(401, &json!({"Code": "SignatureDoesNotMatch", "Message": echo})),
+        answer(400, format!("<html>{echo}</html>")),
+        answer(200, format!("\"{TOKEN}\"")),
+        // The token is cut where the beginning of the body ends.
+        answer(400, format!("{}{TOKEN}", "-".repeat(250))),
+    ] {
+        let error = error_after(&answer);
+        let shown = format!("{error} {error:?}");
+        assert!(!shown.contains(&TOKEN[..6]), "{shown}");
+    }
+}
