@@ -5,7 +5,8 @@
         instance_id="redis-cn0212gzmh2xs", active=True, cross_backup_region="cn-shanghai"
     )
 
-Credentials come from `VOLCENGINE_ACCESS_KEY` and `VOLCENGINE_SECRET_KEY`, unless they are given.
+Credentials that are not given come from `VOLCENGINE_ACCESS_KEY` and `VOLCENGINE_SECRET_KEY`, else from a token of OpenID
+Connect, the configuration of the official command line, or the role of the instance.
 """
 
 from volcredis import models

@@ -2,6 +2,7 @@
 
 import builtins
 import copy
+import os
 import pickle
 import socket
 
@@ -89,9 +90,12 @@ def test_an_ambiguous_timeout_says_so(client, service):
     assert raised.value.outcome_unknown
 
 
-def test_missing_credentials(service, monkeypatch):
-    for name in ("ACCESS_KEY", "SECRET_KEY"):
-        monkeypatch.delenv(f"VOLCENGINE_{name}", raising=False)
+def test_missing_credentials(service, monkeypatch, tmp_path):
+    for name in [name for name in os.environ if name.startswith(("VOLCENGINE_", "VOLCSTACK_"))]:
+        monkeypatch.delenv(name)
+    # Neither a file of the user nor the network is asked.
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("VOLCENGINE_ECS_METADATA_DISABLED", "true")
     with pytest.raises(volcredis.CredentialsError, match="VOLCENGINE_ACCESS_KEY"):
         volcredis.Client("cn-beijing", endpoint=service.url).describe_regions()
 

@@ -14,6 +14,8 @@ fn volcredis(arguments: &[&str]) -> Command {
     for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("VOLC")) {
         command.env_remove(name);
     }
+    // Neither a file of the user nor the network is asked for credentials.
+    command.env_remove("HOME").env("VOLCENGINE_ECS_METADATA_DISABLED", "true");
     command.args(arguments);
     command
 }
@@ -134,7 +136,9 @@ fn exit_codes_tell_what_went_wrong() {
     assert!(err.contains("InstanceNotExist") && err.contains("request id"), "{err}");
     let (code, _, err) = run(&["--region", "cn-beijing", "call", "DescribeRegions"]);
     assert_eq!(code, Some(3));
-    assert!(err.contains("VOLCENGINE_ACCESS_KEY"), "{err}");
+    for provider in ["VOLCENGINE_ACCESS_KEY", "VOLCENGINE_OIDC_ROLE_TRN", "command line", "instance role"] {
+        assert!(err.contains(provider), "{err}");
+    }
     let unused = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let mut command = volcredis(&[
         "--region",
@@ -299,4 +303,16 @@ fn the_emulator_serves_other_commands() {
         err.contains("SignatureDoesNotMatch") && err.contains("content-type;host;x-content-sha256;x-date"),
         "{err}"
     );
+}
+
+#[test]
+fn credentials_come_from_the_configuration_of_the_official_command_line() {
+    let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("ve-config.json");
+    let profile = r#"{"mode": "AK", "access-key": "AKprofile", "secret-key": "hunter2"}"#;
+    std::fs::write(&file, format!(r#"{{"profiles": {{"work": {profile}}}}}"#)).unwrap();
+    let mut command = volcredis(&["--region", "cn-beijing", "--dry-run", "call", "DescribeRegions"]);
+    command.env("VOLCENGINE_CLI_CONFIG_FILE", &file).env("VOLCENGINE_PROFILE", "work");
+    let (code, out, err) = seen(&command.output().unwrap());
+    assert_eq!(code, Some(0), "{err}");
+    assert!(out.contains("AKprofile") && !out.contains("hunter2"), "{out}");
 }

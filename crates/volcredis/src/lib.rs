@@ -9,7 +9,7 @@
 //! use volcredis::Client;
 //!
 //! # fn main() -> Result<(), volcredis::Error> {
-//! // Credentials come from VOLCENGINE_ACCESS_KEY and VOLCENGINE_SECRET_KEY.
+//! // Credentials come from VOLCENGINE_ACCESS_KEY and VOLCENGINE_SECRET_KEY, or where else `credentials` says.
 //! let client = Client::builder("cn-beijing").build()?;
 //! let request = ModifyCrossRegionBackupPolicyRequest::new("redis-cn0212gzmh2xs", true)
 //!     .cross_backup_region("cn-shanghai");
