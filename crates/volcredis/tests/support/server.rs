@@ -117,6 +117,7 @@ struct Shared {
     script: Box<dyn Script>,
     ending: AtomicBool,
     connections: AtomicUsize,
+    open: AtomicUsize,
     received: Mutex<Vec<Received>>,
 }
 
@@ -128,6 +129,7 @@ impl Server {
             script: Box::new(script),
             ending: AtomicBool::new(false),
             connections: AtomicUsize::new(0),
+            open: AtomicUsize::new(0),
             received: Mutex::new(Vec::new()),
         });
         let accepting = thread::spawn({
@@ -152,6 +154,11 @@ impl Server {
     /// The requests that were read whole.
     pub fn received(&self) -> Vec<Received> {
         self.shared.received.lock().unwrap().clone()
+    }
+
+    /// How many connections are open.
+    pub fn open(&self) -> usize {
+        self.shared.open.load(Ordering::SeqCst)
     }
 
     /// How many connections were taken.
@@ -179,7 +186,12 @@ fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
         }
         shared.connections.fetch_add(1, Ordering::SeqCst);
         let shared = Arc::clone(shared);
-        serving.push(thread::spawn(move || shared.serve(&stream)));
+        shared.open.fetch_add(1, Ordering::SeqCst);
+        serving.push(thread::spawn(move || {
+            shared.serve(&stream);
+            drop(stream);
+            shared.open.fetch_sub(1, Ordering::SeqCst);
+        }));
     }
     for thread in serving {
         thread.join().unwrap();
