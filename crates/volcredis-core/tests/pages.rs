@@ -10,7 +10,7 @@ use volcredis_core::actions::{
     DescribeBackupsRequest, DescribeDBInstancesRequest, DescribeFatLogsRequest, DescribeSlowLogsRequest,
 };
 use volcredis_core::model::{Action, Pagination, Type};
-use volcredis_core::pages::{Cursor, DEFAULT_PAGE_SIZE, Paginated, Pages};
+use volcredis_core::pages::{Cursor, DEFAULT_PAGE_SIZE, Pages, Paginated};
 use volcredis_core::{DynamicRequest, Request};
 
 fn actions() -> impl Iterator<Item = (&'static Action, Pagination)> {
@@ -212,7 +212,8 @@ fn every_description_of_pages_names_fields_that_are_there() {
         };
         assert!(asked.iter().all(|name| action.request.field(name).is_some()), "{}", action.name);
         assert!(answered.iter().all(|name| action.response.field(name).is_some()), "{}", action.name);
-        let Some(Type::List(Type::Structure(item))) = action.response.field(items).map(|field| field.value_type)
+        let Some(Type::List(Type::Structure(item))) =
+            action.response.field(items).map(|field| field.value_type)
         else {
             panic!("{}: {items} is no list of structures", action.name)
         };

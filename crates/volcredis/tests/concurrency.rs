@@ -55,7 +55,9 @@ fn echo() -> Server {
 }
 
 fn detail(number: usize) -> DynamicRequest {
-    DynamicRequest::new("DescribeDBInstanceDetail").unwrap().parameter("InstanceId", format!("redis-{number}"))
+    DynamicRequest::new("DescribeDBInstanceDetail")
+        .unwrap()
+        .parameter("InstanceId", format!("redis-{number}"))
 }
 
 fn is_answer_to(number: usize, result: &Value) -> bool {
@@ -197,8 +199,7 @@ fn a_connection_that_was_closed_while_idle_is_not_used_again() {
     let server = Server::play(vec![answer()]);
     let client = builder(&server.url()).build().unwrap();
     // A change without a token: were it put on a dead connection, its outcome would be unknown.
-    let request =
-        DynamicRequest::new("DeleteParameterGroup").unwrap().parameter("ParameterGroupId", "pg-1");
+    let request = DynamicRequest::new("DeleteParameterGroup").unwrap().parameter("ParameterGroupId", "pg-1");
     for _ in 0..50 {
         let response = client.call(&request).unwrap();
         assert_eq!(response.attempts, 1);

@@ -39,6 +39,8 @@ pub enum Act {
 #[derive(Clone, Debug)]
 pub enum Deed {
     Write(Vec<u8>),
+    /// Writes the same bytes so many times.
+    WriteTimes(Vec<u8>, usize),
     /// Writes byte by byte, each a segment of its own.
     Drip(Vec<u8>),
     /// Does nothing until the client goes away.
@@ -211,6 +213,7 @@ impl Shared {
             for deed in self.script.deeds(&request) {
                 let written = match deed {
                     Deed::Write(bytes) => stream.write_all(&bytes),
+                    Deed::WriteTimes(bytes, times) => (0..times).try_for_each(|_| stream.write_all(&bytes)),
                     Deed::Drip(bytes) => bytes.iter().try_for_each(|byte| stream.write_all(&[*byte])),
                     Deed::Stall => {
                         let mut rest = Vec::new();
