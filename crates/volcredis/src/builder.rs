@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use volcredis_core::call::{RetryConfig, Session, SessionConfig};
-use volcredis_core::{Credentials, Endpoint, Error, Region};
+use volcredis_core::{Credentials, Endpoint, Error, Region, Secret};
 
 use crate::clock::Clock;
 use crate::credentials::{
@@ -36,7 +36,8 @@ pub struct Builder {
     attempt_timeout: Option<Duration>,
     connect_timeout: Duration,
     retry: RetryConfig,
-    proxy: Option<String>,
+    /// Secret, because it can hold a password.
+    proxy: Option<Secret>,
     certificate_authorities: Vec<Vec<u8>>,
     max_answer: usize,
     observers: Observers,
@@ -129,7 +130,8 @@ impl Builder {
         self
     }
 
-    /// How long making a connection may take; 10 s by default.
+    /// How long making a connection may take; 10 s by default. It is never more than nine tenths of
+    /// [`attempt_timeout`](Self::attempt_timeout).
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
@@ -144,7 +146,7 @@ impl Builder {
     /// Sends requests through a proxy, such as `http://proxy.example:3128`. Without it, `HTTPS_PROXY`, `HTTP_PROXY` and
     /// `NO_PROXY` are obeyed.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
-        self.proxy = Some(url.into());
+        self.proxy = Some(Secret::new(url));
         self
     }
 
@@ -189,15 +191,18 @@ impl Builder {
         let mut config = SessionConfig::new(Region::new(self.region.as_str())?);
         config.endpoint = self.resolve_endpoint(&config.region)?;
         let plain_http = config.endpoint.is_plain_http();
+        config.attempt_timeout = self.attempt_timeout.unwrap_or(config.attempt_timeout);
+        // So that an attempt that never got as far as a connection is known to have sent nothing.
+        let connect_timeout = self.connect_timeout.min(config.attempt_timeout.mul_f64(0.9));
         let mut http = reqwest::Client::builder()
             .tls_backend_preconfigured(tls::client_config(&self.certificate_authorities, plain_http)?)
             .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(self.connect_timeout)
+            .connect_timeout(connect_timeout)
             // The state machine decides what is sent again.
             .retry(reqwest::retry::never());
-        let proxy = self.proxy.as_ref().map(reqwest::Proxy::all).transpose().map_err(|error| {
-            Error::configuration(format!("the proxy cannot be used: {}", error.without_url()))
-        })?;
+        let proxy = self.proxy.as_ref().map(|url| reqwest::Proxy::all(url.expose())).transpose().map_err(
+            |error| Error::configuration(format!("the proxy cannot be used: {}", error.without_url())),
+        )?;
         if let Some(proxy) = &proxy {
             http = http.proxy(proxy.clone());
         }
@@ -206,7 +211,6 @@ impl Builder {
         config.user_agent = user_agent(self.user_agent.as_deref())?;
         config.service = self.service.unwrap_or(config.service);
         config.timeout = self.timeout.unwrap_or(config.timeout);
-        config.attempt_timeout = self.attempt_timeout.unwrap_or(config.attempt_timeout);
         config.retry = self.retry;
         let certificate_authorities = self.certificate_authorities;
         let network = Network { proxy, system_proxy: true, certificate_authorities };

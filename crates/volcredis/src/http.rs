@@ -138,12 +138,8 @@ fn failure(error: &reqwest::Error) -> AttemptFailure {
 }
 
 fn is_tls(cause: &(dyn StdError + 'static)) -> bool {
-    if cause.is::<rustls::Error>() {
-        return true;
-    }
-    // An I/O error carries the error of the encryption inside, and names no source of its own.
-    cause
-        .downcast_ref::<io::Error>()
-        .and_then(io::Error::get_ref)
-        .is_some_and(<dyn StdError + Send + Sync>::is::<rustls::Error>)
+    // An I/O error carries the error of the encryption inside, sometimes within another I/O error, and names neither as
+    // its source.
+    let carried = || cause.downcast_ref::<io::Error>()?.get_ref();
+    cause.is::<rustls::Error>() || carried().is_some_and(|carried| is_tls(carried))
 }

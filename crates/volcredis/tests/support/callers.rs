@@ -68,8 +68,8 @@ pub fn builder(url: &str) -> Builder {
     Client::builder("cn-beijing")
         .endpoint(url)
         .credentials(Credentials::new("AKLTtest", "a-secret-of-the-tests"))
-        .attempt_timeout(Duration::from_millis(400))
-        .timeout(Duration::from_secs(5))
+        .attempt_timeout(Duration::from_millis(700))
+        .timeout(Duration::from_secs(10))
         .retry(RetryConfig::standard().max_attempts(3).base_delay(Duration::from_millis(1)))
 }
 
@@ -88,4 +88,15 @@ pub fn eventually(condition: impl Fn() -> bool) -> bool {
 /// The open file descriptors of this process.
 pub fn open_files() -> usize {
     std::fs::read_dir("/proc/self/fd").unwrap().count()
+}
+
+/// A builder for an emulator.
+pub fn emulator(url: &str) -> Builder {
+    builder(url)
+        .credentials(Credentials::new(
+            volcredis_emulator::DEFAULT_ACCESS_KEY,
+            volcredis_emulator::DEFAULT_SECRET_KEY,
+        ))
+        .attempt_timeout(Duration::from_secs(10))
+        .timeout(Duration::from_secs(20))
 }

@@ -39,6 +39,8 @@ pub enum Act {
 #[derive(Clone, Debug)]
 pub enum Deed {
     Write(Vec<u8>),
+    /// Writes the same bytes so many times.
+    WriteTimes(Vec<u8>, usize),
     /// Writes byte by byte, each a segment of its own.
     Drip(Vec<u8>),
     /// Does nothing until the client goes away.
@@ -117,6 +119,7 @@ struct Shared {
     script: Box<dyn Script>,
     ending: AtomicBool,
     connections: AtomicUsize,
+    open: AtomicUsize,
     received: Mutex<Vec<Received>>,
 }
 
@@ -128,6 +131,7 @@ impl Server {
             script: Box::new(script),
             ending: AtomicBool::new(false),
             connections: AtomicUsize::new(0),
+            open: AtomicUsize::new(0),
             received: Mutex::new(Vec::new()),
         });
         let accepting = thread::spawn({
@@ -152,6 +156,11 @@ impl Server {
     /// The requests that were read whole.
     pub fn received(&self) -> Vec<Received> {
         self.shared.received.lock().unwrap().clone()
+    }
+
+    /// How many connections are open.
+    pub fn open(&self) -> usize {
+        self.shared.open.load(Ordering::SeqCst)
     }
 
     /// How many connections were taken.
@@ -179,7 +188,12 @@ fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
         }
         shared.connections.fetch_add(1, Ordering::SeqCst);
         let shared = Arc::clone(shared);
-        serving.push(thread::spawn(move || shared.serve(&stream)));
+        shared.open.fetch_add(1, Ordering::SeqCst);
+        serving.push(thread::spawn(move || {
+            shared.serve(&stream);
+            drop(stream);
+            shared.open.fetch_sub(1, Ordering::SeqCst);
+        }));
     }
     for thread in serving {
         thread.join().unwrap();
@@ -199,6 +213,7 @@ impl Shared {
             for deed in self.script.deeds(&request) {
                 let written = match deed {
                     Deed::Write(bytes) => stream.write_all(&bytes),
+                    Deed::WriteTimes(bytes, times) => (0..times).try_for_each(|_| stream.write_all(&bytes)),
                     Deed::Drip(bytes) => bytes.iter().try_for_each(|byte| stream.write_all(&[*byte])),
                     Deed::Stall => {
                         let mut rest = Vec::new();

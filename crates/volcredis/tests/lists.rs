@@ -1,0 +1,154 @@
+//! Lists over all their pages, with both clients.
+
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+use std::collections::HashSet;
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+use support::callers::{builder, emulator, eventually};
+use support::replies::{fault, success};
+use support::server::{Deed, Received, Server};
+use tokio::runtime::{self, Runtime};
+use volcredis::actions::DescribeDBInstancesRequest;
+use volcredis::{DynamicRequest, ErrorKind};
+use volcredis_emulator::Emulator;
+
+fn runtime() -> Runtime {
+    runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap()
+}
+
+/// A server with so many instances, that answers page by page what `spoil` leaves as it is.
+fn instances(total: i64, spoil: impl Fn(i64) -> Option<Deed> + Send + Sync + 'static) -> Server {
+    Server::start(move |request: &Received| {
+        let body = request.json();
+        let (number, size) = (body["PageNumber"].as_i64().unwrap(), body["PageSize"].as_i64().unwrap());
+        if let Some(deed) = spoil(number) {
+            return vec![deed];
+        }
+        let ids = (number - 1) * size..total.min(number * size);
+        let items: Vec<_> = ids.map(|id| json!({ "InstanceId": format!("redis-{id}") })).collect();
+        vec![Deed::Write(success(&json!({ "Instances": items, "TotalInstancesNum": total })))]
+    })
+}
+
+fn pages_of(size: i32) -> DescribeDBInstancesRequest {
+    DescribeDBInstancesRequest::new().page_size(size)
+}
+
+#[test]
+fn pages_of_the_emulator_add_up() {
+    let emulator = Emulator::builder().start().unwrap();
+    let client = emulated(&emulator).build().unwrap();
+    let whole = client.describe_db_instances(&pages_of(100)).unwrap();
+    assert!(whole.instances.len() > 1);
+    for look_ahead in [false, true] {
+        let items: Result<Vec<_>, _> = client.paginate(&pages_of(1)).look_ahead(look_ahead).collect();
+        assert_eq!(items.unwrap(), whole.instances);
+    }
+    let dynamic = DynamicRequest::new("DescribeDBInstances").unwrap().parameter("PageSize", 1);
+    let ids: HashSet<_> = client
+        .paginate(&dynamic)
+        .map(|item| item.unwrap()["InstanceId"].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(ids.len(), whole.instances.len());
+    let client = emulated(&emulator).build_async().unwrap();
+    runtime().block_on(async {
+        for look_ahead in [false, true] {
+            let mut stream = client.paginate(&pages_of(1)).look_ahead(look_ahead);
+            let mut items = Vec::new();
+            while let Some(item) = stream.next().await {
+                items.push(item.unwrap());
+            }
+            assert_eq!(items, whole.instances);
+        }
+    });
+}
+
+#[test]
+fn a_page_is_only_asked_for_when_it_is_needed() {
+    let server = instances(30, |_| None);
+    let client = builder(&server.url()).build().unwrap();
+    let mut items = client.paginate(&pages_of(10));
+    assert!(server.received().is_empty());
+    assert_eq!(items.by_ref().take(10).filter(Result::is_ok).count(), 10);
+    assert_eq!(server.received().len(), 1);
+    assert_eq!(items.filter(Result::is_ok).count(), 20);
+    assert_eq!(server.received().len(), 3);
+}
+
+#[test]
+fn looking_ahead_asks_for_one_page_more() {
+    let server = instances(30, |_| None);
+    let client = builder(&server.url()).build().unwrap();
+    let mut items = client.paginate(&pages_of(10)).look_ahead(true);
+    items.next().unwrap().unwrap();
+    assert!(eventually(|| server.received().len() == 2));
+    assert_eq!(items.filter(Result::is_ok).count(), 29);
+
+    let server = instances(30, |_| None);
+    let client = builder(&server.url()).build_async().unwrap();
+    let runtime = runtime();
+    let mut items = client.paginate(&pages_of(10)).look_ahead(true);
+    runtime.block_on(items.next()).unwrap().unwrap();
+    assert!(eventually(|| server.received().len() == 2));
+}
+
+#[test]
+fn an_error_comes_after_the_items_before_it_and_ends_the_list() {
+    let denied = |number| (number == 2).then(|| Deed::Write(fault("403 Forbidden", "AccessDenied")));
+    for look_ahead in [false, true] {
+        let server = instances(30, denied);
+        let client = builder(&server.url()).build().unwrap();
+        let mut items = client.paginate(&pages_of(10)).look_ahead(look_ahead);
+        assert_eq!(items.by_ref().take(10).filter(Result::is_ok).count(), 10);
+        assert!(matches!(items.next().unwrap().unwrap_err().kind(), ErrorKind::Service(_)));
+        assert!(items.next().is_none());
+
+        let client = builder(&server.url()).build_async().unwrap();
+        runtime().block_on(async {
+            let mut items = client.paginate(&pages_of(10)).look_ahead(look_ahead);
+            for _ in 0..10 {
+                items.next().await.unwrap().unwrap();
+            }
+            assert!(matches!(items.next().await.unwrap().unwrap_err().kind(), ErrorKind::Service(_)));
+            assert!(items.next().await.is_none());
+        });
+    }
+}
+
+#[test]
+fn what_is_asked_for_ahead_is_given_up_when_nobody_wants_it() {
+    let server = instances(30, |number| (number == 2).then_some(Deed::Stall));
+    let patient =
+        || builder(&server.url()).attempt_timeout(Duration::from_secs(60)).timeout(Duration::from_secs(60));
+    let start = Instant::now();
+
+    let client = patient().build().unwrap();
+    let mut items = client.paginate(&pages_of(10)).look_ahead(true);
+    items.next().unwrap().unwrap();
+    drop(items);
+
+    let runtime = runtime();
+    let client = patient().build_async().unwrap();
+    let mut items = client.paginate(&pages_of(10)).look_ahead(true);
+    runtime.block_on(items.next()).unwrap().unwrap();
+    drop((items, client));
+    assert!(eventually(|| runtime.metrics().num_alive_tasks() == 0));
+    assert!(start.elapsed() < Duration::from_secs(20));
+}
+
+#[test]
+fn what_has_no_pages_is_one_error() {
+    let client = builder("http://127.0.0.1:9").build().unwrap();
+    let regions = DynamicRequest::new("DescribeRegions").unwrap();
+    let results: Vec<_> = client.paginate(&regions).collect();
+    assert_eq!(results.len(), 1);
+    assert!(results[0].as_ref().unwrap_err().to_string().contains("does not list in pages"));
+}
+
+fn emulated(server: &Emulator) -> volcredis::Builder {
+    emulator(&server.url())
+}

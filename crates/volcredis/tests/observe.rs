@@ -1,0 +1,53 @@
+//! The functions that are told of each attempt.
+
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+use std::sync::{Arc, Mutex};
+
+use support::callers::builder;
+use support::story::{request, server};
+use volcredis::ErrorKind;
+
+#[test]
+fn an_observer_is_told_of_each_attempt() {
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let server = server();
+    let client = builder(&server.url())
+        .on_attempt({
+            let seen = Arc::clone(&seen);
+            move |attempt| {
+                let error = attempt.error.map(|error| match error {
+                    ErrorKind::Service(error) => error.code.clone(),
+                    ErrorKind::Answer(_) => "answer".to_owned(),
+                    error => error.to_string(),
+                });
+                assert_eq!(attempt.action, "CreateDBAccount");
+                seen.lock().unwrap().push((attempt.number, attempt.http_status, error, attempt.is_last));
+            }
+        })
+        .build()
+        .unwrap();
+    client.call(&request()).unwrap();
+    let expected = [
+        (1, Some(502), Some("answer".to_owned()), false),
+        (2, Some(429), Some("AccountFlowLimitExceeded".to_owned()), false),
+        (3, Some(200), None, true),
+    ];
+    assert_eq!(*seen.lock().unwrap(), expected);
+}
+
+#[test]
+fn an_observer_is_told_when_there_is_no_answer() {
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let told = Arc::clone(&seen);
+    let client = builder("http://127.0.0.1:9")
+        .on_attempt(move |attempt| {
+            told.lock().unwrap().push((attempt.http_status, attempt.error.is_some(), attempt.is_last))
+        })
+        .build()
+        .unwrap();
+    client.call(&request()).unwrap_err();
+    assert_eq!(*seen.lock().unwrap(), [(None, true, false), (None, true, false), (None, true, true)]);
+}

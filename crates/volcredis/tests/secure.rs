@@ -1,0 +1,188 @@
+//! TLS and proxies.
+
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+use std::env;
+use std::process::Command;
+
+use support::callers::{Caller, OnTokio, builder};
+use support::proxy::Proxy;
+use support::server::{Act, Server};
+use support::tls::{Authority, TlsServer};
+use volcredis::error::{ConnectionErrorKind, TimeoutError};
+use volcredis::{Builder, DynamicRequest, Error, ErrorKind};
+
+/// By RFC 6761 no such host can be looked up: what reaches it goes through a proxy.
+const ELSEWHERE: &str = "redis.service.invalid";
+
+fn regions() -> DynamicRequest {
+    DynamicRequest::new("DescribeRegions").unwrap()
+}
+
+/// What comes of a call with either client.
+fn outcomes(builder: &Builder) -> [Result<u32, Error>; 2] {
+    let callers: [Box<dyn Caller>; 2] = [
+        Box::new(builder.clone().build().unwrap()),
+        Box::new(OnTokio::new(builder.clone().build_async().unwrap())),
+    ];
+    callers.map(|caller| caller.call(&regions()).map(|response| response.attempts))
+}
+
+fn succeeds(builder: &Builder) {
+    for outcome in outcomes(builder) {
+        assert_eq!(outcome.unwrap(), 1);
+    }
+}
+
+fn fails(builder: &Builder, kind: ConnectionErrorKind, says: &str) {
+    for outcome in outcomes(builder) {
+        let error = outcome.unwrap_err();
+        let ErrorKind::Connection(connection) = error.kind() else { panic!("{error}") };
+        assert_eq!(connection.kind, kind, "{error}");
+        assert!(error.to_string().contains(says), "{error}");
+        assert!(!error.outcome_unknown());
+    }
+}
+
+#[test]
+fn an_issuer_given_in_code_is_trusted_and_another_is_not() {
+    let authority = Authority::new("Authority of the tests");
+    let server = TlsServer::start(authority.identity("localhost"));
+    let url = server.url("localhost");
+    succeeds(&builder(&url).certificate_authority(authority.pem()));
+    let stranger = Authority::new("Stranger");
+    fails(&builder(&url).certificate_authority(stranger.pem()), ConnectionErrorKind::Tls, "UnknownIssuer");
+}
+
+#[test]
+fn an_expired_certificate_is_refused() {
+    let authority = Authority::new("Authority of the tests");
+    let server = TlsServer::start(authority.expired_identity("localhost"));
+    let builder = builder(&server.url("localhost")).certificate_authority(authority.pem());
+    fails(&builder, ConnectionErrorKind::Tls, "certificate expired");
+}
+
+#[test]
+fn a_certificate_of_another_host_is_refused() {
+    let authority = Authority::new("Authority of the tests");
+    let server = TlsServer::start(authority.identity("another.example"));
+    let builder = builder(&server.url("localhost")).certificate_authority(authority.pem());
+    fails(&builder, ConnectionErrorKind::Tls, "not valid for name \"localhost\"");
+}
+
+#[test]
+fn a_handshake_that_comes_to_no_end_has_sent_nothing() {
+    // It waits for the end of the headers of a request, which never comes.
+    let server = Server::play(vec![Act::answer(Vec::new())]);
+    let authority = Authority::new("Authority of the tests");
+    let client = builder(&server.url().replace("http:", "https:"))
+        .certificate_authority(authority.pem())
+        .build()
+        .unwrap();
+    let change = DynamicRequest::new("DeleteParameterGroup").unwrap().parameter("ParameterGroupId", "pg-1");
+    let error = client.call(&change).unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Timeout(TimeoutError::Connect)), "{error}");
+    assert_eq!((error.attempts(), error.outcome_unknown()), (3, false));
+}
+
+#[test]
+fn what_is_no_certificate_is_refused_before_a_call() {
+    let error =
+        builder("https://localhost:1").certificate_authority("not a certificate").build().unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Configuration(_)), "{error}");
+}
+
+#[test]
+fn a_proxy_given_in_code_leads_to_the_service() {
+    let authority = Authority::new("Authority of the tests");
+    let server = TlsServer::start(authority.identity(ELSEWHERE));
+    let proxy = Proxy::start(Some(server.address()));
+    let url = format!("https://{ELSEWHERE}");
+    succeeds(&builder(&url).certificate_authority(authority.pem()).proxy(proxy.url()));
+    let heads = proxy.heads();
+    assert_eq!(heads.len(), 2);
+    for head in heads {
+        assert!(head.starts_with(&format!("CONNECT {ELSEWHERE}:443 HTTP/1.1\r\n")), "{head}");
+        assert!(
+            !head.to_ascii_lowercase().contains("authorization: hmac"),
+            "the signature is for the service: {head}"
+        );
+    }
+}
+
+#[test]
+fn a_proxy_that_refuses_is_named() {
+    let authority = Authority::new("Authority of the tests");
+    let proxy = Proxy::start(None);
+    let builder =
+        builder(&format!("https://{ELSEWHERE}")).certificate_authority(authority.pem()).proxy(proxy.url());
+    fails(&builder, ConnectionErrorKind::Proxy, "the proxy does not connect");
+}
+
+#[test]
+fn a_proxy_that_is_not_there_is_a_failed_connection_that_shows_no_password() {
+    let gone = Proxy::start(None).url().replace("http://", "http://user:pass-of-the-tests@");
+    let authority = Authority::new("Authority of the tests");
+    let builder = builder(&format!("https://{ELSEWHERE}")).certificate_authority(authority.pem()).proxy(gone);
+    for outcome in outcomes(&builder) {
+        let error = outcome.unwrap_err();
+        assert!(!format!("{error} {error:?}").contains("pass-of-the-tests"), "{error:?}");
+        assert!(matches!(error.kind(), ErrorKind::Connection(_)), "{error}");
+    }
+    assert!(!format!("{builder:?}").contains("pass-of-the-tests"));
+}
+
+#[test]
+fn plain_http_is_for_this_machine_unless_allowed() {
+    for url in ["http://127.0.0.1:9", "http://[::1]:9", "http://localhost:9"] {
+        builder(url).build().unwrap();
+    }
+    let error = builder("http://192.0.2.1").build().unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Configuration(_)), "{error}");
+    builder("http://192.0.2.1").allow_plain_http(true).build().unwrap();
+}
+
+/// What [`one_call_in_this_environment`] says when it runs with these variables.
+fn in_environment(authority: &Authority, variables: &[(&str, &str)]) -> String {
+    let output = Command::new(env::current_exe().unwrap())
+        .args(["--exact", "one_call_in_this_environment", "--ignored", "--nocapture"])
+        .env("TEST_AUTHORITY", authority.pem())
+        .envs(variables.iter().copied())
+        .output()
+        .unwrap();
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+#[ignore = "is run by other tests, in a process whose environment is theirs"]
+fn one_call_in_this_environment() {
+    let builder =
+        builder(&format!("https://{ELSEWHERE}")).certificate_authority(env::var("TEST_AUTHORITY").unwrap());
+    for outcome in outcomes(&builder) {
+        match outcome {
+            Ok(_) => println!("outcome: success"),
+            Err(error) => println!("outcome: {error}"),
+        }
+    }
+}
+
+#[test]
+fn the_proxy_of_the_environment_is_used_except_for_hosts_that_it_excepts() {
+    let authority = Authority::new("Authority of the tests");
+    let server = TlsServer::start(authority.identity(ELSEWHERE));
+    let proxy = Proxy::start(Some(server.address()));
+    let url = proxy.url();
+    for variable in ["HTTPS_PROXY", "https_proxy"] {
+        let said = in_environment(&authority, &[(variable, &url)]);
+        assert_eq!(said.matches("outcome: success").count(), 2, "{variable}: {said}");
+    }
+    let through = proxy.heads().len();
+    assert_eq!(through, 4);
+    for except in [ELSEWHERE, "service.invalid", "*"] {
+        let said = in_environment(&authority, &[("HTTPS_PROXY", &url), ("NO_PROXY", except)]);
+        assert_eq!(said.matches("cannot be resolved").count(), 2, "{except}: {said}");
+    }
+    assert_eq!(proxy.heads().len(), through);
+}

@@ -1,0 +1,183 @@
+//! Waits for states, with both clients.
+
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+use support::callers::{builder, emulator, eventually};
+use support::replies::{fault, success};
+use support::server::{Act, Server};
+use tokio::runtime::{self, Runtime};
+use volcredis::actions::{
+    CreateBackupRequest, DeleteDBInstanceRequest, DescribeBackupsRequest, RestartDBInstanceRequest,
+};
+use volcredis::types::{BackupStatus, InstanceStatus};
+use volcredis::wait::{CancelHandle, WaitError};
+use volcredis::{Client, Error, ErrorKind};
+use volcredis_emulator::Emulator;
+
+const INSTANCE: &str = "redis-cn0212gzmh2xs";
+const SHORT: Duration = Duration::from_millis(1);
+
+fn runtime() -> Runtime {
+    runtime::Builder::new_current_thread().enable_all().build().unwrap()
+}
+
+/// An emulator whose clock is stepped by what is told of a wait's progress.
+fn held() -> Emulator {
+    Emulator::builder().hold_clock().start().unwrap()
+}
+
+fn backup(client: &Client) -> String {
+    client.create_backup(&CreateBackupRequest::new(INSTANCE)).unwrap();
+    let list = DescribeBackupsRequest::new().instance_id(INSTANCE);
+    let being_made = client
+        .paginate(&list)
+        .map(Result::unwrap)
+        .find(|backup| backup.status == Some(BackupStatus::Creating));
+    being_made.unwrap().backup_point_id.unwrap()
+}
+
+#[test]
+fn a_backup_becomes_available() {
+    let server = held();
+    let client = emulator(&server.url()).build().unwrap();
+    let id = backup(&client);
+    let mut states = Vec::new();
+    let made = client
+        .wait()
+        .pauses(SHORT, SHORT)
+        .on_progress(|progress| {
+            states.push(progress.state.unwrap_or("absent").to_owned());
+            server.step_clock(Duration::from_secs(2));
+        })
+        .backup_available(&id)
+        .unwrap();
+    assert_eq!(made.backup_point_id, Some(id));
+    assert!(
+        states.len() >= 2 && states[0] == "Creating" && states.last().unwrap() == "Available",
+        "{states:?}"
+    );
+}
+
+#[test]
+fn a_backup_becomes_available_for_the_async_client() {
+    let server = held();
+    let id = backup(&emulator(&server.url()).build().unwrap());
+    let client = emulator(&server.url()).build_async().unwrap();
+    let wait = client.wait().pauses(SHORT, SHORT).on_progress(|_| server.step_clock(Duration::from_secs(2)));
+    let made = runtime().block_on(wait.backup_available(&id)).unwrap();
+    assert_eq!(made.status, Some(BackupStatus::Available));
+}
+
+#[test]
+fn an_instance_comes_back_and_another_goes() {
+    let server = held();
+    let client = emulator(&server.url()).build().unwrap();
+    let wait =
+        || client.wait().pauses(SHORT, SHORT).on_progress(|_| server.step_clock(Duration::from_secs(3)));
+    client.restart_db_instance(&RestartDBInstanceRequest::new(INSTANCE)).unwrap();
+    let back = wait().instance_after::<RestartDBInstanceRequest>(INSTANCE).unwrap();
+    assert_eq!(back.status, Some(InstanceStatus::Running));
+    client.delete_db_instance(&DeleteDBInstanceRequest::new(INSTANCE)).unwrap();
+    wait().instance_gone(INSTANCE).unwrap();
+    let error = wait().instance(INSTANCE, &InstanceStatus::Running).unwrap_err();
+    assert!(error.to_string().contains("it is not there"), "{error}");
+}
+
+/// What each look at an instance shows.
+fn showing(states: &[&str]) -> Server {
+    Server::play(states.iter().map(|state| Act::answer(success(&json!({ "Status": state })))).collect())
+}
+
+fn failed_state(error: &Error) -> Option<&str> {
+    match error.kind() {
+        ErrorKind::Wait(WaitError::Failed { state, .. }) => state.as_deref(),
+        _ => None,
+    }
+}
+
+#[test]
+fn a_failure_ends_the_wait_at_once() {
+    for failure in ["CreateFailed", "TaskFailed"] {
+        let server = showing(&["Creating", "Creating", failure, "Running"]);
+        let client = builder(&server.url()).build().unwrap();
+        let error =
+            client.wait().pauses(SHORT, SHORT).instance("redis-1", &InstanceStatus::Running).unwrap_err();
+        assert_eq!(failed_state(&error), Some(failure), "{error}");
+        assert_eq!(server.received().len(), 3);
+    }
+}
+
+#[test]
+fn a_task_that_is_canceled_ends_the_wait() {
+    let task = |status: &str| {
+        let tasks =
+            json!([{ "TaskId": "t-10", "TaskStatus": "Success" }, { "TaskId": "t-1", "TaskStatus": status }]);
+        Act::answer(success(&json!({ "Tasks": tasks, "Total": 2 })))
+    };
+    let server = Server::play(vec![task("Waiting"), task("Running"), task("Success")]);
+    let client = builder(&server.url()).build().unwrap();
+    let done = client.wait().pauses(SHORT, SHORT).task("t-1").unwrap();
+    assert_eq!(done.task_id.as_deref(), Some("t-1"));
+    let server = Server::play(vec![task("Running"), task("Canceled")]);
+    let client = builder(&server.url()).build_async().unwrap();
+    let error = runtime().block_on(client.wait().pauses(SHORT, SHORT).task("t-1")).unwrap_err();
+    assert_eq!(failed_state(&error), Some("Canceled"));
+}
+
+#[test]
+fn a_look_that_fails_in_passing_does_not_end_the_wait_and_another_does() {
+    let down = || Act::answer(fault("503 Service Unavailable", "InternalError"));
+    let server =
+        Server::play(vec![down(), down(), down(), Act::answer(success(&json!({ "Status": "Running" })))]);
+    let client = builder(&server.url()).build().unwrap();
+    client.wait().pauses(SHORT, SHORT).instance("redis-1", &InstanceStatus::Running).unwrap();
+    let server = Server::play(vec![Act::answer(fault("403 Forbidden", "AccessDenied"))]);
+    let client = builder(&server.url()).build().unwrap();
+    let error = client.wait().instance("redis-1", &InstanceStatus::Running).unwrap_err();
+    assert_eq!(error.service().unwrap().code, "AccessDenied");
+}
+
+#[test]
+fn the_deadline_ends_the_wait_with_the_state_that_was_seen() {
+    let server = showing(&["Scaling"]);
+    let client = builder(&server.url()).build().unwrap();
+    let start = Instant::now();
+    let error = client
+        .wait()
+        .timeout(Duration::from_millis(200))
+        .pauses(Duration::from_millis(20), Duration::from_millis(20))
+        .instance("redis-1", &InstanceStatus::Running)
+        .unwrap_err();
+    let ErrorKind::Wait(WaitError::TimedOut { state, .. }) = error.kind() else { panic!("{error}") };
+    assert_eq!(state.as_deref(), Some("Scaling"));
+    assert!(start.elapsed() >= Duration::from_millis(200) && start.elapsed() < Duration::from_secs(10));
+}
+
+#[test]
+fn a_handle_ends_the_wait_from_elsewhere() {
+    let server = showing(&["Scaling"]);
+    let client = builder(&server.url()).build().unwrap();
+    let handle = CancelHandle::new();
+    let hour = Duration::from_secs(3600);
+    thread::scope(|scope| {
+        let waiting = scope.spawn(|| {
+            client
+                .wait()
+                .pauses(hour, hour)
+                .cancel_handle(&handle)
+                .instance("redis-1", &InstanceStatus::Running)
+        });
+        assert!(eventually(|| !server.received().is_empty()));
+        handle.cancel();
+        assert!(matches!(waiting.join().unwrap().unwrap_err().kind(), ErrorKind::Cancelled));
+    });
+    let client = builder(&server.url()).build_async().unwrap();
+    let wait = client.wait().cancel_handle(&handle).instance("redis-1", &InstanceStatus::Running);
+    assert!(matches!(runtime().block_on(wait).unwrap_err().kind(), ErrorKind::Cancelled));
+}
