@@ -1,5 +1,4 @@
 //! The ABI stays what its record, `bindings/c/abi.txt`, says, and the shared library exports it and nothing else.
-#![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 

@@ -1,5 +1,4 @@
 //! The tree that `cargo xtask dist` lays out, found the way programs find an installed library.
-#![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 

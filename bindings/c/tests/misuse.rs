@@ -1,7 +1,6 @@
 //! Null in every pointer position of every function: an error code or what the header says for null, never a crash.
 //!
 //! The program that tries it is made from the header, so that no function is forgotten.
-#![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 

@@ -1,5 +1,4 @@
 //! The programs in `tests/c`, built and run.
-#![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
