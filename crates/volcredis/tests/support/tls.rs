@@ -43,17 +43,17 @@ impl Authority {
     }
 
     pub fn identity(&self, host: &str) -> Identity {
-        self.sign(CertificateParams::new([host.to_owned()]).unwrap())
+        self.sign(&CertificateParams::new([host.to_owned()]).unwrap())
     }
 
     pub fn expired_identity(&self, host: &str) -> Identity {
         let mut params = CertificateParams::new([host.to_owned()]).unwrap();
         params.not_before = date_time_ymd(2020, 1, 1);
         params.not_after = date_time_ymd(2021, 1, 1);
-        self.sign(params)
+        self.sign(&params)
     }
 
-    fn sign(&self, params: CertificateParams) -> Identity {
+    fn sign(&self, params: &CertificateParams) -> Identity {
         let key = KeyPair::generate().unwrap();
         Identity {
             certificate: params.signed_by(&key, &self.issuer).unwrap().der().clone(),
