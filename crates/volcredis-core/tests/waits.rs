@@ -94,9 +94,13 @@ fn what_is_gone_is_reached_when_it_is_absent() {
 #[test]
 fn what_was_just_made_may_be_absent_for_some_looks() {
     let mut wait = running();
-    (0..3).for_each(|_| drop(pause(&wait.saw(None, MINUTE))));
+    for _ in 0..3 {
+        pause(&wait.saw(None, MINUTE));
+    }
     pause(&wait.saw(Some("Creating"), MINUTE));
-    (0..3).for_each(|_| drop(pause(&wait.saw(None, MINUTE))));
+    for _ in 0..3 {
+        pause(&wait.saw(None, MINUTE));
+    }
     let said = message(wait.saw(None, MINUTE));
     assert_eq!(said, "instance `redis-1` will not become Running: it is not there");
 }

@@ -44,7 +44,7 @@ fn an_observer_is_told_when_there_is_no_answer() {
     let told = Arc::clone(&seen);
     let client = builder("http://127.0.0.1:9")
         .on_attempt(move |attempt| {
-            told.lock().unwrap().push((attempt.http_status, attempt.error.is_some(), attempt.is_last))
+            told.lock().unwrap().push((attempt.http_status, attempt.error.is_some(), attempt.is_last));
         })
         .build()
         .unwrap();
