@@ -30,8 +30,9 @@ impl Compiler {
 const COMPILERS: &[(&str, &[&str])] = &[
     ("cc", &["c11", "c17"]),
     ("clang", &["c11", "c17"]),
-    ("c++", &["c++17", "c++20", "c++23"]),
-    ("clang++", &["c++17", "c++20", "c++23"]),
+    ("c++", &["c++17", "c++20", "c++2b"]),
+    // Older compilers know C++23 only by its working name.
+    ("clang++", &["c++17", "c++20", "c++2b"]),
 ];
 
 /// The compilers of this machine for a source file, each with every standard that the header has to compile as. A
