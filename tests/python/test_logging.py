@@ -11,7 +11,7 @@ def test_calls_are_logged_under_the_name_of_the_library(client, service, caplog)
     with caplog.at_level(logging.DEBUG, "volcredis"):
         client.create_backup(instance_id="redis-1")
     assert {record.name for record in caplog.records} == {"volcredis"}
-    answered = next(record for record in caplog.records if "answered" in record.message)
+    answered = next(record for record in caplog.records if "attempt is over" in record.message)
     assert answered.levelno == logging.DEBUG
     for field in ("action=CreateBackup", "region=cn-beijing", "attempt=1", "status=200"):
         assert field in answered.message
