@@ -2,8 +2,8 @@
 
 use std::fmt;
 
+use constant_time_eq::constant_time_eq;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
 /// A secret text: a secret access key, a session token, an account's password.
@@ -42,7 +42,7 @@ impl From<String> for Secret {
 
 impl PartialEq for Secret {
     fn eq(&self, other: &Self) -> bool {
-        self.0.as_bytes().ct_eq(other.0.as_bytes()).into()
+        constant_time_eq(self.0.as_bytes(), other.0.as_bytes())
     }
 }
 

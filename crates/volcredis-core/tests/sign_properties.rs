@@ -50,7 +50,7 @@ fn case() -> impl Strategy<Value = Case> {
         headers.push(("Content-Type".to_owned(), content_type));
         headers
     });
-    let part = || "[a-zA-Z0-9_.:+é-]{1,12}";
+    let part = || "[a-zA-Z0-9_.:+~-]{1,12}";
     let scope = (
         part(),
         "\\PC{0,40}",
@@ -245,7 +245,7 @@ mod plain {
     }
 
     fn sha256(bytes: &[u8]) -> String {
-        hex::encode(Sha256::digest(bytes))
+        const_hex::encode(Sha256::digest(bytes))
     }
 
     fn hmac(key: &[u8], text: &str) -> Vec<u8> {
@@ -313,7 +313,7 @@ mod plain {
         let key = hmac(&key, &case.region);
         let key = hmac(&key, &case.service);
         let key = hmac(&key, "request");
-        hex::encode(hmac(&key, &to_sign))
+        const_hex::encode(hmac(&key, &to_sign))
     }
 
     pub(super) fn authorization(case: &Case) -> String {

@@ -432,6 +432,6 @@ fn token(seed: [u8; 16]) -> String {
     let mut bytes = seed;
     bytes[6] = bytes[6] & 0x0f | 0x40;
     bytes[8] = bytes[8] & 0x3f | 0x80;
-    let digits = hex::encode(bytes);
+    let digits = const_hex::encode(bytes);
     [&digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]].join("-")
 }

@@ -20,8 +20,11 @@ pub enum SignError {
     /// The value of a header holds a control character, such as a line break. The value is not shown.
     #[error("the value of the header `{0}` holds a control character")]
     HeaderValue(String),
-    /// A part of the credential scope is empty or holds a character that separates its parts.
-    #[error("the {part} {value:?} must not be empty nor hold `/`, `,`, `=`, spaces or control characters")]
+    /// A part of the credential scope is empty or holds a character that separates its parts, or that has no place in a
+    /// header.
+    #[error(
+        "the {part} {value:?} must be made of printable ASCII characters without `/`, `,`, `=` and spaces"
+    )]
     Scope {
         /// Which part: `access key`, `region` or `service`.
         part: &'static str,
@@ -41,7 +44,10 @@ pub(super) fn check_header(name: &str, value: &str) -> Result<(), SignError> {
     if !is_token(name) {
         return Err(SignError::HeaderName(name.to_owned()));
     }
-    if value.chars().any(|character| character.is_control() && character != '\t') {
+    let printable = |byte| matches!(byte, b'\t' | b' '..=b'~');
+    let allowed = |character: char| !character.is_control() || character == '\t';
+    // Nearly every value is plain ASCII, which is told without decoding characters.
+    if !value.bytes().fold(true, |so_far, byte| so_far & printable(byte)) && !value.chars().all(allowed) {
         return Err(SignError::HeaderValue(name.to_owned()));
     }
     Ok(())
@@ -59,9 +65,7 @@ pub(super) fn check_scope(access_key: &str, scope: &Scope<'_>) -> Result<(), Sig
 /// Whether a text can be a part of a credential scope.
 fn is_scope_part(text: &str) -> bool {
     !text.is_empty()
-        && text.chars().all(|character| {
-            !matches!(character, '/' | ',' | '=') && !character.is_whitespace() && !character.is_control()
-        })
+        && text.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'/' | b',' | b'='))
 }
 
 /// Whether a text is a token of RFC 9110.

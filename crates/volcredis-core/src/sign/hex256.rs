@@ -18,7 +18,7 @@ impl HexSha256 {
     pub(super) fn from_digest(digest: &[u8; 32]) -> Self {
         let mut text = [b'0'; 64];
         // The lengths fit by their types.
-        let _ = hex::encode_to_slice(digest, &mut text);
+        let _ = const_hex::encode_to_slice(digest, &mut text);
         Self(text)
     }
 

@@ -28,15 +28,9 @@ impl SigningKey {
     }
 
     /// Signs the string to sign of a request.
-    pub(super) fn sign(
-        &self,
-        x_date: &BasicTime,
-        region: &str,
-        service: &str,
-        canonical_hash: &HexSha256,
-    ) -> HexSha256 {
+    pub(super) fn sign(&self, string_to_sign: &str) -> HexSha256 {
         let mut mac = self.0.clone();
-        write_string_to_sign(x_date, region, service, canonical_hash, |part| mac.update(part.as_bytes()));
+        mac.update(string_to_sign.as_bytes());
         HexSha256::from_digest(&mac.finalize().into_bytes().into())
     }
 }
@@ -46,28 +40,14 @@ fn keyed(key: &[u8]) -> Hmac<Sha256> {
     <Hmac<Sha256> as KeyInit>::new_from_slice(key).unwrap_or_else(|_| unreachable!("HMAC takes any key"))
 }
 
-fn write_string_to_sign(
-    x_date: &BasicTime,
-    region: &str,
-    service: &str,
-    canonical_hash: &HexSha256,
-    mut write: impl FnMut(&str),
-) {
-    let (time, date, hash) = (x_date.as_str(), x_date.date(), canonical_hash.as_str());
-    for part in [ALGORITHM, "\n", time, "\n", date, "/", region, "/", service, "/", TERMINATOR, "\n", hash] {
-        write(part);
-    }
-}
-
 pub(super) fn string_to_sign(
     x_date: &BasicTime,
     region: &str,
     service: &str,
     canonical_hash: &HexSha256,
 ) -> String {
-    let mut text = String::new();
-    write_string_to_sign(x_date, region, service, canonical_hash, |part| text.push_str(part));
-    text
+    let (time, date, hash) = (x_date.as_str(), x_date.date(), canonical_hash.as_str());
+    [ALGORITHM, "\n", time, "\n", date, "/", region, "/", service, "/", TERMINATOR, "\n", hash].concat()
 }
 
 /// The keys derived last, the most recently used first. A client needs one for each set of credentials, and a new

@@ -3,8 +3,7 @@
 //! [`Signer::sign`] gives the headers to add to a request, [`Signer::presign`] a query that carries the signature
 //! itself, [`Claim`] is the verifying half, and [`Signer::explain`] shows what is signed. Nothing here sends anything.
 //!
-//! The canonical form is defined once, in `canonical`, and written either into a text, to be shown, or straight into
-//! a hash, to be signed.
+//! The canonical form is defined once, in `canonical`.
 
 mod canonical;
 mod error;
@@ -14,7 +13,7 @@ mod presign;
 mod received;
 mod verify;
 
-use crate::{BasicTime, Credentials, Secret, Timestamp};
+use crate::{BasicTime, Credentials, Timestamp};
 
 pub(crate) use canonical::RESERVED;
 use canonical::{Canonical, Pairs, QueryOrder};
@@ -111,10 +110,11 @@ impl Signer {
     ) -> Result<SignedHeaders, SignError> {
         let x_date = scope.time.iso8601_basic();
         let x_content_sha256 = HexSha256::of(request.body);
-        let canonical = header_form(request, credentials, scope, &x_date, &x_content_sha256)?;
-        let hash = canonical.hash();
+        let canonical = header_form(request, credentials, scope, &x_date, &x_content_sha256)?.text();
+        let hash = HexSha256::of(canonical.as_bytes());
         let signature = self.signature(credentials, scope, &x_date, &hash);
-        let authorization = authorization(credentials, scope, &x_date, &canonical, &signature);
+        let authorization =
+            authorization(credentials, scope, &x_date, canonical::signed_names(&canonical), &signature);
         Ok(SignedHeaders { x_date, x_content_sha256, authorization })
     }
 
@@ -159,7 +159,7 @@ impl Signer {
         canonical_hash: &HexSha256,
     ) -> HexSha256 {
         let key = self.keys.get(&credentials.secret_key, x_date.date(), scope.region, scope.service);
-        key.sign(x_date, scope.region, scope.service, canonical_hash)
+        key.sign(&key::string_to_sign(x_date, scope.region, scope.service, canonical_hash))
     }
 }
 
@@ -212,11 +212,10 @@ fn authorization(
     credentials: &Credentials,
     scope: &Scope<'_>,
     x_date: &BasicTime,
-    canonical: &Canonical<'_>,
+    signed_names: &str,
     signature: &HexSha256,
 ) -> String {
-    let mut text = String::with_capacity(384);
-    for part in [
+    [
         ALGORITHM,
         " Credential=",
         &credentials.access_key,
@@ -226,17 +225,12 @@ fn authorization(
         scope.region,
         "/",
         scope.service,
-        "/request, SignedHeaders=",
-    ] {
-        text.push_str(part);
-    }
-    canonical.write_signed_names(&mut text);
-    text.push_str(", Signature=");
-    text.push_str(signature.as_str());
-    text
-}
-
-/// The secret key that a test or an emulator knows, as the signer takes it.
-pub(crate) fn signing_key(secret: &Secret, date: &str, region: &str, service: &str) -> key::SigningKey {
-    key::SigningKey::derive(secret, date, region, service)
+        "/",
+        TERMINATOR,
+        ", SignedHeaders=",
+        signed_names,
+        ", Signature=",
+        signature.as_str(),
+    ]
+    .concat()
 }

@@ -3,15 +3,16 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use subtle::ConstantTimeEq;
+use constant_time_eq::constant_time_eq;
 
 use super::canonical::{Canonical, Pairs, QueryOrder};
 use super::hex256::HexSha256;
+use super::key::{self, SigningKey};
 use super::presign::{
     X_ALGORITHM, X_CREDENTIAL, X_DATE, X_NOT_SIGN_BODY, X_SECURITY_TOKEN, X_SIGNATURE, X_SIGNED_HEADERS,
     X_SIGNED_QUERIES,
 };
-use super::{ALGORITHM, ClaimError, ReceivedRequest, TERMINATOR, error, key, signing_key};
+use super::{ALGORITHM, ClaimError, ReceivedRequest, TERMINATOR, error};
 use crate::{BasicTime, Secret, Timestamp};
 
 /// Who a request claims to come from, and when and for what it claims to be signed. Whoever verifies it looks up the
@@ -222,8 +223,10 @@ impl Claim {
     /// When it is not: with what the verifier signed.
     pub fn verify(&self, request: &ReceivedRequest<'_>, secret: &Secret) -> Result<(), Mismatch> {
         let x_date = self.time.iso8601_basic();
-        let key = signing_key(secret, x_date.date(), &self.region, &self.service);
-        let expected = |hash: &HexSha256| key.sign(&x_date, &self.region, &self.service, hash);
+        let signing_key = SigningKey::derive(secret, x_date.date(), &self.region, &self.service);
+        let expected = |hash: &HexSha256| {
+            signing_key.sign(&key::string_to_sign(&x_date, &self.region, &self.service, hash))
+        };
         // What does not decode was refused when the claim was read.
         let path = request.decoded_path().unwrap_or_default();
         let query = request.decoded_query().unwrap_or_default();
@@ -249,7 +252,7 @@ impl Claim {
     }
 
     fn signature_is(&self, expected: &HexSha256) -> bool {
-        self.signature.as_bytes().ct_eq(expected.as_str().as_bytes()).into()
+        constant_time_eq(self.signature.as_bytes(), expected.as_str().as_bytes())
     }
 
     fn canonical<'a>(

@@ -41,5 +41,5 @@ impl<T> fmt::Debug for Memory<T> {
 
 /// The name of the file in which the command line caches what belongs to a key.
 pub(super) fn cache_file_name(key: &str) -> String {
-    format!("{}.json", hex::encode(Sha1::digest(key.as_bytes())))
+    format!("{}.json", const_hex::encode(Sha1::digest(key.as_bytes())))
 }

@@ -1,0 +1,70 @@
+//! The calls that are measured, and what they are answered with.
+
+use volcredis_core::actions::{DescribeDBInstancesRequest, ModifyCrossRegionBackupPolicyRequest};
+
+/// The region that is called.
+pub const REGION: &str = "cn-beijing";
+/// The access key of the test; there is no such account.
+pub const ACCESS_KEY: &str = "AKLTbenchbenchbenchbench";
+/// Its secret key.
+pub const SECRET_KEY: &str = "YmVuY2hiZW5jaGJlbmNoYmVuY2hiZW5jaA==";
+/// How many instances are on a page of the list.
+pub const PAGE_SIZE: u32 = 100;
+
+/// A small request: turns cross-region backup on.
+#[must_use]
+pub fn policy() -> ModifyCrossRegionBackupPolicyRequest {
+    ModifyCrossRegionBackupPolicyRequest::new("redis-cn0212gzmh2xs", true)
+        .cross_backup_region("cn-shanghai")
+        .client_token("9f0c6e2e-6c1b-4a53-8d8d-3b1c1f1e7a10")
+}
+
+/// A request whose answer is large: lists a hundred instances.
+#[must_use]
+pub fn list() -> DescribeDBInstancesRequest {
+    DescribeDBInstancesRequest::new().region_id(REGION).page_number(1).page_size(100)
+}
+
+/// The answer to [`policy`].
+#[must_use]
+pub fn policy_answer() -> String {
+    format!("{{{},\"Result\":null}}", metadata("ModifyCrossRegionBackupPolicy"))
+}
+
+/// The answer to [`list`]: one page of so many.
+#[must_use]
+pub fn list_answer(page: u32, pages: u32) -> String {
+    let first = page.saturating_sub(1) * PAGE_SIZE;
+    let instances: Vec<String> = (first..first + PAGE_SIZE).map(instance).collect();
+    format!(
+        "{{{},\"Result\":{{\"TotalInstancesNum\":{},\"Instances\":[{}]}}}}",
+        metadata("DescribeDBInstances"),
+        pages * PAGE_SIZE,
+        instances.join(",")
+    )
+}
+
+fn metadata(action: &str) -> String {
+    format!(
+        "\"ResponseMetadata\":{{\"RequestId\":\"20230604110420100210023228002A1B2\",\"Action\":\"{action}\",\
+         \"Version\":\"2020-12-07\",\"Service\":\"Redis\",\"Region\":\"{REGION}\"}}"
+    )
+}
+
+fn instance(number: u32) -> String {
+    format!(
+        "{{\"InstanceId\":\"redis-cnlf{number:013}\",\"InstanceName\":\"session-cache-{number}\",\
+         \"RegionId\":\"{REGION}\",\"Capacity\":{{\"Total\":2048,\"Used\":{}}},\"ChargeType\":\"PostPaid\",\
+         \"CreateTime\":\"2023-11-09T14:02:14Z\",\"DataLayout\":\"RAM\",\"DeletionProtection\":\"disabled\",\
+         \"EngineVersion\":\"6.0\",\"ExpiredTime\":\"\",\"InstanceClass\":\"PrimarySecondary\",\
+         \"MultiAZ\":\"enabled\",\"NodeNumber\":2,\
+         \"PrivateAddress\":\"redis-cnlf{number:013}.redis.ivolces.com\",\"PrivatePort\":\"6379\",\
+         \"ProjectName\":\"default\",\"ServiceType\":\"Basic\",\"ShardCapacity\":1024,\"ShardNumber\":2,\
+         \"ShardedCluster\":1,\"Status\":\"Running\",\"VIP\":\"192.168.{}.{}\",\
+         \"VpcId\":\"vpc-rs5811nceqyov0x58x4vk3\",\"ZoneIds\":[\"cn-beijing-a\",\"cn-beijing-b\"],\
+         \"Tags\":[{{\"Key\":\"environment\",\"Value\":\"production\"}},{{\"Key\":\"team\",\"Value\":\"checkout\"}}]}}",
+        number % 2048,
+        number / 250 % 250,
+        number % 250,
+    )
+}
