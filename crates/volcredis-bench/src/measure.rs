@@ -1,6 +1,7 @@
 //! Time, memory, and what a number of measurements says.
 
 use std::fs;
+use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
@@ -77,18 +78,16 @@ impl Stopwatch {
     #[must_use]
     pub fn cost(&self, times: u64) -> Cost {
         let nanoseconds = |time: Duration| u64::try_from(time.as_nanos()).unwrap_or(u64::MAX);
-        Cost {
-            times,
-            cpu_ns: nanoseconds(cpu_time() - self.cpu),
-            wall_ns: nanoseconds(self.wall.elapsed()),
-        }
+        Cost { times, cpu_ns: nanoseconds(cpu_time() - self.cpu), wall_ns: nanoseconds(self.wall.elapsed()) }
     }
 }
 
-/// Does something so many times.
-pub fn repeat(times: u64, mut work: impl FnMut()) -> Cost {
+/// Does something so many times, and has what comes of it neither seen nor left out by the compiler.
+pub fn repeat<T>(times: u64, mut work: impl FnMut() -> T) -> Cost {
     let watch = Stopwatch::start();
-    (0..times).for_each(|_| work());
+    for _ in 0..times {
+        black_box(work());
+    }
     watch.cost(times)
 }
 
@@ -127,32 +126,60 @@ fn status(name: &str) -> Result<u64> {
     Ok(kibibytes * 1024)
 }
 
-/// What several rounds say together.
-#[derive(Clone, Copy, Debug, Serialize)]
-pub struct Figure {
-    /// The middle one.
-    pub median: f64,
-    /// The least.
-    pub least: f64,
-    /// The most.
-    pub most: f64,
-}
+/// What several rounds have measured, in the order of the rounds.
+#[derive(Clone, Debug, Serialize)]
+pub struct Figure(Vec<f64>);
 
 impl Figure {
-    /// Of several rounds; of none, not a number.
+    /// Of several rounds.
     #[must_use]
     pub fn of(rounds: impl IntoIterator<Item = f64>) -> Self {
-        let mut rounds: Vec<f64> = rounds.into_iter().collect();
-        rounds.sort_by(f64::total_cmp);
-        let at = |index: usize| rounds.get(index).copied().unwrap_or(f64::NAN);
-        let last = rounds.len().saturating_sub(1);
-        Self { median: f64::midpoint(at(last / 2), at(last.div_ceil(2))), least: at(0), most: at(last) }
+        Self(rounds.into_iter().collect())
     }
 
-    /// Of one that cannot differ, such as a size.
+    /// Of what cannot differ from round to round, such as a size.
     #[must_use]
     pub fn exact(value: f64) -> Self {
-        Self { median: value, least: value, most: value }
+        Self(vec![value])
+    }
+
+    /// The middle one; of none, not a number.
+    #[must_use]
+    pub fn median(&self) -> f64 {
+        let mut sorted = self.0.clone();
+        sorted.sort_by(f64::total_cmp);
+        let at = |index: usize| sorted.get(index).copied().unwrap_or(f64::NAN);
+        let last = sorted.len().saturating_sub(1);
+        f64::midpoint(at(last / 2), at(last.div_ceil(2)))
+    }
+
+    /// The least.
+    #[must_use]
+    pub fn least(&self) -> f64 {
+        self.0.iter().copied().fold(f64::NAN, f64::min)
+    }
+
+    /// The most.
+    #[must_use]
+    pub fn most(&self) -> f64 {
+        self.0.iter().copied().fold(f64::NAN, f64::max)
+    }
+
+    /// The median of what was measured as a multiple of the other in the same round, so that what disturbs both of a
+    /// round disturbs nothing.
+    #[must_use]
+    pub fn ratio(&self, other: &Self) -> f64 {
+        self.paired(other, |ours, theirs| ours / theirs)
+    }
+
+    /// The median of how much more was measured than of the other in the same round.
+    #[must_use]
+    pub fn excess(&self, other: &Self) -> f64 {
+        self.paired(other, |ours, theirs| ours - theirs)
+    }
+
+    fn paired(&self, other: &Self, compare: impl Fn(f64, f64) -> f64) -> f64 {
+        Self::of(self.0.iter().zip(&other.0).map(|(ours, theirs)| compare(*ours, *theirs))).median()
     }
 }
 
@@ -163,13 +190,19 @@ mod tests {
     #[test]
     fn the_middle_of_an_even_number_lies_between_two() {
         let figure = Figure::of([4.0, 1.0, 3.0, 2.0]);
-        assert_eq!((figure.least, figure.median, figure.most), (1.0, 2.5, 4.0));
-        assert_eq!(Figure::of([5.0, 1.0, 3.0]).median, 3.0);
+        assert_eq!((figure.least(), figure.median(), figure.most()), (1.0, 2.5, 4.0));
+        assert_eq!(Figure::of([5.0, 1.0, 3.0]).median(), 3.0);
+    }
+
+    #[test]
+    fn rounds_are_compared_one_by_one() {
+        let (ours, theirs) = (Figure::of([2.0, 40.0, 6.0]), Figure::of([1.0, 20.0, 2.0]));
+        assert_eq!((ours.ratio(&theirs), ours.excess(&theirs)), (2.0, 4.0));
     }
 
     #[test]
     fn work_takes_time() {
-        let cost = repeat(1000, || drop(std::hint::black_box(vec![1_u8; 1000])));
+        let cost = repeat(1000, || vec![1_u8; 1000]);
         assert!(cost.cpu_ns > 0 && cost.wall_ns > 0 && cost.times == 1000);
         assert!(resident().unwrap() > 0 && peak().unwrap() >= resident().unwrap());
     }

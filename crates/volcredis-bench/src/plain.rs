@@ -96,3 +96,18 @@ pub struct Tag {
     pub key: String,
     pub value: String,
 }
+
+#[must_use]
+pub fn policy() -> PolicyRequest {
+    PolicyRequest {
+        instance_id: "redis-cn0212gzmh2xs".into(),
+        active: true,
+        cross_backup_region: "cn-shanghai".into(),
+        client_token: "9f0c6e2e-6c1b-4a53-8d8d-3b1c1f1e7a10".into(),
+    }
+}
+
+#[must_use]
+pub fn list() -> ListRequest {
+    ListRequest { region_id: "cn-beijing".into(), page_number: 1, page_size: 100 }
+}

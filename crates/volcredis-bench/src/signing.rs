@@ -5,7 +5,8 @@ use std::time::{Duration, SystemTime};
 use anyhow::{Context, Result};
 use aws_credential_types::Credentials as AwsCredentials;
 use aws_sigv4::http_request::{
-    PayloadChecksumKind, SignableBody, SignableRequest as AwsRequest, SigningInstructions, SigningSettings, sign,
+    PayloadChecksumKind, SignableBody, SignableRequest as AwsRequest, SigningInstructions, SigningSettings,
+    sign,
 };
 use aws_sigv4::sign::v4::SigningParams;
 use hmac::{Hmac, KeyInit, Mac};
@@ -89,8 +90,7 @@ impl Signing {
             .build()?
             .into();
         let url = "https://redis.cn-beijing.volcengineapi.com/?Action=ModifyCrossRegionBackupPolicy&Version=2020-12-07";
-        let request =
-            AwsRequest::new("POST", url, HEADERS.iter().copied(), SignableBody::Bytes(&self.body))?;
+        let request = AwsRequest::new("POST", url, HEADERS.iter().copied(), SignableBody::Bytes(&self.body))?;
         Ok(sign(request, &parameters)?.into_parts().0)
     }
 }

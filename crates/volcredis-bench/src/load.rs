@@ -1,0 +1,224 @@
+//! Calls, made by one client or another, in a process of its own.
+
+use std::future::Future;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use anyhow::{Context, Result, ensure};
+use bytes::Bytes;
+use clap::ValueEnum;
+use http_body_util::{BodyExt, Full};
+use hyper::client::conn::http1;
+use hyper_util::rt::TokioIo;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use tokio::net::TcpStream;
+use tokio::runtime::{Builder, Runtime};
+use tokio::task::JoinSet;
+use volcredis::{AsyncClient, Client, Credentials};
+use volcredis_bench::measure::{CLIENT_CORE, Cost, Stopwatch, pin};
+use volcredis_bench::plain;
+use volcredis_bench::workload::{self, ACCESS_KEY, REGION, SECRET_KEY};
+
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    #[arg(long)]
+    peer: Peer,
+    #[arg(long)]
+    call: Call,
+    /// How many calls are under way at any time.
+    #[arg(long, default_value_t = 1)]
+    in_flight: u64,
+    #[arg(long)]
+    calls: u64,
+    #[arg(long)]
+    server: String,
+}
+
+/// Who makes the calls.
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+pub(crate) enum Peer {
+    /// hyper alone, which reads the answer and does not look at it.
+    Hyper,
+    /// reqwest and serde: nothing signed, nothing checked, nothing repeated.
+    Reqwest,
+    /// The blocking client.
+    Blocking,
+    /// The async client.
+    Async,
+}
+
+/// Which call is made.
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+pub(crate) enum Call {
+    /// A small request with a small answer.
+    Policy,
+    /// A list of a hundred instances.
+    List,
+}
+
+impl Call {
+    fn query(self) -> &'static str {
+        match self {
+            Self::Policy => "/?Action=ModifyCrossRegionBackupPolicy&Version=2020-12-07",
+            Self::List => "/?Action=DescribeDBInstances&Version=2020-12-07",
+        }
+    }
+}
+
+/// Makes the calls, after some that are not counted.
+pub(crate) fn run(options: &Options) -> Result<Cost> {
+    pin(CLIENT_CORE);
+    match options.peer {
+        Peer::Blocking => blocking(options),
+        Peer::Async => {
+            let client = async_client(&options.server)?;
+            let call = options.call;
+            measure(options, move || call_async(client.clone(), call))
+        }
+        Peer::Reqwest => {
+            let client = reqwest_client()?;
+            let url: Arc<str> = format!("{}{}", options.server, options.call.query()).into();
+            let call = options.call;
+            measure(options, move || call_reqwest(client.clone(), Arc::clone(&url), call))
+        }
+        Peer::Hyper => hyper(options),
+    }
+}
+
+pub(crate) fn blocking_client(server: &str) -> Result<Client> {
+    Ok(Client::builder(REGION)
+        .endpoint(server)
+        .credentials(Credentials::new(ACCESS_KEY, SECRET_KEY))
+        .build()?)
+}
+
+pub(crate) fn async_client(server: &str) -> Result<AsyncClient> {
+    let credentials = Credentials::new(ACCESS_KEY, SECRET_KEY);
+    Ok(AsyncClient::builder(REGION).endpoint(server).credentials(credentials).build_async()?)
+}
+
+pub(crate) fn reqwest_client() -> Result<reqwest::Client> {
+    // The second time there is one already, and it is the same.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    Ok(reqwest::Client::new())
+}
+
+pub(crate) fn runtime() -> Result<Runtime> {
+    Ok(Builder::new_current_thread().enable_all().build()?)
+}
+
+fn blocking(options: &Options) -> Result<Cost> {
+    let client = blocking_client(&options.server)?;
+    let call = || -> Result<()> {
+        match options.call {
+            Call::Policy => drop(client.send(&workload::policy())?),
+            Call::List => ensure!(client.send(&workload::list())?.instances.len() == 100),
+        }
+        Ok(())
+    };
+    for _ in 0..options.calls / 10 {
+        call()?;
+    }
+    let watch = Stopwatch::start();
+    for _ in 0..options.calls {
+        call()?;
+    }
+    Ok(watch.cost(options.calls))
+}
+
+/// Makes the calls on one thread, as many at a time as asked for.
+fn measure<C, F>(options: &Options, call: C) -> Result<Cost>
+where
+    C: Fn() -> F + Clone + Send + 'static,
+    F: Future<Output = Result<()>> + Send + 'static,
+{
+    runtime()?.block_on(async {
+        many(options.calls / 10, options.in_flight, call.clone()).await?;
+        let watch = Stopwatch::start();
+        many(options.calls, options.in_flight, call).await?;
+        Ok(watch.cost(options.calls))
+    })
+}
+
+async fn many<C, F>(calls: u64, in_flight: u64, call: C) -> Result<()>
+where
+    C: Fn() -> F + Clone + Send + 'static,
+    F: Future<Output = Result<()>> + Send + 'static,
+{
+    let mut tasks = JoinSet::new();
+    for _ in 0..in_flight {
+        let call = call.clone();
+        tasks.spawn(async move {
+            for _ in 0..calls / in_flight {
+                call().await?;
+            }
+            Ok(())
+        });
+    }
+    tasks.join_all().await.into_iter().collect()
+}
+
+pub(crate) async fn call_async(client: AsyncClient, call: Call) -> Result<()> {
+    match call {
+        Call::Policy => drop(client.send(&workload::policy()).await?),
+        Call::List => ensure!(client.send(&workload::list()).await?.instances.len() == 100),
+    }
+    Ok(())
+}
+
+pub(crate) async fn call_reqwest(client: reqwest::Client, url: Arc<str>, call: Call) -> Result<()> {
+    match call {
+        Call::Policy => {
+            let answer: plain::Answer<plain::Nothing> = post(&client, &url, &plain::policy()).await?;
+            ensure!(answer.result.is_none());
+        }
+        Call::List => {
+            let answer: plain::Answer<plain::List> = post(&client, &url, &plain::list()).await?;
+            ensure!(answer.result.context("a list")?.instances.len() == 100);
+        }
+    }
+    Ok(())
+}
+
+async fn post<A: DeserializeOwned>(client: &reqwest::Client, url: &str, body: &impl Serialize) -> Result<A> {
+    Ok(client.post(url).json(body).send().await?.json().await?)
+}
+
+fn hyper(options: &Options) -> Result<Cost> {
+    let address: SocketAddr = options.server.strip_prefix("http://").context("a URL of HTTP")?.parse()?;
+    let body = Bytes::from(match options.call {
+        Call::Policy => serde_json::to_vec(&plain::policy())?,
+        Call::List => serde_json::to_vec(&plain::list())?,
+    });
+    let query = options.call.query();
+    runtime()?.block_on(async {
+        let mut senders = Vec::new();
+        for _ in 0..options.in_flight {
+            let stream = TcpStream::connect(address).await?;
+            stream.set_nodelay(true)?;
+            let (sender, connection) = http1::handshake(TokioIo::new(stream)).await?;
+            tokio::spawn(connection);
+            senders.push(sender);
+        }
+        let each = options.calls / options.in_flight;
+        let watch = Stopwatch::start();
+        let mut tasks = JoinSet::new();
+        for mut sender in senders {
+            let body = body.clone();
+            tasks.spawn(async move {
+                for _ in 0..each {
+                    let request = hyper::Request::post(query)
+                        .header("host", "127.0.0.1")
+                        .header("content-type", "application/json")
+                        .body(Full::new(body.clone()))?;
+                    sender.ready().await?;
+                    sender.send_request(request).await?.into_body().collect().await?;
+                }
+                Ok(())
+            });
+        }
+        tasks.join_all().await.into_iter().collect::<Result<()>>()?;
+        Ok(watch.cost(options.calls))
+    })
+}
