@@ -20,7 +20,7 @@ use tokio::sync::{Semaphore, oneshot};
 use tokio::time::{sleep, timeout};
 use volcredis_core::sign::ReceivedRequest;
 
-use super::answer::{Answer, Backend};
+use super::answer::{Answer, Backend, lock};
 use super::body::AnswerBody;
 use super::control;
 use crate::ServiceFault;
@@ -120,6 +120,10 @@ async fn respond(
         return Ok(response_of(backend.refuse(&ServiceFault::parameter("a header is not UTF-8"))));
     };
     let query = head.uri.query().unwrap_or_default();
+    let request = ReceivedRequest { method, path, query, headers: &headers, body: &body };
+    if let Some(answer) = backend.instance_metadata(&request) {
+        return Ok(response_of(answer));
+    }
     let trouble = backend.strike(query);
     if trouble.reset == Some(Reset::Before) {
         return Err(ConnectionReset);
@@ -127,8 +131,8 @@ async fn respond(
     if !trouble.latency.is_zero() {
         sleep(trouble.latency).await;
     }
-    let request = ReceivedRequest { method, path, query, headers: &headers, body: &body };
-    let answer = backend.answer(&request, &trouble);
+    let (answer, entry) = backend.answer(&request, &trouble);
+    lock(&backend.journal).record(entry, head);
     if trouble.reset == Some(Reset::After) {
         return Err(ConnectionReset);
     }
