@@ -11,6 +11,8 @@ use volcredis_core::{Secret, Timestamp};
 
 use crate::clock::{Clock, Moment, real_time};
 use crate::faults::{FaultRule, Faults};
+#[cfg(feature = "tls")]
+use crate::http::Tls;
 use crate::http::{Backend, Callers, Instance, KeyHolder};
 use crate::limiter::Limiter;
 use crate::service::Service;
@@ -36,6 +38,8 @@ pub struct Builder {
     control: bool,
     sts: bool,
     instance_roles: Vec<String>,
+    #[cfg(feature = "tls")]
+    tls: Option<Vec<String>>,
     state_file: Option<PathBuf>,
 }
 
@@ -55,6 +59,8 @@ impl Default for Builder {
             control: false,
             sts: false,
             instance_roles: Vec::new(),
+            #[cfg(feature = "tls")]
+            tls: None,
             state_file: None,
         }
     }
@@ -155,6 +161,15 @@ impl Builder {
         self
     }
 
+    /// Serves TLS, and nothing else, with a certificate that is made at the start: for `localhost`, the addresses of this
+    /// machine's loopback, the address that is listened on, and those hosts. Clients trust it when they trust
+    /// [`Emulator::certificate_authority`].
+    #[cfg(feature = "tls")]
+    pub fn tls<H: Into<String>>(mut self, hosts: impl IntoIterator<Item = H>) -> Self {
+        self.tls = Some(hosts.into_iter().map(Into::into).collect());
+        self
+    }
+
     /// Keeps the state in a file, where it survives the end of the process at any moment; in memory only unless set.
     ///
     /// A file that is there already says how its world began: seed, durations and first instances are those of then,
@@ -169,7 +184,8 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// When the address cannot be listened on, the thread cannot be started, or the file of the state cannot be used.
+    /// When the address cannot be listened on, the thread cannot be started, the file of the state cannot be used, or no
+    /// certificate can be made for a host.
     pub fn start(self) -> io::Result<Emulator> {
         let listen = self.listen;
         Emulator::start(listen, self.backend()?)
@@ -194,6 +210,8 @@ impl Builder {
         if let Some(limit) = self.rate_limit {
             service.limit(Limiter::new(limit));
         }
+        #[cfg(feature = "tls")]
+        let tls = self.tls.map(|hosts| Tls::new(self.listen.ip(), &hosts)).transpose()?;
         let owner = self.keys[0].1.account;
         Ok(Backend {
             service: Mutex::new(service),
@@ -210,6 +228,8 @@ impl Builder {
             answered: AtomicU64::new(changes << 32),
             faults: Mutex::new(Faults::new(self.faults)),
             journal: Mutex::default(),
+            #[cfg(feature = "tls")]
+            tls,
             control: self.control,
         })
     }

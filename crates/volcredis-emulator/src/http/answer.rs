@@ -31,6 +31,9 @@ pub(crate) struct Backend {
     pub(crate) answered: AtomicU64,
     pub(crate) faults: Mutex<Faults>,
     pub(crate) journal: Mutex<Journal>,
+    /// What connections are encrypted with, if they are.
+    #[cfg(feature = "tls")]
+    pub(crate) tls: Option<super::Tls>,
     /// Whether the clock and the faults can be changed over HTTP.
     pub(crate) control: bool,
 }

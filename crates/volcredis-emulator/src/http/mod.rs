@@ -10,7 +10,11 @@ mod metadata;
 mod page;
 mod server;
 mod sts;
+#[cfg(feature = "tls")]
+mod tls;
 
 pub(crate) use answer::{Backend, Instance, lock};
 pub(crate) use authenticate::{Callers, KeyHolder};
 pub(crate) use server::serve;
+#[cfg(feature = "tls")]
+pub(crate) use tls::Tls;

@@ -14,7 +14,7 @@ use hyper::service::service_fn;
 use hyper::{Request, Response, StatusCode};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use thiserror::Error;
-use tokio::io::AsyncWriteExt;
+use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, oneshot};
 use tokio::time::{sleep, timeout};
@@ -31,7 +31,7 @@ const MAX_BODY: usize = 1 << 20;
 /// The most bytes of a request's head.
 const MAX_HEAD: usize = 64 << 10;
 /// How long a client may take to send a head, and then a body.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(super) const PATIENCE: Duration = Duration::from_secs(20);
 /// How many connections are served at once; more wait to be accepted.
 const MAX_CONNECTIONS: usize = 4096;
 /// How long to wait when no connection can be accepted, for want of file descriptors and the like.
@@ -52,7 +52,7 @@ async fn accept(listener: TcpListener, backend: Arc<Backend>) {
             Ok((stream, _)) => {
                 let backend = Arc::clone(&backend);
                 tokio::spawn(async move {
-                    connection(stream, backend).await;
+                    greet(stream, backend).await;
                     drop(place);
                 });
             }
@@ -61,9 +61,40 @@ async fn accept(listener: TcpListener, backend: Arc<Backend>) {
     }
 }
 
-async fn connection(stream: TcpStream, backend: Arc<Backend>) {
+async fn greet(stream: TcpStream, backend: Arc<Backend>) {
     // Without it, small answers would wait for the client to acknowledge earlier ones.
     let _ = stream.set_nodelay(true);
+    #[cfg(feature = "tls")]
+    if let Some(tls) = &backend.tls {
+        // A client that refuses the certificate ends the connection, and knows why.
+        if let Some(stream) = tls.accept(stream).await {
+            connection(stream, Arc::clone(&backend)).await;
+        }
+        return;
+    }
+    connection(stream, backend).await;
+}
+
+/// A connection, encrypted or not.
+trait Transport: AsyncRead + AsyncWrite + Unpin {
+    /// The connection underneath.
+    fn tcp(&self) -> &TcpStream;
+}
+
+impl Transport for TcpStream {
+    fn tcp(&self) -> &TcpStream {
+        self
+    }
+}
+
+#[cfg(feature = "tls")]
+impl Transport for tokio_rustls::server::TlsStream<TcpStream> {
+    fn tcp(&self) -> &TcpStream {
+        self.get_ref().0
+    }
+}
+
+async fn connection(stream: impl Transport, backend: Arc<Backend>) {
     let reset = Arc::new(AtomicBool::new(false));
     let wants_reset = Arc::clone(&reset);
     let service = service_fn(move |request| {
@@ -83,7 +114,7 @@ async fn connection(stream: TcpStream, backend: Arc<Backend>) {
     let _ = poll_fn(|context| connection.poll_without_shutdown(context)).await;
     let mut stream = connection.into_parts().io.into_inner();
     if reset.load(Ordering::Relaxed) {
-        let _ = stream.set_zero_linger();
+        let _ = stream.tcp().set_zero_linger();
     } else {
         let _ = stream.shutdown().await;
     }
