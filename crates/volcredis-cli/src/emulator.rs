@@ -88,6 +88,40 @@ pub(crate) fn command() -> Command {
                 .help("Keep the state in this file; without it everything is gone when the emulator stops"),
         )
         .arg(
+            Arg::new("sts")
+                .long("sts")
+                .action(ArgAction::SetTrue)
+                .help("Serve STS too: AssumeRole and AssumeRoleWithOIDC give out credentials that the emulator takes"),
+        )
+        .arg(
+            Arg::new("instance-role")
+                .long("instance-role")
+                .value_name("NAME")
+                .action(ArgAction::Append)
+                .help("Serve the metadata of an instance with this role, at the paths of the real one; may be repeated"),
+        )
+        .arg(
+            Arg::new("tls")
+                .long("tls")
+                .action(ArgAction::SetTrue)
+                .help("Serve TLS, with a certificate made at the start"),
+        )
+        .arg(
+            Arg::new("ca-file")
+                .long("ca-file")
+                .value_name("PATH")
+                .requires("tls")
+                .help("Where to write the certificate of the authority that clients have to trust, in PEM"),
+        )
+        .arg(
+            Arg::new("tls-host")
+                .long("tls-host")
+                .value_name("NAME")
+                .requires("tls")
+                .action(ArgAction::Append)
+                .help("A host that the certificate is for, beside localhost and where it listens; may be repeated"),
+        )
+        .arg(
             Arg::new("rate-limit")
                 .long("rate-limit")
                 .value_name("CALLS")
@@ -137,10 +171,21 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Failure> {
     if let Some(path) = text("state") {
         builder = builder.state_file(path);
     }
+    for role in matches.get_many::<String>("instance-role").into_iter().flatten() {
+        builder = builder.instance_role(role);
+    }
+    if matches.get_flag("tls") {
+        builder = builder.tls(matches.get_many::<String>("tls-host").into_iter().flatten());
+    }
     let emulator = builder
+        .sts(matches.get_flag("sts"))
         .control(matches.get_flag("control"))
         .start()
         .map_err(|error| Failure::system(format!("the emulator cannot start: {error}")))?;
+    if let (Some(path), Some(authority)) = (text("ca-file"), emulator.certificate_authority()) {
+        fs::write(path, authority)
+            .map_err(|error| Failure::system(format!("cannot write {path}: {error}")))?;
+    }
     output::line(&format!("listening on {}", emulator.url()))?;
     emulator.run();
     Ok(())

@@ -53,7 +53,7 @@ impl Emulator {
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
         let url = line.trim().strip_prefix("listening on ").unwrap().to_owned();
-        assert!(url.starts_with("http://127.0.0.1:"), "{line}");
+        assert!(url.starts_with("http://127.0.0.1:") || url.starts_with("https://127.0.0.1:"), "{line}");
         Self { child, url }
     }
 }
@@ -303,6 +303,37 @@ fn the_emulator_serves_other_commands() {
         err.contains("SignatureDoesNotMatch") && err.contains("content-type;host;x-content-sha256;x-date"),
         "{err}"
     );
+}
+
+#[test]
+fn the_emulator_gives_out_credentials_and_takes_them_over_tls() {
+    let authority = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("emulator-ca.pem");
+    let encrypted = Emulator::start(&["--seed", "7", "--tls", "--ca-file", authority.to_str().unwrap()]);
+    let plain = Emulator::start(&["--seed", "7", "--sts", "--instance-role", "backup"]);
+    assert!(encrypted.url.starts_with("https://"));
+    let configuration = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("ve-instance.json");
+    std::fs::write(
+        &configuration,
+        r#"{"profiles": {"default": {"mode": "EcsRole", "role-name": "backup"}}}"#,
+    )
+    .unwrap();
+    let call = |url: &str, variables: &[(&str, &str)]| {
+        let mut command = volcredis(&["--region", "cn-beijing", "--endpoint", url, "describe-regions"]);
+        command.env("SSL_CERT_FILE", &authority).env("VOLCENGINE_CLI_CONFIG_FILE", &configuration);
+        command.env("VOLCREDIS_METADATA_ENDPOINT", &plain.url).env_remove("VOLCENGINE_ECS_METADATA_DISABLED");
+        command.envs(variables.iter().copied());
+        seen(&command.output().unwrap())
+    };
+    // Of one seed, each takes what the other has given out.
+    for url in [&plain.url, &encrypted.url] {
+        let (code, out, err) = call(url, &[]);
+        assert_eq!(code, Some(0), "{url}: {err}");
+        assert!(out.contains("cn-beijing"), "{out}");
+    }
+    let (code, _, err) = call(&encrypted.url, &[("SSL_CERT_FILE", "/dev/null")]);
+    assert_eq!(code, Some(4), "{err}");
+    let (code, _, err) = run(&["emulator", "--ca-file", "x"]);
+    assert!(code == Some(2) && err.contains("--tls"), "{err}");
 }
 
 #[test]

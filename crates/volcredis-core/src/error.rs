@@ -20,6 +20,7 @@ pub struct Error {
     kind: Box<ErrorKind>,
     attempts: u32,
     outcome_unknown: bool,
+    client_token: Option<Box<str>>,
 }
 
 /// The kinds of errors.
@@ -183,7 +184,12 @@ impl fmt::Display for AnswerError {
 
 impl Error {
     pub(crate) fn after(kind: impl Into<ErrorKind>, attempts: u32, outcome_unknown: bool) -> Self {
-        Self { kind: Box::new(kind.into()), attempts, outcome_unknown }
+        Self { kind: Box::new(kind.into()), attempts, outcome_unknown, client_token: None }
+    }
+
+    pub(crate) fn with_client_token(mut self, token: Option<&str>) -> Self {
+        self.client_token = token.map(Into::into);
+        self
     }
 
     /// A client that cannot work as it is set up.
@@ -208,10 +214,18 @@ impl Error {
     }
 
     /// Whether the request asks for a change that the service may have carried out, although the call failed. Look
-    /// before you call again; or call again with the same `ClientToken`, where the action has one.
+    /// before you call again; or call again with the same [`client_token`](Self::client_token), where the action has one.
     #[must_use]
     pub fn outcome_unknown(&self) -> bool {
         self.outcome_unknown
+    }
+
+    /// The `ClientToken` that the request carried, given by the caller or made up; `None` where the action has none. The
+    /// same request with the same token is safe to send again, whatever became of the first: the service carries it out
+    /// once.
+    #[must_use]
+    pub fn client_token(&self) -> Option<&str> {
+        self.client_token.as_deref()
     }
 
     /// Whether the same call can succeed later, without a change to the request or to the client. Whether that is safe
@@ -324,6 +338,9 @@ impl fmt::Display for Error {
         }
         if self.outcome_unknown {
             formatter.write_str("; outcome unknown: the service may have carried out the change")?;
+            if let Some(token) = &self.client_token {
+                write!(formatter, " (safe to repeat with ClientToken {token:?})")?;
+            }
         }
         Ok(())
     }

@@ -238,7 +238,8 @@ pub struct PreparedRequest {
     mutating: bool,
     /// The field for an idempotency token, where the action has one and the caller gave none.
     open_token_field: Option<&'static str>,
-    has_token: bool,
+    /// The idempotency token, given or made up.
+    token: Option<Box<str>>,
     body: Body,
 }
 
@@ -303,7 +304,7 @@ impl PreparedRequest {
                 version: Cow::Owned(version.clone()),
                 mutating: true,
                 open_token_field: None,
-                has_token: false,
+                token: None,
                 body: encode(&request.parameters)?,
             }),
         }
@@ -313,13 +314,16 @@ impl PreparedRequest {
         let field = action.idempotency_token;
         let given = field.and_then(|field| members.member(field));
         // An empty token names no request, so it does not make a repeated one count once.
-        let has_token = matches!(given, Some(Member::String(token)) if !token.is_empty());
+        let token = match given {
+            Some(Member::String(token)) if !token.is_empty() => Some(token.into()),
+            _ => None,
+        };
         Ok(Self {
             action: Cow::Borrowed(action.name),
             version: Cow::Borrowed(API_VERSION),
             mutating: action.mutating,
             open_token_field: field.filter(|_| given.is_none()),
-            has_token,
+            token,
             body: encode(body)?,
         })
     }
@@ -345,7 +349,13 @@ impl PreparedRequest {
     /// Whether repeating the request cannot change anything twice.
     #[must_use]
     pub fn is_repeatable(&self) -> bool {
-        !self.mutating || self.has_token
+        !self.mutating || self.token.is_some()
+    }
+
+    /// The idempotency token that the request carries, once it is given or made up.
+    #[must_use]
+    pub fn client_token(&self) -> Option<&str> {
+        self.token.as_deref()
     }
 
     /// The JSON body.
@@ -363,9 +373,10 @@ impl PreparedRequest {
         let separator = if members.len() > 1 { "," } else { "" };
         let mut with_token = Vec::with_capacity(body.len() + 64);
         with_token.extend_from_slice(members);
-        with_token.extend_from_slice(format!("{separator}\"{field}\":\"{}\"}}", make()).as_bytes());
+        let token = make();
+        with_token.extend_from_slice(format!("{separator}\"{field}\":\"{token}\"}}").as_bytes());
         self.body = Body(with_token.into());
-        self.has_token = true;
+        self.token = Some(token.into());
     }
 }
 

@@ -231,6 +231,24 @@ fn a_token_of_the_callers_is_kept_and_a_null_is_none() {
 }
 
 #[test]
+fn an_error_tells_the_token_that_makes_it_safe_to_call_again() {
+    for fates in [vec![reset(); 4], vec![refuses(400, "InstanceStatusNotMatch")], vec![refused(); 4]] {
+        let mut client = Client::new(fates);
+        let error = client.call(&write()).unwrap_err();
+        let token = client.body(0)["ClientToken"].as_str().unwrap().to_owned();
+        assert_eq!(error.client_token(), Some(&*token), "{error}");
+        assert_eq!(error.to_string().contains(&token), error.outcome_unknown(), "{error}");
+    }
+    let mut client = Client::new([times_out(), reset(), reset(), reset()]);
+    let error = client.call(&write().parameter("ClientToken", "mine")).unwrap_err();
+    assert_eq!(error.client_token(), Some("mine"));
+    for request in [read(), tokenless(), write().parameter("ClientToken", "")] {
+        let error = Client::new([refuses(400, "ParamError")]).call(&request).unwrap_err();
+        assert_eq!(error.client_token(), None, "{error}");
+    }
+}
+
+#[test]
 fn an_empty_token_does_not_make_a_change_repeatable() {
     let mut client = Client::new([reset()]);
     let error = client.call(&write().parameter("ClientToken", "")).unwrap_err();
@@ -274,6 +292,82 @@ fn a_clock_that_is_still_called_wrong_ends_the_call() {
     assert_eq!((error.attempts(), error.service().unwrap().kind()), (2, ServiceErrorKind::ClockSkew));
     let error = Client::new([refuses(400, "InvalidTimestamp")]).call(&read()).unwrap_err();
     assert_eq!(error.attempts(), 1, "without a `Date` nothing can be learnt");
+}
+
+#[test]
+fn what_another_call_has_learnt_of_the_clock_is_used_without_a_date() {
+    let mut client = Client::new([]);
+    let session = Arc::clone(&client.session);
+    let begin = || {
+        let request = PreparedRequest::dynamic_unvalidated(&tokenless()).unwrap();
+        Call::new(Arc::clone(&session), request, &CallOptions::new(), [7; 16])
+    };
+    let credentials = client.credentials[0].clone();
+    let (mut first, mut second) = (begin(), begin());
+    for call in [&mut first, &mut second] {
+        call.start(client.now());
+        assert!(matches!(call.credentials(&credentials, client.now()), Step::Send(_)));
+    }
+    client.monotonic += EXCHANGE;
+    let Fate::Answer(dated) = refuses_at("InvalidTimestamp", "Fri, 02 Jan 2026 05:04:06 GMT") else {
+        panic!()
+    };
+    let undated = answer(400, &error_body("InvalidTimestamp"));
+    let mut result = ResultOf::<Value>::default();
+    for (call, answer) in [(&mut first, &dated), (&mut second, &undated)] {
+        let step = call.answered(answer, client.now(), &mut result);
+        assert!(matches!(step, Step::Credentials { refresh: false }), "{step:?}");
+        let Step::Send(request) = call.credentials(&credentials, client.now()) else { panic!() };
+        let x_date = request.headers.iter().find(|(name, _)| *name == "x-date").unwrap();
+        assert_eq!(x_date.1, "20260102T050406Z");
+    }
+    // Signed with what was learnt, it would not be signed otherwise another time.
+    client.script = [Fate::Answer(undated)].into();
+    assert_eq!(client.call(&read()).unwrap_err().attempts(), 1);
+}
+
+#[test]
+fn an_outage_that_speaks_of_clocks_or_credentials_adds_a_tenth_too() {
+    const CALLS: usize = 1_000;
+    for code in ["InvalidTimestamp", "InvalidSecretToken"] {
+        // Each answer comes from a machine with a clock of its own.
+        let answers = (0..2 * CALLS).map(|number| {
+            refuses_at(code, &format!("Fri, 02 Jan 2026 {:02}:{:02}:06 GMT", number % 24, number % 60))
+        });
+        let mut client = Client::new(answers);
+        client.credentials = (0..=CALLS)
+            .map(|number| Credentials::new(format!("AK{number}"), "hunter2").with_session_token("token"))
+            .collect();
+        for _ in 0..CALLS {
+            client.call(&read()).unwrap_err();
+        }
+        // One that is free, those that a client has from the start, and a tenth.
+        assert_eq!(client.sent.len(), CALLS + 1 + 10 + CALLS / 10, "{code}");
+    }
+}
+
+#[test]
+fn every_call_that_was_under_way_is_sent_again_when_the_clock_is_corrected() {
+    const CALLS: usize = 500;
+    let mut client = Client::new([]);
+    let credentials = client.credentials[0].clone();
+    let mut calls: Vec<Call> = (0..CALLS)
+        .map(|_| {
+            let request = PreparedRequest::dynamic_unvalidated(&read()).unwrap();
+            let mut call = Call::new(Arc::clone(&client.session), request, &CallOptions::new(), [7; 16]);
+            call.start(client.now());
+            assert!(matches!(call.credentials(&credentials, client.now()), Step::Send(_)));
+            call
+        })
+        .collect();
+    client.monotonic += EXCHANGE;
+    let Fate::Answer(dated) = refuses_at("InvalidTimestamp", "Fri, 02 Jan 2026 05:04:06 GMT") else {
+        panic!()
+    };
+    for call in &mut calls {
+        let step = call.answered(&dated, client.now(), &mut ResultOf::<Value>::default());
+        assert!(matches!(step, Step::Credentials { refresh: false }), "{step:?}");
+    }
 }
 
 #[test]

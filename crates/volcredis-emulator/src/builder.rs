@@ -11,11 +11,14 @@ use volcredis_core::{Secret, Timestamp};
 
 use crate::clock::{Clock, Moment, real_time};
 use crate::faults::{FaultRule, Faults};
-use crate::http::{Backend, KeyHolder};
+#[cfg(feature = "tls")]
+use crate::http::Tls;
+use crate::http::{Backend, Callers, Instance, KeyHolder};
 use crate::limiter::Limiter;
 use crate::service::Service;
 use crate::state::{Durations, World, initial};
 use crate::store::{Origin, Store};
+use crate::temporary::Mint;
 use crate::{DEFAULT_ACCESS_KEY, DEFAULT_ACCOUNT, DEFAULT_SECRET_KEY, Emulator};
 
 /// Sets up an [`Emulator`]; made by [`Emulator::builder`].
@@ -33,6 +36,10 @@ pub struct Builder {
     furnished: bool,
     faults: Vec<FaultRule>,
     control: bool,
+    sts: bool,
+    instance_roles: Vec<String>,
+    #[cfg(feature = "tls")]
+    tls: Option<Vec<String>>,
     state_file: Option<PathBuf>,
 }
 
@@ -50,6 +57,10 @@ impl Default for Builder {
             furnished: true,
             faults: Vec::new(),
             control: false,
+            sts: false,
+            instance_roles: Vec::new(),
+            #[cfg(feature = "tls")]
+            tls: None,
             state_file: None,
         }
     }
@@ -134,6 +145,31 @@ impl Builder {
         self
     }
 
+    /// Serves STS as well, off unless asked for: `AssumeRole` and `AssumeRoleWithOIDC` of version 2018-01-01, beside the
+    /// actions of the service. They give out credentials that the emulator itself takes, until they expire by its clock.
+    /// Every role of an account that has an access key can be taken on, by every caller and with every token of OpenID
+    /// Connect; what a policy would take away is not taken away.
+    pub fn sts(mut self, serve: bool) -> Self {
+        self.sts = serve;
+        self
+    }
+
+    /// Serves the metadata service (version 2) of an instance with that role, off unless asked for; more roles with more
+    /// calls. They belong to the account of the first access key, and their credentials hold for an hour.
+    pub fn instance_role(mut self, name: impl Into<String>) -> Self {
+        self.instance_roles.push(name.into());
+        self
+    }
+
+    /// Serves TLS, and nothing else, with a certificate that is made at the start: for `localhost`, the addresses of this
+    /// machine's loopback, the address that is listened on, and those hosts. Clients trust it when they trust
+    /// [`Emulator::certificate_authority`].
+    #[cfg(feature = "tls")]
+    pub fn tls<H: Into<String>>(mut self, hosts: impl IntoIterator<Item = H>) -> Self {
+        self.tls = Some(hosts.into_iter().map(Into::into).collect());
+        self
+    }
+
     /// Keeps the state in a file, where it survives the end of the process at any moment; in memory only unless set.
     ///
     /// A file that is there already says how its world began: seed, durations and first instances are those of then,
@@ -148,7 +184,8 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// When the address cannot be listened on, the thread cannot be started, or the file of the state cannot be used.
+    /// When the address cannot be listened on, the thread cannot be started, the file of the state cannot be used, or no
+    /// certificate can be made for a host.
     pub fn start(self) -> io::Result<Emulator> {
         let listen = self.listen;
         Emulator::start(listen, self.backend()?)
@@ -173,15 +210,26 @@ impl Builder {
         if let Some(limit) = self.rate_limit {
             service.limit(Limiter::new(limit));
         }
+        #[cfg(feature = "tls")]
+        let tls = self.tls.map(|hosts| Tls::new(self.listen.ip(), &hosts)).transpose()?;
+        let owner = self.keys[0].1.account;
         Ok(Backend {
             service: Mutex::new(service),
             clock: Clock::new(start.max(latest), self.speed, self.held),
-            keys: self.keys.into_iter().collect::<HashMap<_, _>>(),
+            callers: Callers {
+                keys: self.keys.into_iter().collect::<HashMap<_, _>>(),
+                mint: Mint::new(self.seed),
+            },
+            sts: self.sts,
+            instance: (!self.instance_roles.is_empty())
+                .then_some(Instance { account: owner, roles: self.instance_roles }),
             seed: self.seed,
             // Request ids do not repeat those from before a restart.
             answered: AtomicU64::new(changes << 32),
             faults: Mutex::new(Faults::new(self.faults)),
             journal: Mutex::default(),
+            #[cfg(feature = "tls")]
+            tls,
             control: self.control,
         })
     }

@@ -49,7 +49,25 @@ impl Emulator {
     /// Where it listens, such as `http://127.0.0.1:40123`: the endpoint to give to a client.
     #[must_use]
     pub fn url(&self) -> String {
-        format!("http://{}", self.address)
+        format!("{}://{}", self.scheme(), self.address)
+    }
+
+    #[cfg(feature = "tls")]
+    fn scheme(&self) -> &'static str {
+        if self.backend.tls.is_some() { "https" } else { "http" }
+    }
+
+    #[cfg(not(feature = "tls"))]
+    fn scheme(&self) -> &'static str {
+        "http"
+    }
+
+    /// The certificate, in PEM, of the authority that has signed the emulator's own: what a client has to trust. `None`
+    /// when it does not serve TLS.
+    #[cfg(feature = "tls")]
+    #[must_use]
+    pub fn certificate_authority(&self) -> Option<&str> {
+        self.backend.tls.as_ref().map(|tls| tls.authority.as_str())
     }
 
     /// Where it listens.

@@ -25,6 +25,7 @@ mod limiter;
 mod service;
 mod state;
 mod store;
+mod temporary;
 mod tokens;
 
 pub use builder::Builder;

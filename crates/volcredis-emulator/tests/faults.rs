@@ -9,7 +9,8 @@ use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use support::{Client, INSTANCE, Reply, held};
+use support::{Client, INSTANCE, Reply, START, held};
+use volcredis_core::Credentials;
 use volcredis_emulator::{FaultKind, FaultRule};
 
 fn rule(json: &Value) -> Vec<FaultRule> {
@@ -134,8 +135,7 @@ fn what_is_going_on_can_be_seen() {
     let emulator = held().start().unwrap();
     let client = Client::of(&emulator);
     client.ok("CreateBackup", &json!({"InstanceId": INSTANCE}));
-    let wrong = client.clone().key("AKLTemulator", "wrong");
-    regions(&wrong);
+    regions(&client.clone().key("AKLTemulator", "wrong"));
     let state = control(&client, "GET", "/_/state", "").body;
     assert_eq!(state["now"], "2024-07-10T00:00:00Z");
     assert_eq!(state["instances"].as_array().unwrap().len(), 5);
@@ -146,14 +146,89 @@ fn what_is_going_on_can_be_seen() {
         (&calls[0]["code"], &calls[0]["access_key"]),
         (&json!("SignatureDoesNotMatch"), &json!("AKLTemulator"))
     );
-    let signed = calls[0]["mismatch"]["canonical_request"].as_str().unwrap();
-    assert!(signed.starts_with("POST\n/\nAction=DescribeRegions"), "{signed}");
+    let page = page(&client);
+    assert!(page.starts_with("HTTP/1.1 200") && page.contains("text/html") && page.contains(INSTANCE));
+}
 
+/// The page as it goes over the wire.
+fn page(client: &Client) -> String {
     let mut stream = TcpStream::connect(client.address).unwrap();
     stream.write_all(b"GET /_/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
     let mut page = String::new();
     BufReader::new(stream).read_to_string(&mut page).unwrap();
-    assert!(page.starts_with("HTTP/1.1 200") && page.contains("text/html") && page.contains(INSTANCE));
+    page
+}
+
+#[test]
+fn each_call_shows_what_was_signed_and_why_it_was_not_accepted() {
+    let emulator = held().start().unwrap();
+    let client = Client { time: Some(START), ..Client::of(&emulator) };
+    let latest = || control(&client, "GET", "/_/state", "").body["calls"][0].clone();
+    let draft = client.sign("DescribeRegions", "2020-12-07", b"{}".to_vec());
+
+    client.send(&draft);
+    let call = latest();
+    assert_eq!((&call["http_status"], &call["signature_problem"]), (&json!(200), &Value::Null));
+    let host = client.address;
+    let body_hash = "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a";
+    assert_eq!(
+        call["signed"]["canonical_request"],
+        format!(
+            "POST\n/\nAction=DescribeRegions&Version=2020-12-07\n\
+             content-type:application/json; charset=utf-8\nhost:{host}\nx-content-sha256:{body_hash}\n\
+             x-date:20240710T000000Z\n\ncontent-type;host;x-content-sha256;x-date\n{body_hash}"
+        )
+    );
+    let to_sign = call["signed"]["string_to_sign"].as_str().unwrap();
+    assert!(
+        to_sign.starts_with("HMAC-SHA256\n20240710T000000Z\n20240710/cn-beijing/redis/request\n"),
+        "{to_sign}"
+    );
+    assert!(page(&client).contains("x-date:20240710T000000Z"));
+
+    let problem = |says: &str| {
+        let call = latest();
+        let problem = call["signature_problem"].as_str().unwrap();
+        assert!(problem.contains(says), "{problem}");
+        call["signed"].clone()
+    };
+    let wrong = client.clone().key("AKLTemulator", "wrong");
+    wrong.send(&wrong.sign("DescribeRegions", "2020-12-07", b"{}".to_vec()));
+    assert_eq!(problem("does not match")["string_to_sign"], to_sign);
+    let late = Client { time: Some(START.plus_seconds(-3600)), ..client.clone() };
+    late.send(&late.sign("DescribeRegions", "2020-12-07", b"{}".to_vec()));
+    assert!(problem("15 minutes apart").is_object());
+    client.send(&draft.without("Authorization"));
+    assert!(problem("carries no signature").is_null());
+}
+
+#[test]
+fn nothing_secret_is_shown() {
+    let emulator = held().sts(true).start().unwrap();
+    let mut client = Client::of(&emulator);
+    client.call(
+        "CreateDBAccount",
+        &json!({"InstanceId": INSTANCE, "AccountName": "reader", "AccountPassword": "Hunter2-in-body", "RoleName": "ReadOnly"}),
+    );
+    let query =
+        [("Action", "DescribeRegions"), ("Version", "2020-12-07"), ("AccountPassword", "hunter2-in-query")];
+    client.send(&client.sign_as("POST", &query, b"{}".to_vec()));
+    let query = "Action=AssumeRoleWithOIDC&Version=2018-01-01&RoleTrn=trn:iam::2100000001:role/x&RoleSessionName=s\
+        &OIDCToken=hunter2-oidc";
+    let bytes = format!("POST /?{query} HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n");
+    let granted = client.send_bytes(bytes.as_bytes()).result()["Credentials"].clone();
+    client.credentials = Credentials::new("AKTPnone", "hunter2").with_session_token("hunter2-token");
+    // A signature that covers the token, as those of the official clients do.
+    let draft = client.sign("DescribeRegions", "2020-12-07", b"{}".to_vec());
+    assert_eq!(client.send(&draft).error().0, "InvalidAccessKey");
+
+    let state = control(&client, "GET", "/_/state", "").body.to_string();
+    for shown in [state, page(&client)] {
+        assert!(!shown.to_ascii_lowercase().contains("hunter2"), "{shown}");
+        assert!(!shown.contains(granted["SecretAccessKey"].as_str().unwrap()));
+        assert!(!shown.contains(granted["SessionToken"].as_str().unwrap()));
+        assert!(shown.contains("x-security-token:[redacted]"), "{shown}");
+    }
 }
 
 #[test]

@@ -275,3 +275,23 @@ fn refused(url: &str, kind: ConnectionErrorKind, attempts: u32) {
         assert!(!error.outcome_unknown(), "{error}");
     }
 }
+
+#[test]
+fn an_error_tells_the_token_that_was_sent() {
+    let play = || Server::play(vec![Act::Read(vec![Deed::Reset]); 3]);
+    for (server, asynchronous) in [(play(), false), (play(), true)] {
+        let builder = builder(&server.url());
+        let caller: Box<dyn Caller> = match asynchronous {
+            false => Box::new(builder.build().unwrap()),
+            true => Box::new(OnTokio::new(builder.build_async().unwrap())),
+        };
+        let error = caller.call(&Sent::Change.request()).unwrap_err();
+        assert!(error.outcome_unknown());
+        let token = error.client_token().unwrap();
+        let received = server.received();
+        assert_eq!(received.len(), 3);
+        for request in received {
+            assert_eq!(request.json()["ClientToken"], token);
+        }
+    }
+}

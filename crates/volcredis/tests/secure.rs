@@ -7,15 +7,26 @@ mod support;
 use std::env;
 use std::process::Command;
 
-use support::callers::{Caller, OnTokio, builder};
+use support::callers::{self, Caller, OnTokio, builder};
 use support::proxy::Proxy;
 use support::server::{Act, Server};
-use support::tls::{Authority, TlsServer};
+use support::tls::{ExpiredServer, stranger};
 use volcredis::error::{ConnectionErrorKind, TimeoutError};
 use volcredis::{Builder, DynamicRequest, Error, ErrorKind};
+use volcredis_emulator::Emulator;
 
 /// By RFC 6761 no such host can be looked up: what reaches it goes through a proxy.
 const ELSEWHERE: &str = "redis.service.invalid";
+
+/// An emulator that is also `host`, over TLS.
+fn emulator(host: &str) -> Emulator {
+    Emulator::builder().tls([host]).start().unwrap()
+}
+
+/// A builder of clients that trust that emulator, wherever they are sent.
+fn trusting(emulator: &Emulator, url: &str) -> Builder {
+    callers::emulator(url).certificate_authority(emulator.certificate_authority().unwrap())
+}
 
 fn regions() -> DynamicRequest {
     DynamicRequest::new("DescribeRegions").unwrap()
@@ -48,39 +59,35 @@ fn fails(builder: &Builder, kind: ConnectionErrorKind, says: &str) {
 
 #[test]
 fn an_issuer_given_in_code_is_trusted_and_another_is_not() {
-    let authority = Authority::new("Authority of the tests");
-    let server = TlsServer::start(authority.identity("localhost"));
-    let url = server.url("localhost");
-    succeeds(&builder(&url).certificate_authority(authority.pem()));
-    let stranger = Authority::new("Stranger");
-    fails(&builder(&url).certificate_authority(stranger.pem()), ConnectionErrorKind::Tls, "UnknownIssuer");
+    let emulator = emulator(ELSEWHERE);
+    for host in ["localhost", "127.0.0.1"] {
+        let url = format!("https://{host}:{}", emulator.address().port());
+        succeeds(&trusting(&emulator, &url));
+        fails(&builder(&url).certificate_authority(stranger()), ConnectionErrorKind::Tls, "UnknownIssuer");
+    }
 }
 
 #[test]
 fn an_expired_certificate_is_refused() {
-    let authority = Authority::new("Authority of the tests");
-    let server = TlsServer::start(authority.expired_identity("localhost"));
-    let builder = builder(&server.url("localhost")).certificate_authority(authority.pem());
+    let server = ExpiredServer::start("localhost");
+    let builder = builder(&server.url("localhost")).certificate_authority(server.authority());
     fails(&builder, ConnectionErrorKind::Tls, "certificate expired");
 }
 
 #[test]
 fn a_certificate_of_another_host_is_refused() {
-    let authority = Authority::new("Authority of the tests");
-    let server = TlsServer::start(authority.identity("another.example"));
-    let builder = builder(&server.url("localhost")).certificate_authority(authority.pem());
-    fails(&builder, ConnectionErrorKind::Tls, "not valid for name \"localhost\"");
+    let emulator = emulator("another.example");
+    let proxy = Proxy::start(Some(emulator.address()));
+    let builder = trusting(&emulator, &format!("https://{ELSEWHERE}")).proxy(proxy.url());
+    fails(&builder, ConnectionErrorKind::Tls, &format!("not valid for name \"{ELSEWHERE}\""));
 }
 
 #[test]
 fn a_handshake_that_comes_to_no_end_has_sent_nothing() {
     // It waits for the end of the headers of a request, which never comes.
     let server = Server::play(vec![Act::answer(Vec::new())]);
-    let authority = Authority::new("Authority of the tests");
-    let client = builder(&server.url().replace("http:", "https:"))
-        .certificate_authority(authority.pem())
-        .build()
-        .unwrap();
+    let client =
+        builder(&server.url().replace("http:", "https:")).certificate_authority(stranger()).build().unwrap();
     let change = DynamicRequest::new("DeleteParameterGroup").unwrap().parameter("ParameterGroupId", "pg-1");
     let error = client.call(&change).unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Timeout(TimeoutError::Connect)), "{error}");
@@ -96,11 +103,9 @@ fn what_is_no_certificate_is_refused_before_a_call() {
 
 #[test]
 fn a_proxy_given_in_code_leads_to_the_service() {
-    let authority = Authority::new("Authority of the tests");
-    let server = TlsServer::start(authority.identity(ELSEWHERE));
-    let proxy = Proxy::start(Some(server.address()));
-    let url = format!("https://{ELSEWHERE}");
-    succeeds(&builder(&url).certificate_authority(authority.pem()).proxy(proxy.url()));
+    let emulator = emulator(ELSEWHERE);
+    let proxy = Proxy::start(Some(emulator.address()));
+    succeeds(&trusting(&emulator, &format!("https://{ELSEWHERE}")).proxy(proxy.url()));
     let heads = proxy.heads();
     assert_eq!(heads.len(), 2);
     for head in heads {
@@ -114,18 +119,15 @@ fn a_proxy_given_in_code_leads_to_the_service() {
 
 #[test]
 fn a_proxy_that_refuses_is_named() {
-    let authority = Authority::new("Authority of the tests");
     let proxy = Proxy::start(None);
-    let builder =
-        builder(&format!("https://{ELSEWHERE}")).certificate_authority(authority.pem()).proxy(proxy.url());
+    let builder = builder(&format!("https://{ELSEWHERE}")).proxy(proxy.url());
     fails(&builder, ConnectionErrorKind::Proxy, "the proxy does not connect");
 }
 
 #[test]
 fn a_proxy_that_is_not_there_is_a_failed_connection_that_shows_no_password() {
     let gone = Proxy::start(None).url().replace("http://", "http://user:pass-of-the-tests@");
-    let authority = Authority::new("Authority of the tests");
-    let builder = builder(&format!("https://{ELSEWHERE}")).certificate_authority(authority.pem()).proxy(gone);
+    let builder = builder(&format!("https://{ELSEWHERE}")).proxy(gone);
     for outcome in outcomes(&builder) {
         let error = outcome.unwrap_err();
         assert!(!format!("{error} {error:?}").contains("pass-of-the-tests"), "{error:?}");
@@ -145,10 +147,10 @@ fn plain_http_is_for_this_machine_unless_allowed() {
 }
 
 /// What [`one_call_in_this_environment`] says when it runs with these variables.
-fn in_environment(authority: &Authority, variables: &[(&str, &str)]) -> String {
+fn in_environment(emulator: &Emulator, variables: &[(&str, &str)]) -> String {
     let output = Command::new(env::current_exe().unwrap())
         .args(["--exact", "one_call_in_this_environment", "--ignored", "--nocapture"])
-        .env("TEST_AUTHORITY", authority.pem())
+        .env("TEST_AUTHORITY", emulator.certificate_authority().unwrap())
         .envs(variables.iter().copied())
         .output()
         .unwrap();
@@ -158,8 +160,8 @@ fn in_environment(authority: &Authority, variables: &[(&str, &str)]) -> String {
 #[test]
 #[ignore = "is run by other tests, in a process whose environment is theirs"]
 fn one_call_in_this_environment() {
-    let builder =
-        builder(&format!("https://{ELSEWHERE}")).certificate_authority(env::var("TEST_AUTHORITY").unwrap());
+    let builder = callers::emulator(&format!("https://{ELSEWHERE}"))
+        .certificate_authority(env::var("TEST_AUTHORITY").unwrap());
     for outcome in outcomes(&builder) {
         match outcome {
             Ok(_) => println!("outcome: success"),
@@ -170,18 +172,17 @@ fn one_call_in_this_environment() {
 
 #[test]
 fn the_proxy_of_the_environment_is_used_except_for_hosts_that_it_excepts() {
-    let authority = Authority::new("Authority of the tests");
-    let server = TlsServer::start(authority.identity(ELSEWHERE));
-    let proxy = Proxy::start(Some(server.address()));
+    let emulator = emulator(ELSEWHERE);
+    let proxy = Proxy::start(Some(emulator.address()));
     let url = proxy.url();
     for variable in ["HTTPS_PROXY", "https_proxy"] {
-        let said = in_environment(&authority, &[(variable, &url)]);
+        let said = in_environment(&emulator, &[(variable, &url)]);
         assert_eq!(said.matches("outcome: success").count(), 2, "{variable}: {said}");
     }
     let through = proxy.heads().len();
     assert_eq!(through, 4);
     for except in [ELSEWHERE, "service.invalid", "*"] {
-        let said = in_environment(&authority, &[("HTTPS_PROXY", &url), ("NO_PROXY", except)]);
+        let said = in_environment(&emulator, &[("HTTPS_PROXY", &url), ("NO_PROXY", except)]);
         assert_eq!(said.matches("cannot be resolved").count(), 2, "{except}: {said}");
     }
     assert_eq!(proxy.heads().len(), through);

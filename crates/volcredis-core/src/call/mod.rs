@@ -9,6 +9,7 @@ mod answer;
 mod backoff;
 mod budget;
 mod config;
+mod corrections;
 mod session;
 mod state;
 

@@ -1,10 +1,12 @@
 //! What the calls of one client share.
 
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
 
 use super::adaptive::Pace;
 use super::budget::Budget;
 use super::config::SessionConfig;
+use super::corrections::Corrections;
 use crate::Timestamp;
 use crate::sign::Signer;
 
@@ -15,6 +17,7 @@ pub struct Session {
     pub(super) config: SessionConfig,
     pub(super) signer: Signer,
     pub(super) budget: Budget,
+    pub(super) corrections: Corrections,
     pub(super) pace: Pace,
     skew_seconds: AtomicI64,
 }
@@ -27,6 +30,7 @@ impl Session {
             config,
             signer: Signer::new(),
             budget: Budget::new(),
+            corrections: Corrections::new(),
             pace: Pace::default(),
             skew_seconds: AtomicI64::new(0),
         }
@@ -48,6 +52,11 @@ impl Session {
     #[must_use]
     pub fn service_time(&self, wall: Timestamp) -> Timestamp {
         wall.plus_seconds(self.skew_seconds.load(Ordering::Relaxed))
+    }
+
+    /// Whether an attempt that was sent at `sent`, and refused for what the client has now corrected, may be repeated.
+    pub(super) fn may_repeat_corrected(&self, sent: Duration, now: Duration) -> bool {
+        self.corrections.are_free(sent, now) || self.budget.spend()
     }
 
     /// Learns from the `Date` of an answer what the clock is off by.

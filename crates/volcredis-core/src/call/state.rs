@@ -39,6 +39,8 @@ pub struct Call {
     deadline: Duration,
     random: Rng,
     attempts: u32,
+    /// When the last attempt was sent: the time that it is signed with, and on the clock that only goes forward.
+    sent: Option<(Timestamp, Duration)>,
     /// The session token of the attempt under way, if its credentials are temporary.
     session_token: Option<Secret>,
     /// What is only done once in a call.
@@ -75,7 +77,7 @@ enum Next {
     GiveUp,
     /// Another attempt can succeed, after a wait of at least so long.
     Retry { at_least: Duration },
-    /// Another attempt can succeed at once, and was not the service's fault: it is not counted against the budget.
+    /// Another attempt can succeed at once, because the client has corrected its clock or its credentials.
     Again,
 }
 
@@ -102,6 +104,7 @@ impl Call {
             request,
             retry,
             attempts: 0,
+            sent: None,
             session_token: None,
             clock_corrected: false,
             credentials_refreshed: false,
@@ -162,6 +165,7 @@ impl Call {
         match self.sign(credentials, now.wall, left) {
             Ok(request) => {
                 self.attempts += 1;
+                self.sent = Some((self.session.service_time(now.wall), now.monotonic));
                 Step::Send(request)
             }
             Err(error) => self.fail(error),
@@ -178,6 +182,7 @@ impl Call {
         let retry_after = self.asked_wait(answer, now.wall);
         let failure = match answer.judge(decoder, retry_after, self.session_token.as_ref()) {
             Verdict::Success(envelope) => {
+                self.session.corrections.succeeded();
                 if self.is_adaptive() {
                     self.session.pace.succeeded(self.request.action(), now.monotonic);
                 }
@@ -239,9 +244,8 @@ impl Call {
     /// # Errors
     ///
     /// Why the call failed; [`ErrorKind::Cancelled`] where it is not over.
-    pub fn finish(self) -> Result<Completed, Error> {
-        let unfinished = || Error::after(ErrorKind::Cancelled, self.attempts, self.outcome_unknown);
-        self.outcome.unwrap_or_else(|| Err(unfinished()))
+    pub fn finish(mut self) -> Result<Completed, Error> {
+        self.outcome.take().unwrap_or_else(|| Err(self.error(ErrorKind::Cancelled)))
     }
 
     /// What comes before an attempt: a pause, if the client slows itself down, and credentials.
@@ -276,7 +280,7 @@ impl Call {
             ServiceErrorKind::Throttled => Next::Retry { at_least },
             ServiceErrorKind::ServerFault if matches!(answer.http_status, 501 | 505..) => Next::GiveUp,
             ServiceErrorKind::ServerFault => Next::Retry { at_least },
-            ServiceErrorKind::ClockSkew if self.correct_clock(answer, now.wall) => Next::Again,
+            ServiceErrorKind::ClockSkew if self.correct_clock(answer, now) => Next::Again,
             ServiceErrorKind::ExpiredCredentials if temporary && !self.credentials_refreshed => Next::Again,
             ServiceErrorKind::AccessDenied
                 if error.code == "InvalidAccessKey" && temporary && !self.credentials_refreshed =>
@@ -298,11 +302,22 @@ impl Call {
         answer.retry_after.as_deref().and_then(|text| backoff::retry_after(text, now))
     }
 
-    /// Sets the clock by the `Date` of an answer; whether that was not yet done in this call.
-    fn correct_clock(&mut self, answer: &Answer, wall: Timestamp) -> bool {
-        let Some(date) = answer.date.as_deref().and_then(Timestamp::parse_http_date) else { return false };
-        self.session.learn_time(date, wall);
-        !std::mem::replace(&mut self.clock_corrected, true)
+    /// Sets the clock by the `Date` of an answer, if it has one; whether that, or what another call has learnt meanwhile,
+    /// lets this one be signed with another time, which is done once.
+    fn correct_clock(&mut self, answer: &Answer, now: Now) -> bool {
+        if let Some(date) = answer.date.as_deref().and_then(Timestamp::parse_http_date) {
+            self.session.learn_time(date, now.wall);
+        }
+        self.would_be_signed_otherwise(now) && !std::mem::replace(&mut self.clock_corrected, true)
+    }
+
+    /// Whether the last attempt would be signed with another time now, beside the time that has passed; both are cut down
+    /// to whole seconds.
+    fn would_be_signed_otherwise(&self, now: Now) -> bool {
+        let Some((signed_for, sent)) = self.sent else { return false };
+        let passed = i64::try_from(now.monotonic.saturating_sub(sent).as_secs()).unwrap_or(i64::MAX);
+        let expected = signed_for.unix_seconds().saturating_add(passed);
+        self.session.service_time(now.wall).unix_seconds().abs_diff(expected) > 1
     }
 
     /// Decides what the failure of an attempt means for the call.
@@ -319,7 +334,8 @@ impl Call {
             Next::Again => {
                 let expired = matches!(&error, ErrorKind::Service(error) if error.kind() != ServiceErrorKind::ClockSkew);
                 self.credentials_refreshed |= expired;
-                if self.time_left(now).is_none() {
+                let sent = self.sent.map_or(now.monotonic, |(_, sent)| sent);
+                if self.time_left(now).is_none() || !self.session.may_repeat_corrected(sent, now.monotonic) {
                     return self.fail(error);
                 }
                 self.last_error = Some(error);
@@ -359,8 +375,12 @@ impl Call {
     }
 
     fn fail(&mut self, error: impl Into<ErrorKind>) -> Step {
-        self.outcome = Some(Err(Error::after(error, self.attempts, self.outcome_unknown)));
+        self.outcome = Some(Err(self.error(error)));
         Step::Done
+    }
+
+    fn error(&self, kind: impl Into<ErrorKind>) -> Error {
+        Error::after(kind, self.attempts, self.outcome_unknown).with_client_token(self.request.client_token())
     }
 
     fn sign(

@@ -76,6 +76,17 @@ impl<'a> Canonical<'a> {
         text
     }
 
+    /// The text as it may be shown: without the values of a session token and of whatever is named like a secret.
+    pub(super) fn redacted_text(mut self) -> String {
+        const REDACTED: &str = "[redacted]";
+        for (name, value) in self.query.iter_mut().chain(&mut self.headers) {
+            if names_a_secret(name) {
+                *value = REDACTED;
+            }
+        }
+        self.text()
+    }
+
     /// A line for each header, then an empty one; only the empty one without any header.
     fn write_headers(&self, text: &mut String) {
         for (index, (name, value)) in self.headers.iter().enumerate() {
@@ -157,6 +168,13 @@ fn compare_lower_case(left: &str, right: &str) -> Ordering {
     left.bytes()
         .map(|byte| byte.to_ascii_lowercase())
         .cmp(right.bytes().map(|byte| byte.to_ascii_lowercase()))
+}
+
+/// Whether a header or a parameter of the query is named like what must not be seen, such as `X-Security-Token`,
+/// `OIDCToken` or a password that strayed into the query.
+fn names_a_secret(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    ["token", "password", "secret"].iter().any(|word| name.contains(word))
 }
 
 /// The host without the port that goes without saying.

@@ -86,6 +86,9 @@ pub enum ClaimError {
         "the `Authorization` header must read `HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…`: {0}"
     )]
     MalformedAuthorization(&'static str),
+    /// The `Authorization` header has all its parts but the signature.
+    #[error("the `Authorization` header has no `Signature`")]
+    AuthorizationWithoutSignature,
     /// A parameter of a presigned query is missing.
     #[error("the query carries a signature, but no `{0}`")]
     MissingQuery(&'static str),

@@ -21,7 +21,7 @@ pub use error::{ClaimError, SignError};
 pub use hex256::HexSha256;
 use key::KeyCache;
 pub use received::{Parameters, ReceivedRequest};
-pub use verify::{Claim, Mismatch};
+pub use verify::{Claim, Covered, Mismatch};
 
 /// The name of the algorithm, the first word of an `Authorization` header.
 pub const ALGORITHM: &str = "HMAC-SHA256";

@@ -33,6 +33,7 @@ pub struct Claim {
     signed_headers: Vec<String>,
     signature: String,
     form: Form,
+    body_hash: HexSha256,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -41,24 +42,32 @@ enum Form {
     Query { body_is_signed: bool },
 }
 
-/// A signature that is not that of the request: what the verifier signed instead, so that both sides can be compared.
-/// The right signature is not among it.
+/// What a signature covers, as a verifier sees it. The session token, and what is named like a secret in the query, reads
+/// `[redacted]`; the signature itself is not among it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Covered {
+    /// The canonical request.
+    pub canonical_request: String,
+    /// The string to sign, which holds the digest of the canonical request with everything in it.
+    pub string_to_sign: String,
+}
+
+/// A signature that is not that of the request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mismatch {
-    /// The canonical request as the verifier sees it.
-    pub canonical_request: String,
-    /// The string to sign as the verifier sees it.
-    pub string_to_sign: String,
+    /// What the verifier signed instead, so that both sides can be compared.
+    pub covered: Covered,
 }
 
 impl std::error::Error for Mismatch {}
 
 impl fmt::Display for Mismatch {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Covered { canonical_request, string_to_sign } = &self.covered;
         write!(
             formatter,
-            "the signature does not match; the canonical request is {:?} and the string to sign {:?}",
-            self.canonical_request, self.string_to_sign
+            "the signature does not match; the canonical request is {canonical_request:?} and the string to sign \
+             {string_to_sign:?}"
         )
     }
 }
@@ -87,9 +96,10 @@ impl Claim {
         error::check_method(request.method)?;
         request.decoded_path()?;
         let query = request.decoded_query()?;
+        let body_hash = HexSha256::of(request.body);
         let claim = match request.header("authorization") {
-            Some(authorization) => Self::from_header(authorization, request)?,
-            None => Self::from_query(&query)?,
+            Some(authorization) => Self::from_header(authorization, request, body_hash)?,
+            None => Self::from_query(&query, body_hash)?,
         };
         claim.check_headers(request)?;
         if claim.form == Form::Headers {
@@ -98,7 +108,11 @@ impl Claim {
         Ok(claim)
     }
 
-    fn from_header(authorization: &str, request: &ReceivedRequest<'_>) -> Result<Self, ClaimError> {
+    fn from_header(
+        authorization: &str,
+        request: &ReceivedRequest<'_>,
+        body_hash: HexSha256,
+    ) -> Result<Self, ClaimError> {
         let (algorithm, rest) = authorization
             .trim()
             .split_once(' ')
@@ -123,10 +137,11 @@ impl Claim {
         let credential = credential.ok_or(ClaimError::MalformedAuthorization("no `Credential`"))?;
         let signed_headers =
             signed_headers.ok_or(ClaimError::MalformedAuthorization("no `SignedHeaders`"))?;
-        let signature = signature.ok_or(ClaimError::MalformedAuthorization("no `Signature`"))?;
+        let signature = signature.ok_or(ClaimError::AuthorizationWithoutSignature)?;
         let x_date = request.header(X_DATE).ok_or(ClaimError::MissingDate)?;
         let token = request.header(X_SECURITY_TOKEN);
-        let claim = Self::new(credential, x_date, token, signed_headers, signature, Form::Headers)?;
+        let claim =
+            Self::new(credential, x_date, token, signed_headers, signature, Form::Headers, body_hash)?;
         for name in ["host", "x-date"] {
             if !claim.signed_headers.iter().any(|signed| signed == name) {
                 return Err(ClaimError::UnsignedHeader(name));
@@ -135,14 +150,17 @@ impl Claim {
         Ok(claim)
     }
 
-    fn from_query(query: &[(Cow<'_, str>, Cow<'_, str>)]) -> Result<Self, ClaimError> {
+    fn from_query(query: &[(Cow<'_, str>, Cow<'_, str>)], body_hash: HexSha256) -> Result<Self, ClaimError> {
         let find =
             |name: &str| query.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_ref());
         let demand = |name| find(name).ok_or(ClaimError::MissingQuery(name));
         let signature = find(X_SIGNATURE).ok_or(ClaimError::MissingSignature)?;
         check_algorithm(demand(X_ALGORITHM)?)?;
         let x_date = find(X_DATE).ok_or(ClaimError::MissingDate)?;
-        let form = Form::Query { body_is_signed: find(X_NOT_SIGN_BODY).is_none() };
+        let (form, body_hash) = match find(X_NOT_SIGN_BODY) {
+            None => (Form::Query { body_is_signed: true }, body_hash),
+            Some(_) => (Form::Query { body_is_signed: false }, HexSha256::of(b"")),
+        };
         let signed_headers = find(X_SIGNED_HEADERS).unwrap_or_default();
         let claim = Self::new(
             demand(X_CREDENTIAL)?,
@@ -151,6 +169,7 @@ impl Claim {
             signed_headers,
             signature,
             form,
+            body_hash,
         )?;
         check_covered(query, demand(X_SIGNED_QUERIES)?)?;
         Ok(claim)
@@ -163,6 +182,7 @@ impl Claim {
         signed_headers: &str,
         signature: &str,
         form: Form,
+        body_hash: HexSha256,
     ) -> Result<Self, ClaimError> {
         let malformed = || ClaimError::MalformedCredential(credential.to_owned());
         let parts: Vec<&str> = credential.split('/').collect();
@@ -191,6 +211,7 @@ impl Claim {
                 .collect(),
             signature: signature.to_owned(),
             form,
+            body_hash,
         })
     }
 
@@ -210,7 +231,7 @@ impl Claim {
 
     fn check_body(&self, request: &ReceivedRequest<'_>) -> Result<(), ClaimError> {
         match request.header("x-content-sha256") {
-            Some(hash) if hash.trim() != HexSha256::of(request.body).as_str() => Err(ClaimError::BodyHash),
+            Some(hash) if hash.trim() != self.body_hash.as_str() => Err(ClaimError::BodyHash),
             _ => Ok(()),
         }
     }
@@ -230,23 +251,37 @@ impl Claim {
         // What does not decode was refused when the claim was read.
         let path = request.decoded_path().unwrap_or_default();
         let query = request.decoded_query().unwrap_or_default();
-        let canonical = self.canonical(request, &path, &query, QueryOrder::Encoded);
+        let body_hash = match self.form {
+            Form::Query { body_is_signed: false } => self.body_hash,
+            Form::Headers | Form::Query { .. } => HexSha256::of(request.body),
+        };
+        let canonical = self.canonical(request, &path, &query, QueryOrder::Encoded, body_hash);
         let hash = canonical.hash();
         let mut matches = self.signature_is(&expected(&hash));
         let reserved = query.iter().any(|(name, _)| !name.bytes().all(|byte| byte.is_ascii_alphanumeric()));
         if !matches && reserved {
-            let raw_order = self.canonical(request, &path, &query, QueryOrder::Raw).hash();
+            let raw_order = self.canonical(request, &path, &query, QueryOrder::Raw, body_hash).hash();
             matches = self.signature_is(&expected(&raw_order));
         }
         if matches {
             return Ok(());
         }
-        Err(self.mismatch(&canonical, &x_date, &hash))
+        Err(Mismatch { covered: self.show(canonical, &x_date, &hash) })
     }
 
-    fn mismatch(&self, canonical: &Canonical<'_>, x_date: &BasicTime, hash: &HexSha256) -> Mismatch {
-        Mismatch {
-            canonical_request: canonical.text(),
+    /// What the signature has to cover, true or not. The body may be missing: it was digested when the claim was read.
+    #[must_use]
+    pub fn covered(&self, request: &ReceivedRequest<'_>) -> Covered {
+        let path = request.decoded_path().unwrap_or_default();
+        let query = request.decoded_query().unwrap_or_default();
+        let canonical = self.canonical(request, &path, &query, QueryOrder::Encoded, self.body_hash);
+        let hash = canonical.hash();
+        self.show(canonical, &self.time.iso8601_basic(), &hash)
+    }
+
+    fn show(&self, canonical: Canonical<'_>, x_date: &BasicTime, hash: &HexSha256) -> Covered {
+        Covered {
+            canonical_request: canonical.redacted_text(),
             string_to_sign: key::string_to_sign(x_date, &self.region, &self.service, hash),
         }
     }
@@ -261,6 +296,7 @@ impl Claim {
         path: &'a str,
         query: &'a [(Cow<'_, str>, Cow<'_, str>)],
         order: QueryOrder,
+        body_hash: HexSha256,
     ) -> Canonical<'a> {
         let pairs: Pairs<'a> = query
             .iter()
@@ -269,10 +305,6 @@ impl Claim {
             .collect();
         let headers: Pairs<'a> =
             request.headers.iter().copied().filter(|(name, _)| self.covers(name)).collect();
-        let body_hash = match self.form {
-            Form::Query { body_is_signed: false } => HexSha256::of(b""),
-            Form::Headers | Form::Query { .. } => HexSha256::of(request.body),
-        };
         Canonical::new(request.method, path, pairs, order, headers, body_hash)
     }
 }

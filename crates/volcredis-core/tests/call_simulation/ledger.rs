@@ -43,6 +43,15 @@ pub(crate) enum Seen {
     Succeeded,
 }
 
+/// What a call had the means for when it ended.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Means {
+    /// The retry budget held a retry.
+    pub(crate) retry: bool,
+    /// The clock was known better than when the call was last sent, and a repeat was free or in the budget.
+    pub(crate) correction: bool,
+}
+
 /// What is written down of one call.
 #[derive(Debug)]
 pub(crate) struct Ledger {
@@ -52,6 +61,8 @@ pub(crate) struct Ledger {
     pub(crate) own_token: Option<String>,
     pub(crate) deadline: Duration,
     attempt_timeout: Duration,
+    /// When the last attempt was sent: what it is signed for, and on the clock that only goes forward.
+    pub(crate) last_sent: Option<(Timestamp, Duration)>,
     sent: Vec<Option<String>>,
     seen: Vec<Seen>,
     /// Nothing may be sent earlier.
@@ -77,6 +88,7 @@ impl Ledger {
             own_token,
             deadline: Duration::MAX,
             attempt_timeout,
+            last_sent: None,
             sent: Vec::new(),
             seen: Vec::new(),
             not_before: Duration::ZERO,
@@ -172,8 +184,8 @@ impl Ledger {
         assert_eq!(completed.metadata.request_id.as_deref(), Some(reply.request_id.as_str()));
     }
 
-    /// Checks a call that failed. `may_retry` is whether the retry budget held a retry.
-    pub(crate) fn check_failure(&self, error: &Error, carried_out: u32, now: Duration, may_retry: bool) {
+    /// Checks a call that failed.
+    pub(crate) fn check_failure(&self, error: &Error, carried_out: u32, now: Duration, means: Means) {
         let ambiguous = self.seen.contains(&Seen::Failed { ambiguous: true });
         assert!(carried_out <= 1, "carried out {carried_out} times: {self:?}");
         assert_eq!(
@@ -187,13 +199,16 @@ impl Ledger {
             assert_eq!(Some(service.code.as_str()), reply.code, "{self:?}");
             assert_eq!(error.request_id(), Some(reply.request_id.as_str()));
         }
+        if let Some(token) = self.sent.last() {
+            assert_eq!(error.client_token(), token.as_deref(), "not the token that was used: {self:?}");
+        }
         let text = format!("{error} {error:?}");
         assert!(!text.contains("hidden-"), "a secret in an error: {text}");
-        self.check_not_too_early(error, now, may_retry);
+        self.check_not_too_early(error, now, means);
     }
 
     /// A call ends only when there is a reason for it.
-    fn check_not_too_early(&self, error: &Error, now: Duration, may_retry: bool) {
+    fn check_not_too_early(&self, error: &Error, now: Duration, means: Means) {
         let last_is_ambiguous = self.seen.last() == Some(&Seen::Failed { ambiguous: true });
         let longest_wait = self.retry.max_delay.max(self.not_before.saturating_sub(now));
         // An adaptive client waits for its turn too, for as long as other calls make it.
@@ -203,16 +218,15 @@ impl Ledger {
             !(self.last_may_be_tried_again
                 && self.attempts() < self.retry.max_attempts
                 && (self.wish.repeatable() || !last_is_ambiguous)
-                && may_retry
+                && means.retry
                 && time
                 && !own),
             "gave up too early at {now:?} with {error}: {self:?}"
         );
         let code = error.service().map(|error| error.code.as_str());
-        let date = self.last_reply.as_ref().and_then(|reply| reply.date);
         assert!(
             !(code == Some("InvalidTimestamp")
-                && date.is_some()
+                && means.correction
                 && self.clock_corrections == 0
                 && self.attempts() < self.retry.max_attempts
                 && now < self.deadline),

@@ -13,7 +13,7 @@ use volcredis_core::error::{ConnectionError, ConnectionErrorKind, TimeoutError};
 use volcredis_core::response::ResultOf;
 use volcredis_core::{Credentials, DynamicRequest, Endpoint, ErrorKind, PreparedRequest, Region, Timestamp};
 
-use crate::ledger::{Ledger, Skew, Wish};
+use crate::ledger::{Ledger, Means, Skew, Wish};
 use crate::service::{self, Reply, Service};
 use crate::weather::{Loss, Spoilt, Weather, happens};
 
@@ -154,6 +154,8 @@ pub(crate) struct World {
     held: usize,
     /// The retry budget as the documentation describes it, in tenths of a retry.
     budget: u32,
+    /// When the client first corrected its clock or its credentials since a call last succeeded.
+    first_correction: Option<Duration>,
     tally: Tally,
     loud: bool,
 }
@@ -181,6 +183,7 @@ impl World {
             issued: Vec::new(),
             held: 0,
             budget: 100,
+            first_correction: None,
             tally: Tally::default(),
             loud,
         };
@@ -394,6 +397,7 @@ impl World {
     /// Learns from an answer what a client should learn.
     fn observe(&mut self, reply: &Reply) {
         match (reply.code, reply.date) {
+            (None, _) => self.first_correction = None,
             (Some("InvalidTimestamp"), Some(date)) => self.skew.learn(date, self.now().wall),
             (Some("InvalidSecretToken"), _) => self.tally.expired_credentials += 1,
             _ => self.tally.throttled += u64::from(reply.throttles()),
@@ -405,7 +409,11 @@ impl World {
         self.say(&(active.ledger.mark, &step));
         match step {
             Step::Credentials { refresh } => {
-                self.tally.clock_corrections += u64::from(active.ledger.goes_on(refresh));
+                let corrected = active.ledger.goes_on(refresh);
+                self.tally.clock_corrections += u64::from(corrected);
+                if corrected || refresh {
+                    self.repeat_corrected(&active);
+                }
                 let slow = happens(&mut self.random, 20);
                 active.due =
                     self.monotonic + Duration::from_millis(if slow { self.random.u64(..60_000) } else { 0 });
@@ -432,11 +440,34 @@ impl World {
         Some(active)
     }
 
+    /// Whether the last attempt of a call may be repeated after a correction, beyond the budget.
+    fn correction_is_free(&self, ledger: &Ledger) -> bool {
+        self.first_correction.is_none_or(|first| ledger.last_sent.is_some_and(|(_, sent)| sent <= first))
+    }
+
+    fn repeat_corrected(&mut self, active: &Active) {
+        if !self.correction_is_free(&active.ledger) {
+            self.budget =
+                self.budget.checked_sub(10).expect("a correction that did not help is on the budget");
+        }
+        self.first_correction.get_or_insert(self.monotonic);
+    }
+
+    /// Whether the last attempt of a call would be signed with another time now.
+    fn signs_otherwise(&self, ledger: &Ledger) -> bool {
+        ledger.last_sent.is_some_and(|(signed_for, sent)| {
+            let passed = i64::try_from((self.monotonic - sent).as_secs()).unwrap();
+            let now = self.skew.correct(self.now().wall).unix_seconds();
+            (now - signed_for.unix_seconds() - passed).abs() > 1
+        })
+    }
+
     fn send(&mut self, active: &mut Active, request: &HttpRequest) {
         active.ledger.sending(request, self.monotonic);
         self.tally.attempts += 1;
         let claim = service::verified(request, &self.issued).expect("every signature is valid");
         assert_eq!(claim.time, self.skew.correct(self.now().wall), "signed with another time");
+        active.ledger.last_sent = Some((claim.time, self.monotonic));
         assert_eq!(Some(&claim.access_key), active.used.as_ref().map(|used| &used.access_key));
         let took =
             Duration::from_millis(self.random.u64(1..=self.weather.slow.as_millis().try_into().unwrap()));
@@ -483,7 +514,12 @@ impl World {
                 self.tally.deadlines +=
                     u64::from(matches!(error.kind(), ErrorKind::Timeout(TimeoutError::Deadline)));
                 self.tally.budget_was_empty += u64::from(self.budget < 10);
-                ledger.check_failure(&error, carried_out, self.monotonic, self.budget >= 10);
+                let means = Means {
+                    retry: self.budget >= 10,
+                    correction: self.signs_otherwise(&ledger)
+                        && (self.correction_is_free(&ledger) || self.budget >= 10),
+                };
+                ledger.check_failure(&error, carried_out, self.monotonic, means);
             }
         }
     }

@@ -1,34 +1,50 @@
 //! From a request as it came to the answer: everything but the bytes on the socket.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::value::RawValue;
 use volcredis_core::API_VERSION;
-use volcredis_core::sign::{Claim, ReceivedRequest};
+use volcredis_core::sign::{Claim, ClaimError, Parameters, ReceivedRequest};
 
-use super::authenticate::{KeyHolder, Refused, authenticate};
+use super::authenticate::{Callers, Refused, fault_of};
 use super::envelope::{self, Metadata};
-use super::json;
+use super::{json, sts};
 use crate::ServiceFault;
 use crate::clock::{Clock, Moment};
 use crate::faults::{CutOff, Faults, Refusal, Trouble};
 use crate::journal::{Entry, Journal};
 use crate::service::Service;
+use crate::state::{RealmKey, Region};
 
 /// All that the answers are made from, shared by the connections.
 pub(crate) struct Backend {
     pub(crate) service: Mutex<Service>,
     pub(crate) clock: Clock,
-    pub(crate) keys: HashMap<String, KeyHolder>,
+    pub(crate) callers: Callers,
+    /// Whether the security token service is there too.
+    pub(crate) sts: bool,
+    /// The instance whose metadata are served, if any are.
+    pub(crate) instance: Option<Instance>,
     pub(crate) seed: u64,
     pub(crate) answered: AtomicU64,
     pub(crate) faults: Mutex<Faults>,
     pub(crate) journal: Mutex<Journal>,
+    /// What connections are encrypted with, if they are.
+    #[cfg(feature = "tls")]
+    pub(crate) tls: Option<super::Tls>,
     /// Whether the clock and the faults can be changed over HTTP.
     pub(crate) control: bool,
+}
+
+/// The instance that clients seem to run on.
+#[derive(Debug)]
+pub(crate) struct Instance {
+    /// The account that its roles belong to.
+    pub(crate) account: i64,
+    /// The names of its roles.
+    pub(crate) roles: Vec<String>,
 }
 
 /// An answer.
@@ -47,32 +63,28 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Backend {
-    /// Answers a request that was read whole.
-    pub(super) fn answer(&self, request: &ReceivedRequest<'_>, trouble: &Trouble) -> Answer {
+    /// Answers a request that was read whole; with what the journal is to keep of it.
+    pub(super) fn answer(&self, request: &ReceivedRequest<'_>, trouble: &Trouble) -> (Answer, Entry) {
         let mut metadata = self.metadata();
-        let mut access_key = None;
-        let outcome = self.outcome(request, trouble, &mut metadata, &mut access_key);
-        let (outcome, mismatch) = match outcome {
-            Ok(result) => (Ok(result), None),
-            Err(Refused { fault, mismatch }) => (Err(fault), mismatch),
-        };
+        let claim = Claim::parse(request);
+        let outcome = self.outcome(request, claim.as_ref(), trouble, &mut metadata);
+        let signature_problem = outcome.as_ref().err().and_then(Refused::signature_problem);
+        let outcome = outcome.map_err(Refused::into_fault);
         let mut answer = self.write(&metadata, outcome.as_ref());
         answer.date = Moment::from_unix_millis(answer.date.unix_millis() + trouble.skew_seconds * 1000);
         answer.cut_off = trouble.cut_off;
         answer.retry_after = trouble.refusal.as_ref().and_then(|refusal| refusal.retry_after);
-        let fault = outcome.err();
-        lock(&self.journal).record(Entry {
-            time: self.clock.now().timestamp().to_string(),
+        let entry = Entry {
+            time: self.clock.now().timestamp(),
             request_id: metadata.request_id,
             action: metadata.action,
-            region: metadata.region.to_owned(),
-            access_key: access_key.or_else(|| Claim::parse(request).ok().map(|claim| claim.access_key)),
+            region: metadata.region,
             http_status: answer.status,
-            code: fault.as_ref().map(|fault| fault.code.clone()),
-            message: fault.map(|fault| fault.message),
-            mismatch: mismatch.map(Into::into),
-        });
-        answer
+            error: outcome.err().map(|fault| (fault.code, fault.message)),
+            claim: claim.ok(),
+            signature_problem,
+        };
+        (answer, entry)
     }
 
     /// Answers a request that could not be read.
@@ -89,9 +101,9 @@ impl Backend {
     fn outcome(
         &self,
         request: &ReceivedRequest<'_>,
+        claim: Result<&Claim, &ClaimError>,
         trouble: &Trouble,
         metadata: &mut Metadata,
-        access_key: &mut Option<String>,
     ) -> Result<String, Refused> {
         let query = request.decoded_query().map_err(|error| ServiceFault::parameter(error.to_string()))?;
         metadata.action = only(&query, "Action")?.unwrap_or_default().to_owned();
@@ -99,22 +111,62 @@ impl Backend {
         if let Some(Refusal { code, http_status, .. }) = &trouble.refusal {
             return Err(ServiceFault::on_demand(code.clone(), *http_status).into());
         }
+        if self.sts && metadata.version == sts::VERSION {
+            return self.assume_role(request, claim, trouble, metadata, &query);
+        }
         check_target(request, metadata)?;
-        let authenticated = authenticate(request, &self.keys, &self.clock, trouble.skew_seconds)?;
-        *access_key = Some(authenticated.access_key);
-        metadata.service = authenticated.service;
-        metadata.region = authenticated.caller.region;
+        let account = self.admit(request, claim, "redis", trouble, metadata)?;
         if metadata.version != API_VERSION {
             let message = format!("the version must be {API_VERSION}, and is {}", metadata.version);
             return Err(ServiceFault::platform("InvalidActionOrVersion", message).into());
         }
+        let caller = RealmKey { account, region: Region::find(&metadata.region)?.id };
         let parameters = || {
             check_content_type(request)?;
             json::parameters(request.body)
         };
         let mut service = lock(&self.service);
         // The time is taken under the lock, so that calls take place in the order of their times.
-        Ok(service.call(authenticated.caller, &metadata.action, parameters, self.clock.now())?)
+        Ok(service.call(caller, &metadata.action, parameters, self.clock.now())?)
+    }
+
+    fn assume_role(
+        &self,
+        request: &ReceivedRequest<'_>,
+        claim: Result<&Claim, &ClaimError>,
+        trouble: &Trouble,
+        metadata: &mut Metadata,
+        query: &Parameters<'_>,
+    ) -> Result<String, Refused> {
+        let action = sts::Action::find(&metadata.action)?;
+        sts::SERVICE.clone_into(&mut metadata.service);
+        if action == sts::Action::AssumeRole {
+            self.admit(request, claim, sts::SERVICE, trouble, metadata)?;
+        }
+        let order = sts::Order::read(action, query)?;
+        if !self.callers.know_account(order.account) {
+            let message = format!("there is no role to take on in the account {}", order.account);
+            return Err(ServiceFault::platform("AccessDenied", message).into());
+        }
+        let now = self.clock.now();
+        let keys = self.callers.mint.make(order.account, order.expires(now).timestamp());
+        Ok(order.result(action, &keys, now).to_string())
+    }
+
+    /// Checks the signature of a request to a service; gives the account that it comes from.
+    fn admit(
+        &self,
+        request: &ReceivedRequest<'_>,
+        claim: Result<&Claim, &ClaimError>,
+        service: &str,
+        trouble: &Trouble,
+        metadata: &mut Metadata,
+    ) -> Result<i64, Refused> {
+        let claim = claim.map_err(|error| Refused::Signature(fault_of(error)))?;
+        let account = self.callers.admit(claim, request, service, &self.clock, trouble.skew_seconds)?;
+        metadata.service.clone_from(&claim.service);
+        metadata.region.clone_from(&claim.region);
+        Ok(account)
     }
 
     fn write(&self, metadata: &Metadata, outcome: Result<&String, &ServiceFault>) -> Answer {
@@ -137,7 +189,7 @@ impl Backend {
             action: String::new(),
             version: String::new(),
             service: String::new(),
-            region: "",
+            region: String::new(),
         }
     }
 

@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 
 use volcredis_core::Secret;
-use volcredis_core::sign::{Claim, ClaimError, Mismatch, ReceivedRequest};
+use volcredis_core::sign::{Claim, ClaimError, ReceivedRequest};
 
 use crate::ServiceFault;
 use crate::clock::{Clock, MAX_SKEW_SECONDS};
-use crate::state::{RealmKey, Region};
+use crate::temporary::Mint;
 
 /// What the emulator knows of an access key.
 #[derive(Clone, Debug)]
@@ -16,72 +16,117 @@ pub(crate) struct KeyHolder {
     pub(crate) secret: Secret,
 }
 
-/// The caller, and what the signature says of the call.
+/// Why a request is not carried out.
 #[derive(Debug)]
-pub(super) struct Authenticated {
-    pub(super) caller: RealmKey,
-    /// The service of the scope, as it was spelled.
-    pub(super) service: String,
-    pub(super) access_key: String,
-}
-
-/// Why a request was not accepted; for a wrong signature, with what it should have covered.
-#[derive(Debug)]
-pub(super) struct Refused {
-    pub(super) fault: ServiceFault,
-    pub(super) mismatch: Option<Mismatch>,
+pub(super) enum Refused {
+    /// Its signature is not that of the request; the message says what it should cover.
+    Mismatch(ServiceFault),
+    /// Its signature is not accepted for another reason.
+    Signature(ServiceFault),
+    /// Something else is wrong.
+    Call(ServiceFault),
 }
 
 impl From<ServiceFault> for Refused {
     fn from(fault: ServiceFault) -> Self {
-        Self { fault, mismatch: None }
+        Self::Call(fault)
     }
 }
 
-/// Checks the signature of a request, and finds out whose it is. The clock may be off by so many seconds.
-pub(super) fn authenticate(
-    request: &ReceivedRequest<'_>,
-    keys: &HashMap<String, KeyHolder>,
-    clock: &Clock,
-    skew_seconds: i64,
-) -> Result<Authenticated, Refused> {
-    let claim = Claim::parse(request).map_err(|error| fault_of(&error))?;
-    if !clock.accepts(claim.time, skew_seconds) {
-        let fault = ServiceFault::platform(
-            "InvalidTimestamp",
-            format!(
-                "the request is signed for {}, and it is {} here; they may be {} minutes apart",
-                claim.time,
-                clock.now().timestamp().plus_seconds(skew_seconds),
-                MAX_SKEW_SECONDS / 60
+impl Refused {
+    pub(super) fn into_fault(self) -> ServiceFault {
+        match self {
+            Self::Mismatch(fault) | Self::Signature(fault) | Self::Call(fault) => fault,
+        }
+    }
+
+    /// Why the signature was not accepted, beside what it should cover.
+    pub(super) fn signature_problem(&self) -> Option<String> {
+        match self {
+            Self::Mismatch(_) => Some(
+                "the signature does not match: compare what it has to cover with what the client has signed; where both \
+                 are alike, the secret key is another"
+                    .to_owned(),
             ),
-        );
-        return Err(fault.into());
+            Self::Signature(fault) => Some(fault.message.clone()),
+            Self::Call(_) => None,
+        }
     }
-    if !claim.service.eq_ignore_ascii_case("redis") {
-        let message = format!("the request is signed for the service `{}`; this is `redis`", claim.service);
-        return Err(ServiceFault::platform("ServiceNotFound", message).into());
-    }
-    let holder = keys.get(&claim.access_key).ok_or_else(|| {
-        ServiceFault::platform("InvalidAccessKey", format!("there is no access key `{}`", claim.access_key))
-    })?;
-    if claim.session_token.is_some() {
-        let message = "the access key is a long-lived one, and takes no `X-Security-Token`";
-        return Err(ServiceFault::platform("InvalidSecretToken", message).into());
-    }
-    claim.verify(request, &holder.secret).map_err(|mismatch| Refused {
-        fault: ServiceFault::platform("SignatureDoesNotMatch", mismatch.to_string()),
-        mismatch: Some(mismatch),
-    })?;
-    let region = Region::find(&claim.region)?;
-    Ok(Authenticated {
-        caller: RealmKey { account: holder.account, region: region.id },
-        service: claim.service,
-        access_key: claim.access_key,
-    })
 }
 
-fn fault_of(error: &ClaimError) -> ServiceFault {
+/// Those who may call.
+pub(crate) struct Callers {
+    pub(crate) keys: HashMap<String, KeyHolder>,
+    pub(crate) mint: Mint,
+}
+
+impl Callers {
+    /// Whether an account has an access key here.
+    pub(super) fn know_account(&self, account: i64) -> bool {
+        self.keys.values().any(|holder| holder.account == account)
+    }
+
+    /// Checks the signature of a request to a service, and finds out which account it comes from. The clock may be off by
+    /// so many seconds.
+    pub(super) fn admit(
+        &self,
+        claim: &Claim,
+        request: &ReceivedRequest<'_>,
+        service: &str,
+        clock: &Clock,
+        skew_seconds: i64,
+    ) -> Result<i64, Refused> {
+        if !clock.accepts(claim.time, skew_seconds) {
+            return Err(Refused::Signature(ServiceFault::platform(
+                "InvalidTimestamp",
+                format!(
+                    "the request is signed for {}, and it is {} here; they may be {} minutes apart",
+                    claim.time,
+                    clock.now().timestamp().plus_seconds(skew_seconds),
+                    MAX_SKEW_SECONDS / 60
+                ),
+            )));
+        }
+        if !claim.service.eq_ignore_ascii_case(service) {
+            let message =
+                format!("the request is signed for the service `{}`; this is `{service}`", claim.service);
+            return Err(Refused::Signature(ServiceFault::platform("ServiceNotFound", message)));
+        }
+        let holder = self.holder(claim, clock, skew_seconds).map_err(Refused::Signature)?;
+        claim.verify(request, &holder.secret).map_err(|mismatch| {
+            Refused::Mismatch(ServiceFault::platform("SignatureDoesNotMatch", mismatch.to_string()))
+        })?;
+        Ok(holder.account)
+    }
+
+    fn holder(&self, claim: &Claim, clock: &Clock, skew_seconds: i64) -> Result<KeyHolder, ServiceFault> {
+        let invalid_token = |message: &str| ServiceFault::platform("InvalidSecretToken", message);
+        if let Some(holder) = self.keys.get(&claim.access_key) {
+            return match claim.session_token {
+                None => Ok(holder.clone()),
+                Some(_) => {
+                    Err(invalid_token("the access key is a long-lived one, and takes no `X-Security-Token`"))
+                }
+            };
+        }
+        let known =
+            claim.session_token.as_ref().and_then(|token| self.mint.recognize(&claim.access_key, token));
+        let Some(keys) = known else {
+            let message = format!(
+                "there is no access key `{}`, or it is a temporary one and came without its `X-Security-Token`",
+                claim.access_key
+            );
+            return Err(ServiceFault::platform("InvalidAccessKey", message));
+        };
+        if clock.now().timestamp().plus_seconds(skew_seconds) >= keys.expires {
+            return Err(invalid_token(&format!("the credentials have expired at {}", keys.expires)));
+        }
+        Ok(KeyHolder { account: keys.account, secret: keys.secret_key })
+    }
+}
+
+/// The error for a request that carries no signature that could be checked.
+pub(super) fn fault_of(error: &ClaimError) -> ServiceFault {
     let code = match error {
         ClaimError::MissingSignature => "MissingAuthenticationToken",
         ClaimError::MissingDate | ClaimError::MissingHeader(_) | ClaimError::MissingQuery(_) => {
@@ -89,7 +134,7 @@ fn fault_of(error: &ClaimError) -> ServiceFault {
         }
         ClaimError::MalformedDate(_) => "InvalidTimestamp",
         ClaimError::MalformedCredential(_) | ClaimError::DateNotInScope { .. } => "InvalidCredential",
-        ClaimError::MalformedAuthorization("no `Signature`") => "MissingSignature",
+        ClaimError::AuthorizationWithoutSignature => "MissingSignature",
         ClaimError::BodyHash => "SignatureDoesNotMatch",
         _ => "InvalidAuthorization",
     };

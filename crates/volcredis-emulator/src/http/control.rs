@@ -81,7 +81,8 @@ impl Backend {
         let now = self.clock.now();
         let mut service = lock(&self.service);
         service.world.advance(now);
-        let calls: Vec<_> = lock(&self.journal).latest_first().cloned().collect();
+        let journal = lock(&self.journal);
+        let calls: Vec<_> = journal.latest_first().collect();
         json!({
             "now": now.timestamp().to_string(),
             "instances": service.world.overview_of_instances(),
@@ -94,7 +95,7 @@ impl Backend {
         self.plain(status, "application/json; charset=utf-8", value.to_string().into_bytes())
     }
 
-    fn plain(&self, status: u16, content_type: &'static str, body: Vec<u8>) -> Answer {
+    pub(super) fn plain(&self, status: u16, content_type: &'static str, body: Vec<u8>) -> Answer {
         Answer { status, date: self.clock.now(), content_type, retry_after: None, cut_off: None, body }
     }
 }

@@ -16,8 +16,8 @@ pub(super) struct Metadata {
     pub(super) version: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub(super) service: String,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pub(super) region: &'static str,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub(super) region: String,
 }
 
 #[derive(Serialize)]

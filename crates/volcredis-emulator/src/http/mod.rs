@@ -6,9 +6,15 @@ mod body;
 mod control;
 mod envelope;
 mod json;
+mod metadata;
 mod page;
 mod server;
+mod sts;
+#[cfg(feature = "tls")]
+mod tls;
 
-pub(crate) use answer::{Backend, lock};
-pub(crate) use authenticate::KeyHolder;
+pub(crate) use answer::{Backend, Instance, lock};
+pub(crate) use authenticate::{Callers, KeyHolder};
 pub(crate) use server::serve;
+#[cfg(feature = "tls")]
+pub(crate) use tls::Tls;

@@ -42,8 +42,9 @@ pub(super) fn html(view: &Value) -> String {
             "http_status",
             "code",
             "message",
-            "mismatch",
             "request_id",
+            "signature_problem",
+            "signed",
         ],
     );
     page

@@ -14,13 +14,13 @@ use hyper::service::service_fn;
 use hyper::{Request, Response, StatusCode};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use thiserror::Error;
-use tokio::io::AsyncWriteExt;
+use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, oneshot};
 use tokio::time::{sleep, timeout};
 use volcredis_core::sign::ReceivedRequest;
 
-use super::answer::{Answer, Backend};
+use super::answer::{Answer, Backend, lock};
 use super::body::AnswerBody;
 use super::control;
 use crate::ServiceFault;
@@ -31,7 +31,7 @@ const MAX_BODY: usize = 1 << 20;
 /// The most bytes of a request's head.
 const MAX_HEAD: usize = 64 << 10;
 /// How long a client may take to send a head, and then a body.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(super) const PATIENCE: Duration = Duration::from_secs(20);
 /// How many connections are served at once; more wait to be accepted.
 const MAX_CONNECTIONS: usize = 4096;
 /// How long to wait when no connection can be accepted, for want of file descriptors and the like.
@@ -52,7 +52,7 @@ async fn accept(listener: TcpListener, backend: Arc<Backend>) {
             Ok((stream, _)) => {
                 let backend = Arc::clone(&backend);
                 tokio::spawn(async move {
-                    connection(stream, backend).await;
+                    greet(stream, backend).await;
                     drop(place);
                 });
             }
@@ -61,9 +61,40 @@ async fn accept(listener: TcpListener, backend: Arc<Backend>) {
     }
 }
 
-async fn connection(stream: TcpStream, backend: Arc<Backend>) {
+async fn greet(stream: TcpStream, backend: Arc<Backend>) {
     // Without it, small answers would wait for the client to acknowledge earlier ones.
     let _ = stream.set_nodelay(true);
+    #[cfg(feature = "tls")]
+    if let Some(tls) = &backend.tls {
+        // A client that refuses the certificate ends the connection, and knows why.
+        if let Some(stream) = tls.accept(stream).await {
+            connection(stream, Arc::clone(&backend)).await;
+        }
+        return;
+    }
+    connection(stream, backend).await;
+}
+
+/// A connection, encrypted or not.
+trait Transport: AsyncRead + AsyncWrite + Unpin {
+    /// The connection underneath.
+    fn tcp(&self) -> &TcpStream;
+}
+
+impl Transport for TcpStream {
+    fn tcp(&self) -> &TcpStream {
+        self
+    }
+}
+
+#[cfg(feature = "tls")]
+impl Transport for tokio_rustls::server::TlsStream<TcpStream> {
+    fn tcp(&self) -> &TcpStream {
+        self.get_ref().0
+    }
+}
+
+async fn connection(stream: impl Transport, backend: Arc<Backend>) {
     let reset = Arc::new(AtomicBool::new(false));
     let wants_reset = Arc::clone(&reset);
     let service = service_fn(move |request| {
@@ -83,7 +114,7 @@ async fn connection(stream: TcpStream, backend: Arc<Backend>) {
     let _ = poll_fn(|context| connection.poll_without_shutdown(context)).await;
     let mut stream = connection.into_parts().io.into_inner();
     if reset.load(Ordering::Relaxed) {
-        let _ = stream.set_zero_linger();
+        let _ = stream.tcp().set_zero_linger();
     } else {
         let _ = stream.shutdown().await;
     }
@@ -120,6 +151,10 @@ async fn respond(
         return Ok(response_of(backend.refuse(&ServiceFault::parameter("a header is not UTF-8"))));
     };
     let query = head.uri.query().unwrap_or_default();
+    let request = ReceivedRequest { method, path, query, headers: &headers, body: &body };
+    if let Some(answer) = backend.instance_metadata(&request) {
+        return Ok(response_of(answer));
+    }
     let trouble = backend.strike(query);
     if trouble.reset == Some(Reset::Before) {
         return Err(ConnectionReset);
@@ -127,8 +162,8 @@ async fn respond(
     if !trouble.latency.is_zero() {
         sleep(trouble.latency).await;
     }
-    let request = ReceivedRequest { method, path, query, headers: &headers, body: &body };
-    let answer = backend.answer(&request, &trouble);
+    let (answer, entry) = backend.answer(&request, &trouble);
+    lock(&backend.journal).record(entry, head);
     if trouble.reset == Some(Reset::After) {
         return Err(ConnectionReset);
     }

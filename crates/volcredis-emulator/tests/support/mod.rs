@@ -173,17 +173,36 @@ impl Client {
     /// Sends bytes as they are, and reads one answer.
     #[track_caller]
     pub(crate) fn send_bytes(&self, bytes: &[u8]) -> Reply {
+        read_reply(&mut self.write(bytes))
+    }
+
+    /// Status and text of the answer.
+    #[track_caller]
+    pub(crate) fn send_text(&self, draft: &Draft) -> (u16, String) {
+        let (reply, body) = read_answer(&mut self.write(&draft.bytes()));
+        (reply.status, String::from_utf8(body).unwrap())
+    }
+
+    fn write(&self, bytes: &[u8]) -> BufReader<TcpStream> {
         let mut stream = TcpStream::connect(self.address).unwrap();
         stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
         // A server that refuses a request early need not read all of it.
         let _ = stream.write_all(bytes);
-        read_reply(&mut BufReader::new(stream))
+        BufReader::new(stream)
     }
 }
 
-/// Reads one answer.
+/// Reads one answer, whose body is JSON or does not matter.
 #[track_caller]
 pub(crate) fn read_reply(reader: &mut impl BufRead) -> Reply {
+    let (mut reply, body) = read_answer(reader);
+    reply.body = serde_json::from_slice(&body).unwrap_or(Value::Null);
+    reply
+}
+
+/// Reads one answer, its body apart.
+#[track_caller]
+fn read_answer(reader: &mut impl BufRead) -> (Reply, Vec<u8>) {
     let mut line = String::new();
     reader.read_line(&mut line).unwrap();
     let status = line.split(' ').nth(1).unwrap_or_else(|| panic!("no status in {line:?}")).parse().unwrap();
@@ -194,10 +213,9 @@ pub(crate) fn read_reply(reader: &mut impl BufRead) -> Reply {
         let Some((name, value)) = line.trim_end().split_once(':') else { break };
         headers.push((name.to_owned(), value.trim().to_owned()));
     }
-    let mut reply = Reply { status, headers, body: Value::Null };
+    let reply = Reply { status, headers, body: Value::Null };
     let length = reply.header("content-length").map_or(0, |length| length.parse().unwrap());
     let mut body = vec![0; length];
     reader.read_exact(&mut body).unwrap();
-    reply.body = serde_json::from_slice(&body).unwrap_or(Value::Null);
-    reply
+    (reply, body)
 }

@@ -1,12 +1,13 @@
 //! The configuration of the command line: the choice of a profile, and the modes without a cache of their own.
 
+use volcredis::Credentials;
 use volcredis::credentials::CliFileProvider;
-use volcredis::sign::Claim;
-use volcredis::{Credentials, Secret};
 
+use crate::oidc;
 use crate::stand_in::StandIn;
-use crate::world::{World, ask, complaint, temporary};
-use crate::{assume_role, instance, oidc};
+use crate::world::{
+    OWN_KEY, OWN_SECRET, World, ask, assert_granted, complaint, emulator, signed_calls, temporary,
+};
 
 const FILE: &str = ".volcengine/config.json";
 
@@ -144,19 +145,18 @@ async fn a_role_taken_on_with_the_key_of_the_profile() {
         ("ramrolearn", r#""role-name": "backup", "account-id": 2100000000"#),
         ("RAMROLEARN", r#""role-trn": "trn:iam::2100000000:role/backup""#),
     ] {
-        let sts = StandIn::always(200, assume_role::ANSWER);
+        let emulator = emulator();
         let world = with_profile(&format!(
-            r#"{{"mode": "{mode}", "access-key": "AK", "secret-key": "hunter2-own", "policy": "{{}}", {role}}}"#
+            r#"{{"mode": "{mode}", "access-key": "{OWN_KEY}", "secret-key": "{OWN_SECRET}", "policy": "{{}}", {role}}}"#
         ))
-        .variable("VOLCREDIS_STS_ENDPOINT", sts.url());
-        assert_eq!(ask(&provider(&world)).await.unwrap(), temporary("AKrole", 3600, 60));
-        let request = &sts.received()[0];
-        assert_eq!(request.query("Action").as_deref(), Some("AssumeRole"));
-        assert_eq!(request.query("RoleTrn").as_deref(), Some("trn:iam::2100000000:role/backup"));
-        assert_eq!(request.query("Policy").as_deref(), Some("{}"));
-        request.with_signable(|request| {
-            Claim::parse(request).unwrap().verify(request, &Secret::new("hunter2-own")).unwrap();
-        });
+        .variable("VOLCREDIS_STS_ENDPOINT", emulator.url());
+        assert_granted(&ask(&provider(&world)).await.unwrap(), 3600, 60);
+        let signed = signed_calls(&emulator).remove(0);
+        for part in
+            ["Action=AssumeRole&", "RoleTrn=trn%3Aiam%3A%3A2100000000%3Arole%2Fbackup&", "Policy=%7B%7D&"]
+        {
+            assert!(signed.contains(part), "{signed}");
+        }
     }
 }
 
@@ -179,9 +179,12 @@ async fn a_role_taken_on_with_the_token_in_a_file() {
 
 #[tokio::test]
 async fn the_role_of_the_instance() {
-    let metadata = instance::metadata("other");
-    let world = with_profile(r#"{"mode": "ecsrole", "role-name": "backup"}"#)
-        .variable("VOLCREDIS_METADATA_ENDPOINT", metadata.url());
-    assert_eq!(ask(&provider(&world)).await.unwrap(), temporary("AKecs", 3600, 300));
-    assert!(metadata.lines().last().unwrap().ends_with("/backup"));
+    let emulator = emulator();
+    let role = |name: &str| {
+        with_profile(&format!(r#"{{"mode": "ecsrole", "role-name": "{name}"}}"#))
+            .variable("VOLCREDIS_METADATA_ENDPOINT", emulator.url())
+    };
+    assert_granted(&ask(&provider(&role("second"))).await.unwrap(), 3600, 300);
+    let text = complaint(&provider(&role("third"))).await;
+    assert!(text.ends_with(r#"the instance has no role "third""#), "{text}");
 }

@@ -3,7 +3,7 @@
 use volcredis::credentials::InstanceProvider;
 
 use crate::stand_in::{Answer, Received, StandIn};
-use crate::world::{World, ask, complaint, temporary};
+use crate::world::{World, ask, assert_granted, complaint, emulator, temporary};
 
 pub(crate) const KEYS: &str = r#"{"AccessKeyId": "AKecs", "SecretAccessKey": "hunter2-secret",
     "SessionToken": "hunter2-token", "ExpiredTime": "2026-01-01T01:00:00Z", "CurrentTime": "2026-01-01T00:00:00Z"}"#;
@@ -62,10 +62,19 @@ async fn a_role_that_is_named_is_not_looked_for() {
     ask(&InstanceProvider::new().with_context(world.context())).await.unwrap();
     assert_eq!(metadata.lines().last().unwrap(), &format!("GET {ROLES}/second"));
     assert_eq!(metadata.received().len(), 2);
+}
 
-    let text = complaint(&InstanceProvider::new().role("a/../b").with_context(world.context())).await;
-    assert_eq!(text, r#"the instance has no role "a/../b""#);
-    assert_eq!(metadata.lines().last().unwrap(), &format!("GET {ROLES}/a%2F..%2Fb"));
+#[tokio::test]
+async fn the_emulator_is_an_instance_too() {
+    let emulator = emulator();
+    let world = World::new().variable("VOLCREDIS_METADATA_ENDPOINT", emulator.url());
+    let provider = || InstanceProvider::new().with_context(world.context());
+    assert_granted(&ask(&provider()).await.unwrap(), 3600, 300);
+    assert_granted(&ask(&provider().role("second")).await.unwrap(), 3600, 300);
+    for unknown in ["third", "a/../b", "second/"] {
+        let text = complaint(&provider().role(unknown)).await;
+        assert_eq!(text, format!("the instance has no role {unknown:?}"));
+    }
 }
 
 #[tokio::test]

@@ -1,4 +1,5 @@
-//! Every provider of credentials, against a stand-in of what it asks.
+//! Every provider of credentials, against the emulator; against a stand-in where an answer has to be malformed, or the
+//! service is one that the emulator does not have.
 
 #![allow(clippy::unwrap_used)]
 
@@ -11,4 +12,5 @@ mod instance;
 mod oidc;
 mod sso;
 mod stand_in;
+mod story;
 mod world;

@@ -1,15 +1,57 @@
 //! What the tests of providers have in common.
 
+use std::io::{Read, Write};
+use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 
+use serde_json::Value;
 use tempfile::TempDir;
 use volcredis::credentials::{Context, CredentialsError, ProvideCredentials};
 use volcredis::{Credentials, Timestamp};
+use volcredis_emulator::Emulator;
 
 /// When the tests play: 2026-01-01T00:00:00Z.
 pub(crate) const NOW: i64 = 1_767_225_600;
 /// Every secret in these tests begins so: nothing that is shown may hold it.
 pub(crate) const SECRET: &str = "hunter2";
+
+/// The account and the key that programs of these tests have of their own.
+pub(crate) const OWN_ACCOUNT: i64 = 2_100_000_000;
+pub(crate) const OWN_KEY: &str = "AKown";
+pub(crate) const OWN_SECRET: &str = "hunter2-own";
+
+/// An emulator of STS and of an instance with two roles, at the time when the tests play.
+pub(crate) fn emulator() -> Emulator {
+    Emulator::builder()
+        .start_time(Timestamp::from_unix_seconds(NOW))
+        .hold_clock()
+        .access_key(OWN_ACCOUNT, OWN_KEY, OWN_SECRET)
+        .sts(true)
+        .instance_role("backup")
+        .instance_role("second")
+        .start()
+        .unwrap()
+}
+
+/// Sees to it that credentials are temporary ones of the emulator, that hold so long and are replaced so long before.
+pub(crate) fn assert_granted(credentials: &Credentials, seconds: i64, ahead: i64) {
+    assert!(credentials.access_key.starts_with("AKTP"), "{credentials:?}");
+    assert!(credentials.session_token.is_some());
+    assert_eq!(credentials.expires_at, Some(Timestamp::from_unix_seconds(NOW + seconds)));
+    assert_eq!(credentials.refresh_at, Some(Timestamp::from_unix_seconds(NOW + seconds - ahead)));
+    assert!(!format!("{credentials:?}").contains(credentials.secret_key.expose()));
+}
+
+/// The canonical requests of the signed calls that an emulator has seen, the latest first.
+pub(crate) fn signed_calls(emulator: &Emulator) -> Vec<String> {
+    let mut stream = TcpStream::connect(emulator.address()).unwrap();
+    stream.write_all(b"GET /_/state HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    let state: Value = serde_json::from_str(answer.split_once("\r\n\r\n").unwrap().1).unwrap();
+    let calls = state["calls"].as_array().unwrap();
+    calls.iter().map(|call| call["signed"]["canonical_request"].as_str().unwrap().to_owned()).collect()
+}
 
 /// A directory, and environment variables.
 pub(crate) struct World {
@@ -46,6 +88,11 @@ impl World {
     pub(crate) fn context_at(&self, seconds: i64) -> Context {
         Context::isolated(self.variables.iter().cloned())
             .with_clock(move || Timestamp::from_unix_seconds(NOW + seconds))
+    }
+
+    /// Seen now, by the clock of the machine.
+    pub(crate) fn context_of_now(&self) -> Context {
+        Context::isolated(self.variables.iter().cloned())
     }
 
     pub(crate) fn context(&self) -> Context {

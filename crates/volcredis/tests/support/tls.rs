@@ -1,6 +1,6 @@
-//! A server that speaks TLS, with certificates made for the test.
+//! What an emulator over TLS cannot show: a certificate that has expired, and an authority that has signed nothing.
 
-use std::io::{Read, Write};
+use std::io::Read;
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -9,102 +9,75 @@ use std::time::Duration;
 
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, date_time_ymd};
 use rustls::crypto::ring;
-use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
+use rustls::pki_types::PrivatePkcs8KeyDer;
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
-use serde_json::json;
 
-use super::replies::success;
-
-/// An issuer of certificates.
-pub struct Authority {
-    issuer: Issuer<'static, KeyPair>,
-    pem: String,
+/// The certificate, in PEM, of an authority that has signed nothing.
+pub fn stranger() -> String {
+    authority("Stranger").1
 }
 
-/// What a server shows of itself.
-pub struct Identity {
-    certificate: CertificateDer<'static>,
-    key: PrivateKeyDer<'static>,
+/// An authority, and its certificate in PEM.
+fn authority(name: &str) -> (Issuer<'static, KeyPair>, String) {
+    let mut params = CertificateParams::new(Vec::new()).unwrap();
+    params.distinguished_name.push(DnType::CommonName, name);
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    let key = KeyPair::generate().unwrap();
+    let pem = params.self_signed(&key).unwrap().pem();
+    (Issuer::new(params, key), pem)
 }
 
-impl Authority {
-    pub fn new(name: &str) -> Self {
-        let mut params = CertificateParams::new(Vec::new()).unwrap();
-        params.distinguished_name.push(DnType::CommonName, name);
-        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        let key = KeyPair::generate().unwrap();
-        let pem = params.self_signed(&key).unwrap().pem();
-        Self { issuer: Issuer::new(params, key), pem }
-    }
-
-    /// The certificate of the issuer.
-    pub fn pem(&self) -> &str {
-        &self.pem
-    }
-
-    pub fn identity(&self, host: &str) -> Identity {
-        self.sign(&CertificateParams::new([host.to_owned()]).unwrap())
-    }
-
-    pub fn expired_identity(&self, host: &str) -> Identity {
-        let mut params = CertificateParams::new([host.to_owned()]).unwrap();
-        params.not_before = date_time_ymd(2020, 1, 1);
-        params.not_after = date_time_ymd(2021, 1, 1);
-        self.sign(&params)
-    }
-
-    fn sign(&self, params: &CertificateParams) -> Identity {
-        let key = KeyPair::generate().unwrap();
-        Identity {
-            certificate: params.signed_by(&key, &self.issuer).unwrap().der().clone(),
-            key: PrivatePkcs8KeyDer::from(key.serialize_der()).into(),
-        }
-    }
-}
-
-/// A server that answers every request with success. It ends when it is dropped.
-pub struct TlsServer {
+/// A server whose certificate has expired. It ends when it is dropped.
+pub struct ExpiredServer {
     address: SocketAddr,
+    authority: String,
     ending: Arc<AtomicBool>,
     accepting: Option<JoinHandle<()>>,
 }
 
-impl TlsServer {
-    pub fn start(identity: Identity) -> Self {
+impl ExpiredServer {
+    pub fn start(host: &str) -> Self {
+        let (issuer, authority) = authority("Authority of the tests");
+        let mut params = CertificateParams::new([host.to_owned()]).unwrap();
+        params.not_before = date_time_ymd(2020, 1, 1);
+        params.not_after = date_time_ymd(2021, 1, 1);
+        let key = KeyPair::generate().unwrap();
+        let certificate = params.signed_by(&key, &issuer).unwrap().der().clone();
         let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
             .with_safe_default_protocol_versions()
             .unwrap()
             .with_no_client_auth()
-            .with_single_cert(vec![identity.certificate], identity.key)
+            .with_single_cert(vec![certificate], PrivatePkcs8KeyDer::from(key.serialize_der()).into())
             .unwrap();
+        let config = Arc::new(config);
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let ending = Arc::new(AtomicBool::new(false));
         let accepting = thread::spawn({
-            let (ending, config) = (Arc::clone(&ending), Arc::new(config));
+            let ending = Arc::clone(&ending);
             move || {
                 while let Ok((stream, _)) = listener.accept() {
                     if ending.load(Ordering::SeqCst) {
                         break;
                     }
-                    // A client that refuses the certificate ends the connection: that is what some tests are about.
-                    let _ = answer_one(stream, &config);
+                    shake_hands(stream, Arc::clone(&config));
                 }
             }
         });
-        Self { address, ending, accepting: Some(accepting) }
-    }
-
-    pub fn address(&self) -> SocketAddr {
-        self.address
+        Self { address, authority, ending, accepting: Some(accepting) }
     }
 
     pub fn url(&self, host: &str) -> String {
         format!("https://{host}:{}", self.address.port())
     }
+
+    /// The certificate of the authority, in PEM.
+    pub fn authority(&self) -> &str {
+        &self.authority
+    }
 }
 
-impl Drop for TlsServer {
+impl Drop for ExpiredServer {
     fn drop(&mut self) {
         self.ending.store(true, Ordering::SeqCst);
         let _ = TcpStream::connect(self.address);
@@ -114,21 +87,10 @@ impl Drop for TlsServer {
     }
 }
 
-fn answer_one(stream: TcpStream, config: &Arc<ServerConfig>) -> std::io::Result<()> {
-    stream.set_read_timeout(Some(Duration::from_secs(5)))?;
-    let connection = ServerConnection::new(Arc::clone(config)).map_err(std::io::Error::other)?;
-    let mut stream = StreamOwned::new(connection, stream);
-    let mut bytes = Vec::new();
-    let mut buffer = [0; 4096];
-    // The bodies of these tests are `{}`.
-    while !bytes.ends_with(b"\r\n\r\n{}") {
-        let count = stream.read(&mut buffer)?;
-        if count == 0 {
-            return Ok(());
-        }
-        bytes.extend_from_slice(&buffer[..count]);
-    }
-    stream.write_all(&success(&json!({})))?;
-    stream.conn.send_close_notify();
-    stream.flush()
+/// Shakes hands, which a client that looks at the certificate does not end.
+fn shake_hands(stream: TcpStream, config: Arc<ServerConfig>) {
+    stream.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
+    let connection = ServerConnection::new(config).unwrap();
+    let outcome = StreamOwned::new(connection, stream).read(&mut [0; 1]);
+    assert!(outcome.is_err(), "the client has taken a certificate that has expired");
 }
