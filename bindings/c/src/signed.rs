@@ -19,7 +19,7 @@ pub struct volcredis_signed {
 impl From<HttpRequest> for volcredis_signed {
     fn from(request: HttpRequest) -> Self {
         let token = request.session_token.as_ref().map(|token| ("x-security-token", token.expose()));
-        let headers = request.headers.iter().map(|(name, value)| (*name, value.as_str())).chain(token);
+        let headers = request.header_texts().chain(token);
         Self {
             headers: headers.map(|(name, value)| (name.into(), value.into())).collect(),
             url: request.url.into(),

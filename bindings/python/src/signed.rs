@@ -20,7 +20,7 @@ impl SignedRequest {
     #[getter]
     fn headers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let headers = PyDict::new(py);
-        for (name, value) in &self.0.headers {
+        for (name, value) in self.0.header_texts() {
             headers.set_item(name, value)?;
         }
         if let Some(token) = &self.0.session_token {

@@ -134,7 +134,7 @@ impl Options {
 fn dry_run(client: &Client, request: &DynamicRequest) -> Result<(), Failure> {
     let signed = client.sign(request)?;
     let mut headers: Vec<String> =
-        signed.headers.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+        signed.header_texts().map(|(name, value)| format!("{name}: {value}")).collect();
     headers.extend(signed.session_token.iter().map(|_| "x-security-token: [redacted]".to_owned()));
     output::json(&json!({
         "method": "POST",

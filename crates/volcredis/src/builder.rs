@@ -4,6 +4,7 @@ use std::env;
 use std::sync::Arc;
 use std::time::Duration;
 
+use reqwest::header::HeaderValue;
 use volcredis_core::call::{RetryConfig, Session, SessionConfig};
 use volcredis_core::{Credentials, Endpoint, Error, Region, Secret};
 
@@ -217,7 +218,12 @@ impl Builder {
         let context = Context::process().with_network(network);
         let provider =
             self.credentials.unwrap_or_else(|| Arc::new(ChainProvider::default_chain_in(&context)));
+        let endpoint = config.endpoint.to_string();
+        let endpoint = endpoint
+            .parse()
+            .map_err(|error| Error::configuration(format!("{endpoint:?} is not a URL: {error}")))?;
         Ok(Driver {
+            endpoint,
             session: Arc::new(Session::new(config)),
             http: Http { client, max_answer: self.max_answer },
             credentials: Cache::new(provider, context, background),
@@ -241,14 +247,12 @@ impl Builder {
 }
 
 /// Name, version, language and platform, after the product that uses the library.
-fn user_agent(product: Option<&str>) -> Result<String, Error> {
+fn user_agent(product: Option<&str>) -> Result<HeaderValue, Error> {
     let own =
         format!("volcredis/{} (rust; {}; {})", env!("CARGO_PKG_VERSION"), env::consts::OS, env::consts::ARCH);
-    match product {
-        None => Ok(own),
-        Some(product) if product.chars().all(|character| matches!(character, ' '..='~')) => {
-            Ok(format!("{product} {own}"))
-        }
-        Some(_) => Err(Error::configuration("the user agent must be made of printable ASCII characters")),
+    let whole = product.map_or(own.clone(), |product| format!("{product} {own}"));
+    match HeaderValue::try_from(whole) {
+        Ok(value) if value.to_str().is_ok() => Ok(value),
+        _ => Err(Error::configuration("the user agent must be made of printable ASCII characters")),
     }
 }

@@ -3,10 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use reqwest::Url;
 use serde::de::DeserializeOwned;
 use tokio::time::{sleep, timeout};
 use tracing::{Instrument, debug, debug_span};
-use volcredis_core::call::{Call, CallOptions, Completed, HttpRequest, Session, Step, WaitReason};
+use volcredis_core::call::{Call, CallOptions, Completed, HttpRequest, Now, Session, Step, WaitReason};
 use volcredis_core::error::TimeoutError;
 use volcredis_core::pages::Paginated;
 use volcredis_core::response::{Decode, ResultOf};
@@ -22,6 +23,8 @@ use crate::observe::{Attempt, Observers};
 pub(crate) struct Driver {
     pub(crate) session: Arc<Session>,
     pub(crate) http: Http,
+    /// Where calls go. Parsed once, because that takes as long as signing a request.
+    pub(crate) endpoint: Url,
     pub(crate) credentials: Cache,
     pub(crate) clock: Clock,
     pub(crate) observers: Observers,
@@ -80,9 +83,10 @@ impl Driver {
         options: &CallOptions,
     ) -> Result<HttpRequest, Error> {
         let mut call = self.begin(prepare(request, options)?, options)?;
-        call.start(self.clock.now());
-        let credentials = self.credentials(&call, None).await?;
-        match call.credentials(&credentials, self.clock.now()) {
+        let mut now = self.clock.now();
+        call.start(now);
+        let credentials = self.credentials(&call, None, &mut now).await?;
+        match call.credentials(&credentials, now) {
             Step::Send(request) => Ok(request),
             _ => match call.finish() {
                 Err(error) => Err(error),
@@ -91,17 +95,20 @@ impl Driver {
         }
     }
 
-    /// Credentials that hold, as long as the deadline of the call leaves time.
+    /// Credentials that hold, as long as the deadline of the call leaves time. If they have to be waited for, `now` moves on.
     async fn credentials(
         &self,
         call: &Call,
         refused: Option<&Arc<Credentials>>,
+        now: &mut Now,
     ) -> Result<Arc<Credentials>, Error> {
-        let left = call.deadline().saturating_sub(self.clock.now().monotonic);
-        match timeout(left, self.credentials.get(refused)).await {
-            Ok(result) => result,
-            Err(_) => Err(TimeoutError::Deadline.into()),
+        if let Some(credentials) = self.credentials.at_hand(refused) {
+            return Ok(credentials);
         }
+        let left = call.deadline().saturating_sub(now.monotonic);
+        let result = timeout(left, self.credentials.get(refused)).await;
+        *now = self.clock.now();
+        result.unwrap_or_else(|_| Err(TimeoutError::Deadline.into()))
     }
 
     async fn result<T>(&self, request: PreparedRequest, options: &CallOptions) -> Result<Response<T>, Error>
@@ -135,14 +142,15 @@ impl Driver {
     ) -> Result<Completed, Error> {
         let mut call = self.begin(request, options)?;
         let mut used: Option<Arc<Credentials>> = None;
-        let mut step = call.start(self.clock.now());
+        let mut now = self.clock.now();
+        let mut step = call.start(now);
         loop {
             step = match step {
                 Step::Credentials { refresh } => {
                     let refused = used.take().filter(|_| refresh);
-                    match self.credentials(&call, refused.as_ref()).await {
+                    match self.credentials(&call, refused.as_ref(), &mut now).await {
                         Ok(credentials) => {
-                            let step = call.credentials(&credentials, self.clock.now());
+                            let step = call.credentials(&credentials, now);
                             used = Some(credentials);
                             step
                         }
@@ -150,9 +158,9 @@ impl Driver {
                     }
                 }
                 Step::Send(request) => {
-                    let sent = self.now();
-                    let result = self.http.send(request).await;
-                    let now = self.clock.now();
+                    let sent = now.monotonic;
+                    let result = self.http.send(&self.endpoint, request).await;
+                    now = self.clock.now();
                     let http_status = result.as_ref().ok().map(|answer| answer.http_status);
                     let step = match result {
                         Ok(answer) => call.answered(&answer, now, decoder),
@@ -176,7 +184,8 @@ impl Driver {
                     };
                     debug!(?delay, reason, "waiting before an attempt");
                     sleep(delay).await;
-                    call.waited(self.clock.now())
+                    now = self.clock.now();
+                    call.waited(now)
                 }
                 Step::Done => return call.finish(),
             };

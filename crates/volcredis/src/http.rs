@@ -5,11 +5,16 @@ use std::io;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{self, HeaderName, HeaderValue};
 use reqwest::{Method, Request, Response, Url};
 use tokio::time::timeout;
+use volcredis_core::Secret;
 use volcredis_core::call::{Answer, AttemptFailure, HttpRequest};
 use volcredis_core::error::{ConnectionError, ConnectionErrorKind, TimeoutError};
+
+const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+const X_SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-security-token");
+const X_TT_LOGID: HeaderName = HeaderName::from_static("x-tt-logid");
 
 /// Sends requests and takes answers, up to a size.
 #[derive(Clone, Debug)]
@@ -19,9 +24,10 @@ pub(crate) struct Http {
 }
 
 impl Http {
-    pub(crate) async fn send(&self, request: HttpRequest) -> Result<Answer, AttemptFailure> {
+    /// Sends a request to an endpoint, which is the URL of the request without its query.
+    pub(crate) async fn send(&self, endpoint: &Url, request: HttpRequest) -> Result<Answer, AttemptFailure> {
         let time = request.timeout;
-        let request = into_reqwest(request)?;
+        let request = prepare(endpoint, request)?;
         self.execute(request, time).await
     }
 
@@ -36,11 +42,11 @@ impl Http {
     async fn exchange(&self, request: Request) -> Result<Answer, AttemptFailure> {
         let mut response = self.client.execute(request).await.map_err(|error| failure(&error))?;
         let mut answer = Answer { http_status: response.status().as_u16(), ..Answer::default() };
-        let header = |name: &str| text(response.headers(), name);
-        answer.date = header("date");
-        answer.retry_after = header("retry-after");
-        answer.request_id = header("x-tt-logid").or_else(|| header("x-request-id"));
-        answer.content_encoding = header("content-encoding");
+        let header = |name: HeaderName| response.headers().get(name)?.to_str().ok().map(str::to_owned);
+        answer.date = header(header::DATE);
+        answer.retry_after = header(header::RETRY_AFTER);
+        answer.request_id = header(X_TT_LOGID).or_else(|| header(X_REQUEST_ID));
+        answer.content_encoding = header(header::CONTENT_ENCODING);
         answer.body = self.body(&mut response, answer.http_status).await?;
         Ok(answer)
     }
@@ -70,31 +76,28 @@ impl Http {
     }
 }
 
-fn text(headers: &HeaderMap, name: &str) -> Option<String> {
-    headers.get(name)?.to_str().ok().map(str::to_owned)
-}
-
-fn into_reqwest(request: HttpRequest) -> Result<Request, AttemptFailure> {
-    let refuse = |what: String| AttemptFailure::Connection {
-        error: ConnectionError::new(ConnectionErrorKind::Connect, what),
-        maybe_sent: false,
-    };
-    let url: Url =
-        request.url.parse().map_err(|error| refuse(format!("{} is not a URL: {error}", request.url)))?;
+fn prepare(endpoint: &Url, mut request: HttpRequest) -> Result<Request, AttemptFailure> {
+    let mut url = endpoint.clone();
+    url.set_query(Some(request.query()));
+    if let Some(token) = &request.session_token {
+        request.headers.insert(X_SECURITY_TOKEN, session_token(token)?);
+    }
     let mut out = Request::new(Method::POST, url);
-    for (name, value) in request.headers {
-        let value = HeaderValue::try_from(value)
-            .map_err(|_| refuse(format!("the header `{name}` cannot be sent")))?;
-        out.headers_mut().insert(HeaderName::from_static(name), value);
-    }
-    if let Some(token) = request.session_token {
-        let mut value = HeaderValue::from_str(token.expose())
-            .map_err(|_| refuse("the session token holds characters that cannot be sent".to_owned()))?;
-        value.set_sensitive(true);
-        out.headers_mut().insert(HeaderName::from_static("x-security-token"), value);
-    }
+    *out.headers_mut() = request.headers;
     *out.body_mut() = Some(request.body.into());
     Ok(out)
+}
+
+fn session_token(token: &Secret) -> Result<HeaderValue, AttemptFailure> {
+    let mut value = HeaderValue::from_str(token.expose()).map_err(|_| AttemptFailure::Connection {
+        error: ConnectionError::new(
+            ConnectionErrorKind::Connect,
+            "the session token holds characters that cannot be sent".to_owned(),
+        ),
+        maybe_sent: false,
+    })?;
+    value.set_sensitive(true);
+    Ok(value)
 }
 
 /// What an error of the layers below means.

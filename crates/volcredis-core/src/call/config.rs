@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use http::HeaderValue;
+
 use crate::{Endpoint, Region};
 
 /// What all calls of a client have in common.
@@ -15,7 +17,7 @@ pub struct SessionConfig {
     /// The service of the credential scope; `redis` by default.
     pub service: String,
     /// The value of `User-Agent`.
-    pub user_agent: String,
+    pub user_agent: HeaderValue,
     /// How long a call may take, with all its attempts and waits; 60 s by default.
     pub timeout: Duration,
     /// How long one attempt may take; 30 s by default.
@@ -32,7 +34,7 @@ impl SessionConfig {
             endpoint: Endpoint::regional(&region, false),
             region,
             service: "redis".to_owned(),
-            user_agent: concat!("volcredis/", env!("CARGO_PKG_VERSION")).to_owned(),
+            user_agent: HeaderValue::from_static(concat!("volcredis/", env!("CARGO_PKG_VERSION"))),
             timeout: Duration::from_secs(60),
             attempt_timeout: Duration::from_secs(30),
             retry: RetryConfig::standard(),

@@ -17,6 +17,7 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 
 use crate::error::{ConnectionError, TimeoutError};
 use crate::{Secret, Timestamp};
@@ -71,13 +72,31 @@ pub struct HttpRequest {
     /// The URL.
     pub url: String,
     /// The headers that are not secret. `Host` is among them, because it is signed.
-    pub headers: Vec<(&'static str, String)>,
+    pub headers: HeaderMap,
     /// The value of `X-Security-Token`, when the credentials are temporary.
     pub session_token: Option<Secret>,
     /// The body.
     pub body: Bytes,
     /// How long the whole exchange may take.
     pub timeout: Duration,
+}
+
+impl HttpRequest {
+    /// Names, in lower case, and values of the headers that are not secret.
+    pub fn header_texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.headers.iter().map(|(name, value)| (name.as_str(), text(value)))
+    }
+
+    /// The part of the URL behind its `?`.
+    #[must_use]
+    pub fn query(&self) -> &str {
+        self.url.split_once('?').map_or("", |(_, query)| query)
+    }
+}
+
+/// Every value is text: the signer takes nothing else.
+fn text(value: &HeaderValue) -> &str {
+    value.to_str().unwrap_or_default()
 }
 
 impl fmt::Debug for HttpRequest {
@@ -94,13 +113,13 @@ impl fmt::Debug for HttpRequest {
 }
 
 /// Headers as `Debug` shows them: without the signature, with which the request could be sent again for some minutes.
-struct Unsigned<'a>(&'a [(&'static str, String)]);
+struct Unsigned<'a>(&'a HeaderMap);
 
 impl fmt::Debug for Unsigned<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = self.0.iter().map(|(name, value)| match *name {
-            "authorization" => (name, "[redacted]"),
-            _ => (name, value.as_str()),
+            AUTHORIZATION => (name, "[redacted]"),
+            _ => (name, text(value)),
         });
         formatter.debug_map().entries(shown).finish()
     }

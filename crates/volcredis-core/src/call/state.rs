@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use fastrand::Rng;
+use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 
 use super::answer::{Answer, Verdict};
 use super::config::{CallOptions, RetryConfig, RetryMode};
@@ -13,8 +14,11 @@ use crate::error::{AnswerError, AnswerProblem, ConnectionErrorKind, Error, Error
 use crate::request::PreparedRequest;
 use crate::response::{Decode, ResponseMetadata};
 use crate::service_error::{ServiceError, ServiceErrorKind};
-use crate::sign::{RESERVED, Scope, SignableRequest, SignedHeaders};
+use crate::sign::{RESERVED, Scope, SignError, SignableRequest, SignedHeaders};
 use crate::{Credentials, Secret, Timestamp};
+
+const X_CONTENT_SHA256: HeaderName = HeaderName::from_static("x-content-sha256");
+const X_DATE: HeaderName = HeaderName::from_static("x-date");
 
 /// One call.
 ///
@@ -409,22 +413,27 @@ impl Call {
             },
         )?;
         let SignedHeaders { x_date, x_content_sha256, authorization } = signed;
+        let mut headers = HeaderMap::with_capacity(8);
+        headers.insert(header::HOST, value(header::HOST, host)?);
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(CONTENT_TYPE));
+        headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(header::USER_AGENT, config.user_agent.clone());
+        headers.insert(X_DATE, value(X_DATE, x_date.as_str())?);
+        headers.insert(X_CONTENT_SHA256, value(X_CONTENT_SHA256, x_content_sha256.as_str())?);
+        headers.insert(header::AUTHORIZATION, value(header::AUTHORIZATION, authorization)?);
         Ok(HttpRequest {
             url: format!("{}?Action={}&Version={}", config.endpoint, encoded(action), encoded(version)),
-            headers: vec![
-                ("host", host.to_owned()),
-                ("content-type", CONTENT_TYPE.to_owned()),
-                ("accept", "application/json".to_owned()),
-                ("user-agent", config.user_agent.clone()),
-                ("x-date", x_date.to_string()),
-                ("x-content-sha256", x_content_sha256.to_string()),
-                ("authorization", authorization),
-            ],
+            headers,
             session_token: credentials.session_token.clone(),
             body: self.request.body().clone(),
             timeout: self.attempt_timeout.min(left),
         })
     }
+}
+
+/// What the signer has let pass is a value of a header, so that an error is not to be expected.
+fn value(name: HeaderName, text: impl TryInto<HeaderValue>) -> Result<HeaderValue, SignError> {
+    text.try_into().map_err(|_| SignError::HeaderValue(name.to_string()))
 }
 
 fn judge_malformed(error: AnswerError) -> Failure {

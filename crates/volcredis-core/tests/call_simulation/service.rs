@@ -163,8 +163,7 @@ pub(crate) fn verified(request: &HttpRequest, issued: &[Credentials]) -> Result<
     let (target, query) = after_scheme.split_once('?').unwrap();
     let path = &target[target.find('/').unwrap()..];
     let token = request.session_token.as_ref().map(|token| ("x-security-token", token.expose()));
-    let headers: Vec<(&str, &str)> =
-        request.headers.iter().map(|(name, value)| (*name, value.as_str())).chain(token).collect();
+    let headers: Vec<(&str, &str)> = request.header_texts().chain(token).collect();
     let received = ReceivedRequest { method: "POST", path, query, headers: &headers, body: &request.body };
     let claim = Claim::parse(&received).map_err(|_| (400, "InvalidAuthorization"))?;
     let Some(credentials) = issued.iter().find(|known| known.access_key == claim.access_key) else {

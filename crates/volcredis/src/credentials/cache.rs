@@ -94,21 +94,26 @@ impl Cache {
         Self(Arc::new(Shared { provider, context, background, state, asking }))
     }
 
-    /// Credentials that hold. `refused` are some that the service did not take, so that others must be got.
+    /// Credentials that hold, if there are any. `refused` are some that the service did not take, so that others must be
+    /// got.
+    pub(crate) fn at_hand(&self, refused: Option<&Arc<Credentials>>) -> Option<Arc<Credentials>> {
+        let state = self.state();
+        let now = self.0.context.now();
+        let current = usable(&state, refused, now)?;
+        let stale = freshness(&current, now) == Freshness::Stale;
+        if stale && state.pause_until.is_none_or(|until| now >= until) {
+            drop(state);
+            self.refresh_in_background();
+        }
+        Some(current)
+    }
+
+    /// Credentials that hold, [at hand](Self::at_hand) or got from the provider.
     pub(crate) async fn get(&self, refused: Option<&Arc<Credentials>>) -> Result<Arc<Credentials>, Error> {
-        let asked_before = {
-            let state = self.state();
-            let now = self.0.context.now();
-            if let Some(current) = usable(&state, refused, now) {
-                let stale = freshness(&current, now) == Freshness::Stale;
-                if stale && state.pause_until.is_none_or(|until| now >= until) {
-                    drop(state);
-                    self.refresh_in_background();
-                }
-                return Ok(current);
-            }
-            state.asked
-        };
+        let asked_before = self.state().asked;
+        if let Some(current) = self.at_hand(refused) {
+            return Ok(current);
+        }
         let _asking = self.0.asking.lock().await;
         {
             // Another call may have asked while this one waited; then what came of it is for this one too.
