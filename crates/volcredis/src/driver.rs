@@ -91,6 +91,18 @@ impl Driver {
         }
     }
 
+    /// The request with the signature in its URL, without sending it.
+    pub(crate) async fn presign(
+        &self,
+        request: &DynamicRequest,
+        options: &CallOptions,
+    ) -> Result<HttpRequest, Error> {
+        let mut call = self.begin(prepare(request, options)?, options)?;
+        call.start(self.clock.now());
+        let credentials = self.credentials(&call, None).await?;
+        call.presign(&credentials, self.clock.now().wall)
+    }
+
     /// Credentials that hold, as long as the deadline of the call leaves time.
     async fn credentials(
         &self,

@@ -16,6 +16,8 @@ use crate::service_error::{ServiceError, ServiceErrorKind};
 use crate::sign::{RESERVED, Scope, SignableRequest, SignedHeaders};
 use crate::{Credentials, Secret, Timestamp};
 
+const CONTENT_TYPE: &str = "application/json; charset=utf-8";
+
 /// One call.
 ///
 /// Its methods are of three kinds:
@@ -166,6 +168,39 @@ impl Call {
             }
             Err(error) => self.fail(error),
         }
+    }
+
+    /// The request with the signature in its URL, for whoever is to send it, within some minutes. It is not sent by the
+    /// call itself. The signature does not cover the body: who has the URL can send another one.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be signed, as with an access key that has a `/`.
+    pub fn presign(&self, credentials: &Credentials, wall: Timestamp) -> Result<HttpRequest, Error> {
+        let config = &self.session.config;
+        let host = config.endpoint.host();
+        let query = self.session.signer.presign(
+            &SignableRequest {
+                method: "POST",
+                path: config.endpoint.path(),
+                query: &[("Action", self.request.action()), ("Version", self.request.version())],
+                headers: &[("host", host)],
+                body: self.request.body(),
+            },
+            credentials,
+            &self.scope(wall),
+        )?;
+        Ok(HttpRequest {
+            url: format!("{}?{query}", config.endpoint),
+            headers: vec![
+                ("host", host.to_owned()),
+                ("content-type", CONTENT_TYPE.to_owned()),
+                ("accept", "application/json".to_owned()),
+            ],
+            session_token: None,
+            body: self.request.body().clone(),
+            timeout: self.attempt_timeout,
+        })
     }
 
     /// Hands in why there are no credentials.
@@ -369,7 +404,6 @@ impl Call {
         wall: Timestamp,
         left: Duration,
     ) -> Result<HttpRequest, ErrorKind> {
-        const CONTENT_TYPE: &str = "application/json; charset=utf-8";
         let config = &self.session.config;
         let (action, version) = (self.request.action(), self.request.version());
         let host = config.endpoint.host();
@@ -382,11 +416,7 @@ impl Call {
                 body: self.request.body(),
             },
             credentials,
-            &Scope {
-                time: self.session.service_time(wall),
-                region: config.region.as_str(),
-                service: &config.service,
-            },
+            &self.scope(wall),
         )?;
         let SignedHeaders { x_date, x_content_sha256, authorization } = signed;
         Ok(HttpRequest {
@@ -404,6 +434,16 @@ impl Call {
             body: self.request.body().clone(),
             timeout: self.attempt_timeout.min(left),
         })
+    }
+
+    /// What a signature of this moment holds for.
+    fn scope(&self, wall: Timestamp) -> Scope<'_> {
+        let config = &self.session.config;
+        Scope {
+            time: self.session.service_time(wall),
+            region: config.region.as_str(),
+            service: &config.service,
+        }
     }
 }
 

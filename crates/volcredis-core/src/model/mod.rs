@@ -49,6 +49,14 @@ pub struct Action {
     pub states: States,
 }
 
+impl Action {
+    /// The state that an asynchronous action leaves the instance in: `Running`, where the model names none.
+    #[must_use]
+    pub fn state_after(&self) -> &'static str {
+        self.states.after.unwrap_or("Running")
+    }
+}
+
 /// Whether the work of an action is done when the call returns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
