@@ -12,3 +12,17 @@ class Client(Methods, _volcredis.Client):
 
     __slots__ = ()
     __module__ = "volcredis"
+
+    @property
+    def paginate(self):
+        """Lists over all their pages: a method for each action that lists in pages."""
+        from volcredis._paginate import Paginate
+
+        return Paginate(self)
+
+    @property
+    def wait(self):
+        """Waits until something at the service has come to a state."""
+        from volcredis._wait import Waits
+
+        return Waits(self)

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use volcredis::model::{Action, Check, Field, Format, Structure, Type};
+use volcredis::model::{Action, Check, Field, Format, Pagination, Structure, Type};
 
 use crate::class::Class;
 
@@ -82,6 +82,18 @@ impl Shape {
     /// What an action gives back.
     pub(crate) fn response_of(action: &'static Action) -> &'static Self {
         &registry().shapes[registry().responses[action.name]]
+    }
+
+    /// What an item is in the list that an action gives in pages; `None` for an action that does not list.
+    pub(crate) fn item_of(action: &'static Action) -> Option<Kind> {
+        let (Pagination::Page { items, .. } | Pagination::Token { items, .. }) = action.pagination?;
+        let slot = Self::response_of(action).slots.iter().find(|slot| slot.field.name == items)?;
+        Some(Kind { is_list: false, ..slot.kind })
+    }
+
+    /// What a value of this structure is in Python.
+    pub(crate) fn kind(&self) -> Kind {
+        Kind { item: Item::Model(self.index), is_list: false }
     }
 
     /// The class, made when it is first asked for.
