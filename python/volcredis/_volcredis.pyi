@@ -440,6 +440,7 @@ class Emulator:
         access_key: str | None = None,
         secret_key: str | None = None,
         seed: int = 0,
+        start_time: datetime.datetime | None = None,
         speed: float = 1.0,
         rate_limit: int | None = None,
         held: bool = False,

@@ -21,6 +21,7 @@ mod request;
 mod response;
 mod shape;
 mod signed;
+mod time;
 mod typed_request;
 mod wait;
 
