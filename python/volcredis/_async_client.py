@@ -5,7 +5,7 @@ from volcredis._methods import Methods
 
 
 class AsyncClient(Methods, _volcredis.AsyncClient):
-    """A client for asyncio, with the same methods as `Client`, to be awaited.
+    """A client for asyncio, with the same methods and options as `Client`, to be awaited.
 
     Any number of tasks can share it. To cancel a task cancels its call; the service may have got the request.
     """

@@ -231,10 +231,14 @@ class Client:
             region: The region that the client works in.
             credentials: Credentials, or a callable or coroutine function that gives them. It is asked
                 when they are first needed, and again before they expire or when the service refuses them.
-            access_key: The access key ID; without it, and without `credentials`, that of the environment
-                (`VOLCENGINE_ACCESS_KEY`).
-            secret_key: The secret access key (`VOLCENGINE_SECRET_KEY`).
-            session_token: The session token of temporary credentials (`VOLCENGINE_SESSION_TOKEN`).
+                Without it, and without `access_key`, they come from the first of these that has any:
+                `VOLCENGINE_ACCESS_KEY`, `VOLCENGINE_SECRET_KEY` and `VOLCENGINE_SESSION_TOKEN` of the
+                environment; a token of OpenID Connect (`VOLCENGINE_OIDC_ROLE_TRN`,
+                `VOLCENGINE_OIDC_TOKEN_FILE`); the configuration of the official command line
+                (`~/.volcengine/config.json`); the role of the instance that the program runs on.
+            access_key: The access key ID; goes with `secret_key`, and stands for `credentials`.
+            secret_key: The secret access key.
+            session_token: The session token, where the access key is a temporary one.
             endpoint: Where requests are sent, such as `http://127.0.0.1:8080`; without it
                 `VOLCREDIS_ENDPOINT` of the environment, and else the host of the region.
             dual_stack: Use the host of the region that has addresses of IPv4 and IPv6.
@@ -362,10 +366,14 @@ class AsyncClient:
             region: The region that the client works in.
             credentials: Credentials, or a callable or coroutine function that gives them. It is asked
                 when they are first needed, and again before they expire or when the service refuses them.
-            access_key: The access key ID; without it, and without `credentials`, that of the environment
-                (`VOLCENGINE_ACCESS_KEY`).
-            secret_key: The secret access key (`VOLCENGINE_SECRET_KEY`).
-            session_token: The session token of temporary credentials (`VOLCENGINE_SESSION_TOKEN`).
+                Without it, and without `access_key`, they come from the first of these that has any:
+                `VOLCENGINE_ACCESS_KEY`, `VOLCENGINE_SECRET_KEY` and `VOLCENGINE_SESSION_TOKEN` of the
+                environment; a token of OpenID Connect (`VOLCENGINE_OIDC_ROLE_TRN`,
+                `VOLCENGINE_OIDC_TOKEN_FILE`); the configuration of the official command line
+                (`~/.volcengine/config.json`); the role of the instance that the program runs on.
+            access_key: The access key ID; goes with `secret_key`, and stands for `credentials`.
+            secret_key: The secret access key.
+            session_token: The session token, where the access key is a temporary one.
             endpoint: Where requests are sent, such as `http://127.0.0.1:8080`; without it
                 `VOLCREDIS_ENDPOINT` of the environment, and else the host of the region.
             dual_stack: Use the host of the region that has addresses of IPv4 and IPv6.

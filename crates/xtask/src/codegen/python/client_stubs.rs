@@ -104,7 +104,7 @@ const BLOCKING: &str = r#"    """A client that blocks the calling thread; any nu
 "#;
 
 /// What the client for asyncio has beside the actions.
-const ASYNC: &str = r#"    """A client for asyncio, with the same methods as `Client`, to be awaited.
+const ASYNC: &str = r#"    """A client for asyncio, with the same methods and options as `Client`, to be awaited.
 
     Any number of tasks can share it. To cancel a task cancels its call; the service may have got the request.
     """
