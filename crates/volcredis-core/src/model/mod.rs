@@ -117,6 +117,9 @@ pub struct States {
 pub struct Structure {
     /// Its name, unique within an action.
     pub name: &'static str,
+    /// Its name among those of all actions: with the name of an action in front, where structures of several actions have
+    /// the same name but not the same fields.
+    pub unique_name: &'static str,
     /// What it is: Markdown, line by line.
     pub doc: &'static str,
     /// Its fields.

@@ -6,6 +6,7 @@ use super::super::File;
 use super::super::model::{Action, Enumeration, Field, Model, Structure};
 use super::super::names::snake_case;
 use super::super::rust::wrap;
+use super::super::structures::unique_name;
 use super::super::words::Words;
 use super::client_stubs::Face;
 use super::{HEADER, PACKAGE, WIDTH, bracketed, in_order, paginate};
@@ -141,19 +142,18 @@ impl Stubs<'_> {
             "integer" | "long" => "int".to_owned(),
             "double" => "float".to_owned(),
             "boolean" => "bool".to_owned(),
-            name => format!("models.{}", self.class_name(action, name)),
+            name => format!("models.{}", unique_name(self.model, action, name)),
         }
     }
 }
 
-/// The names of the classes: the same rule as in `bindings/python/src/shape.rs`.
 impl Stubs<'_> {
     /// All structures below requests and responses, with their classes and the first action that has each.
     fn structures(&self) -> Vec<(String, &Action, &Structure)> {
         let mut structures: Vec<(String, &Action, &Structure)> = Vec::new();
         for action in &self.model.actions {
             for name in action.structures.keys().chain(self.model.types.structures.keys()) {
-                let class = self.class_name(action, name);
+                let class = unique_name(self.model, action, name);
                 if !structures.iter().any(|(other, ..)| *other == class) {
                     structures.push((class, action, self.structure(action, name)));
                 }
@@ -164,22 +164,6 @@ impl Stubs<'_> {
 
     fn structure<'s>(&'s self, action: &'s Action, name: &str) -> &'s Structure {
         action.structures.get(name).unwrap_or_else(|| &self.model.types.structures[name])
-    }
-
-    /// A name that several structures have gets the name of the action in front.
-    fn class_name(&self, action: &Action, name: &str) -> String {
-        let fields = |structure: &Structure| -> Vec<String> {
-            structure.members.iter().map(|field| field.name.clone()).collect()
-        };
-        let wanted = fields(self.structure(action, name));
-        let mut owners = self.model.actions.iter().filter_map(|other| {
-            other.structures.get(name).map(|structure| (other, fields(structure) == wanted))
-        });
-        if owners.clone().all(|(_, is_same)| is_same) {
-            return name.to_owned();
-        }
-        let first = owners.find(|(_, is_same)| *is_same).map_or(action, |(owner, _)| owner);
-        format!("{}{name}", first.action)
     }
 
     /// A structure that any request can hold is sent.
