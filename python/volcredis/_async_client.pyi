@@ -9,11 +9,13 @@ from typing import Any, TypeVar
 from typing_extensions import Self
 
 from volcredis import _volcredis, models
+from volcredis._paginate import AsyncPaginate
+from volcredis._wait import AsyncWaits
 
 _ResponseT = TypeVar("_ResponseT", bound=_volcredis.Response)
 
 class AsyncClient(_volcredis.AsyncClient):
-    """A client for asyncio, with the same methods as `Client`, to be awaited.
+    """A client for asyncio, with the same methods and options as `Client`, to be awaited.
 
     Any number of tasks can share it. To cancel a task cancels its call; the service may have got the request.
     """
@@ -34,6 +36,42 @@ class AsyncClient(_volcredis.AsyncClient):
 
         An action or a parameter newer than the library is called with `version`, or with `allow_unknown`.
         """
+        ...
+
+    async def sign(
+        self,
+        action: str,
+        parameters: dict[str, Any] | None = None,
+        *,
+        version: str | None = None,
+        allow_unknown: bool = False,
+    ) -> _volcredis.SignedRequest:
+        """The request that a call would send first, signed, without sending it."""
+        ...
+
+    async def presign(
+        self,
+        action: str,
+        parameters: dict[str, Any] | None = None,
+        *,
+        version: str | None = None,
+        allow_unknown: bool = False,
+    ) -> _volcredis.SignedRequest:
+        """The request with the signature in its URL, without sending it.
+
+        It is for whoever has no credentials, to be sent with `POST` within some minutes. The signature does not cover
+        the body: who has the URL can send another one.
+        """
+        ...
+
+    @property
+    def paginate(self) -> AsyncPaginate:
+        """Lists over all their pages: a method for each action that lists in pages."""
+        ...
+
+    @property
+    def wait(self) -> AsyncWaits:
+        """Waits until something at the service has come to a state."""
         ...
 
     async def close(self) -> None:

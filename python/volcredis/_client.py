@@ -8,7 +8,26 @@ class Client(Methods, _volcredis.Client):
     """A client that blocks the calling thread; any number of threads can share it.
 
     It has a method for each action. The time that a call waits is free for other threads, and Ctrl-C ends it.
+
+    Beside the region it takes, as keywords: `credentials`, or `access_key`, `secret_key` and `session_token`; `endpoint`,
+    `dual_stack`, `central_endpoint`, `allow_plain_http`, `service` and `user_agent`; `timeout`, `attempt_timeout` and
+    `connect_timeout`, in seconds or as a `timedelta`; `retry` (`standard`, `adaptive` or `none`) and `max_attempts`; `proxy`,
+    `ca_certificates` and `max_answer_bytes`.
     """
 
     __slots__ = ()
     __module__ = "volcredis"
+
+    @property
+    def paginate(self):
+        """Lists over all their pages: a method for each action that lists in pages."""
+        from volcredis._paginate import Paginate
+
+        return Paginate(self)
+
+    @property
+    def wait(self):
+        """Waits until something at the service has come to a state."""
+        from volcredis._wait import Waits
+
+        return Waits(self)

@@ -6,12 +6,24 @@ from collections.abc import Sequence
 from typing import Any
 
 from volcredis import _volcredis, models
+from volcredis._paginate import Paginate
+from volcredis._wait import Waits
 
 class Client(_volcredis.Client):
     """A client that blocks the calling thread; any number of threads can share it.
 
     The time that a call waits is free for other threads, and Ctrl-C ends it.
     """
+
+    @property
+    def paginate(self) -> Paginate:
+        """Lists over all their pages: a method for each action that lists in pages."""
+        ...
+
+    @property
+    def wait(self) -> Waits:
+        """Waits until something at the service has come to a state."""
+        ...
 
     def add_tags_to_resource(
         self,

@@ -1,5 +1,6 @@
 """The service on this machine, for tests."""
 
+import datetime
 from typing import Any
 
 from volcredis import _volcredis
@@ -22,6 +23,7 @@ def emulator(
     access_key: str | None = None,
     secret_key: str | None = None,
     seed: int = 0,
+    start_time: datetime.datetime | None = None,
     speed: float = 1.0,
     rate_limit: int | None = None,
     held: bool = False,
@@ -39,6 +41,7 @@ def emulator(
         access_key: The access key that it knows; one of its own by default.
         secret_key: The secret that belongs to the access key.
         seed: What identifiers are made from: the same calls with the same seed get the same answers.
+        start_time: What its clock shows at the start, with a time zone; the real time by default.
         speed: How many times faster than the real time its clock runs.
         rate_limit: How many calls a second of one action it takes; no limit by default.
         held: Hold the clock: it moves only when it is stepped.

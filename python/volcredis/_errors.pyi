@@ -101,3 +101,21 @@ class ClockSkewError(ServiceError):
 
 class ServerFaultError(ServiceError):
     """The service failed: try again."""
+
+class WaitError(VolcredisError):
+    """What was waited for, the `subject`, did not come to the state that is the `goal`.
+
+    `state` is the one that it was seen in last; `None` when it was not there, or never seen.
+    """
+
+    subject: str
+    goal: str
+    state: str | None
+
+class WaitFailedError(WaitError):
+    """It is in a `state` from which it does not come to the `goal`, such as `CreateFailed`."""
+
+class WaitTimeoutError(WaitError, TimeoutError):
+    """It did not come to the `goal` within the `timeout`, in seconds."""
+
+    timeout: float

@@ -7,19 +7,25 @@ from typing import Any, Generic, Literal, TypeVar, final
 
 from typing_extensions import Self, TypeAlias, disjoint_base
 
+_ItemT = TypeVar("_ItemT")
 _ResponseT = TypeVar("_ResponseT", bound=Response)
 _Seconds: TypeAlias = float | datetime.timedelta
 _Retry: TypeAlias = Literal["standard", "adaptive", "none"]
 
 __all__ = [
     "AsyncClient",
+    "AsyncItemIterator",
+    "AsyncPageIterator",
     "Client",
     "Credentials",
     "Emulator",
+    "ItemIterator",
     "Model",
+    "PageIterator",
     "Request",
     "Response",
     "SignedRequest",
+    "WaitProgress",
     "__version__",
     "model_class",
     "model_names",
@@ -109,18 +115,88 @@ class SignedRequest:
 
     @property
     def url(self) -> str:
-        """The URL."""
+        """The URL; with `presign`, the signature and the session token are in it."""
         ...
 
     @property
     def headers(self) -> dict[str, str]:
-        """The headers, the signature and the session token among them."""
+        """The headers; with `sign`, the signature and the session token are among them."""
         ...
 
     @property
     def body(self) -> bytes:
         """The body."""
         ...
+
+@final
+class WaitProgress:
+    """How a wait stands; what `on_progress` is called with."""
+
+    @property
+    def state(self) -> str | None:
+        """The state that was seen last; `None` when there is no such thing."""
+        ...
+
+    @property
+    def looks(self) -> int:
+        """How often was looked."""
+        ...
+
+    @property
+    def elapsed(self) -> float:
+        """How many seconds the wait has lasted."""
+        ...
+
+@final
+class ItemIterator(Generic[_ItemT, _ResponseT]):
+    """The items of a list, over all its pages: what the methods of `client.paginate` give.
+
+    No item comes twice, although the list may change meanwhile. It ends after the first error.
+    """
+
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+    def __iter__(self) -> Self: ...
+    def __next__(self) -> _ItemT: ...
+    def pages(self) -> PageIterator[_ResponseT]:
+        """Goes through the list from its beginning, a whole response each page, with its request id.
+
+        An item that was moved to a later page meanwhile stands there again.
+        """
+        ...
+
+@final
+class PageIterator(Generic[_ResponseT]):
+    """The pages of a list: what `ItemIterator.pages` gives."""
+
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+    def __iter__(self) -> Self: ...
+    def __next__(self) -> _ResponseT: ...
+
+@final
+class AsyncItemIterator(Generic[_ItemT, _ResponseT]):
+    """The items of a list, over all its pages: what the methods of `client.paginate` give.
+
+    No item comes twice, although the list may change meanwhile. It ends after the first error, and when asking for an item
+    is cancelled.
+    """
+
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+    def __aiter__(self) -> Self: ...
+    def __anext__(self) -> Awaitable[_ItemT]: ...
+    def pages(self) -> AsyncPageIterator[_ResponseT]:
+        """Goes through the list from its beginning, a whole response each page, with its request id.
+
+        An item that was moved to a later page meanwhile stands there again.
+        """
+        ...
+
+@final
+class AsyncPageIterator(Generic[_ResponseT]):
+    """The pages of a list: what `AsyncItemIterator.pages` gives."""
+
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+    def __aiter__(self) -> Self: ...
+    def __anext__(self) -> Awaitable[_ResponseT]: ...
 
 @disjoint_base
 class Client:
@@ -155,10 +231,14 @@ class Client:
             region: The region that the client works in.
             credentials: Credentials, or a callable or coroutine function that gives them. It is asked
                 when they are first needed, and again before they expire or when the service refuses them.
-            access_key: The access key ID; without it, and without `credentials`, that of the environment
-                (`VOLCENGINE_ACCESS_KEY`).
-            secret_key: The secret access key (`VOLCENGINE_SECRET_KEY`).
-            session_token: The session token of temporary credentials (`VOLCENGINE_SESSION_TOKEN`).
+                Without it, and without `access_key`, they come from the first of these that has any:
+                `VOLCENGINE_ACCESS_KEY`, `VOLCENGINE_SECRET_KEY` and `VOLCENGINE_SESSION_TOKEN` of the
+                environment; a token of OpenID Connect (`VOLCENGINE_OIDC_ROLE_TRN`,
+                `VOLCENGINE_OIDC_TOKEN_FILE`); the configuration of the official command line
+                (`~/.volcengine/config.json`); the role of the instance that the program runs on.
+            access_key: The access key ID; goes with `secret_key`, and stands for `credentials`.
+            secret_key: The secret access key.
+            session_token: The session token, where the access key is a temporary one.
             endpoint: Where requests are sent, such as `http://127.0.0.1:8080`; without it
                 `VOLCREDIS_ENDPOINT` of the environment, and else the host of the region.
             dual_stack: Use the host of the region that has addresses of IPv4 and IPv6.
@@ -212,6 +292,22 @@ class Client:
         """The request that a call would send first, signed, without sending it."""
         ...
 
+    def presign(
+        self,
+        action: str,
+        parameters: dict[str, Any] | None = None,
+        *,
+        version: str | None = None,
+        allow_unknown: bool = False,
+    ) -> SignedRequest:
+        """The request with the signature in its URL, without sending it.
+
+        It is for whoever has no credentials, to be sent with `POST` within some minutes. The signature does not cover the
+        body: who has the URL can send another one.
+        """
+        ...
+
+    def _wait(self, goal: str, id: str, detail: str | None = None, /, **options: Any) -> Any: ...
     def with_options(
         self,
         *,
@@ -270,10 +366,14 @@ class AsyncClient:
             region: The region that the client works in.
             credentials: Credentials, or a callable or coroutine function that gives them. It is asked
                 when they are first needed, and again before they expire or when the service refuses them.
-            access_key: The access key ID; without it, and without `credentials`, that of the environment
-                (`VOLCENGINE_ACCESS_KEY`).
-            secret_key: The secret access key (`VOLCENGINE_SECRET_KEY`).
-            session_token: The session token of temporary credentials (`VOLCENGINE_SESSION_TOKEN`).
+                Without it, and without `access_key`, they come from the first of these that has any:
+                `VOLCENGINE_ACCESS_KEY`, `VOLCENGINE_SECRET_KEY` and `VOLCENGINE_SESSION_TOKEN` of the
+                environment; a token of OpenID Connect (`VOLCENGINE_OIDC_ROLE_TRN`,
+                `VOLCENGINE_OIDC_TOKEN_FILE`); the configuration of the official command line
+                (`~/.volcengine/config.json`); the role of the instance that the program runs on.
+            access_key: The access key ID; goes with `secret_key`, and stands for `credentials`.
+            secret_key: The secret access key.
+            session_token: The session token, where the access key is a temporary one.
             endpoint: Where requests are sent, such as `http://127.0.0.1:8080`; without it
                 `VOLCREDIS_ENDPOINT` of the environment, and else the host of the region.
             dual_stack: Use the host of the region that has addresses of IPv4 and IPv6.
@@ -307,6 +407,25 @@ class AsyncClient:
         version: str | None = None,
         allow_unknown: bool = False,
     ) -> Awaitable[Response]: ...
+    def sign(
+        self,
+        action: str,
+        parameters: dict[str, Any] | None = None,
+        *,
+        version: str | None = None,
+        allow_unknown: bool = False,
+    ) -> Awaitable[SignedRequest]: ...
+    def presign(
+        self,
+        action: str,
+        parameters: dict[str, Any] | None = None,
+        *,
+        version: str | None = None,
+        allow_unknown: bool = False,
+    ) -> Awaitable[SignedRequest]: ...
+    def _wait(
+        self, goal: str, id: str, detail: str | None = None, /, **options: Any
+    ) -> Awaitable[Any]: ...
     def with_options(
         self,
         *,
@@ -329,6 +448,7 @@ class Emulator:
         access_key: str | None = None,
         secret_key: str | None = None,
         seed: int = 0,
+        start_time: datetime.datetime | None = None,
         speed: float = 1.0,
         rate_limit: int | None = None,
         held: bool = False,

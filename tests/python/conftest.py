@@ -1,5 +1,11 @@
 """Where the tests find a service: a small one of their own, or the emulator."""
 
+import asyncio
+import os
+import signal
+import threading
+import time
+
 import pytest
 
 import volcredis
@@ -20,3 +26,47 @@ def client(service):
         "cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK", retry="none"
     ) as client:
         yield client
+
+
+@pytest.fixture
+def ctrl_c(service):
+    """Presses Ctrl-C once the service has got so many requests of a function, and checks that this ends it at once.
+
+    It raises KeyboardInterrupt also in a process that was started in the background and told to ignore it.
+    """
+
+    def press_during(function, requests=1):
+        pressed = 0.0
+
+        def press():
+            nonlocal pressed
+            for _ in range(requests):
+                service.arrived.acquire()
+            pressed = time.perf_counter()
+            os.kill(os.getpid(), signal.SIGINT)
+
+        threading.Thread(target=press, daemon=True).start()
+        with pytest.raises(KeyboardInterrupt):
+            function()
+        # 50 ms is how often a call looks; the guard is generous, because the machine may be busy.
+        assert time.perf_counter() - pressed < 0.5
+
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield press_during
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.fixture
+def interact(service):
+    """Runs a story with an `AsyncClient` of `service`."""
+
+    def run(story, **options):
+        async def main():
+            async with volcredis.AsyncClient(
+                "cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK", retry="none", **options
+            ) as client:
+                return await asyncio.wait_for(story(client), timeout=30)
+
+        return asyncio.run(main())
+
+    return run

@@ -8,11 +8,12 @@ from urllib.parse import parse_qs, urlsplit
 
 
 class Service:
-    """Answers every action with `results[action]`, or with `error`, or with the bytes of `raw`.
+    """Answers every action with `results[action]`, or with what that makes of the request where it is a function; or with
+    `error`, or with the bytes of `raw`.
 
     The tokens of `refused_keys` count as expired.
 
-    Answers wait for `gate`, which a test can close to hold calls open.
+    Answers wait for `gate`, which a test can close to hold calls open: those whose body `is_held` picks.
     """
 
     def __init__(self):
@@ -23,6 +24,7 @@ class Service:
         self.requests = []
         self.gate = threading.Event()
         self.gate.set()
+        self.is_held = lambda _body: True
         self.arrived = threading.Semaphore(0)
         self.open_connections = 0
         self.lock = threading.Lock()
@@ -50,11 +52,11 @@ class Service:
                 action = query["Action"][0]
                 service.requests.append((action, body, self.headers))
                 service.arrived.release()
-                while not service.gate.wait(0.01):
+                while service.is_held(body) and not service.gate.wait(0.01):
                     if self.is_abandoned():
                         self.close_connection = True
                         return
-                status, answer = service.answer(action, self.headers["Authorization"])
+                status, answer = service.answer(action, self.headers["Authorization"], body)
                 try:
                     self.send_response(status)
                     self.send_header("Content-Type", "application/json")
@@ -87,7 +89,7 @@ class Service:
         self.server.block_on_close = False
         self.url = f"http://127.0.0.1:{self.server.server_address[1]}"
 
-    def answer(self, action, authorization):
+    def answer(self, action, authorization, body):
         """The HTTP status and the body."""
         metadata = {"RequestId": "20261124-1", "Action": action, "Version": "2020-12-07"}
         if self.raw is not None:
@@ -100,6 +102,8 @@ class Service:
             metadata["Error"] = {"Code": code, "Message": message}
             return status, json.dumps({"ResponseMetadata": metadata}).encode()
         result = self.results.get(action, {})
+        if callable(result):
+            result = result(body)
         return 200, json.dumps({"ResponseMetadata": metadata, "Result": result}).encode()
 
     def __enter__(self):

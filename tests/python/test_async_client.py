@@ -10,23 +10,6 @@ import volcredis
 from volcredis import models
 
 
-def run(service, story, **options):
-    """Runs `story` with a client of `service`."""
-
-    async def main():
-        async with volcredis.AsyncClient(
-            "cn-beijing",
-            endpoint=service.url,
-            access_key="AK",
-            secret_key="SK",
-            retry="none",
-            **options,
-        ) as client:
-            return await asyncio.wait_for(story(client), timeout=30)
-
-    return asyncio.run(main())
-
-
 async def closed(service, connections):
     """Waits until the service has no more than that many connections."""
     deadline = time.monotonic() + 10
@@ -35,7 +18,7 @@ async def closed(service, connections):
         await asyncio.sleep(0.01)
 
 
-def test_the_same_methods_and_answers(service):
+def test_the_same_methods_and_answers(service, interact):
     service.results["DescribeRegions"] = {"Regions": [{"RegionId": "cn-beijing"}]}
 
     async def story(client):
@@ -46,10 +29,10 @@ def test_the_same_methods_and_answers(service):
         assert by_method == await client.send(models.DescribeRegionsRequest())
         assert by_method == await client.with_options(timeout=5).describe_regions()
 
-    run(service, story)
+    interact(story)
 
 
-def test_the_same_errors(service):
+def test_the_same_errors(service, interact):
     service.error = (404, "InstanceNotExist", "no")
 
     async def story(client):
@@ -61,10 +44,10 @@ def test_the_same_errors(service):
         with pytest.raises(TypeError):
             await client.create_backup(instance_id=object())
 
-    run(service, story)
+    interact(story)
 
 
-def test_500_calls_at_once_half_of_them_cancelled(service):
+def test_500_calls_at_once_half_of_them_cancelled(service, interact):
     service.gate.clear()
 
     async def story(client):
@@ -82,12 +65,12 @@ def test_500_calls_at_once_half_of_them_cancelled(service):
         assert all(isinstance(answer, asyncio.CancelledError) for answer in answers[::2])
         assert all(isinstance(answer, models.CreateBackupResponse) for answer in answers[1::2])
 
-    run(service, story)
+    interact(story)
     asyncio.run(closed(service, 0))
     assert len({body["InstanceId"] for _, body, _ in service.requests}) == 500
 
 
-def test_closing_ends_the_calls_under_way(service):
+def test_closing_ends_the_calls_under_way(service, interact):
     service.gate.clear()
 
     async def story(client):
@@ -99,7 +82,7 @@ def test_closing_ends_the_calls_under_way(service):
         with pytest.raises(volcredis.ConfigurationError, match="closed"):
             await client.describe_regions()
 
-    run(service, story)
+    interact(story)
 
 
 def test_a_client_that_nobody_closed_is_no_trouble(service):

@@ -1,9 +1,6 @@
 """The blocking client."""
 
-import os
-import signal
 import threading
-import time
 
 import pytest
 
@@ -101,29 +98,9 @@ def test_other_threads_run_while_a_call_waits(client, service):
         assert not call.is_alive()
 
 
-@pytest.fixture
-def ctrl_c_interrupts():
-    """Ctrl-C raises KeyboardInterrupt, also in a process that was started in the background and told to ignore it."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
-
-
-def test_ctrl_c_ends_a_call_at_once(client, service, ctrl_c_interrupts):
+def test_ctrl_c_ends_a_call_at_once(client, service, ctrl_c):
     service.gate.clear()
-    pressed = 0.0
-
-    def press():
-        nonlocal pressed
-        service.arrived.acquire()
-        pressed = time.perf_counter()
-        os.kill(os.getpid(), signal.SIGINT)
-
-    threading.Thread(target=press, daemon=True).start()
-    with pytest.raises(KeyboardInterrupt):
-        client.describe_regions()
-    # 50 ms is how often a call looks; the guard is generous, because the machine may be busy.
-    assert time.perf_counter() - pressed < 0.5
+    ctrl_c(client.describe_regions)
 
 
 def test_every_action_has_a_method(client):

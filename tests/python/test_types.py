@@ -1,7 +1,10 @@
-"""What type checkers make of the package: mypy, and its stubtest, which compares the stubs with the module."""
+"""What type checkers make of the package: mypy, pyright, and mypy's stubtest, which compares the stubs with the module."""
 
 import ast
+import json
+import os
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -10,6 +13,7 @@ import pytest
 import volcredis
 
 pytest.importorskip("mypy")
+pytest.importorskip("pyright")
 
 PACKAGE = pathlib.Path(volcredis.__file__).parent
 VALUES = {
@@ -19,15 +23,51 @@ VALUES = {
     "bool": "True",
     "str | datetime.datetime": "datetime.datetime.now(datetime.timezone.utc)",
 }
+HEAD = ["# pyright: strict, reportUnusedImport=false", "import datetime", "import volcredis", "from volcredis import models"]
+CLIENT = 'client = volcredis.Client("cn-beijing", timeout=datetime.timedelta(seconds=5))'
 
 
-def methods(stub, kind):
-    """The methods for actions in a stub: name, keyword arguments with their types, what must be given, the result."""
+def mypy(path):
+    """What mypy says of a program: the messages, by lines."""
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--hide-error-context"]
+    command += ["--cache-dir", str(path.parent / "cache"), str(path)]
+    result = subprocess.run(command, capture_output=True, text=True, cwd=path.parent, check=False)
+    assert not result.stderr, result.stderr
+    return {int(line.split(":")[1]): line for line in result.stdout.splitlines() if ": error:" in line}
+
+
+def pyright(path):
+    """What pyright says of a program: the messages, by lines."""
+    command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, str(path)]
+    # It would ask on the network whether it is the latest.
+    environment = {**os.environ, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"}
+    result = subprocess.run(command, capture_output=True, text=True, cwd=path.parent, check=False, env=environment)
+    assert result.stdout, result.stderr
+    report = json.loads(result.stdout)
+    assert report["summary"]["filesAnalyzed"] == 1
+    return {found["range"]["start"]["line"] + 1: found["message"] for found in report["generalDiagnostics"]}
+
+
+@pytest.fixture(params=[mypy, pyright], ids=lambda checker: checker.__name__)
+def check(request, tmp_path):
+    """Has one of the checkers look at the lines of a program."""
+
+    def look(program):
+        path = tmp_path / "program.py"
+        path.write_text("\n".join(program) + "\n")
+        return request.param(path)
+
+    return look
+
+
+def methods(stub, name):
+    """The methods of a class in a stub that are of an action: the keyword arguments with their types, which of them must
+    be given, and the result."""
     tree = ast.parse((PACKAGE / stub).read_text())
-    client = next(node for node in tree.body if isinstance(node, ast.ClassDef))
-    for method in client.body:
-        returns = getattr(method, "returns", None)
-        if isinstance(method, kind) and ast.unparse(returns).startswith("models."):
+    owner = next(node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == name)
+    for method in owner.body:
+        returns = ast.unparse(method.returns) if getattr(method, "returns", None) else ""
+        if "models." in returns:
             arguments = method.args.kwonlyargs
             types = {argument.arg: ast.unparse(argument.annotation) for argument in arguments}
             required = {
@@ -35,7 +75,7 @@ def methods(stub, kind):
                 for argument, default in zip(arguments, method.args.kw_defaults)
                 if default is None
             }
-            yield method.name, types, required, ast.unparse(returns)
+            yield method.name, types, required, returns
 
 
 def value(annotation):
@@ -48,67 +88,117 @@ def value(annotation):
     return VALUES.get(annotation, '{"Key": "x"}')
 
 
-def call(name, types, names):
-    return f"client.{name}({', '.join(f'{each}={value(types[each])}' for each in types if each in names)})"
+def call(name, types, names, owner="client"):
+    return f"{owner}.{name}({', '.join(f'{each}={value(types[each])}' for each in types if each in names)})"
 
 
-def check(tmp_path, program):
-    """What mypy says of a program, a line an item."""
-    path = tmp_path / "program.py"
-    path.write_text("\n".join(program) + "\n")
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--hide-error-context"]
-    command += ["--cache-dir", str(tmp_path / "cache"), str(path)]
-    result = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, check=False)
-    assert not result.stderr, result.stderr
-    return [line for line in result.stdout.splitlines() if ": error:" in line]
+def item_and_response(returns):
+    """What an iterator of items is over."""
+    return re.fullmatch(r"_volcredis\.\w+\[(.+), (.+)\]", returns).groups()
 
 
-HEAD = ["import datetime", "import volcredis", "from volcredis import models"]
-
-
-def test_every_method_is_accepted(tmp_path):
-    program = [*HEAD, 'client = volcredis.Client("cn-beijing", timeout=datetime.timedelta(seconds=5))']
-    blocking = list(methods("_client.pyi", ast.FunctionDef))
+def test_every_method_is_accepted(check):
+    program = [*HEAD, CLIENT]
+    blocking = list(methods("_client.pyi", "Client"))
     assert len(blocking) == 105
     for number, (name, types, _, response) in enumerate(blocking):
         program.append(f"r{number}: {response} = {call(name, types, types)}")
     program += ["", "async def main(client: volcredis.AsyncClient) -> None:"]
-    for number, (name, types, _, response) in enumerate(
-        methods("_async_client.pyi", ast.AsyncFunctionDef)
-    ):
+    for number, (name, types, _, response) in enumerate(methods("_async_client.pyi", "AsyncClient")):
         program.append(f"    a{number}: {response} = await {call(name, types, types)}")
+        program.append(f"    print(a{number})")
     program.append("    answer: models.DescribeRegionsResponse = await client.send(models.DescribeRegionsRequest())")
-    assert check(tmp_path, program) == []
+    program.append("    print(answer)")
+    assert check(program) == {}
 
 
-def test_every_wrong_call_is_rejected(tmp_path):
-    program = [*HEAD, 'client = volcredis.Client("cn-beijing")']
-    for name, types, required, _ in methods("_client.pyi", ast.FunctionDef):
-        program.append(call(name, {**types, "no_such_argument": "int"}, {*required, "no_such_argument"}))
+def test_every_list_is_accepted(check):
+    program = [*HEAD, CLIENT]
+    lists = list(methods("_paginate.pyi", "Paginate"))
+    assert len(lists) == 14
+    for number, (name, types, _, returns) in enumerate(lists):
+        item, response = item_and_response(returns)
+        items = call(name, types, types, "client.paginate")
+        program += [f"for i{number} in {items}:", f"    j{number}: {item} = i{number}"]
+        program += [f"for p{number} in {items}.pages():", f"    q{number}: {response} = p{number}"]
+    program += ["", "async def main(client: volcredis.AsyncClient) -> None:"]
+    for number, (name, types, _, returns) in enumerate(methods("_paginate.pyi", "AsyncPaginate")):
+        item, response = item_and_response(returns)
+        items = call(name, types, types, "client.paginate")
+        program += [f"    async for i{number} in {items}:", f"        j{number}: {item} = i{number}", f"        print(j{number})"]
+        program += [f"    async for p{number} in {items}.pages():", f"        q{number}: {response} = p{number}", f"        print(q{number})"]
+    assert check(program) == {}
+
+
+WAITS = [
+    ('instance_running("x"', "models.DescribeDBInstanceDetailResponse"),
+    ('instance("x", "Running"', "models.DescribeDBInstanceDetailResponse"),
+    ('instance_after("x", "RestartDBInstance"', "models.DescribeDBInstanceDetailResponse"),
+    ('backup_available("x"', "models.DescribeBackupsBackup"),
+    ('task("x"', "models.Task"),
+]
+OPTIONS = "timeout=5, first_pause=0.5, max_pause=datetime.timedelta(seconds=9), on_progress=tell)"
+
+
+def test_waits_are_accepted_and_wrong_ones_rejected(check):
+    program = [*HEAD, CLIENT, "def tell(progress: volcredis.WaitProgress) -> None:"]
+    program.append("    print(progress.state, progress.looks + 1, progress.elapsed / 2)")
+    for number, (wait, found) in enumerate(WAITS):
+        program.append(f"w{number}: {found} = client.wait.{wait}, {OPTIONS}")
+    program.append(f'client.wait.instance_gone("x", {OPTIONS}')
+    program += ["", "async def main(client: volcredis.AsyncClient) -> None:"]
+    for number, (wait, found) in enumerate(WAITS):
+        program += [f"    w{number}: {found} = await client.wait.{wait}, {OPTIONS}", f"    print(w{number})"]
+    program.append(f'    await client.wait.instance_gone("x", {OPTIONS}')
+    assert check(program) == {}
+    wrong = [
+        "client.wait.instance_running()",
+        "client.wait.instance_running('x', timeout='soon')",
+        "client.wait.instance_running('x', on_progress=lambda: None)",
+        "client.wait.instance_running('x', no_such_option=1)",
+        "client.wait.instance('x')",
+        "client.wait.no_such_wait('x')",
+    ]
+    assert set(check([*HEAD, CLIENT, *wrong])) == {len(HEAD) + 2 + number for number in range(len(wrong))}
+
+
+def test_signing_is_accepted(check):
+    program = [*HEAD, CLIENT, 'signed: volcredis.SignedRequest = client.presign("DescribeRegions")']
+    program += ["", "async def main(client: volcredis.AsyncClient) -> None:"]
+    program.append('    signed: volcredis.SignedRequest = await client.sign("DescribeRegions", {})')
+    program.append('    print(signed, (await client.presign("DescribeRegions")).url.upper())')
+    assert check(program) == {}
+
+
+@pytest.mark.parametrize(
+    ("stub", "name", "owner"), [("_client.pyi", "Client", "client"), ("_paginate.pyi", "Paginate", "client.paginate")]
+)
+def test_every_wrong_call_is_rejected(check, stub, name, owner):
+    program = [*HEAD, CLIENT]
+    for method, types, required, _ in methods(stub, name):
+        program.append(call(method, {**types, "no_such_argument": "int"}, {*required, "no_such_argument"}, owner))
         if required:
-            program.append(call(name, types, required - {min(required)}))
+            program.append(call(method, types, required - {min(required)}, owner))
         for argument in types:
-            program.append(call(name, {**types, argument: "wrong"}, required | {argument}))
-    errors = check(tmp_path, program)
-    rejected = {int(line.split(":")[1]) for line in errors}
-    accepted = [line for number, line in enumerate(program, 1) if number > 4 and number not in rejected]
-    assert accepted == []
+            program.append(call(method, {**types, argument: "wrong"}, required | {argument}, owner))
+    rejected = check(program)
+    first = len(HEAD) + 1
+    assert [line for number, line in enumerate(program, 1) if number > first and number not in rejected] == []
 
 
-def test_attributes_have_types(tmp_path):
+def test_attributes_have_types(check):
     program = [
         *HEAD,
-        'client = volcredis.Client("cn-beijing")',
+        CLIENT,
         "response = client.describe_backups(instance_id='x')",
         "start: datetime.datetime | None = response.backups[0].start_time",
         "raw: str | None = response.backups[0].start_time_raw",
         "request_id: str | None = response.request_id",
         "tag = models.Tag(key='team')",
     ]
-    assert check(tmp_path, program) == []
-    wrong = [*program, "response.backups[0].size.upper()", "tag.key = 'x'", "models.Tag(kee='team')"]
-    lines = {int(line.split(":")[1]) for line in check(tmp_path, wrong)}
-    assert lines == {10, 11, 12}
+    assert check(program) == {}
+    wrong = ["response.backups[0].size.upper()", "tag.key = 'x'", "models.Tag(kee='team')"]
+    assert set(check([*program, *wrong])) == {len(program) + number for number in (1, 2, 3)}
 
 
 def test_the_stubs_agree_with_the_module(tmp_path):

@@ -108,7 +108,7 @@ impl<'a> Goal<'a> {
             n if n == Kind::VOLCREDIS_GOAL_INSTANCE as i32 => Self::Instance(detail?),
             n if n == Kind::VOLCREDIS_GOAL_INSTANCE_AFTER as i32 => {
                 let action = Action::find(detail?).map_err(client::Error::from)?;
-                Self::Instance(action.states.after.unwrap_or("Running"))
+                Self::Instance(action.state_after())
             }
             n if n == Kind::VOLCREDIS_GOAL_INSTANCE_GONE as i32 => Self::InstanceGone,
             n if n == Kind::VOLCREDIS_GOAL_BACKUP_AVAILABLE as i32 => Self::Backup,

@@ -13,7 +13,18 @@ use support::{is_here, program_source, run, text, workspace};
 fn installed() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let output = Command::new(env!("CARGO"))
-        .args(["run", "--quiet", "--package", "xtask", "--", "dist", "--debug", "--destination"])
+        .args([
+            "run",
+            "--quiet",
+            "--package",
+            "xtask",
+            "--",
+            "dist",
+            "--only",
+            "c",
+            "--debug",
+            "--destination",
+        ])
         .arg(folder.path())
         .current_dir(workspace())
         .output()

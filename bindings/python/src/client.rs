@@ -1,20 +1,20 @@
 //! The client that blocks the calling thread.
 
 use std::sync::{Arc, PoisonError, RwLock};
-use std::time::Duration;
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
+use volcredis::wait::{CancelHandle, Progress};
 use volcredis::{Client, DynamicRequest, Error};
 
 use crate::credentials::CallableProvider;
+use crate::interrupt::{SIGNAL_CHECK, interruptible};
 use crate::model::Model;
+use crate::pages::{ItemIterator, List};
 use crate::response::response;
 use crate::signed::SignedRequest;
-use crate::{config, errors, fork, logging, request};
-
-/// How often a waiting call looks whether Ctrl-C was pressed.
-const SIGNAL_CHECK: Duration = Duration::from_millis(50);
+use crate::wait::{Goal, WaitProgress};
+use crate::{config, errors, fork, logging, request, wait};
 
 /// What the Python class `Client` is built on.
 #[pyclass(frozen, subclass, module = "volcredis._volcredis", name = "Client", weakref)]
@@ -27,9 +27,9 @@ pub(crate) struct NativeClient {
 
 /// A client, and the callable that gives its credentials.
 #[derive(Clone)]
-struct Open {
-    client: Client,
-    provider: Option<Arc<CallableProvider>>,
+pub(crate) struct Open {
+    pub(crate) client: Client,
+    pub(crate) provider: Option<Arc<CallableProvider>>,
 }
 
 /// A client on its way into a new Python object.
@@ -44,7 +44,8 @@ impl NativeClient {
         Self { region, open: RwLock::new(Some(open)), process: fork::Process::current() }
     }
 
-    fn open(&self, py: Python<'_>) -> PyResult<Open> {
+    /// What calls are made with, unless it is closed.
+    pub(crate) fn open(&self, py: Python<'_>) -> PyResult<Open> {
         if !self.process.is_this() {
             return Err(errors::exception(py, &fork::error()));
         }
@@ -55,17 +56,9 @@ impl NativeClient {
     fn run<'py>(&self, py: Python<'py>, request: &DynamicRequest) -> PyResult<Bound<'py, PyAny>> {
         let Open { client, provider } = self.open(py)?;
         logging::look_up_level(py)?;
-        let mut interrupt = None;
-        let result = py.detach(|| {
-            client.call_while(request, SIGNAL_CHECK, || {
-                interrupt = Python::attach(|py| py.check_signals().err());
-                interrupt.is_none()
-            })
-        });
-        match (interrupt, result) {
-            (Some(interrupt), _) => Err(interrupt),
-            (None, Ok(answer)) => response(py, request.action(), &answer),
-            (None, Err(error)) => Err(errors::exception_after(py, &error, provider.as_deref())),
+        match interruptible(py, |go_on| client.call_while(request, SIGNAL_CHECK, go_on))? {
+            Ok(answer) => response(py, request.action(), &answer),
+            Err(error) => Err(errors::exception_after(py, &error, provider.as_deref())),
         }
     }
 }
@@ -135,6 +128,71 @@ impl NativeClient {
         let Open { client, provider } = self.open(py)?;
         let signed = py.detach(|| client.sign(&request));
         signed.map(SignedRequest).map_err(|error| errors::exception_after(py, &error, provider.as_deref()))
+    }
+
+    /// The request with the signature in its URL, without sending it: for whoever has no credentials, to be sent with
+    /// `POST` within some minutes. The signature does not cover the body: who has the URL can send another one.
+    #[pyo3(signature = (action, parameters=None, *, version=None, allow_unknown=false))]
+    fn presign(
+        &self,
+        py: Python<'_>,
+        action: &str,
+        parameters: Option<&Bound<'_, PyDict>>,
+        version: Option<&str>,
+        allow_unknown: bool,
+    ) -> PyResult<SignedRequest> {
+        let request = request::of_action(py, action, parameters, version, allow_unknown)?;
+        let Open { client, provider } = self.open(py)?;
+        let signed = py.detach(|| client.presign(&request));
+        signed.map(SignedRequest).map_err(|error| errors::exception_after(py, &error, provider.as_deref()))
+    }
+
+    /// What a method of `paginate` gives.
+    #[pyo3(signature = (action, look_ahead, /, **fields))]
+    fn _paginate(
+        slf: &Bound<'_, Self>,
+        action: &str,
+        look_ahead: bool,
+        fields: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<ItemIterator> {
+        let py = slf.py();
+        let request = request::of_method(py, action, fields)?;
+        ItemIterator::new(py, List { client: slf.clone().unbind(), request, look_ahead })
+    }
+
+    /// What a method of `wait` does.
+    #[pyo3(signature = (goal, id, detail=None, /, **options))]
+    fn _wait<'py>(
+        &self,
+        py: Python<'py>,
+        goal: &str,
+        id: &str,
+        detail: Option<&str>,
+        options: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let goal = Goal::named(py, goal, detail)?;
+        let options = wait::Options::new(options)?;
+        let Open { client, provider } = self.open(py)?;
+        logging::look_up_level(py)?;
+        let mut raised = None;
+        let result = interruptible(py, |go_on| {
+            let cancel = CancelHandle::new();
+            let waiter = client.wait().cancel_handle(&cancel).go_on_while(SIGNAL_CHECK, go_on);
+            let tell = |progress: Progress<'_>| {
+                let Some(callback) = &options.on_progress else { return };
+                let told = Python::attach(|py| WaitProgress::from(progress).tell(callback.bind(py)));
+                if let Err(error) = told {
+                    raised = Some(error);
+                    cancel.cancel();
+                }
+            };
+            goal.block(options.apply(waiter).on_progress(tell), id)
+        })?;
+        match (raised, result) {
+            (Some(raised), _) => Err(raised),
+            (None, Ok(found)) => found.into_python(py),
+            (None, Err(error)) => Err(errors::exception_after(py, &error, provider.as_deref())),
+        }
     }
 
     /// The same client, whose calls have other options; it shares connections and credentials.

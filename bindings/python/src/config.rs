@@ -111,10 +111,10 @@ pub(crate) fn call_options(keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Cal
 }
 
 /// Keyword arguments, where a `None` stands for nothing given.
-struct Options<'a, 'py>(Option<&'a Bound<'py, PyDict>>);
+pub(crate) struct Options<'a, 'py>(Option<&'a Bound<'py, PyDict>>);
 
 impl<'a, 'py> Options<'a, 'py> {
-    fn new(keywords: Option<&'a Bound<'py, PyDict>>, known: &[&'static str]) -> PyResult<Self> {
+    pub(crate) fn new(keywords: Option<&'a Bound<'py, PyDict>>, known: &[&'static str]) -> PyResult<Self> {
         for (name, _) in keywords.into_iter().flatten() {
             let name = name.cast::<PyString>()?.to_str()?.to_owned();
             if !known.contains(&name.as_str()) {
@@ -126,7 +126,7 @@ impl<'a, 'py> Options<'a, 'py> {
         Ok(Self(keywords))
     }
 
-    fn get(&self, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
+    pub(crate) fn get(&self, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
         let value = self.0.map(|keywords| keywords.get_item(name)).transpose()?.flatten();
         Ok(value.filter(|value| !value.is_none()))
     }
@@ -146,7 +146,7 @@ impl<'a, 'py> Options<'a, 'py> {
     }
 
     /// A time: seconds as a number, or a `timedelta`.
-    fn duration(&self, name: &str) -> PyResult<Option<Duration>> {
+    pub(crate) fn duration(&self, name: &str) -> PyResult<Option<Duration>> {
         let Some(value) = self.get(name)? else { return Ok(None) };
         let seconds: f64 = match value.call_method0("total_seconds") {
             Ok(seconds) => seconds.extract()?,

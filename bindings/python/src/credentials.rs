@@ -6,8 +6,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use tokio::task::spawn_blocking;
+use volcredis::Credentials;
 use volcredis::credentials::{CredentialsError, ProvideCredentials, ProvideFuture};
-use volcredis::{Credentials, Timestamp};
+
+use crate::time::timestamp;
 
 /// An access key, its secret and, for temporary credentials, a session token and the time they expire at.
 #[pyclass(frozen, module = "volcredis", name = "Credentials")]
@@ -27,14 +29,8 @@ impl PythonCredentials {
         if let Some(token) = session_token {
             credentials = credentials.with_session_token(token);
         }
-        if let Some(time) = expires_at {
-            if time.call_method0("utcoffset")?.is_none() {
-                return Err(PyTypeError::new_err("`expires_at` must be a datetime with a time zone"));
-            }
-            let seconds: f64 = time.call_method0("timestamp")?.extract()?;
-            #[allow(clippy::cast_possible_truncation, reason = "a datetime ends with the year 9999")]
-            let expires_at = Timestamp::from_unix_seconds(seconds as i64);
-            credentials = credentials.with_expiry(expires_at);
+        if let Some(expires_at) = expires_at {
+            credentials = credentials.with_expiry(timestamp("expires_at", expires_at)?);
         }
         Ok(Self(credentials))
     }

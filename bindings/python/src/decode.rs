@@ -30,6 +30,11 @@ impl<'py> Decoder<'py> {
             .map_err(|error| pyo3::exceptions::PyValueError::new_err(error.to_string()))
     }
 
+    /// Reads a value that was parsed before.
+    pub(crate) fn read_value(self, json: &serde_json::Value) -> PyResult<Bound<'py, PyAny>> {
+        self.deserialize(json).map_err(|error| pyo3::exceptions::PyValueError::new_err(error.to_string()))
+    }
+
     /// What the model says of a value that is not a list.
     fn item(&self) -> Option<Item> {
         if self.lenient { self.kind.filter(|kind| !kind.is_list).map(|kind| kind.item) } else { None }

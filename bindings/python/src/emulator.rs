@@ -9,6 +9,8 @@ use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 use volcredis_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_ACCOUNT, DEFAULT_SECRET_KEY, Emulator};
 
+use crate::time::timestamp;
+
 /// What the Python class `Emulator` is built on.
 #[pyclass(frozen, subclass, module = "volcredis._volcredis", name = "Emulator", weakref)]
 pub(crate) struct NativeEmulator {
@@ -33,13 +35,14 @@ impl NativeEmulator {
 #[pymethods]
 impl NativeEmulator {
     #[new]
-    #[pyo3(signature = (*, access_key=None, secret_key=None, seed=0, speed=1.0, rate_limit=None, held=false, empty=false))]
+    #[pyo3(signature = (*, access_key=None, secret_key=None, seed=0, start_time=None, speed=1.0, rate_limit=None, held=false, empty=false))]
     #[allow(clippy::too_many_arguments, reason = "they are keywords in Python")]
     fn new(
         py: Python<'_>,
         access_key: Option<String>,
         secret_key: Option<String>,
         seed: u64,
+        start_time: Option<&Bound<'_, PyAny>>,
         speed: f64,
         rate_limit: Option<u32>,
         held: bool,
@@ -52,6 +55,9 @@ impl NativeEmulator {
             .seed(seed)
             .speed(speed)
             .rate_limit(rate_limit);
+        if let Some(time) = start_time {
+            builder = builder.start_time(timestamp("start_time", time)?);
+        }
         if held {
             builder = builder.hold_clock();
         }

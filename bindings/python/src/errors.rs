@@ -4,6 +4,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use serde_json::value::RawValue;
 use volcredis::error::{ConnectionErrorKind, TimeoutError};
+use volcredis::wait::WaitError;
 use volcredis::{Error, ErrorKind, Response, ServiceErrorKind};
 
 use crate::credentials::CallableProvider;
@@ -68,10 +69,26 @@ fn build(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
             details.set_item("body_start", &answer.body_start)?;
             "AnswerError"
         }
+        ErrorKind::Wait(wait) => wait_details(wait, &details)?,
         _ => "VolcredisError",
     };
     let exception = errors.getattr(class)?.call((error.to_string(),), Some(&details))?;
     Ok(PyErr::from_value(exception))
+}
+
+fn wait_details(error: &WaitError, details: &Bound<'_, PyDict>) -> PyResult<&'static str> {
+    let (class, subject, goal, state) = match error {
+        WaitError::Failed { subject, goal, state } => ("WaitFailedError", subject, goal, state),
+        WaitError::TimedOut { subject, goal, state, timeout } => {
+            details.set_item("timeout", timeout.as_secs_f64())?;
+            ("WaitTimeoutError", subject, goal, state)
+        }
+        _ => return Ok("WaitError"),
+    };
+    details.set_item("subject", subject)?;
+    details.set_item("goal", goal)?;
+    details.set_item("state", state)?;
+    Ok(class)
 }
 
 /// The exception for an answer whose result is no result of the service.

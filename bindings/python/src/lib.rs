@@ -1,6 +1,7 @@
 //! The native half of the Python package `volcredis`.
 
 mod async_client;
+mod async_pages;
 mod class;
 mod client;
 mod config;
@@ -10,14 +11,19 @@ mod emulator;
 mod encode;
 mod errors;
 mod fork;
+mod interrupt;
 mod logging;
 mod model;
+mod pages;
+mod progress;
 mod promise;
 mod request;
 mod response;
 mod shape;
 mod signed;
+mod time;
 mod typed_request;
+mod wait;
 
 use pyo3::prelude::*;
 
@@ -31,6 +37,8 @@ mod _volcredis {
     #[pymodule_export]
     use crate::async_client::NativeAsyncClient;
     #[pymodule_export]
+    use crate::async_pages::{AsyncItemIterator, AsyncPageIterator};
+    #[pymodule_export]
     use crate::client::NativeClient;
     #[pymodule_export]
     use crate::credentials::PythonCredentials;
@@ -39,12 +47,16 @@ mod _volcredis {
     #[pymodule_export]
     use crate::model::Model;
     #[pymodule_export]
+    use crate::pages::{ItemIterator, PageIterator};
+    #[pymodule_export]
     use crate::response::Response;
     use crate::shape::Shape;
     #[pymodule_export]
     use crate::signed::SignedRequest;
     #[pymodule_export]
     use crate::typed_request::TypedRequest;
+    #[pymodule_export]
+    use crate::wait::WaitProgress;
 
     /// The class of that name in `volcredis.models`, made when it is first asked for.
     #[pyfunction]

@@ -11,7 +11,7 @@ use volcredis::model::suggest;
 use crate::class::shape_of;
 use crate::decode::Decoder;
 use crate::encode;
-use crate::shape::{Item, Kind, Role, Shape};
+use crate::shape::{Item, Role, Shape};
 
 /// The value of a field; `None` where it is not given.
 pub(crate) type Value = Option<Py<PyAny>>;
@@ -136,7 +136,7 @@ impl Model {
     fn from_dict<'py>(cls: &Bound<'py, PyType>, fields: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
         let py = cls.py();
         if let Some(shape) = shape_of(cls)? {
-            let kind = Some(Kind { item: Item::Model(shape.index), is_list: false });
+            let kind = Some(shape.kind());
             let json = serde_json::Value::Object(encode::object(fields)?).to_string();
             return Decoder { py, kind, lenient: true }.read(&json);
         }
@@ -225,8 +225,7 @@ impl Model {
         let changed = slf.get_type().call((), Some(&fields))?.cast_into::<Self>()?;
         let object = changed.get().encode(py)?.into_iter().chain(encode::object(&this.unknown_dict(py)?)?);
         let json = serde_json::Value::Object(object.collect()).to_string();
-        let kind =
-            shape_of(&slf.get_type())?.map(|shape| Kind { item: Item::Model(shape.index), is_list: false });
+        let kind = shape_of(&slf.get_type())?.map(Shape::kind);
         Decoder { py, kind, lenient: false }.read(&json)
     }
 

@@ -1,19 +1,16 @@
-//! The bridge from a call on the client's thread to a future of an event loop.
+//! The bridge from work on the client's thread to a future of an event loop.
 
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use serde_json::value::RawValue;
 use tokio::task::AbortHandle;
-use volcredis::model::Action;
-use volcredis::{Error, ErrorKind, Response};
+use volcredis::{Error, ErrorKind};
 
-use crate::credentials::CallableProvider;
 use crate::errors;
-use crate::response::response;
 
-type CallResult = Result<Response<Box<RawValue>>, Error>;
+/// Makes what a future is settled with, on the thread of its event loop.
+type Outcome = Box<dyn for<'py> FnOnce(Python<'py>) -> PyResult<Bound<'py, PyAny>> + Send>;
 
 /// The duty to settle a future of an event loop, from any thread. One that is dropped settles it with an error: nobody
 /// waits for ever.
@@ -22,32 +19,29 @@ pub(crate) struct Promise(Option<Target>);
 struct Target {
     event_loop: Py<PyAny>,
     future: Py<PyAny>,
-    action: Option<&'static Action>,
-    provider: Option<Arc<CallableProvider>>,
+}
+
+/// The event loop that is running.
+pub(crate) fn running_loop(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    static RUNNING_LOOP: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    RUNNING_LOOP.import(py, "asyncio", "get_running_loop")?.call0()
 }
 
 impl Promise {
-    /// A promise, and the future of the running event loop that it settles.
-    pub(crate) fn new<'py>(
-        py: Python<'py>,
-        action: Option<&'static Action>,
-        provider: Option<Arc<CallableProvider>>,
-    ) -> PyResult<(Self, Bound<'py, PyAny>)> {
-        static RUNNING_LOOP: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-        let event_loop = RUNNING_LOOP.import(py, "asyncio", "get_running_loop")?.call0()?;
+    /// A promise, and the future of an event loop that it settles.
+    pub(crate) fn new<'py>(event_loop: &Bound<'py, PyAny>) -> PyResult<(Self, Bound<'py, PyAny>)> {
         let future = event_loop.call_method0("create_future")?;
-        if let Some(provider) = &provider {
-            provider.use_event_loop(event_loop.clone().unbind());
-        }
-        let (event_loop, waiting) = (event_loop.unbind(), future.clone().unbind());
-        let target = Target { event_loop, future: waiting, action, provider };
+        let target = Target { event_loop: event_loop.clone().unbind(), future: future.clone().unbind() };
         Ok((Self(Some(target)), future))
     }
 
     /// Settles the future.
-    pub(crate) fn settle(mut self, result: CallResult) {
+    pub(crate) fn settle(
+        mut self,
+        outcome: impl for<'py> FnOnce(Python<'py>) -> PyResult<Bound<'py, PyAny>> + Send + 'static,
+    ) {
         if let Some(target) = self.0.take() {
-            target.settle(result);
+            target.settle(Box::new(outcome));
         }
     }
 }
@@ -55,17 +49,17 @@ impl Promise {
 impl Drop for Promise {
     fn drop(&mut self) {
         if let Some(target) = self.0.take() {
-            target.settle(Err(ErrorKind::Cancelled.into()));
+            target.settle(Box::new(|py| Err(errors::exception(py, &Error::from(ErrorKind::Cancelled)))));
         }
     }
 }
 
 impl Target {
-    fn settle(self, result: CallResult) {
+    fn settle(self, outcome: Outcome) {
         // Without an interpreter there is no loop that could wait.
         Python::try_attach(|py| {
             let event_loop = self.event_loop.clone_ref(py);
-            let settlement = Settlement(Mutex::new(Some((self, result))));
+            let settlement = Settlement(Mutex::new(Some((self.future, outcome))));
             // A loop that is closed already has nobody who waits.
             let _ = event_loop.call_method1(py, "call_soon_threadsafe", (settlement,));
         });
@@ -74,45 +68,44 @@ impl Target {
 
 /// Settles a future on the thread of its event loop.
 #[pyclass(frozen, module = "volcredis._volcredis")]
-struct Settlement(Mutex<Option<(Target, CallResult)>>);
+struct Settlement(Mutex<Option<(Py<PyAny>, Outcome)>>);
 
 #[pymethods]
 impl Settlement {
     fn __call__(&self, py: Python<'_>) -> PyResult<()> {
         let taken = self.0.lock().ok().and_then(|mut settlement| settlement.take());
-        let Some((target, result)) = taken else { return Ok(()) };
-        let future = target.future.bind(py);
-        if future.call_method0("done")?.extract()? {
-            return Ok(());
+        let Some((future, outcome)) = taken else { return Ok(()) };
+        let future = future.bind(py);
+        if !future.call_method0("done")?.extract()? {
+            settle(future, outcome(py))?;
         }
-        let value = match result {
-            Ok(answer) => response(py, target.action, &answer),
-            Err(error) => Err(errors::exception_after(py, &error, target.provider.as_deref())),
-        };
-        match value {
-            Ok(value) => future.call_method1("set_result", (value,))?,
-            Err(error) => future.call_method1("set_exception", (error,))?,
-        };
         Ok(())
     }
 }
 
-/// Ends a call whose future is cancelled.
+/// Settles a future on the thread of its event loop.
+pub(crate) fn settle(future: &Bound<'_, PyAny>, result: PyResult<Bound<'_, PyAny>>) -> PyResult<()> {
+    match result {
+        Ok(value) => future.call_method1("set_result", (value,))?,
+        Err(error) => future.call_method1("set_exception", (error,))?,
+    };
+    Ok(())
+}
+
+/// Ends the work whose future is settled otherwise: cancelled above all.
 #[pyclass(frozen, module = "volcredis._volcredis")]
 pub(crate) struct Canceller(AbortHandle);
 
 impl Canceller {
-    pub(crate) fn new(call: AbortHandle) -> Self {
-        Self(call)
+    pub(crate) fn new(work: AbortHandle) -> Self {
+        Self(work)
     }
 }
 
 #[pymethods]
 impl Canceller {
-    fn __call__(&self, future: &Bound<'_, PyAny>) -> PyResult<()> {
-        if future.call_method0("cancelled")?.extract()? {
-            self.0.abort();
-        }
-        Ok(())
+    fn __call__(&self, _future: &Bound<'_, PyAny>) {
+        // Work that is done does not mind.
+        self.0.abort();
     }
 }

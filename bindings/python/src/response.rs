@@ -10,7 +10,7 @@ use volcredis::model::Action;
 use crate::decode::Decoder;
 use crate::errors;
 use crate::model::Model;
-use crate::shape::{Item, Kind, Shape};
+use crate::shape::Shape;
 
 /// What an action gave back: the fields of its result, and what is known of the call.
 #[pyclass(frozen, subclass, extends = Model, module = "volcredis")]
@@ -36,7 +36,7 @@ pub(crate) fn response<'py>(
         json => json,
     };
     let shape = action.map(Shape::response_of);
-    let kind = shape.map(|shape| Kind { item: Item::Model(shape.index), is_list: false });
+    let kind = shape.map(Shape::kind);
     let result = Decoder { py, kind, lenient: true }
         .read(json)
         .map_err(|error| errors::unexpected(py, answer, &error.value(py).to_string()))?;

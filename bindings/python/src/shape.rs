@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use volcredis::model::{Action, Check, Field, Format, Structure, Type};
+use volcredis::model::{Action, Check, Field, Format, Pagination, Structure, Type};
 
 use crate::class::Class;
 
@@ -15,7 +15,7 @@ pub(crate) struct Shape {
     /// Its place among all structures.
     pub(crate) index: usize,
     /// The name of the class, unique in `volcredis.models`.
-    pub(crate) name: String,
+    pub(crate) name: &'static str,
     pub(crate) doc: &'static str,
     pub(crate) role: Role,
     pub(crate) slots: Vec<Slot>,
@@ -66,7 +66,7 @@ pub(crate) enum Item {
 impl Shape {
     /// The names of all classes.
     pub(crate) fn names() -> impl Iterator<Item = &'static str> {
-        registry().shapes.iter().map(|shape| shape.name.as_str())
+        registry().shapes.iter().map(|shape| shape.name)
     }
 
     /// The structure whose class has that name.
@@ -82,6 +82,18 @@ impl Shape {
     /// What an action gives back.
     pub(crate) fn response_of(action: &'static Action) -> &'static Self {
         &registry().shapes[registry().responses[action.name]]
+    }
+
+    /// What an item is in the list that an action gives in pages; `None` for an action that does not list.
+    pub(crate) fn item_of(action: &'static Action) -> Option<Kind> {
+        let (Pagination::Page { items, .. } | Pagination::Token { items, .. }) = action.pagination?;
+        let slot = Self::response_of(action).slots.iter().find(|slot| slot.field.name == items)?;
+        Some(Kind { is_list: false, ..slot.kind })
+    }
+
+    /// What a value of this structure is in Python.
+    pub(crate) fn kind(&self) -> Kind {
+        Kind { item: Item::Model(self.index), is_list: false }
     }
 
     /// The class, made when it is first asked for.
@@ -107,18 +119,17 @@ struct Registry {
 
 fn registry() -> &'static Registry {
     static REGISTRY: OnceLock<Registry> = OnceLock::new();
-    static NAMES: OnceLock<Vec<String>> = OnceLock::new();
     REGISTRY.get_or_init(|| {
         let mut survey = Survey::default();
         for action in Action::all() {
-            survey.add(action.request, action, Role::Request(action));
+            survey.add(action.request, Role::Request(action));
             survey.responses.insert(action.name, survey.found.len());
-            survey.add(action.response, action, Role::Response);
+            survey.add(action.response, Role::Response);
         }
-        let names = NAMES.get_or_init(|| survey.names());
+        let shapes = survey.shapes();
         Registry {
-            by_name: names.iter().enumerate().map(|(index, name)| (name.as_str(), index)).collect(),
-            shapes: survey.shapes(names),
+            by_name: shapes.iter().map(|shape| (shape.name, shape.index)).collect(),
+            shapes,
             responses: survey.responses,
         }
     })
@@ -133,56 +144,36 @@ struct Survey {
 
 struct Found {
     structure: &'static Structure,
-    action: &'static Action,
     role: Role,
 }
 
 impl Survey {
-    fn add(&mut self, structure: &'static Structure, action: &'static Action, role: Role) {
+    fn add(&mut self, structure: &'static Structure, role: Role) {
         if self.index_of(structure).is_some() {
             return;
         }
-        self.found.push(Found { structure, action, role });
+        self.found.push(Found { structure, role });
         let part = match role {
             Role::Request(_) | Role::Sent => Role::Sent,
             Role::Response | Role::Received => Role::Received,
         };
         for field in structure.fields {
             if let Some(nested) = nested(&field.value_type) {
-                self.add(nested, action, part);
+                self.add(nested, part);
             }
         }
     }
 
     /// A structure that several actions share stands in the tables of each, perhaps more than once in memory: it is
-    /// told by its name and its fields.
+    /// told by its name.
     fn index_of(&self, structure: &Structure) -> Option<usize> {
-        let fields = |structure: &Structure| structure.fields.iter().map(|field| field.name);
-        self.found.iter().position(|found| {
-            found.structure.name == structure.name && fields(found.structure).eq(fields(structure))
-        })
+        self.found.iter().position(|found| found.structure.unique_name == structure.unique_name)
     }
 
-    /// A name that several structures have gets the name of the action in front.
-    fn names(&self) -> Vec<String> {
-        let is_shared =
-            |name: &str| self.found.iter().filter(|found| found.structure.name == name).count() > 1;
-        self.found
-            .iter()
-            .map(|Found { structure, action, .. }| {
-                if is_shared(structure.name) {
-                    format!("{}{}", action.name, structure.name)
-                } else {
-                    structure.name.to_owned()
-                }
-            })
-            .collect()
-    }
-
-    fn shapes(&self, names: &[String]) -> Vec<Shape> {
-        let shapes = self.found.iter().zip(names).enumerate().map(|(index, (found, name))| Shape {
+    fn shapes(&self) -> Vec<Shape> {
+        let shapes = self.found.iter().enumerate().map(|(index, found)| Shape {
             index,
-            name: name.clone(),
+            name: found.structure.unique_name,
             doc: found.structure.doc,
             role: found.role,
             slots: found.structure.fields.iter().map(|field| self.slot(field)).collect(),

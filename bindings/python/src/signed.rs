@@ -10,13 +10,13 @@ pub(crate) struct SignedRequest(pub(crate) HttpRequest);
 
 #[pymethods]
 impl SignedRequest {
-    /// The URL.
+    /// The URL; with `presign`, the signature and the session token are in it.
     #[getter]
     fn url(&self) -> &str {
         &self.0.url
     }
 
-    /// The headers, the signature and the session token among them.
+    /// The headers; with `sign`, the signature and the session token are among them.
     #[getter]
     fn headers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let headers = PyDict::new(py);
@@ -36,6 +36,6 @@ impl SignedRequest {
     }
 
     fn __repr__(&self) -> String {
-        format!("<signed request for {}>", self.0.url)
+        format!("<signed request for {}>", self.0.unsigned_url())
     }
 }

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -104,13 +104,33 @@ fn fields_of(rule: &Rule) -> Vec<&'static str> {
 }
 
 fn each_field(structure: &'static Structure, visit: &mut impl FnMut(&'static Field)) {
+    each_structure(structure, &mut |structure| structure.fields.iter().for_each(&mut *visit));
+}
+
+fn each_structure(structure: &'static Structure, visit: &mut impl FnMut(&'static Structure)) {
+    visit(structure);
     for field in structure.fields {
-        visit(field);
         match field.value_type {
-            Type::Structure(inner) | Type::List(&Type::Structure(inner)) => each_field(inner, visit),
+            Type::Structure(inner) | Type::List(&Type::Structure(inner)) => each_structure(inner, visit),
             _ => {}
         }
     }
+}
+
+#[test]
+fn a_unique_name_stands_for_one_list_of_fields() {
+    let mut by_name: BTreeMap<&str, (&str, Vec<&str>)> = BTreeMap::new();
+    for action in Action::all() {
+        for structure in [action.request, action.response] {
+            each_structure(structure, &mut |structure| {
+                let fields: Vec<&str> = structure.fields.iter().map(|field| field.name).collect();
+                let seen = by_name.entry(structure.unique_name).or_insert((structure.name, fields.clone()));
+                assert_eq!(*seen, (structure.name, fields), "{}", structure.unique_name);
+            });
+        }
+    }
+    assert!(by_name.contains_key("Tag") && by_name.contains_key("DescribeBackupsBackup"));
+    assert!(!by_name.contains_key("Backup"), "two actions have a structure of that name");
 }
 
 #[test]

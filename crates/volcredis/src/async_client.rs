@@ -77,6 +77,17 @@ impl AsyncClient {
     pub async fn sign(&self, request: &DynamicRequest) -> Result<HttpRequest, Error> {
         self.driver.sign(request, &self.options).await
     }
+
+    /// The request with the signature in its URL, without sending it: for whoever has no credentials, to be sent with
+    /// `POST` within some minutes. The signature does not cover the body: who has the URL can send another one. With
+    /// temporary credentials the URL holds their session token.
+    ///
+    /// # Errors
+    ///
+    /// When the request is not valid, or there are no credentials.
+    pub async fn presign(&self, request: &DynamicRequest) -> Result<HttpRequest, Error> {
+        self.driver.presign(request, &self.options).await
+    }
 }
 
 /// Lists and waits.

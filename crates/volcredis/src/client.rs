@@ -17,6 +17,7 @@ use volcredis_core::{DynamicRequest, Error, ErrorKind, Request, Response};
 
 use crate::driver::Driver;
 use crate::pages::ItemIter;
+use crate::patience::Patience;
 use crate::wait::Waiter;
 use crate::{Builder, CallOptions};
 
@@ -101,21 +102,13 @@ impl Client {
         &self,
         request: &DynamicRequest,
         every: Duration,
-        mut go_on: impl FnMut() -> bool + Send,
+        mut go_on: impl FnMut() -> bool,
     ) -> Result<Response<T>, Error>
     where
         T: Default + DeserializeOwned + Send,
     {
-        self.runtime.wait_for(async {
-            let mut call = pin!(self.driver.call_as(request, &self.options));
-            loop {
-                match timeout(every, call.as_mut()).await {
-                    Ok(result) => return result,
-                    Err(_) if go_on() => {}
-                    Err(_) => return Err(ErrorKind::Cancelled.into()),
-                }
-            }
-        })
+        let call = self.driver.call_as(request, &self.options);
+        self.wait_patiently(call, &mut Patience::Asked { every, go_on: &mut go_on })?
     }
 
     /// The request as it would be sent first, signed, without sending it: to look at, or to send by other means.
@@ -125,6 +118,17 @@ impl Client {
     /// When the request is not valid, or there are no credentials.
     pub fn sign(&self, request: &DynamicRequest) -> Result<HttpRequest, Error> {
         self.runtime.wait_for(self.driver.sign(request, &self.options))
+    }
+
+    /// The request with the signature in its URL, without sending it: for whoever has no credentials, to be sent with
+    /// `POST` within some minutes. The signature does not cover the body: who has the URL can send another one. With
+    /// temporary credentials the URL holds their session token.
+    ///
+    /// # Errors
+    ///
+    /// When the request is not valid, or there are no credentials.
+    pub fn presign(&self, request: &DynamicRequest) -> Result<HttpRequest, Error> {
+        self.runtime.wait_for(self.driver.presign(request, &self.options))
     }
 }
 
@@ -152,8 +156,12 @@ impl Client {
         Waiter::new(self)
     }
 
-    pub(crate) fn send_page<R: Paginated>(&self, request: &R) -> Result<Response<R::Response>, Error> {
-        self.block_on(self.driver.page(request, &self.options))
+    pub(crate) fn send_page<R: Paginated>(
+        &self,
+        request: &R,
+        patience: &mut Patience<'_>,
+    ) -> Result<Response<R::Response>, Error> {
+        self.wait_patiently(self.driver.page(request, &self.options), patience)?
     }
 
     /// As [`send_page`](Self::send_page), until the other end of `given_up` is dropped.
@@ -172,6 +180,24 @@ impl Client {
 
     pub(crate) fn block_on<T: Send>(&self, future: impl Future<Output = T> + Send) -> T {
         self.runtime.wait_for(future)
+    }
+
+    /// Waits for a future as long as there is patience. Who is asked for more of it may use the client.
+    pub(crate) fn wait_patiently<T: Send>(
+        &self,
+        future: impl Future<Output = T> + Send,
+        patience: &mut Patience<'_>,
+    ) -> Result<T, Error> {
+        let Patience::Asked { every, go_on } = patience else { return Ok(self.block_on(future)) };
+        let mut future = pin!(future);
+        loop {
+            // Outside of it the event queue is free for other calls: those of `go_on` too.
+            match self.block_on(async { timeout(*every, future.as_mut()).await }) {
+                Ok(result) => return Ok(result),
+                Err(_) if go_on() => {}
+                Err(_) => return Err(ErrorKind::Cancelled.into()),
+            }
+        }
     }
 
     pub(crate) fn driver(&self) -> &Driver {

@@ -95,6 +95,19 @@ impl Driver {
         }
     }
 
+    /// The request with the signature in its URL, without sending it.
+    pub(crate) async fn presign(
+        &self,
+        request: &DynamicRequest,
+        options: &CallOptions,
+    ) -> Result<HttpRequest, Error> {
+        let mut call = self.begin(prepare(request, options)?, options)?;
+        let mut now = self.clock.now();
+        call.start(now);
+        let credentials = self.credentials(&call, None, &mut now).await?;
+        call.presign(&credentials, now.wall)
+    }
+
     /// Credentials that hold, as long as the deadline of the call leaves time. If they have to be waited for, `now` moves on.
     async fn credentials(
         &self,

@@ -30,6 +30,7 @@ mod macros;
 mod methods;
 mod observe;
 pub mod pages;
+mod patience;
 mod tls;
 pub mod wait;
 

@@ -141,6 +141,50 @@ fn what_is_asked_for_ahead_is_given_up_when_nobody_wants_it() {
 }
 
 #[test]
+fn pages_are_whole_answers() {
+    let server = instances(25, |_| None);
+    let client = builder(&server.url()).build().unwrap();
+    for look_ahead in [false, true] {
+        let pages = client.paginate(&pages_of(10)).look_ahead(look_ahead).pages();
+        let pages: Vec<_> = pages.map(Result::unwrap).collect();
+        let sizes: Vec<_> = pages.iter().map(|page| page.instances.len()).collect();
+        assert_eq!(sizes, [10, 10, 5]);
+        assert!(pages.iter().all(|page| page.request_id().is_some() && page.total_instances_num == Some(25)));
+    }
+    let client = builder(&server.url()).build_async().unwrap();
+    runtime().block_on(async {
+        let mut pages = client.paginate(&pages_of(10)).pages();
+        let mut sizes = Vec::new();
+        while let Some(page) = pages.next().await {
+            sizes.push(page.unwrap().instances.len());
+        }
+        assert_eq!(sizes, [10, 10, 5]);
+    });
+}
+
+#[test]
+fn a_page_is_given_up_by_who_is_asked_whether_to_go_on() {
+    let server = instances(30, |number| (number == 2).then_some(Deed::Stall));
+    let often = Duration::from_millis(1);
+    let client = builder(&server.url()).attempt_timeout(Duration::from_secs(60)).build().unwrap();
+    for look_ahead in [false, true] {
+        let mut items = client.paginate(&pages_of(10)).look_ahead(look_ahead);
+        for _ in 0..10 {
+            items.next_while(Duration::from_secs(60), || false).unwrap().unwrap();
+        }
+        let mut asked = 0;
+        let go_on = || {
+            asked += 1;
+            asked < 3
+        };
+        let error = items.next_while(often, go_on).unwrap().unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Cancelled));
+        assert_eq!(asked, 3);
+        assert!(items.next().is_none());
+    }
+}
+
+#[test]
 fn what_has_no_pages_is_one_error() {
     let client = builder("http://127.0.0.1:9").build().unwrap();
     let regions = DynamicRequest::new("DescribeRegions").unwrap();

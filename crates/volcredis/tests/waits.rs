@@ -13,7 +13,8 @@ use support::replies::{fault, success};
 use support::server::{Act, Server};
 use tokio::runtime::{self, Runtime};
 use volcredis::actions::{
-    CreateBackupRequest, DeleteDBInstanceRequest, DescribeBackupsRequest, RestartDBInstanceRequest,
+    CreateBackupRequest, DeleteDBInstanceRequest, DescribeBackupsRequest, DescribeDBInstanceDetailRequest,
+    RestartDBInstanceRequest,
 };
 use volcredis::types::{BackupStatus, InstanceStatus};
 use volcredis::wait::{CancelHandle, WaitError};
@@ -157,6 +158,39 @@ fn the_deadline_ends_the_wait_with_the_state_that_was_seen() {
     let ErrorKind::Wait(WaitError::TimedOut { state, .. }) = error.kind() else { panic!("{error}") };
     assert_eq!(state.as_deref(), Some("Scaling"));
     assert!(start.elapsed() >= Duration::from_millis(200) && start.elapsed() < Duration::from_secs(10));
+}
+
+#[test]
+fn who_is_told_of_progress_or_asked_to_go_on_may_use_the_client() {
+    let server = held();
+    let client = emulator(&server.url()).build().unwrap();
+    client.restart_db_instance(&RestartDBInstanceRequest::new(INSTANCE)).unwrap();
+    let mut seen = 0;
+    let detail = DescribeDBInstanceDetailRequest::new(INSTANCE);
+    let pause = Duration::from_millis(20);
+    client
+        .wait()
+        .pauses(pause, pause)
+        .go_on_while(SHORT, || client.describe_db_instance_detail(&detail).is_ok())
+        .on_progress(|progress| {
+            let status = client.describe_db_instance_detail(&detail).unwrap().result.status;
+            assert_eq!(status.unwrap().as_str(), progress.state.unwrap());
+            seen += 1;
+            server.step_clock(Duration::from_secs(3));
+        })
+        .instance(INSTANCE, &InstanceStatus::Running)
+        .unwrap();
+    assert!(seen > 1);
+}
+
+#[test]
+fn to_say_no_ends_the_wait() {
+    let server = showing(&["Scaling"]);
+    let client = builder(&server.url()).build().unwrap();
+    let hour = Duration::from_secs(3600);
+    let wait = client.wait().pauses(hour, hour).go_on_while(SHORT, || server.received().is_empty());
+    let error = wait.instance("redis-1", &InstanceStatus::Running).unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Cancelled));
 }
 
 #[test]

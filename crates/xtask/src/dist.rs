@@ -1,4 +1,6 @@
-//! `cargo xtask dist`: the C library as a tree to be installed.
+//! `cargo xtask dist`: the C library as a tree to be installed, and the Python package.
+
+pub(crate) mod python;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,8 +15,29 @@ const SONAME: &str = "libvolcredis.so.0";
 const STATIC_NEEDS: &str = "-lpthread -ldl -lm -lgcc_s";
 const HEADERS: &[&str] = &["volcredis.h", "volcredis.hpp", "volcredis/actions.h"];
 
+/// A part of what is handed to those who do not build this project themselves.
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Part {
+    /// The C library: `lib` and `include`.
+    C,
+    /// The Python package: a wheel and a source distribution, in `python`.
+    Python,
+}
+
+/// Builds everything, or a part, and lays it out below `destination`.
+pub(crate) fn run(root: &Path, destination: &Path, debug: bool, only: Option<Part>) -> Result<()> {
+    if only != Some(Part::Python) {
+        c(root, destination, debug)?;
+    }
+    if only != Some(Part::C) {
+        python::run(root, destination, debug)?;
+    }
+    println!("dist: {}", destination.display());
+    Ok(())
+}
+
 /// Builds the library and lays out `lib` and `include` below `destination`.
-pub(crate) fn run(root: &Path, destination: &Path, debug: bool) -> Result<()> {
+fn c(root: &Path, destination: &Path, debug: bool) -> Result<()> {
     let built = build(root, debug)?;
     let (lib, include) = (destination.join("lib"), destination.join("include"));
     for header in HEADERS {
@@ -27,9 +50,7 @@ pub(crate) fn run(root: &Path, destination: &Path, debug: bool) -> Result<()> {
     link(SONAME, &lib.join("libvolcredis.so"))?;
     write(&lib.join("pkgconfig/volcredis.pc"), &pkg_config())?;
     write(&lib.join("cmake/volcredis/volcredisConfig.cmake"), &cmake_config())?;
-    write(&lib.join("cmake/volcredis/volcredisConfigVersion.cmake"), &cmake_version())?;
-    println!("dist: {}", destination.display());
-    Ok(())
+    write(&lib.join("cmake/volcredis/volcredisConfigVersion.cmake"), &cmake_version())
 }
 
 /// Builds the library; gives the folder that it is in.

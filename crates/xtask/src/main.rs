@@ -4,6 +4,7 @@
 mod codegen;
 mod dist;
 mod test;
+mod venv;
 
 use std::path::{Path, PathBuf};
 
@@ -25,14 +26,17 @@ enum Chore {
         #[arg(long)]
         soak: bool,
     },
-    /// Build the C library, and lay it out to be installed.
+    /// Build the C library and the Python package, and lay them out to be installed.
     Dist {
-        /// Where to: `lib` and `include` are made there.
+        /// Where to: `lib`, `include` and `python` are made there.
         #[arg(long, default_value = "target/dist")]
         destination: PathBuf,
         /// Build without optimization.
         #[arg(long)]
         debug: bool,
+        /// Build this part only.
+        #[arg(long)]
+        only: Option<dist::Part>,
     },
 }
 
@@ -41,7 +45,7 @@ fn main() -> Result<()> {
     match Chore::parse() {
         Chore::Codegen { check } => codegen::run(&root, check),
         Chore::Test { soak } => test::run(&root, soak),
-        Chore::Dist { destination, debug } => dist::run(&root, &root.join(destination), debug),
+        Chore::Dist { destination, debug, only } => dist::run(&root, &root.join(destination), debug, only),
     }
 }
 

@@ -111,7 +111,7 @@ structure! {
 
 structure! {
     /// A backup.
-    pub struct Backup {
+    pub struct Backup as "DescribeBackupsBackup" {
         optional {
             /// ID of the instance the backup belongs to.
             ///
@@ -164,7 +164,7 @@ structure! {
 
 structure! {
     /// The instance as it was then.
-    pub struct InstanceInfo {
+    pub struct InstanceInfo as "DescribeBackupsInstanceInfo" {
         optional {
             /// ID of the instance the backup was taken from.
             ///

@@ -111,7 +111,7 @@ structure! {
 
 structure! {
     /// A backup.
-    pub struct Backup {
+    pub struct Backup as "DescribeCrossRegionBackupsBackup" {
         optional {
             /// ID of the instance the backup belongs to.
             ///
@@ -168,7 +168,7 @@ structure! {
 
 structure! {
     /// The instance as it was then.
-    pub struct InstanceInfo {
+    pub struct InstanceInfo as "DescribeCrossRegionBackupsInstanceInfo" {
         optional {
             /// ID of the instance the backup was taken from.
             ///

@@ -38,7 +38,7 @@ structure! {
 
 structure! {
     /// An engine version with its minor versions.
-    pub struct DBEngineVersion {
+    pub struct DBEngineVersion as "DescribeDBEngineVersionsDBEngineVersion" {
         optional {
             /// Name of the database engine.
             ///

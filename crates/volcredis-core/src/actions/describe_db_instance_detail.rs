@@ -158,7 +158,7 @@ structure! {
 
 structure! {
     /// An address that clients connect to.
-    pub struct VisitAddress {
+    pub struct VisitAddress as "DescribeDBInstanceDetailVisitAddress" {
         optional {
             /// Kind of endpoint: private, public, or direct link to the shards.
             ///

@@ -47,7 +47,7 @@ structure! {
 
 structure! {
     /// A specification that instances can have.
-    pub struct InstanceSpec {
+    pub struct InstanceSpec as "DescribeDBInstanceSpecsInstanceSpec" {
         optional {
             /// Architecture the entry describes: sharded or unsharded.
             ///

@@ -132,7 +132,7 @@ structure! {
 
 structure! {
     /// An address that clients connect to.
-    pub struct VisitAddress {
+    pub struct VisitAddress as "DescribeEnterpriseDBInstanceDetailVisitAddress" {
         optional {
             /// Kind of address; Private (inside the VPC) and Public are the kinds other clients of the API
             /// look for.

@@ -43,7 +43,7 @@ structure! {
 
 structure! {
     /// A specification that instances can have.
-    pub struct InstanceSpec {
+    pub struct InstanceSpec as "DescribeEnterpriseDBInstanceSpecsInstanceSpec" {
         optional {
             /// Storage kind the specification is for.
             ///

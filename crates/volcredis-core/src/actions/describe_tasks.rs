@@ -66,7 +66,7 @@ structure! {
 
 structure! {
     /// The instance as it was then.
-    pub struct InstanceInfo {
+    pub struct InstanceInfo as "DescribeTasksInstanceInfo" {
         optional {
             /// Redis version.
             ///

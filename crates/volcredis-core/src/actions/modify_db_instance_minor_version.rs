@@ -61,7 +61,7 @@ structure! {
 
 structure! {
     /// An engine version with its minor versions.
-    pub struct DBEngineVersion {
+    pub struct DBEngineVersion as "ModifyDBInstanceMinorVersionDBEngineVersion" {
         optional {
             /// Name of the database engine.
             engine: String = "Engine",

@@ -92,6 +92,13 @@ impl HttpRequest {
     pub fn query(&self) -> &str {
         self.url.split_once('?').map_or("", |(_, query)| query)
     }
+
+    /// The URL as it can be shown: without the signature, and the session token, that [`Call::presign`] puts into it.
+    #[must_use]
+    pub fn unsigned_url(&self) -> &str {
+        // What the signer adds comes after `Action` and `Version`, whose values are encoded.
+        self.url.split_once("&X-").map_or(&self.url, |(unsigned, _)| unsigned)
+    }
 }
 
 /// Every value is text: the signer takes nothing else.
@@ -103,7 +110,7 @@ impl fmt::Debug for HttpRequest {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("HttpRequest")
-            .field("url", &self.url)
+            .field("url", &self.unsigned_url())
             .field("headers", &Unsigned(&self.headers))
             .field("session_token", &self.session_token)
             .field("body", &format_args!("{} bytes", self.body.len()))

@@ -17,6 +17,7 @@ use crate::service_error::{ServiceError, ServiceErrorKind};
 use crate::sign::{RESERVED, Scope, SignError, SignableRequest, SignedHeaders};
 use crate::{Credentials, Secret, Timestamp};
 
+const CONTENT_TYPE: &str = "application/json; charset=utf-8";
 const X_CONTENT_SHA256: HeaderName = HeaderName::from_static("x-content-sha256");
 const X_DATE: HeaderName = HeaderName::from_static("x-date");
 
@@ -174,6 +175,35 @@ impl Call {
             }
             Err(error) => self.fail(error),
         }
+    }
+
+    /// The request with the signature in its URL, for whoever is to send it, within some minutes. It is not sent by the
+    /// call itself. The signature does not cover the body: who has the URL can send another one.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be signed, as with an access key that has a `/`.
+    pub fn presign(&self, credentials: &Credentials, wall: Timestamp) -> Result<HttpRequest, Error> {
+        let config = &self.session.config;
+        let host = config.endpoint.host();
+        let query = self.session.signer.presign(
+            &SignableRequest {
+                method: "POST",
+                path: config.endpoint.path(),
+                query: &[("Action", self.request.action()), ("Version", self.request.version())],
+                headers: &[("host", host)],
+                body: self.request.body(),
+            },
+            credentials,
+            &self.scope(wall),
+        )?;
+        Ok(HttpRequest {
+            url: format!("{}?{query}", config.endpoint),
+            headers: headers(host)?,
+            session_token: None,
+            body: self.request.body().clone(),
+            timeout: self.attempt_timeout,
+        })
     }
 
     /// Hands in why there are no credentials.
@@ -393,7 +423,6 @@ impl Call {
         wall: Timestamp,
         left: Duration,
     ) -> Result<HttpRequest, ErrorKind> {
-        const CONTENT_TYPE: &str = "application/json; charset=utf-8";
         let config = &self.session.config;
         let (action, version) = (self.request.action(), self.request.version());
         let host = config.endpoint.host();
@@ -406,17 +435,10 @@ impl Call {
                 body: self.request.body(),
             },
             credentials,
-            &Scope {
-                time: self.session.service_time(wall),
-                region: config.region.as_str(),
-                service: &config.service,
-            },
+            &self.scope(wall),
         )?;
         let SignedHeaders { x_date, x_content_sha256, authorization } = signed;
-        let mut headers = HeaderMap::with_capacity(8);
-        headers.insert(header::HOST, value(header::HOST, host)?);
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(CONTENT_TYPE));
-        headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        let mut headers = headers(host)?;
         headers.insert(header::USER_AGENT, config.user_agent.clone());
         headers.insert(X_DATE, value(X_DATE, x_date.as_str())?);
         headers.insert(X_CONTENT_SHA256, value(X_CONTENT_SHA256, x_content_sha256.as_str())?);
@@ -429,6 +451,25 @@ impl Call {
             timeout: self.attempt_timeout.min(left),
         })
     }
+
+    /// What a signature of this moment holds for.
+    fn scope(&self, wall: Timestamp) -> Scope<'_> {
+        let config = &self.session.config;
+        Scope {
+            time: self.session.service_time(wall),
+            region: config.region.as_str(),
+            service: &config.service,
+        }
+    }
+}
+
+/// The headers of every request.
+fn headers(host: &str) -> Result<HeaderMap, SignError> {
+    let mut headers = HeaderMap::with_capacity(8);
+    headers.insert(header::HOST, value(header::HOST, host)?);
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(CONTENT_TYPE));
+    headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+    Ok(headers)
 }
 
 /// What the signer has let pass is a value of a header, so that an error is not to be expected.

@@ -2,11 +2,11 @@
 //! struct, its setters, its encoding and its description.
 
 /// A structure with fields that must be given (`required`), can be given (`optional`), and lists that are empty when
-/// absent (`lists`).
+/// absent (`lists`). Where another has the same name, `as` says under which it stands among all.
 macro_rules! structure {
     (
         $(#[doc = $doc:literal])*
-        pub struct $name:ident {
+        pub struct $name:ident $(as $unique:literal)? {
             required { $($(#[doc = $rdoc:literal])* $rname:ident: $rtype:ty = $rwire:literal $([$($rcheck:expr),* $(,)?])?,)+ }
             $(optional { $($(#[doc = $odoc:literal])* $oname:ident: $otype:ty = $owire:literal $([$($ocheck:expr),* $(,)?])?,)* })?
             $(lists { $($(#[doc = $ldoc:literal])* $lname:ident: $ltype:ty = $lwire:literal,)* })?
@@ -14,7 +14,7 @@ macro_rules! structure {
     ) => {
         structure!(@define [Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize]
             $(#[doc = $doc])*
-            pub struct $name {
+            pub struct $name $(as $unique)? {
                 required { $($(#[doc = $rdoc])* $rname: $rtype = $rwire [$($($rcheck),*)?],)+ }
                 optional { $($($(#[doc = $odoc])* $oname: $otype = $owire [$($($ocheck),*)?],)*)? }
                 lists { $($($(#[doc = $ldoc])* $lname: $ltype = $lwire,)*)? }
@@ -36,14 +36,14 @@ macro_rules! structure {
     };
     (
         $(#[doc = $doc:literal])*
-        pub struct $name:ident {
+        pub struct $name:ident $(as $unique:literal)? {
             $(optional { $($(#[doc = $odoc:literal])* $oname:ident: $otype:ty = $owire:literal $([$($ocheck:expr),* $(,)?])?,)* })?
             $(lists { $($(#[doc = $ldoc:literal])* $lname:ident: $ltype:ty = $lwire:literal,)* })?
         }
     ) => {
         structure!(@define [Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize]
             $(#[doc = $doc])*
-            pub struct $name {
+            pub struct $name $(as $unique)? {
                 required {}
                 optional { $($($(#[doc = $odoc])* $oname: $otype = $owire [$($($ocheck),*)?],)*)? }
                 lists { $($($(#[doc = $ldoc])* $lname: $ltype = $lwire,)*)? }
@@ -58,9 +58,15 @@ macro_rules! structure {
             }
         }
     };
+    (@unique $name:ident) => {
+        stringify!($name)
+    };
+    (@unique $name:ident $unique:literal) => {
+        $unique
+    };
     (@define [$($derive:path),*]
         $(#[doc = $doc:literal])*
-        pub struct $name:ident {
+        pub struct $name:ident $(as $unique:literal)? {
             required { $($(#[doc = $rdoc:literal])* $rname:ident: $rtype:ty = $rwire:literal [$($rcheck:expr),*],)* }
             optional { $($(#[doc = $odoc:literal])* $oname:ident: $otype:ty = $owire:literal [$($ocheck:expr),*],)* }
             lists { $($(#[doc = $ldoc:literal])* $lname:ident: $ltype:ty = $lwire:literal,)* }
@@ -120,6 +126,7 @@ macro_rules! structure {
         impl $crate::model::Described for $name {
             const STRUCTURE: &'static $crate::model::Structure = &$crate::model::Structure {
                 name: stringify!($name),
+                unique_name: structure!(@unique $name $($unique)?),
                 doc: concat!($($doc, "\n",)*),
                 fields: &[
                     $($crate::model::Field {

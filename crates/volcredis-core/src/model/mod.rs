@@ -49,6 +49,14 @@ pub struct Action {
     pub states: States,
 }
 
+impl Action {
+    /// The state that an asynchronous action leaves the instance in: `Running`, where the model names none.
+    #[must_use]
+    pub fn state_after(&self) -> &'static str {
+        self.states.after.unwrap_or("Running")
+    }
+}
+
 /// Whether the work of an action is done when the call returns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
@@ -109,6 +117,9 @@ pub struct States {
 pub struct Structure {
     /// Its name, unique within an action.
     pub name: &'static str,
+    /// Its name among those of all actions: with the name of an action in front, where structures of several actions have
+    /// the same name but not the same fields.
+    pub unique_name: &'static str,
     /// What it is: Markdown, line by line.
     pub doc: &'static str,
     /// Its fields.

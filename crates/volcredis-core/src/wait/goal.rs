@@ -43,10 +43,10 @@ impl Goal {
         Self { subject: subject("instance", id), wanted: Wanted::State(state.to_string()), failures }
     }
 
-    /// An instance is in the state that an asynchronous action leaves it in: `Running`, where the model names none.
+    /// An instance is in the state that an asynchronous action leaves it in: see [`Action::state_after`].
     #[must_use]
     pub fn after(action: &Action, id: &str) -> Self {
-        Self::instance(id, &action.states.after.unwrap_or("Running").into())
+        Self::instance(id, &action.state_after().into())
     }
 
     /// There is no such instance any more.

@@ -1,62 +1,64 @@
-//! An iterator over the items of a list.
+//! Iterators over the items and the pages of a list.
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
-use tokio::sync::oneshot;
 use volcredis_core::pages::{Pages, Paginated};
-use volcredis_core::{Error, ErrorKind, Response};
+use volcredis_core::{Error, Response};
 
+use super::ahead::Ahead;
 use crate::Client;
-
-type Answer<R> = Result<Response<<R as Paginated>::Response>, Error>;
+use crate::patience::Patience;
 
 /// The items of a list, from all its pages: what [`Client::paginate`] gives. It ends after the first error.
 ///
 /// See [`Pages`] for what holds when the list changes meanwhile.
 #[must_use = "an iterator asks for nothing until it is gone through"]
 pub struct ItemIter<R: Paginated> {
-    client: Client,
-    pages: Result<Pages<R>, Option<Error>>,
+    source: Source<R>,
     ready: VecDeque<R::Item>,
-    look_ahead: bool,
-    ahead: Option<Ahead<R>>,
 }
 
 impl<R: Paginated> ItemIter<R> {
     pub(crate) fn new(client: Client, request: R) -> Self {
-        Self {
-            client,
-            pages: Pages::new(request).map_err(Some),
-            ready: VecDeque::new(),
-            look_ahead: false,
-            ahead: None,
-        }
+        Self { source: Source::new(client, request), ready: VecDeque::new() }
     }
 
     /// Whether the next page is asked for already, by a thread of its own, while the items of the last one are taken;
     /// off by default.
     pub fn look_ahead(mut self, look_ahead: bool) -> Self {
-        self.look_ahead = look_ahead;
+        self.source.look_ahead = look_ahead;
         self
     }
 
-    fn next_page(&mut self) -> Option<Answer<R>> {
-        if let Some(ahead) = self.ahead.take() {
-            return Some(ahead.join());
-        }
-        let pages = self.pages.as_ref().ok()?;
-        Some(self.client.send_page(pages.next_request()?))
+    /// Goes through whole answers instead, a page each, with the id of the request and all that was answered: an item
+    /// that was moved to a later page meanwhile stands there again. What was given out already is left out.
+    pub fn pages(self) -> PageIter<R>
+    where
+        R::Response: Clone,
+    {
+        PageIter { source: self.source }
     }
 
-    fn ask_ahead(&mut self) {
-        if let Ok(pages) = &self.pages
-            && let Some(request) = pages.next_request()
-        {
-            // Where the system gives no thread, the page is asked for later.
-            self.ahead = Ahead::start(self.client.clone(), request.clone());
+    /// As [`next`](Iterator::next), for a caller that may change its mind while a page is asked for: it is asked every
+    /// so often whether to `go_on`. To say no ends the list with [`ErrorKind::Cancelled`](crate::ErrorKind::Cancelled).
+    pub fn next_while(
+        &mut self,
+        every: Duration,
+        mut go_on: impl FnMut() -> bool,
+    ) -> Option<Result<R::Item, Error>> {
+        self.advance(&mut Patience::Asked { every, go_on: &mut go_on })
+    }
+
+    fn advance(&mut self, patience: &mut Patience<'_>) -> Option<Result<R::Item, Error>> {
+        while self.ready.is_empty() {
+            match self.source.next(patience, |pages, response| pages.take(response.result))? {
+                Ok(items) => self.ready.extend(items),
+                Err(error) => return Some(Err(error)),
+            }
         }
+        self.ready.pop_front().map(Ok)
     }
 }
 
@@ -64,23 +66,7 @@ impl<R: Paginated> Iterator for ItemIter<R> {
     type Item = Result<R::Item, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if let Err(error) = &mut self.pages {
-            return error.take().map(Err);
-        }
-        while self.ready.is_empty() {
-            match (self.next_page()?, &mut self.pages) {
-                (Ok(response), Ok(pages)) => self.ready.extend(pages.take(response.result)),
-                (Err(error), pages) => {
-                    *pages = Err(None);
-                    return Some(Err(error));
-                }
-                (Ok(_), Err(_)) => return None,
-            }
-            if self.look_ahead {
-                self.ask_ahead();
-            }
-        }
-        self.ready.pop_front().map(Ok)
+        self.advance(&mut Patience::Endless)
     }
 }
 
@@ -91,43 +77,103 @@ impl<R: Paginated> fmt::Debug for ItemIter<R> {
         formatter
             .debug_struct("ItemIter")
             .field("ready", &self.ready.len())
+            .field("source", &self.source)
+            .finish()
+    }
+}
+
+/// The pages of a list, as they were answered: what [`ItemIter::pages`] gives. It ends after the first error.
+#[must_use = "an iterator asks for nothing until it is gone through"]
+pub struct PageIter<R: Paginated> {
+    source: Source<R>,
+}
+
+impl<R: Paginated<Response: Clone>> PageIter<R> {
+    /// As [`ItemIter::next_while`].
+    pub fn next_while(
+        &mut self,
+        every: Duration,
+        mut go_on: impl FnMut() -> bool,
+    ) -> Option<Result<Response<R::Response>, Error>> {
+        self.advance(&mut Patience::Asked { every, go_on: &mut go_on })
+    }
+
+    fn advance(&mut self, patience: &mut Patience<'_>) -> Option<Result<Response<R::Response>, Error>> {
+        self.source.next(patience, |pages, response| {
+            pages.take(response.result.clone());
+            response
+        })
+    }
+}
+
+impl<R: Paginated<Response: Clone>> Iterator for PageIter<R> {
+    type Item = Result<Response<R::Response>, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.advance(&mut Patience::Endless)
+    }
+}
+
+impl<R: Paginated<Response: Clone>> std::iter::FusedIterator for PageIter<R> {}
+
+impl<R: Paginated> fmt::Debug for PageIter<R> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("PageIter").field("source", &self.source).finish()
+    }
+}
+
+/// Gets one page after another, until there are no more, or one cannot be got.
+struct Source<R: Paginated> {
+    client: Client,
+    pages: Result<Pages<R>, Option<Error>>,
+    look_ahead: bool,
+    ahead: Option<Ahead<R>>,
+}
+
+impl<R: Paginated> Source<R> {
+    fn new(client: Client, request: R) -> Self {
+        Self { client, pages: Pages::new(request).map_err(Some), look_ahead: false, ahead: None }
+    }
+
+    /// What `take` makes of the answer with the next page.
+    fn next<T>(
+        &mut self,
+        patience: &mut Patience<'_>,
+        take: impl FnOnce(&mut Pages<R>, Response<R::Response>) -> T,
+    ) -> Option<Result<T, Error>> {
+        let pages = match &mut self.pages {
+            Ok(pages) => pages,
+            Err(error) => return error.take().map(Err),
+        };
+        let request = pages.next_request()?;
+        let answer = match self.ahead.take() {
+            Some(ahead) => ahead.wait(patience),
+            None => self.client.send_page(request, patience),
+        };
+        let response = match answer {
+            Ok(response) => response,
+            Err(error) => {
+                self.pages = Err(None);
+                return Some(Err(error));
+            }
+        };
+        let taken = take(pages, response);
+        if self.look_ahead
+            && let Some(request) = pages.next_request()
+        {
+            // Where the system gives no thread, the page is asked for later.
+            self.ahead = Ahead::start(self.client.clone(), request.clone());
+        }
+        Some(Ok(taken))
+    }
+}
+
+impl<R: Paginated> fmt::Debug for Source<R> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Source")
             .field("look_ahead", &self.look_ahead)
             .field("ahead", &self.ahead.is_some())
             .finish_non_exhaustive()
-    }
-}
-
-/// A page that is asked for by a thread of its own. When this is dropped, the call is given up and the thread ends.
-struct Ahead<R: Paginated> {
-    thread: Option<JoinHandle<Answer<R>>>,
-    give_up: Option<oneshot::Sender<()>>,
-}
-
-impl<R: Paginated> Ahead<R> {
-    fn start(client: Client, request: R) -> Option<Self> {
-        let (give_up, given_up) = oneshot::channel();
-        let thread = thread::Builder::new()
-            .name("volcredis-page".to_owned())
-            .spawn(move || client.send_page_until(&request, given_up))
-            .ok()?;
-        Some(Self { thread: Some(thread), give_up: Some(give_up) })
-    }
-
-    fn join(mut self) -> Answer<R> {
-        match self.thread.take().map(JoinHandle::join) {
-            Some(Ok(answer)) => answer,
-            Some(Err(panic)) => std::panic::resume_unwind(panic),
-            None => Err(ErrorKind::Cancelled.into()),
-        }
-    }
-}
-
-impl<R: Paginated> Drop for Ahead<R> {
-    fn drop(&mut self) {
-        drop(self.give_up.take());
-        if let Some(thread) = self.thread.take() {
-            // A panic of the thread has said what it had to say.
-            let _ = thread.join();
-        }
     }
 }

@@ -1,8 +1,9 @@
 //! Lists item by item, over all their pages.
 
+mod ahead;
 mod blocking;
 mod stream;
 
-pub use blocking::ItemIter;
-pub use stream::ItemStream;
+pub use blocking::{ItemIter, PageIter};
+pub use stream::{ItemStream, PageStream};
 pub use volcredis_core::pages::{Cursor, DEFAULT_PAGE_SIZE, Page, Pages, Paginated};

@@ -14,7 +14,7 @@ use crate::CallOptions;
 use crate::driver::Driver;
 
 /// Finds out the state of something.
-pub(super) trait Look: Sync {
+pub(super) trait Look: Send + Sync {
     /// What is known of it.
     type Found: Default + Send;
 

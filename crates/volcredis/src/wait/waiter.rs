@@ -1,6 +1,7 @@
 //! Waits, and how they are set up.
 
 use std::fmt;
+use std::future::Future;
 use std::time::Duration;
 
 use tokio::time::sleep;
@@ -13,6 +14,7 @@ use volcredis_core::{Error, ErrorKind, Request};
 use super::CancelHandle;
 use super::looks::{Backup, Gone, Instance, Look, Task};
 use crate::driver::Driver;
+use crate::patience::Patience;
 use crate::{AsyncClient, CallOptions, Client};
 
 /// The last look, when the time of a wait is over, may take so long.
@@ -31,6 +33,7 @@ pub struct Progress<'a> {
 }
 
 type OnProgress<'a> = Box<dyn FnMut(Progress<'_>) + Send + 'a>;
+type GoOn<'a> = Box<dyn FnMut() -> bool + Send + 'a>;
 
 /// Sets up a wait, and waits: what [`Client::wait`] and [`AsyncClient::wait`] give.
 ///
@@ -43,11 +46,12 @@ pub struct Waiter<'a, C> {
     config: WaitConfig,
     cancel: Option<CancelHandle>,
     on_progress: Option<OnProgress<'a>>,
+    go_on: Option<(Duration, GoOn<'a>)>,
 }
 
 impl<'a, C> Waiter<'a, C> {
     pub(crate) fn new(client: &'a C) -> Self {
-        Self { client, config: WaitConfig::default(), cancel: None, on_progress: None }
+        Self { client, config: WaitConfig::default(), cancel: None, on_progress: None, go_on: None }
     }
 
     /// How long to wait at the most; 30 minutes by default. The last look comes when the time is over, and can take one
@@ -78,6 +82,14 @@ impl<'a, C> Waiter<'a, C> {
     }
 }
 
+impl<'a> Waiter<'a, Client> {
+    /// Asks every so often whether to `go_on`; to say no ends the wait with [`ErrorKind::Cancelled`].
+    pub fn go_on_while(mut self, every: Duration, go_on: impl FnMut() -> bool + Send + 'a) -> Self {
+        self.go_on = Some((every, Box::new(go_on)));
+        self
+    }
+}
+
 impl<C> fmt::Debug for Waiter<'_, C> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
@@ -103,8 +115,7 @@ macro_rules! waits {
                 ///
                 /// [`ErrorKind::Wait`] when that does not come true, or not in time; and the errors of the calls.
                 pub fn $name$(<$request: Request>)?(self, $($argument: $type),*) -> Result<$found, Error> {
-                    let client = self.client;
-                    client.block_on(self.wait(client.driver(), client.options(), $goal, $look))
+                    self.block_on($goal, $look)
                 }
             )+
         }
@@ -117,8 +128,7 @@ macro_rules! waits {
                 ///
                 /// [`ErrorKind::Wait`] when that does not come true, or not in time; and the errors of the calls.
                 pub async fn $name$(<$request: Request>)?(self, $($argument: $type),*) -> Result<$found, Error> {
-                    let client = self.client;
-                    self.wait(client.driver(), client.options(), $goal, $look).await
+                    self.wait($goal, $look).await
                 }
             )+
         }
@@ -148,70 +158,125 @@ waits! {
         Goal::task_succeeded(id), Task(id.to_owned());
 }
 
-impl<C> Waiter<'_, C> {
-    async fn wait<L: Look>(
-        self,
-        driver: &Driver,
-        options: &CallOptions,
-        goal: Goal,
-        target: L,
-    ) -> Result<L::Found, Error>
-    where
-        C: Sync,
-    {
-        let Self { config, cancel, on_progress, .. } = self;
-        let watch = watch(
-            driver,
-            options,
-            Wait::new(goal, config, driver.seed()?, driver.now()),
-            target,
-            on_progress,
-        );
-        match cancel {
-            None => watch.await,
-            Some(cancel) => tokio::select! {
-                biased;
-                () = cancel.cancelled() => Err(ErrorKind::Cancelled.into()),
-                found = watch => found,
-            },
+impl Waiter<'_, Client> {
+    fn block_on<L: Look>(self, goal: Goal, target: L) -> Result<L::Found, Error> {
+        let Self { client, config, cancel, mut on_progress, mut go_on } = self;
+        let mut patience = match &mut go_on {
+            None => Patience::Endless,
+            Some((every, go_on)) => Patience::Asked { every: *every, go_on },
+        };
+        let mut watch = Watch::new(client.driver(), client.options(), goal, config, target)?;
+        loop {
+            let seen = client.wait_patiently(unless_cancelled(&cancel, watch.look()), &mut patience)??;
+            // Here the event queue is not held: the callback may use the client.
+            match seen.tell(&mut on_progress) {
+                Next::Over(result) => return result,
+                Next::LookAfter(pause) => {
+                    let pause = async { sleep(pause).await };
+                    client.wait_patiently(unless_cancelled(&cancel, pause), &mut patience)??;
+                }
+            }
         }
     }
 }
 
-/// Looks until the wait is over.
-async fn watch<L: Look>(
-    driver: &Driver,
-    options: &CallOptions,
-    mut wait: Wait,
-    target: L,
-    mut on_progress: Option<OnProgress<'_>>,
-) -> Result<L::Found, Error> {
-    let started = driver.now();
-    loop {
-        let mut options = options.clone();
-        let usual = options.timeout.unwrap_or(driver.session.config().timeout);
-        options.timeout = Some(usual.min(wait.time_left(driver.now()).max(LAST_LOOK)));
-        let (found, step) = match target.look(driver, &options).await {
-            Ok(seen) => {
-                let (state, found) = match seen {
-                    Some((state, found)) => (Some(state), found),
-                    None => (None, L::Found::default()),
-                };
-                let now = driver.now();
-                let step = wait.saw(state.as_deref(), now);
-                let (looks, elapsed) = (wait.looks(), now.saturating_sub(started));
-                debug!(state = state.as_deref(), looks, ?elapsed, "waiting for a state");
-                if let Some(callback) = &mut on_progress {
-                    callback(Progress { state: state.as_deref(), looks, elapsed });
-                }
-                (found, step)
+impl Waiter<'_, AsyncClient> {
+    async fn wait<L: Look>(self, goal: Goal, target: L) -> Result<L::Found, Error> {
+        let Self { client, config, cancel, mut on_progress, .. } = self;
+        let mut watch = Watch::new(client.driver(), client.options(), goal, config, target)?;
+        loop {
+            let seen = unless_cancelled(&cancel, watch.look()).await?;
+            match seen.tell(&mut on_progress) {
+                Next::Over(result) => return result,
+                Next::LookAfter(pause) => unless_cancelled(&cancel, sleep(pause)).await?,
             }
-            Err(error) => (L::Found::default(), wait.look_failed(error, driver.now())),
+        }
+    }
+}
+
+async fn unless_cancelled<T>(
+    cancel: &Option<CancelHandle>,
+    future: impl Future<Output = T>,
+) -> Result<T, Error> {
+    match cancel {
+        None => Ok(future.await),
+        Some(cancel) => tokio::select! {
+            biased;
+            () = cancel.cancelled() => Err(ErrorKind::Cancelled.into()),
+            result = future => Ok(result),
+        },
+    }
+}
+
+/// Looks at what is waited for.
+struct Watch<'a, L> {
+    driver: &'a Driver,
+    options: &'a CallOptions,
+    wait: Wait,
+    target: L,
+    started: Duration,
+}
+
+impl<'a, L: Look> Watch<'a, L> {
+    fn new(
+        driver: &'a Driver,
+        options: &'a CallOptions,
+        goal: Goal,
+        config: WaitConfig,
+        target: L,
+    ) -> Result<Self, Error> {
+        let started = driver.now();
+        let wait = Wait::new(goal, config, driver.seed()?, started);
+        Ok(Self { driver, options, wait, target, started })
+    }
+
+    async fn look(&mut self) -> Seen<L::Found> {
+        let driver = self.driver;
+        let mut options = self.options.clone();
+        let usual = options.timeout.unwrap_or(driver.session.config().timeout);
+        options.timeout = Some(usual.min(self.wait.time_left(driver.now()).max(LAST_LOOK)));
+        let seen = match self.target.look(driver, &options).await {
+            Ok(seen) => seen,
+            Err(error) => {
+                let step = self.wait.look_failed(error, driver.now());
+                return Seen { found: L::Found::default(), step, progress: None };
+            }
         };
-        match step {
-            WaitStep::Reached => return Ok(found),
-            WaitStep::Failed(error) => return Err(error),
-            WaitStep::LookAfter(pause) => sleep(pause).await,
+        let (state, found) = match seen {
+            Some((state, found)) => (Some(state), found),
+            None => (None, L::Found::default()),
+        };
+        let now = driver.now();
+        let step = self.wait.saw(state.as_deref(), now);
+        let (looks, elapsed) = (self.wait.looks(), now.saturating_sub(self.started));
+        debug!(state = state.as_deref(), looks, ?elapsed, "waiting for a state");
+        Seen { found, step, progress: Some((state, looks, elapsed)) }
+    }
+}
+
+/// What a look has shown.
+struct Seen<T> {
+    found: T,
+    step: WaitStep,
+    /// The state, how often was looked, and how long the wait has lasted; `None` when the look failed.
+    progress: Option<(Option<String>, u32, Duration)>,
+}
+
+enum Next<T> {
+    Over(Result<T, Error>),
+    LookAfter(Duration),
+}
+
+impl<T> Seen<T> {
+    /// Tells what was seen, and how the wait goes on.
+    fn tell(self, on_progress: &mut Option<OnProgress<'_>>) -> Next<T> {
+        if let (Some(callback), Some((state, looks, elapsed))) = (on_progress, self.progress) {
+            callback(Progress { state: state.as_deref(), looks, elapsed });
+        }
+        match self.step {
+            WaitStep::Reached => Next::Over(Ok(self.found)),
+            WaitStep::Failed(error) => Next::Over(Err(error)),
+            WaitStep::LookAfter(pause) => Next::LookAfter(pause),
         }
     }
 }

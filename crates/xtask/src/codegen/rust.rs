@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::model::{Action, Field, Mode, Model, Pagination, Rule, Structure, When};
 use super::names::{rust_field, rust_variant, snake_case};
+use super::structures::unique_name;
 use super::words::Words;
 use super::{File, HEADER};
 
@@ -58,7 +59,9 @@ impl Rust<'_> {
         for (name, structure) in &action.structures {
             let direction =
                 if sent.contains(name.as_str()) { Direction::Request } else { Direction::Response };
-            self.nested(&mut body, name, structure, direction)?;
+            let unique = unique_name(self.model, action, name);
+            let declared = if unique == *name { unique } else { format!("{name} as {unique:?}") };
+            self.nested(&mut body, &declared, structure, direction)?;
         }
         let states = &action.states;
         write!(

@@ -71,3 +71,22 @@ impl<'a> Structures<'a> {
 pub(super) fn held(field: &Field) -> &str {
     field.item_type().unwrap_or(&field.value_type)
 }
+
+/// The name of a structure among those of all actions: with the name of an action in front, where structures of several
+/// actions have the same name but not the same fields.
+pub(super) fn unique_name(model: &Model, action: &Action, name: &str) -> String {
+    let fields = |structure: &Structure| -> Vec<String> {
+        structure.members.iter().map(|field| field.name.clone()).collect()
+    };
+    let Some(structure) = action.structures.get(name) else { return name.to_owned() };
+    let wanted = fields(structure);
+    let mut owners = model
+        .actions
+        .iter()
+        .filter_map(|other| other.structures.get(name).map(|structure| (other, fields(structure) == wanted)));
+    if owners.clone().all(|(_, is_same)| is_same) {
+        return name.to_owned();
+    }
+    let first = owners.find(|(_, is_same)| *is_same).map_or(action, |(owner, _)| owner);
+    format!("{}{name}", first.action)
+}

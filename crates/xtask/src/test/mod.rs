@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that must hold, in one run.
 
 mod python;
-mod steps;
+pub(crate) mod steps;
 
 use std::path::Path;
 
@@ -25,6 +25,7 @@ pub(crate) fn run(root: &Path, soak: bool) -> Result<()> {
     steps.run("official SDK", || python::official_sdk(root))?;
     if soak {
         steps.run("soak", || steps::soak(root))?;
+        steps.run("Python soak", || python::soak(root))?;
     }
     steps.report();
     Ok(())

@@ -1,5 +1,7 @@
 //! The Python that the model becomes: the methods of the clients, and the stubs that type checkers and editors read.
 
+mod client_stubs;
+mod paginate;
 mod stubs;
 
 use super::File;
@@ -15,7 +17,10 @@ const WIDTH: usize = 100;
 
 /// All Python files that come from the model.
 pub(crate) fn files(model: &Model) -> Vec<File> {
-    let mut files = vec![File { path: format!("{PACKAGE}/_methods.py"), text: methods(model) }];
+    let mut files = vec![
+        File { path: format!("{PACKAGE}/_methods.py"), text: methods(model) },
+        File { path: format!("{PACKAGE}/_paginate.py"), text: paginate::methods(model) },
+    ];
     files.extend(stubs::files(model));
     files
 }

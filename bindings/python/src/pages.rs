@@ -1,0 +1,154 @@
+//! Iterators over lists that come in pages.
+
+use std::sync::{Mutex, TryLockError};
+
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use serde_json::Value;
+use serde_json::value::to_raw_value;
+use volcredis::model::Action;
+use volcredis::pages::{ItemIter, PageIter};
+use volcredis::{DynamicRequest, Error, Response};
+
+use crate::client::NativeClient;
+use crate::decode::Decoder;
+use crate::interrupt::{SIGNAL_CHECK, interruptible};
+use crate::shape::{Kind, Shape};
+use crate::{errors, logging, response};
+
+/// A list: what is asked for, and who asks.
+pub(crate) struct List<C> {
+    pub(crate) client: Py<C>,
+    pub(crate) request: DynamicRequest,
+    pub(crate) look_ahead: bool,
+}
+
+impl<C> List<C> {
+    /// What an item is in Python.
+    pub(crate) fn item_kind(&self) -> Option<Kind> {
+        self.request.action().and_then(Shape::item_of)
+    }
+
+    pub(crate) fn describe(&self, what: &str) -> String {
+        format!("<{what} of {}>", self.request.action_name())
+    }
+}
+
+/// An item as Python sees it.
+pub(crate) fn item<'py>(py: Python<'py>, kind: Option<Kind>, item: &Value) -> PyResult<Bound<'py, PyAny>> {
+    Decoder { py, kind, lenient: true }.read_value(item)
+}
+
+/// A whole answer as Python sees it.
+pub(crate) fn page<'py>(
+    py: Python<'py>,
+    action: Option<&'static Action>,
+    answer: Response<Value>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let json = to_raw_value(&answer.result).map_err(|error| PyValueError::new_err(error.to_string()))?;
+    response::response(py, action, &answer.map(|_| json))
+}
+
+/// The items of a list, over all its pages: what the methods of `client.paginate` give.
+#[pyclass(frozen, generic, module = "volcredis")]
+pub(crate) struct ItemIterator {
+    list: List<NativeClient>,
+    items: Mutex<Detached<ItemIter<DynamicRequest>>>,
+}
+
+impl ItemIterator {
+    pub(crate) fn new(py: Python<'_>, list: List<NativeClient>) -> PyResult<Self> {
+        let items = Mutex::new(Detached(Some(iterate(py, &list)?)));
+        Ok(Self { list, items })
+    }
+}
+
+#[pymethods]
+impl ItemIterator {
+    fn __iter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let next =
+            advance(py, &self.list, &self.items, |items, go_on| items.next_while(SIGNAL_CHECK, go_on))?;
+        next.map(|next| item(py, self.list.item_kind(), &next)).transpose()
+    }
+
+    /// Goes through the list from its beginning, a whole response each page, with its request id. An item that was moved
+    /// to a later page meanwhile stands there again.
+    fn pages(&self, py: Python<'_>) -> PyResult<PageIterator> {
+        let pages = iterate(py, &self.list)?.pages();
+        let list = List {
+            client: self.list.client.clone_ref(py),
+            request: self.list.request.clone(),
+            look_ahead: self.list.look_ahead,
+        };
+        Ok(PageIterator { list, pages: Mutex::new(Detached(Some(pages))) })
+    }
+
+    fn __repr__(&self) -> String {
+        self.list.describe("items")
+    }
+}
+
+/// The pages of a list: what `ItemIterator.pages` gives.
+#[pyclass(frozen, generic, module = "volcredis")]
+pub(crate) struct PageIterator {
+    list: List<NativeClient>,
+    pages: Mutex<Detached<PageIter<DynamicRequest>>>,
+}
+
+#[pymethods]
+impl PageIterator {
+    fn __iter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let next =
+            advance(py, &self.list, &self.pages, |pages, go_on| pages.next_while(SIGNAL_CHECK, go_on))?;
+        next.map(|answer| page(py, self.list.request.action(), answer)).transpose()
+    }
+
+    fn __repr__(&self) -> String {
+        self.list.describe("pages")
+    }
+}
+
+fn iterate(py: Python<'_>, list: &List<NativeClient>) -> PyResult<ItemIter<DynamicRequest>> {
+    let open = list.client.get().open(py)?;
+    Ok(open.client.paginate(&list.request).look_ahead(list.look_ahead))
+}
+
+/// Takes a step of an iterator, without the interpreter.
+fn advance<I: Send, T: Send>(
+    py: Python<'_>,
+    list: &List<NativeClient>,
+    iterator: &Mutex<Detached<I>>,
+    next: impl FnOnce(&mut I, &mut (dyn FnMut() -> bool + Send)) -> Option<Result<T, Error>> + Send,
+) -> PyResult<Option<T>> {
+    let open = list.client.get().open(py)?;
+    let mut iterator = match iterator.try_lock() {
+        Ok(iterator) => iterator,
+        Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
+        // As a generator says it. To wait for a signal handler's own thread would be for ever.
+        Err(TryLockError::WouldBlock) => {
+            return Err(PyValueError::new_err("the iterator is already executing"));
+        }
+    };
+    let Some(iterator) = &mut iterator.0 else { return Ok(None) };
+    logging::look_up_level(py)?;
+    let next = interruptible(py, |go_on| next(iterator, go_on))?;
+    next.transpose().map_err(|error| errors::exception_after(py, &error, open.provider.as_deref()))
+}
+
+/// What is let go of without the interpreter: it waits for a thread, which may be waiting for the interpreter.
+struct Detached<T: Send>(Option<T>);
+
+impl<T: Send> Drop for Detached<T> {
+    fn drop(&mut self) {
+        let inner = self.0.take();
+        Python::try_attach(|py| py.detach(|| drop(inner)));
+    }
+}

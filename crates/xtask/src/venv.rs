@@ -1,0 +1,41 @@
+//! Virtual environments of Python, below `target`.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::test::steps::succeed;
+
+/// A virtual environment: its interpreter.
+pub(crate) struct Venv(PathBuf);
+
+impl Venv {
+    /// The one of that name below `target`, which is made where it is not there.
+    pub(crate) fn named(root: &Path, name: &str) -> Result<Self> {
+        let folder = root.join("target").join(name);
+        if folder.join("bin/python").exists() { Ok(Self::at(&folder)) } else { Self::make(&folder) }
+    }
+
+    /// A new one.
+    pub(crate) fn make(folder: &Path) -> Result<Self> {
+        succeed(Command::new("python3").arg("-m").arg("venv").arg(folder))?;
+        Ok(Self::at(folder))
+    }
+
+    fn at(folder: &Path) -> Self {
+        Self(folder.join("bin/python"))
+    }
+
+    /// The interpreter, as a program to be run.
+    pub(crate) fn python(&self) -> Command {
+        Command::new(&self.0)
+    }
+
+    /// The installer of packages, from within `folder`.
+    pub(crate) fn install(&self, folder: &Path) -> Command {
+        let mut pip = self.python();
+        pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).current_dir(folder);
+        pip
+    }
+}

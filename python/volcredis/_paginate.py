@@ -1,0 +1,417 @@
+# Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
+"""Lists over all their pages: what `client.paginate` has."""
+
+
+class Paginate:
+    """The lists of `Client`."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client):
+        self._client = client
+
+    def describe_backups(
+        self,
+        *,
+        instance_id=None,
+        backup_point_id=None,
+        backup_point_name=None,
+        backup_strategy_list=None,
+        end_time=None,
+        page_number=None,
+        page_size=None,
+        project_name=None,
+        scope=None,
+        start_time=None,
+        look_ahead=False,
+    ):
+        """Lists the backups of one instance or of the whole account.
+
+        Goes through the items of all pages. See `volcredis.models.DescribeBackupsRequest` for
+        the parameters.
+        """
+        return self._client._paginate(
+            "DescribeBackups",
+            look_ahead,
+            InstanceId=instance_id,
+            BackupPointId=backup_point_id,
+            BackupPointName=backup_point_name,
+            BackupStrategyList=backup_strategy_list,
+            EndTime=end_time,
+            PageNumber=page_number,
+            PageSize=page_size,
+            ProjectName=project_name,
+            Scope=scope,
+            StartTime=start_time,
+        )
+
+    def describe_client_session_snapshot(
+        self,
+        *,
+        instance_id,
+        context=None,
+        filter=None,
+        order_by=None,
+        order_type=None,
+        page_size=None,
+        query_end_time=None,
+        query_start_time=None,
+        look_ahead=False,
+    ):
+        """Lists the client sessions of an instance as recorded in a span of time.
+
+        Goes through the items of all pages. See `volcredis.models.DescribeClientSessionSnapshotRequest` for
+        the parameters.
+        """
+        return self._client._paginate(
+            "DescribeClientSessionSnapshot",
+            look_ahead,
+            InstanceId=instance_id,
+            Context=context,
+            Filter=filter,
+            OrderBy=order_by,
+            OrderType=order_type,
+            PageSize=page_size,
+            QueryEndTime=query_end_time,
+            QueryStartTime=query_start_time,
+        )
+
+    def describe_cross_region_backups(
+        self,
+        *,
+        instance_id=None,
+        backup_point_id=None,
+        backup_point_name=None,
+        backup_strategy_list=None,
+        end_time=None,
+        page_number=None,
+        page_size=None,
+        project_name=None,
+        scope=None,
+        start_time=None,
+        status=None,
+        look_ahead=False,
+    ):
+        """Lists the cross-region backups of one instance or of the whole account.
+
+        Goes through the items of all pages. See `volcredis.models.DescribeCrossRegionBackupsRequest` for
+        the parameters.
+        """
+        return self._client._paginate(
+            "DescribeCrossRegionBackups",
+            look_ahead,
+            InstanceId=instance_id,
+            BackupPointId=backup_point_id,
+            BackupPointName=backup_point_name,
+            BackupStrategyList=backup_strategy_list,
+            EndTime=end_time,
+            PageNumber=page_number,
+            PageSize=page_size,
+            ProjectName=project_name,
+            Scope=scope,
+            StartTime=start_time,
+            Status=status,
+        )
+
+    def describe_db_instance_params(
+        self,
+        *,
+        instance_id,
+        page_number=None,
+        page_size=None,
+        look_ahead=False,
+    ):
+        """Lists the configuration parameters an instance supports, with their current values, defaults and permitted values.
+
+        Goes through the items of all pages. See `volcredis.models.DescribeDBInstanceParamsRequest` for
+        the parameters.
+        """
+        return self._client._paginate(
+            "DescribeDBInstanceParams",
+            look_ahead,
+            InstanceId=instance_id,
+            PageNumber=page_number,
+            PageSize=page_size,
+        )
+
+    def describe_db_instance_shards(
+        self,
+        *,
+        instance_id,
+        page_number=None,
+        page_size=None,
+        look_ahead=False,
+    ):
+        """Lists the shards of an instance with the server nodes of each, paged.
+
+        Goes through the items of all pages. See `volcredis.models.DescribeDBInstanceShardsRequest` for
+        the parameters.
+        """
+        return self._client._paginate(
+            "DescribeDBInstanceShards",
+            look_ahead,
+            InstanceId=instance_id,
+            PageNumber=page_number,
+            PageSize=page_size,
+        )
+
+    def describe_db_instances(
+        self,
+        *,
+        instance_id=None,
+        region_id=None,
+        charge_type=None,
+        data_layout=None,
+        engine_version=None,
+        instance_name=None,
+        page_number=None,
+        page_size=None,
+        project_name=None,
+        service_type=None,
+        sharded_cluster=None,
+        status=None,
+        tag_filters=None,
+        vpc_id=None,
+        zone_id=None,
+        look_ahead=False,
+    ):
+        """Lists instances of a region, filtered and paged, with their basic properties.
+
+        Goes through the items of all pages. See `volcredis.models.DescribeDBInstancesRequest` for
+        the parameters.
+        """
+        return self._client._paginate(
+            "DescribeDBInstances",
+            look_ahead,
+            InstanceId=instance_id,
+            RegionId=region_id,
+            ChargeType=charge_type,
+            DataLayout=data_layout,
+            EngineVersion=engine_version,
+            InstanceName=instance_name,
+            PageNumber=page_number,
+            PageSize=page_size,
+            ProjectName=project_name,
+            ServiceType=service_type,
+            ShardedCluster=sharded_cluster,
+            Status=status,
+            TagFilters=tag_filters,
+            VpcId=vpc_id,
+            ZoneId=zone_id,
+        )
+
+    def describe_enterprise_db_instance_params(
+        self,
+        *,
+        instance_id,
+        page_number=None,
+        page_size=None,
+        look_ahead=False,
+    ):
+        """Lists the configuration parameters of an Enterprise edition instance, with their current values.
+
+        Goes through the items of all pages. See `volcredis.models.DescribeEnterpriseDBInstanceParamsRequest` for
+        the parameters.
+        """
+        return self._client._paginate(
+            "DescribeEnterpriseDBInstanceParams",
+            look_ahead,
+            InstanceId=instance_id,
+            PageNumber=page_number,
+            PageSize=page_size,
+        )
+
+    def describe_fat_logs(
+        self,
+        *,
+        instance_id,
+        page_size,
+        context=None,
+        fat_log_type=None,
+        node_ids=None,
+        query_end_time=None,
+        query_start_time=None,
+        look_ahead=False,
+    ):
+        """Returns the log of commands with very large results of an instance for a period within the last three days.
+
+        Goes through the items of all pages. See `volcredis.models.DescribeFatLogsRequest` for
+        the parameters.
+        """
+        return self._client._paginate(
+            "DescribeFatLogs",
+            look_ahead,
+            InstanceId=instance_id,
+            PageSize=page_size,
+            Context=context,
+            FatLogType=fat_log_type,
+            NodeIds=node_ids,
+            QueryEndTime=query_end_time,
+            QueryStartTime=query_start_time,
+        )
+
+    def describe_key_scan_jobs(
+        self,
+        *,
+        instance_id,
+        query_end_time,
+        query_start_time,
+        page_number=None,
+        page_size=None,
+        look_ahead=False,
+    ):
+        """Lists the expired-key scan jobs of an instance within a period.
+
+        Goes through the items of all pages. See `volcredis.models.DescribeKeyScanJobsRequest` for
+        the parameters.
+        """
+        return self._client._paginate(
+            "DescribeKeyScanJobs",
+            look_ahead,
+            InstanceId=instance_id,
+            QueryEndTime=query_end_time,
+            QueryStartTime=query_start_time,
+            PageNumber=page_number,
+            PageSize=page_size,
+        )
+
+    def describe_parameter_groups(
+        self,
+        *,
+        page_number=None,
+        page_size=None,
+        engine_version=None,
+        source=None,
+        look_ahead=False,
+    ):
+        """Lists the parameter templates of the account in the region, without their parameters.
+
+        Goes through the items of all pages. See `volcredis.models.DescribeParameterGroupsRequest` for
+        the parameters.
+        """
+        return self._client._paginate(
+            "DescribeParameterGroups",
+            look_ahead,
+            PageNumber=page_number,
+            PageSize=page_size,
+            EngineVersion=engine_version,
+            Source=source,
+        )
+
+    def describe_planned_events(
+        self,
+        *,
+        page_number=None,
+        page_size=None,
+        instance_id=None,
+        max_start_time=None,
+        min_start_time=None,
+        look_ahead=False,
+    ):
+        """Lists planned events (maintenance and postponed operations), optionally by instance and start time.
+
+        Goes through the items of all pages. See `volcredis.models.DescribePlannedEventsRequest` for
+        the parameters.
+        """
+        return self._client._paginate(
+            "DescribePlannedEvents",
+            look_ahead,
+            PageNumber=page_number,
+            PageSize=page_size,
+            InstanceId=instance_id,
+            MaxStartTime=max_start_time,
+            MinStartTime=min_start_time,
+        )
+
+    def describe_slow_logs(
+        self,
+        *,
+        instance_id,
+        page_size,
+        context=None,
+        db_name=None,
+        node_ids=None,
+        query_end_time=None,
+        query_start_time=None,
+        slow_log_type=None,
+        look_ahead=False,
+    ):
+        """Returns the slow log of an instance for a period within the last three days.
+
+        Goes through the items of all pages. See `volcredis.models.DescribeSlowLogsRequest` for
+        the parameters.
+        """
+        return self._client._paginate(
+            "DescribeSlowLogs",
+            look_ahead,
+            InstanceId=instance_id,
+            PageSize=page_size,
+            Context=context,
+            DBName=db_name,
+            NodeIds=node_ids,
+            QueryEndTime=query_end_time,
+            QueryStartTime=query_start_time,
+            SlowLogType=slow_log_type,
+        )
+
+    def describe_tags_by_resource(
+        self,
+        *,
+        instance_ids,
+        page_number=None,
+        page_size=None,
+        tag_filters=None,
+        look_ahead=False,
+    ):
+        """Lists the tags of the given instances, one row per instance and tag.
+
+        Goes through the items of all pages. See `volcredis.models.DescribeTagsByResourceRequest` for
+        the parameters.
+        """
+        return self._client._paginate(
+            "DescribeTagsByResource",
+            look_ahead,
+            InstanceIds=instance_ids,
+            PageNumber=page_number,
+            PageSize=page_size,
+            TagFilters=tag_filters,
+        )
+
+    def describe_tasks(
+        self,
+        *,
+        page_number=None,
+        page_size=None,
+        instance_id=None,
+        creation_end_time=None,
+        creation_start_time=None,
+        instance_name=None,
+        project_name=None,
+        task_id=None,
+        task_name=None,
+        look_ahead=False,
+    ):
+        """Lists the tasks that operations on instances have started, with their progress.
+
+        Goes through the items of all pages. See `volcredis.models.DescribeTasksRequest` for
+        the parameters.
+        """
+        return self._client._paginate(
+            "DescribeTasks",
+            look_ahead,
+            PageNumber=page_number,
+            PageSize=page_size,
+            InstanceId=instance_id,
+            CreationEndTime=creation_end_time,
+            CreationStartTime=creation_start_time,
+            InstanceName=instance_name,
+            ProjectName=project_name,
+            TaskId=task_id,
+            TaskName=task_name,
+        )
+
+
+class AsyncPaginate(Paginate):
+    """The lists of `AsyncClient`."""
+
+    __slots__ = ()

@@ -1,0 +1,276 @@
+"""Waiting until something at the service has come to a state: what `client.wait` has."""
+
+from __future__ import annotations
+
+# `typing` is for type checkers only, who know the name.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Callable
+
+    from volcredis import _volcredis, models
+    from volcredis._volcredis import WaitProgress
+
+    _Seconds = float | datetime.timedelta
+
+
+class Waits:
+    """The waits of `Client`.
+
+    Each looks at the service again and again, with pauses that grow, until what it waits for is true. These are the options
+    of all:
+
+    - `timeout`: how long to wait at the most, in seconds or as a `timedelta`; 30 minutes by default.
+    - `first_pause`, `max_pause`: the pause after the first look, 2 s by default, and the longest one, 20 s. Each is half as
+      long again as the one before, and up to half of it is cut off at random.
+    - `on_progress`: is called with a `volcredis.WaitProgress` after each look. What it raises ends the wait, and is raised.
+
+    A state from which it does not come to the one that is waited for raises `volcredis.WaitFailedError` at once, the end of
+    the time `volcredis.WaitTimeoutError`. A look that fails in a way that can pass does not end the wait. Ctrl-C ends it.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: _volcredis.Client) -> None:
+        self._client = client
+
+    def instance_running(
+        self,
+        instance_id: str,
+        *,
+        timeout: _Seconds | None = None,
+        first_pause: _Seconds | None = None,
+        max_pause: _Seconds | None = None,
+        on_progress: Callable[[WaitProgress], object] | None = None,
+    ) -> models.DescribeDBInstanceDetailResponse:
+        """Waits until an instance is `Running`; gives what is known of the instance then."""
+        return self._client._wait(
+            "instance", instance_id, "Running",
+            timeout=timeout,
+            first_pause=first_pause,
+            max_pause=max_pause,
+            on_progress=on_progress,
+        )
+
+    def instance(
+        self,
+        instance_id: str,
+        state: models._InstanceStatus,
+        *,
+        timeout: _Seconds | None = None,
+        first_pause: _Seconds | None = None,
+        max_pause: _Seconds | None = None,
+        on_progress: Callable[[WaitProgress], object] | None = None,
+    ) -> models.DescribeDBInstanceDetailResponse:
+        """Waits until an instance comes to a state; gives what is known of the instance then."""
+        return self._client._wait(
+            "instance", instance_id, state,
+            timeout=timeout,
+            first_pause=first_pause,
+            max_pause=max_pause,
+            on_progress=on_progress,
+        )
+
+    def instance_after(
+        self,
+        instance_id: str,
+        action: str,
+        *,
+        timeout: _Seconds | None = None,
+        first_pause: _Seconds | None = None,
+        max_pause: _Seconds | None = None,
+        on_progress: Callable[[WaitProgress], object] | None = None,
+    ) -> models.DescribeDBInstanceDetailResponse:
+        """Waits until an instance is in the state that an action, such as `RestartDBInstance`, leaves it in."""
+        return self._client._wait(
+            "instance_after", instance_id, action,
+            timeout=timeout,
+            first_pause=first_pause,
+            max_pause=max_pause,
+            on_progress=on_progress,
+        )
+
+    def instance_gone(
+        self,
+        instance_id: str,
+        *,
+        timeout: _Seconds | None = None,
+        first_pause: _Seconds | None = None,
+        max_pause: _Seconds | None = None,
+        on_progress: Callable[[WaitProgress], object] | None = None,
+    ) -> None:
+        """Waits until there is no such instance any more."""
+        return self._client._wait(
+            "instance_gone", instance_id,
+            timeout=timeout,
+            first_pause=first_pause,
+            max_pause=max_pause,
+            on_progress=on_progress,
+        )
+
+    def backup_available(
+        self,
+        backup_point_id: str,
+        *,
+        timeout: _Seconds | None = None,
+        first_pause: _Seconds | None = None,
+        max_pause: _Seconds | None = None,
+        on_progress: Callable[[WaitProgress], object] | None = None,
+    ) -> models.DescribeBackupsBackup:
+        """Waits until a backup can be used; gives what is known of the backup then."""
+        return self._client._wait(
+            "backup_available", backup_point_id,
+            timeout=timeout,
+            first_pause=first_pause,
+            max_pause=max_pause,
+            on_progress=on_progress,
+        )
+
+    def task(
+        self,
+        task_id: str,
+        *,
+        timeout: _Seconds | None = None,
+        first_pause: _Seconds | None = None,
+        max_pause: _Seconds | None = None,
+        on_progress: Callable[[WaitProgress], object] | None = None,
+    ) -> models.Task:
+        """Waits until a task has done its work; gives what is known of the task then."""
+        return self._client._wait(
+            "task", task_id,
+            timeout=timeout,
+            first_pause=first_pause,
+            max_pause=max_pause,
+            on_progress=on_progress,
+        )
+
+
+class AsyncWaits:
+    """The waits of `AsyncClient`.
+
+    Each looks at the service again and again, with pauses that grow, until what it waits for is true. These are the options
+    of all:
+
+    - `timeout`: how long to wait at the most, in seconds or as a `timedelta`; 30 minutes by default.
+    - `first_pause`, `max_pause`: the pause after the first look, 2 s by default, and the longest one, 20 s. Each is half as
+      long again as the one before, and up to half of it is cut off at random.
+    - `on_progress`: is called with a `volcredis.WaitProgress` after each look, on the event loop. What it raises ends the wait, and is raised.
+
+    A state from which it does not come to the one that is waited for raises `volcredis.WaitFailedError` at once, the end of
+    the time `volcredis.WaitTimeoutError`. A look that fails in a way that can pass does not end the wait. To cancel the task ends it.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: _volcredis.AsyncClient) -> None:
+        self._client = client
+
+    async def instance_running(
+        self,
+        instance_id: str,
+        *,
+        timeout: _Seconds | None = None,
+        first_pause: _Seconds | None = None,
+        max_pause: _Seconds | None = None,
+        on_progress: Callable[[WaitProgress], object] | None = None,
+    ) -> models.DescribeDBInstanceDetailResponse:
+        """Waits until an instance is `Running`; gives what is known of the instance then."""
+        return await self._client._wait(
+            "instance", instance_id, "Running",
+            timeout=timeout,
+            first_pause=first_pause,
+            max_pause=max_pause,
+            on_progress=on_progress,
+        )
+
+    async def instance(
+        self,
+        instance_id: str,
+        state: models._InstanceStatus,
+        *,
+        timeout: _Seconds | None = None,
+        first_pause: _Seconds | None = None,
+        max_pause: _Seconds | None = None,
+        on_progress: Callable[[WaitProgress], object] | None = None,
+    ) -> models.DescribeDBInstanceDetailResponse:
+        """Waits until an instance comes to a state; gives what is known of the instance then."""
+        return await self._client._wait(
+            "instance", instance_id, state,
+            timeout=timeout,
+            first_pause=first_pause,
+            max_pause=max_pause,
+            on_progress=on_progress,
+        )
+
+    async def instance_after(
+        self,
+        instance_id: str,
+        action: str,
+        *,
+        timeout: _Seconds | None = None,
+        first_pause: _Seconds | None = None,
+        max_pause: _Seconds | None = None,
+        on_progress: Callable[[WaitProgress], object] | None = None,
+    ) -> models.DescribeDBInstanceDetailResponse:
+        """Waits until an instance is in the state that an action, such as `RestartDBInstance`, leaves it in."""
+        return await self._client._wait(
+            "instance_after", instance_id, action,
+            timeout=timeout,
+            first_pause=first_pause,
+            max_pause=max_pause,
+            on_progress=on_progress,
+        )
+
+    async def instance_gone(
+        self,
+        instance_id: str,
+        *,
+        timeout: _Seconds | None = None,
+        first_pause: _Seconds | None = None,
+        max_pause: _Seconds | None = None,
+        on_progress: Callable[[WaitProgress], object] | None = None,
+    ) -> None:
+        """Waits until there is no such instance any more."""
+        return await self._client._wait(
+            "instance_gone", instance_id,
+            timeout=timeout,
+            first_pause=first_pause,
+            max_pause=max_pause,
+            on_progress=on_progress,
+        )
+
+    async def backup_available(
+        self,
+        backup_point_id: str,
+        *,
+        timeout: _Seconds | None = None,
+        first_pause: _Seconds | None = None,
+        max_pause: _Seconds | None = None,
+        on_progress: Callable[[WaitProgress], object] | None = None,
+    ) -> models.DescribeBackupsBackup:
+        """Waits until a backup can be used; gives what is known of the backup then."""
+        return await self._client._wait(
+            "backup_available", backup_point_id,
+            timeout=timeout,
+            first_pause=first_pause,
+            max_pause=max_pause,
+            on_progress=on_progress,
+        )
+
+    async def task(
+        self,
+        task_id: str,
+        *,
+        timeout: _Seconds | None = None,
+        first_pause: _Seconds | None = None,
+        max_pause: _Seconds | None = None,
+        on_progress: Callable[[WaitProgress], object] | None = None,
+    ) -> models.Task:
+        """Waits until a task has done its work; gives what is known of the task then."""
+        return await self._client._wait(
+            "task", task_id,
+            timeout=timeout,
+            first_pause=first_pause,
+            max_pause=max_pause,
+            on_progress=on_progress,
+        )

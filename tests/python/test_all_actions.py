@@ -1,0 +1,129 @@
+"""Every action succeeds against the emulator, by the methods of both clients; every list over all its pages."""
+
+import asyncio
+import datetime
+import inspect
+import json
+import pathlib
+import re
+
+import pytest
+
+import volcredis
+from volcredis import _volcredis, models
+
+STORY = json.loads((pathlib.Path(__file__).parents[1] / "stories/all_actions.json").read_text())
+ACTIONS = {name.removesuffix("Request") for name in _volcredis.model_names() if name.endswith("Request")}
+
+
+def by_action(methods):
+    """The names of the methods, by the actions that their documentation names."""
+    documented = inspect.getmembers(methods, inspect.isfunction)
+    named = {name: re.search(r"`volcredis\.models\.(\w+)Request`", method.__doc__ or "") for name, method in documented}
+    return {match[1]: name for name, match in named.items() if match}
+
+
+METHODS = by_action(volcredis.Client)
+LISTS = by_action(type(volcredis.Client("cn-beijing", access_key="AK", secret_key="SK").paginate))
+
+
+def fill_in(value, known):
+    """The request with `$Name` replaced by the last text of that name in an answer."""
+    if isinstance(value, str) and value.startswith("$"):
+        return known[value[1:]]
+    if isinstance(value, list):
+        return [fill_in(item, known) for item in value]
+    if isinstance(value, dict):
+        return {name: fill_in(item, known) for name, item in value.items()}
+    return value
+
+
+def learn(value, known):
+    for item in value if isinstance(value, list) else []:
+        learn(item, known)
+    for name, item in value.items() if isinstance(value, dict) else []:
+        if isinstance(item, str):
+            known[name] = item
+        else:
+            learn(item, known)
+
+
+def calls(emulator):
+    """The story: each action with the arguments of its method, to be sent the answer."""
+    known = {}
+    for step in STORY:
+        action = step["action"]
+        # Whatever was begun is done by then; a scan that is to be interrupted must still be running.
+        emulator.step_clock(0 if action == "InterruptKeyScanJob" else 60)
+        request = getattr(models, f"{action}Request").from_dict(fill_in(step["request"], known))
+        values = {name: getattr(request, name) for name in request.__match_args__}
+        answer = yield action, {name: value for name, value in values.items() if value is not None}
+        assert type(answer) is getattr(models, f"{action}Response")
+        assert answer.request_id and not answer.unknown_fields
+        learn(answer.to_dict(), known)
+
+
+@pytest.fixture
+def emulator():
+    """At the time that the dates of the story are made for."""
+    start = datetime.datetime(2024, 7, 10, tzinfo=datetime.timezone.utc)
+    with volcredis.emulator(held=True, seed=1, start_time=start) as emulator:
+        yield emulator
+
+
+def items_of(answer):
+    """The items on a page, whatever they are called."""
+    lists = [getattr(answer, name) for name in answer.__match_args__]
+    return [item for each in lists if isinstance(each, tuple) for item in each]
+
+
+def test_every_action_succeeds(emulator):
+    client = emulator.client()
+    story = calls(emulator)
+    called, answer = set(), None
+    while step := next_step(story, answer):
+        action, arguments = step
+        answer = getattr(client, METHODS[action])(**arguments)
+        called.add(action)
+        if action in LISTS:
+            items = getattr(client.paginate, LISTS[action])(**from_the_start(arguments))
+            assert next(items, None) in [*items_of(answer), None]
+    assert called == set(METHODS) == ACTIONS
+    assert len(called) == 105
+
+
+def test_every_action_succeeds_from_asyncio(emulator):
+    async def main():
+        story = calls(emulator)
+        called, answer = set(), None
+        async with emulator.async_client() as client:
+            while step := next_step(story, answer):
+                action, arguments = step
+                answer = await getattr(client, METHODS[action])(**arguments)
+                called.add(action)
+                if action in LISTS:
+                    items = getattr(client.paginate, LISTS[action])(**from_the_start(arguments))
+                    assert await anext(items, None) in [*items_of(answer), None]
+        return called
+
+    assert asyncio.run(main()) == ACTIONS
+
+
+def next_step(story, answer):
+    try:
+        return story.send(answer)
+    except StopIteration:
+        return None
+
+
+def from_the_start(arguments):
+    return {name: value for name, value in arguments.items() if name != "page_number"}
+
+
+@pytest.mark.parametrize("client", [volcredis.Client, volcredis.AsyncClient])
+def test_every_list_takes_what_its_action_takes(client):
+    paginate = client("cn-beijing", access_key="AK", secret_key="SK").paginate
+    assert len(LISTS) == 14
+    for action, name in LISTS.items():
+        listed = set(inspect.signature(getattr(paginate, name)).parameters)
+        assert listed == {*inspect.signature(getattr(client, METHODS[action])).parameters} - {"self"} | {"look_ahead"}

@@ -1,0 +1,176 @@
+"""Lists over all their pages."""
+
+import asyncio
+import inspect
+
+import pytest
+
+import volcredis
+from volcredis import models
+from test_async_client import closed
+
+INSTANCES = [{"InstanceId": f"redis-{number}", "ProjectName": "default"} for number in range(25)]
+IDS = [instance["InstanceId"] for instance in INSTANCES]
+
+
+@pytest.fixture
+def instances(service):
+    """The service lists 25 instances."""
+
+    def page(body):
+        size = body["PageSize"]
+        first = (body["PageNumber"] - 1) * size
+        return {"Instances": INSTANCES[first : first + size], "TotalInstancesNum": len(INSTANCES)}
+
+    service.results["DescribeDBInstances"] = page
+    return service
+
+
+@pytest.mark.parametrize("look_ahead", [False, True])
+def test_items_of_all_pages(client, instances, look_ahead):
+    items = client.paginate.describe_db_instances(page_size=10, look_ahead=look_ahead)
+    assert iter(items) is items and repr(items) == "<items of DescribeDBInstances>"
+    assert instances.requests == [], "nothing is asked for until it is needed"
+    found = list(items)
+    assert [item.instance_id for item in found] == IDS
+    assert all(type(item).__name__ == "Instance" and type(item).__module__ == "volcredis.models" for item in found)
+    assert [body["PageNumber"] for _, body, _ in instances.requests] == [1, 2, 3]
+    assert next(items, None) is None
+
+
+def test_an_item_comes_once_although_the_list_changes(client, service):
+    pages = {1: INSTANCES[:2], 2: INSTANCES[1:3]}
+    service.results["DescribeDBInstances"] = lambda body: {
+        "Instances": pages[body["PageNumber"]],
+        "TotalInstancesNum": 4,
+    }
+    assert [item.instance_id for item in client.paginate.describe_db_instances(page_size=2)] == IDS[:3]
+
+
+@pytest.mark.parametrize("look_ahead", [False, True])
+def test_pages_are_whole_responses(client, instances, look_ahead):
+    pages = list(client.paginate.describe_db_instances(page_size=10, look_ahead=look_ahead).pages())
+    assert [len(page.instances) for page in pages] == [10, 10, 5]
+    assert all(type(page) is models.DescribeDBInstancesResponse for page in pages)
+    assert {(page.total_instances_num, page.request_id, page.http_status) for page in pages} == {(25, "20261124-1", 200)}
+
+
+def test_what_the_request_asks_for_is_sent_along(client, instances):
+    later = client.paginate.describe_db_instances(region_id="cn-shanghai", page_number=2, page_size=10)
+    assert [item.instance_id for item in later] == IDS[10:]
+    assert {body["RegionId"] for _, body, _ in instances.requests} == {"cn-shanghai"}
+
+
+def test_an_error_ends_the_list(client, service):
+    service.error = (403, "AccessDenied", "no")
+    items = client.paginate.describe_db_instances()
+    with pytest.raises(volcredis.AccessDeniedError) as raised:
+        next(items)
+    assert raised.value.request_id == "20261124-1"
+    assert next(items, None) is None
+    with pytest.raises(volcredis.ValidationError):
+        next(client.paginate.describe_backups())
+    with pytest.raises(TypeError, match="no_such_filter"):
+        client.paginate.describe_db_instances(no_such_filter=1)
+
+
+def test_a_list_ends_with_its_client(client, instances, interact):
+    items = client.paginate.describe_db_instances(page_size=10)
+    next(items)
+    client.close()
+    with pytest.raises(volcredis.ConfigurationError, match="closed"):
+        next(items)
+
+    async def story(client):
+        items = client.paginate.describe_db_instances(page_size=10)
+        await anext(items)
+        await client.close()
+        with pytest.raises(volcredis.ConfigurationError, match="closed"):
+            await anext(items)
+
+    interact(story)
+
+
+@pytest.mark.parametrize("look_ahead", [False, True])
+def test_ctrl_c_ends_a_list_at_once(client, instances, ctrl_c, look_ahead):
+    instances.is_held = lambda body: body["PageNumber"] == 2
+    instances.gate.clear()
+    items = client.paginate.describe_db_instances(page_size=10, look_ahead=look_ahead)
+    ctrl_c(lambda: list(items), requests=2)
+    assert next(items, None) is None
+
+
+def test_a_list_that_is_let_go_of_gives_up_its_call(client, instances):
+    instances.is_held = lambda body: body["PageNumber"] == 2
+    instances.gate.clear()
+    items = client.paginate.describe_db_instances(page_size=10, look_ahead=True)
+    next(items)
+    for _ in range(2):
+        instances.arrived.acquire()
+    del items
+    asyncio.run(closed(instances, 1))
+
+
+def test_help_shows_the_parameters():
+    paginate = volcredis.Client("cn-beijing", access_key="AK", secret_key="SK").paginate
+    signature = inspect.signature(paginate.describe_tasks)
+    assert signature.parameters["page_size"].default is None, "a page need not be asked for"
+    assert signature.parameters["look_ahead"].default is False
+    assert "all pages" in paginate.describe_tasks.__doc__
+
+
+@pytest.mark.parametrize("look_ahead", [False, True])
+def test_items_and_pages_from_asyncio(instances, interact, look_ahead):
+    async def story(client):
+        items = client.paginate.describe_db_instances(page_size=10, look_ahead=look_ahead)
+        assert [item.instance_id async for item in items] == IDS
+        assert await anext(items, None) is None
+        pages = [page async for page in items.pages()]
+        assert [len(page.instances) for page in pages] == [10, 10, 5]
+        assert all(page.request_id == "20261124-1" for page in pages)
+
+    interact(story)
+
+
+def test_an_error_ends_the_list_from_asyncio(service, interact):
+    service.error = (403, "AccessDenied", "no")
+
+    async def story(client):
+        items = client.paginate.describe_db_instances()
+        with pytest.raises(volcredis.AccessDeniedError):
+            await anext(items)
+        assert await anext(items, None) is None
+        with pytest.raises(volcredis.ValidationError):
+            await anext(client.paginate.describe_backups())
+
+    interact(story)
+
+
+def test_to_cancel_gives_up_the_call_and_ends_the_list(instances, interact):
+    async def story(client):
+        items = client.paginate.describe_db_instances(page_size=10)
+        for _ in range(10):
+            await anext(items)
+        instances.gate.clear()
+        instances.arrived.acquire()
+        task = asyncio.ensure_future(anext(items))
+        await asyncio.to_thread(instances.arrived.acquire)
+        with pytest.raises(RuntimeError, match="already running"):
+            await anext(items)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        await closed(instances, 0)
+        assert await anext(items, None) is None
+
+    interact(story)
+
+
+def test_many_lists_at_once(instances, interact):
+    async def story(client):
+        async def count():
+            return len([item async for item in client.paginate.describe_db_instances(page_size=10)])
+
+        assert await asyncio.gather(*(count() for _ in range(50))) == [25] * 50
+
+    interact(story)

@@ -1,0 +1,227 @@
+"""Waits for states."""
+
+import asyncio
+import contextvars
+import datetime
+import inspect
+import threading
+
+import pytest
+
+import volcredis
+from volcredis import models
+from test_async_client import closed
+
+INSTANCE = "redis-cn0212gzmh2xs"
+OFTEN = {"first_pause": 0.001, "max_pause": 0.001}
+HOUR = {"first_pause": 3600, "timeout": 7200}
+
+
+def show(service, *states):
+    """The service shows an instance in these states, the last one from then on."""
+    left = list(states)
+
+    def detail(_body):
+        return {"Status": left.pop(0) if len(left) > 1 else left[0]}
+
+    service.results["DescribeDBInstanceDetail"] = detail
+
+
+def stepping(emulator, told):
+    """Notes the progress, and lets some time of the emulator pass."""
+
+    def on_progress(progress):
+        told.append(progress)
+        emulator.step_clock(3)
+
+    return {**OFTEN, "on_progress": on_progress}
+
+
+def test_an_instance_comes_back(volcredis_emulator):
+    client = volcredis_emulator.client()
+    client.restart_db_instance(instance_id=INSTANCE)
+    told = []
+    found = client.wait.instance_running(INSTANCE, **stepping(volcredis_emulator, told))
+    assert type(found) is models.DescribeDBInstanceDetailResponse
+    assert (found.instance_id, found.status) == (INSTANCE, "Running")
+    assert [told[0].state, told[-1].state] == ["Restarting", "Running"]
+    assert [progress.looks for progress in told] == list(range(1, len(told) + 1))
+    assert 0 <= told[0].elapsed <= told[-1].elapsed
+    assert repr(told[0]).startswith("WaitProgress(state='Restarting', looks=1, elapsed=0.")
+
+
+def test_every_other_wait(volcredis_emulator):
+    client = volcredis_emulator.client()
+    stepped = stepping(volcredis_emulator, [])
+    client.restart_db_instance(instance_id=INSTANCE)
+    assert client.wait.instance_after(INSTANCE, "RestartDBInstance", **stepped).status == "Running"
+    assert client.wait.instance(INSTANCE, "Running").status == "Running"
+    backup = making_a_backup(client)
+    made = client.wait.backup_available(backup, **stepped)
+    assert type(made) is models.DescribeBackupsBackup
+    assert (made.backup_point_id, made.status) == (backup, "Available")
+    task = next(client.paginate.describe_tasks(instance_id=INSTANCE)).task_id
+    assert type(client.wait.task(task, **stepped)) is models.Task
+    client.delete_db_instance(instance_id=INSTANCE)
+    assert client.wait.instance_gone(INSTANCE, **stepped) is None
+    with pytest.raises(volcredis.WaitFailedError, match="not there"):
+        client.wait.instance_running(INSTANCE, **stepped)
+
+
+def making_a_backup(client):
+    client.create_backup(instance_id=INSTANCE)
+    backups = client.paginate.describe_backups(instance_id=INSTANCE)
+    return next(backup.backup_point_id for backup in backups if backup.status == "Creating")
+
+
+def test_every_wait_from_asyncio(volcredis_emulator):
+    backup = making_a_backup(volcredis_emulator.client())
+
+    async def main():
+        stepped = stepping(volcredis_emulator, [])
+        async with volcredis_emulator.async_client() as client:
+            assert (await client.wait.backup_available(backup, **stepped)).status == "Available"
+            await client.restart_db_instance(instance_id=INSTANCE)
+            assert (await client.wait.instance_running(INSTANCE, **stepped)).status == "Running"
+            await client.restart_db_instance(instance_id=INSTANCE)
+            after = await client.wait.instance_after(INSTANCE, "RestartDBInstance", **stepped)
+            assert after == await client.wait.instance(INSTANCE, "Running")
+            task = (await anext(client.paginate.describe_tasks(instance_id=INSTANCE))).task_id
+            assert type(await client.wait.task(task, **stepped)) is models.Task
+            await client.delete_db_instance(instance_id=INSTANCE)
+            assert await client.wait.instance_gone(INSTANCE, **stepped) is None
+
+    asyncio.run(main())
+
+
+def check_failure(error):
+    assert isinstance(error, volcredis.WaitError) and not isinstance(error, TimeoutError)
+    assert (error.state, error.goal) == ("CreateFailed", "Running")
+    assert "redis-1" in error.subject and "CreateFailed" in str(error)
+
+
+def check_timeout(error):
+    assert isinstance(error, volcredis.WaitError) and isinstance(error, TimeoutError)
+    assert isinstance(error, volcredis.TimeoutError)
+    assert (error.state, error.goal, error.timeout) == ("Scaling", "Running", 0.05)
+
+
+def test_a_failure_ends_the_wait_at_once_and_is_named(client, service, interact):
+    async def story(client):
+        show(service, "Creating", "CreateFailed", "Running")
+        with pytest.raises(volcredis.WaitFailedError) as raised:
+            await client.wait.instance_running("redis-1", **OFTEN)
+        check_failure(raised.value)
+
+    interact(story)
+    show(service, "Creating", "CreateFailed", "Running")
+    with pytest.raises(volcredis.WaitFailedError) as raised:
+        client.wait.instance_running("redis-1", **OFTEN)
+    check_failure(raised.value)
+    assert len(service.requests) == 4
+
+
+@pytest.mark.parametrize("timeout", [0.05, datetime.timedelta(milliseconds=50)])
+def test_the_time_can_be_limited(client, service, interact, timeout):
+    show(service, "Scaling")
+
+    async def story(client):
+        with pytest.raises(volcredis.WaitTimeoutError) as raised:
+            await client.wait.instance_running("redis-1", timeout=timeout, first_pause=0.01)
+        check_timeout(raised.value)
+
+    interact(story)
+    with pytest.raises(volcredis.WaitTimeoutError) as raised:
+        client.wait.instance_running("redis-1", timeout=timeout, first_pause=0.01)
+    check_timeout(raised.value)
+
+
+def test_ctrl_c_ends_a_wait_at_once(client, service, ctrl_c):
+    show(service, "Scaling")
+    ctrl_c(lambda: client.wait.instance_running("redis-1", **HOUR))
+
+
+def test_to_cancel_the_task_ends_the_wait(service, interact):
+    show(service, "Scaling")
+
+    async def story(client):
+        service.gate.clear()
+        waits = [asyncio.ensure_future(client.wait.instance_running("redis-1", **HOUR)) for _ in range(3)]
+        await asyncio.to_thread(lambda: [service.arrived.acquire() for _ in waits])
+        for wait in waits:
+            wait.cancel()
+        results = await asyncio.gather(*waits, return_exceptions=True)
+        assert all(isinstance(result, asyncio.CancelledError) for result in results)
+        await closed(service, 0)
+
+    interact(story)
+
+
+@pytest.mark.parametrize("states", [["Scaling"], ["Running"]])
+def test_what_the_callback_raises_ends_the_wait(client, service, interact, states):
+    show(service, *states)
+
+    class Enough(Exception):
+        pass
+
+    def on_progress(_progress):
+        raise Enough
+
+    async def coroutine(_progress):
+        pass
+
+    with pytest.raises(Enough):
+        client.wait.instance_running("redis-1", **HOUR, on_progress=on_progress)
+    with pytest.raises(TypeError, match="callable"):
+        client.wait.instance_running("redis-1", on_progress="print")
+
+    async def story(client):
+        with pytest.raises(Enough):
+            await client.wait.instance_running("redis-1", **HOUR, on_progress=on_progress)
+
+    interact(story)
+    assert len(service.requests) == 2
+
+
+def test_the_callback_may_use_the_client(client, service):
+    show(service, "Scaling", "Running")
+    client.wait.instance_running("redis-1", **OFTEN, on_progress=lambda _: client.describe_regions())
+    assert [action for action, *_ in service.requests] == ["DescribeDBInstanceDetail", "DescribeRegions"] * 2
+
+
+def test_the_callback_runs_on_the_event_loop_in_the_context_of_the_wait(service, interact):
+    show(service, "Scaling", "Running")
+    who = contextvars.ContextVar("who")
+    told = []
+
+    async def story(client):
+        who.set("me")
+        await client.wait.instance_running(
+            "redis-1", **OFTEN, on_progress=lambda _: told.append((who.get(), threading.current_thread()))
+        )
+
+    interact(story)
+    assert told == [("me", threading.main_thread())] * 2
+
+
+def test_wrong_arguments_are_refused(client, service):
+    with pytest.raises(volcredis.UnknownActionError) as raised:
+        client.wait.instance_after("redis-1", "restart_db_instance")
+    assert raised.value.suggestion == "RestartDBInstance"
+    with pytest.raises(ValueError, match="timeout"):
+        client.wait.instance_running("redis-1", timeout=0)
+    with pytest.raises(TypeError, match="timeuot"):
+        client.wait.instance_running("redis-1", timeuot=1)
+    client.close()
+    with pytest.raises(volcredis.ConfigurationError, match="closed"):
+        client.wait.instance_running("redis-1")
+    assert service.requests == []
+
+
+def test_both_clients_have_the_same_waits():
+    def waits(client):
+        wait = type(client("cn-beijing", access_key="AK", secret_key="SK").wait)
+        return {name: str(inspect.signature(method).parameters) for name, method in vars(wait).items() if name[0] != "_" and callable(method)}
+
+    assert waits(volcredis.Client) == waits(volcredis.AsyncClient)
+    assert len(waits(volcredis.Client)) == 6
