@@ -298,12 +298,13 @@ static void lists_are_gone_through(const volcredis_client *client) {
     volcredis_request_free(request);
 }
 
-static void look(void *user_data, const char *state, uint32_t looks, uint64_t elapsed_ms) {
+static bool look(void *user_data, const char *state, uint32_t looks, uint64_t elapsed_ms) {
     int *told = user_data;
     CHECK(looks > 0);
     CHECK(elapsed_ms < 60000);
     CHECK(state == NULL || strlen(state) > 0);
     *told += 1;
+    return true;
 }
 
 static void states_are_waited_for(const volcredis_client *client) {

@@ -10,7 +10,7 @@ use std::path::Path;
 use std::process::Command;
 
 use support::header::{functions, numbers, signatures};
-use support::library_folder;
+use support::{library_folder, workspace};
 
 /// One line for each number of an enumeration, each type of a callback and each function.
 fn abi() -> String {
@@ -56,4 +56,15 @@ fn the_library_has_a_soname() {
     let output = Command::new("readelf").arg("--dynamic").arg(&library).output().unwrap();
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(text.contains("soname: [libvolcredis.so.0]"), "{text}");
+}
+
+/// What C can do, C++ can do with its own means.
+#[test]
+fn every_function_is_used_by_the_header_of_cpp() {
+    let header = fs::read_to_string(workspace().join("include/volcredis.hpp")).unwrap();
+    let words: BTreeSet<&str> = header.split(|c: char| c != '_' && !c.is_alphanumeric()).collect();
+    let functions = functions();
+    let missing: Vec<&str> =
+        functions.iter().map(|function| function.name.as_str()).filter(|name| !words.contains(name)).collect();
+    assert!(missing.is_empty(), "{missing:#?}");
 }

@@ -147,11 +147,12 @@ static void logged(void *data, int32_t level, const char *message) {
     (void)message;
 }
 
-static void progressed(void *data, const char *state, uint32_t looks, uint64_t elapsed_ms) {
+static bool progressed(void *data, const char *state, uint32_t looks, uint64_t elapsed_ms) {
     (void)data;
     (void)state;
     (void)looks;
     (void)elapsed_ms;
+    return true;
 }
 
 static void released(void *data) { (void)data; }

@@ -11,7 +11,7 @@ use support::{Compiler, build, build_and_run, is_here, program_source, run};
 const CC: Compiler = Compiler { command: "cc", standard: "c17" };
 const CXX: Compiler = Compiler { command: "c++", standard: "c++17" };
 const PROGRAMS: &[(&str, Compiler)] =
-    &[("cross_region_backup.c", CC), ("calls.c", CC), ("typed.c", CC), ("typed.cpp", CXX)];
+    &[("cross_region_backup.c", CC), ("calls.c", CC), ("typed.c", CC), ("typed.cpp", CXX), ("calls.cpp", CXX)];
 
 #[test]
 fn cross_region_backup() {
@@ -31,6 +31,11 @@ fn typed() {
 #[test]
 fn typed_cpp() {
     build_and_run("typed.cpp");
+}
+
+#[test]
+fn calls_cpp() {
+    build_and_run("calls.cpp");
 }
 
 /// No access to memory that is not there, and no leak, on any path.
