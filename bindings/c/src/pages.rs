@@ -2,7 +2,7 @@
 
 use client::DynamicRequest;
 use volcredis_core::model::Pagination;
-use volcredis_core::pages::{Paginated, Pages};
+use volcredis_core::pages::{Pages, Paginated};
 
 use crate::cancel::volcredis_cancel;
 use crate::client::volcredis_client;

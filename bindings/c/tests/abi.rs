@@ -64,7 +64,10 @@ fn every_function_is_used_by_the_header_of_cpp() {
     let header = fs::read_to_string(workspace().join("include/volcredis.hpp")).unwrap();
     let words: BTreeSet<&str> = header.split(|c: char| c != '_' && !c.is_alphanumeric()).collect();
     let functions = functions();
-    let missing: Vec<&str> =
-        functions.iter().map(|function| function.name.as_str()).filter(|name| !words.contains(name)).collect();
+    let missing: Vec<&str> = functions
+        .iter()
+        .map(|function| function.name.as_str())
+        .filter(|name| !words.contains(name))
+        .collect();
     assert!(missing.is_empty(), "{missing:#?}");
 }

@@ -10,8 +10,13 @@ use support::{Compiler, build, build_and_run, is_here, program_source, run};
 
 const CC: Compiler = Compiler { command: "cc", standard: "c17" };
 const CXX: Compiler = Compiler { command: "c++", standard: "c++17" };
-const PROGRAMS: &[(&str, Compiler)] =
-    &[("cross_region_backup.c", CC), ("calls.c", CC), ("typed.c", CC), ("typed.cpp", CXX), ("calls.cpp", CXX)];
+const PROGRAMS: &[(&str, Compiler)] = &[
+    ("cross_region_backup.c", CC),
+    ("calls.c", CC),
+    ("typed.c", CC),
+    ("typed.cpp", CXX),
+    ("calls.cpp", CXX),
+];
 
 #[test]
 fn cross_region_backup() {
