@@ -5,7 +5,7 @@
 mod support;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use support::library::{installed, soname};
@@ -24,17 +24,17 @@ const EXAMPLES: &[(&str, &[&str])] = &[
 #[test]
 fn is_found() {
     let installed = installed();
-    has_the_layout_of_cargo_c(installed.path());
+    has_the_layout_of_cargo_c(&installed);
     if is_here("pkg-config") {
-        by_pkg_config(installed.path(), &[]);
-        by_pkg_config(installed.path(), &["--static"]);
+        by_pkg_config(&installed, &[]);
+        by_pkg_config(&installed, &["--static"]);
     }
     if is_here("cmake") {
-        by_cmake(installed.path());
-        by_cmake_only_where_the_version_does(installed.path());
+        by_cmake(&installed);
+        by_cmake_only_where_the_version_does(&installed);
     }
     if is_here("meson") && is_here("ninja") && is_here("pkg-config") {
-        by_meson(installed.path());
+        by_meson(&installed);
     }
 }
 
@@ -76,19 +76,19 @@ fn by_pkg_config(installed: &Path, how: &[&str]) {
 }
 
 fn by_cmake(installed: &Path) {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = build_folder("cmake");
     succeed(
         Command::new("cmake")
             .arg("-S")
             .arg(example(""))
-            .args(["-B", "."])
+            .arg("-B")
+            .arg(&folder)
             .arg(format!("-DCMAKE_PREFIX_PATH={}", installed.display()))
-            .args([format!("-DCMAKE_C_FLAGS={WARNINGS}"), format!("-DCMAKE_CXX_FLAGS={WARNINGS}")])
-            .current_dir(folder.path()),
+            .args([format!("-DCMAKE_C_FLAGS={WARNINGS}"), format!("-DCMAKE_CXX_FLAGS={WARNINGS}")]),
     );
-    succeed(Command::new("cmake").args(["--build", ".", "--parallel", "2"]).current_dir(folder.path()));
+    succeed(Command::new("cmake").arg("--build").arg(&folder).args(["--parallel", "2"]));
     for (program, arguments) in EXAMPLES.iter().chain(&[("backup_policy_static", EXAMPLES[0].1)]) {
-        run(Command::new(folder.path().join(program)).args(*arguments));
+        run(Command::new(folder.join(program)).args(*arguments));
     }
 }
 
@@ -122,18 +122,23 @@ fn by_cmake_only_where_the_version_does(installed: &Path) {
 }
 
 fn by_meson(installed: &Path) {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = build_folder("meson");
     succeed(
         Command::new("meson")
             .args(["setup", "--werror", "-Dwarning_level=3"])
-            .arg(folder.path())
+            .arg(&folder)
             .arg(example(""))
             .env("PKG_CONFIG_PATH", installed.join("lib/pkgconfig")),
     );
-    succeed(Command::new("meson").args(["compile", "-C"]).arg(folder.path()));
+    succeed(Command::new("meson").args(["compile", "-C"]).arg(&folder));
     for (program, arguments) in EXAMPLES {
-        run(Command::new(folder.path().join(program))
+        run(Command::new(folder.join(program))
             .args(*arguments)
             .env("LD_LIBRARY_PATH", installed.join("lib")));
     }
+}
+
+/// Where a build system keeps what it made, also for the next run.
+fn build_folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join(name)
 }

@@ -64,12 +64,12 @@ pub fn library_folder() -> &'static Path {
 
 /// The library, laid out by `cargo xtask dist`; without optimization, which takes long and changes nothing of what is
 /// tested here.
-pub fn installed() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
+pub fn installed() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("installed");
     succeed(
         cargo()
             .args(["run", "--quiet", "--package", "xtask", "--", "dist", "--debug", "--destination"])
-            .arg(folder.path()),
+            .arg(&folder),
     );
     folder
 }

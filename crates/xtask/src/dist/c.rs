@@ -41,12 +41,12 @@ pub(super) fn run(root: &Path, destination: &Path, debug: bool) -> Result<()> {
             .replace("@SONAME@", &soname)
             .replace("@STATIC_NEEDS@", &library.static_needs)
     };
-    write(&lib.join("pkgconfig/volcredis.pc"), &fill(include_str!("c/volcredis.pc.in")))?;
+    write(&lib.join("pkgconfig/volcredis.pc"), fill(include_str!("c/volcredis.pc.in")))?;
     let cmake = lib.join("cmake/volcredis");
-    write(&cmake.join("volcredisConfig.cmake"), &fill(include_str!("c/volcredisConfig.cmake.in")))?;
+    write(&cmake.join("volcredisConfig.cmake"), fill(include_str!("c/volcredisConfig.cmake.in")))?;
     write(
         &cmake.join("volcredisConfigVersion.cmake"),
-        &fill(include_str!("c/volcredisConfigVersion.cmake.in")),
+        fill(include_str!("c/volcredisConfigVersion.cmake.in")),
     )?;
     for file in [&versioned, "libvolcredis.a"] {
         let bytes = fs::metadata(lib.join(file))?.len();

@@ -1,4 +1,5 @@
-//! Putting files into a tree, over those of an earlier run.
+//! Putting files into a tree, over those of an earlier run. What is the same stays as it is, so that nothing is built anew
+//! because of it.
 
 use std::fs;
 use std::os::unix::fs::symlink;
@@ -7,14 +8,19 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 pub(super) fn copy(from: &Path, to: &Path) -> Result<()> {
-    prepare(to)?;
-    fs::copy(from, to).with_context(|| format!("cannot copy {} to {}", from.display(), to.display()))?;
+    let bytes = fs::read(from).with_context(|| format!("cannot read {}", from.display()))?;
+    write(to, &bytes)?;
+    fs::set_permissions(to, fs::metadata(from)?.permissions())?;
     Ok(())
 }
 
-pub(super) fn write(path: &Path, text: &str) -> Result<()> {
+pub(super) fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<()> {
+    let is_file = path.symlink_metadata().is_ok_and(|it| it.is_file());
+    if is_file && fs::read(path).is_ok_and(|old| old == bytes.as_ref()) {
+        return Ok(());
+    }
     prepare(path)?;
-    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+    fs::write(path, bytes).with_context(|| format!("cannot write {}", path.display()))
 }
 
 pub(super) fn link(target: &str, path: &Path) -> Result<()> {
