@@ -685,6 +685,21 @@ int32_t volcredis_error_http_status(const struct volcredis_error *error);
 const char *volcredis_error_request_id(const struct volcredis_error *error);
 
 /**
+ * The `ClientToken` that the request carried, given by the caller or made up; null where the action has none. The same
+ * request with the same token is safe to send again, whatever became of the first: the service carries it out once.
+ *
+ * The caller ensures: `error` is null or an error that was not freed. The text belongs to it.
+ */
+const char *volcredis_error_client_token(const struct volcredis_error *error);
+
+/**
+ * How long the service asks to wait before the next call, in milliseconds; -1 when it does not say.
+ *
+ * The caller ensures: `error` is null or an error that was not freed.
+ */
+int64_t volcredis_error_retry_after_ms(const struct volcredis_error *error);
+
+/**
  * How often the request was sent, or tried to be.
  *
  * The caller ensures: `error` is null or an error that was not freed.

@@ -74,6 +74,14 @@ public:
     }
     /// The id that the service knows the call by.
     std::optional<std::string_view> request_id() const noexcept { return text(volcredis_error_request_id(raw_.get())); }
+    /// The `ClientToken` that the request carried, given or made up. The same request with the same token is safe to send
+    /// again, whatever became of the first: the service carries it out once.
+    std::optional<std::string_view> client_token() const noexcept { return text(volcredis_error_client_token(raw_.get())); }
+    /// How long the service asks to wait before the next call, where it says so.
+    std::optional<std::chrono::milliseconds> retry_after() const noexcept {
+        const std::int64_t time = volcredis_error_retry_after_ms(raw_.get());
+        return time < 0 ? std::nullopt : std::optional<std::chrono::milliseconds>(time);
+    }
     /// The HTTP status; 0 when there was no answer.
     int http_status() const noexcept { return volcredis_error_http_status(raw_.get()); }
     /// How often the request was sent, or tried to be.

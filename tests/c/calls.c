@@ -200,7 +200,17 @@ static void errors_say_what_happened(const volcredis_client *client) {
     CHECK(strlen(volcredis_error_request_id(error)) > 0);
     CHECK(volcredis_error_attempts(error) == 1);
     CHECK(!volcredis_error_is_retryable(error) && !volcredis_error_outcome_unknown(error));
+    CHECK(volcredis_error_client_token(error) == NULL && volcredis_error_retry_after_ms(error) == -1);
     volcredis_error_free(error);
+
+    volcredis_request *backup = NULL;
+    CHECK_OK(volcredis_request_new("CreateBackup", &backup, &check_error));
+    CHECK_OK(volcredis_request_set_string(backup, "InstanceId", "redis-none", VOLCREDIS_NUL_TERMINATED, &check_error));
+    CHECK_OK(volcredis_request_set_string(backup, "ClientToken", "once", VOLCREDIS_NUL_TERMINATED, &check_error));
+    CHECK(volcredis_client_send(client, backup, NULL, &response, &error) == VOLCREDIS_SERVICE);
+    CHECK(strcmp(volcredis_error_client_token(error), "once") == 0);
+    volcredis_error_free(error);
+    volcredis_request_free(backup);
 
     volcredis_config *config = NULL;
     volcredis_client *nowhere = NULL;

@@ -48,6 +48,7 @@ void errors(const volcredis::client &client) {
         CHECK(std::string(error.what()).find(std::string(*error.service_code())) != std::string::npos);
         CHECK(error.service_message().has_value() && error.service_code_number() >= 0 && error.attempts() == 1);
         CHECK(!error.is_retryable() && !error.outcome_unknown());
+        CHECK(!error.client_token().has_value() && !error.retry_after().has_value());
     }
     CHECK(thrown);
     CHECK(thrown_by([] { volcredis::client broken(volcredis::config("not a region")); }) == VOLCREDIS_CONFIGURATION);
