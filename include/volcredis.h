@@ -379,10 +379,10 @@ typedef void (*volcredis_credentials_callback)(void *user_data,
 
 /**
  * Is told after each look how a wait stands: the state that was seen last, or null when there is no such thing, how often
- * was looked, and how long the wait has lasted, in milliseconds. It is called in the thread that waits; it must not use
- * the client.
+ * was looked, and how long the wait has lasted, in milliseconds. It returns whether to go on: where it does not, the wait
+ * ends with `VOLCREDIS_CANCELLED`. It is called in the thread that waits; it must not use the client.
  */
-typedef void (*volcredis_progress_callback)(void *user_data,
+typedef bool (*volcredis_progress_callback)(void *user_data,
                                             const char *state,
                                             uint32_t looks,
                                             uint64_t elapsed_ms);
@@ -502,9 +502,9 @@ volcredis_status volcredis_client_sign(const struct volcredis_client *client,
                                        struct volcredis_error **error);
 
 /**
- * Sets a client up for a region, such as `cn-beijing`. Without more, credentials and the endpoint are taken from the
- * environment, and the endpoint is else that of the region. Whether all of it can work is checked when the client is
- * made.
+ * Sets a client up for a region, such as `cn-beijing`. Without more, credentials come from the default chain (environment
+ * variables, OpenID Connect, the configuration of the official command line, the role of the instance), and the endpoint
+ * from `VOLCREDIS_ENDPOINT`, else from the region. Whether all of it can work is checked when the client is made.
  *
  * The caller ensures: `region` ends with NUL, `config` can be written to; `error` can too, or is null.
  */
@@ -685,6 +685,21 @@ int32_t volcredis_error_http_status(const struct volcredis_error *error);
 const char *volcredis_error_request_id(const struct volcredis_error *error);
 
 /**
+ * The `ClientToken` that the request carried, given by the caller or made up; null where the action has none. The same
+ * request with the same token is safe to send again, whatever became of the first: the service carries it out once.
+ *
+ * The caller ensures: `error` is null or an error that was not freed. The text belongs to it.
+ */
+const char *volcredis_error_client_token(const struct volcredis_error *error);
+
+/**
+ * How long the service asks to wait before the next call, in milliseconds; -1 when it does not say.
+ *
+ * The caller ensures: `error` is null or an error that was not freed.
+ */
+int64_t volcredis_error_retry_after_ms(const struct volcredis_error *error);
+
+/**
  * How often the request was sent, or tried to be.
  *
  * The caller ensures: `error` is null or an error that was not freed.
@@ -765,7 +780,8 @@ volcredis_status volcredis_pages_new(const struct volcredis_request *request,
 
 /**
  * Gets the next page, as `volcredis_client_send` would; the response is null, and all is well, when there are no more.
- * After a failure the same page is asked for again.
+ * After a failure the same page is asked for again. What is on two pages, because the list changed in between, is left out
+ * of the later one; so a page can be empty that is not the last.
  *
  * The caller ensures: `pages` and `client` were not freed, `cancel` was not freed or is null, `response` can be written to; `error` can too,
  * or is null.

@@ -9,15 +9,29 @@
 //     request.CrossBackupRegion = "cn-shanghai";
 //     auto response = client.send(request);          // throws volcredis::error
 //     auto result = client.try_send(request);        // or gives a result<T>, and throws nothing of this library
+//     auto future = client.send_async(request);      // or does not wait
 //
-// Types that own a handle can be moved, not copied; a client can be used by any number of threads at the same time.
+// Errors. Functions throw `error`; those that begin with `try_` give a `result` instead. Both also throw what the standard
+// library throws when memory runs out.
+//
+// Ownership. Types that own a handle can be moved, not copied. What was moved from holds nothing: its functions fail with
+// `VOLCREDIS_MISUSE`. Texts that are read from a response are views: they hold as long as the response, wherever it is
+// moved to.
+//
+// Threads. A client, a response, an error and a cancel source can be used by any number of threads at the same time;
+// anything else by one at a time.
 #ifndef VOLCREDIS_HPP
 #define VOLCREDIS_HPP
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <exception>
+#include <functional>
+#include <future>
+#include <iterator>
 #include <memory>
+#include <new>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -52,10 +66,26 @@ public:
     volcredis_status status() const noexcept { return volcredis_error_status(raw_.get()); }
     /// The `Code` of an error of the service.
     std::optional<std::string_view> service_code() const noexcept { return text(volcredis_error_service_code(raw_.get())); }
+    /// The `CodeN` of an error of the service; 0 when it has none.
+    std::int64_t service_code_number() const noexcept { return volcredis_error_service_code_number(raw_.get()); }
+    /// The message of an error of the service as the service wrote it.
+    std::optional<std::string_view> service_message() const noexcept {
+        return text(volcredis_error_service_message(raw_.get()));
+    }
     /// The id that the service knows the call by.
     std::optional<std::string_view> request_id() const noexcept { return text(volcredis_error_request_id(raw_.get())); }
+    /// The `ClientToken` that the request carried, given or made up. The same request with the same token is safe to send
+    /// again, whatever became of the first: the service carries it out once.
+    std::optional<std::string_view> client_token() const noexcept { return text(volcredis_error_client_token(raw_.get())); }
+    /// How long the service asks to wait before the next call, where it says so.
+    std::optional<std::chrono::milliseconds> retry_after() const noexcept {
+        const std::int64_t time = volcredis_error_retry_after_ms(raw_.get());
+        return time < 0 ? std::nullopt : std::optional<std::chrono::milliseconds>(time);
+    }
     /// The HTTP status; 0 when there was no answer.
     int http_status() const noexcept { return volcredis_error_http_status(raw_.get()); }
+    /// How often the request was sent, or tried to be.
+    std::uint32_t attempts() const noexcept { return volcredis_error_attempts(raw_.get()); }
     /// Whether the same call can succeed later.
     bool is_retryable() const noexcept { return volcredis_error_is_retryable(raw_.get()); }
     /// Whether the service may have carried out the change all the same.
@@ -104,10 +134,13 @@ public:
         return std::get<0>(std::move(held_));
     }
     /// The value, which must be there.
-    T &operator*() { return *std::get_if<0>(&held_); }
-    T *operator->() { return std::get_if<0>(&held_); }
+    T &operator*() & noexcept { return *std::get_if<0>(&held_); }
+    const T &operator*() const & noexcept { return *std::get_if<0>(&held_); }
+    T &&operator*() && noexcept { return std::move(*std::get_if<0>(&held_)); }
+    T *operator->() noexcept { return std::get_if<0>(&held_); }
+    const T *operator->() const noexcept { return std::get_if<0>(&held_); }
     /// The error, which must be there.
-    const volcredis::error &error() const { return *std::get_if<1>(&held_); }
+    const volcredis::error &error() const noexcept { return *std::get_if<1>(&held_); }
 
 private:
     void check() const {
@@ -117,6 +150,29 @@ private:
     }
 
     std::variant<T, volcredis::error> held_;
+};
+
+/// That something is done, or why it is not.
+template <>
+class result<void> {
+public:
+    result() = default;
+    result(volcredis::error error) : failed_(std::move(error)) {}
+
+    /// Whether it is done.
+    bool has_value() const noexcept { return !failed_.has_value(); }
+    explicit operator bool() const noexcept { return has_value(); }
+    /// Throws the error when there is one.
+    void value() const {
+        if (failed_) {
+            throw *failed_;
+        }
+    }
+    /// The error, which must be there.
+    const volcredis::error &error() const noexcept { return *failed_; }
+
+private:
+    std::optional<volcredis::error> failed_;
 };
 
 namespace detail {
@@ -135,10 +191,56 @@ using handle = std::unique_ptr<T, deleter<Free>>;
 using request_handle = handle<volcredis_request, volcredis_request_free>;
 using response_handle = handle<volcredis_response, volcredis_response_free>;
 
+/// Throws the error of a C function that failed.
 inline void check(volcredis_status status, volcredis_error *raw) {
     if (status != VOLCREDIS_OK) {
         throw error(raw);
     }
+}
+
+/// Calls a C function whose last parameter is the place for an error; throws that.
+template <class Function, class... Arguments>
+void call(Function function, Arguments... arguments) {
+    volcredis_error *failed = nullptr;
+    const volcredis_status status = function(arguments..., &failed);
+    check(status, failed);
+}
+
+/// Calls a C function whose last parameter is the place for an error; gives that.
+template <class Function, class... Arguments>
+result<void> try_call(Function function, Arguments... arguments) {
+    volcredis_error *failed = nullptr;
+    if (function(arguments..., &failed) != VOLCREDIS_OK) {
+        return error(failed);
+    }
+    return {};
+}
+
+/// A text of the library, which may be null.
+inline std::optional<std::string_view> optional_text(const char *raw) noexcept {
+    return raw ? std::optional<std::string_view>(raw) : std::nullopt;
+}
+
+/// A text of the library; empty for null.
+inline std::string_view text(const char *raw) noexcept { return raw ? std::string_view(raw) : std::string_view(); }
+
+/// Takes over a text that the library gave away.
+inline std::string take(volcredis_string *raw) {
+    const handle<volcredis_string, volcredis_string_free> owned(raw);
+    return std::string(volcredis_string_data(raw), volcredis_string_length(raw));
+}
+
+/// A time limit as the C functions take it, where 0 stands for one that was not given.
+inline std::uint64_t limit(std::optional<std::chrono::milliseconds> time) noexcept {
+    if (!time) {
+        return 0;
+    }
+    return time->count() < 1 ? 1 : static_cast<std::uint64_t>(time->count());
+}
+
+/// A point in time in seconds since 1970.
+inline std::int64_t unix_seconds(std::chrono::system_clock::time_point time) noexcept {
+    return std::chrono::duration_cast<std::chrono::seconds>(time.time_since_epoch()).count();
 }
 
 /// Fills a request in; after the first failure it does nothing more.
@@ -279,79 +381,273 @@ private:
 
 }  // namespace detail
 
-/// How a client is set up. Everything throws `error` when the C functions refuse it.
-class config {
+/// Stands for a call that can be given up; see `cancel_source`. One that was made by itself never is.
+class cancel_token {
 public:
-    /// For a region, such as `cn-beijing`.
-    explicit config(const std::string &region) {
-        volcredis_config *raw = nullptr;
-        volcredis_error *failed = nullptr;
-        const volcredis_status status = volcredis_config_new(region.c_str(), &raw, &failed);
-        handle_.reset(raw);
-        detail::check(status, failed);
+    cancel_token() = default;
+
+    /// The handle, for the C functions; null for one that was made by itself.
+    const volcredis_cancel *get() const noexcept { return handle_.get(); }
+
+private:
+    friend class cancel_source;
+    explicit cancel_token(std::shared_ptr<volcredis_cancel> handle) noexcept : handle_(std::move(handle)) {}
+
+    std::shared_ptr<volcredis_cancel> handle_;
+};
+
+/// A way to give calls up. Copies stand for the same calls.
+class cancel_source {
+public:
+    cancel_source() : handle_(volcredis_cancel_new(), volcredis_cancel_free) {
+        if (!handle_) {
+            throw std::bad_alloc();
+        }
     }
 
-    /// Sends requests to a place of one's own.
+    /// Gives up every call that got a token of this source, and every one that will: they fail with
+    /// `VOLCREDIS_CANCELLED`. The service may have got a request all the same. Safe in any thread, but not in a signal
+    /// handler.
+    void cancel() const noexcept { volcredis_cancel_now(handle_.get()); }
+    /// What calls are handed.
+    cancel_token token() const noexcept { return cancel_token(handle_); }
+
+private:
+    std::shared_ptr<volcredis_cancel> handle_;
+};
+
+/// What requests are signed with.
+struct credentials {
+    /// The access key.
+    std::string access_key;
+    /// The secret key.
+    std::string secret_key;
+    /// Belongs to temporary credentials.
+    std::optional<std::string> session_token;
+    /// When temporary credentials expire; without it they never do.
+    std::optional<std::chrono::system_clock::time_point> expires_at;
+};
+
+/// How a client is set up. Every function throws `error` when the value cannot be taken; whether all of it can work
+/// together is checked when the client is made.
+class config {
+public:
+    /// For a region, such as `cn-beijing`. Without more, credentials come from the default chain, and the endpoint from
+    /// `VOLCREDIS_ENDPOINT`, else from the region.
+    explicit config(const std::string &region) {
+        volcredis_config *raw = nullptr;
+        detail::call(volcredis_config_new, region.c_str(), &raw);
+        handle_.reset(raw);
+    }
+
+    /// Sends requests to a place of one's own, such as `http://127.0.0.1:8080`.
     config &endpoint(const std::string &url) { return set(volcredis_config_set_endpoint, url.c_str()); }
-    /// Signs with these credentials.
+    /// Allows an endpoint with plain `http` on another machine. Everything in the requests can then be read on the way.
+    config &allow_plain_http(bool allow = true) { return set(volcredis_config_allow_plain_http, allow); }
+    /// Uses the host of the region that has addresses of IPv4 and IPv6.
+    config &dual_stack(bool dual_stack = true) { return set(volcredis_config_set_dual_stack, dual_stack); }
+    /// Uses the central host, which answers for every region.
+    config &central_endpoint(bool central = true) { return set(volcredis_config_set_central_endpoint, central); }
+    /// Signs with these credentials. The copies that the library makes are wiped with the last client.
     config &credentials(const std::string &access_key, const std::string &secret_key,
                         const std::optional<std::string> &session_token = std::nullopt) {
         return set(volcredis_config_set_credentials, access_key.c_str(), secret_key.c_str(),
                    session_token ? session_token->c_str() : nullptr);
     }
-    /// Sends requests through a proxy.
+    /// Signs with the credentials that a function gives. It is called in a thread that makes calls, when the first call
+    /// needs credentials and again before they expire or after the service refused them, one call at a time. It may wait,
+    /// but must not use the client. What it throws becomes the error of the calls that need the credentials: with the
+    /// text of a `std::exception`, which must therefore hold no secret.
+    config &credentials_provider(std::function<volcredis::credentials()> provider) {
+        auto owned = std::make_unique<provider_function>(std::move(provider));
+        // From here on the library frees it, also when it refuses it.
+        return set(volcredis_config_set_credentials_callback, give_credentials, static_cast<void *>(owned.release()),
+                   free_callback<provider_function>);
+    }
+    /// Goes in front of `User-Agent`: the name and version of the program that uses the library.
+    config &user_agent(const std::string &product) { return set(volcredis_config_set_user_agent, product.c_str()); }
+    /// Sends requests through a proxy, such as `http://proxy.example:3128`.
     config &proxy(const std::string &url) { return set(volcredis_config_set_proxy, url.c_str()); }
-    /// Trusts the issuers in a PEM text as well.
+    /// Trusts the issuers in a PEM text as well. Can be called more than once.
     config &certificate_authority(std::string_view pem) {
         return set(volcredis_config_add_certificate_authority, pem.data(), pem.size());
     }
-    /// How long a call may take, with all its attempts and waits.
-    config &timeout(std::chrono::milliseconds time) { return set(volcredis_config_set_timeouts, count(time), 0u, 0u); }
-    /// How long one attempt may take.
-    config &attempt_timeout(std::chrono::milliseconds time) { return set(volcredis_config_set_timeouts, 0u, count(time), 0u); }
-    /// How long making a connection may take.
-    config &connect_timeout(std::chrono::milliseconds time) { return set(volcredis_config_set_timeouts, 0u, 0u, count(time)); }
-    /// What is sent again, and how often at the most (0 for the default).
+    /// How long a call may take, with all its attempts and waits: 60 seconds by default.
+    config &timeout(std::chrono::milliseconds time) {
+        return set(volcredis_config_set_timeouts, detail::limit(time), std::uint64_t{0}, std::uint64_t{0});
+    }
+    /// How long one attempt may take: 30 seconds by default.
+    config &attempt_timeout(std::chrono::milliseconds time) {
+        return set(volcredis_config_set_timeouts, std::uint64_t{0}, detail::limit(time), std::uint64_t{0});
+    }
+    /// How long making a connection may take: 10 seconds by default.
+    config &connect_timeout(std::chrono::milliseconds time) {
+        return set(volcredis_config_set_timeouts, std::uint64_t{0}, std::uint64_t{0}, detail::limit(time));
+    }
+    /// What is sent again, and how often at the most (0 for the default, 4).
     config &retry(volcredis_retry mode, std::uint32_t max_attempts = 0) {
         return set(volcredis_config_set_retry, static_cast<std::int32_t>(mode), max_attempts);
+    }
+    /// The largest answer that is taken, in bytes: 32 MiB by default.
+    config &max_answer_bytes(std::size_t limit) { return set(volcredis_config_set_max_answer_bytes, limit); }
+    /// Tells a function what the clients made from this configuration do: messages of a level, and of those that matter
+    /// more. It is called in whatever thread makes calls, several at a time; it must not wait, nor use the client. What it
+    /// throws is dropped. No message holds a secret.
+    config &log(volcredis_log_level level, std::function<void(volcredis_log_level, std::string_view)> logger) {
+        auto owned = std::make_unique<log_function>(std::move(logger));
+        // From here on the library frees it, also when it refuses it.
+        return set(volcredis_config_set_log, static_cast<std::int32_t>(level), log_message,
+                   static_cast<void *>(owned.release()), free_callback<log_function>);
     }
     /// The handle, for the C functions.
     volcredis_config *get() const noexcept { return handle_.get(); }
 
 private:
-    static std::uint64_t count(std::chrono::milliseconds time) {
-        // 0 would stand for what was set before.
-        return time.count() < 1 ? 1 : static_cast<std::uint64_t>(time.count());
-    }
+    using provider_function = std::function<volcredis::credentials()>;
+    using log_function = std::function<void(volcredis_log_level, std::string_view)>;
+
     template <class Function, class... Arguments>
     config &set(Function function, Arguments... arguments) {
-        volcredis_error *failed = nullptr;
-        const volcredis_status status = function(handle_.get(), arguments..., &failed);
-        detail::check(status, failed);
+        detail::call(function, handle_.get(), arguments...);
         return *this;
+    }
+    template <class Function>
+    static void free_callback(void *user_data) noexcept {
+        delete static_cast<Function *>(user_data);
+    }
+    static void log_message(void *user_data, std::int32_t level, const char *message) noexcept {
+        try {
+            (*static_cast<log_function *>(user_data))(static_cast<volcredis_log_level>(level), message);
+        } catch (...) {
+            // Nobody could be told.
+        }
+    }
+    static void give_credentials(void *user_data, const volcredis_credentials *place) noexcept {
+        try {
+            const volcredis::credentials found = (*static_cast<provider_function *>(user_data))();
+            detail::call(volcredis_credentials_give, place, found.access_key.c_str(), found.secret_key.c_str(),
+                         found.session_token ? found.session_token->c_str() : nullptr,
+                         found.expires_at ? detail::unix_seconds(*found.expires_at) : std::int64_t{0});
+        } catch (const std::exception &failed) {
+            volcredis_credentials_fail(place, failed.what(), nullptr);
+        } catch (...) {
+            volcredis_credentials_fail(place, "the credentials provider threw what is no std::exception", nullptr);
+        }
     }
 
     detail::handle<volcredis_config, volcredis_config_free> handle_;
 };
 
-/// An answer: the members of `T`, and what the service says of the call. Its texts hold as long as it does.
-template <class T>
-class response : public T {
+/// A JSON value inside of a response, and valid as long as that.
+///
+/// Every function that reads from it takes a JSON Pointer (RFC 6901) that starts at the value: `/Backups/0/Size`, or `""`
+/// for the value itself. The name of a single member can be given without the slash: `Active`.
+class value {
 public:
-    /// Takes over a response of the C functions.
-    explicit response(volcredis_response *raw) : handle_(raw) {
-        this->read(detail::reader(volcredis_response_result(raw)));
+    /// From the C functions.
+    explicit value(const volcredis_value *raw) noexcept : raw_(raw) {}
+
+    /// The type of the value at `pointer`; throws `error` when there is none.
+    volcredis_type type(const std::string &pointer = "") const {
+        volcredis_type found = VOLCREDIS_NULL;
+        detail::call(volcredis_value_type, raw_, pointer.c_str(), &found);
+        return found;
+    }
+    /// The value at `pointer`, to read from there on; throws `error` when there is none.
+    value at(const std::string &pointer) const {
+        const volcredis_value *found = nullptr;
+        detail::call(volcredis_value_at, raw_, pointer.c_str(), &found);
+        return value(found);
+    }
+    /// The value at `pointer` as a `bool`, `std::int32_t`, `std::int64_t`, `double` or `std::string_view`; throws `error`
+    /// when there is none or a null, or something else. A number in a text is taken as a number as well, because the
+    /// service writes some so.
+    template <class T>
+    T get(const std::string &pointer = "") const {
+        return try_get<T>(pointer).value();
+    }
+    /// As `get`, but gives the error.
+    template <class T>
+    result<T> try_get(const std::string &pointer = "") const {
+        T found{};
+        volcredis_error *failed = nullptr;
+        if (read(pointer.c_str(), found, &failed) != VOLCREDIS_OK) {
+            return error(failed);
+        }
+        return found;
+    }
+    /// How many items the list at `pointer` has, or how many members the structure; throws `error` when it is neither.
+    std::size_t size(const std::string &pointer = "") const {
+        std::size_t length = 0;
+        detail::call(volcredis_value_length, raw_, pointer.c_str(), &length);
+        return length;
+    }
+    /// The items of the list at `pointer`, or the members of the structure, with their names, which are empty in a list;
+    /// throws `error` when it is neither.
+    std::vector<std::pair<std::string_view, value>> members(const std::string &pointer = "") const {
+        const value holder = at(pointer);
+        std::vector<std::pair<std::string_view, value>> all;
+        const std::size_t length = holder.size();
+        all.reserve(length);
+        for (std::size_t index = 0; index < length; ++index) {
+            const char *name = nullptr;
+            const volcredis_value *item = nullptr;
+            detail::call(volcredis_value_item, holder.raw_, index, &name, &item);
+            all.emplace_back(detail::text(name), value(item));
+        }
+        return all;
+    }
+    /// The value at `pointer` as JSON text; throws `error` when there is none.
+    std::string json(const std::string &pointer = "") const {
+        volcredis_string *text = nullptr;
+        detail::call(volcredis_value_json, raw_, pointer.c_str(), &text);
+        return detail::take(text);
+    }
+    /// The handle, for the C functions.
+    const volcredis_value *get() const noexcept { return raw_; }
+
+private:
+    volcredis_status read(const char *pointer, bool &found, volcredis_error **failed) const {
+        return volcredis_value_bool(raw_, pointer, &found, failed);
+    }
+    volcredis_status read(const char *pointer, std::int32_t &found, volcredis_error **failed) const {
+        return volcredis_value_int32(raw_, pointer, &found, failed);
+    }
+    volcredis_status read(const char *pointer, std::int64_t &found, volcredis_error **failed) const {
+        return volcredis_value_int64(raw_, pointer, &found, failed);
+    }
+    volcredis_status read(const char *pointer, double &found, volcredis_error **failed) const {
+        return volcredis_value_double(raw_, pointer, &found, failed);
+    }
+    volcredis_status read(const char *pointer, std::string_view &found, volcredis_error **failed) const {
+        const char *data = nullptr;
+        std::size_t length = 0;
+        const volcredis_status status = volcredis_value_string(raw_, pointer, &data, &length, failed);
+        if (status == VOLCREDIS_OK) {
+            found = std::string_view(data, length);
+        }
+        return status;
     }
 
+    const volcredis_value *raw_;
+};
+
+/// An answer: what the service says of the call, and the result as JSON.
+class any_response {
+public:
+    /// Takes over a response of the C functions.
+    explicit any_response(volcredis_response *raw) noexcept : handle_(raw) {}
+
     /// The id that the service knows the call by; empty when it named none.
-    std::string_view request_id() const noexcept {
-        const char *id = volcredis_response_request_id(handle_.get());
-        return id ? std::string_view(id) : std::string_view();
-    }
+    std::string_view request_id() const noexcept { return detail::text(volcredis_response_request_id(handle_.get())); }
     /// The HTTP status.
     int http_status() const noexcept { return volcredis_response_http_status(handle_.get()); }
+    /// How often the request was sent.
+    std::uint32_t attempts() const noexcept { return volcredis_response_attempts(handle_.get()); }
     /// The result as JSON text.
-    std::string_view json() const noexcept { return volcredis_response_json(handle_.get()); }
+    std::string_view json() const noexcept { return detail::text(volcredis_response_json(handle_.get())); }
+    /// The result, to be read by name: also members that are newer than this header.
+    volcredis::value result() const noexcept { return volcredis::value(volcredis_response_result(handle_.get())); }
     /// The handle, for the C functions.
     const volcredis_response *get() const noexcept { return handle_.get(); }
 
@@ -359,49 +655,696 @@ private:
     detail::response_handle handle_;
 };
 
-/// A client: make one and use it for all calls, from any number of threads.
-class client {
+/// The answer to the request of an action: the members of `T` as well.
+template <class T>
+class response : public any_response, public T {
 public:
-    /// Throws `error` when the configuration cannot work.
-    explicit client(const config &config) {
-        volcredis_client *raw = nullptr;
-        volcredis_error *failed = nullptr;
-        const volcredis_status status = volcredis_client_new(config.get(), &raw, &failed);
-        handle_.reset(raw);
-        detail::check(status, failed);
+    /// Takes over a response of the C functions.
+    explicit response(volcredis_response *raw) : any_response(raw) {
+        this->read(detail::reader(volcredis_response_result(raw)));
     }
+};
 
-    /// Makes a call; throws `error` when it fails.
-    template <class Request>
-    response<typename Request::response_type> send(const Request &request) const {
-        return try_send(request).value();
+/// How one call differs from what the client is set up for.
+struct call_options {
+    call_options() = default;
+    /// A call that can be given up.
+    call_options(cancel_token token) noexcept : cancel(std::move(token)) {}
+
+    /// Gives the call up.
+    cancel_token cancel;
+    /// How long the call may take, with all its attempts and waits.
+    std::optional<std::chrono::milliseconds> timeout;
+    /// How long one attempt may take.
+    std::optional<std::chrono::milliseconds> attempt_timeout;
+    /// Sends the request without checking it: the way past a rule that the service no longer has.
+    bool skip_validation = false;
+};
+
+/// A request that is filled in by name: for actions and parameters that are only known when the program runs, or are
+/// newer than this header.
+///
+/// Parameters have the names of the API reference, such as `InstanceId`. What lies inside of structures and lists is named
+/// by a JSON Pointer (RFC 6901), such as `/Tags/0/Key`: structures and lists on the way are made where there are none, and
+/// `-` or the length of a list stands for an item to be added. Functions throw `error` unless they say otherwise.
+class request {
+public:
+    /// An empty request for an action, such as `ModifyCrossRegionBackupPolicy`.
+    explicit request(const std::string &action) {
+        volcredis_request *raw = nullptr;
+        detail::call(volcredis_request_new, action.c_str(), &raw);
+        handle_.reset(raw);
     }
-    /// Makes a call; gives the answer or the error.
-    template <class Request>
-    result<response<typename Request::response_type>> try_send(const Request &request) const {
+    /// The request of an action that is filled in already, such as `ModifyCrossRegionBackupPolicyRequest`: to validate it,
+    /// to look at its JSON, or to add what is newer than this header.
+    template <class Typed, class = typename Typed::response_type>
+    explicit request(const Typed &typed) : request(try_from(typed).value()) {}
+    /// As the constructor, but gives the error.
+    template <class Typed, class = typename Typed::response_type>
+    static result<request> try_from(const Typed &typed) {
         volcredis_error *failed = nullptr;
         volcredis_request *raw = nullptr;
-        volcredis_response *answer = nullptr;
-        volcredis_request_new(Request::action, &raw, &failed);
-        const detail::request_handle filled(raw);
+        volcredis_request_new(Typed::action, &raw, &failed);
+        request filled(raw);
         if (failed == nullptr) {
             detail::writer writer(raw, &failed);
-            request.write(writer);
-        }
-        if (failed == nullptr) {
-            volcredis_client_send(handle_.get(), raw, nullptr, &answer, &failed);
+            typed.write(writer);
         }
         if (failed != nullptr) {
             return error(failed);
         }
-        return response<typename Request::response_type>(answer);
+        return filled;
     }
+    /// An empty request for an action that is newer than the library. It is sent as it is: nothing is checked, no
+    /// `ClientToken` is made up, and it counts as a change that must not be repeated.
+    static request custom(const std::string &action, const std::string &version) {
+        volcredis_request *raw = nullptr;
+        detail::call(volcredis_request_new_custom, action.c_str(), version.c_str(), &raw);
+        return request(raw);
+    }
+
+    /// Sets a text, in UTF-8.
+    request &set(const std::string &pointer, std::string_view text) {
+        // A view of nothing can have no address.
+        return change(volcredis_request_set_string, pointer.c_str(), text.empty() ? "" : text.data(), text.size());
+    }
+    /// Sets a text, in UTF-8, that ends with NUL.
+    request &set(const std::string &pointer, const char *text) { return set(pointer, std::string_view(text)); }
+    /// Sets a boolean, a whole number or another number.
+    template <class T, class = std::enable_if_t<std::is_arithmetic_v<T>>>
+    request &set(const std::string &pointer, T number) {
+        if constexpr (std::is_same_v<T, bool>) {
+            return change(volcredis_request_set_bool, pointer.c_str(), number);
+        } else if constexpr (std::is_integral_v<T>) {
+            static_assert(std::is_signed_v<T> || sizeof(T) < sizeof(std::int64_t), "the API has no such large numbers");
+            return change(volcredis_request_set_int64, pointer.c_str(), static_cast<std::int64_t>(number));
+        } else {
+            return change(volcredis_request_set_double, pointer.c_str(), static_cast<double>(number));
+        }
+    }
+    /// Sets a list of texts.
+    request &set(const std::string &pointer, const std::vector<std::string> &texts) {
+        std::vector<const char *> raw;
+        raw.reserve(texts.size());
+        for (const auto &text : texts) {
+            raw.push_back(text.c_str());
+        }
+        return change(volcredis_request_set_strings, pointer.c_str(), raw.empty() ? &none : raw.data(), raw.size());
+    }
+    /// Sets a value that is given as JSON text; at the pointer `""` all parameters at once.
+    request &set_json(const std::string &pointer, std::string_view json) {
+        return change(volcredis_request_set_json, pointer.c_str(), json.empty() ? "" : json.data(), json.size());
+    }
+    /// Takes a parameter out again, by its name; nothing when it is not there.
+    request &remove(const std::string &name) { return change(volcredis_request_remove, name.c_str()); }
+    /// Sends parameters that the library does not know instead of refusing them.
+    request &allow_unknown_parameters(bool allow = true) {
+        return change(volcredis_request_allow_unknown_parameters, allow);
+    }
+    /// Sends the request without checking it: the way past a rule that the service no longer has.
+    request &skip_validation(bool skip = true) { return change(volcredis_request_skip_validation, skip); }
+    /// How long calls with this request may take, with all their attempts and waits, and how long one attempt; what is
+    /// left out is as the client has it.
+    request &timeouts(std::optional<std::chrono::milliseconds> call,
+                      std::optional<std::chrono::milliseconds> attempt = std::nullopt) {
+        return change(volcredis_request_set_timeouts, detail::limit(call), detail::limit(attempt));
+    }
+
+    /// Checks every rule of the API that can be checked without sending; throws `error` with every violation.
+    void validate() const { try_validate().value(); }
+    /// As `validate`, but gives the error.
+    result<void> try_validate() const { return detail::try_call(volcredis_request_validate, handle_.get()); }
+    /// The parameters as JSON text, every secret among them replaced by `[redacted]`.
+    std::string json() const {
+        volcredis_string *text = nullptr;
+        detail::call(volcredis_request_json, handle_.get(), &text);
+        return detail::take(text);
+    }
+    /// The handle, for the C functions.
+    const volcredis_request *get() const noexcept { return handle_.get(); }
+
+private:
+    explicit request(volcredis_request *raw) noexcept : handle_(raw) {}
+
+    template <class Function, class... Arguments>
+    request &change(Function function, Arguments... arguments) {
+        detail::call(function, handle_.get(), arguments...);
+        return *this;
+    }
+
+    static constexpr const char *none = nullptr;
+
+    detail::request_handle handle_;
+};
+
+namespace detail {
+
+/// The answer to a request: typed where that is.
+template <class Request>
+struct answer {
+    using type = response<typename Request::response_type>;
+};
+template <>
+struct answer<request> {
+    using type = any_response;
+};
+template <class Request>
+using answer_t = typename answer<Request>::type;
+
+/// A request with the options of a call, as the C functions take it.
+template <class Typed>
+result<request> prepare(const Typed &typed, const call_options &options) {
+    auto filled = request::try_from(typed);
+    if (filled && (options.timeout || options.attempt_timeout)) {
+        filled->timeouts(options.timeout, options.attempt_timeout);
+    }
+    if (filled && options.skip_validation) {
+        filled->skip_validation();
+    }
+    return filled;
+}
+
+}  // namespace detail
+
+/// The pages of a list, one call each, from the one that the request asks for. No item is on two pages, although the list
+/// may change while it is read; see `client::pages`. The client must be there as long as calls are made.
+///
+///     for (auto &page : client.pages(volcredis::DescribeBackupsRequest{})) { ... }
+template <class Request>
+class page_range {
+public:
+    /// The answer with a page.
+    using page_type = detail::answer_t<Request>;
+
+    /// From the handles of the C functions, of which the pages are taken over.
+    page_range(volcredis_pages *pages, const volcredis_client *client, cancel_token cancel) noexcept
+        : pages_(pages), client_(client), cancel_(std::move(cancel)) {}
+
+    /// Gets the next page; none when there are no more. Throws `error` when the call fails; the same page is then asked
+    /// for again the next time.
+    std::optional<page_type> next() { return try_next().value(); }
+    /// As `next`, but gives the error.
+    result<std::optional<page_type>> try_next() {
+        volcredis_error *failed = nullptr;
+        volcredis_response *answer = nullptr;
+        if (volcredis_pages_next(pages_.get(), client_, cancel_.get(), &answer, &failed) != VOLCREDIS_OK) {
+            return error(failed);
+        }
+        if (answer == nullptr) {
+            return std::optional<page_type>();
+        }
+        return std::optional<page_type>(page_type(answer));
+    }
+
+    /// Goes through the pages once. A page can be moved out of it.
+    class iterator {
+    public:
+        using iterator_category = std::input_iterator_tag;
+        using value_type = page_type;
+        using difference_type = std::ptrdiff_t;
+        using pointer = page_type *;
+        using reference = page_type &;
+
+        /// The end.
+        iterator() = default;
+        explicit iterator(page_range *range) : range_(range) { ++*this; }
+
+        reference operator*() const noexcept { return *range_->current_; }
+        pointer operator->() const noexcept { return &*range_->current_; }
+        iterator &operator++() {
+            range_->current_ = range_->next();
+            if (!range_->current_) {
+                range_ = nullptr;
+            }
+            return *this;
+        }
+        void operator++(int) { ++*this; }
+        friend bool operator==(const iterator &one, const iterator &other) noexcept { return one.range_ == other.range_; }
+        friend bool operator!=(const iterator &one, const iterator &other) noexcept { return !(one == other); }
+
+    private:
+        page_range *range_ = nullptr;
+    };
+
+    /// Gets the first page that was not read yet; throws `error` as `next` does, and so does going on.
+    iterator begin() { return iterator(this); }
+    /// The end.
+    iterator end() noexcept { return iterator(); }
+
+private:
+    detail::handle<volcredis_pages, volcredis_pages_free> pages_;
+    const volcredis_client *client_;
+    cancel_token cancel_;
+    std::optional<page_type> current_;
+};
+
+/// The items of a list over all its pages; see `client::paginate`.
+///
+///     for (const auto &instance : client.paginate(volcredis::DescribeDBInstancesRequest{})) { ... }
+///
+/// An item holds until the next page is read, that is, until the next one is asked for: copy out of it what is to be kept,
+/// or go through `client::pages` and keep those.
+template <class Request>
+class item_range {
+public:
+    /// An item of the list.
+    using item_type = typename Request::item_type;
+
+    /// From the pages.
+    explicit item_range(page_range<Request> pages) noexcept : pages_(std::move(pages)) {}
+
+    /// The next item; null when there are no more. Throws `error` when a call fails; the same page is then asked for again
+    /// the next time.
+    const item_type *next() { return try_next().value(); }
+    /// As `next`, but gives the error.
+    result<const item_type *> try_next() {
+        while (!page_ || position_ == Request::items(*page_).size()) {
+            auto page = pages_.try_next();
+            if (!page) {
+                return page.error();
+            }
+            if (!*page) {
+                return static_cast<const item_type *>(nullptr);
+            }
+            page_ = std::move(*page);
+            position_ = 0;
+        }
+        return static_cast<const item_type *>(&Request::items(*page_)[position_++]);
+    }
+
+    /// Goes through the items once.
+    class iterator {
+    public:
+        using iterator_category = std::input_iterator_tag;
+        using value_type = item_type;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const item_type *;
+        using reference = const item_type &;
+
+        /// The end.
+        iterator() = default;
+        explicit iterator(item_range *range) : range_(range), item_(range->next()) {}
+
+        reference operator*() const noexcept { return *item_; }
+        pointer operator->() const noexcept { return item_; }
+        iterator &operator++() {
+            item_ = range_->next();
+            return *this;
+        }
+        void operator++(int) { ++*this; }
+        friend bool operator==(const iterator &one, const iterator &other) noexcept { return one.item_ == other.item_; }
+        friend bool operator!=(const iterator &one, const iterator &other) noexcept { return !(one == other); }
+
+    private:
+        item_range *range_ = nullptr;
+        const item_type *item_ = nullptr;
+    };
+
+    /// The first item that was not read yet; throws `error` as `next` does, and so does going on.
+    iterator begin() { return iterator(this); }
+    /// The end.
+    iterator end() noexcept { return iterator(); }
+
+private:
+    page_range<Request> pages_;
+    std::optional<typename page_range<Request>::page_type> page_;
+    std::size_t position_ = 0;
+};
+
+/// What can be waited for.
+class goal {
+public:
+    /// An instance comes to a state, such as `Running`.
+    static goal instance(std::string id, std::string state) {
+        return goal(VOLCREDIS_GOAL_INSTANCE, std::move(id), std::move(state));
+    }
+    /// An instance is in the state that an action leaves it in, such as `CreateDBInstance`.
+    static goal instance_after(std::string id, std::string action) {
+        return goal(VOLCREDIS_GOAL_INSTANCE_AFTER, std::move(id), std::move(action));
+    }
+    /// There is no such instance any more.
+    static goal instance_gone(std::string id) { return goal(VOLCREDIS_GOAL_INSTANCE_GONE, std::move(id)); }
+    /// A backup can be used.
+    static goal backup_available(std::string id) { return goal(VOLCREDIS_GOAL_BACKUP_AVAILABLE, std::move(id)); }
+    /// A task has done its work.
+    static goal task(std::string id) { return goal(VOLCREDIS_GOAL_TASK, std::move(id)); }
+
+private:
+    friend class client;
+    goal(volcredis_goal kind, std::string id, std::optional<std::string> detail = std::nullopt)
+        : kind_(kind), id_(std::move(id)), detail_(std::move(detail)) {}
+
+    volcredis_goal kind_;
+    std::string id_;
+    std::optional<std::string> detail_;
+};
+
+/// How a wait stands.
+struct progress {
+    /// The state that was seen last; none when there is no such thing. It holds while the callback runs.
+    std::optional<std::string_view> state;
+    /// How often was looked.
+    std::uint32_t looks = 0;
+    /// How long the wait has lasted.
+    std::chrono::milliseconds elapsed{0};
+};
+
+/// How to wait.
+struct wait_options {
+    wait_options() = default;
+    /// A wait that can be given up.
+    wait_options(cancel_token token) noexcept : cancel(std::move(token)) {}
+
+    /// Gives the wait up.
+    cancel_token cancel;
+    /// How long to wait at the most: 30 minutes by default.
+    std::optional<std::chrono::milliseconds> timeout;
+    /// Is told after each look, in the thread that waits; it must not use the client. What it throws ends the wait, and
+    /// comes out of it.
+    std::function<void(const progress &)> on_progress;
+};
+
+namespace detail {
+
+/// Passes progress on, and keeps what the callback throws.
+class progress_callback {
+public:
+    explicit progress_callback(const std::function<void(const progress &)> &function) noexcept : function_(function) {}
+
+    static bool call(void *user_data, const char *state, std::uint32_t looks, std::uint64_t elapsed_ms) noexcept {
+        auto *self = static_cast<progress_callback *>(user_data);
+        try {
+            self->function_(progress{optional_text(state), looks,
+                                     std::chrono::milliseconds(static_cast<std::chrono::milliseconds::rep>(elapsed_ms))});
+            return true;
+        } catch (...) {
+            self->thrown_ = std::current_exception();
+            return false;
+        }
+    }
+    void rethrow() const {
+        if (thrown_) {
+            std::rethrow_exception(thrown_);
+        }
+    }
+
+private:
+    const std::function<void(const progress &)> &function_;
+    std::exception_ptr thrown_;
+};
+
+}  // namespace detail
+
+/// A request that is signed and not sent, to be sent with `POST`. It holds a signature, and the session token of temporary
+/// credentials, so it is as secret as they are.
+class signed_request {
+public:
+    /// Takes over a signed request of the C functions.
+    explicit signed_request(volcredis_signed *raw) noexcept : handle_(raw) {}
+
+    /// The URL with its query; empty when only headers were signed.
+    std::string_view url() const noexcept { return detail::text(volcredis_signed_url(handle_.get())); }
+    /// The body, which is JSON text; empty when only headers were signed.
+    std::string_view body() const noexcept { return detail::text(volcredis_signed_body(handle_.get())); }
+    /// The headers, names and values. They hold as long as the signed request.
+    std::vector<std::pair<std::string_view, std::string_view>> headers() const {
+        std::vector<std::pair<std::string_view, std::string_view>> all;
+        const std::size_t count = volcredis_signed_header_count(handle_.get());
+        all.reserve(count);
+        for (std::size_t index = 0; index < count; ++index) {
+            all.emplace_back(detail::text(volcredis_signed_header_name(handle_.get(), index)),
+                             detail::text(volcredis_signed_header_value(handle_.get(), index)));
+        }
+        return all;
+    }
+    /// The handle, for the C functions.
+    const volcredis_signed *get() const noexcept { return handle_.get(); }
+
+private:
+    detail::handle<volcredis_signed, volcredis_signed_free> handle_;
+};
+
+/// What is signed: a method, a path, a query, headers and a body, none of it percent-encoded. Functions throw `error`.
+class signable {
+public:
+    /// With a method and a path, and nothing else yet.
+    signable(const std::string &method, const std::string &path) {
+        volcredis_signable *raw = nullptr;
+        detail::call(volcredis_signable_new, method.c_str(), path.c_str(), &raw);
+        handle_.reset(raw);
+    }
+
+    /// Adds a parameter of the query.
+    signable &query(const std::string &name, const std::string &value) {
+        detail::call(volcredis_signable_add_query, handle_.get(), name.c_str(), value.c_str());
+        return *this;
+    }
+    /// Adds a header. `Host` must be among them for `signer::sign`; of the others `Content-Type`, `Content-MD5` and those
+    /// that begin with `X-` are signed.
+    signable &header(const std::string &name, const std::string &value) {
+        detail::call(volcredis_signable_add_header, handle_.get(), name.c_str(), value.c_str());
+        return *this;
+    }
+    /// Sets the body, any bytes.
+    signable &body(std::string_view bytes) {
+        detail::call(volcredis_signable_set_body, handle_.get(), reinterpret_cast<const std::uint8_t *>(bytes.data()),
+                     bytes.size());
+        return *this;
+    }
+    /// The handle, for the C functions.
+    const volcredis_signable *get() const noexcept { return handle_.get(); }
+
+private:
+    detail::handle<volcredis_signable, volcredis_signable_free> handle_;
+};
+
+/// Signs requests of any service of the platform, to be sent by other means. It keeps the keys it derived last, so that one
+/// should be used for many requests; any number of threads can use it at the same time. Functions throw `error`.
+class signer {
+public:
+    /// For a region, such as `cn-beijing`, and a service, such as `redis`.
+    signer(const credentials &credentials, const std::string &region, const std::string &service) {
+        volcredis_signer *raw = nullptr;
+        detail::call(volcredis_signer_new, credentials.access_key.c_str(), credentials.secret_key.c_str(),
+                     credentials.session_token ? credentials.session_token->c_str() : nullptr, region.c_str(),
+                     service.c_str(), &raw);
+        handle_.reset(raw);
+    }
+
+    /// Signs with headers: gives the headers to be added to the request.
+    signed_request sign(const signable &signable,
+                        std::chrono::system_clock::time_point now = std::chrono::system_clock::now()) const {
+        volcredis_signed *raw = nullptr;
+        detail::call(volcredis_signer_sign, handle_.get(), signable.get(), detail::unix_seconds(now), &raw);
+        return signed_request(raw);
+    }
+    /// Signs in the query: gives the whole query, to stand behind the `?` of a URL. The body is not covered, and of the
+    /// headers only `Host`, if it is given. The text is as secret as the credentials.
+    std::string presign(const signable &signable,
+                        std::chrono::system_clock::time_point now = std::chrono::system_clock::now()) const {
+        volcredis_string *query = nullptr;
+        detail::call(volcredis_signer_presign, handle_.get(), signable.get(), detail::unix_seconds(now), &query);
+        return detail::take(query);
+    }
+
+private:
+    detail::handle<volcredis_signer, volcredis_signer_free> handle_;
+};
+
+/// A client: it keeps connections, credentials and the budget for retries. Make one and use it for all calls, from any
+/// number of threads at the same time.
+///
+/// A request is the structure of an action, such as `DescribeBackupsRequest`, or a `request` that is filled in by name.
+/// No function may be called in a callback of this library, except in that of a call that was begun.
+class client {
+public:
+    /// Throws `error` when the configuration cannot work. The configuration can be changed or used again afterwards.
+    explicit client(const config &config) {
+        volcredis_client *raw = nullptr;
+        detail::call(volcredis_client_new, config.get(), &raw);
+        handle_.reset(raw);
+    }
+
+    /// Makes a call: checks the request, signs it, sends it, and sends it again where that is safe. Throws `error` when
+    /// it fails.
+    template <class Request>
+    response<typename Request::response_type> send(const Request &request, const call_options &options = {}) const {
+        return try_send(request, options).value();
+    }
+    /// As `send`, but gives the error.
+    template <class Request>
+    result<response<typename Request::response_type>> try_send(const Request &request,
+                                                               const call_options &options = {}) const {
+        const auto filled = detail::prepare(request, options);
+        if (!filled) {
+            return filled.error();
+        }
+        return try_send_raw<Request>(filled->get(), options.cancel);
+    }
+    /// Makes a call with a request that is filled in by name.
+    any_response send(const request &request, const cancel_token &cancel = {}) const {
+        return try_send(request, cancel).value();
+    }
+    /// As `send`, but gives the error.
+    result<any_response> try_send(const request &request, const cancel_token &cancel = {}) const {
+        return try_send_raw<volcredis::request>(request.get(), cancel);
+    }
+
+    /// Begins a call and returns at once; `done` gets a `result` with the answer, in a thread of the library. It may make
+    /// calls itself, and must not throw. The request can be changed as soon as this returns. Throws `error` when the call
+    /// cannot even begin; `done` is then not called. When the client is destroyed, calls that are not over fail with
+    /// `VOLCREDIS_CANCELLED`, and `done` has been called for all of them.
+    template <class Request>
+    void begin(const Request &request, std::function<void(result<response<typename Request::response_type>>)> done,
+               const call_options &options = {}) const {
+        const auto filled = detail::prepare(request, options);
+        begin_raw<Request>(filled ? filled->get() : throw filled.error(), std::move(done), options.cancel);
+    }
+    /// Begins a call with a request that is filled in by name.
+    void begin(const request &request, std::function<void(result<any_response>)> done,
+               const cancel_token &cancel = {}) const {
+        begin_raw<volcredis::request>(request.get(), std::move(done), cancel);
+    }
+    /// Begins a call and returns at once. The future gives the answer, or throws `error`, also when the call could not
+    /// even begin. It need not be waited for.
+    template <class Request>
+    std::future<detail::answer_t<Request>> send_async(const Request &request, const call_options &options = {}) const {
+        return future_of<Request>([&](auto done) { begin(request, std::move(done), options); });
+    }
+    /// Begins a call with a request that is filled in by name.
+    std::future<any_response> send_async(const request &request, const cancel_token &cancel = {}) const {
+        return future_of<volcredis::request>([&](auto done) { begin(request, std::move(done), cancel); });
+    }
+
+    /// The items of a list over all its pages: a range to go through once. Calls are made while it is gone through. Throws
+    /// `error`, and so does going through it; `item_range::try_next` does not.
+    template <class Request>
+    item_range<Request> paginate(const Request &request, const call_options &options = {}) const {
+        return item_range<Request>(pages(request, options));
+    }
+    /// The pages of a list: a range of answers to go through once. Throws `error`, and so does going through it;
+    /// `page_range::try_next` does not.
+    template <class Request>
+    page_range<Request> pages(const Request &request, const call_options &options = {}) const {
+        const auto filled = detail::prepare(request, options);
+        return pages_raw<Request>(filled ? filled->get() : throw filled.error(), options.cancel);
+    }
+    /// The pages of a list that a request asks for which is filled in by name. Throws `error` when the action does not list
+    /// in pages.
+    page_range<request> pages(const request &request, const cancel_token &cancel = {}) const {
+        return pages_raw<volcredis::request>(request.get(), cancel);
+    }
+
+    /// Waits until something has come to a state: looks at the service again and again, with pauses that grow. Throws
+    /// `error`: with `VOLCREDIS_WAIT` when it will not come true, or has not in time.
+    void wait(const goal &goal, const wait_options &options = {}) const { try_wait(goal, options).value(); }
+    /// As `wait`, but gives the error. What the progress callback throws comes out of it all the same.
+    result<void> try_wait(const goal &goal, const wait_options &options = {}) const {
+        detail::progress_callback callback(options.on_progress);
+        auto waited = detail::try_call(
+            volcredis_client_wait, handle_.get(), static_cast<std::int32_t>(goal.kind_), goal.id_.c_str(),
+            goal.detail_ ? goal.detail_->c_str() : nullptr, detail::limit(options.timeout), options.cancel.get(),
+            options.on_progress ? detail::progress_callback::call : volcredis_progress_callback{nullptr},
+            static_cast<void *>(&callback));
+        callback.rethrow();
+        return waited;
+    }
+
+    /// The request as it would be sent first, signed, without sending it: to look at, or to send by other means. Throws
+    /// `error` when the request is not valid, or there are no credentials.
+    template <class Request>
+    signed_request sign(const Request &request) const {
+        return sign(volcredis::request(request));
+    }
+    /// Signs a request that is filled in by name.
+    signed_request sign(const request &request) const {
+        volcredis_signed *raw = nullptr;
+        detail::call(volcredis_client_sign, handle_.get(), request.get(), &raw);
+        return signed_request(raw);
+    }
+
     /// The handle, for the C functions.
     volcredis_client *get() const noexcept { return handle_.get(); }
 
 private:
+    template <class Request>
+    using done_function = std::function<void(result<detail::answer_t<Request>>)>;
+
+    template <class Request>
+    result<detail::answer_t<Request>> try_send_raw(const volcredis_request *request, const cancel_token &cancel) const {
+        volcredis_error *failed = nullptr;
+        volcredis_response *answer = nullptr;
+        if (volcredis_client_send(handle_.get(), request, cancel.get(), &answer, &failed) != VOLCREDIS_OK) {
+            return error(failed);
+        }
+        return detail::answer_t<Request>(answer);
+    }
+    template <class Request>
+    void begin_raw(const volcredis_request *request, done_function<Request> done, const cancel_token &cancel) const {
+        auto owned = std::make_unique<done_function<Request>>(std::move(done));
+        detail::call(volcredis_client_begin, handle_.get(), request, cancel.get(), is_done<Request>,
+                     static_cast<void *>(owned.get()));
+        // From here on the callback frees it.
+        static_cast<void>(owned.release());
+    }
+    template <class Request>
+    static void is_done(void *user_data, volcredis_status status, volcredis_response *answer,
+                        volcredis_error *failed) noexcept {
+        const std::unique_ptr<done_function<Request>> done(static_cast<done_function<Request> *>(user_data));
+        if (status == VOLCREDIS_OK) {
+            (*done)(detail::answer_t<Request>(answer));
+        } else {
+            (*done)(error(failed));
+        }
+    }
+    template <class Request, class Begin>
+    static std::future<detail::answer_t<Request>> future_of(const Begin &begin) {
+        // Shared, because a std::function must be able to copy what it holds.
+        auto promise = std::make_shared<std::promise<detail::answer_t<Request>>>();
+        auto future = promise->get_future();
+        try {
+            begin(done_function<Request>([promise](result<detail::answer_t<Request>> outcome) {
+                if (outcome) {
+                    promise->set_value(*std::move(outcome));
+                } else {
+                    promise->set_exception(std::make_exception_ptr(outcome.error()));
+                }
+            }));
+        } catch (const error &failed) {
+            promise->set_exception(std::make_exception_ptr(failed));
+        }
+        return future;
+    }
+    template <class Request>
+    page_range<Request> pages_raw(const volcredis_request *request, const cancel_token &cancel) const {
+        volcredis_pages *raw = nullptr;
+        detail::call(volcredis_pages_new, request, &raw);
+        return page_range<Request>(raw, handle_.get(), cancel);
+    }
+
     detail::handle<volcredis_client, volcredis_client_free> handle_;
 };
+
+/// The version of the library that runs; `VOLCREDIS_VERSION` is that of this header.
+inline std::string_view version() noexcept { return volcredis_version(); }
+
+/// The names of all actions that the library knows, sorted.
+inline std::vector<std::string_view> actions() {
+    std::vector<std::string_view> all;
+    const std::size_t count = volcredis_action_count();
+    all.reserve(count);
+    for (std::size_t index = 0; index < count; ++index) {
+        all.push_back(detail::text(volcredis_action_name(index)));
+    }
+    return all;
+}
+
+/// Describes an action as JSON text; see `volcredis_action_describe`. Throws `error` when there is no such action.
+inline std::string describe_action(const std::string &action) {
+    volcredis_string *json = nullptr;
+    detail::call(volcredis_action_describe, action.c_str(), &json);
+    return detail::take(json);
+}
 
 /// A blue-green deployment: an instance and its copy of a newer version.
 struct BlueGreenDeployment {
@@ -3055,6 +3998,10 @@ struct DescribeBackupsRequest {
     using response_type = DescribeBackupsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeBackups";
+    /// An item of the list.
+    using item_type = volcredis::DescribeBackups_Backup;
+    /// The items in an answer.
+    static const std::vector<item_type> &items(const response_type &page) noexcept { return page.Backups; }
 
     /// Fills a request in.
     void write(detail::writer &to) const {
@@ -3396,6 +4343,10 @@ struct DescribeClientSessionSnapshotRequest {
     using response_type = DescribeClientSessionSnapshotResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeClientSessionSnapshot";
+    /// An item of the list.
+    using item_type = volcredis::DescribeClientSessionSnapshot_ClientSession;
+    /// The items in an answer.
+    static const std::vector<item_type> &items(const response_type &page) noexcept { return page.SessionList; }
 
     /// Fills a request in.
     void write(detail::writer &to) const {
@@ -3710,6 +4661,10 @@ struct DescribeCrossRegionBackupsRequest {
     using response_type = DescribeCrossRegionBackupsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeCrossRegionBackups";
+    /// An item of the list.
+    using item_type = volcredis::DescribeCrossRegionBackups_Backup;
+    /// The items in an answer.
+    static const std::vector<item_type> &items(const response_type &page) noexcept { return page.Backups; }
 
     /// Fills a request in.
     void write(detail::writer &to) const {
@@ -4184,6 +5139,10 @@ struct DescribeDBInstanceParamsRequest {
     using response_type = DescribeDBInstanceParamsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeDBInstanceParams";
+    /// An item of the list.
+    using item_type = volcredis::Parameter;
+    /// The items in an answer.
+    static const std::vector<item_type> &items(const response_type &page) noexcept { return page.Params; }
 
     /// Fills a request in.
     void write(detail::writer &to) const {
@@ -4287,6 +5246,10 @@ struct DescribeDBInstanceShardsRequest {
     using response_type = DescribeDBInstanceShardsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeDBInstanceShards";
+    /// An item of the list.
+    using item_type = volcredis::DescribeDBInstanceShards_Shard;
+    /// The items in an answer.
+    static const std::vector<item_type> &items(const response_type &page) noexcept { return page.InstanceShards; }
 
     /// Fills a request in.
     void write(detail::writer &to) const {
@@ -4673,6 +5636,10 @@ struct DescribeDBInstancesRequest {
     using response_type = DescribeDBInstancesResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeDBInstances";
+    /// An item of the list.
+    using item_type = volcredis::DescribeDBInstances_Instance;
+    /// The items in an answer.
+    static const std::vector<item_type> &items(const response_type &page) noexcept { return page.Instances; }
 
     /// Fills a request in.
     void write(detail::writer &to) const {
@@ -4917,6 +5884,10 @@ struct DescribeEnterpriseDBInstanceParamsRequest {
     using response_type = DescribeEnterpriseDBInstanceParamsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeEnterpriseDBInstanceParams";
+    /// An item of the list.
+    using item_type = volcredis::Parameter;
+    /// The items in an answer.
+    static const std::vector<item_type> &items(const response_type &page) noexcept { return page.Params; }
 
     /// Fills a request in.
     void write(detail::writer &to) const {
@@ -5191,6 +6162,10 @@ struct DescribeFatLogsRequest {
     using response_type = DescribeFatLogsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeFatLogs";
+    /// An item of the list.
+    using item_type = volcredis::DescribeFatLogs_FatLog;
+    /// The items in an answer.
+    static const std::vector<item_type> &items(const response_type &page) noexcept { return page.FatLogs; }
 
     /// Fills a request in.
     void write(detail::writer &to) const {
@@ -5415,6 +6390,10 @@ struct DescribeKeyScanJobsRequest {
     using response_type = DescribeKeyScanJobsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeKeyScanJobs";
+    /// An item of the list.
+    using item_type = volcredis::DescribeKeyScanJobs_KeyScanJob;
+    /// The items in an answer.
+    static const std::vector<item_type> &items(const response_type &page) noexcept { return page.JobList; }
 
     /// Fills a request in.
     void write(detail::writer &to) const {
@@ -5653,6 +6632,10 @@ struct DescribeParameterGroupsRequest {
     using response_type = DescribeParameterGroupsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeParameterGroups";
+    /// An item of the list.
+    using item_type = volcredis::DescribeParameterGroups_ParameterGroup;
+    /// The items in an answer.
+    static const std::vector<item_type> &items(const response_type &page) noexcept { return page.ParameterGroups; }
 
     /// Fills a request in.
     void write(detail::writer &to) const {
@@ -5837,6 +6820,10 @@ struct DescribePlannedEventsRequest {
     using response_type = DescribePlannedEventsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribePlannedEvents";
+    /// An item of the list.
+    using item_type = volcredis::DescribePlannedEvents_PlannedEvent;
+    /// The items in an answer.
+    static const std::vector<item_type> &items(const response_type &page) noexcept { return page.PlannedEvents; }
 
     /// Fills a request in.
     void write(detail::writer &to) const {
@@ -6027,6 +7014,10 @@ struct DescribeSlowLogsRequest {
     using response_type = DescribeSlowLogsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeSlowLogs";
+    /// An item of the list.
+    using item_type = volcredis::DescribeSlowLogs_SlowQuery;
+    /// The items in an answer.
+    static const std::vector<item_type> &items(const response_type &page) noexcept { return page.SlowQuery; }
 
     /// Fills a request in.
     void write(detail::writer &to) const {
@@ -6114,6 +7105,10 @@ struct DescribeTagsByResourceRequest {
     using response_type = DescribeTagsByResourceResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeTagsByResource";
+    /// An item of the list.
+    using item_type = volcredis::DescribeTagsByResource_TagResource;
+    /// The items in an answer.
+    static const std::vector<item_type> &items(const response_type &page) noexcept { return page.TagResources; }
 
     /// Fills a request in.
     void write(detail::writer &to) const {
@@ -6313,6 +7308,10 @@ struct DescribeTasksRequest {
     using response_type = DescribeTasksResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeTasks";
+    /// An item of the list.
+    using item_type = volcredis::DescribeTasks_Task;
+    /// The items in an answer.
+    static const std::vector<item_type> &items(const response_type &page) noexcept { return page.Tasks; }
 
     /// Fills a request in.
     void write(detail::writer &to) const {

@@ -4,7 +4,10 @@
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     if std::env::var("CARGO_CFG_TARGET_OS").as_deref() == Ok("linux") {
-        // The number is raised when a program that was built with an older header would no longer run.
-        println!("cargo::rustc-cdylib-link-arg=-Wl,-soname,libvolcredis.so.0");
+        // The part of the version that changes when programs that were built before would no longer run: before 1.0 each
+        // minor version is one of its own.
+        let (major, minor) = (env!("CARGO_PKG_VERSION_MAJOR"), env!("CARGO_PKG_VERSION_MINOR"));
+        let compatible = if major == "0" { format!("0.{minor}") } else { major.to_owned() };
+        println!("cargo::rustc-cdylib-link-arg=-Wl,-soname,libvolcredis.so.{compatible}");
     }
 }

@@ -200,7 +200,17 @@ static void errors_say_what_happened(const volcredis_client *client) {
     CHECK(strlen(volcredis_error_request_id(error)) > 0);
     CHECK(volcredis_error_attempts(error) == 1);
     CHECK(!volcredis_error_is_retryable(error) && !volcredis_error_outcome_unknown(error));
+    CHECK(volcredis_error_client_token(error) == NULL && volcredis_error_retry_after_ms(error) == -1);
     volcredis_error_free(error);
+
+    volcredis_request *backup = NULL;
+    CHECK_OK(volcredis_request_new("CreateBackup", &backup, &check_error));
+    CHECK_OK(volcredis_request_set_string(backup, "InstanceId", "redis-none", VOLCREDIS_NUL_TERMINATED, &check_error));
+    CHECK_OK(volcredis_request_set_string(backup, "ClientToken", "once", VOLCREDIS_NUL_TERMINATED, &check_error));
+    CHECK(volcredis_client_send(client, backup, NULL, &response, &error) == VOLCREDIS_SERVICE);
+    CHECK(strcmp(volcredis_error_client_token(error), "once") == 0);
+    volcredis_error_free(error);
+    volcredis_request_free(backup);
 
     volcredis_config *config = NULL;
     volcredis_client *nowhere = NULL;
@@ -298,12 +308,20 @@ static void lists_are_gone_through(const volcredis_client *client) {
     volcredis_request_free(request);
 }
 
-static void look(void *user_data, const char *state, uint32_t looks, uint64_t elapsed_ms) {
+static bool look(void *user_data, const char *state, uint32_t looks, uint64_t elapsed_ms) {
     int *told = user_data;
     CHECK(looks > 0);
     CHECK(elapsed_ms < 60000);
     CHECK(state == NULL || strlen(state) > 0);
     *told += 1;
+    return true;
+}
+
+static bool give_up(void *user_data, const char *state, uint32_t looks, uint64_t elapsed_ms) {
+    (void)user_data;
+    (void)elapsed_ms;
+    CHECK(state != NULL && looks == 1);
+    return false;
 }
 
 static void states_are_waited_for(const volcredis_client *client) {
@@ -320,6 +338,10 @@ static void states_are_waited_for(const volcredis_client *client) {
     CHECK(volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE_GONE, instance, NULL, 1, NULL, look, &told, &error) ==
           VOLCREDIS_WAIT);
     CHECK(strstr(volcredis_error_message(error), instance) != NULL);
+    volcredis_error_free(error);
+    /* A callback that wants no more ends the wait. */
+    CHECK(volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE_GONE, instance, NULL, 0, NULL, give_up, NULL, &error) ==
+          VOLCREDIS_CANCELLED);
     volcredis_error_free(error);
     volcredis_cancel *cancel = volcredis_cancel_new();
     volcredis_cancel_now(cancel);
@@ -367,6 +389,71 @@ static void requests_are_filled_in(void) {
     CHECK(strstr(volcredis_error_violation_message(error, 1), "did you mean `InstanceIds`?") != NULL);
     volcredis_error_free(error);
     volcredis_request_free(request);
+}
+
+/* How many types of handles there are. A prime number, so that steps of any length come by all of them. */
+enum { KINDS = 11 };
+
+struct owned {
+    void *handle;
+    void (*free)(void *handle);
+};
+
+#define FREES(type) \
+    static void free_##type(void *handle) { volcredis_##type##_free(handle); }
+FREES(config)
+FREES(client)
+FREES(request)
+FREES(response)
+FREES(pages)
+FREES(signed)
+FREES(signer)
+FREES(signable)
+FREES(string)
+FREES(error)
+FREES(cancel)
+
+static void make_all(struct owned all[KINDS]) {
+    volcredis_config *config = NULL;
+    volcredis_client *client = test_client();
+    volcredis_request *request = NULL;
+    volcredis_response *response = NULL;
+    volcredis_pages *pages = NULL;
+    volcredis_signed *signed_request = NULL;
+    volcredis_signer *signer = NULL;
+    volcredis_signable *signable = NULL;
+    volcredis_string *string = NULL;
+    volcredis_error *error = NULL;
+    volcredis_cancel *cancel = volcredis_cancel_new();
+    CHECK_OK(volcredis_config_new("cn-beijing", &config, &check_error));
+    CHECK_OK(volcredis_request_new("DescribeDBInstances", &request, &check_error));
+    CHECK_OK(volcredis_pages_new(request, &pages, &check_error));
+    CHECK_OK(volcredis_pages_next(pages, client, cancel, &response, &check_error));
+    CHECK_OK(volcredis_client_sign(client, request, &signed_request, &check_error));
+    CHECK_OK(volcredis_request_json(request, &string, &check_error));
+    CHECK_OK(volcredis_signer_new("AK", "SK", NULL, "cn-beijing", "redis", &signer, &check_error));
+    CHECK_OK(volcredis_signable_new("GET", "/", &signable, &check_error));
+    CHECK(volcredis_request_remove(request, NULL, &error) == VOLCREDIS_MISUSE);
+    const struct owned made[KINDS] = {
+        {config, free_config},     {client, free_client},   {request, free_request},          {response, free_response},
+        {pages, free_pages},       {signer, free_signer},   {signed_request, free_signed},    {signable, free_signable},
+        {string, free_string},     {error, free_error},     {cancel, free_cancel},
+    };
+    memcpy(all, made, sizeof made);
+}
+
+static void handles_are_freed_in_any_order(void) {
+    struct owned all[KINDS];
+    /* Each comes first, and each comes right before each other one. */
+    for (int first = 0; first < KINDS; first++) {
+        for (int step = 1; step < KINDS; step++) {
+            make_all(all);
+            for (int count = 0; count < KINDS; count++) {
+                struct owned *next = &all[(first + count * step) % KINDS];
+                next->free(next->handle);
+            }
+        }
+    }
 }
 
 static void actions_are_described(void) {
@@ -423,6 +510,7 @@ int main(void) {
     lists_are_gone_through(client);
     states_are_waited_for(client);
     requests_are_filled_in();
+    handles_are_freed_in_any_order();
     actions_are_described();
     requests_are_signed(client);
     volcredis_client_free(client);

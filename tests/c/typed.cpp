@@ -1,30 +1,13 @@
 // The classes of C++: both ways to meet an error, structures in lists, values that move, many threads.
-#include <cstdio>
-#include <cstdlib>
-#include <string>
 #include <thread>
-#include <vector>
 
-#include "volcredis.hpp"
-
-#define CHECK(condition)                                                            \
-    do {                                                                            \
-        if (!(condition)) {                                                         \
-            std::fprintf(stderr, "%s:%d: not so: %s\n", __FILE__, __LINE__, #condition); \
-            std::exit(1);                                                           \
-        }                                                                           \
-    } while (0)
+#include "check.hpp"
 
 namespace {
 
-const std::string instance = "redis-cn0212gzmh2xs";
-
 volcredis::client test_client() {
-    volcredis::config config("cn-beijing");
-    config.endpoint(std::getenv("VOLCREDIS_TEST_ENDPOINT"))
-        .credentials("AKLTemulator", "emulator-secret-key")
-        .timeout(std::chrono::seconds(30))
-        .retry(VOLCREDIS_RETRY_NONE);
+    volcredis::config config = test_config();
+    config.timeout(std::chrono::seconds(30)).retry(VOLCREDIS_RETRY_NONE);
     return volcredis::client(config);
 }
 
@@ -63,16 +46,12 @@ void errors(const volcredis::client &client) {
         CHECK(error.status() == VOLCREDIS_SERVICE);
         CHECK(error.service_code().has_value() && error.request_id().has_value());
         CHECK(std::string(error.what()).find(std::string(*error.service_code())) != std::string::npos);
+        CHECK(error.service_message().has_value() && error.service_code_number() >= 0 && error.attempts() == 1);
         CHECK(!error.is_retryable() && !error.outcome_unknown());
+        CHECK(!error.client_token().has_value() && !error.retry_after().has_value());
     }
     CHECK(thrown);
-    thrown = false;
-    try {
-        volcredis::client broken(volcredis::config("not a region"));
-    } catch (const volcredis::error &error) {
-        thrown = error.status() == VOLCREDIS_CONFIGURATION;
-    }
-    CHECK(thrown);
+    CHECK(thrown_by([] { volcredis::client broken(volcredis::config("not a region")); }) == VOLCREDIS_CONFIGURATION);
 }
 
 void lists(const volcredis::client &client) {

@@ -51,9 +51,9 @@ pub(crate) unsafe fn configure(
     unsafe { fallible(error, || body(change(config, "config")?)) }
 }
 
-/// Sets a client up for a region, such as `cn-beijing`. Without more, credentials and the endpoint are taken from the
-/// environment, and the endpoint is else that of the region. Whether all of it can work is checked when the client is
-/// made.
+/// Sets a client up for a region, such as `cn-beijing`. Without more, credentials come from the default chain (environment
+/// variables, OpenID Connect, the configuration of the official command line, the role of the instance), and the endpoint
+/// from `VOLCREDIS_ENDPOINT`, else from the region. Whether all of it can work is checked when the client is made.
 ///
 /// # Safety
 ///

@@ -78,6 +78,7 @@ pub struct volcredis_error {
     service_code: Option<CText>,
     service_message: Option<CText>,
     request_id: Option<CText>,
+    client_token: Option<CText>,
     violations: OnceLock<Vec<Violation>>,
 }
 
@@ -103,6 +104,7 @@ impl From<Failure> for volcredis_error {
             service_code: service.map(|service| service.code.as_str().into()),
             service_message: service.map(|service| service.message.as_str().into()),
             request_id: call.as_ref().and_then(Error::request_id).map(CText::from),
+            client_token: call.as_ref().and_then(Error::client_token).map(CText::from),
             violations: OnceLock::new(),
             call,
         }
@@ -237,6 +239,29 @@ pub unsafe extern "C" fn volcredis_error_http_status(error: *const volcredis_err
 pub unsafe extern "C" fn volcredis_error_request_id(error: *const volcredis_error) -> *const c_char {
     // SAFETY: as the caller promises.
     unsafe { look(error, null(), |error| error.request_id.as_ref().map(CText::as_ptr)) }
+}
+
+/// The `ClientToken` that the request carried, given by the caller or made up; null where the action has none. The same
+/// request with the same token is safe to send again, whatever became of the first: the service carries it out once.
+///
+/// # Safety
+///
+/// `error` is null or an error that was not freed. The text belongs to it.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_error_client_token(error: *const volcredis_error) -> *const c_char {
+    // SAFETY: as the caller promises.
+    unsafe { look(error, null(), |error| error.client_token.as_ref().map(CText::as_ptr)) }
+}
+
+/// How long the service asks to wait before the next call, in milliseconds; -1 when it does not say.
+///
+/// # Safety
+///
+/// `error` is null or an error that was not freed.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_error_retry_after_ms(error: *const volcredis_error) -> i64 {
+    // SAFETY: as the caller promises.
+    unsafe { look(error, -1, |error| i64::try_from(error.call.as_ref()?.retry_after()?.as_millis()).ok()) }
 }
 
 /// How often the request was sent, or tried to be.

@@ -1,7 +1,8 @@
 //! Lists over more than one page.
 
 use client::DynamicRequest;
-use volcredis_core::pages::Pages;
+use volcredis_core::model::Pagination;
+use volcredis_core::pages::{Pages, Paginated};
 
 use crate::cancel::volcredis_cancel;
 use crate::client::volcredis_client;
@@ -15,6 +16,8 @@ use crate::status::volcredis_status;
 /// at a time.
 pub struct volcredis_pages {
     pages: Pages<DynamicRequest>,
+    /// The name of the list in an answer.
+    items: &'static str,
     options: client::CallOptions,
 }
 
@@ -36,15 +39,18 @@ pub unsafe extern "C" fn volcredis_pages_new(
         fallible(error, || {
             let out = Out::handle(pages, "pages")?;
             let request = read(request, "request")?;
+            let (Pagination::Page { items, .. } | Pagination::Token { items, .. }) =
+                request.request.pagination()?;
             let pages = Pages::new(request.request.clone())?;
-            out.give(volcredis_pages { pages, options: request.options.clone() });
+            out.give(volcredis_pages { pages, items, options: request.options.clone() });
             Ok(())
         })
     }
 }
 
 /// Gets the next page, as `volcredis_client_send` would; the response is null, and all is well, when there are no more.
-/// After a failure the same page is asked for again.
+/// After a failure the same page is asked for again. What is on two pages, because the list changed in between, is left out
+/// of the later one; so a page can be empty that is not the last.
 ///
 /// # Safety
 ///
@@ -64,8 +70,12 @@ pub unsafe extern "C" fn volcredis_pages_next(
             let out = Out::handle(response, "response")?;
             let (pages, client) = (change(pages, "pages")?, read(client, "client")?);
             let Some(request) = pages.pages.next_request() else { return Ok(()) };
-            let answer = client.call(request, &pages.options, cancel.as_ref())?;
-            pages.pages.take(answer.result.clone());
+            let mut answer = client.call(request, &pages.options, cancel.as_ref())?;
+            let new = pages.pages.take(answer.result.clone());
+            // Where there is no list, there is nothing to be left out.
+            if let Some(list) = answer.result.get_mut(pages.items).filter(|list| list.is_array()) {
+                *list = new.into();
+            }
             out.give(answer.into());
             Ok(())
         })

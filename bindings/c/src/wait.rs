@@ -5,7 +5,7 @@ use std::ptr::null;
 use std::time::Duration;
 
 use client::model::Action;
-use client::wait::Progress;
+use client::wait::{CancelHandle, Progress};
 
 use crate::cancel::volcredis_cancel;
 use crate::client::volcredis_client;
@@ -32,10 +32,11 @@ pub enum volcredis_goal {
 }
 
 /// Is told after each look how a wait stands: the state that was seen last, or null when there is no such thing, how often
-/// was looked, and how long the wait has lasted, in milliseconds. It is called in the thread that waits; it must not use
-/// the client.
-pub type volcredis_progress_callback =
-    Option<unsafe extern "C" fn(user_data: *mut c_void, state: *const c_char, looks: u32, elapsed_ms: u64)>;
+/// was looked, and how long the wait has lasted, in milliseconds. It returns whether to go on: where it does not, the wait
+/// ends with `VOLCREDIS_CANCELLED`. It is called in the thread that waits; it must not use the client.
+pub type volcredis_progress_callback = Option<
+    unsafe extern "C" fn(user_data: *mut c_void, state: *const c_char, looks: u32, elapsed_ms: u64) -> bool,
+>;
 
 /// Waits until something has come to a state: looks at the service again and again, with pauses that grow. `goal` is a
 /// `volcredis_goal`, `id` names the instance, the backup or the task, and `detail` is what the goal says, else null.
@@ -68,18 +69,21 @@ pub unsafe extern "C" fn volcredis_client_wait(
             let (client, id) = (read(client, "client")?, c_text(id, "id")?);
             let goal = Goal::of(goal, optional_c_text(detail, "detail")?)?;
             client.wait_for(cancel.as_ref(), async |client| {
-                let mut waiter = client.wait();
+                let stop = CancelHandle::new();
+                let mut waiter = client.wait().cancel_handle(&stop);
                 if timeout_ms != 0 {
                     waiter = waiter.timeout(Duration::from_millis(timeout_ms));
                 }
                 if let Some(progress) = progress {
-                    let user_data = &user_data;
+                    let (user_data, stop) = (&user_data, &stop);
                     waiter = waiter.on_progress(move |seen: Progress<'_>| {
                         let state = seen.state.map(CText::from);
                         let state = state.as_ref().map_or(null(), CText::as_ptr);
                         let elapsed = u64::try_from(seen.elapsed.as_millis()).unwrap_or(u64::MAX);
                         // SAFETY: the caller promises that it can be called with its data.
-                        progress(user_data.get(), state, seen.looks, elapsed);
+                        if !progress(user_data.get(), state, seen.looks, elapsed) {
+                            stop.cancel();
+                        }
                     });
                 }
                 match goal {

@@ -10,7 +10,8 @@ use std::path::Path;
 use std::process::Command;
 
 use support::header::{functions, numbers, signatures};
-use support::library_folder;
+use support::library::{library_folder, soname};
+use support::workspace;
 
 /// One line for each number of an enumeration, each type of a callback and each function.
 fn abi() -> String {
@@ -33,8 +34,8 @@ fn agrees_with_its_record() {
     assert!(
         recorded == now,
         "the ABI differs from bindings/c/abi.txt\n  gone: {gone:#?}\n  added: {added:#?}\n\
-         If that is meant, run this test with VOLCREDIS_RECORD_ABI=1; if something is gone, raise the soname in \
-         bindings/c/build.rs as well."
+         If that is meant, run this test with VOLCREDIS_RECORD_ABI=1; if something is gone, the next version \
+         must be one that gives the library a new soname."
     );
 }
 
@@ -55,5 +56,19 @@ fn the_library_has_a_soname() {
     let library = library_folder().join("libvolcredis.so");
     let output = Command::new("readelf").arg("--dynamic").arg(&library).output().unwrap();
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(text.contains("soname: [libvolcredis.so.0]"), "{text}");
+    assert!(text.contains(&format!("soname: [{}]", soname())), "{text}");
+}
+
+/// What C can do, C++ can do with its own means.
+#[test]
+fn every_function_is_used_by_the_header_of_cpp() {
+    let header = fs::read_to_string(workspace().join("include/volcredis.hpp")).unwrap();
+    let words: BTreeSet<&str> = header.split(|c: char| c != '_' && !c.is_alphanumeric()).collect();
+    let functions = functions();
+    let missing: Vec<&str> = functions
+        .iter()
+        .map(|function| function.name.as_str())
+        .filter(|name| !words.contains(name))
+        .collect();
+    assert!(missing.is_empty(), "{missing:#?}");
 }

@@ -4,90 +4,141 @@
 
 mod support;
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use support::{is_here, program_source, run, text, workspace};
+use support::library::{installed, soname};
+use support::program::example;
+use support::{is_here, run, succeed, text};
 
-/// Lays the tree out; without optimization, which takes long and changes nothing of what is tested here.
-fn installed() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let output = Command::new(env!("CARGO"))
-        .args([
-            "run",
-            "--quiet",
-            "--package",
-            "xtask",
-            "--",
-            "dist",
-            "--only",
-            "c",
-            "--debug",
-            "--destination",
-        ])
-        .arg(folder.path())
-        .current_dir(workspace())
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{}", text(&output));
-    folder
-}
+const WARNINGS: &str = "-Wall -Wextra -Wpedantic -Werror";
+/// The examples of each build file, with what they are called with.
+const EXAMPLES: &[(&str, &[&str])] = &[
+    ("backup_policy", &["redis-cn0212gzmh2xs", "cn-shanghai"]),
+    ("backup_policy_typed", &["redis-cn0212gzmh2xs", "cn-shanghai"]),
+    ("instances", &["cn-beijing"]),
+    ("background", &["cn-beijing", "redis-cn0212gzmh2xs"]),
+];
 
 #[test]
 fn is_found() {
     let installed = installed();
+    has_the_layout_of_cargo_c(&installed);
     if is_here("pkg-config") {
-        by_pkg_config(installed.path(), &[]);
-        by_pkg_config(installed.path(), &["--static"]);
-    } else {
-        println!("skipped: pkg-config is not installed");
+        by_pkg_config(&installed, &[]);
+        by_pkg_config(&installed, &["--static"]);
     }
     if is_here("cmake") {
-        by_cmake(installed.path());
-    } else {
-        println!("skipped: cmake is not installed");
+        by_cmake(&installed);
+        by_cmake_only_where_the_version_does(&installed);
+    }
+    if is_here("meson") && is_here("ninja") && is_here("pkg-config") {
+        by_meson(&installed);
+    }
+}
+
+fn has_the_layout_of_cargo_c(installed: &Path) {
+    let lib = installed.join("lib");
+    let versioned = format!("libvolcredis.so.{}", env!("CARGO_PKG_VERSION"));
+    assert_eq!(fs::read_link(lib.join("libvolcredis.so")).unwrap(), Path::new(&soname()));
+    assert_eq!(fs::read_link(lib.join(soname())).unwrap(), Path::new(&versioned));
+    assert!(lib.join(versioned).is_file() && lib.join("libvolcredis.a").is_file());
+    for header in ["volcredis.h", "volcredis.hpp", "volcredis/actions.h"] {
+        assert!(installed.join("include").join(header).is_file(), "{header}");
     }
 }
 
 fn by_pkg_config(installed: &Path, how: &[&str]) {
     let folder = tempfile::tempdir().unwrap();
-    let output = Command::new("pkg-config")
-        .args(["--cflags", "--libs", "volcredis"])
-        .args(how)
-        .env("PKG_CONFIG_PATH", installed.join("lib/pkgconfig"))
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{}", text(&output));
+    let output = succeed(
+        Command::new("pkg-config")
+            .args(["--cflags", "--libs", "volcredis"])
+            .args(how)
+            .env("PKG_CONFIG_PATH", installed.join("lib/pkgconfig")),
+    );
     let flags = String::from_utf8(output.stdout).unwrap();
     let mut flags: Vec<String> = flags.split_whitespace().map(str::to_owned).collect();
-    if how.contains(&"--static") {
+    let is_static = how.contains(&"--static");
+    if is_static {
         // The linker takes the shared library where it finds both.
         for flag in flags.iter_mut().filter(|flag| *flag == "-lvolcredis") {
             *flag = "-l:libvolcredis.a".to_owned();
         }
     }
     let program = folder.path().join("program");
-    let output = Command::new("cc")
-        .arg(program_source("cross_region_backup.c"))
-        .args(flags)
-        .arg("-o")
-        .arg(&program)
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{}", text(&output));
-    run(Command::new(program).env("LD_LIBRARY_PATH", installed.join("lib")));
+    succeed(Command::new("cc").arg(example("backup_policy.c")).args(flags).arg("-o").arg(&program));
+    let mut command = Command::new(program);
+    if !is_static {
+        command.env("LD_LIBRARY_PATH", installed.join("lib"));
+    }
+    run(command.args(EXAMPLES[0].1));
 }
 
 fn by_cmake(installed: &Path) {
-    let folder = tempfile::tempdir().unwrap();
-    let prefix = format!("-DCMAKE_PREFIX_PATH={}", installed.display());
-    for arguments in
-        [vec!["-S", program_source("cmake").to_str().unwrap(), "-B", ".", &prefix], vec!["--build", "."]]
-    {
-        let output = Command::new("cmake").args(arguments).current_dir(folder.path()).output().unwrap();
-        assert!(output.status.success(), "{}", text(&output));
+    let folder = build_folder("cmake");
+    succeed(
+        Command::new("cmake")
+            .arg("-S")
+            .arg(example(""))
+            .arg("-B")
+            .arg(&folder)
+            .arg(format!("-DCMAKE_PREFIX_PATH={}", installed.display()))
+            .args([format!("-DCMAKE_C_FLAGS={WARNINGS}"), format!("-DCMAKE_CXX_FLAGS={WARNINGS}")]),
+    );
+    succeed(Command::new("cmake").arg("--build").arg(&folder).args(["--parallel", "2"]));
+    for (program, arguments) in EXAMPLES.iter().chain(&[("backup_policy_static", EXAMPLES[0].1)]) {
+        run(Command::new(folder.join(program)).args(*arguments));
     }
-    for program in ["cross_region_backup", "cross_region_backup_static", "typed"] {
-        run(&mut Command::new(folder.path().join(program)));
+}
+
+/// What `find_package` is told that the version has to be, and whether it takes ours.
+fn by_cmake_only_where_the_version_does(installed: &Path) {
+    let [major, minor, patch] =
+        [env!("CARGO_PKG_VERSION_MAJOR"), env!("CARGO_PKG_VERSION_MINOR"), env!("CARGO_PKG_VERSION_PATCH")]
+            .map(|number| number.parse::<u32>().unwrap());
+    for (wanted, found) in [
+        (format!("{major}.{minor}"), true),
+        (format!("{major}.{minor}.{patch} EXACT"), true),
+        (format!("{major}.{minor}.{}", patch + 1), false),
+        (format!("{major}.{}", minor + 1), false),
+        (format!("{}.0", major + 1), false),
+        (format!("{major}.{minor}...{}.0", major + 1), true),
+        (format!("{major}.{}...{}.0", minor + 1, major + 1), false),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let project = format!(
+            "cmake_minimum_required(VERSION 3.19)\nproject(version NONE)\nfind_package(volcredis {wanted} REQUIRED)\n"
+        );
+        fs::write(folder.path().join("CMakeLists.txt"), project).unwrap();
+        let output = Command::new("cmake")
+            .arg(format!("-DCMAKE_PREFIX_PATH={}", installed.display()))
+            .args(["-S", ".", "-B", "build"])
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        assert_eq!(output.status.success(), found, "{wanted}: {}", text(&output));
     }
+}
+
+fn by_meson(installed: &Path) {
+    let folder = build_folder("meson");
+    succeed(
+        Command::new("meson")
+            .args(["setup", "--werror", "-Dwarning_level=3"])
+            .arg(&folder)
+            .arg(example(""))
+            .env("PKG_CONFIG_PATH", installed.join("lib/pkgconfig")),
+    );
+    succeed(Command::new("meson").args(["compile", "-C"]).arg(&folder));
+    for (program, arguments) in EXAMPLES {
+        run(Command::new(folder.join(program))
+            .args(*arguments)
+            .env("LD_LIBRARY_PATH", installed.join("lib")));
+    }
+}
+
+/// Where a build system keeps what it made, also for the next run.
+fn build_folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join(name)
 }

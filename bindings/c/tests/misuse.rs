@@ -1,6 +1,7 @@
-//! Null in every pointer position of every function: an error code or what the header says for null, never a crash.
+//! Null in every pointer position of every function, and bytes that are no text in every text position: an error code or
+//! what the header says for null, never a crash.
 //!
-//! The program that tries it is made from the header, so that no function is forgotten.
+//! The programs that try it are made from the header, so that no function is forgotten.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
@@ -10,8 +11,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::process::Command;
 
-use support::header::{Function, functions};
-use support::{build, compilers, run};
+use support::header::{Function, Parameter, functions};
+use support::program::{SANITIZERS, build, compiler, with_every_compiler};
+use support::{run, run_under_valgrind};
 
 /// Pointers that may be null, beside `error` in every function: the function, the parameter.
 const MAY_BE_NULL: &[(&str, &str)] = &[
@@ -72,62 +74,81 @@ fn is_pointer(c_type: &str) -> bool {
     c_type.contains('*') || c_type.ends_with("_callback") || c_type == "volcredis_release"
 }
 
-/// The function called once for each of its pointers, that one being null.
-fn calls(function: &Function, program: &mut String) -> usize {
+/// What is wrong with an argument.
+#[derive(Clone, Copy, PartialEq)]
+enum Wrong {
+    /// It is null.
+    Null,
+    /// It is a text that is not UTF-8.
+    NotUtf8,
+}
+
+impl Wrong {
+    /// What stands for the argument; `None` where it cannot be wrong in this way.
+    fn value(self, parameter: &Parameter) -> Option<&'static str> {
+        match self {
+            Self::Null => is_pointer(&parameter.c_type).then_some("NULL"),
+            Self::NotUtf8 => match parameter.c_type.as_str() {
+                "const char *" => Some("\"\\xff\\xff\""),
+                "const char *const *" => Some("not_utf8"),
+                _ => None,
+            },
+        }
+    }
+
+    /// Whether the function is to take it all the same.
+    fn is_allowed(self, function: &Function, parameter: &Parameter) -> bool {
+        let names = (function.name.as_str(), parameter.name.as_str());
+        self == Self::Null && (parameter.name == "error" || MAY_BE_NULL.contains(&names))
+    }
+}
+
+/// The function called once for each of its arguments that can be wrong, that one being so.
+fn calls(function: &Function, wrong: Wrong, program: &mut String) -> usize {
     let mut count = 0;
-    for (position, nulled) in function.parameters.iter().enumerate() {
+    for parameter in &function.parameters {
         // Freeing is only tried with null: the handles are needed again.
-        if !is_pointer(&nulled.c_type) {
-            continue;
+        if let Some(value) = wrong.value(parameter) {
+            call(function, parameter, value, wrong.is_allowed(function, parameter), program);
+            count += 1;
         }
-        let mut places = String::new();
-        let mut arguments = Vec::new();
-        for (index, parameter) in function.parameters.iter().enumerate() {
-            let value = valid(&parameter.c_type, &parameter.name);
-            if index == position {
-                arguments.push("NULL".to_owned());
-                continue;
-            }
-            if let Some(place) = value.strip_prefix("&out_") {
-                let held = parameter.c_type.strip_suffix('*').unwrap().trim();
-                let zero = if held.ends_with('*') { "NULL" } else { "0" };
-                writeln!(places, "        {held} out_{place} = {zero};").unwrap();
-            }
-            arguments.push(value);
-        }
-        let call = format!("{}({})", function.name, arguments.join(", "));
-        let may_be_null =
-            nulled.name == "error" || MAY_BE_NULL.contains(&(function.name.as_str(), nulled.name.as_str()));
-        writeln!(
-            program,
-            "    {{\n{places}        puts({:?});",
-            format!("{} {}", function.name, nulled.name)
-        )
-        .unwrap();
-        if function.result == "volcredis_status" && nulled.c_type != "const struct volcredis_error *" {
-            writeln!(program, "        volcredis_status status = {call};").unwrap();
-            let wanted = if may_be_null { "!=" } else { "==" };
-            writeln!(program, "        CHECK(status {wanted} VOLCREDIS_MISUSE);").unwrap();
-        } else {
-            writeln!(program, "        (void){call};").unwrap();
-        }
-        for parameter in function
-            .parameters
-            .iter()
-            .filter(|parameter| places.contains(&format!("out_{} ", parameter.name)))
-        {
-            // `struct volcredis_response **` is freed with `volcredis_response_free`.
-            let owned = parameter.c_type.strip_prefix("struct ").and_then(|rest| rest.strip_suffix(" **"));
-            if let Some(handle) = owned {
-                writeln!(program, "        {handle}_free(out_{});", parameter.name).unwrap();
-            } else {
-                writeln!(program, "        (void)out_{};", parameter.name).unwrap();
-            }
-        }
-        program.push_str("    }\n");
-        count += 1;
     }
     count
+}
+
+/// The function called with a value for one of its parameters.
+fn call(function: &Function, wrong: &Parameter, value: &str, is_allowed: bool, program: &mut String) {
+    let mut places = String::new();
+    let mut freed = String::new();
+    let mut arguments = Vec::new();
+    for parameter in &function.parameters {
+        if parameter.name == wrong.name {
+            arguments.push(value.to_owned());
+            continue;
+        }
+        let value = valid(&parameter.c_type, &parameter.name);
+        if let Some(place) = value.strip_prefix("&out_") {
+            let held = parameter.c_type.strip_suffix('*').unwrap().trim();
+            let zero = if held.ends_with('*') { "NULL" } else { "0" };
+            writeln!(places, "        {held} out_{place} = {zero};").unwrap();
+            // `struct volcredis_response **` is freed with `volcredis_response_free`.
+            match parameter.c_type.strip_prefix("struct ").and_then(|rest| rest.strip_suffix(" **")) {
+                Some(handle) => writeln!(freed, "        {handle}_free(out_{place});").unwrap(),
+                None => writeln!(freed, "        (void)out_{place};").unwrap(),
+            }
+        }
+        arguments.push(value);
+    }
+    let call = format!("{}({})", function.name, arguments.join(", "));
+    writeln!(program, "    {{\n{places}        puts({call:?});").unwrap();
+    if function.result == "volcredis_status" && wrong.c_type != "const struct volcredis_error *" {
+        let wanted = if is_allowed { "!=" } else { "==" };
+        writeln!(program, "        volcredis_status status = {call};").unwrap();
+        writeln!(program, "        CHECK(status {wanted} VOLCREDIS_MISUSE);").unwrap();
+    } else {
+        writeln!(program, "        (void){call};").unwrap();
+    }
+    writeln!(program, "{freed}    }}").unwrap();
 }
 
 /// What stands before the calls: whatever they need.
@@ -147,11 +168,12 @@ static void logged(void *data, int32_t level, const char *message) {
     (void)message;
 }
 
-static void progressed(void *data, const char *state, uint32_t looks, uint64_t elapsed_ms) {
+static bool progressed(void *data, const char *state, uint32_t looks, uint64_t elapsed_ms) {
     (void)data;
     (void)state;
     (void)looks;
     (void)elapsed_ms;
+    return true;
 }
 
 static void released(void *data) { (void)data; }
@@ -161,6 +183,7 @@ static void asked(void *data, const volcredis_credentials *credentials);
 int main(void) {
     int user_data = 0;
     const char *const texts[] = {"text"};
+    const char *const not_utf8[] = {"\xff"};
     volcredis_config *config = NULL;
     volcredis_client *client = NULL;
     volcredis_request *request = NULL;
@@ -187,6 +210,13 @@ int main(void) {
     CHECK_OK(volcredis_signer_new("AK", "SK", NULL, "cn-beijing", "redis", &signer, &check_error));
     CHECK_OK(volcredis_signable_new("GET", "/", &signable, &check_error));
     const volcredis_value *value = volcredis_response_result(response);
+    /* Not every kind of mistake needs all of them. */
+    (void)texts;
+    (void)not_utf8;
+    (void)done;
+    (void)logged;
+    (void)progressed;
+    (void)released;
 "#;
 
 /// What stands between the calls and those that only work inside a credentials callback.
@@ -209,24 +239,43 @@ static void asked(void *data, const volcredis_credentials *credentials) {
     (void)data;
 ";
 
-#[test]
-fn null_in_every_pointer_position() {
+/// The program that calls every function wrongly, and how many calls it makes.
+fn program(wrong: Wrong) -> (String, usize) {
     let (inside, outside): (Vec<_>, Vec<_>) =
         functions().into_iter().partition(|function| function.name.starts_with("volcredis_credentials_"));
+    assert!(inside.len() == 2 && outside.len() > 60);
     let mut program = PREPARATION.to_owned();
-    let mut count: usize = outside.iter().map(|function| calls(function, &mut program)).sum();
+    let mut count: usize = outside.iter().map(|function| calls(function, wrong, &mut program)).sum();
     program.push_str(CLEANING);
-    count += inside.iter().map(|function| calls(function, &mut program)).sum::<usize>();
+    count += inside.iter().map(|function| calls(function, wrong, &mut program)).sum::<usize>();
     program.push_str(
         "    CHECK_OK(volcredis_credentials_give(credentials, \"AKLTemulator\", \"emulator-secret-key\", NULL, 0, &check_error));\n}\n",
     );
-    let functions = inside.len() + outside.len();
-    assert!(functions > 60 && count > 150, "{functions} functions, {count} pointers");
+    (program, count)
+}
+
+/// Runs the program as every compiler makes it; then with nothing read or written that is not there, and nothing leaked.
+fn is_met_with_an_error(wrong: Wrong, name: &str, at_least: usize) {
+    let (program, count) = program(wrong);
+    println!("{count} wrong arguments");
+    assert!(count > at_least, "{count}");
     let folder = tempfile::tempdir().unwrap();
-    let source = folder.path().join("misuse.c");
+    let source = folder.path().join(name);
     fs::write(&source, &program).unwrap();
-    for compiler in compilers(&source) {
-        run(&mut Command::new(build(&source, compiler, &[], folder.path())));
-    }
-    println!("{count} pointers of {functions} functions");
+    with_every_compiler(&source, |program| {
+        run(&mut Command::new(program));
+    });
+    let program = build(&source, compiler(&source), SANITIZERS);
+    run(Command::new(program).env("ASAN_OPTIONS", "detect_leaks=1"));
+    run_under_valgrind(&build(&source, compiler(&source), &[]), &[]);
+}
+
+#[test]
+fn null_in_every_pointer_position() {
+    is_met_with_an_error(Wrong::Null, "null.c", 150);
+}
+
+#[test]
+fn text_that_is_not_utf8_in_every_text_position() {
+    is_met_with_an_error(Wrong::NotUtf8, "not_utf8.c", 40);
 }

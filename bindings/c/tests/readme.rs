@@ -7,7 +7,8 @@ mod support;
 use std::fs;
 use std::process::Command;
 
-use support::{build, compilers, run, workspace};
+use support::program::with_every_compiler;
+use support::{run, workspace};
 
 /// The program in the README that is in that language, with the endpoint that the tests name in the environment.
 fn program(language: &str) -> String {
@@ -23,10 +24,7 @@ fn builds_and_runs(language: &str) {
     let folder = tempfile::tempdir().unwrap();
     let source = folder.path().join("readme").with_extension(language);
     fs::write(&source, program(language)).unwrap();
-    for compiler in compilers(&source) {
-        let output = run(&mut Command::new(build(&source, compiler, &[], folder.path())));
-        assert!(!output.stdout.is_empty());
-    }
+    with_every_compiler(&source, |program| assert!(!run(&mut Command::new(program)).stdout.is_empty()));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The chores of the project, run as `cargo xtask <chore>`.
 #![allow(clippy::print_stdout)]
 
+mod cargo;
 mod codegen;
 mod dist;
 mod test;

@@ -2,21 +2,33 @@
 
 use std::fmt::Write as _;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use super::File;
-use super::model::{Action, Field, Model};
+use super::model::{Action, Field, Model, Pagination};
 use super::rust::wrap;
 use super::structures::{Direction, Structures, held};
 use super::words::Words;
 
-/// What the structures stand on.
-const PRELUDE: &str = include_str!("cpp_prelude.hpp");
+/// What is the same for all actions, in the order in which each part needs those before it.
+const PRELUDE: &[&str] = &[
+    include_str!("cpp/error.hpp"),
+    include_str!("cpp/wire.hpp"),
+    include_str!("cpp/cancel.hpp"),
+    include_str!("cpp/config.hpp"),
+    include_str!("cpp/response.hpp"),
+    include_str!("cpp/request.hpp"),
+    include_str!("cpp/pages.hpp"),
+    include_str!("cpp/wait.hpp"),
+    include_str!("cpp/signer.hpp"),
+    include_str!("cpp/client.hpp"),
+    include_str!("cpp/actions.hpp"),
+];
 
 /// The header.
 pub(super) fn file(model: &Model) -> Result<File> {
     let header = Header { model, words: Words::new(model) };
-    let mut text = PRELUDE.to_owned();
+    let mut text = PRELUDE.concat();
     header.nested(&mut text, Structures { model, action: None })?;
     for action in &model.actions {
         header.action(&mut text, action)?;
@@ -48,9 +60,12 @@ impl Header<'_> {
         let (direction, response) = (Direction::Response, format!("{name}Response"));
         let shape = Shape { name: &response, fields: &action.response, direction, extra: "" };
         self.structure(text, structures, &doc, &shape)?;
-        let call = format!(
+        let mut call = format!(
             "\n    /// What it is answered with.\n    using response_type = {name}Response;\n    /// The wire name of the action.\n    static constexpr const char *action = {name:?};\n"
         );
+        if let Some(pagination) = &action.pagination {
+            call.push_str(&listing(structures, action, pagination)?);
+        }
         let doc = self.words.request(action);
         let (direction, request) = (Direction::Request, format!("{name}Request"));
         let shape = Shape { name: &request, fields: &action.request, direction, extra: &call };
@@ -106,8 +121,29 @@ impl Header<'_> {
     }
 }
 
+/// What a list over several pages is made of, for `client::paginate`.
+fn listing(structures: Structures<'_>, action: &Action, pagination: &Pagination) -> Result<String> {
+    let (Pagination::Page { items, .. } | Pagination::Token { items, .. }) = pagination;
+    let list = action.response.iter().find(|field| field.name == *items);
+    let list = list.with_context(|| format!("there is no list {items} in the response"))?;
+    let item = item_type(structures, list, Direction::Response);
+    Ok(format!(
+        "    /// An item of the list.\n    using item_type = {item};\n    /// The items in an answer.\n    static const std::vector<item_type> &items(const response_type &page) noexcept {{ return page.{items}; }}\n"
+    ))
+}
+
 fn field_type(structures: Structures<'_>, field: &Field, direction: Direction) -> String {
-    let item = match held(field) {
+    let item = item_type(structures, field, direction);
+    match (field.item_type().is_some(), direction) {
+        (true, Direction::Request) => format!("std::optional<std::vector<{item}>>"),
+        (true, Direction::Response) => format!("std::vector<{item}>"),
+        (false, _) => format!("std::optional<{item}>"),
+    }
+}
+
+/// The type of a field, or of its items, where it is a list.
+fn item_type(structures: Structures<'_>, field: &Field, direction: Direction) -> String {
+    match held(field) {
         "string" if direction == Direction::Request => "std::string".to_owned(),
         "string" => "std::string_view".to_owned(),
         "integer" => "std::int32_t".to_owned(),
@@ -116,11 +152,6 @@ fn field_type(structures: Structures<'_>, field: &Field, direction: Direction) -
         "boolean" => "bool".to_owned(),
         // Qualified, because members often have the names of their types.
         structure => format!("volcredis::{}", structures.name(structure, direction)),
-    };
-    match (field.item_type().is_some(), direction) {
-        (true, Direction::Request) => format!("std::optional<std::vector<{item}>>"),
-        (true, Direction::Response) => format!("std::vector<{item}>"),
-        (false, _) => format!("std::optional<{item}>"),
     }
 }
 

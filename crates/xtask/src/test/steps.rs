@@ -43,18 +43,18 @@ pub(crate) fn succeed(command: &mut Command) -> Result<()> {
 
 /// Cargo, in the workspace.
 pub(crate) fn cargo(root: &Path, arguments: &[&str]) -> Result<()> {
-    succeed(Command::new(env!("CARGO")).args(arguments).current_dir(root))
+    succeed(crate::cargo::cargo(root).args(arguments))
 }
 
 pub(crate) fn documentation(root: &Path) -> Result<()> {
-    let mut command = Command::new(env!("CARGO"));
-    command.args(["doc", "--workspace", "--no-deps", "--locked"]).current_dir(root);
+    let mut command = crate::cargo::cargo(root);
+    command.args(["doc", "--workspace", "--no-deps", "--locked"]);
     succeed(command.env("RUSTDOCFLAGS", "--deny warnings"))
 }
 
 /// What takes long for a reason: a million calls through the life of a call; the emulator, killed 200 times and measured.
 pub(crate) fn soak(root: &Path) -> Result<()> {
-    let mut simulation = Command::new(env!("CARGO"));
+    let mut simulation = crate::cargo::cargo(root);
     simulation
         .args([
             "test",
@@ -67,8 +67,7 @@ pub(crate) fn soak(root: &Path) -> Result<()> {
             "--locked",
         ])
         .args(["--", "--nocapture"])
-        .env("VOLCREDIS_SOAK", "1")
-        .current_dir(root);
+        .env("VOLCREDIS_SOAK", "1");
     succeed(&mut simulation)?;
     cargo(
         root,

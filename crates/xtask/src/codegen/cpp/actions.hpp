@@ -1,0 +1,21 @@
+
+/// The version of the library that runs; `VOLCREDIS_VERSION` is that of this header.
+inline std::string_view version() noexcept { return volcredis_version(); }
+
+/// The names of all actions that the library knows, sorted.
+inline std::vector<std::string_view> actions() {
+    std::vector<std::string_view> all;
+    const std::size_t count = volcredis_action_count();
+    all.reserve(count);
+    for (std::size_t index = 0; index < count; ++index) {
+        all.push_back(detail::text(volcredis_action_name(index)));
+    }
+    return all;
+}
+
+/// Describes an action as JSON text; see `volcredis_action_describe`. Throws `error` when there is no such action.
+inline std::string describe_action(const std::string &action) {
+    volcredis_string *json = nullptr;
+    detail::call(volcredis_action_describe, action.c_str(), &json);
+    return detail::take(json);
+}

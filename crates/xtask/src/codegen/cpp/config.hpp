@@ -1,0 +1,122 @@
+
+/// What requests are signed with.
+struct credentials {
+    /// The access key.
+    std::string access_key;
+    /// The secret key.
+    std::string secret_key;
+    /// Belongs to temporary credentials.
+    std::optional<std::string> session_token;
+    /// When temporary credentials expire; without it they never do.
+    std::optional<std::chrono::system_clock::time_point> expires_at;
+};
+
+/// How a client is set up. Every function throws `error` when the value cannot be taken; whether all of it can work
+/// together is checked when the client is made.
+class config {
+public:
+    /// For a region, such as `cn-beijing`. Without more, credentials come from the default chain, and the endpoint from
+    /// `VOLCREDIS_ENDPOINT`, else from the region.
+    explicit config(const std::string &region) {
+        volcredis_config *raw = nullptr;
+        detail::call(volcredis_config_new, region.c_str(), &raw);
+        handle_.reset(raw);
+    }
+
+    /// Sends requests to a place of one's own, such as `http://127.0.0.1:8080`.
+    config &endpoint(const std::string &url) { return set(volcredis_config_set_endpoint, url.c_str()); }
+    /// Allows an endpoint with plain `http` on another machine. Everything in the requests can then be read on the way.
+    config &allow_plain_http(bool allow = true) { return set(volcredis_config_allow_plain_http, allow); }
+    /// Uses the host of the region that has addresses of IPv4 and IPv6.
+    config &dual_stack(bool dual_stack = true) { return set(volcredis_config_set_dual_stack, dual_stack); }
+    /// Uses the central host, which answers for every region.
+    config &central_endpoint(bool central = true) { return set(volcredis_config_set_central_endpoint, central); }
+    /// Signs with these credentials. The copies that the library makes are wiped with the last client.
+    config &credentials(const std::string &access_key, const std::string &secret_key,
+                        const std::optional<std::string> &session_token = std::nullopt) {
+        return set(volcredis_config_set_credentials, access_key.c_str(), secret_key.c_str(),
+                   session_token ? session_token->c_str() : nullptr);
+    }
+    /// Signs with the credentials that a function gives. It is called in a thread that makes calls, when the first call
+    /// needs credentials and again before they expire or after the service refused them, one call at a time. It may wait,
+    /// but must not use the client. What it throws becomes the error of the calls that need the credentials: with the
+    /// text of a `std::exception`, which must therefore hold no secret.
+    config &credentials_provider(std::function<volcredis::credentials()> provider) {
+        auto owned = std::make_unique<provider_function>(std::move(provider));
+        // From here on the library frees it, also when it refuses it.
+        return set(volcredis_config_set_credentials_callback, give_credentials, static_cast<void *>(owned.release()),
+                   free_callback<provider_function>);
+    }
+    /// Goes in front of `User-Agent`: the name and version of the program that uses the library.
+    config &user_agent(const std::string &product) { return set(volcredis_config_set_user_agent, product.c_str()); }
+    /// Sends requests through a proxy, such as `http://proxy.example:3128`.
+    config &proxy(const std::string &url) { return set(volcredis_config_set_proxy, url.c_str()); }
+    /// Trusts the issuers in a PEM text as well. Can be called more than once.
+    config &certificate_authority(std::string_view pem) {
+        return set(volcredis_config_add_certificate_authority, pem.data(), pem.size());
+    }
+    /// How long a call may take, with all its attempts and waits: 60 seconds by default.
+    config &timeout(std::chrono::milliseconds time) {
+        return set(volcredis_config_set_timeouts, detail::limit(time), std::uint64_t{0}, std::uint64_t{0});
+    }
+    /// How long one attempt may take: 30 seconds by default.
+    config &attempt_timeout(std::chrono::milliseconds time) {
+        return set(volcredis_config_set_timeouts, std::uint64_t{0}, detail::limit(time), std::uint64_t{0});
+    }
+    /// How long making a connection may take: 10 seconds by default.
+    config &connect_timeout(std::chrono::milliseconds time) {
+        return set(volcredis_config_set_timeouts, std::uint64_t{0}, std::uint64_t{0}, detail::limit(time));
+    }
+    /// What is sent again, and how often at the most (0 for the default, 4).
+    config &retry(volcredis_retry mode, std::uint32_t max_attempts = 0) {
+        return set(volcredis_config_set_retry, static_cast<std::int32_t>(mode), max_attempts);
+    }
+    /// The largest answer that is taken, in bytes: 32 MiB by default.
+    config &max_answer_bytes(std::size_t limit) { return set(volcredis_config_set_max_answer_bytes, limit); }
+    /// Tells a function what the clients made from this configuration do: messages of a level, and of those that matter
+    /// more. It is called in whatever thread makes calls, several at a time; it must not wait, nor use the client. What it
+    /// throws is dropped. No message holds a secret.
+    config &log(volcredis_log_level level, std::function<void(volcredis_log_level, std::string_view)> logger) {
+        auto owned = std::make_unique<log_function>(std::move(logger));
+        // From here on the library frees it, also when it refuses it.
+        return set(volcredis_config_set_log, static_cast<std::int32_t>(level), log_message,
+                   static_cast<void *>(owned.release()), free_callback<log_function>);
+    }
+    /// The handle, for the C functions.
+    volcredis_config *get() const noexcept { return handle_.get(); }
+
+private:
+    using provider_function = std::function<volcredis::credentials()>;
+    using log_function = std::function<void(volcredis_log_level, std::string_view)>;
+
+    template <class Function, class... Arguments>
+    config &set(Function function, Arguments... arguments) {
+        detail::call(function, handle_.get(), arguments...);
+        return *this;
+    }
+    template <class Function>
+    static void free_callback(void *user_data) noexcept {
+        delete static_cast<Function *>(user_data);
+    }
+    static void log_message(void *user_data, std::int32_t level, const char *message) noexcept {
+        try {
+            (*static_cast<log_function *>(user_data))(static_cast<volcredis_log_level>(level), message);
+        } catch (...) {
+            // Nobody could be told.
+        }
+    }
+    static void give_credentials(void *user_data, const volcredis_credentials *place) noexcept {
+        try {
+            const volcredis::credentials found = (*static_cast<provider_function *>(user_data))();
+            detail::call(volcredis_credentials_give, place, found.access_key.c_str(), found.secret_key.c_str(),
+                         found.session_token ? found.session_token->c_str() : nullptr,
+                         found.expires_at ? detail::unix_seconds(*found.expires_at) : std::int64_t{0});
+        } catch (const std::exception &failed) {
+            volcredis_credentials_fail(place, failed.what(), nullptr);
+        } catch (...) {
+            volcredis_credentials_fail(place, "the credentials provider threw what is no std::exception", nullptr);
+        }
+    }
+
+    detail::handle<volcredis_config, volcredis_config_free> handle_;
+};

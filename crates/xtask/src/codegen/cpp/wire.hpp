@@ -1,0 +1,206 @@
+
+namespace detail {
+
+/// Frees a handle with its function.
+template <auto Free>
+struct deleter {
+    template <class T>
+    void operator()(T *handle) const noexcept {
+        Free(handle);
+    }
+};
+
+template <class T, auto Free>
+using handle = std::unique_ptr<T, deleter<Free>>;
+using request_handle = handle<volcredis_request, volcredis_request_free>;
+using response_handle = handle<volcredis_response, volcredis_response_free>;
+
+/// Throws the error of a C function that failed.
+inline void check(volcredis_status status, volcredis_error *raw) {
+    if (status != VOLCREDIS_OK) {
+        throw error(raw);
+    }
+}
+
+/// Calls a C function whose last parameter is the place for an error; throws that.
+template <class Function, class... Arguments>
+void call(Function function, Arguments... arguments) {
+    volcredis_error *failed = nullptr;
+    const volcredis_status status = function(arguments..., &failed);
+    check(status, failed);
+}
+
+/// Calls a C function whose last parameter is the place for an error; gives that.
+template <class Function, class... Arguments>
+result<void> try_call(Function function, Arguments... arguments) {
+    volcredis_error *failed = nullptr;
+    if (function(arguments..., &failed) != VOLCREDIS_OK) {
+        return error(failed);
+    }
+    return {};
+}
+
+/// A text of the library, which may be null.
+inline std::optional<std::string_view> optional_text(const char *raw) noexcept {
+    return raw ? std::optional<std::string_view>(raw) : std::nullopt;
+}
+
+/// A text of the library; empty for null.
+inline std::string_view text(const char *raw) noexcept { return raw ? std::string_view(raw) : std::string_view(); }
+
+/// Takes over a text that the library gave away.
+inline std::string take(volcredis_string *raw) {
+    const handle<volcredis_string, volcredis_string_free> owned(raw);
+    return std::string(volcredis_string_data(raw), volcredis_string_length(raw));
+}
+
+/// A time limit as the C functions take it, where 0 stands for one that was not given.
+inline std::uint64_t limit(std::optional<std::chrono::milliseconds> time) noexcept {
+    if (!time) {
+        return 0;
+    }
+    return time->count() < 1 ? 1 : static_cast<std::uint64_t>(time->count());
+}
+
+/// A point in time in seconds since 1970.
+inline std::int64_t unix_seconds(std::chrono::system_clock::time_point time) noexcept {
+    return std::chrono::duration_cast<std::chrono::seconds>(time.time_since_epoch()).count();
+}
+
+/// Fills a request in; after the first failure it does nothing more.
+class writer {
+public:
+    writer(volcredis_request *request, volcredis_error **failed) : request_(request), failed_(failed) {}
+
+    template <class T>
+    void field(const char *name, const std::optional<T> &value) {
+        if (!value) {
+            return;
+        }
+        const std::size_t length = at_.size();
+        at_.append("/").append(name);
+        put(*value);
+        at_.resize(length);
+    }
+
+private:
+    bool ok() const noexcept { return *failed_ == nullptr; }
+
+    void put(const std::string &value) {
+        if (ok()) {
+            volcredis_request_set_string(request_, at_.c_str(), value.data(), value.size(), failed_);
+        }
+    }
+    void put(bool value) {
+        if (ok()) {
+            volcredis_request_set_bool(request_, at_.c_str(), value, failed_);
+        }
+    }
+    void put(std::int64_t value) {
+        if (ok()) {
+            volcredis_request_set_int64(request_, at_.c_str(), value, failed_);
+        }
+    }
+    void put(std::int32_t value) { put(static_cast<std::int64_t>(value)); }
+    void put(double value) {
+        if (ok()) {
+            volcredis_request_set_double(request_, at_.c_str(), value, failed_);
+        }
+    }
+    template <class T>
+    void put(const std::vector<T> &items) {
+        empty("[]");
+        const std::size_t length = at_.size();
+        for (std::size_t index = 0; index < items.size(); ++index) {
+            at_.append("/").append(std::to_string(index));
+            put(items[index]);
+            at_.resize(length);
+        }
+    }
+    template <class T>
+    auto put(const T &structure) -> decltype(structure.write(*this)) {
+        empty("{}");
+        structure.write(*this);
+    }
+    void empty(const char *json) {
+        if (ok()) {
+            volcredis_request_set_json(request_, at_.c_str(), json, VOLCREDIS_NUL_TERMINATED, failed_);
+        }
+    }
+
+    volcredis_request *request_;
+    volcredis_error **failed_;
+    std::string at_;
+};
+
+/// Reads what is there, and leaves out what is not, or is of another type than the API says.
+class reader {
+public:
+    explicit reader(const volcredis_value *value) : value_(value) {}
+
+    template <class T>
+    void field(const char *name, std::optional<T> &place) const {
+        T found{};
+        if (get(name, found)) {
+            place = std::move(found);
+        }
+    }
+    template <class T>
+    void field(const char *name, std::vector<T> &place) const {
+        get(name, place);
+    }
+
+private:
+    bool get(const char *name, std::string_view &found) const {
+        const char *data = nullptr;
+        std::size_t length = 0;
+        if (volcredis_value_string(value_, name, &data, &length, nullptr) != VOLCREDIS_OK) {
+            return false;
+        }
+        found = std::string_view(data, length);
+        return true;
+    }
+    bool get(const char *name, bool &found) const {
+        return volcredis_value_bool(value_, name, &found, nullptr) == VOLCREDIS_OK;
+    }
+    bool get(const char *name, std::int32_t &found) const {
+        return volcredis_value_int32(value_, name, &found, nullptr) == VOLCREDIS_OK;
+    }
+    bool get(const char *name, std::int64_t &found) const {
+        return volcredis_value_int64(value_, name, &found, nullptr) == VOLCREDIS_OK;
+    }
+    bool get(const char *name, double &found) const {
+        return volcredis_value_double(value_, name, &found, nullptr) == VOLCREDIS_OK;
+    }
+    template <class T>
+    bool get(const char *name, std::vector<T> &found) const {
+        const volcredis_value *list = nullptr;
+        std::size_t length = 0;
+        if (volcredis_value_at(value_, name, &list, nullptr) != VOLCREDIS_OK ||
+            volcredis_value_length(list, "", &length, nullptr) != VOLCREDIS_OK) {
+            return false;
+        }
+        found.reserve(length);
+        for (std::size_t index = 0; index < length; ++index) {
+            const volcredis_value *item = nullptr;
+            T value{};
+            if (volcredis_value_item(list, index, nullptr, &item, nullptr) == VOLCREDIS_OK && reader(item).get("", value)) {
+                found.push_back(std::move(value));
+            }
+        }
+        return true;
+    }
+    template <class T>
+    auto get(const char *name, T &found) const -> decltype(found.read(*this), bool()) {
+        const volcredis_value *structure = nullptr;
+        if (volcredis_value_at(value_, name, &structure, nullptr) != VOLCREDIS_OK) {
+            return false;
+        }
+        found.read(reader(structure));
+        return true;
+    }
+
+    const volcredis_value *value_;
+};
+
+}  // namespace detail
