@@ -1,8 +1,9 @@
 //! Runs the parts, and writes the report.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use clap::ValueEnum;
 use volcredis_bench::measure::{CLIENT_CORE, pin};
 
@@ -19,25 +20,58 @@ pub(crate) struct Options {
     pub(crate) output: PathBuf,
     /// The command `volcredis`.
     #[arg(long)]
-    pub(crate) command: PathBuf,
+    command: Option<PathBuf>,
     /// A C program that makes one call.
     #[arg(long)]
-    pub(crate) program: PathBuf,
+    program: Option<PathBuf>,
     /// The C library that it is linked with.
     #[arg(long)]
-    pub(crate) library: PathBuf,
+    library: Option<PathBuf>,
     /// The wheel.
     #[arg(long)]
-    pub(crate) wheel: PathBuf,
+    wheel: Option<PathBuf>,
     /// A Python interpreter that has this library and the official SDK.
     #[arg(long)]
-    pub(crate) python: PathBuf,
+    python: Option<PathBuf>,
     /// The script that makes calls in Python.
     #[arg(long)]
-    pub(crate) script: PathBuf,
+    script: Option<PathBuf>,
     /// How many rounds; each measures ours and the reference once.
     #[arg(long, default_value_t = 7)]
     pub(crate) rounds: usize,
+}
+
+impl Options {
+    pub(crate) fn command(&self) -> Result<&Path> {
+        needed(self.command.as_deref(), "--command")
+    }
+
+    pub(crate) fn program(&self) -> Result<&Path> {
+        needed(self.program.as_deref(), "--program")
+    }
+
+    pub(crate) fn library(&self) -> Result<&Path> {
+        needed(self.library.as_deref(), "--library")
+    }
+
+    pub(crate) fn wheel(&self) -> Result<&Path> {
+        needed(self.wheel.as_deref(), "--wheel")
+    }
+
+    /// The interpreter, about to run the script that makes calls.
+    pub(crate) fn script(&self) -> Result<Command> {
+        let mut command = Command::new(self.python()?);
+        command.arg(needed(self.script.as_deref(), "--script")?);
+        Ok(command)
+    }
+
+    pub(crate) fn python(&self) -> Result<&Path> {
+        needed(self.python.as_deref(), "--python")
+    }
+}
+
+fn needed<'a>(path: Option<&'a Path>, option: &str) -> Result<&'a Path> {
+    path.with_context(|| format!("this part needs {option}"))
 }
 
 /// A part of the report.

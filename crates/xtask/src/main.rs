@@ -1,6 +1,7 @@
 //! The chores of the project, run as `cargo xtask <chore>`.
-#![allow(clippy::print_stdout)]
+#![allow(clippy::print_stderr, clippy::print_stdout)]
 
+mod bench;
 mod cargo;
 mod codegen;
 mod dist;
@@ -27,6 +28,14 @@ enum Chore {
         #[arg(long)]
         soak: bool,
     },
+    /// Measure what calls cost beside other clients, and write `target/bench/report.md` and `report.json`.
+    Bench {
+        /// Parts of the report, all if none is named: core, calls, python, start, sizes, memory, growth.
+        parts: Vec<String>,
+        /// How often each thing is measured.
+        #[arg(long)]
+        rounds: Option<u32>,
+    },
     /// Build the C library and the Python package, and lay them out to be installed.
     Dist {
         /// Where to: `lib`, `include` and `python` are made there.
@@ -46,6 +55,7 @@ fn main() -> Result<()> {
     match Chore::parse() {
         Chore::Codegen { check } => codegen::run(&root, check),
         Chore::Test { soak } => test::run(&root, soak),
+        Chore::Bench { parts, rounds } => bench::run(&root, &parts, rounds),
         Chore::Dist { destination, debug, only } => dist::run(&root, &root.join(destination), debug, only),
     }
 }

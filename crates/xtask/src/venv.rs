@@ -27,6 +27,11 @@ impl Venv {
         Self(folder.join("bin/python"))
     }
 
+    /// Where the interpreter is.
+    pub(crate) fn path(&self) -> &Path {
+        &self.0
+    }
+
     /// The interpreter, as a program to be run.
     pub(crate) fn python(&self) -> Command {
         Command::new(&self.0)

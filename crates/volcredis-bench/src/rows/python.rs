@@ -1,7 +1,5 @@
 //! Calls in Python.
 
-use std::process::Command;
-
 use anyhow::Result;
 use volcredis_bench::measure::{Cost, Figure};
 
@@ -60,8 +58,8 @@ const LIST: &str = "Python, 100 instances with three attributes of each, CPU of 
 impl Load {
     fn run(&self, options: &Options, server: &Server) -> Result<Cost> {
         let (threads, calls) = (self.threads.to_string(), self.calls.to_string());
-        let mut command = Command::new(&options.python);
-        command.arg(&options.script).args(["--peer", self.peer, "--call", self.call]);
+        let mut command = options.script()?;
+        command.args(["--peer", self.peer, "--call", self.call]);
         printed(command.args(["--threads", &threads, "--calls", &calls, "--server", &server.url()]))
     }
 }

@@ -12,9 +12,9 @@ use crate::run::Options;
 
 pub(crate) fn measure(options: &Options, report: &mut Report) -> Result<()> {
     for (what, path, goal) in [
-        ("`libvolcredis.so`, stripped", &options.library, 6.0),
-        ("the command `volcredis`, stripped", &options.command, 12.0),
-        ("the wheel", &options.wheel, 5.0),
+        ("`libvolcredis.so`, stripped", options.library()?, 6.0),
+        ("the command `volcredis`, stripped", options.command()?, 12.0),
+        ("the wheel", options.wheel()?, 5.0),
     ] {
         report.add(Row {
             what: format!("size of {what}"),

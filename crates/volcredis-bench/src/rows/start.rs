@@ -15,64 +15,71 @@ use crate::run::Options;
 use crate::server_process::Server;
 
 pub(crate) fn measure(options: &Options, server: &Server, report: &mut Report) -> Result<()> {
-    let nothing = || Command::new("true");
-    let python = |code: &str| {
-        let mut command = Command::new(&options.python);
-        command.args(["-c", code]);
-        command
+    let nothing = || Ok(Command::new("true"));
+    let bare_python = || {
+        let mut command = Command::new(options.python()?);
+        command.args(["-c", "pass"]);
+        Ok(command)
     };
     let command = || {
-        let mut command = Command::new(&options.command);
+        let mut command = Command::new(options.command()?);
         command.args(["--endpoint", &server.url(), "--region", REGION]);
         command.args(["modify-cross-region-backup-policy", "--instance-id", "redis-1", "--active", "false"]);
-        credentials(command)
+        command.env("VOLCENGINE_ACCESS_KEY", ACCESS_KEY).env("VOLCENGINE_SECRET_KEY", SECRET_KEY);
+        Ok(command)
     };
     let program = || {
-        let mut command = Command::new(&options.program);
+        let mut command = Command::new(options.program()?);
         command.arg(server.url());
-        if let Some(folder) = options.library.parent() {
+        if let Some(folder) = options.library()?.parent() {
             command.env("LD_LIBRARY_PATH", folder);
         }
-        command
+        Ok(command)
     };
-    let script = || {
-        let mut command = Command::new(&options.python);
-        command.arg(&options.script).args(["--peer", "volcredis", "--call", "policy", "--calls", "1"]);
-        command.args(["--server", &server.url()]);
-        command
-    };
-    let official = || {
-        let mut command = Command::new(&options.python);
-        command.arg(&options.script).args(["--peer", "official", "--call", "policy", "--calls", "1"]);
-        command.args(["--server", &server.url()]);
-        command
+    let script = |peer: &'static str| {
+        move || {
+            let mut command = options.script()?;
+            command.args(["--peer", peer, "--call", "policy", "--calls", "1", "--server", &server.url()]);
+            Ok(command)
+        }
     };
     let times = 3 * options.rounds;
     compare("the command", command, "`true`", nothing, Goal::AtMostMore(8.0), times, report)?;
     compare("a C program", program, "`true`", nothing, Goal::AtMostMore(6.0), times, report)?;
-    compare("Python", script, "bare Python", || python("pass"), Goal::AtMostMore(35.0), times, report)?;
-    compare("Python", script, "the official SDK", official, Goal::Shown, options.rounds, report)?;
-    import(&options.python, times, report)
-}
-
-fn credentials(mut command: Command) -> Command {
-    command.env("VOLCENGINE_ACCESS_KEY", ACCESS_KEY).env("VOLCENGINE_SECRET_KEY", SECRET_KEY);
-    command
+    compare(
+        "Python",
+        script("volcredis"),
+        "bare Python",
+        bare_python,
+        Goal::AtMostMore(35.0),
+        times,
+        report,
+    )?;
+    compare(
+        "Python",
+        script("volcredis"),
+        "the official SDK",
+        script("official"),
+        Goal::Shown,
+        options.rounds,
+        report,
+    )?;
+    import(options.python()?, times, report)
 }
 
 fn compare(
     what: &str,
-    ours: impl Fn() -> Command,
+    ours: impl Fn() -> Result<Command>,
     name: &str,
-    reference: impl Fn() -> Command,
+    reference: impl Fn() -> Result<Command>,
     goal: Goal,
     times: usize,
     report: &mut Report,
 ) -> Result<()> {
     let (mut of_ours, mut of_reference) = (Vec::new(), Vec::new());
     for _ in 0..times {
-        of_ours.push(milliseconds(&mut ours())?);
-        of_reference.push(milliseconds(&mut reference())?);
+        of_ours.push(milliseconds(&mut ours()?)?);
+        of_reference.push(milliseconds(&mut reference()?)?);
     }
     let wall = |times: &[Milliseconds]| Figure::of(times.iter().map(|times| times.wall));
     let cpu = |times: &[Milliseconds]| Figure::of(times.iter().map(|times| times.cpu));

@@ -440,9 +440,9 @@ impl Call {
         let SignedHeaders { x_date, x_content_sha256, authorization } = signed;
         let mut headers = headers(host)?;
         headers.insert(header::USER_AGENT, config.user_agent.clone());
-        headers.insert(X_DATE, value(X_DATE, x_date.as_str())?);
-        headers.insert(X_CONTENT_SHA256, value(X_CONTENT_SHA256, x_content_sha256.as_str())?);
-        headers.insert(header::AUTHORIZATION, value(header::AUTHORIZATION, authorization)?);
+        headers.insert(X_DATE, value(&X_DATE, x_date.as_str())?);
+        headers.insert(X_CONTENT_SHA256, value(&X_CONTENT_SHA256, x_content_sha256.as_str())?);
+        headers.insert(header::AUTHORIZATION, value(&header::AUTHORIZATION, authorization)?);
         Ok(HttpRequest {
             url: format!("{}?Action={}&Version={}", config.endpoint, encoded(action), encoded(version)),
             headers,
@@ -466,14 +466,14 @@ impl Call {
 /// The headers of every request.
 fn headers(host: &str) -> Result<HeaderMap, SignError> {
     let mut headers = HeaderMap::with_capacity(8);
-    headers.insert(header::HOST, value(header::HOST, host)?);
+    headers.insert(header::HOST, value(&header::HOST, host)?);
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(CONTENT_TYPE));
     headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
     Ok(headers)
 }
 
 /// What the signer has let pass is a value of a header, so that an error is not to be expected.
-fn value(name: HeaderName, text: impl TryInto<HeaderValue>) -> Result<HeaderValue, SignError> {
+fn value(name: &HeaderName, text: impl TryInto<HeaderValue>) -> Result<HeaderValue, SignError> {
     text.try_into().map_err(|_| SignError::HeaderValue(name.to_string()))
 }
 
