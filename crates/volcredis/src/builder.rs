@@ -9,10 +9,8 @@ use volcredis_core::call::{RetryConfig, Session, SessionConfig};
 use volcredis_core::{Credentials, Endpoint, Error, Region, Secret};
 
 use crate::clock::Clock;
-use crate::credentials::{
-    Background, Cache, ChainProvider, Context, Network, ProvideCredentials, StaticProvider,
-};
-use crate::driver::Driver;
+use crate::credentials::{Cache, ChainProvider, Context, Network, ProvideCredentials, StaticProvider};
+use crate::driver::{Driver, Turned};
 use crate::http::Http;
 use crate::observe::{Attempt, Observers};
 use crate::{AsyncClient, Client, tls};
@@ -176,7 +174,7 @@ impl Builder {
     ///
     /// When the region, the endpoint, the proxy or a certificate cannot be used.
     pub fn build(self) -> Result<Client, Error> {
-        Client::new(self.driver(Background::Thread)?)
+        Client::new(self.driver(Turned::ByCalls)?)
     }
 
     /// Makes a client that runs on tokio.
@@ -185,10 +183,10 @@ impl Builder {
     ///
     /// When the region, the endpoint, the proxy or a certificate cannot be used.
     pub fn build_async(self) -> Result<AsyncClient, Error> {
-        Ok(AsyncClient::new(self.driver(Background::Thread)?))
+        Ok(AsyncClient::new(self.driver(Turned::ByRuntime)?))
     }
 
-    fn driver(self, background: Background) -> Result<Driver, Error> {
+    fn driver(self, turned: Turned) -> Result<Driver, Error> {
         let mut config = SessionConfig::new(Region::new(self.region.as_str())?);
         config.endpoint = self.resolve_endpoint(&config.region)?;
         let plain_http = config.endpoint.is_plain_http();
@@ -224,9 +222,10 @@ impl Builder {
             .map_err(|error| Error::configuration(format!("{endpoint:?} is not a URL: {error}")))?;
         Ok(Driver {
             endpoint,
+            turned,
             session: Arc::new(Session::new(config)),
             http: Http { client, max_answer: self.max_answer },
-            credentials: Cache::new(provider, context, background),
+            credentials: Cache::new(provider, context, turned),
             clock: Clock::start(),
             observers: self.observers,
         })

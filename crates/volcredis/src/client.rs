@@ -9,7 +9,6 @@ use std::time::Duration;
 use serde::de::DeserializeOwned;
 use tokio::runtime::{self, Handle, Runtime};
 use tokio::sync::oneshot;
-use tokio::task::yield_now;
 use tokio::time::timeout;
 use volcredis_core::call::HttpRequest;
 use volcredis_core::pages::Paginated;
@@ -217,12 +216,6 @@ impl Background {
     fn wait_for<T: Send>(&self, call: impl Future<Output = T> + Send) -> T {
         let Some(runtime) = &self.0 else {
             unreachable!("the runtime is only taken when the last client is dropped")
-        };
-        let call = async {
-            // Events that came in since the last call, a connection that was closed above all, are seen to first: so no
-            // request is put on a connection that is already known to be dead.
-            yield_now().await;
-            call.await
         };
         if Handle::try_current().is_ok() {
             // One runtime cannot be entered from within another on the same thread.

@@ -1,13 +1,17 @@
 //! What drives the core's state machine with real time and real sockets: the same for both clients.
 
+use std::panic::resume_unwind;
 use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::Url;
 use serde::de::DeserializeOwned;
+use tokio::task::{JoinHandle, yield_now};
 use tokio::time::{sleep, timeout};
 use tracing::{Instrument, debug, debug_span};
-use volcredis_core::call::{Call, CallOptions, Completed, HttpRequest, Now, Session, Step, WaitReason};
+use volcredis_core::call::{
+    Answer, AttemptFailure, Call, CallOptions, Completed, HttpRequest, Now, Session, Step, WaitReason,
+};
 use volcredis_core::error::TimeoutError;
 use volcredis_core::pages::Paginated;
 use volcredis_core::response::{Decode, ResultOf};
@@ -18,6 +22,15 @@ use crate::credentials::Cache;
 use crate::http::Http;
 use crate::observe::{Attempt, Observers};
 
+/// Who turns the event queue that calls wait for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Turned {
+    /// The runtime that the calls run on, always.
+    ByRuntime,
+    /// Those who wait for a call, so that it stands still between calls.
+    ByCalls,
+}
+
 /// What a client is made of.
 #[derive(Debug)]
 pub(crate) struct Driver {
@@ -25,6 +38,7 @@ pub(crate) struct Driver {
     pub(crate) http: Http,
     /// Where calls go. Parsed once, because that takes as long as signing a request.
     pub(crate) endpoint: Url,
+    pub(crate) turned: Turned,
     pub(crate) credentials: Cache,
     pub(crate) clock: Clock,
     pub(crate) observers: Observers,
@@ -124,6 +138,30 @@ impl Driver {
         result.unwrap_or_else(|_| Err(TimeoutError::Deadline.into()))
     }
 
+    /// Sends one request, and waits for its answer.
+    async fn exchange(&self, request: HttpRequest) -> Result<Answer, AttemptFailure> {
+        if self.turned == Turned::ByRuntime {
+            return self.http.send(self.endpoint.clone(), request).await;
+        }
+        // To wake the thread that waits for a call takes longer than to wake a task: so that happens once, when all of
+        // the answer is there.
+        let (http, endpoint) = (self.http.clone(), self.endpoint.clone());
+        let mut task = Task(tokio::spawn(async move {
+            // Events that came in since the last call, a connection that was closed above all, are seen to first: so no
+            // request is put on a connection that is already known to be dead.
+            yield_now().await;
+            http.send(endpoint, request).await
+        }));
+        match (&mut task.0).await {
+            Ok(result) => result,
+            Err(error) => match error.try_into_panic() {
+                Ok(panic) => resume_unwind(panic),
+                // Only the end of the runtime stops a task, and whoever calls keeps the runtime.
+                Err(_) => Err(AttemptFailure::Timeout(TimeoutError::Answer)),
+            },
+        }
+    }
+
     async fn result<T>(&self, request: PreparedRequest, options: &CallOptions) -> Result<Response<T>, Error>
     where
         T: Default + DeserializeOwned + Send,
@@ -172,7 +210,7 @@ impl Driver {
                 }
                 Step::Send(request) => {
                     let sent = now.monotonic;
-                    let result = self.http.send(&self.endpoint, request).await;
+                    let result = self.exchange(request).await;
                     now = self.clock.now();
                     let http_status = result.as_ref().ok().map(|answer| answer.http_status);
                     let step = match result {
@@ -203,6 +241,15 @@ impl Driver {
                 Step::Done => return call.finish(),
             };
         }
+    }
+}
+
+/// A task that ends with this value.
+struct Task<T>(JoinHandle<T>);
+
+impl<T> Drop for Task<T> {
+    fn drop(&mut self) {
+        self.0.abort();
     }
 }
 

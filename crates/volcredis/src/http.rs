@@ -25,7 +25,7 @@ pub(crate) struct Http {
 
 impl Http {
     /// Sends a request to an endpoint, which is the URL of the request without its query.
-    pub(crate) async fn send(&self, endpoint: &Url, request: HttpRequest) -> Result<Answer, AttemptFailure> {
+    pub(crate) async fn send(&self, endpoint: Url, request: HttpRequest) -> Result<Answer, AttemptFailure> {
         let time = request.timeout;
         let request = prepare(endpoint, request)?;
         self.execute(request, time).await
@@ -76,8 +76,7 @@ impl Http {
     }
 }
 
-fn prepare(endpoint: &Url, mut request: HttpRequest) -> Result<Request, AttemptFailure> {
-    let mut url = endpoint.clone();
+fn prepare(mut url: Url, mut request: HttpRequest) -> Result<Request, AttemptFailure> {
     url.set_query(Some(request.query()));
     if let Some(token) = &request.session_token {
         request.headers.insert(X_SECURITY_TOKEN, session_token(token)?);

@@ -11,6 +11,7 @@ use tracing::{debug, warn};
 use volcredis_core::{Credentials, Error, ErrorKind, Timestamp};
 
 use super::{Context, ProvideCredentials};
+use crate::driver::Turned;
 
 /// Temporary credentials are replaced this long before they expire, where their provider does not say when.
 const REFRESH_AHEAD_SECONDS: i64 = 300;
@@ -20,15 +21,6 @@ const MARGIN_SECONDS: i64 = 10;
 /// After the provider was asked, whatever came of it, it is not asked again in the background for this long.
 const PAUSE_SECONDS: i64 = 10;
 
-/// Who carries out a refresh in the background.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Background {
-    /// A task of the runtime that the calls run on.
-    Task,
-    /// A thread that ends with the refresh: the runtime of a blocking client stands still between calls.
-    Thread,
-}
-
 /// A provider, and the credentials that it gave last. It is asked by one call at a time, whatever the number of calls.
 #[derive(Clone)]
 pub(crate) struct Cache(Arc<Shared>);
@@ -36,7 +28,7 @@ pub(crate) struct Cache(Arc<Shared>);
 struct Shared {
     provider: Arc<dyn ProvideCredentials>,
     context: Context,
-    background: Background,
+    turned: Turned,
     state: Mutex<State>,
     /// Held while the provider is asked.
     asking: Arc<AsyncMutex<()>>,
@@ -85,13 +77,9 @@ fn freshness(credentials: &Credentials, now: Timestamp) -> Freshness {
 }
 
 impl Cache {
-    pub(crate) fn new(
-        provider: Arc<dyn ProvideCredentials>,
-        context: Context,
-        background: Background,
-    ) -> Self {
+    pub(crate) fn new(provider: Arc<dyn ProvideCredentials>, context: Context, turned: Turned) -> Self {
         let (state, asking) = (Mutex::default(), Arc::default());
-        Self(Arc::new(Shared { provider, context, background, state, asking }))
+        Self(Arc::new(Shared { provider, context, turned, state, asking }))
     }
 
     /// Credentials that hold, if there are any. `refused` are some that the service did not take, so that others must be
@@ -171,7 +159,7 @@ impl Cache {
     fn refresh_in_background(&self) {
         let Ok(asking) = Arc::clone(&self.0.asking).try_lock_owned() else { return };
         let refresh = self.clone().refresh(asking);
-        if self.0.background == Background::Task {
+        if self.0.turned == Turned::ByRuntime {
             tokio::spawn(refresh);
             return;
         }
@@ -263,12 +251,12 @@ mod tests {
             })
         }
 
-        fn cache(self: &Arc<Self>, background: Background) -> Cache {
+        fn cache(self: &Arc<Self>, turned: Turned) -> Cache {
             let vault = Arc::clone(self);
             let none: [(String, String); 0] = [];
             let context = Context::isolated(none)
                 .with_clock(move || Timestamp::from_unix_seconds(vault.clock.load(Ordering::SeqCst)));
-            Cache::new(Arc::clone(self) as _, context, background)
+            Cache::new(Arc::clone(self) as _, context, turned)
         }
 
         fn at(&self, seconds: i64) {
@@ -296,7 +284,7 @@ mod tests {
     #[tokio::test]
     async fn credentials_are_kept_until_they_are_stale() {
         let vault = Vault::open([Ok(until("AK0", 1000)), Ok(until("AK1", 2000))]);
-        let cache = vault.cache(Background::Task);
+        let cache = vault.cache(Turned::ByRuntime);
         for time in [0, 1, 699] {
             vault.at(time);
             assert_eq!(key(&cache).await, "AK0");
@@ -314,7 +302,7 @@ mod tests {
     async fn a_provider_may_say_when_its_credentials_are_replaced() {
         let refresh_at = Timestamp::from_unix_seconds(940);
         let vault = Vault::open([Ok(until("AK0", 1000).with_refresh_at(refresh_at)), Ok(until("AK1", 2000))]);
-        let cache = vault.cache(Background::Task);
+        let cache = vault.cache(Turned::ByRuntime);
         for (time, asked) in [(0, 1), (939, 1), (940, 2)] {
             vault.at(time);
             assert_eq!(key(&cache).await, "AK0");
@@ -326,7 +314,7 @@ mod tests {
     #[tokio::test]
     async fn credentials_without_expiry_are_kept_for_good() {
         let vault = Vault::open([Ok(Credentials::new("AK0", "hunter2"))]);
-        let cache = vault.cache(Background::Task);
+        let cache = vault.cache(Turned::ByRuntime);
         key(&cache).await;
         vault.at(i64::MAX);
         assert_eq!(key(&cache).await, "AK0");
@@ -337,7 +325,7 @@ mod tests {
     async fn one_of_64_callers_asks_and_all_get_the_answer() {
         for answer in [Ok(until("AK0", 1000)), Err(CredentialsError::new("sealed"))] {
             let vault = Vault::closed([answer.clone()]);
-            let cache = vault.cache(Background::Task);
+            let cache = vault.cache(Turned::ByRuntime);
             let callers: Vec<_> = (0..64)
                 .map(|_| {
                     let cache = cache.clone();
@@ -359,9 +347,9 @@ mod tests {
 
     #[tokio::test]
     async fn nobody_waits_for_a_refresh_in_the_background() {
-        for background in [Background::Task, Background::Thread] {
+        for turned in [Turned::ByRuntime, Turned::ByCalls] {
             let vault = Vault::closed([Ok(until("AK0", 1000)), Ok(until("AK1", 2000))]);
-            let cache = vault.cache(background);
+            let cache = vault.cache(turned);
             vault.gate.add_permits(1);
             key(&cache).await;
             vault.at(800);
@@ -370,7 +358,7 @@ mod tests {
             }
             vault.gate.add_permits(1);
             settled(&cache).await;
-            assert_eq!(key(&cache).await, "AK1", "{background:?}");
+            assert_eq!(key(&cache).await, "AK1", "{turned:?}");
             assert_eq!(vault.asked(), 2);
         }
     }
@@ -378,7 +366,7 @@ mod tests {
     #[tokio::test]
     async fn a_failed_refresh_is_no_error_while_the_old_credentials_hold() {
         let vault = Vault::open([Ok(until("AK0", 1000))]);
-        let cache = vault.cache(Background::Task);
+        let cache = vault.cache(Turned::ByRuntime);
         key(&cache).await;
         // Once every ten seconds it is tried again.
         for (time, asked) in [(700, 2), (701, 2), (709, 2), (710, 3), (900, 4)] {
@@ -400,7 +388,7 @@ mod tests {
     #[tokio::test]
     async fn refused_credentials_are_not_given_again() {
         let vault = Vault::open([Ok(until("AK0", 1000)), Ok(until("AK1", 1000))]);
-        let cache = vault.cache(Background::Task);
+        let cache = vault.cache(Turned::ByRuntime);
         let first = cache.get(None).await.unwrap();
         let second = cache.get(Some(&first)).await.unwrap();
         assert_eq!(second.access_key, "AK1");
@@ -414,7 +402,7 @@ mod tests {
     async fn credentials_that_have_expired_already_are_an_error() {
         let vault = Vault::open([Ok(until("AK0", 100))]);
         vault.at(100);
-        let cache = vault.cache(Background::Task);
+        let cache = vault.cache(Turned::ByRuntime);
         let text = cache.get(None).await.unwrap_err().to_string();
         assert_eq!(text, "no credentials (vault): the credentials it gave expired at 1970-01-01T00:01:40Z");
         assert!(!format!("{cache:?}").contains("hunter2"));
@@ -423,7 +411,7 @@ mod tests {
     #[tokio::test]
     async fn a_caller_that_goes_away_leaves_the_place_to_the_next() {
         let vault = Vault::closed([Ok(until("AK0", 1000))]);
-        let cache = vault.cache(Background::Task);
+        let cache = vault.cache(Turned::ByRuntime);
         let first = cache.clone();
         let caller = tokio::spawn(async move { first.get(None).await });
         tokio::task::yield_now().await;

@@ -30,7 +30,7 @@ use std::pin::Pin;
 use volcredis_core::Credentials;
 
 pub use assume_role::AssumeRoleProvider;
-pub(crate) use cache::{Background, Cache};
+pub(crate) use cache::Cache;
 pub use chain::ChainProvider;
 pub use cli_file::CliFileProvider;
 pub use context::Context;
