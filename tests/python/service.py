@@ -1,8 +1,10 @@
 """A service of the tests: it gives the envelope around whatever result a test wants."""
 
+import asyncio
 import json
 import socket
 import threading
+import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
@@ -114,3 +116,11 @@ class Service:
         self.gate.set()
         self.server.shutdown()
         self.server.server_close()
+
+
+async def closed(service, connections):
+    """Waits until the service has no more than that many connections."""
+    deadline = time.monotonic() + 10
+    while service.open_connections > connections:
+        assert time.monotonic() < deadline, f"{service.open_connections} connections are open"
+        await asyncio.sleep(0.01)

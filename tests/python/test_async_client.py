@@ -2,20 +2,12 @@
 
 import asyncio
 import os
-import time
 
 import pytest
 
 import volcredis
+from service import closed
 from volcredis import models
-
-
-async def closed(service, connections):
-    """Waits until the service has no more than that many connections."""
-    deadline = time.monotonic() + 10
-    while service.open_connections > connections:
-        assert time.monotonic() < deadline, f"{service.open_connections} connections are open"
-        await asyncio.sleep(0.01)
 
 
 def test_the_same_methods_and_answers(service, interact):

@@ -6,8 +6,8 @@ import inspect
 import pytest
 
 import volcredis
+from service import closed
 from volcredis import models
-from test_async_client import closed
 
 INSTANCES = [{"InstanceId": f"redis-{number}", "ProjectName": "default"} for number in range(25)]
 IDS = [instance["InstanceId"] for instance in INSTANCES]

@@ -9,8 +9,8 @@ import threading
 import pytest
 
 import volcredis
+from service import closed
 from volcredis import models
-from test_async_client import closed
 
 INSTANCE = "redis-cn0212gzmh2xs"
 OFTEN = {"first_pause": 0.001, "max_pause": 0.001}
@@ -167,9 +167,6 @@ def test_what_the_callback_raises_ends_the_wait(client, service, interact, state
     def on_progress(_progress):
         raise Enough
 
-    async def coroutine(_progress):
-        pass
-
     with pytest.raises(Enough):
         client.wait.instance_running("redis-1", **HOUR, on_progress=on_progress)
     with pytest.raises(TypeError, match="callable"):
@@ -181,6 +178,34 @@ def test_what_the_callback_raises_ends_the_wait(client, service, interact, state
 
     interact(story)
     assert len(service.requests) == 2
+
+
+@pytest.mark.filterwarnings("ignore:coroutine .* was never awaited")
+def test_a_callback_that_would_have_to_be_awaited_is_refused(client, service, interact):
+    show(service, "Scaling")
+
+    async def on_progress(_progress):
+        raise AssertionError("nobody awaits it")
+
+    with pytest.raises(TypeError, match="plain function"):
+        client.wait.instance_running("redis-1", **HOUR, on_progress=on_progress)
+
+    async def story(client):
+        with pytest.raises(TypeError, match="plain function"):
+            await client.wait.instance_running("redis-1", **HOUR, on_progress=on_progress)
+
+    interact(story)
+
+
+def test_a_callback_that_stops_the_iteration_ends_the_wait(service, interact):
+    show(service, "Scaling")
+
+    async def story(client):
+        # A future takes no StopIteration; Python says so in ways that differ by version.
+        with pytest.raises((TypeError, RuntimeError), match="StopIteration"):
+            await client.wait.instance_running("redis-1", **HOUR, on_progress=lambda _: next(iter(())))
+
+    interact(story)
 
 
 def test_the_callback_may_use_the_client(client, service):

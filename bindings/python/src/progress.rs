@@ -5,6 +5,7 @@ use std::sync::Mutex;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
+use crate::promise;
 use crate::wait::WaitProgress;
 
 /// Calls `on_progress` on the thread of an event loop, in the context that the wait began in.
@@ -59,7 +60,7 @@ impl Telling {
             return Ok(());
         }
         if let Err(raised) = progress.tell(self.callback.bind(py)) {
-            future.call_method1("set_exception", (raised,))?;
+            promise::settle(future, Err(raised))?;
         }
         Ok(())
     }

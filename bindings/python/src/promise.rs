@@ -86,10 +86,13 @@ impl Settlement {
 /// Settles a future on the thread of its event loop.
 pub(crate) fn settle(future: &Bound<'_, PyAny>, result: PyResult<Bound<'_, PyAny>>) -> PyResult<()> {
     match result {
-        Ok(value) => future.call_method1("set_result", (value,))?,
-        Err(error) => future.call_method1("set_exception", (error,))?,
-    };
-    Ok(())
+        Ok(value) => future.call_method1("set_result", (value,)),
+        // A future takes no `StopIteration`, and says why.
+        Err(error) => future
+            .call_method1("set_exception", (error,))
+            .or_else(|refusal| future.call_method1("set_exception", (refusal,))),
+    }
+    .map(drop)
 }
 
 /// Ends the work whose future is settled otherwise: cancelled above all.

@@ -8,12 +8,19 @@ use std::process::Command;
 pub(crate) fn cargo(root: &Path) -> Command {
     let mut cargo = Command::new(env!("CARGO"));
     cargo.current_dir(root);
-    // What cargo says of this crate is not what it was told itself: crates would be built anew because of it.
-    let told = |name: &str| {
-        name == "OUT_DIR" || name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_")
-    };
-    for (name, _) in env::vars_os().filter(|(name, _)| name.to_str().is_some_and(told)) {
-        cargo.env_remove(name);
-    }
+    forget_this_crate(&mut cargo);
     cargo
+}
+
+/// Keeps from a command that will run cargo what cargo says of this crate, which it was not told itself: crates would be
+/// built anew because of it.
+pub(crate) fn forget_this_crate(command: &mut Command) {
+    for (name, _) in env::vars_os() {
+        if name
+            .to_str()
+            .is_some_and(|name| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_"))
+        {
+            command.env_remove(name);
+        }
+    }
 }

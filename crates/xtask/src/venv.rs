@@ -5,6 +5,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
+use crate::cargo::forget_this_crate;
 use crate::test::steps::succeed;
 
 /// A virtual environment: its interpreter.
@@ -34,7 +35,9 @@ impl Venv {
 
     /// The interpreter, as a program to be run.
     pub(crate) fn python(&self) -> Command {
-        Command::new(&self.0)
+        let mut python = Command::new(&self.0);
+        forget_this_crate(&mut python);
+        python
     }
 
     /// The installer of packages, from within `folder`.
