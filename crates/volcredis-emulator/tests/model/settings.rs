@@ -126,7 +126,7 @@ fn list(value: &Value) -> &[Value] {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_settings_agree_with_the_model(steps in prop::collection::vec(step(), 1..50)) {
