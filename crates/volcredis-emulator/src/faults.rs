@@ -5,6 +5,8 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::http::STS_ACTIONS;
+
 /// A rule: which calls it is for, how often it strikes, and what happens then.
 ///
 /// As JSON, alone or in a list of rules:
@@ -16,7 +18,7 @@ use thiserror::Error;
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct FaultRule {
-    /// The action; every action unless given.
+    /// The action, one of STS among them; every action unless given. The metadata of an instance are never struck.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action: Option<String>,
     /// How likely it is to strike, from 0 to 1; 1 unless given.
@@ -121,6 +123,7 @@ impl FaultRule {
                 return wrong("`latency` needs `milliseconds`");
             }
             if let Some(name) = &rule.action
+                && !STS_ACTIONS.contains(&name.as_str())
                 && let Err(error) = volcredis_core::model::Action::find(name)
             {
                 return wrong(&error.to_string());

@@ -13,6 +13,10 @@
 //! ```
 //!
 //! With the same seed, start time and calls, the emulator gives the same answers, identifiers and times included.
+//!
+//! The README of the crate lists what can be set, and what the emulator decides where the reference is silent.
+//!
+//! The crate feature `tls`, off by default, lets it serve TLS.
 
 mod builder;
 mod clock;

@@ -206,10 +206,11 @@ fn each_call_shows_what_was_signed_and_why_it_was_not_accepted() {
 fn nothing_secret_is_shown() {
     let emulator = held().sts(true).start().unwrap();
     let mut client = Client::of(&emulator);
-    client.call(
-        "CreateDBAccount",
-        &json!({"InstanceId": INSTANCE, "AccountName": "reader", "AccountPassword": "Hunter2-in-body", "RoleName": "ReadOnly"}),
-    );
+    let account = json!({
+        "InstanceId": INSTANCE, "AccountName": "reader", "Password": "Hunter2-in-body", "RoleName": "ReadOnly",
+    });
+    client.ok("CreateDBAccount", &account);
+    assert_eq!(client.call("CreateDBAccount", &account).error().0, "AccountExist");
     let query =
         [("Action", "DescribeRegions"), ("Version", "2020-12-07"), ("AccountPassword", "hunter2-in-query")];
     client.send(&client.sign_as("POST", &query, b"{}".to_vec()));

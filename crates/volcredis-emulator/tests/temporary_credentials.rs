@@ -9,7 +9,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use support::{Client, Draft, Reply, START, held};
 use volcredis_core::{Credentials, Timestamp};
-use volcredis_emulator::{DEFAULT_ACCOUNT, Emulator};
+use volcredis_emulator::{DEFAULT_ACCOUNT, Emulator, FaultRule};
 
 const ROLE: &str = "trn:iam::2100000001:role/backup";
 const ROLES: &str = "/volcstack/latest/iam/security_credentials";
@@ -142,6 +142,17 @@ fn parameters_of_sts_are_checked() {
     }
     let unknown = client.send(&unsigned("POST", "/?Action=GetCallerIdentity&Version=2018-01-01"));
     assert_eq!(unknown.error().0, "InvalidActionOrVersion");
+}
+
+#[test]
+fn faults_strike_sts_too() {
+    let rules =
+        FaultRule::parse_list(br#"[{"action": "AssumeRole", "fault": "throttle", "times": 1}]"#).unwrap();
+    let emulator = held().sts(true).faults(rules).start().unwrap();
+    let reply = assume(&for_sts(&emulator), &[("RoleTrn", ROLE)]);
+    assert_eq!(reply.error(), ("AccountFlowLimitExceeded", None, 429));
+    assert_eq!(assume(&for_sts(&emulator), &[("RoleTrn", ROLE)]).status, 200);
+    assert!(FaultRule::parse_list(br#"[{"action": "GetCallerIdentity", "fault": "throttle"}]"#).is_err());
 }
 
 #[test]

@@ -104,6 +104,11 @@ pub enum RetryMode {
 }
 
 /// What is tried again, and how.
+///
+/// Beside what is set here, a budget that all calls of a client share bounds it: each call earns a tenth of a retry, so that a
+/// total outage adds at most a tenth of calls, and ten (at most a hundred) that were saved up. A repeat after the clock was
+/// corrected, or after temporary credentials were refreshed, is on the budget too, except for the calls that were under way
+/// when the correction was first made.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RetryConfig {

@@ -16,5 +16,6 @@ mod tls;
 pub(crate) use answer::{Backend, Instance, lock};
 pub(crate) use authenticate::{Callers, KeyHolder};
 pub(crate) use server::serve;
+pub(crate) use sts::ACTIONS as STS_ACTIONS;
 #[cfg(feature = "tls")]
 pub(crate) use tls::Tls;

@@ -18,6 +18,9 @@ const USUAL_SECONDS: u64 = 3600;
 const SHORTEST_SECONDS: u64 = 900;
 const LONGEST_SECONDS: u64 = 43_200;
 
+/// The names of its actions.
+pub(crate) const ACTIONS: [&str; 2] = ["AssumeRole", "AssumeRoleWithOIDC"];
+
 /// An action of the service.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Action {
@@ -29,15 +32,16 @@ pub(super) enum Action {
 
 impl Action {
     pub(super) fn find(name: &str) -> Result<Self, ServiceFault> {
-        match name {
-            "AssumeRole" => Ok(Self::AssumeRole),
-            "AssumeRoleWithOIDC" => Ok(Self::AssumeRoleWithOidc),
-            _ => {
-                let message = format!(
-                    "there is no action `{name}` of version {VERSION}; STS has AssumeRole and AssumeRoleWithOIDC here"
-                );
-                Err(ServiceFault::platform("InvalidActionOrVersion", message))
-            }
+        let [assume_role, with_oidc] = ACTIONS;
+        if name == assume_role {
+            Ok(Self::AssumeRole)
+        } else if name == with_oidc {
+            Ok(Self::AssumeRoleWithOidc)
+        } else {
+            let message = format!(
+                "there is no action `{name}` of version {VERSION}; STS has {assume_role} and {with_oidc} here"
+            );
+            Err(ServiceFault::platform("InvalidActionOrVersion", message))
         }
     }
 }

@@ -56,6 +56,8 @@ pub(crate) struct Instance {
     pub(crate) vpc_id: String,
     pub(crate) subnet_id: String,
     pub(crate) addresses: Vec<Address>,
+    /// An address that it is about to have: its name and its elastic IP are taken already.
+    pub(crate) incoming_address: Option<Address>,
     pub(crate) maintenance_time: String,
     pub(crate) tags: BTreeMap<String, String>,
     pub(crate) accounts: BTreeMap<String, RedisAccount>,
@@ -164,6 +166,7 @@ impl Instance {
                 ip: plan.ip,
                 eip_id: None,
             }],
+            incoming_address: None,
             maintenance_time: DEFAULT_MAINTENANCE.to_owned(),
             tags: BTreeMap::new(),
             accounts: RedisAccount::initial(),

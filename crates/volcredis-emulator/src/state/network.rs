@@ -21,12 +21,11 @@ use crate::ServiceFault;
 /// The port of an address unless another is asked for.
 const DEFAULT_PORT: i32 = 6379;
 
-fn has_address(instance: &Instance, kind: &AddressType) -> Result<(), ServiceFault> {
-    if instance.address(kind).is_some() {
-        return Ok(());
-    }
-    let message = format!("instance `{}` has no {kind} address", instance.id);
-    Err(ServiceFault::redis("InvalidOperator", message))
+fn find_address<'a>(instance: &'a Instance, kind: &AddressType) -> Result<&'a Address, ServiceFault> {
+    instance.address(kind).ok_or_else(|| {
+        let message = format!("instance `{}` has no {kind} address", instance.id);
+        ServiceFault::redis("InvalidOperator", message)
+    })
 }
 
 fn has_no_address(instance: &Instance, kind: &AddressType) -> Result<(), ServiceFault> {
@@ -37,12 +36,25 @@ fn has_no_address(instance: &Instance, kind: &AddressType) -> Result<(), Service
     Err(ServiceFault::redis("InvalidOperator", message))
 }
 
-fn add(call: &mut Call<'_>, id: &str, address: Address) -> Result<(), ServiceFault> {
-    call.begin(id, InstanceStatus::NetworkMaintaining, move |instance| instance.addresses.push(address))
+/// Begins to give an instance an address, in the place of one of the same kind if it has one.
+fn put(call: &mut Call<'_>, id: &str, address: Address) -> Result<(), ServiceFault> {
+    call.instance_mut(id)?.incoming_address = Some(address);
+    call.begin(id, InstanceStatus::NetworkMaintaining, |instance| {
+        let Some(new) = instance.incoming_address.take() else { return };
+        match instance.addresses.iter_mut().find(|address| address.kind == new.kind) {
+            Some(old) => *old = new,
+            None => instance.addresses.push(new),
+        }
+    })
+}
+
+/// The addresses that an instance has, or is about to have.
+fn claims(instance: &Instance) -> impl Iterator<Item = &Address> {
+    instance.addresses.iter().chain(&instance.incoming_address)
 }
 
 fn remove(call: &mut Call<'_>, id: &str, kind: AddressType) -> Result<(), ServiceFault> {
-    has_address(call.ready_instance(id)?, &kind)?;
+    find_address(call.ready_instance(id)?, &kind)?;
     call.begin(id, InstanceStatus::NetworkMaintaining, move |instance| {
         instance.addresses.retain(|address| address.kind != kind);
     })
@@ -64,7 +76,7 @@ impl Handle for CreateDBEndpointDirectLinkAddressRequest {
             ip: private_ip(call),
             eip_id: None,
         };
-        add(call, &self.instance_id, address)?;
+        put(call, &self.instance_id, address)?;
         Ok(CreateDBEndpointDirectLinkAddressResponse::new())
     }
 }
@@ -80,7 +92,7 @@ impl Handle for CreateDBEndpointPublicAddressRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<CreateDBEndpointPublicAddressResponse, ServiceFault> {
         has_no_address(call.ready_instance(&self.instance_id)?, &AddressType::Public)?;
         let is_bound = |instance: &Instance| {
-            instance.addresses.iter().any(|address| address.eip_id.as_ref() == Some(&self.eip_id))
+            claims(instance).any(|address| address.eip_id.as_ref() == Some(&self.eip_id))
         };
         if call.realm().instances.all().any(is_bound) {
             let message = format!("the elastic IP `{}` is bound to an instance already", self.eip_id);
@@ -95,7 +107,7 @@ impl Handle for CreateDBEndpointPublicAddressRequest {
             ip: format!("203.0.113.{}", bytes[0]),
             eip_id: Some(self.eip_id),
         };
-        add(call, &self.instance_id, address)?;
+        put(call, &self.instance_id, address)?;
         Ok(CreateDBEndpointPublicAddressResponse::new())
     }
 }
@@ -110,26 +122,19 @@ impl Handle for DeleteDBEndpointPublicAddressRequest {
 impl Handle for ModifyDBInstanceVisitAddressRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<ModifyDBInstanceVisitAddressResponse, ServiceFault> {
         let kind = self.addr_type;
-        has_address(call.ready_instance(&self.instance_id)?, &kind)?;
-        let prefix = self.new_address_prefix.filter(|prefix| !prefix.is_empty());
-        if let Some(prefix) = &prefix {
-            let is_taken = |instance: &Instance| {
-                instance.addresses.iter().any(|address| address.prefix == *prefix)
-                    && (instance.id != self.instance_id
-                        || instance.address(&kind).is_none_or(|address| address.prefix != *prefix))
-            };
-            if call.realm().instances.all().any(is_taken) {
+        let instance = call.ready_instance(&self.instance_id)?;
+        let mut address = find_address(instance, &kind)?.clone();
+        if let Some(prefix) =
+            self.new_address_prefix.filter(|prefix| !prefix.is_empty() && *prefix != address.prefix)
+        {
+            if call.realm().instances.all().flat_map(claims).any(|address| address.prefix == prefix) {
                 let message = format!("the address prefix `{prefix}` is taken");
                 return Err(ServiceFault::parameter(message));
             }
+            address.prefix = prefix;
         }
-        let port = self.new_port;
-        call.begin(&self.instance_id, InstanceStatus::NetworkMaintaining, move |instance| {
-            if let Some(address) = instance.addresses.iter_mut().find(|address| address.kind == kind) {
-                address.prefix = prefix.unwrap_or_else(|| address.prefix.clone());
-                address.port = port.unwrap_or(address.port);
-            }
-        })?;
+        address.port = self.new_port.unwrap_or(address.port);
+        put(call, &self.instance_id, address)?;
         Ok(ModifyDBInstanceVisitAddressResponse::new())
     }
 }

@@ -1,16 +1,14 @@
-//! Random sequences of calls, against the emulator and against a small model of what it should do.
-
-#![allow(clippy::unwrap_used)]
-
-mod support;
+//! The life of instances: names, tags, protection, status, backups, deletion.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use support::{Client, held};
+
 use volcredis_emulator::Durations;
+
+use crate::support::{Client, held};
 
 const IDS: [&str; 2] = ["redis-cn0212gzmh2xs", "redis-cnlfkmh6uiii8"];
 /// How many seconds all work takes.
