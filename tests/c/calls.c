@@ -495,14 +495,13 @@ static void make_all(struct owned all[KINDS]) {
 
 static void handles_are_freed_in_any_order(void) {
     struct owned all[KINDS];
-    /* Each comes first, and each comes right before each other one. */
+    /* Each comes first once, with every distance between one and the next. */
     for (int first = 0; first < KINDS; first++) {
-        for (int step = 1; step < KINDS; step++) {
-            make_all(all);
-            for (int count = 0; count < KINDS; count++) {
-                struct owned *next = &all[(first + count * step) % KINDS];
-                next->free(next->handle);
-            }
+        int step = first % (KINDS - 1) + 1;
+        make_all(all);
+        for (int count = 0; count < KINDS; count++) {
+            struct owned *next = &all[(first + count * step) % KINDS];
+            next->free(next->handle);
         }
     }
 }
