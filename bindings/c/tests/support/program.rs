@@ -71,16 +71,17 @@ pub fn example(name: &str) -> PathBuf {
 /// Builds a program, with warnings denied; not again when it was built from the same before.
 pub fn build(source: &Path, compiler: Compiler, extra: &[&str]) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    let name = format!("{}-{}{}", compiler.command, compiler.standard, extra.concat());
-    let program = folder.join(format!("{}-{name}", source.file_name().unwrap().display()));
-    let record = program.with_added_extension("made-from");
+    let Compiler { command: compiler_name, standard } = compiler;
+    let source_name = source.file_name().unwrap().display();
+    let name = format!("{source_name}-{compiler_name}-{standard}{}", extra.concat());
+    let (program, record) = (folder.join(&name), folder.join(format!("{name}.made-from")));
     let made_from = fingerprint(source, compiler, extra);
     if fs::read_to_string(&record).ok().as_ref() == Some(&made_from) && program.exists() {
         return program;
     }
     // Under another name first: a test that runs at the same time may want the same program.
     static COUNT: AtomicUsize = AtomicUsize::new(0);
-    let unfinished = program.with_added_extension(COUNT.fetch_add(1, Ordering::Relaxed).to_string());
+    let unfinished = folder.join(format!("{name}.{}", COUNT.fetch_add(1, Ordering::Relaxed)));
     let output = command(source, compiler, extra).arg("-o").arg(&unfinished).output().unwrap();
     assert!(output.status.success(), "{} with {compiler:?}:\n{}", source.display(), text(&output));
     fs::rename(&unfinished, &program).unwrap();

@@ -66,6 +66,7 @@ fn build(root: &Path, debug: bool) -> Result<Library> {
         .output()
         .context("cannot run cargo")?;
     let (mut shared, mut archive, mut static_needs) = (None, None, None);
+    let mut errors = String::new();
     for line in String::from_utf8_lossy(&output.stdout).lines() {
         let message: Value = serde_json::from_str(line)?;
         for file in message["filenames"].as_array().into_iter().flatten().filter_map(Value::as_str) {
@@ -78,7 +79,7 @@ fn build(root: &Path, debug: bool) -> Result<Library> {
         }
         let message = &message["message"];
         if message["level"] == "error" {
-            eprintln!("{}", message["rendered"].as_str().unwrap_or_default());
+            errors.push_str(message["rendered"].as_str().unwrap_or_default());
         }
         if let Some(needs) =
             message["message"].as_str().and_then(|text| text.strip_prefix("native-static-libs:"))
@@ -87,7 +88,7 @@ fn build(root: &Path, debug: bool) -> Result<Library> {
         }
     }
     if !output.status.success() {
-        bail!("the C library does not build");
+        bail!("the C library does not build\n{errors}");
     }
     Ok(Library {
         shared: shared.context("cargo built no libvolcredis.so")?,
