@@ -26,6 +26,9 @@ pub struct ResponseMetadata {
     /// The region.
     #[serde(default, deserialize_with = "model::optional")]
     pub region: Option<String>,
+    /// `Error`, which the life of a call takes out.
+    #[serde(default, skip_serializing)]
+    pub(crate) error: Option<MetadataError>,
 }
 
 /// The answer to a call: its result, and what the service says of the call. It dereferences to the result.
@@ -74,17 +77,10 @@ impl<T> DerefMut for Response<T> {
     }
 }
 
-/// The envelope of an answer, without its result.
-#[derive(Clone, Debug, Default)]
-pub struct Envelope {
-    pub(crate) metadata: ResponseMetadata,
-    pub(crate) error: Option<EnvelopeError>,
-}
-
 /// `ResponseMetadata.Error`.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct EnvelopeError {
+pub(crate) struct MetadataError {
     #[serde(default, deserialize_with = "model::or_default")]
     pub(crate) code: String,
     #[serde(default, deserialize_with = "model::optional")]
@@ -93,15 +89,15 @@ pub(crate) struct EnvelopeError {
     pub(crate) message: String,
 }
 
-/// Reads the body of an answer. The life of a call judges the envelope, and leaves the result to whoever wants it: so
+/// Reads the body of an answer. The life of a call judges the metadata, and leaves the result to whoever wants it: so
 /// a body is gone through only once, whatever its result is read into.
 pub trait Decode {
-    /// Reads the body, and keeps the result.
+    /// Reads the body: gives the metadata, and keeps the result.
     ///
     /// # Errors
     ///
-    /// When the body is not JSON, or not the envelope.
-    fn decode(&mut self, body: &[u8]) -> Result<Envelope, serde_json::Error>;
+    /// When the body is not JSON, or not an answer of the service.
+    fn decode(&mut self, body: &[u8]) -> Result<ResponseMetadata, serde_json::Error>;
 }
 
 /// Reads the result of an answer into a type.
@@ -123,26 +119,22 @@ impl<T: Default> ResultOf<T> {
 }
 
 impl<T: for<'de> Deserialize<'de>> Decode for ResultOf<T> {
-    fn decode(&mut self, body: &[u8]) -> Result<Envelope, serde_json::Error> {
-        let wire: WireEnvelope<T> = serde_json::from_slice(body)?;
+    fn decode(&mut self, body: &[u8]) -> Result<ResponseMetadata, serde_json::Error> {
+        // To see once whether all of it is UTF-8 is faster than to look at each text in it.
+        let wire: Wire<T> = match str::from_utf8(body) {
+            Ok(text) => serde_json::from_str(text)?,
+            Err(_) => serde_json::from_slice(body)?,
+        };
         self.0 = wire.result;
-        Ok(Envelope {
-            metadata: ResponseMetadata {
-                request_id: wire.metadata.request_id,
-                action: wire.metadata.action,
-                version: wire.metadata.version,
-                service: wire.metadata.service,
-                region: wire.metadata.region,
-            },
-            error: wire.metadata.error,
-        })
+        Ok(wire.metadata)
     }
 }
 
+/// An answer as it stands on the wire.
 #[derive(Deserialize)]
-struct WireEnvelope<T> {
+struct Wire<T> {
     #[serde(rename = "ResponseMetadata")]
-    metadata: WireMetadata,
+    metadata: ResponseMetadata,
     #[serde(rename = "Result", default = "none")]
     result: Option<T>,
 }
@@ -150,20 +142,4 @@ struct WireEnvelope<T> {
 /// The default of a field whose type has none.
 fn none<T>() -> Option<T> {
     None
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase")]
-struct WireMetadata {
-    #[serde(default, deserialize_with = "model::optional")]
-    request_id: Option<String>,
-    #[serde(default, deserialize_with = "model::optional")]
-    action: Option<String>,
-    #[serde(default, deserialize_with = "model::optional")]
-    version: Option<String>,
-    #[serde(default, deserialize_with = "model::optional")]
-    service: Option<String>,
-    #[serde(default, deserialize_with = "model::optional")]
-    region: Option<String>,
-    error: Option<EnvelopeError>,
 }

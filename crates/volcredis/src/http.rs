@@ -4,9 +4,10 @@ use std::error::Error as StdError;
 use std::io;
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
+use http_body_util::{BodyExt, Limited};
 use reqwest::header::{self, HeaderName, HeaderValue};
-use reqwest::{Method, Request, Response, Url};
+use reqwest::{Body, Method, Request, Response, Url};
 use tokio::time::timeout;
 use volcredis_core::Secret;
 use volcredis_core::call::{Answer, AttemptFailure, HttpRequest};
@@ -40,39 +41,30 @@ impl Http {
     }
 
     async fn exchange(&self, request: Request) -> Result<Answer, AttemptFailure> {
-        let mut response = self.client.execute(request).await.map_err(|error| failure(&error))?;
+        let response = self.client.execute(request).await.map_err(|error| failure(&error))?;
         let mut answer = Answer { http_status: response.status().as_u16(), ..Answer::default() };
         let header = |name: HeaderName| response.headers().get(name)?.to_str().ok().map(str::to_owned);
         answer.date = header(header::DATE);
         answer.retry_after = header(header::RETRY_AFTER);
         answer.request_id = header(X_TT_LOGID).or_else(|| header(X_REQUEST_ID));
         answer.content_encoding = header(header::CONTENT_ENCODING);
-        answer.body = self.body(&mut response, answer.http_status).await?;
+        answer.body = self.body(response, answer.http_status).await?;
         Ok(answer)
     }
 
-    async fn body(&self, response: &mut Response, http_status: u16) -> Result<Bytes, AttemptFailure> {
+    async fn body(&self, response: Response, http_status: u16) -> Result<Bytes, AttemptFailure> {
         let too_large = || AttemptFailure::TooLarge { http_status, limit: self.max_answer };
         let announced = response.content_length().unwrap_or(0);
         if announced > u64::try_from(self.max_answer).unwrap_or(u64::MAX) {
             return Err(too_large());
         }
-        let Some(first) = response.chunk().await.map_err(|error| failure(&error))? else {
-            return Ok(Bytes::new());
-        };
-        if first.len() > self.max_answer {
-            return Err(too_large());
+        match Limited::new(Body::from(response), self.max_answer).collect().await {
+            Ok(body) => Ok(body.to_bytes()),
+            Err(error) => Err(match error.downcast_ref::<reqwest::Error>() {
+                Some(error) => failure(error),
+                None => too_large(),
+            }),
         }
-        // Most answers come in one piece, which then need not be copied.
-        let mut whole: Option<BytesMut> = None;
-        while let Some(chunk) = response.chunk().await.map_err(|error| failure(&error))? {
-            let whole = whole.get_or_insert_with(|| BytesMut::from(first.as_ref()));
-            if whole.len() + chunk.len() > self.max_answer {
-                return Err(too_large());
-            }
-            whole.extend_from_slice(&chunk);
-        }
-        Ok(whole.map_or(first, BytesMut::freeze))
     }
 }
 

@@ -8,7 +8,7 @@ use serde::de::IgnoredAny;
 
 use crate::Secret;
 use crate::error::{AnswerError, AnswerProblem};
-use crate::response::{Decode, Envelope, ResultOf};
+use crate::response::{Decode, ResponseMetadata, ResultOf};
 use crate::service_error::ServiceError;
 
 /// The longest beginning of a body that an error shows, in characters.
@@ -35,7 +35,7 @@ pub struct Answer {
 
 /// What an answer says.
 pub(super) enum Verdict {
-    Success(Envelope),
+    Success(ResponseMetadata),
     Service(ServiceError),
     Malformed(AnswerError),
 }
@@ -74,23 +74,23 @@ impl Judge<'_> {
             return self.malformed(AnswerProblem::NoEnvelope("a list".to_owned()));
         }
         match decoder.decode(body) {
-            Ok(envelope) => self.judge_envelope(envelope),
+            Ok(metadata) => self.judge_metadata(metadata),
             Err(error) if error.is_data() => self.judge_odd_result(&error),
             Err(error) => self.malformed(AnswerProblem::NotJson(self.shown(&error))),
         }
     }
 
-    fn judge_envelope(&self, envelope: Envelope) -> Verdict {
-        match envelope.error {
+    fn judge_metadata(&self, mut metadata: ResponseMetadata) -> Verdict {
+        match metadata.error.take() {
             Some(error) => Verdict::Service(ServiceError {
                 code: error.code,
                 code_number: error.code_n,
                 message: self.without_token(error.message),
                 http_status: self.answer.http_status,
-                request_id: envelope.metadata.request_id.or_else(|| self.answer.request_id.clone()),
+                request_id: metadata.request_id.or_else(|| self.answer.request_id.clone()),
                 retry_after: self.retry_after,
             }),
-            None if self.is_success() => Verdict::Success(envelope),
+            None if self.is_success() => Verdict::Success(metadata),
             None => self.malformed(AnswerProblem::NoError),
         }
     }
@@ -98,7 +98,7 @@ impl Judge<'_> {
     /// Judges an answer whose result, or more, could not be read: beside an error it does not matter.
     fn judge_odd_result(&self, error: &serde_json::Error) -> Verdict {
         match ResultOf::<IgnoredAny>::default().decode(&self.answer.body) {
-            Ok(envelope) if envelope.error.is_some() || !self.is_success() => self.judge_envelope(envelope),
+            Ok(metadata) if metadata.error.is_some() || !self.is_success() => self.judge_metadata(metadata),
             Ok(_) => self.malformed(AnswerProblem::Unexpected(self.shown(error))),
             Err(error) => self.malformed(AnswerProblem::NoEnvelope(self.shown(&error))),
         }

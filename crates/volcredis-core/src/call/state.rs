@@ -215,13 +215,13 @@ impl Call {
     pub fn answered(&mut self, answer: &Answer, now: Now, decoder: &mut dyn Decode) -> Step {
         let retry_after = self.asked_wait(answer, now.wall);
         let failure = match answer.judge(decoder, retry_after, self.session_token.as_ref()) {
-            Verdict::Success(envelope) => {
+            Verdict::Success(metadata) => {
                 self.session.corrections.succeeded();
                 if self.is_adaptive() {
                     self.session.pace.succeeded(self.request.action(), now.monotonic);
                 }
                 self.outcome = Some(Ok(Completed {
-                    metadata: envelope.metadata,
+                    metadata,
                     http_status: answer.http_status,
                     attempts: self.attempts,
                 }));
