@@ -42,6 +42,8 @@ pub(crate) enum Peer {
     Hyper,
     /// reqwest and serde: nothing signed, nothing checked, nothing repeated.
     Reqwest,
+    /// The same, waited for on the calling thread call by call, as a program without a runtime of its own has to.
+    ReqwestBlocking,
     /// The blocking client.
     Blocking,
     /// The async client.
@@ -70,7 +72,16 @@ impl Call {
 pub(crate) fn run(options: &Options) -> Result<Cost> {
     pin(CLIENT_CORE);
     match options.peer {
-        Peer::Blocking => blocking(options),
+        Peer::Blocking => {
+            let client = blocking_client(&options.server)?;
+            one_by_one(options, || call_blocking(&client, options.call))
+        }
+        Peer::ReqwestBlocking => {
+            let (client, runtime) = (reqwest_client()?, runtime()?);
+            let url: Arc<str> = format!("{}{}", options.server, options.call.query()).into();
+            let call = || call_reqwest(client.clone(), Arc::clone(&url), options.call);
+            one_by_one(options, || runtime.block_on(call()))
+        }
         Peer::Async => {
             let client = async_client(&options.server)?;
             let call = options.call;
@@ -108,15 +119,8 @@ pub(crate) fn runtime() -> Result<Runtime> {
     Ok(Builder::new_current_thread().enable_all().build()?)
 }
 
-fn blocking(options: &Options) -> Result<Cost> {
-    let client = blocking_client(&options.server)?;
-    let call = || -> Result<()> {
-        match options.call {
-            Call::Policy => drop(client.send(&workload::policy())?),
-            Call::List => ensure!(client.send(&workload::list())?.instances.len() == 100),
-        }
-        Ok(())
-    };
+/// Makes the calls one after another.
+fn one_by_one(options: &Options, call: impl Fn() -> Result<()>) -> Result<Cost> {
     for _ in 0..options.calls / 10 {
         call()?;
     }
@@ -125,6 +129,14 @@ fn blocking(options: &Options) -> Result<Cost> {
         call()?;
     }
     Ok(watch.cost(options.calls))
+}
+
+fn call_blocking(client: &Client, call: Call) -> Result<()> {
+    match call {
+        Call::Policy => drop(client.send(&workload::policy())?),
+        Call::List => ensure!(client.send(&workload::list())?.instances.len() == 100),
+    }
+    Ok(())
 }
 
 /// Makes the calls on one thread, as many at a time as asked for.

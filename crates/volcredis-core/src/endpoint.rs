@@ -56,6 +56,8 @@ impl fmt::Debug for Region {
 /// Where requests are sent: the scheme, the host and a prefix of the path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Endpoint {
+    /// The whole.
+    url: String,
     scheme: Scheme,
     host: String,
     /// With a slash at both ends.
@@ -84,7 +86,12 @@ impl Endpoint {
     }
 
     fn https(host: String) -> Self {
-        Self { scheme: Scheme::Https, host, path: "/".to_owned() }
+        Self::new(Scheme::Https, host, "/".to_owned())
+    }
+
+    fn new(scheme: Scheme, host: String, path: String) -> Self {
+        let name = if scheme == Scheme::Http { "http" } else { "https" };
+        Self { url: format!("{name}://{host}{path}"), scheme, host, path }
     }
 
     /// A place of one's own, such as `https://proxy.example:8443/redis`; without a scheme, `https` is meant.
@@ -107,7 +114,13 @@ impl Endpoint {
         if scheme == Scheme::Http && !allow_plain_http && !is_this_machine(name) {
             return Err(refuse("plain http is only taken for this machine, unless it is explicitly allowed"));
         }
-        Ok(Self { scheme, host: host.to_ascii_lowercase(), path })
+        Ok(Self::new(scheme, host.to_ascii_lowercase(), path))
+    }
+
+    /// The URL of every request, without a query.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.url
     }
 
     /// The host and, where it is given, the port: the value of the `Host` header.
@@ -132,8 +145,7 @@ impl Endpoint {
 /// Writes the place as a URL.
 impl fmt::Display for Endpoint {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let scheme = if self.scheme == Scheme::Http { "http" } else { "https" };
-        write!(formatter, "{scheme}://{}{}", self.host, self.path)
+        formatter.write_str(&self.url)
     }
 }
 

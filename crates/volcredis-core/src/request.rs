@@ -358,6 +358,12 @@ impl PreparedRequest {
         self.token.as_deref()
     }
 
+    /// Whether an idempotency token is to be made up: the action has one, and the caller gave none.
+    #[must_use]
+    pub fn needs_token(&self) -> bool {
+        self.open_token_field.is_some()
+    }
+
     /// The JSON body.
     #[must_use]
     pub fn body(&self) -> &Bytes {

@@ -2,6 +2,7 @@
 
 use std::env;
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
 use reqwest::header::HeaderValue;
@@ -10,7 +11,7 @@ use volcredis_core::{Credentials, Endpoint, Error, Region, Secret};
 
 use crate::clock::Clock;
 use crate::credentials::{Cache, ChainProvider, Context, Network, ProvideCredentials, StaticProvider};
-use crate::driver::{Driver, Turned};
+use crate::driver::{Driver, Turned, seed};
 use crate::http::Http;
 use crate::observe::{Attempt, Observers};
 use crate::{AsyncClient, Client, tls};
@@ -223,6 +224,7 @@ impl Builder {
         Ok(Driver {
             endpoint,
             turned,
+            calls: AtomicU64::new(seed()?),
             session: Arc::new(Session::new(config)),
             http: Http { client, max_answer: self.max_answer },
             credentials: Cache::new(provider, context, turned),

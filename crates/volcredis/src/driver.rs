@@ -2,6 +2,7 @@
 
 use std::panic::resume_unwind;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use reqwest::Url;
@@ -39,6 +40,8 @@ pub(crate) struct Driver {
     /// Where calls go. Parsed once, because that takes as long as signing a request.
     pub(crate) endpoint: Url,
     pub(crate) turned: Turned,
+    /// What the seeds of calls count on from.
+    pub(crate) calls: AtomicU64,
     pub(crate) credentials: Cache,
     pub(crate) clock: Clock,
     pub(crate) observers: Observers,
@@ -83,11 +86,6 @@ impl Driver {
     /// The time on the clock that only goes forward.
     pub(crate) fn now(&self) -> Duration {
         self.clock.now().monotonic
-    }
-
-    /// A random number.
-    pub(crate) fn seed(&self) -> Result<u64, Error> {
-        random().map(u64::from_le_bytes)
     }
 
     /// The request as it would be sent first, signed, without sending it.
@@ -172,7 +170,14 @@ impl Driver {
     }
 
     fn begin(&self, request: PreparedRequest, options: &CallOptions) -> Result<Call, Error> {
-        Ok(Call::new(Arc::clone(&self.session), request, options, random()?))
+        let seed = if request.needs_token() { random()? } else { self.differing_seed() };
+        Ok(Call::new(Arc::clone(&self.session), request, options, seed))
+    }
+
+    /// A seed that differs from call to call. It costs no question to the system, as random numbers do.
+    fn differing_seed(&self) -> [u8; 16] {
+        let number = self.calls.fetch_add(1, Ordering::Relaxed);
+        u128::from(number).to_le_bytes()
     }
 
     async fn run(
@@ -182,7 +187,8 @@ impl Driver {
         decoder: &mut (dyn Decode + Send),
     ) -> Result<Completed, Error> {
         let span = debug_span!("call", action = request.action(), region = %self.session.config().region);
-        self.drive(request, options, decoder).instrument(span).await
+        // In a place of its own, because each of the futures around it would copy it into itself.
+        Box::pin(self.drive(request, options, decoder)).instrument(span).await
     }
 
     async fn drive(
@@ -251,6 +257,11 @@ impl<T> Drop for Task<T> {
     fn drop(&mut self) {
         self.0.abort();
     }
+}
+
+/// A random number.
+pub(crate) fn seed() -> Result<u64, Error> {
+    random().map(u64::from_le_bytes)
 }
 
 fn random<const N: usize>() -> Result<[u8; N], Error> {

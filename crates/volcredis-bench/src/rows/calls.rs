@@ -10,14 +10,15 @@ use crate::server_process::Server;
 pub(crate) fn measure(rounds: usize, server: &Server, report: &mut Report) -> Result<()> {
     let small =
         |ours, peer, in_flight, goal| Contest { ours, peer, call: "policy", in_flight, calls: 20_000, goal };
-    let list = |ours, goal| Contest { ours, peer: "reqwest", call: "list", in_flight: 1, calls: 1_000, goal };
+    let list = |ours, peer, goal| Contest { ours, peer, call: "list", in_flight: 1, calls: 1_000, goal };
     for contest in [
-        small("blocking", "reqwest", 1, Goal::AtMostTimes(1.10)),
-        small("blocking", "hyper", 1, Goal::Shown),
+        small("blocking", "reqwest-blocking", 1, Goal::AtMostTimes(1.10)),
+        small("async", "reqwest", 1, Goal::Shown),
+        small("async", "hyper", 1, Goal::Shown),
         small("async", "reqwest", 64, Goal::AtMostTimes(1.15)),
         small("async", "hyper", 64, Goal::Shown),
-        list("blocking", Goal::AtMostTimes(1.10)),
-        list("async", Goal::Shown),
+        list("blocking", "reqwest-blocking", Goal::AtMostTimes(1.10)),
+        list("async", "reqwest", Goal::Shown),
     ] {
         contest.run(rounds, server, report)?;
     }

@@ -87,8 +87,8 @@ enum Next {
 }
 
 impl Call {
-    /// A call in `session`. `seed` must be random: the idempotency token, where one has to be made up, is made of it, and
-    /// so are the waits.
+    /// A call in `session`. `seed` must be random where the request [needs a token](PreparedRequest::needs_token), which
+    /// is made of it; otherwise it only has to differ from call to call, since the waits are drawn from it.
     #[must_use]
     pub fn new(
         session: Arc<Session>,
@@ -438,13 +438,20 @@ impl Call {
             &self.scope(wall),
         )?;
         let SignedHeaders { x_date, x_content_sha256, authorization } = signed;
+        let mut url = String::with_capacity(128);
+        for part in [config.endpoint.as_str(), "?Action="] {
+            url.push_str(part);
+        }
+        url.extend(encoded(action));
+        url.push_str("&Version=");
+        url.extend(encoded(version));
         let mut headers = headers(host)?;
         headers.insert(header::USER_AGENT, config.user_agent.clone());
         headers.insert(X_DATE, value(&X_DATE, x_date.as_str())?);
         headers.insert(X_CONTENT_SHA256, value(&X_CONTENT_SHA256, x_content_sha256.as_str())?);
         headers.insert(header::AUTHORIZATION, value(&header::AUTHORIZATION, authorization)?);
         Ok(HttpRequest {
-            url: format!("{}?Action={}&Version={}", config.endpoint, encoded(action), encoded(version)),
+            url,
             headers,
             session_token: credentials.session_token.clone(),
             body: self.request.body().clone(),

@@ -13,7 +13,7 @@ use volcredis_core::{Error, ErrorKind, Request};
 
 use super::CancelHandle;
 use super::looks::{Backup, Gone, Instance, Look, Task};
-use crate::driver::Driver;
+use crate::driver::{Driver, seed};
 use crate::patience::Patience;
 use crate::{AsyncClient, CallOptions, Client};
 
@@ -226,7 +226,7 @@ impl<'a, L: Look> Watch<'a, L> {
         target: L,
     ) -> Result<Self, Error> {
         let started = driver.now();
-        let wait = Wait::new(goal, config, driver.seed()?, started);
+        let wait = Wait::new(goal, config, seed()?, started);
         Ok(Self { driver, options, wait, target, started })
     }
 
