@@ -131,25 +131,29 @@ impl Driver {
             return Ok(credentials);
         }
         let left = call.deadline().saturating_sub(now.monotonic);
-        let result = timeout(left, self.credentials.get(refused)).await;
+        let result = timeout(left, Box::pin(self.credentials.get(refused))).await;
         *now = self.clock.now();
         result.unwrap_or_else(|_| Err(TimeoutError::Deadline.into()))
     }
 
     /// Sends one request, and waits for its answer.
     async fn exchange(&self, request: HttpRequest) -> Result<Answer, AttemptFailure> {
-        if self.turned == Turned::ByRuntime {
-            return self.http.send(self.endpoint.clone(), request).await;
+        let (http, endpoint, turned) = (self.http.clone(), self.endpoint.clone(), self.turned);
+        // In a place of its own, because each of the futures around it would copy it into itself.
+        let exchange = Box::pin(async move {
+            if turned == Turned::ByCalls {
+                // Events that came in since the last call, a connection that was closed above all, are seen to first: so
+                // no request is put on a connection that is already known to be dead.
+                yield_now().await;
+            }
+            http.send(endpoint, request).await
+        });
+        if turned == Turned::ByRuntime {
+            return exchange.await;
         }
         // To wake the thread that waits for a call takes longer than to wake a task: so that happens once, when all of
         // the answer is there.
-        let (http, endpoint) = (self.http.clone(), self.endpoint.clone());
-        let mut task = Task(tokio::spawn(async move {
-            // Events that came in since the last call, a connection that was closed above all, are seen to first: so no
-            // request is put on a connection that is already known to be dead.
-            yield_now().await;
-            http.send(endpoint, request).await
-        }));
+        let mut task = Task(tokio::spawn(exchange));
         match (&mut task.0).await {
             Ok(result) => result,
             Err(error) => match error.try_into_panic() {
@@ -187,8 +191,7 @@ impl Driver {
         decoder: &mut (dyn Decode + Send),
     ) -> Result<Completed, Error> {
         let span = debug_span!("call", action = request.action(), region = %self.session.config().region);
-        // In a place of its own, because each of the futures around it would copy it into itself.
-        Box::pin(self.drive(request, options, decoder)).instrument(span).await
+        self.drive(request, options, decoder).instrument(span).await
     }
 
     async fn drive(
