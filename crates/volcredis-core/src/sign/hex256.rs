@@ -2,11 +2,12 @@
 
 use std::fmt;
 
+use const_hex::Buffer;
 use sha2::{Digest, Sha256};
 
 /// 64 lower-case hexadecimal digits.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct HexSha256([u8; 64]);
+#[derive(Clone)]
+pub struct HexSha256(Buffer<32>);
 
 impl HexSha256 {
     /// The digest of those bytes.
@@ -16,18 +17,25 @@ impl HexSha256 {
     }
 
     pub(super) fn from_digest(digest: &[u8; 32]) -> Self {
-        let mut text = [b'0'; 64];
-        // The lengths fit by their types.
-        let _ = const_hex::encode_to_slice(digest, &mut text);
-        Self(text)
+        let mut digits = Buffer::new();
+        digits.format(digest);
+        Self(digits)
     }
 
     /// The digits.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        str::from_utf8(&self.0).unwrap_or_default()
+        self.0.as_str()
     }
 }
+
+impl PartialEq for HexSha256 {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for HexSha256 {}
 
 impl fmt::Display for HexSha256 {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -193,7 +193,7 @@ fn header_form<'a>(
         request.query.iter().copied().collect(),
         QueryOrder::Encoded,
         headers,
-        *x_content_sha256,
+        x_content_sha256.clone(),
     ))
 }
 

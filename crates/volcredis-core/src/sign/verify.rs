@@ -252,10 +252,10 @@ impl Claim {
         let path = request.decoded_path().unwrap_or_default();
         let query = request.decoded_query().unwrap_or_default();
         let body_hash = match self.form {
-            Form::Query { body_is_signed: false } => self.body_hash,
+            Form::Query { body_is_signed: false } => self.body_hash.clone(),
             Form::Headers | Form::Query { .. } => HexSha256::of(request.body),
         };
-        let canonical = self.canonical(request, &path, &query, QueryOrder::Encoded, body_hash);
+        let canonical = self.canonical(request, &path, &query, QueryOrder::Encoded, body_hash.clone());
         let hash = canonical.hash();
         let mut matches = self.signature_is(&expected(&hash));
         let reserved = query.iter().any(|(name, _)| !name.bytes().all(|byte| byte.is_ascii_alphanumeric()));
@@ -274,7 +274,7 @@ impl Claim {
     pub fn covered(&self, request: &ReceivedRequest<'_>) -> Covered {
         let path = request.decoded_path().unwrap_or_default();
         let query = request.decoded_query().unwrap_or_default();
-        let canonical = self.canonical(request, &path, &query, QueryOrder::Encoded, self.body_hash);
+        let canonical = self.canonical(request, &path, &query, QueryOrder::Encoded, self.body_hash.clone());
         let hash = canonical.hash();
         self.show(canonical, &self.time.iso8601_basic(), &hash)
     }
