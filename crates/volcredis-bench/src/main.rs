@@ -2,6 +2,7 @@
 //! runs it; the other commands are the processes that it starts.
 #![allow(clippy::print_stdout)]
 
+mod artifacts;
 mod load;
 mod memory;
 mod report;

@@ -4,8 +4,8 @@ use anyhow::Result;
 use volcredis_bench::measure::{Cost, Figure};
 
 use super::printed;
+use crate::artifacts::Artifacts;
 use crate::report::{Goal, Report, Row};
-use crate::run::Options;
 use crate::server_process::Server;
 
 /// Who makes calls how.
@@ -25,13 +25,18 @@ const OFFICIAL_8: Load = Load { threads: 8, ..OFFICIAL };
 const OURS_LIST: Load = Load { call: "list", calls: 1_000, ..OURS };
 const OFFICIAL_LIST: Load = Load { call: "list", calls: 100, ..OFFICIAL };
 
-pub(crate) fn measure(options: &Options, server: &Server, report: &mut Report) -> Result<()> {
+pub(crate) fn measure(
+    rounds: usize,
+    artifacts: &Artifacts,
+    server: &Server,
+    report: &mut Report,
+) -> Result<()> {
     let loads = [OURS, OFFICIAL, URLLIB3, OURS_8, OFFICIAL_8, OURS_LIST, OFFICIAL_LIST];
     let mut costs = [const { Vec::new() }; 7];
     server.busy()?;
-    for _ in 0..options.rounds {
+    for _ in 0..rounds {
         for (load, costs) in loads.iter().zip(&mut costs) {
-            costs.push(load.run(options, server)?);
+            costs.push(load.run(artifacts, server)?);
         }
     }
     let busy = Some(server.busy()?);
@@ -56,9 +61,9 @@ const RATE: &str = "Python, 8 threads, calls a second";
 const LIST: &str = "Python, 100 instances with three attributes of each, CPU of a call";
 
 impl Load {
-    fn run(&self, options: &Options, server: &Server) -> Result<Cost> {
+    fn run(&self, artifacts: &Artifacts, server: &Server) -> Result<Cost> {
         let (threads, calls) = (self.threads.to_string(), self.calls.to_string());
-        let mut command = options.script()?;
+        let mut command = artifacts.script()?;
         command.args(["--peer", self.peer, "--call", self.call]);
         printed(command.args(["--threads", &threads, "--calls", &calls, "--server", &server.url()]))
     }

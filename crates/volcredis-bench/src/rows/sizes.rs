@@ -7,14 +7,14 @@ use anyhow::{Context, Result};
 use volcredis_bench::measure::Figure;
 
 use super::memory::mebibytes;
+use crate::artifacts::Artifacts;
 use crate::report::{Goal, Report, Row};
-use crate::run::Options;
 
-pub(crate) fn measure(options: &Options, report: &mut Report) -> Result<()> {
+pub(crate) fn measure(artifacts: &Artifacts, report: &mut Report) -> Result<()> {
     for (what, path, goal) in [
-        ("`libvolcredis.so`, stripped", options.library()?, 6.0),
-        ("the command `volcredis`, stripped", options.command()?, 12.0),
-        ("the wheel", options.wheel()?, 5.0),
+        ("`libvolcredis.so`, stripped", artifacts.library()?, 6.0),
+        ("the command `volcredis`, stripped", artifacts.command()?, 12.0),
+        ("the wheel", artifacts.wheel()?, 5.0),
     ] {
         report.add(Row {
             what: format!("size of {what}"),

@@ -10,40 +10,45 @@ use nix::sys::time::TimeValLike;
 use volcredis_bench::measure::Figure;
 use volcredis_bench::workload::{ACCESS_KEY, REGION, SECRET_KEY};
 
+use crate::artifacts::Artifacts;
 use crate::report::{Goal, Report, Row};
-use crate::run::Options;
 use crate::server_process::Server;
 
-pub(crate) fn measure(options: &Options, server: &Server, report: &mut Report) -> Result<()> {
+pub(crate) fn measure(
+    rounds: usize,
+    artifacts: &Artifacts,
+    server: &Server,
+    report: &mut Report,
+) -> Result<()> {
     let nothing = || Ok(Command::new("true"));
     let bare_python = || {
-        let mut command = Command::new(options.python()?);
+        let mut command = Command::new(artifacts.python()?);
         command.args(["-c", "pass"]);
         Ok(command)
     };
     let command = || {
-        let mut command = Command::new(options.command()?);
+        let mut command = Command::new(artifacts.command()?);
         command.args(["--endpoint", &server.url(), "--region", REGION]);
         command.args(["modify-cross-region-backup-policy", "--instance-id", "redis-1", "--active", "false"]);
         command.env("VOLCENGINE_ACCESS_KEY", ACCESS_KEY).env("VOLCENGINE_SECRET_KEY", SECRET_KEY);
         Ok(command)
     };
     let program = || {
-        let mut command = Command::new(options.program()?);
+        let mut command = Command::new(artifacts.program()?);
         command.arg(server.url());
-        if let Some(folder) = options.library()?.parent() {
+        if let Some(folder) = artifacts.library()?.parent() {
             command.env("LD_LIBRARY_PATH", folder);
         }
         Ok(command)
     };
     let script = |peer: &'static str| {
         move || {
-            let mut command = options.script()?;
+            let mut command = artifacts.script()?;
             command.args(["--peer", peer, "--call", "policy", "--calls", "1", "--server", &server.url()]);
             Ok(command)
         }
     };
-    let times = 3 * options.rounds;
+    let times = 3 * rounds;
     compare("the command", command, "`true`", nothing, Goal::AtMostMore(8.0), times, report)?;
     compare("a C program", program, "`true`", nothing, Goal::AtMostMore(6.0), times, report)?;
     compare(
@@ -61,10 +66,10 @@ pub(crate) fn measure(options: &Options, server: &Server, report: &mut Report) -
         "the official SDK",
         script("official"),
         Goal::Shown,
-        options.rounds,
+        rounds,
         report,
     )?;
-    import(options.python()?, times, report)
+    import(artifacts.python()?, times, report)
 }
 
 fn compare(
