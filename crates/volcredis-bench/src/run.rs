@@ -21,7 +21,7 @@ pub(crate) struct Options {
     #[command(flatten)]
     artifacts: Artifacts,
     /// How many rounds; each measures ours and the reference once.
-    #[arg(long, default_value_t = 7)]
+    #[arg(long, default_value_t = 5)]
     rounds: usize,
 }
 

@@ -18,40 +18,47 @@ const RUST_PARTS: &[&str] = &["core", "calls", "memory", "growth"];
 pub(crate) fn run(root: &Path, parts: &[String], rounds: Option<u32>) -> Result<()> {
     let output = root.join("target/bench");
     fs::create_dir_all(&output)?;
-    let mut bench = Command::new(built(root, "volcredis-bench")?);
+    let rust_only = !parts.is_empty() && parts.iter().all(|part| RUST_PARTS.contains(&part.as_str()));
+    let binaries =
+        build(root, if rust_only { &["volcredis-bench"] } else { &["volcredis-bench", "volcredis-cli"] })?;
+    let mut bench = Command::new(binaries.join("volcredis-bench"));
     bench.arg("run").args(parts).arg("--output").arg(&output);
     if let Some(rounds) = rounds {
         bench.arg("--rounds").arg(rounds.to_string());
     }
-    let rust_only = !parts.is_empty() && parts.iter().all(|part| RUST_PARTS.contains(&part.as_str()));
     if !rust_only {
-        everything_else(root, &output, &mut bench)?;
+        bench.arg("--command").arg(binaries.join("volcredis"));
+        packages(root, &output, &mut bench)?;
     }
     succeed(bench.current_dir(root))
 }
 
-/// The command, the C library with a program that uses it, and the Python package beside the official SDK.
-fn everything_else(root: &Path, output: &Path, bench: &mut Command) -> Result<()> {
+/// Builds packages as they are released; gives the folder that their binaries are in.
+fn build(root: &Path, packages: &[&str]) -> Result<PathBuf> {
+    let mut cargo = cargo(root);
+    cargo.args(["build", "--release", "--locked"]);
+    for package in packages {
+        cargo.args(["--package", package]);
+    }
+    succeed(&mut cargo)?;
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    Ok(target.join("release"))
+}
+
+/// Builds the C library with a program that uses it, and the Python package, which goes beside the official SDK.
+fn packages(root: &Path, output: &Path, bench: &mut Command) -> Result<()> {
     let installed = output.join("dist");
     dist::run(root, &installed, false, None)?;
     let wheel = wheel(&installed.join("python"))?;
     let venv = Venv::named(root, "bench-venv")?;
     succeed(venv.install(root).args(["--requirement", "tests/official_sdk/requirements.txt"]))?;
     succeed(venv.install(root).args(["--force-reinstall", "--no-deps"]).arg(&wheel))?;
-    bench.arg("--command").arg(built(root, "volcredis-cli")?.with_file_name("volcredis"));
     bench.arg("--program").arg(program(root, output, &installed)?);
     bench.arg("--library").arg(installed.join("lib/libvolcredis.so"));
     bench.arg("--wheel").arg(wheel);
     bench.arg("--python").arg(venv.path());
     bench.arg("--script").arg(root.join("crates/volcredis-bench/python/load.py"));
     Ok(())
-}
-
-/// Builds a package as it is released; gives where a binary of its name would be.
-fn built(root: &Path, package: &str) -> Result<PathBuf> {
-    succeed(cargo(root).args(["build", "--release", "--locked", "--package", package]))?;
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    Ok(target.join("release").join(package))
 }
 
 fn wheel(folder: &Path) -> Result<PathBuf> {
