@@ -60,6 +60,15 @@ fn per(total: u64, times: u64) -> f64 {
     total as f64 / times.max(1) as f64
 }
 
+/// How often memory was asked for.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct Allocations {
+    /// By a signature with a cached key.
+    pub sign: u64,
+    /// By the validation of a typical request.
+    pub validate: u64,
+}
+
 /// Measures from its making on.
 #[derive(Debug)]
 pub struct Stopwatch {

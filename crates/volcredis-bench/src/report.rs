@@ -94,6 +94,7 @@ fn number(value: f64) -> String {
     match value.abs() {
         size if size >= 100.0 => format!("{value:.0}"),
         size if size >= 10.0 => format!("{value:.1}"),
+        _ if value.fract() == 0.0 => format!("{value:.0}"),
         _ => format!("{value:.2}"),
     }
 }
@@ -109,7 +110,7 @@ impl Report {
     pub(crate) fn new() -> Self {
         let processors = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
         let model = processors.lines().find_map(|line| line.strip_prefix("model name")?.split_once(": "));
-        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        let cores = processors.lines().filter(|line| line.starts_with("processor")).count();
         let name = model.map_or("processor of unknown make", |(_, name)| name);
         Self { machine: format!("{cores} cores, {name}"), rows: Vec::new() }
     }

@@ -1,21 +1,43 @@
 //! Signing, validation and decoding, in memory.
 
+use std::env;
 use std::hint::black_box;
+use std::process::Command;
 
 use anyhow::Result;
-use volcredis_bench::measure::{Figure, repeat};
+use volcredis_bench::measure::{Allocations, Figure, repeat};
 use volcredis_bench::signing::Signing;
 use volcredis_bench::{plain, workload};
 use volcredis_core::Request;
 use volcredis_core::actions::DescribeDBInstancesResponse;
 use volcredis_core::response::{Decode, ResultOf};
 
+use super::printed;
 use crate::report::{Goal, Report, Row};
 
 pub(crate) fn measure(rounds: usize, report: &mut Report) -> Result<()> {
     sign(rounds, report)?;
     validate(rounds, report);
     decode(rounds, report);
+    allocations(report)
+}
+
+fn allocations(report: &mut Report) -> Result<()> {
+    let program = env::current_exe()?.with_file_name("volcredis-allocations");
+    let Allocations { sign, validate } = printed(&mut Command::new(program))?;
+    for (what, count, most) in
+        [("signing with a cached key", sign, 3.0), ("validation that passes", validate, 0.0)]
+    {
+        report.add(Row {
+            what: format!("allocations of {what}"),
+            unit: "",
+            #[allow(clippy::cast_precision_loss)]
+            ours: Figure::exact(count as f64),
+            reference: None,
+            goal: Goal::AtMost(most),
+            server_busy: None,
+        });
+    }
     Ok(())
 }
 
