@@ -25,15 +25,20 @@ def resident():
 
 @pytest.fixture
 def check_memory():
-    """Checks that calls need no more memory than those that came before."""
+    """Checks that calls need no more memory than those that came before.
+
+    An allocator may take more once; what is left behind grows every time.
+    """
 
     def check(run, calls=CALLS):
         run(min(calls, WARM_UP))
-        before = resident()
-        run(calls)
-        growth = resident() - before
-        print(f"{calls} calls: {growth:+} KiB")
-        assert growth < 2048
+        growths = []
+        while not growths or growths[-1] >= 1024 and len(growths) < 3:
+            before = resident()
+            run(calls)
+            growths.append(resident() - before)
+        print(f"{calls} calls: {growths} KiB more")
+        assert growths[-1] < 1024
 
     return check
 
