@@ -94,10 +94,7 @@ impl Driver {
         request: &DynamicRequest,
         options: &CallOptions,
     ) -> Result<HttpRequest, Error> {
-        let mut call = self.begin(prepare(request, options)?, options)?;
-        let mut now = self.clock.now();
-        call.start(now);
-        let credentials = self.credentials(&call, None, &mut now).await?;
+        let (mut call, credentials, now) = self.ready_to_sign(request, options).await?;
         match call.credentials(&credentials, now) {
             Step::Send(request) => Ok(request),
             _ => match call.finish() {
@@ -113,11 +110,21 @@ impl Driver {
         request: &DynamicRequest,
         options: &CallOptions,
     ) -> Result<HttpRequest, Error> {
+        let (call, credentials, now) = self.ready_to_sign(request, options).await?;
+        call.presign(&credentials, now.wall)
+    }
+
+    /// A call that has begun, and what its request is signed with.
+    async fn ready_to_sign(
+        &self,
+        request: &DynamicRequest,
+        options: &CallOptions,
+    ) -> Result<(Call, Arc<Credentials>, Now), Error> {
         let mut call = self.begin(prepare(request, options)?, options)?;
         let mut now = self.clock.now();
         call.start(now);
         let credentials = self.credentials(&call, None, &mut now).await?;
-        call.presign(&credentials, now.wall)
+        Ok((call, credentials, now))
     }
 
     /// Credentials that hold, as long as the deadline of the call leaves time. If they have to be waited for, `now` moves on.
