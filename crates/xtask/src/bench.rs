@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use crate::cargo::cargo;
+use crate::cargo::{cargo, target};
 use crate::dist;
 use crate::test::steps::succeed;
 use crate::venv::Venv;
@@ -41,8 +41,7 @@ fn build(root: &Path, packages: &[&str]) -> Result<PathBuf> {
         cargo.args(["--package", package]);
     }
     succeed(&mut cargo)?;
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    Ok(target.join("release"))
+    Ok(target(root).join("release"))
 }
 
 /// Builds the C library with a program that uses it, and the Python package, which goes beside the official SDK.

@@ -1,7 +1,7 @@
 //! Running cargo from within what cargo runs.
 
 use std::env;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Cargo, in the workspace.
@@ -23,4 +23,9 @@ pub(crate) fn forget_this_crate(command: &mut Command) {
             command.env_remove(name);
         }
     }
+}
+
+/// Where cargo puts what it builds.
+pub(crate) fn target(root: &Path) -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from)
 }

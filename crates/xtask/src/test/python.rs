@@ -1,6 +1,5 @@
 //! The tests in Python, each in a virtual environment of its own below `target`.
 
-use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -8,6 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use super::steps::{cargo, succeed};
+use crate::cargo::target;
 use crate::dist::python as dist;
 use crate::venv::Venv;
 
@@ -63,6 +63,5 @@ fn pytest(root: &Path, venv: &Venv, what: &str) -> Result<Command> {
 
 /// The command `volcredis` that cargo has built.
 fn volcredis(root: &Path) -> PathBuf {
-    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    target.join("debug/volcredis")
+    target(root).join("debug/volcredis")
 }
