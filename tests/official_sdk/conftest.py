@@ -2,7 +2,6 @@
 
 import json
 import os
-import pathlib
 import re
 import subprocess
 import urllib.request
@@ -12,7 +11,6 @@ import volcenginesdkcore
 import volcenginesdkredis
 from volcenginesdkredis import models
 
-STORIES = pathlib.Path(__file__).parent.parent / "stories"
 ACCESS_KEY, SECRET_KEY = "AKLTofficial", "official-secret"
 
 

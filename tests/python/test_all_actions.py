@@ -3,16 +3,14 @@
 import asyncio
 import datetime
 import inspect
-import json
-import pathlib
 import re
 
 import pytest
+from all_actions import STEPS, fill_in, learn, seconds_before
 
 import volcredis
 from volcredis import _volcredis, models
 
-STORY = json.loads((pathlib.Path(__file__).parents[1] / "stories/all_actions.json").read_text())
 ACTIONS = {name.removesuffix("Request") for name in _volcredis.model_names() if name.endswith("Request")}
 
 
@@ -27,34 +25,12 @@ METHODS = by_action(volcredis.Client)
 LISTS = by_action(type(volcredis.Client("cn-beijing", access_key="AK", secret_key="SK").paginate))
 
 
-def fill_in(value, known):
-    """The request with `$Name` replaced by the last text of that name in an answer."""
-    if isinstance(value, str) and value.startswith("$"):
-        return known[value[1:]]
-    if isinstance(value, list):
-        return [fill_in(item, known) for item in value]
-    if isinstance(value, dict):
-        return {name: fill_in(item, known) for name, item in value.items()}
-    return value
-
-
-def learn(value, known):
-    for item in value if isinstance(value, list) else []:
-        learn(item, known)
-    for name, item in value.items() if isinstance(value, dict) else []:
-        if isinstance(item, str):
-            known[name] = item
-        else:
-            learn(item, known)
-
-
 def calls(emulator):
     """The story: each action with the arguments of its method, to be sent the answer."""
     known = {}
-    for step in STORY:
+    for step in STEPS:
         action = step["action"]
-        # Whatever was begun is done by then; a scan that is to be interrupted must still be running.
-        emulator.step_clock(0 if action == "InterruptKeyScanJob" else 60)
+        emulator.step_clock(seconds_before(action))
         request = getattr(models, f"{action}Request").from_dict(fill_in(step["request"], known))
         values = {name: getattr(request, name) for name in request.__match_args__}
         answer = yield action, {name: value for name, value in values.items() if value is not None}
