@@ -629,6 +629,15 @@ volcredis_status volcredis_config_set_max_answer_bytes(struct volcredis_config *
                                                        struct volcredis_error **error);
 
 /**
+ * How many requests may be under way at a time; 250 by default. Calls beyond wait for their turn.
+ *
+ * The caller ensures: `config` was not freed; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_config_set_max_concurrent_requests(struct volcredis_config *config,
+                                                              size_t limit,
+                                                              struct volcredis_error **error);
+
+/**
  * Frees an error; nothing for null.
  *
  * The caller ensures: `error` is null or was given by this library; neither it nor any text read from it is used again.

@@ -490,6 +490,9 @@ public:
     }
     /// The largest answer that is taken, in bytes: 32 MiB by default.
     config &max_answer_bytes(std::size_t limit) { return set(volcredis_config_set_max_answer_bytes, limit); }
+    config &max_concurrent_requests(std::size_t limit) {
+        return set(volcredis_config_set_max_concurrent_requests, limit);
+    }
     /// Tells a function what the clients made from this configuration do: messages of a level, and of those that matter
     /// more. It is called in whatever thread makes calls, several at a time; it must not wait, nor use the client. What it
     /// throws is dropped. No message holds a secret.

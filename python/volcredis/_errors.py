@@ -80,7 +80,8 @@ class ConnectionError(VolcredisError, builtins.ConnectionError):
 
 
 class TimeoutError(VolcredisError, builtins.TimeoutError):
-    """The time for an attempt (`kind` is `connect` or `answer`) or for the whole call (`deadline`) ran out."""
+    """The time for an attempt (`kind` is `connect` or `answer`) or for the whole call (`deadline`, or `queue` while it waited
+    for its turn) ran out."""
 
     kind = ""
 

@@ -224,6 +224,7 @@ class Client:
         proxy: str | None = None,
         ca_certificates: str | bytes | None = None,
         max_answer_bytes: int | None = None,
+        max_concurrent_requests: int | None = None,
     ) -> Self:
         """Sets up a client for a region, such as `cn-beijing`.
 
@@ -255,6 +256,7 @@ class Client:
             proxy: The proxy, such as `http://proxy.example:3128`; without it that of the environment.
             ca_certificates: Issuers to be trusted beside those of the system, as PEM.
             max_answer_bytes: The largest answer that is taken; 32 MiB by default.
+            max_concurrent_requests: How many requests may be under way at a time; 250 by default. Calls beyond wait.
         """
         ...
 
@@ -359,6 +361,7 @@ class AsyncClient:
         proxy: str | None = None,
         ca_certificates: str | bytes | None = None,
         max_answer_bytes: int | None = None,
+        max_concurrent_requests: int | None = None,
     ) -> Self:
         """Sets up a client for a region, such as `cn-beijing`.
 
@@ -390,6 +393,7 @@ class AsyncClient:
             proxy: The proxy, such as `http://proxy.example:3128`; without it that of the environment.
             ca_certificates: Issuers to be trusted beside those of the system, as PEM.
             max_answer_bytes: The largest answer that is taken; 32 MiB by default.
+            max_concurrent_requests: How many requests may be under way at a time; 250 by default. Calls beyond wait.
         """
         ...
 

@@ -57,7 +57,24 @@ def test_500_calls_at_once_half_of_them_cancelled(service, interact):
         assert all(isinstance(answer, asyncio.CancelledError) for answer in answers[::2])
         assert all(isinstance(answer, models.CreateBackupResponse) for answer in answers[1::2])
 
-    interact(story)
+    interact(story, max_concurrent_requests=500)
+
+
+def test_calls_beyond_a_limit_wait_for_their_turn(service, interact):
+    service.gate.clear()
+
+    async def story(client):
+        first = asyncio.create_task(client.describe_regions())
+        assert await asyncio.to_thread(service.arrived.acquire, timeout=20)
+        with pytest.raises(volcredis.TimeoutError, match="no more than 1 may be under way") as raised:
+            await client.with_options(timeout=0.05).describe_regions()
+        assert (raised.value.kind, raised.value.attempts) == ("queue", 0)
+        service.gate.set()
+        await first
+        await client.describe_regions()
+
+    interact(story, max_concurrent_requests=1)
+    assert len(service.requests) == 2
     asyncio.run(closed(service, 0))
     assert len({body["InstanceId"] for _, body, _ in service.requests}) == 500
 

@@ -63,6 +63,8 @@ def test_wrong_arguments_are_refused_before_anything_is_sent(client, service):
         volcredis.Client("cn-beijing", timeout=-1)
     with pytest.raises(volcredis.ConfigurationError):
         volcredis.Client("cn beijing")
+    with pytest.raises(volcredis.ConfigurationError, match="at least 1 request"):
+        volcredis.Client("cn-beijing", max_concurrent_requests=0)
     assert service.requests == []
 
 

@@ -368,3 +368,23 @@ pub unsafe extern "C" fn volcredis_config_set_max_answer_bytes(
         })
     }
 }
+
+/// How many requests may be under way at a time; 250 by default. Calls beyond wait for their turn.
+///
+/// # Safety
+///
+/// `config` was not freed; `error` can be written to, or is null.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_config_set_max_concurrent_requests(
+    config: *mut volcredis_config,
+    limit: usize,
+    error: *mut *mut volcredis_error,
+) -> volcredis_status {
+    // SAFETY: as the caller promises.
+    unsafe {
+        configure(config, error, |config| {
+            config.set(|builder| builder.max_concurrent_requests(limit));
+            Ok(())
+        })
+    }
+}

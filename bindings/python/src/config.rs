@@ -31,6 +31,7 @@ const CLIENT_OPTIONS: &[&str] = &[
     "proxy",
     "ca_certificates",
     "max_answer_bytes",
+    "max_concurrent_requests",
 ];
 
 /// What calls can be told.
@@ -77,6 +78,9 @@ pub(crate) fn builder(
     }
     if let Some(limit) = options.get("max_answer_bytes")? {
         builder = builder.max_answer_bytes(limit.extract()?);
+    }
+    if let Some(limit) = options.get("max_concurrent_requests")? {
+        builder = builder.max_concurrent_requests(limit.extract()?);
     }
     let mut provider = None;
     match options.credentials()? {

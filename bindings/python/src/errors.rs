@@ -121,6 +121,7 @@ fn timeout_kind(kind: TimeoutError) -> &'static str {
     match kind {
         TimeoutError::Connect => "connect",
         TimeoutError::Answer => "answer",
+        TimeoutError::Queue { .. } => "queue",
         _ => "deadline",
     }
 }

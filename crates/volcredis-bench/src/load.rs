@@ -83,7 +83,7 @@ pub(crate) fn run(options: &Options) -> Result<Cost> {
             one_by_one(options, || runtime.block_on(call()))
         }
         Peer::Async => {
-            let client = async_client(&options.server)?;
+            let client = builder(&options.server).build_async()?;
             let call = options.call;
             measure(options, move || call_async(client.clone(), call))
         }
@@ -98,15 +98,11 @@ pub(crate) fn run(options: &Options) -> Result<Cost> {
 }
 
 pub(crate) fn blocking_client(server: &str) -> Result<Client> {
-    Ok(Client::builder(REGION)
-        .endpoint(server)
-        .credentials(Credentials::new(ACCESS_KEY, SECRET_KEY))
-        .build()?)
+    Ok(builder(server).build()?)
 }
 
-pub(crate) fn async_client(server: &str) -> Result<AsyncClient> {
-    let credentials = Credentials::new(ACCESS_KEY, SECRET_KEY);
-    Ok(AsyncClient::builder(REGION).endpoint(server).credentials(credentials).build_async()?)
+pub(crate) fn builder(server: &str) -> volcredis::Builder {
+    Client::builder(REGION).endpoint(server).credentials(Credentials::new(ACCESS_KEY, SECRET_KEY))
 }
 
 pub(crate) fn reqwest_client() -> Result<reqwest::Client> {

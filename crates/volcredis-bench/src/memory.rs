@@ -10,7 +10,10 @@ use volcredis::actions::DescribeDBInstancesRequest;
 use volcredis_bench::measure::{CLIENT_CORE, Cost, Stopwatch, peak, pin, resident};
 use volcredis_bench::workload;
 
-use crate::load::{Call, async_client, blocking_client, call_async, call_reqwest, reqwest_client, runtime};
+use crate::load::{Call, blocking_client, builder, call_async, call_reqwest, reqwest_client, runtime};
+
+/// How many requests a client lets be under way, where it is not told otherwise.
+const CONCURRENT_REQUESTS: u32 = 250;
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
@@ -29,8 +32,10 @@ pub(crate) enum What {
     Runtime,
     /// A blocking client that has made a call.
     IdleClient,
-    /// So many calls of an async client at the same time.
+    /// So many calls of an async client at the same time, of which it lets as many be under way as it does by default.
     InFlight,
+    /// So many calls of an async client at the same time, all of them under way.
+    UnderWay,
     /// So many calls of reqwest at the same time.
     InFlightReqwest,
     /// So many calls, one after another.
@@ -68,7 +73,13 @@ pub(crate) fn run(options: &Options) -> Result<Taken> {
             Ok(Taken { before, peak: peak()?, cost: watch.cost(1) })
         }
         What::InFlight => {
-            let client = async_client(&format!("{server}/hold/{number}"))?;
+            let client = builder(&format!("{server}/hold/{CONCURRENT_REQUESTS}")).build_async()?;
+            in_flight(*number, move || call_async(client.clone(), Call::Policy))
+        }
+        What::UnderWay => {
+            let limit = usize::try_from(*number)?;
+            let client = builder(&format!("{server}/hold/{number}"));
+            let client = client.max_concurrent_requests(limit).build_async()?;
             in_flight(*number, move || call_async(client.clone(), Call::Policy))
         }
         What::InFlightReqwest => {

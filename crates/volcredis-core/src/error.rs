@@ -118,6 +118,14 @@ pub enum TimeoutError {
     /// The deadline of the whole call passed before it could be sent, or sent again.
     #[error("the deadline of the call has passed")]
     Deadline,
+    /// The deadline of the whole call passed while it waited for its turn.
+    #[error(
+        "the deadline of the call has passed before its turn came: no more than {limit} may be under way"
+    )]
+    Queue {
+        /// How many requests may be under way at a time.
+        limit: usize,
+    },
 }
 
 /// What was answered is not an answer of the service.

@@ -387,8 +387,10 @@ impl PreparedRequest {
 }
 
 fn encode(body: &impl Serialize) -> Result<Body, Error> {
-    match serde_json::to_vec(body) {
-        Ok(body) => Ok(Body(body.into())),
+    // Most requests fit, so that most are written in one place.
+    let mut text = Vec::with_capacity(256);
+    match serde_json::to_writer(&mut text, body) {
+        Ok(()) => Ok(Body(text.into())),
         Err(error) => Err(Error::configuration(format!("the request cannot be written as JSON: {error}"))),
     }
 }

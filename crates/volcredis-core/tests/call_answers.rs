@@ -4,6 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::header::RETRY_AFTER;
 use serde_json::{Value, json};
 use volcredis_core::call::{Answer, Call, CallOptions, Now, RetryConfig, Session, SessionConfig, Step};
 use volcredis_core::response::ResultOf;
@@ -78,7 +79,9 @@ fn an_error_says_how_long_the_service_asks_to_wait() {
         for (text, seconds) in
             [("3600", 3_600), ("Fri, 02 Jan 2026 03:04:12 GMT", 7), ("99999999999999999999999", u64::MAX)]
         {
-            let error = error_after(&Answer { retry_after: Some(text.to_owned()), ..base.clone() });
+            let mut answer = base.clone();
+            answer.headers.insert(RETRY_AFTER, text.parse().unwrap());
+            let error = error_after(&answer);
             assert_eq!(error.retry_after(), Some(Duration::from_secs(seconds)), "{text}");
         }
     }

@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::header::{DATE, HeaderName, RETRY_AFTER};
 use serde_json::{Value, json};
 use volcredis_core::call::{
     Answer, AttemptFailure, Call, CallOptions, Completed, HttpRequest, Now, RetryConfig, Session,
@@ -117,6 +118,11 @@ fn answer(http_status: u16, body: &str) -> Answer {
     Answer { http_status, body: body.to_owned().into(), ..Answer::default() }
 }
 
+fn with_header(mut answer: Answer, name: HeaderName, value: &str) -> Answer {
+    answer.headers.insert(name, value.parse().unwrap());
+    answer
+}
+
 fn says(http_status: u16, body: &str) -> Fate {
     Fate::Answer(answer(http_status, body))
 }
@@ -135,7 +141,7 @@ fn error_body(code: &str) -> String {
 }
 
 fn refuses_at(code: &str, date: &str) -> Fate {
-    Fate::Answer(Answer { date: Some(date.to_owned()), ..answer(400, &error_body(code)) })
+    Fate::Answer(with_header(answer(400, &error_body(code)), DATE, date))
 }
 
 fn breaks(kind: ConnectionErrorKind, maybe_sent: bool) -> Fate {
@@ -265,7 +271,7 @@ fn an_outcome_stays_unknown_when_a_later_attempt_is_refused() {
 
 #[test]
 fn each_attempt_is_signed_with_its_own_time() {
-    let after = Answer { retry_after: Some("5".to_owned()), ..answer(503, &error_body("InternalError")) };
+    let after = with_header(answer(503, &error_body("InternalError")), RETRY_AFTER, "5");
     let mut client = Client::new([Fate::Answer(after), succeeds()]);
     client.call(&read()).unwrap();
     assert_eq!(client.header(0, "x-date"), Some("20260102T030406Z"));
@@ -409,8 +415,8 @@ fn a_failed_refresh_ends_the_call_with_its_reason() {
 #[test]
 fn a_wait_that_is_asked_for_is_kept_within_bounds() {
     let asks = |status, body: &str, wait: &str| {
-        let date = Some("Fri, 02 Jan 2026 03:04:05 GMT".to_owned());
-        Fate::Answer(Answer { retry_after: Some(wait.to_owned()), date, ..answer(status, body) })
+        let answer = with_header(answer(status, body), DATE, "Fri, 02 Jan 2026 03:04:05 GMT");
+        Fate::Answer(with_header(answer, RETRY_AFTER, wait))
     };
     let throttled = error_body("AccountFlowLimitExceeded");
     for (fate, least) in [
@@ -445,7 +451,7 @@ fn waits_are_drawn_below_a_bound_that_doubles() {
 
 #[test]
 fn nothing_is_sent_after_the_deadline() {
-    let after = Answer { retry_after: Some("9".to_owned()), ..answer(503, &error_body("InternalError")) };
+    let after = with_header(answer(503, &error_body("InternalError")), RETRY_AFTER, "9");
     let mut client = Client::new([Fate::Answer(after)]);
     let options = CallOptions::new().timeout(Duration::from_secs(9));
     let error = client.call_with(&read(), &options).unwrap_err();

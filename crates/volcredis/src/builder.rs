@@ -1,8 +1,8 @@
 //! How a client is set up.
 
 use std::env;
-use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use reqwest::header::HeaderValue;
@@ -14,10 +14,13 @@ use crate::credentials::{Cache, ChainProvider, Context, Network, ProvideCredenti
 use crate::driver::{Driver, Turned, seed};
 use crate::http::Http;
 use crate::observe::{Attempt, Observers};
+use crate::turns::Turns;
 use crate::{AsyncClient, Client, tls};
 
 /// The largest answer that is taken, in bytes.
 const MAX_ANSWER: usize = 32 * 1024 * 1024;
+/// Connections for these, and those in the making, stay well below the 1024 files that a process may open on most systems.
+const MAX_CONCURRENT_REQUESTS: usize = 250;
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Sets up a [`Client`] or an [`AsyncClient`].
@@ -40,6 +43,7 @@ pub struct Builder {
     proxy: Option<Secret>,
     certificate_authorities: Vec<Vec<u8>>,
     max_answer: usize,
+    max_concurrent_requests: usize,
     observers: Observers,
 }
 
@@ -62,6 +66,7 @@ impl Builder {
             proxy: None,
             certificate_authorities: Vec::new(),
             max_answer: MAX_ANSWER,
+            max_concurrent_requests: MAX_CONCURRENT_REQUESTS,
             observers: Observers::default(),
         }
     }
@@ -162,6 +167,13 @@ impl Builder {
         self
     }
 
+    /// How many requests may be under way at a time; 250 by default. Each needs a connection, and there are somewhat more
+    /// connections than requests. Calls beyond wait for their turn, which counts on their timeout.
+    pub fn max_concurrent_requests(mut self, limit: usize) -> Self {
+        self.max_concurrent_requests = limit;
+        self
+    }
+
     /// Calls a function after each attempt, to count and to measure. It runs on the thread that makes the call, which
     /// waits for it. It can be given several times.
     pub fn on_attempt(mut self, observer: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
@@ -188,6 +200,9 @@ impl Builder {
     }
 
     fn driver(self, turned: Turned) -> Result<Driver, Error> {
+        if self.max_concurrent_requests == 0 {
+            return Err(Error::configuration("at least 1 request must be allowed to be under way at a time"));
+        }
         let mut config = SessionConfig::new(Region::new(self.region.as_str())?);
         config.endpoint = self.resolve_endpoint(&config.region)?;
         let plain_http = config.endpoint.is_plain_http();
@@ -198,8 +213,9 @@ impl Builder {
             .tls_backend_preconfigured(tls::client_config(&self.certificate_authorities, plain_http)?)
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(connect_timeout)
+            .pool_max_idle_per_host(self.max_concurrent_requests)
             // The state machine decides what is sent again.
-            .retry(reqwest::retry::never());
+            .retry(reqwest::retry::never().max_retries_per_request(0));
         let proxy = self.proxy.as_ref().map(|url| reqwest::Proxy::all(url.expose())).transpose().map_err(
             |error| Error::configuration(format!("the proxy cannot be used: {}", error.without_url())),
         )?;
@@ -217,16 +233,16 @@ impl Builder {
         let context = Context::process().with_network(network);
         let provider =
             self.credentials.unwrap_or_else(|| Arc::new(ChainProvider::default_chain_in(&context)));
-        let endpoint = config.endpoint.to_string();
-        let endpoint = endpoint
-            .parse()
-            .map_err(|error| Error::configuration(format!("{endpoint:?} is not a URL: {error}")))?;
+        let url = config.endpoint.as_str();
+        let url =
+            url.parse().map_err(|error| Error::configuration(format!("{url:?} is not a URL: {error}")))?;
         Ok(Driver {
-            endpoint,
+            url: Mutex::new(url),
             turned,
             calls: AtomicU64::new(seed()?),
             session: Arc::new(Session::new(config)),
             http: Http { client, max_answer: self.max_answer },
+            turns: Turns::new(self.max_concurrent_requests),
             credentials: Cache::new(provider, context, turned),
             clock: Clock::start(),
             observers: self.observers,

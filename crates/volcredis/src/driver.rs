@@ -1,13 +1,13 @@
 //! What drives the core's state machine with real time and real sockets: the same for both clients.
 
-use std::panic::resume_unwind;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use reqwest::Url;
 use serde::de::DeserializeOwned;
-use tokio::task::{JoinHandle, yield_now};
+use tokio::task::yield_now;
+use tokio::time::error::Elapsed;
 use tokio::time::{sleep, timeout};
 use tracing::{Instrument, debug, debug_span};
 use volcredis_core::call::{
@@ -20,8 +20,9 @@ use volcredis_core::{Credentials, DynamicRequest, Error, PreparedRequest, Reques
 
 use crate::clock::Clock;
 use crate::credentials::Cache;
-use crate::http::Http;
+use crate::http::{self, Http};
 use crate::observe::{Attempt, Observers};
+use crate::turns::{Turn, Turns};
 
 /// Who turns the event queue that calls wait for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -37,12 +38,14 @@ pub(crate) enum Turned {
 pub(crate) struct Driver {
     pub(crate) session: Arc<Session>,
     pub(crate) http: Http,
-    /// Where calls go. Parsed once, because that takes as long as signing a request.
-    pub(crate) endpoint: Url,
+    /// Where the last call went. The next goes there too, if it is of the same action: to parse a URL takes as long as to
+    /// sign a request.
+    pub(crate) url: Mutex<Url>,
     pub(crate) turned: Turned,
     /// What the seeds of calls count on from.
     pub(crate) calls: AtomicU64,
     pub(crate) credentials: Cache,
+    pub(crate) turns: Turns,
     pub(crate) clock: Clock,
     pub(crate) observers: Observers,
 }
@@ -127,6 +130,25 @@ impl Driver {
         Ok((call, credentials, now))
     }
 
+    /// What an attempt needs before it is signed.
+    async fn ready(
+        &self,
+        call: &Call,
+        refused: Option<&Arc<Credentials>>,
+        now: &mut Now,
+    ) -> Result<(Turn<'_>, Arc<Credentials>), Error> {
+        let credentials = self.credentials(call, refused, now).await?;
+        if let Some(turn) = self.turns.at_hand() {
+            return Ok((turn, credentials));
+        }
+        let turn = self
+            .in_time(call, now, self.turns.next())
+            .await
+            .map_err(|_| TimeoutError::Queue { limit: self.turns.limit() })?;
+        // Meanwhile they may have been replaced.
+        Ok((turn, self.credentials(call, refused, now).await?))
+    }
+
     /// Credentials that hold, as long as the deadline of the call leaves time. If they have to be waited for, `now` moves on.
     async fn credentials(
         &self,
@@ -134,41 +156,51 @@ impl Driver {
         refused: Option<&Arc<Credentials>>,
         now: &mut Now,
     ) -> Result<Arc<Credentials>, Error> {
-        if let Some(credentials) = self.credentials.at_hand(refused) {
-            return Ok(credentials);
+        match self.credentials.at_hand(refused) {
+            Some(credentials) => Ok(credentials),
+            None => self
+                .in_time(call, now, self.credentials.get(refused))
+                .await
+                .unwrap_or_else(|_| Err(TimeoutError::Deadline.into())),
         }
+    }
+
+    /// What a future gives, if it does so before the deadline of the call. `now` moves on.
+    async fn in_time<T>(
+        &self,
+        call: &Call,
+        now: &mut Now,
+        future: impl Future<Output = T>,
+    ) -> Result<T, Elapsed> {
         let left = call.deadline().saturating_sub(now.monotonic);
-        let result = timeout(left, Box::pin(self.credentials.get(refused))).await;
+        let result = timeout(left, Box::pin(future)).await;
         *now = self.clock.now();
-        result.unwrap_or_else(|_| Err(TimeoutError::Deadline.into()))
+        result
     }
 
     /// Sends one request, and waits for its answer.
     async fn exchange(&self, request: HttpRequest) -> Result<Answer, AttemptFailure> {
-        let (http, endpoint, turned) = (self.http.clone(), self.endpoint.clone(), self.turned);
-        // In a place of its own, because each of the futures around it would copy it into itself.
-        let exchange = Box::pin(async move {
-            if turned == Turned::ByCalls {
+        let time = request.timeout;
+        let url = self.url(request.query());
+        let exchange = self.http.exchange(http::prepare(url, request)?);
+        let exchange = async {
+            if self.turned == Turned::ByCalls {
                 // Events that came in since the last call, a connection that was closed above all, are seen to first: so
                 // no request is put on a connection that is already known to be dead.
                 yield_now().await;
             }
-            http.send(endpoint, request).await
-        });
-        if turned == Turned::ByRuntime {
-            return exchange.await;
+            exchange.await
+        };
+        // Around the look at events too: a timer that is set after it would have to wake the event queue.
+        http::within(time, exchange).await
+    }
+
+    fn url(&self, query: &str) -> Url {
+        let mut url = self.url.lock().unwrap_or_else(PoisonError::into_inner);
+        if url.query() != Some(query) {
+            url.set_query(Some(query));
         }
-        // To wake the thread that waits for a call takes longer than to wake a task: so that happens once, when all of
-        // the answer is there.
-        let mut task = Task(tokio::spawn(exchange));
-        match (&mut task.0).await {
-            Ok(result) => result,
-            Err(error) => match error.try_into_panic() {
-                Ok(panic) => resume_unwind(panic),
-                // Only the end of the runtime stops a task, and whoever calls keeps the runtime.
-                Err(_) => Err(AttemptFailure::Timeout(TimeoutError::Answer)),
-            },
-        }
+        url.clone()
     }
 
     async fn result<T>(&self, request: PreparedRequest, options: &CallOptions) -> Result<Response<T>, Error>
@@ -209,16 +241,17 @@ impl Driver {
     ) -> Result<Completed, Error> {
         let mut call = self.begin(request, options)?;
         let mut used: Option<Arc<Credentials>> = None;
+        let mut turn = None;
         let mut now = self.clock.now();
         let mut step = call.start(now);
         loop {
             step = match step {
                 Step::Credentials { refresh } => {
                     let refused = used.take().filter(|_| refresh);
-                    match self.credentials(&call, refused.as_ref(), &mut now).await {
-                        Ok(credentials) => {
+                    match self.ready(&call, refused.as_ref(), &mut now).await {
+                        Ok((its_turn, credentials)) => {
                             let step = call.credentials(&credentials, now);
-                            used = Some(credentials);
+                            (turn, used) = (Some(its_turn), Some(credentials));
                             step
                         }
                         Err(error) => call.credentials_failed(error),
@@ -227,6 +260,7 @@ impl Driver {
                 Step::Send(request) => {
                     let sent = now.monotonic;
                     let result = self.exchange(request).await;
+                    drop(turn.take());
                     now = self.clock.now();
                     let http_status = result.as_ref().ok().map(|answer| answer.http_status);
                     let step = match result {
@@ -257,15 +291,6 @@ impl Driver {
                 Step::Done => return call.finish(),
             };
         }
-    }
-}
-
-/// A task that ends with this value.
-struct Task<T>(JoinHandle<T>);
-
-impl<T> Drop for Task<T> {
-    fn drop(&mut self) {
-        self.0.abort();
     }
 }
 

@@ -2,20 +2,19 @@
 
 use std::error::Error as StdError;
 use std::io;
+use std::mem;
+use std::pin::Pin;
 use std::time::Duration;
 
-use bytes::Bytes;
-use http_body_util::{BodyExt, Limited};
-use reqwest::header::{self, HeaderName, HeaderValue};
-use reqwest::{Body, Method, Request, Response, Url};
+use bytes::{Bytes, BytesMut};
+use reqwest::header::{HeaderName, HeaderValue};
+use reqwest::{Method, Request, Response, Url};
 use tokio::time::timeout;
 use volcredis_core::Secret;
 use volcredis_core::call::{Answer, AttemptFailure, HttpRequest};
 use volcredis_core::error::{ConnectionError, ConnectionErrorKind, TimeoutError};
 
-const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 const X_SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-security-token");
-const X_TT_LOGID: HeaderName = HeaderName::from_static("x-tt-logid");
 
 /// Sends requests and takes answers, up to a size.
 #[derive(Clone, Debug)]
@@ -25,51 +24,65 @@ pub(crate) struct Http {
 }
 
 impl Http {
-    /// Sends a request to an endpoint, which is the URL of the request without its query.
-    pub(crate) async fn send(&self, endpoint: Url, request: HttpRequest) -> Result<Answer, AttemptFailure> {
-        let time = request.timeout;
-        let request = prepare(endpoint, request)?;
-        self.execute(request, time).await
-    }
-
     /// Sends any request; the whole exchange may take that `time`.
     pub(crate) async fn execute(&self, request: Request, time: Duration) -> Result<Answer, AttemptFailure> {
-        match timeout(time, self.exchange(request)).await {
-            Ok(result) => result,
-            Err(_) => Err(AttemptFailure::Timeout(TimeoutError::Answer)),
-        }
+        within(time, self.exchange(request)).await
     }
 
-    async fn exchange(&self, request: Request) -> Result<Answer, AttemptFailure> {
-        let response = self.client.execute(request).await.map_err(|error| failure(&error))?;
-        let mut answer = Answer { http_status: response.status().as_u16(), ..Answer::default() };
-        let header = |name: HeaderName| response.headers().get(name)?.to_str().ok().map(str::to_owned);
-        answer.date = header(header::DATE);
-        answer.retry_after = header(header::RETRY_AFTER);
-        answer.request_id = header(X_TT_LOGID).or_else(|| header(X_REQUEST_ID));
-        answer.content_encoding = header(header::CONTENT_ENCODING);
-        answer.body = self.body(response, answer.http_status).await?;
-        Ok(answer)
+    /// Sends a request, however long that takes.
+    pub(crate) fn exchange(
+        &self,
+        request: Request,
+    ) -> Pin<Box<impl Future<Output = Result<Answer, AttemptFailure>>>> {
+        let response = self.client.execute(request);
+        // In a place of its own, because each future that it becomes a part of holds it twice.
+        Box::pin(async {
+            let mut response = response.await.map_err(|error| failure(&error))?;
+            let body = self.body(&mut response).await?;
+            let headers = mem::take(response.headers_mut());
+            Ok(Answer { http_status: response.status().as_u16(), headers, body })
+        })
     }
 
-    async fn body(&self, response: Response, http_status: u16) -> Result<Bytes, AttemptFailure> {
-        let too_large = || AttemptFailure::TooLarge { http_status, limit: self.max_answer };
-        let announced = response.content_length().unwrap_or(0);
-        if announced > u64::try_from(self.max_answer).unwrap_or(u64::MAX) {
+    async fn body(&self, response: &mut Response) -> Result<Bytes, AttemptFailure> {
+        let (http_status, limit) = (response.status().as_u16(), self.max_answer);
+        let too_large = || AttemptFailure::TooLarge { http_status, limit };
+        let announced = usize::try_from(response.content_length().unwrap_or(0)).unwrap_or(usize::MAX);
+        if announced > limit {
             return Err(too_large());
         }
-        match Limited::new(Body::from(response), self.max_answer).collect().await {
-            Ok(body) => Ok(body.to_bytes()),
-            Err(error) => Err(match error.downcast_ref::<reqwest::Error>() {
-                Some(error) => failure(error),
-                None => too_large(),
-            }),
+        let mut body = Bytes::new();
+        while let Some(part) = response.chunk().await.map_err(|error| failure(&error))? {
+            if part.len() > limit - body.len() {
+                return Err(too_large());
+            }
+            body = joined(body, part, announced);
         }
+        Ok(body)
     }
 }
 
-fn prepare(mut url: Url, mut request: HttpRequest) -> Result<Request, AttemptFailure> {
-    url.set_query(Some(request.query()));
+/// The beginning of a body and what comes next. Where there was nothing yet, as with most answers, nothing is copied.
+fn joined(beginning: Bytes, part: Bytes, announced: usize) -> Bytes {
+    if beginning.is_empty() {
+        return part;
+    }
+    let mut body = BytesMut::from(beginning);
+    body.reserve(announced.saturating_sub(body.len()).max(part.len()));
+    body.extend_from_slice(&part);
+    body.freeze()
+}
+
+/// What comes of an exchange that may take so much time.
+pub(crate) async fn within(
+    time: Duration,
+    exchange: impl Future<Output = Result<Answer, AttemptFailure>>,
+) -> Result<Answer, AttemptFailure> {
+    timeout(time, exchange).await.unwrap_or(Err(AttemptFailure::Timeout(TimeoutError::Answer)))
+}
+
+/// A request of the core as one of `reqwest`, which wants its URL parsed.
+pub(crate) fn prepare(url: Url, mut request: HttpRequest) -> Result<Request, AttemptFailure> {
     if let Some(token) = &request.session_token {
         request.headers.insert(X_SECURITY_TOKEN, session_token(token)?);
     }

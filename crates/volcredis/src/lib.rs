@@ -32,6 +32,7 @@ mod observe;
 pub mod pages;
 mod patience;
 mod tls;
+mod turns;
 pub mod wait;
 
 pub use async_client::AsyncClient;

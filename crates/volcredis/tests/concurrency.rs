@@ -4,8 +4,9 @@
 
 mod support;
 
-use std::sync::Arc;
+use std::pin::pin;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Arc, Barrier};
 use std::thread;
 use std::time::Duration;
 
@@ -15,7 +16,10 @@ use support::replies::{fault, success};
 use support::server::{Act, Deed, Received, Server};
 use tokio::task::JoinSet;
 use volcredis::credentials::{CredentialsError, ProvideFuture};
-use volcredis::{AsyncClient, Builder, Client, Credentials, DynamicRequest, ErrorKind, ProvideCredentials};
+use volcredis::error::TimeoutError;
+use volcredis::{
+    AsyncClient, Builder, CallOptions, Client, Credentials, DynamicRequest, ErrorKind, ProvideCredentials,
+};
 
 const CALLS: usize = 1_000;
 const THREADS: usize = 64;
@@ -122,6 +126,91 @@ async fn a_thousand_calls_in_one_set_of_tasks_with_a_refresh_amidst() {
     }
     assert_eq!(correct, CALLS);
     assert_eq!(provider.asked.load(Ordering::SeqCst), 2, "once at the start, once when they had expired");
+}
+
+/// Answers when as many requests are under way as are allowed to be, and counts them.
+fn in_companies_of(size: usize) -> (Server, Arc<AtomicUsize>) {
+    let most = Arc::new(AtomicUsize::new(0));
+    let (under_way, company) = (AtomicUsize::new(0), Barrier::new(size));
+    let server = Server::start({
+        let most = Arc::clone(&most);
+        move |request: &Received| {
+            most.fetch_max(under_way.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+            company.wait();
+            under_way.fetch_sub(1, Ordering::SeqCst);
+            vec![Deed::Write(success(&json!({ "InstanceId": request.json()["InstanceId"] })))]
+        }
+    });
+    (server, most)
+}
+
+#[test]
+fn no_more_requests_are_under_way_than_allowed() {
+    const LIMIT: usize = 5;
+    let (server, most) = in_companies_of(LIMIT);
+    let limited = || patient(&server.url()).max_concurrent_requests(LIMIT);
+    let client = limited().build().unwrap();
+    thread::scope(|scope| {
+        for number in 0..4 * LIMIT {
+            let client = client.clone();
+            scope.spawn(move || assert!(is_answer_to(number, &client.call(&detail(number)).unwrap().result)));
+        }
+    });
+    assert_eq!(most.swap(0, Ordering::SeqCst), LIMIT);
+    let client = limited().build_async().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let mut calls = JoinSet::new();
+        for number in 0..4 * LIMIT {
+            let client = client.clone();
+            calls.spawn(
+                async move { is_answer_to(number, &client.call(&detail(number)).await.unwrap().result) },
+            );
+        }
+        assert!(calls.join_all().await.into_iter().all(|correct| correct));
+    });
+    assert_eq!(most.load(Ordering::SeqCst), LIMIT);
+}
+
+#[test]
+fn a_call_whose_turn_does_not_come_in_time_was_not_sent() {
+    let server = Server::play(vec![Act::Read(vec![Deed::Stall])]);
+    let client = patient(&server.url()).max_concurrent_requests(1).build().unwrap();
+    let stalled = client.with_options(CallOptions::new().timeout(Duration::from_secs(3)));
+    thread::scope(|scope| {
+        scope.spawn(|| stalled.call(&detail(0)).unwrap_err());
+        assert!(eventually(|| server.received().len() == 1), "the first request is under way");
+        let hurried = client.with_options(CallOptions::new().timeout(Duration::from_millis(50)));
+        // A change without a token: had it been sent, its outcome would be unknown.
+        let request =
+            DynamicRequest::new("DeleteParameterGroup").unwrap().parameter("ParameterGroupId", "pg-1");
+        let error = hurried.call(&request).unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Timeout(TimeoutError::Queue { limit: 1 })), "{error}");
+        assert!(!error.outcome_unknown() && error.attempts() == 0, "{error}");
+    });
+    assert_eq!(server.received().len(), 1);
+    let error = patient(&server.url()).max_concurrent_requests(0).build().unwrap_err();
+    assert!(error.to_string().contains("at least 1 request"), "{error}");
+}
+
+#[test]
+fn a_call_that_is_given_up_gives_its_turn_to_the_next() {
+    let (server, _) = in_companies_of(1);
+    let client = patient(&server.url()).max_concurrent_requests(1).build_async().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        for number in 0..20 {
+            let request = detail(number);
+            let mut given_up = pin!(client.call(&request));
+            // One look, which begins the call.
+            tokio::select! {
+                biased;
+                _ = &mut given_up => {}
+                () = std::future::ready(()) => {}
+            }
+        }
+        assert!(is_answer_to(7, &client.call(&detail(7)).await.unwrap().result));
+    });
 }
 
 #[tokio::test]

@@ -10,12 +10,13 @@ use crate::server_process::Server;
 
 pub(crate) fn measure(rounds: usize, server: &Server, report: &mut Report) -> Result<()> {
     let (mut runtime, mut idle) = (Vec::new(), Vec::new());
-    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    let (mut in_flight, mut under_way, mut reqwest) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..rounds.min(5) {
         runtime.push(mebibytes(taken(server, "runtime", 1)?.peak));
         idle.push(mebibytes(taken(server, "idle-client", 1)?.peak));
-        ours.push(kibibytes_each(&taken(server, "in-flight", IN_FLIGHT)?));
-        theirs.push(kibibytes_each(&taken(server, "in-flight-reqwest", IN_FLIGHT)?));
+        in_flight.push(kibibytes_each(&taken(server, "in-flight", IN_FLIGHT)?));
+        under_way.push(kibibytes_each(&taken(server, "under-way", IN_FLIGHT)?));
+        reqwest.push(kibibytes_each(&taken(server, "in-flight-reqwest", IN_FLIGHT)?));
     }
     report.add(Row {
         what: "memory of an idle client".to_owned(),
@@ -25,16 +26,22 @@ pub(crate) fn measure(rounds: usize, server: &Server, report: &mut Report) -> Re
         goal: Goal::AtMostMore(2.0),
         server_busy: None,
     });
-    for (goal, reference) in [(Goal::AtMost(12.0), None), (Goal::Shown, Some(Figure::of(theirs)))] {
-        report.add(Row {
-            what: format!("memory of each of {IN_FLIGHT} calls in flight"),
-            unit: "KiB",
-            ours: Figure::of(ours.iter().copied()),
-            reference: reference.map(|figure| ("reqwest".to_owned(), figure)),
-            goal,
-            server_busy: None,
-        });
-    }
+    report.add(Row {
+        what: format!("memory of each of {IN_FLIGHT} calls in flight"),
+        unit: "KiB",
+        ours: Figure::of(in_flight),
+        reference: None,
+        goal: Goal::AtMost(12.0),
+        server_busy: None,
+    });
+    report.add(Row {
+        what: format!("memory of each of {IN_FLIGHT} calls in flight, all allowed to be under way"),
+        unit: "KiB",
+        ours: Figure::of(under_way),
+        reference: Some(("reqwest".to_owned(), Figure::of(reqwest))),
+        goal: Goal::Shown,
+        server_busy: None,
+    });
     Ok(())
 }
 

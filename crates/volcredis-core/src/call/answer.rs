@@ -4,15 +4,18 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::{self, HeaderMap, HeaderName};
 use serde::de::IgnoredAny;
 
-use crate::Secret;
 use crate::error::{AnswerError, AnswerProblem};
 use crate::response::{Decode, ResponseMetadata, ResultOf};
 use crate::service_error::ServiceError;
+use crate::{Secret, Timestamp};
 
 /// The longest beginning of a body that an error shows, in characters.
 const BODY_START: usize = 256;
+const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+const X_TT_LOGID: HeaderName = HeaderName::from_static("x-tt-logid");
 /// What is shown in the place of a secret.
 const REDACTED: &str = "[redacted]";
 
@@ -21,14 +24,8 @@ const REDACTED: &str = "[redacted]";
 pub struct Answer {
     /// The HTTP status.
     pub http_status: u16,
-    /// The value of `Date`.
-    pub date: Option<String>,
-    /// The value of `Retry-After`.
-    pub retry_after: Option<String>,
-    /// The value of a header that names the call: `X-Tt-Logid` or `X-Request-Id`.
-    pub request_id: Option<String>,
-    /// The value of `Content-Encoding`.
-    pub content_encoding: Option<String>,
+    /// The headers.
+    pub headers: HeaderMap,
     /// The body.
     pub body: Bytes,
 }
@@ -41,6 +38,26 @@ pub(super) enum Verdict {
 }
 
 impl Answer {
+    /// When the answer was made, on the clock of whoever made it.
+    pub(super) fn date(&self) -> Option<Timestamp> {
+        self.header(&header::DATE).and_then(Timestamp::parse_http_date)
+    }
+
+    /// How long to wait before another attempt.
+    pub(super) fn retry_after(&self) -> Option<&str> {
+        self.header(&header::RETRY_AFTER)
+    }
+
+    /// The id of the call, where it stands outside of the body.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.header(&X_TT_LOGID).or_else(|| self.header(&X_REQUEST_ID))
+    }
+
+    fn header(&self, name: &HeaderName) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
     /// Judges the answer. `retry_after` is the wait that it asks for, and `session_token` what must not be shown of it.
     pub(super) fn judge(
         &self,
@@ -62,11 +79,12 @@ struct Judge<'a> {
 
 impl Judge<'_> {
     fn judge(&self, decoder: &mut dyn Decode) -> Verdict {
-        let Answer { http_status, content_encoding, body, .. } = self.answer;
+        let Answer { http_status, body, .. } = self.answer;
         if (300..400).contains(http_status) {
             return self.malformed(AnswerProblem::Redirect);
         }
-        if let Some(encoding) = content_encoding.as_deref().filter(|encoding| *encoding != "identity") {
+        let encoding = self.answer.header(&header::CONTENT_ENCODING);
+        if let Some(encoding) = encoding.filter(|encoding| *encoding != "identity") {
             return self.malformed(AnswerProblem::Encoded(encoding.to_owned()));
         }
         if body.trim_ascii_start().starts_with(b"[") {
@@ -87,7 +105,7 @@ impl Judge<'_> {
                 code_number: error.code_n,
                 message: self.without_token(error.message),
                 http_status: self.answer.http_status,
-                request_id: metadata.request_id.or_else(|| self.answer.request_id.clone()),
+                request_id: metadata.request_id.or_else(|| self.request_id()),
                 retry_after: self.retry_after,
             }),
             None if self.is_success() => Verdict::Success(metadata),
@@ -104,6 +122,10 @@ impl Judge<'_> {
         }
     }
 
+    fn request_id(&self) -> Option<String> {
+        self.answer.request_id().map(str::to_owned)
+    }
+
     fn is_success(&self) -> bool {
         (200..300).contains(&self.answer.http_status)
     }
@@ -113,7 +135,7 @@ impl Judge<'_> {
         Verdict::Malformed(AnswerError {
             problem,
             http_status: self.answer.http_status,
-            request_id: self.answer.request_id.clone().or_else(|| find_request_id(body)),
+            request_id: self.request_id().or_else(|| find_request_id(body)),
             retry_after: self.retry_after,
             body_start: self.beginning(body),
         })

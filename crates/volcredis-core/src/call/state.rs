@@ -4,20 +4,19 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use fastrand::Rng;
-use http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use http::header::{self, HeaderName, HeaderValue};
 
 use super::answer::{Answer, Verdict};
 use super::config::{CallOptions, RetryConfig, RetryMode};
-use super::session::Session;
+use super::session::{CONTENT_TYPE, Session};
 use super::{AttemptFailure, HttpRequest, Now, Step, WaitReason, backoff};
 use crate::error::{AnswerError, AnswerProblem, ConnectionErrorKind, Error, ErrorKind, TimeoutError};
 use crate::request::PreparedRequest;
 use crate::response::{Decode, ResponseMetadata};
 use crate::service_error::{ServiceError, ServiceErrorKind};
-use crate::sign::{RESERVED, Scope, SignError, SignableRequest, SignedHeaders};
+use crate::sign::{Scope, SignError, SignableRequest, SignedHeaders, write_encoded};
 use crate::{Credentials, Secret, Timestamp};
 
-const CONTENT_TYPE: &str = "application/json; charset=utf-8";
 const X_CONTENT_SHA256: HeaderName = HeaderName::from_static("x-content-sha256");
 const X_DATE: HeaderName = HeaderName::from_static("x-date");
 
@@ -197,9 +196,12 @@ impl Call {
             credentials,
             &self.scope(wall),
         )?;
+        let mut headers = self.session.headers.clone();
+        // Whoever sends the request says who that is.
+        headers.remove(header::USER_AGENT);
         Ok(HttpRequest {
             url: format!("{}?{query}", config.endpoint),
-            headers: headers(host)?,
+            headers,
             session_token: None,
             body: self.request.body().clone(),
             timeout: self.attempt_timeout,
@@ -331,15 +333,14 @@ impl Call {
 
     /// The wait that an answer asks for. Where it names a moment, that is meant on the clock of whoever answered.
     fn asked_wait(&self, answer: &Answer, wall: Timestamp) -> Option<Duration> {
-        let date = || answer.date.as_deref().and_then(Timestamp::parse_http_date);
-        let now = || date().unwrap_or_else(|| self.session.service_time(wall));
-        answer.retry_after.as_deref().and_then(|text| backoff::retry_after(text, now))
+        let now = || answer.date().unwrap_or_else(|| self.session.service_time(wall));
+        answer.retry_after().and_then(|text| backoff::retry_after(text, now))
     }
 
     /// Sets the clock by the `Date` of an answer, if it has one; whether that, or what another call has learnt meanwhile,
     /// lets this one be signed with another time, which is done once.
     fn correct_clock(&mut self, answer: &Answer, now: Now) -> bool {
-        if let Some(date) = answer.date.as_deref().and_then(Timestamp::parse_http_date) {
+        if let Some(date) = answer.date() {
             self.session.learn_time(date, now.wall);
         }
         self.would_be_signed_otherwise(now) && !std::mem::replace(&mut self.clock_corrected, true)
@@ -431,7 +432,7 @@ impl Call {
                 method: "POST",
                 path: config.endpoint.path(),
                 query: &[("Action", action), ("Version", version)],
-                headers: &[("host", host), ("content-type", CONTENT_TYPE)],
+                headers: &[("content-type", CONTENT_TYPE), ("host", host)],
                 body: self.request.body(),
             },
             credentials,
@@ -439,14 +440,15 @@ impl Call {
         )?;
         let SignedHeaders { x_date, x_content_sha256, authorization } = signed;
         let mut url = String::with_capacity(128);
-        for part in [config.endpoint.as_str(), "?Action="] {
-            url.push_str(part);
-        }
-        url.extend(encoded(action));
+        url.push_str(config.endpoint.as_str());
+        url.push_str("?Action=");
+        write_encoded(action, &mut url);
         url.push_str("&Version=");
-        url.extend(encoded(version));
-        let mut headers = headers(host)?;
-        headers.insert(header::USER_AGENT, config.user_agent.clone());
+        write_encoded(version, &mut url);
+        let body = self.request.body().clone();
+        let mut headers = self.session.headers.clone();
+        // Otherwise it is added where the headers have no room left for it.
+        headers.insert(header::CONTENT_LENGTH, body.len().into());
         headers.insert(X_DATE, value(&X_DATE, x_date.as_str())?);
         headers.insert(X_CONTENT_SHA256, value(&X_CONTENT_SHA256, x_content_sha256.as_str())?);
         headers.insert(header::AUTHORIZATION, value(&header::AUTHORIZATION, authorization)?);
@@ -454,7 +456,7 @@ impl Call {
             url,
             headers,
             session_token: credentials.session_token.clone(),
-            body: self.request.body().clone(),
+            body,
             timeout: self.attempt_timeout.min(left),
         })
     }
@@ -468,15 +470,6 @@ impl Call {
             service: &config.service,
         }
     }
-}
-
-/// The headers of every request.
-fn headers(host: &str) -> Result<HeaderMap, SignError> {
-    let mut headers = HeaderMap::with_capacity(8);
-    headers.insert(header::HOST, value(&header::HOST, host)?);
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(CONTENT_TYPE));
-    headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
-    Ok(headers)
 }
 
 /// What the signer has let pass is a value of a header, so that an error is not to be expected.
@@ -498,10 +491,6 @@ fn judge_malformed(error: AnswerError) -> Failure {
         _ => Next::GiveUp,
     };
     Failure { error: error.into(), ambiguous: !refused, next }
-}
-
-fn encoded(text: &str) -> percent_encoding::PercentEncode<'_> {
-    percent_encoding::utf8_percent_encode(text, RESERVED)
 }
 
 /// A random token, in the form of a UUID of version 4.

@@ -3,6 +3,7 @@
 use thiserror::Error;
 
 use super::Scope;
+use super::byte_set::ByteSet;
 
 /// A request that cannot be signed, because its canonical form could be read in more than one way.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -44,10 +45,10 @@ pub(super) fn check_header(name: &str, value: &str) -> Result<(), SignError> {
     if !is_token(name) {
         return Err(SignError::HeaderName(name.to_owned()));
     }
-    let printable = |byte| matches!(byte, b'\t' | b' '..=b'~');
-    let allowed = |character: char| !character.is_control() || character == '\t';
     // Nearly every value is plain ASCII, which is told without decoding characters.
-    if !value.bytes().fold(true, |so_far, byte| so_far & printable(byte)) && !value.chars().all(allowed) {
+    static PLAIN: ByteSet = ByteSet::alphanumeric_and(b"\t !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
+    let allowed = |character: char| !character.is_control() || character == '\t';
+    if !PLAIN.holds_all_of(value) && !value.chars().all(allowed) {
         return Err(SignError::HeaderValue(name.to_owned()));
     }
     Ok(())
@@ -64,14 +65,14 @@ pub(super) fn check_scope(access_key: &str, scope: &Scope<'_>) -> Result<(), Sig
 
 /// Whether a text can be a part of a credential scope.
 fn is_scope_part(text: &str) -> bool {
-    !text.is_empty()
-        && text.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'/' | b',' | b'='))
+    static PRINTABLE_BUT_SEPARATORS: ByteSet = ByteSet::alphanumeric_and(b"!\"#$%&'()*+-.:;<>?@[\\]^_`{|}~");
+    !text.is_empty() && PRINTABLE_BUT_SEPARATORS.holds_all_of(text)
 }
 
 /// Whether a text is a token of RFC 9110.
 fn is_token(text: &str) -> bool {
-    !text.is_empty()
-        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+    static TOKEN: ByteSet = ByteSet::alphanumeric_and(b"!#$%&'*+-.^_`|~");
+    !text.is_empty() && TOKEN.holds_all_of(text)
 }
 
 /// A request that carries no signature that could be verified. Nothing of it is secret.

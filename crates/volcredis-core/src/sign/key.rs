@@ -1,7 +1,7 @@
 //! Keys derived from secrets, and what is signed with them.
 
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
@@ -13,8 +13,10 @@ use crate::{BasicTime, Secret};
 
 /// A key for one secret, date, region and service. It holds the state of an HMAC that the key has already gone into,
 /// and wipes it when dropped.
-#[derive(Clone)]
-pub(crate) struct SigningKey(Hmac<Sha256>);
+pub(crate) struct SigningKey {
+    hmac: Hmac<Sha256>,
+    scope: String,
+}
 
 impl SigningKey {
     pub(super) fn derive(secret: &Secret, date: &str, region: &str, service: &str) -> Self {
@@ -24,13 +26,18 @@ impl SigningKey {
             let next = Zeroizing::new(<[u8; 32]>::from(key.finalize().into_bytes()));
             key = keyed(next.as_slice());
         }
-        Self(key)
+        Self { hmac: key, scope: credential_scope(date, region, service) }
     }
 
-    /// Signs the string to sign of a request.
-    pub(super) fn sign(&self, string_to_sign: &str) -> HexSha256 {
-        let mut mac = self.0.clone();
-        mac.update(string_to_sign.as_bytes());
+    /// What the key is for: `<date>/<region>/<service>/request`.
+    pub(super) fn scope(&self) -> &str {
+        &self.scope
+    }
+
+    /// Signs a request that has this hash in its canonical form.
+    pub(super) fn sign(&self, x_date: &BasicTime, canonical_hash: &HexSha256) -> HexSha256 {
+        let mut mac = self.hmac.clone();
+        mac.update(string_to_sign(x_date, &self.scope, canonical_hash).as_bytes());
         HexSha256::from_digest(&mac.finalize().into_bytes().into())
     }
 }
@@ -40,14 +47,12 @@ fn keyed(key: &[u8]) -> Hmac<Sha256> {
     <Hmac<Sha256> as KeyInit>::new_from_slice(key).unwrap_or_else(|_| unreachable!("HMAC takes any key"))
 }
 
-pub(super) fn string_to_sign(
-    x_date: &BasicTime,
-    region: &str,
-    service: &str,
-    canonical_hash: &HexSha256,
-) -> String {
-    let (time, date, hash) = (x_date.as_str(), x_date.date(), canonical_hash.as_str());
-    [ALGORITHM, "\n", time, "\n", date, "/", region, "/", service, "/", TERMINATOR, "\n", hash].concat()
+pub(super) fn credential_scope(date: &str, region: &str, service: &str) -> String {
+    [date, "/", region, "/", service, "/", TERMINATOR].concat()
+}
+
+pub(super) fn string_to_sign(x_date: &BasicTime, scope: &str, canonical_hash: &HexSha256) -> String {
+    [ALGORITHM, "\n", x_date.as_str(), "\n", scope, "\n", canonical_hash.as_str()].concat()
 }
 
 /// The keys derived last, the most recently used first. A client needs one for each set of credentials, and a new
@@ -62,11 +67,11 @@ struct Entry {
     date: String,
     region: String,
     service: String,
-    key: SigningKey,
+    key: Arc<SigningKey>,
 }
 
 impl KeyCache {
-    pub(super) fn get(&self, secret: &Secret, date: &str, region: &str, service: &str) -> SigningKey {
+    pub(super) fn get(&self, secret: &Secret, date: &str, region: &str, service: &str) -> Arc<SigningKey> {
         // A panic in another thread cannot have left an entry in half: entries are made before they are put in.
         let mut entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let known = entries.iter().position(|entry| {
@@ -78,15 +83,12 @@ impl KeyCache {
         if let Some(position) = known {
             entries[..=position].rotate_right(1);
         } else {
-            let key = SigningKey::derive(secret, date, region, service);
+            let key = Arc::new(SigningKey::derive(secret, date, region, service));
             entries.truncate(CAPACITY - 1);
-            // All the room at once: a vector that grows moves its entries and leaves the keys unwiped where they were.
-            let room = CAPACITY - entries.len();
-            entries.reserve_exact(room);
             let (date, region, service) = (date.to_owned(), region.to_owned(), service.to_owned());
             entries.insert(0, Entry { secret: secret.clone(), date, region, service, key });
         }
-        entries[0].key.clone()
+        Arc::clone(&entries[0].key)
     }
 }
 

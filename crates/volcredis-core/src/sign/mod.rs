@@ -5,6 +5,7 @@
 //!
 //! The canonical form is defined once, in `canonical`.
 
+mod byte_set;
 mod canonical;
 mod error;
 mod hex256;
@@ -13,13 +14,15 @@ mod presign;
 mod received;
 mod verify;
 
+use std::sync::Arc;
+
 use crate::{BasicTime, Credentials, Timestamp};
 
-pub(crate) use canonical::RESERVED;
+pub(crate) use canonical::write_encoded;
 use canonical::{Canonical, Pairs, QueryOrder};
 pub use error::{ClaimError, SignError};
 pub use hex256::HexSha256;
-use key::KeyCache;
+use key::{KeyCache, SigningKey};
 pub use received::{Parameters, ReceivedRequest};
 pub use verify::{Claim, Covered, Mismatch};
 
@@ -111,10 +114,20 @@ impl Signer {
         let x_date = scope.time.iso8601_basic();
         let x_content_sha256 = HexSha256::of(request.body);
         let canonical = header_form(request, credentials, scope, &x_date, &x_content_sha256)?.text();
-        let hash = HexSha256::of(canonical.as_bytes());
-        let signature = self.signature(credentials, scope, &x_date, &hash);
-        let authorization =
-            authorization(credentials, scope, &x_date, canonical::signed_names(&canonical), &signature);
+        let key = self.key(credentials, scope, &x_date);
+        let signature = key.sign(&x_date, &canonical.hash());
+        let authorization = [
+            ALGORITHM,
+            " Credential=",
+            &credentials.access_key,
+            "/",
+            key.scope(),
+            ", SignedHeaders=",
+            canonical.signed_names(),
+            ", Signature=",
+            signature.as_str(),
+        ]
+        .concat();
         Ok(SignedHeaders { x_date, x_content_sha256, authorization })
     }
 
@@ -142,24 +155,17 @@ impl Signer {
         scope: &Scope<'_>,
         x_date: &BasicTime,
     ) -> Explanation {
-        let canonical_request = canonical.text();
-        let hash = HexSha256::of(canonical_request.as_bytes());
+        let canonical = canonical.text();
+        let (key, hash) = (self.key(credentials, scope, x_date), canonical.hash());
         Explanation {
-            string_to_sign: key::string_to_sign(x_date, scope.region, scope.service, &hash),
-            signature: self.signature(credentials, scope, x_date, &hash),
-            canonical_request,
+            string_to_sign: key::string_to_sign(x_date, key.scope(), &hash),
+            signature: key.sign(x_date, &hash),
+            canonical_request: canonical.into_string(),
         }
     }
 
-    fn signature(
-        &self,
-        credentials: &Credentials,
-        scope: &Scope<'_>,
-        x_date: &BasicTime,
-        canonical_hash: &HexSha256,
-    ) -> HexSha256 {
-        let key = self.keys.get(&credentials.secret_key, x_date.date(), scope.region, scope.service);
-        key.sign(&key::string_to_sign(x_date, scope.region, scope.service, canonical_hash))
+    fn key(&self, credentials: &Credentials, scope: &Scope<'_>, x_date: &BasicTime) -> Arc<SigningKey> {
+        self.keys.get(&credentials.secret_key, x_date.date(), scope.region, scope.service)
     }
 }
 
@@ -181,8 +187,8 @@ fn header_form<'a>(
     if !headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("host")) {
         return Err(SignError::MissingHost);
     }
-    headers.push((X_DATE, x_date.as_str()));
     headers.push((X_CONTENT_SHA256, x_content_sha256.as_str()));
+    headers.push((X_DATE, x_date.as_str()));
     if let Some(token) = &credentials.session_token {
         error::check_header(X_SECURITY_TOKEN, token.expose())?;
         headers.push((X_SECURITY_TOKEN, token.expose()));
@@ -206,31 +212,4 @@ fn is_signed(name: &str) -> bool {
     }
     always.iter().any(|always| name.eq_ignore_ascii_case(always))
         || name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("x-"))
-}
-
-fn authorization(
-    credentials: &Credentials,
-    scope: &Scope<'_>,
-    x_date: &BasicTime,
-    signed_names: &str,
-    signature: &HexSha256,
-) -> String {
-    [
-        ALGORITHM,
-        " Credential=",
-        &credentials.access_key,
-        "/",
-        x_date.date(),
-        "/",
-        scope.region,
-        "/",
-        scope.service,
-        "/",
-        TERMINATOR,
-        ", SignedHeaders=",
-        signed_names,
-        ", Signature=",
-        signature.as_str(),
-    ]
-    .concat()
 }

@@ -2,7 +2,8 @@
 
 use super::canonical::{Canonical, Pairs, QueryOrder, sort_query, write_query};
 use super::hex256::HexSha256;
-use super::{ALGORITHM, Explanation, Scope, SignError, SignableRequest, Signer, TERMINATOR, error};
+use super::key::credential_scope;
+use super::{ALGORITHM, Explanation, Scope, SignError, SignableRequest, Signer, error};
 use crate::{BasicTime, Credentials};
 
 pub(super) const X_ALGORITHM: &str = "X-Algorithm";
@@ -41,8 +42,8 @@ impl Signer {
     ) -> Result<String, SignError> {
         let x_date = scope.time.iso8601_basic();
         let texts = Texts::new(request, credentials, scope, &x_date)?;
-        let canonical = texts.canonical(request, &x_date);
-        let signature = self.signature(credentials, scope, &x_date, &canonical.hash());
+        let hash = texts.canonical(request, &x_date).text().hash();
+        let signature = self.key(credentials, scope, &x_date).sign(&x_date, &hash);
         let mut query = texts.signed_query(request, &x_date);
         if let Some(token) = &credentials.session_token {
             query.push((X_SECURITY_TOKEN, token.expose()));
@@ -102,11 +103,9 @@ impl Texts {
         names.dedup();
         Ok(Self {
             credential: format!(
-                "{}/{}/{}/{}/{TERMINATOR}",
+                "{}/{}",
                 credentials.access_key,
-                x_date.date(),
-                scope.region,
-                scope.service
+                credential_scope(x_date.date(), scope.region, scope.service)
             ),
             signed_queries: names.join(";"),
         })

@@ -7,7 +7,7 @@ use constant_time_eq::constant_time_eq;
 
 use super::canonical::{Canonical, Pairs, QueryOrder};
 use super::hex256::HexSha256;
-use super::key::{self, SigningKey};
+use super::key::{SigningKey, credential_scope, string_to_sign};
 use super::presign::{
     X_ALGORITHM, X_CREDENTIAL, X_DATE, X_NOT_SIGN_BODY, X_SECURITY_TOKEN, X_SIGNATURE, X_SIGNED_HEADERS,
     X_SIGNED_QUERIES,
@@ -245,9 +245,7 @@ impl Claim {
     pub fn verify(&self, request: &ReceivedRequest<'_>, secret: &Secret) -> Result<(), Mismatch> {
         let x_date = self.time.iso8601_basic();
         let signing_key = SigningKey::derive(secret, x_date.date(), &self.region, &self.service);
-        let expected = |hash: &HexSha256| {
-            signing_key.sign(&key::string_to_sign(&x_date, &self.region, &self.service, hash))
-        };
+        let expected = |hash: &HexSha256| signing_key.sign(&x_date, hash);
         // What does not decode was refused when the claim was read.
         let path = request.decoded_path().unwrap_or_default();
         let query = request.decoded_query().unwrap_or_default();
@@ -256,11 +254,11 @@ impl Claim {
             Form::Headers | Form::Query { .. } => HexSha256::of(request.body),
         };
         let canonical = self.canonical(request, &path, &query, QueryOrder::Encoded, body_hash.clone());
-        let hash = canonical.hash();
+        let hash = canonical.text().hash();
         let mut matches = self.signature_is(&expected(&hash));
         let reserved = query.iter().any(|(name, _)| !name.bytes().all(|byte| byte.is_ascii_alphanumeric()));
         if !matches && reserved {
-            let raw_order = self.canonical(request, &path, &query, QueryOrder::Raw, body_hash).hash();
+            let raw_order = self.canonical(request, &path, &query, QueryOrder::Raw, body_hash).text().hash();
             matches = self.signature_is(&expected(&raw_order));
         }
         if matches {
@@ -275,14 +273,15 @@ impl Claim {
         let path = request.decoded_path().unwrap_or_default();
         let query = request.decoded_query().unwrap_or_default();
         let canonical = self.canonical(request, &path, &query, QueryOrder::Encoded, self.body_hash.clone());
-        let hash = canonical.hash();
+        let hash = canonical.text().hash();
         self.show(canonical, &self.time.iso8601_basic(), &hash)
     }
 
     fn show(&self, canonical: Canonical<'_>, x_date: &BasicTime, hash: &HexSha256) -> Covered {
+        let scope = credential_scope(x_date.date(), &self.region, &self.service);
         Covered {
             canonical_request: canonical.redacted_text(),
-            string_to_sign: key::string_to_sign(x_date, &self.region, &self.service, hash),
+            string_to_sign: string_to_sign(x_date, &scope, hash),
         }
     }
 

@@ -80,16 +80,16 @@ fn length(text: &str, min: usize, max: usize, path: Path<'_>, found: &mut Found)
 }
 
 fn characters(text: &str, set: &CharacterSet, secret: bool, path: Path<'_>, found: &mut Found) {
-    let last = text.char_indices().next_back().map_or(0, |(index, _)| index);
-    let wrong = text.char_indices().enumerate().find(|&(_, (index, character))| {
-        let ranges = match index {
-            0 => set.first,
-            index if index == last => set.last,
-            _ => set.rest,
-        };
-        !within(ranges, character)
-    });
-    if let Some((position, (_, character))) = wrong {
+    let mut rest = text.chars();
+    let (first, last) = (rest.next(), rest.next_back());
+    let wrong = first
+        .map(|character| (0, character))
+        .filter(|&(_, character)| !within(set.first, character))
+        .or_else(|| (1..).zip(rest).find(|&(_, character)| !within(set.rest, character)))
+        .or_else(|| {
+            last.filter(|&last| !within(set.last, last)).map(|last| (text.chars().count() - 1, last))
+        });
+    if let Some((position, character)) = wrong {
         let character = if secret { String::new() } else { format!(" {character:?}") };
         let message =
             format!("may hold only {}; character {}{character} does not fit", set.doc, position + 1);

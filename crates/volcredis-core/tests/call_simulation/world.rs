@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use fastrand::Rng;
+use http::header::{DATE, RETRY_AFTER};
 use serde_json::Value;
 use volcredis_core::call::{
     Answer, AttemptFailure, Call, CallOptions, HttpRequest, Now, RetryConfig, Session, SessionConfig, Step,
@@ -349,12 +350,11 @@ impl World {
 
     fn hand_answer(&mut self, active: &mut Active, reply: &Reply, spoilt: Option<Spoilt>) -> Step {
         let now = self.now();
-        let answer = |body: Vec<u8>, status: u16| Answer {
-            http_status: status,
-            date: reply.date.map(http_date),
-            retry_after: reply.retry_after.map(|seconds| seconds.to_string()),
-            body: body.into(),
-            ..Answer::default()
+        let answer = |body: Vec<u8>, http_status: u16| {
+            let date = reply.date.map(|date| (DATE, http_date(date).parse().unwrap()));
+            let retry_after = reply.retry_after.map(|seconds| (RETRY_AFTER, seconds.into()));
+            let headers = date.into_iter().chain(retry_after).collect();
+            Answer { http_status, headers, body: body.into() }
         };
         let body = reply.body.as_bytes();
         let mut decoder = ResultOf::<MarkResult>::default();

@@ -37,6 +37,8 @@ struct Shared {
 #[derive(Default)]
 struct State {
     current: Option<Arc<Credentials>>,
+    /// Those that the service has not taken. Until others are got, or cannot be got, nobody else is sent to be refused.
+    refused: Option<Arc<Credentials>>,
     /// How often the provider was asked.
     asked: u64,
     /// Why it gave nothing when it was asked last.
@@ -85,7 +87,10 @@ impl Cache {
     /// Credentials that hold, if there are any. `refused` are some that the service did not take, so that others must be
     /// got.
     pub(crate) fn at_hand(&self, refused: Option<&Arc<Credentials>>) -> Option<Arc<Credentials>> {
-        let state = self.state();
+        let mut state = self.state();
+        if let Some(refused) = refused {
+            state.refused = Some(Arc::clone(refused));
+        }
         let now = self.0.context.now();
         let current = usable(&state, refused, now)?;
         let stale = freshness(&current, now) == Freshness::Stale;
@@ -132,6 +137,7 @@ impl Cache {
         });
         let mut state = self.state();
         state.asked += 1;
+        state.refused = None;
         state.pause_until = Some(now.plus_seconds(PAUSE_SECONDS));
         match result {
             Ok(credentials) => {
@@ -189,7 +195,9 @@ impl Cache {
 
 /// The credentials that are kept, unless they were refused or are about to expire.
 fn usable(state: &State, refused: Option<&Arc<Credentials>>, now: Timestamp) -> Option<Arc<Credentials>> {
-    holding(state, refused, now).filter(|current| freshness(current, now) != Freshness::Expiring)
+    let current = holding(state, refused, now)?;
+    let was_refused = state.refused.as_ref().is_some_and(|refused| Arc::ptr_eq(refused, &current));
+    (!was_refused && freshness(&current, now) != Freshness::Expiring).then_some(current)
 }
 
 /// The credentials that are kept, unless they were refused or have expired.
@@ -396,6 +404,30 @@ mod tests {
         assert!(Arc::ptr_eq(&cache.get(Some(&first)).await.unwrap(), &second));
         assert_eq!(vault.asked(), 2);
         cache.get(Some(&second)).await.unwrap_err();
+    }
+
+    #[tokio::test]
+    async fn nobody_gets_refused_credentials_while_others_are_asked_for() {
+        for (answer, expected) in
+            [(Ok(until("AK1", 1000)), "AK1"), (Err(CredentialsError::new("sealed")), "AK0")]
+        {
+            let vault = Vault::closed([Ok(until("AK0", 1000)), answer]);
+            let cache = vault.cache(Turned::ByRuntime);
+            vault.gate.add_permits(1);
+            let first = cache.get(None).await.unwrap();
+            let (asking, waiting) = (cache.clone(), cache.clone());
+            let refused = tokio::spawn(async move { asking.get(Some(&first)).await });
+            tokio::task::yield_now().await;
+            assert!(cache.at_hand(None).is_none());
+            let other = tokio::spawn(async move { key(&waiting).await });
+            tokio::task::yield_now().await;
+            vault.gate.add_permits(1);
+            // Where there are no others, those that were refused once are still better than none.
+            assert_eq!(other.await.unwrap(), expected);
+            assert_eq!(key(&cache).await, expected);
+            assert_eq!(refused.await.unwrap().is_ok(), expected == "AK1");
+            assert_eq!(vault.asked(), 2);
+        }
     }
 
     #[tokio::test]

@@ -144,7 +144,7 @@ impl<'a> Exchange<'a> {
         let mut client = reqwest::Client::builder()
             .tls_backend_preconfigured(tls)
             .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
+            .retry(reqwest::retry::never().max_retries_per_request(0))
             .pool_max_idle_per_host(0)
             .connect_timeout(if metadata { METADATA_CONNECT_TIMEOUT } else { CONNECT_TIMEOUT });
         if metadata || !network.system_proxy {
@@ -191,7 +191,8 @@ impl<'a> Exchange<'a> {
         let error = metadata.error.unwrap_or_default();
         let code = refusal.error.or(error.code).map(|code| self.quote(&code));
         let message = refusal.error_description.or(error.message).map(|message| self.quote(&message));
-        let request_id = metadata.request_id.or_else(|| answer.request_id.clone()).map(|id| self.quote(&id));
+        let request_id = metadata.request_id.or_else(|| answer.request_id().map(str::to_owned));
+        let request_id = request_id.map(|id| self.quote(&id));
         Reply {
             peer: self.peer,
             status: answer.http_status,
