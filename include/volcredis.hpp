@@ -490,6 +490,7 @@ public:
     }
     /// The largest answer that is taken, in bytes: 32 MiB by default.
     config &max_answer_bytes(std::size_t limit) { return set(volcredis_config_set_max_answer_bytes, limit); }
+    /// How many requests may be under way at a time: 250 by default. Calls beyond wait for their turn.
     config &max_concurrent_requests(std::size_t limit) {
         return set(volcredis_config_set_max_concurrent_requests, limit);
     }

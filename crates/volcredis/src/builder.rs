@@ -12,7 +12,7 @@ use volcredis_core::{Credentials, Endpoint, Error, Region, Secret};
 use crate::clock::Clock;
 use crate::credentials::{Cache, ChainProvider, Context, Network, ProvideCredentials, StaticProvider};
 use crate::driver::{Driver, Turned, seed};
-use crate::http::Http;
+use crate::http::{self, Http};
 use crate::observe::{Attempt, Observers};
 use crate::turns::Turns;
 use crate::{AsyncClient, Client, tls};
@@ -209,13 +209,9 @@ impl Builder {
         config.attempt_timeout = self.attempt_timeout.unwrap_or(config.attempt_timeout);
         // So that an attempt that never got as far as a connection is known to have sent nothing.
         let connect_timeout = self.connect_timeout.min(config.attempt_timeout.mul_f64(0.9));
-        let mut http = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls::client_config(&self.certificate_authorities, plain_http)?)
-            .redirect(reqwest::redirect::Policy::none())
+        let mut http = http::client(tls::client_config(&self.certificate_authorities, plain_http)?)
             .connect_timeout(connect_timeout)
-            .pool_max_idle_per_host(self.max_concurrent_requests)
-            // The state machine decides what is sent again.
-            .retry(reqwest::retry::never().max_retries_per_request(0));
+            .pool_max_idle_per_host(self.max_concurrent_requests);
         let proxy = self.proxy.as_ref().map(|url| reqwest::Proxy::all(url.expose())).transpose().map_err(
             |error| Error::configuration(format!("the proxy cannot be used: {}", error.without_url())),
         )?;

@@ -68,9 +68,18 @@ fn joined(beginning: Bytes, part: Bytes, announced: usize) -> Bytes {
         return part;
     }
     let mut body = BytesMut::from(beginning);
-    body.reserve(announced.saturating_sub(body.len()).max(part.len()));
+    body.reserve(announced.saturating_sub(body.len()));
     body.extend_from_slice(&part);
     body.freeze()
+}
+
+/// Sets up an HTTP client that goes where it is sent and nowhere else, once: whoever uses it decides what is sent again.
+pub(crate) fn client(tls: rustls::ClientConfig) -> reqwest::ClientBuilder {
+    reqwest::Client::builder()
+        .tls_backend_preconfigured(tls)
+        .redirect(reqwest::redirect::Policy::none())
+        // The limit beside it keeps requests from being copied for repeats that never come.
+        .retry(reqwest::retry::never().max_retries_per_request(0))
 }
 
 /// What comes of an exchange that may take so much time.

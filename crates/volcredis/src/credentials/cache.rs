@@ -84,8 +84,8 @@ impl Cache {
         Self(Arc::new(Shared { provider, context, turned, state, asking }))
     }
 
-    /// Credentials that hold, if there are any. `refused` are some that the service did not take, so that others must be
-    /// got.
+    /// Credentials that hold, if there are any. `refused` are some that the service did not take: nobody is given them
+    /// until others were asked for.
     pub(crate) fn at_hand(&self, refused: Option<&Arc<Credentials>>) -> Option<Arc<Credentials>> {
         let mut state = self.state();
         if let Some(refused) = refused {
@@ -196,15 +196,19 @@ impl Cache {
 /// The credentials that are kept, unless they were refused or are about to expire.
 fn usable(state: &State, refused: Option<&Arc<Credentials>>, now: Timestamp) -> Option<Arc<Credentials>> {
     let current = holding(state, refused, now)?;
-    let was_refused = state.refused.as_ref().is_some_and(|refused| Arc::ptr_eq(refused, &current));
-    (!was_refused && freshness(&current, now) != Freshness::Expiring).then_some(current)
+    let usable = !is(&current, state.refused.as_ref()) && freshness(&current, now) != Freshness::Expiring;
+    usable.then_some(current)
 }
 
 /// The credentials that are kept, unless they were refused or have expired.
 fn holding(state: &State, refused: Option<&Arc<Credentials>>, now: Timestamp) -> Option<Arc<Credentials>> {
     let current = state.current.as_ref()?;
-    let was_refused = refused.is_some_and(|refused| Arc::ptr_eq(refused, current));
-    (!was_refused && freshness(current, now) != Freshness::Expired).then(|| Arc::clone(current))
+    let holds = !is(current, refused) && freshness(current, now) != Freshness::Expired;
+    holds.then(|| Arc::clone(current))
+}
+
+fn is(current: &Arc<Credentials>, refused: Option<&Arc<Credentials>>) -> bool {
+    refused.is_some_and(|refused| Arc::ptr_eq(refused, current))
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ use volcredis_core::call::{Answer, AttemptFailure};
 use volcredis_core::error::ConnectionErrorKind;
 
 use super::{Context, CredentialsError};
-use crate::http::Http;
+use crate::http::{self, Http};
 use crate::tls;
 
 /// The largest answer that is taken, in bytes.
@@ -141,12 +141,11 @@ impl<'a> Exchange<'a> {
         let tls =
             tls::client_config(&network.certificate_authorities, plain).map_err(|error| fail(&error))?;
         let metadata = self.peer == Peer::Metadata;
-        let mut client = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls)
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never().max_retries_per_request(0))
-            .pool_max_idle_per_host(0)
-            .connect_timeout(if metadata { METADATA_CONNECT_TIMEOUT } else { CONNECT_TIMEOUT });
+        let mut client = http::client(tls).pool_max_idle_per_host(0).connect_timeout(if metadata {
+            METADATA_CONNECT_TIMEOUT
+        } else {
+            CONNECT_TIMEOUT
+        });
         if metadata || !network.system_proxy {
             client = client.no_proxy();
         }
