@@ -21,6 +21,29 @@ pub struct Error {
     attempts: u32,
     outcome_unknown: bool,
     client_token: Option<Box<str>>,
+    retry_stop: Option<RetryStop>,
+}
+
+/// The reason why a call that could have succeeded later was not tried again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RetryStop {
+    /// The retry budget that all calls of the client share is exhausted.
+    Budget,
+    /// The deadline of the call leaves no time for another attempt.
+    Deadline,
+    /// The response asks for a longer delay than the retry policy obeys.
+    RetryAfter,
+}
+
+impl RetryStop {
+    fn sentence(self) -> &'static str {
+        match self {
+            Self::Budget => "the retry budget of the client is exhausted",
+            Self::Deadline => "the deadline of the call leaves no time",
+            Self::RetryAfter => "`Retry-After` is longer than the retry policy allows",
+        }
+    }
 }
 
 /// The kinds of errors.
@@ -54,7 +77,7 @@ pub enum ErrorKind {
     /// What was waited for does not come true, or did not in time.
     #[error(transparent)]
     Wait(#[from] WaitError),
-    /// The caller gave the call up.
+    /// The caller cancelled the call.
     #[error("the call was cancelled")]
     Cancelled,
 }
@@ -106,7 +129,7 @@ impl ConnectionErrorKind {
 }
 
 /// The time for an attempt, or for the whole call, ran out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ThisError)]
+#[derive(Clone, Copy, Debug, PartialEq, ThisError)]
 #[non_exhaustive]
 pub enum TimeoutError {
     /// No connection was made in time.
@@ -118,13 +141,22 @@ pub enum TimeoutError {
     /// The deadline of the whole call passed before it could be sent, or sent again.
     #[error("the deadline of the call has passed")]
     Deadline,
-    /// The deadline of the whole call passed while it waited for its turn.
-    #[error(
-        "the deadline of the call has passed before its turn came: no more than {limit} may be under way"
-    )]
+    /// The deadline of the whole call passed while it waited for a free request slot.
+    #[error("timed out waiting for a free request slot (limit: {limit} concurrent requests)")]
     Queue {
-        /// How many requests may be under way at a time.
+        /// The greatest number of concurrent requests.
         limit: usize,
+    },
+    /// The client-side rate limiter has no slot for the call before its deadline.
+    #[error(
+        "the client-side rate limit leaves no slot before the deadline of the call \
+         ({waiting} calls waiting at {per_second:.1} requests a second)"
+    )]
+    RateLimit {
+        /// The number of calls that wait.
+        waiting: usize,
+        /// The current rate, in requests a second.
+        per_second: f64,
     },
 }
 
@@ -192,7 +224,12 @@ impl fmt::Display for AnswerError {
 
 impl Error {
     pub(crate) fn after(kind: impl Into<ErrorKind>, attempts: u32, outcome_unknown: bool) -> Self {
-        Self { kind: Box::new(kind.into()), attempts, outcome_unknown, client_token: None }
+        Self { kind: Box::new(kind.into()), attempts, outcome_unknown, client_token: None, retry_stop: None }
+    }
+
+    pub(crate) fn with_retry_stop(mut self, retry_stop: Option<RetryStop>) -> Self {
+        self.retry_stop = retry_stop;
+        self
     }
 
     pub(crate) fn with_client_token(mut self, token: Option<&str>) -> Self {
@@ -234,6 +271,13 @@ impl Error {
     #[must_use]
     pub fn client_token(&self) -> Option<&str> {
         self.client_token.as_deref()
+    }
+
+    /// Returns why the call was not tried again, although it could have succeeded later; `None` when it could not, or all
+    /// attempts that the retry policy allows were made.
+    #[must_use]
+    pub fn retry_stop(&self) -> Option<RetryStop> {
+        self.retry_stop
     }
 
     /// Whether the same call can succeed later, without a change to the request or to the client. Whether that is safe
@@ -343,6 +387,9 @@ impl fmt::Display for Error {
         fmt::Display::fmt(&self.kind, formatter)?;
         if self.attempts > 1 {
             write!(formatter, "; given up after {} attempts", self.attempts)?;
+        }
+        if let Some(reason) = self.retry_stop {
+            write!(formatter, "; not retried: {}", reason.sentence())?;
         }
         if self.outcome_unknown {
             formatter.write_str("; outcome unknown: the service may have carried out the change")?;

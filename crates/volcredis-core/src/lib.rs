@@ -25,7 +25,7 @@ pub mod wait;
 pub use credentials::Credentials;
 pub use endpoint::{Endpoint, Region};
 pub use error::{Error, ErrorKind};
-pub use request::{API_VERSION, DynamicRequest, PreparedRequest, Request, Visitor};
+pub use request::{API_VERSION, DynamicRequest, Operation, PreparedRequest, Request, Validation, Visitor};
 pub use response::{Response, ResponseMetadata};
 pub use secret::Secret;
 pub use service_error::{ErrorCode, ServiceError, ServiceErrorKind};

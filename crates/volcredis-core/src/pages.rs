@@ -8,11 +8,9 @@ mod macros;
 
 use std::collections::HashSet;
 
-use serde::de::DeserializeOwned;
-
 use crate::error::Error;
 use crate::model::{Member, Members, Pagination};
-use crate::request::PreparedRequest;
+use crate::request::Operation;
 
 pub(crate) use macros::paginated;
 
@@ -24,10 +22,7 @@ pub const DEFAULT_PAGE_SIZE: i32 = 100;
 const MAX_FRUITLESS: u32 = 10;
 
 /// The request of an action that lists in pages.
-pub trait Paginated: Clone + Send + Sync + 'static {
-    /// What `Result` of the answer holds.
-    type Response: DeserializeOwned + Default + Send + 'static;
-
+pub trait Paginated: Operation + Clone + 'static {
     /// An item of the list.
     type Item: Members + Send + 'static;
 
@@ -45,14 +40,7 @@ pub trait Paginated: Clone + Send + Sync + 'static {
     fn set_cursor(&mut self, cursor: &Cursor);
 
     /// The page in an answer to the request.
-    fn page(&self, response: Self::Response) -> Page<Self::Item>;
-
-    /// Encodes the request, after a check where `validate` says so.
-    ///
-    /// # Errors
-    ///
-    /// When the request is not valid, or cannot be written as JSON.
-    fn prepare(&self, validate: bool) -> Result<PreparedRequest, Error>;
+    fn page(&self, response: Self::Output) -> Page<Self::Item>;
 }
 
 /// A place in a list.
@@ -138,7 +126,7 @@ impl<R: Paginated> Pages<R> {
     }
 
     /// Takes the answer to [`next_request`](Self::next_request): the items that are new.
-    pub fn take(&mut self, response: R::Response) -> Vec<R::Item> {
+    pub fn take(&mut self, response: R::Output) -> Vec<R::Item> {
         let Some(mut request) = self.request.take() else { return Vec::new() };
         let mut page = request.page(response);
         let count = page.items.len();

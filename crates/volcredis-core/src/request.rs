@@ -253,63 +253,70 @@ impl fmt::Debug for Body {
     }
 }
 
-impl PreparedRequest {
-    /// Validates and encodes a typed request.
-    ///
-    /// # Errors
-    ///
-    /// When the request is not valid.
-    pub fn typed<R: Request>(request: &R) -> Result<Self, Error> {
-        request.validate()?;
-        Self::unvalidated(request)
-    }
+/// Whether a request is validated before it is sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Validation {
+    /// Checks every rule of the model that can be checked before sending.
+    #[default]
+    Check,
+    /// Sends the request as it is: the way past a rule that the service no longer has.
+    Skip,
+}
 
-    /// Encodes a typed request without a check: the way past a rule that the service no longer has.
-    ///
-    /// # Errors
-    ///
-    /// When the request holds a number that JSON cannot express.
-    pub fn unvalidated<R: Request>(request: &R) -> Result<Self, Error> {
-        Self::encode(R::ACTION, request, request)
-    }
+/// A request that a client can send: a typed request, or a [`DynamicRequest`].
+pub trait Operation: Send + Sync {
+    /// The type of `Result` in the response.
+    type Output: DeserializeOwned + Default + Send + 'static;
 
-    /// Validates and encodes a request that was put together at run time.
+    /// Encodes the request, after validation unless that is skipped.
     ///
     /// # Errors
     ///
-    /// When the request is not valid.
-    pub fn dynamic(request: &DynamicRequest) -> Result<Self, Error> {
-        request.validate()?;
-        Self::dynamic_unvalidated(request)
-    }
+    /// Fails when the request is not valid, or holds a number that JSON cannot express.
+    fn prepare(&self, validation: Validation) -> Result<PreparedRequest, Error>;
+}
 
-    /// Encodes a request that was put together at run time without a check.
-    ///
-    /// # Errors
-    ///
-    /// When the request holds a number that JSON cannot express.
-    pub fn dynamic_unvalidated(request: &DynamicRequest) -> Result<Self, Error> {
-        match &request.target {
+impl<R: Request> Operation for R {
+    type Output = R::Response;
+
+    fn prepare(&self, validation: Validation) -> Result<PreparedRequest, Error> {
+        if validation == Validation::Check {
+            self.validate()?;
+        }
+        PreparedRequest::encode(R::ACTION, self, self)
+    }
+}
+
+impl Operation for DynamicRequest {
+    type Output = Value;
+
+    fn prepare(&self, validation: Validation) -> Result<PreparedRequest, Error> {
+        if validation == Validation::Check {
+            self.validate()?;
+        }
+        match &self.target {
             Target::Known(action) => match action.idempotency_token {
-                // A null stands for nothing given, and would stand beside the token that is made up.
-                Some(field) if request.parameters.get(field).is_some_and(Value::is_null) => {
-                    let mut parameters = request.parameters.clone();
+                // A null counts as left out, and would stand beside the token that is generated.
+                Some(field) if self.parameters.get(field).is_some_and(Value::is_null) => {
+                    let mut parameters = self.parameters.clone();
                     parameters.remove(field);
-                    Self::encode(action, &parameters, &parameters)
+                    PreparedRequest::encode(action, &parameters, &parameters)
                 }
-                _ => Self::encode(action, &request.parameters, &request.parameters),
+                _ => PreparedRequest::encode(action, &self.parameters, &self.parameters),
             },
-            Target::Custom { action, version } => Ok(Self {
+            Target::Custom { action, version } => Ok(PreparedRequest {
                 action: Cow::Owned(action.clone()),
                 version: Cow::Owned(version.clone()),
                 mutating: true,
                 open_token_field: None,
                 token: None,
-                body: encode(&request.parameters)?,
+                body: encode(&self.parameters)?,
             }),
         }
     }
+}
 
+impl PreparedRequest {
     fn encode(action: &'static Action, members: &dyn Members, body: &impl Serialize) -> Result<Self, Error> {
         let field = action.idempotency_token;
         let given = field.and_then(|field| members.member(field));

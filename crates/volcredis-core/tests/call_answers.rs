@@ -4,39 +4,42 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::header::RETRY_AFTER;
 use serde_json::{Value, json};
-use volcredis_core::call::{Answer, Call, CallOptions, Now, RetryConfig, Session, SessionConfig, Step};
+use volcredis_core::call::{Call, CallOptions, ClientConfig, ClientState, Now, Output, RetryConfig};
 use volcredis_core::response::ResultOf;
 use volcredis_core::{
-    Credentials, DynamicRequest, Error, PreparedRequest, Region, ServiceErrorKind, Timestamp,
+    Credentials, DynamicRequest, Error, Operation, Region, ServiceErrorKind, Timestamp, Validation,
 };
 
 const TOKEN: &str = "session-token-hunter2";
 
+type Response = http::Response<Bytes>;
+
 /// The error of a change without a token that was answered so, and is not sent again.
-fn error_after(answer: &Answer) -> Error {
+fn error_after(response: &Response) -> Error {
     let request = DynamicRequest::new("InterruptKeyScanJob").unwrap().parameter("InstanceId", "redis-1");
-    let request = PreparedRequest::dynamic_unvalidated(&request).unwrap();
-    let session = Arc::new(Session::new(SessionConfig::new(Region::new("cn-beijing").unwrap())));
+    let request = request.prepare(Validation::Skip).unwrap();
+    let state = Arc::new(ClientState::new(ClientConfig::new(Region::new("cn-beijing").unwrap())));
     let options = CallOptions::new().retry(RetryConfig::none());
     let wall = Timestamp::parse_rfc3339("2026-01-02T03:04:05Z").unwrap();
     let now = Now { wall, monotonic: Duration::ZERO };
-    let mut call = Call::new(session, request, &options, [7; 16]);
-    assert!(matches!(call.start(now), Step::Credentials { refresh: false }));
+    let mut call = Call::new(state, request, &options, [7; 16]);
+    assert!(matches!(call.start(now), Output::GetCredentials { refresh: false }));
     let credentials = Credentials::new("AK", "hunter2").with_session_token(TOKEN);
-    assert!(matches!(call.credentials(&credentials, now), Step::Send(_)));
-    assert!(matches!(call.answered(answer, now, &mut ResultOf::<Value>::default()), Step::Done));
+    assert!(matches!(call.handle_credentials(&credentials, now), Output::Send { .. }));
+    assert!(matches!(call.handle_response(response, now, &mut ResultOf::<Value>::default()), Output::Done));
     call.finish().unwrap_err()
 }
 
-fn answer(http_status: u16, body: impl Into<String>) -> Answer {
-    Answer { http_status, body: body.into().into(), ..Answer::default() }
+fn response(http_status: u16, body: impl Into<String>) -> Response {
+    http::Response::builder().status(http_status).body(body.into().into()).unwrap()
 }
 
-fn refusal(http_status: u16, error: &Value) -> Answer {
+fn refusal(http_status: u16, error: &Value) -> Response {
     let body = json!({"ResponseMetadata": {"RequestId": "r-1", "Error": error}});
-    answer(http_status, body.to_string())
+    response(http_status, body.to_string())
 }
 
 #[test]
@@ -73,15 +76,15 @@ fn an_error_without_a_code_says_nothing_of_the_outcome() {
 #[test]
 fn an_error_says_how_long_the_service_asks_to_wait() {
     let throttled = refusal(429, &json!({"Code": "AccountFlowLimitExceeded", "Message": "no"}));
-    let html = answer(503, "<html>busy</html>");
+    let html = response(503, "<html>busy</html>");
     for base in [throttled, html] {
         assert_eq!(error_after(&base).retry_after(), None);
         for (text, seconds) in
             [("3600", 3_600), ("Fri, 02 Jan 2026 03:04:12 GMT", 7), ("99999999999999999999999", u64::MAX)]
         {
-            let mut answer = base.clone();
-            answer.headers.insert(RETRY_AFTER, text.parse().unwrap());
-            let error = error_after(&answer);
+            let mut response = base.clone();
+            response.headers_mut().insert(RETRY_AFTER, text.parse().unwrap());
+            let error = error_after(&response);
             assert_eq!(error.retry_after(), Some(Duration::from_secs(seconds)), "{text}");
         }
     }
@@ -90,14 +93,14 @@ fn an_error_says_how_long_the_service_asks_to_wait() {
 #[test]
 fn a_session_token_that_is_sent_back_is_not_shown() {
     let echo = format!("the canonical request is \"host:redis\nx-security-token:{TOKEN}\n\"");
-    for answer in [
+    for response in [
         refusal(401, &json!({"Code": "SignatureDoesNotMatch", "Message": echo})),
-        answer(400, format!("<html>{echo}</html>")),
-        answer(200, format!("\"{TOKEN}\"")),
+        response(400, format!("<html>{echo}</html>")),
+        response(200, format!("\"{TOKEN}\"")),
         // The token is cut where the beginning of the body ends.
-        answer(400, format!("{}{TOKEN}", "-".repeat(250))),
+        response(400, format!("{}{TOKEN}", "-".repeat(250))),
     ] {
-        let error = error_after(&answer);
+        let error = error_after(&response);
         let shown = format!("{error} {error:?}");
         assert!(!shown.contains(&TOKEN[..6]), "{shown}");
     }

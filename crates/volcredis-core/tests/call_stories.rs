@@ -1,22 +1,25 @@
 //! What one call does in one situation: a story for each rule.
 #![allow(clippy::unwrap_used)]
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::header::{DATE, HeaderName, RETRY_AFTER};
 use serde_json::{Value, json};
 use volcredis_core::call::{
-    Answer, AttemptFailure, Call, CallOptions, Completed, HttpRequest, Now, RetryConfig, Session,
-    SessionConfig, Step, WaitReason,
+    Call, CallOptions, ClientConfig, ClientState, Completed, Now, Output, RateLimit, RetryConfig,
+    SignedRequest, SleepReason, TransportError, TransportErrorKind,
 };
-use volcredis_core::error::{AnswerProblem, ConnectionError, ConnectionErrorKind, TimeoutError};
+use volcredis_core::error::{AnswerProblem, ConnectionError, ConnectionErrorKind, RetryStop, TimeoutError};
 use volcredis_core::response::ResultOf;
 use volcredis_core::{
-    Credentials, DynamicRequest, Endpoint, Error, ErrorKind, PreparedRequest, Region, Secret,
-    ServiceErrorKind, Timestamp,
+    Credentials, DynamicRequest, Endpoint, Error, ErrorKind, Operation, PreparedRequest, Region,
+    ServiceErrorKind, Timestamp, Validation,
 };
+
+type Response = http::Response<Bytes>;
 
 /// How long every simulated exchange takes.
 const EXCHANGE: Duration = Duration::from_millis(100);
@@ -24,35 +27,37 @@ const EXCHANGE: Duration = Duration::from_millis(100);
 /// What comes of an attempt.
 #[derive(Clone)]
 enum Fate {
-    Answer(Answer),
-    Failure(AttemptFailure),
+    Response(Response),
+    Failure(TransportError),
 }
 
 /// A client whose network follows a script.
 struct Client {
-    session: Arc<Session>,
+    state: Arc<ClientState>,
     monotonic: Duration,
     wall: Timestamp,
     credentials: Vec<Credentials>,
     script: VecDeque<Fate>,
-    sent: Vec<HttpRequest>,
+    sent: Vec<SignedRequest>,
+    timeouts: Vec<Duration>,
     waits: Vec<Duration>,
     refreshes: usize,
 }
 
 impl Client {
     fn new(script: impl IntoIterator<Item = Fate>) -> Self {
-        Self::with(SessionConfig::new(Region::new("cn-beijing").unwrap()), script)
+        Self::with(ClientConfig::new(Region::new("cn-beijing").unwrap()), script)
     }
 
-    fn with(config: SessionConfig, script: impl IntoIterator<Item = Fate>) -> Self {
+    fn with(config: ClientConfig, script: impl IntoIterator<Item = Fate>) -> Self {
         Self {
-            session: Arc::new(Session::new(config)),
+            state: Arc::new(ClientState::new(config)),
             monotonic: Duration::from_secs(1),
             wall: Timestamp::parse_rfc3339("2026-01-02T03:04:05Z").unwrap(),
             credentials: vec![Credentials::new("AK", "hunter2")],
             script: script.into_iter().collect(),
             sent: Vec::new(),
+            timeouts: Vec::new(),
             waits: Vec::new(),
             refreshes: 0,
         }
@@ -72,59 +77,60 @@ impl Client {
         request: &DynamicRequest,
         options: &CallOptions,
     ) -> Result<(Completed, Value), Error> {
-        let request = PreparedRequest::dynamic_unvalidated(request)?;
-        let mut call = Call::new(Arc::clone(&self.session), request, options, [7; 16]);
+        let request = request.prepare(Validation::Skip)?;
+        let mut call = Call::new(Arc::clone(&self.state), request, options, [7; 16]);
         let mut result = ResultOf::<Value>::default();
-        let mut step = call.start(self.now());
+        let mut output = call.start(self.now());
         loop {
-            step = match step {
-                Step::Credentials { refresh } => {
+            output = match output {
+                Output::AwaitTurn => call.handle_turn(self.now()),
+                Output::GetCredentials { refresh } => {
                     self.refreshes += usize::from(refresh);
                     match self.credentials.get(self.refreshes) {
-                        Some(credentials) => call.credentials(credentials, self.now()),
-                        None => {
-                            call.credentials_failed(ErrorKind::Credentials("none left".to_owned()).into())
-                        }
+                        Some(credentials) => call.handle_credentials(credentials, self.now()),
+                        None => call
+                            .handle_credentials_error(ErrorKind::Credentials("none left".to_owned()).into()),
                     }
                 }
-                Step::Send(request) => {
-                    self.sent.push(request);
+                Output::Send { request, timeout } => {
+                    self.sent.push(request.into());
+                    self.timeouts.push(timeout);
                     self.monotonic += EXCHANGE;
                     match self.script.pop_front().expect("another attempt is expected") {
-                        Fate::Answer(answer) => call.answered(&answer, self.now(), &mut result),
-                        Fate::Failure(failure) => call.failed(failure, self.now()),
+                        Fate::Response(response) => call.handle_response(&response, self.now(), &mut result),
+                        Fate::Failure(failure) => call.handle_transport_error(failure, self.now()),
                     }
                 }
-                Step::Wait { delay, .. } => {
+                Output::Sleep { delay, .. } => {
                     self.waits.push(delay);
                     self.monotonic += delay;
-                    call.waited(self.now())
+                    call.handle_timeout(self.now())
                 }
-                Step::Done => return call.finish().map(|completed| (completed, result.take())),
+                Output::Done => return call.finish().map(|completed| (completed, result.take())),
             };
         }
     }
 
     fn header(&self, attempt: usize, name: &str) -> Option<&str> {
-        self.sent[attempt].header_texts().find(|(other, _)| *other == name).map(|(_, value)| value)
+        self.sent[attempt].header_strings().find(|(other, _)| *other == name).map(|(_, value)| value)
     }
 
     fn body(&self, attempt: usize) -> Value {
-        serde_json::from_slice(&self.sent[attempt].body).unwrap()
+        serde_json::from_slice(self.sent[attempt].body()).unwrap()
     }
 }
 
-fn answer(http_status: u16, body: &str) -> Answer {
-    Answer { http_status, body: body.to_owned().into(), ..Answer::default() }
+fn response(http_status: u16, body: &str) -> Response {
+    http::Response::builder().status(http_status).body(body.to_owned().into()).unwrap()
 }
 
-fn with_header(mut answer: Answer, name: HeaderName, value: &str) -> Answer {
-    answer.headers.insert(name, value.parse().unwrap());
-    answer
+fn with_header(mut response: Response, name: HeaderName, value: &str) -> Response {
+    response.headers_mut().insert(name, value.parse().unwrap());
+    response
 }
 
 fn says(http_status: u16, body: &str) -> Fate {
-    Fate::Answer(answer(http_status, body))
+    Fate::Response(response(http_status, body))
 }
 
 fn succeeds() -> Fate {
@@ -141,11 +147,12 @@ fn error_body(code: &str) -> String {
 }
 
 fn refuses_at(code: &str, date: &str) -> Fate {
-    Fate::Answer(with_header(answer(400, &error_body(code)), DATE, date))
+    Fate::Response(with_header(response(400, &error_body(code)), DATE, date))
 }
 
 fn breaks(kind: ConnectionErrorKind, maybe_sent: bool) -> Fate {
-    Fate::Failure(AttemptFailure::Connection { error: ConnectionError::new(kind, "as told"), maybe_sent })
+    let kind = TransportErrorKind::Connection(ConnectionError::new(kind, "as told"));
+    Fate::Failure(TransportError { kind, maybe_sent })
 }
 
 fn reset() -> Fate {
@@ -157,7 +164,10 @@ fn refused() -> Fate {
 }
 
 fn times_out() -> Fate {
-    Fate::Failure(AttemptFailure::Timeout(TimeoutError::Answer))
+    Fate::Failure(TransportError {
+        kind: TransportErrorKind::Timeout(TimeoutError::Answer),
+        maybe_sent: true,
+    })
 }
 
 fn read() -> DynamicRequest {
@@ -191,7 +201,10 @@ fn a_change_without_a_token_is_repeated_when_it_cannot_have_arrived() {
     for fate in [
         refused(),
         breaks(ConnectionErrorKind::Dns, false),
-        Fate::Failure(AttemptFailure::Timeout(TimeoutError::Connect)),
+        Fate::Failure(TransportError {
+            kind: TransportErrorKind::Timeout(TimeoutError::Connect),
+            maybe_sent: false,
+        }),
         refuses(429, "AccountFlowLimitExceeded"),
         refuses(400, "FlowLimitExceeded"),
         says(429, "<html>"),
@@ -271,8 +284,8 @@ fn an_outcome_stays_unknown_when_a_later_attempt_is_refused() {
 
 #[test]
 fn each_attempt_is_signed_with_its_own_time() {
-    let after = with_header(answer(503, &error_body("InternalError")), RETRY_AFTER, "5");
-    let mut client = Client::new([Fate::Answer(after), succeeds()]);
+    let after = with_header(response(503, &error_body("InternalError")), RETRY_AFTER, "5");
+    let mut client = Client::new([Fate::Response(after), succeeds()]);
     client.call(&read()).unwrap();
     assert_eq!(client.header(0, "x-date"), Some("20260102T030406Z"));
     assert_eq!(client.header(1, "x-date"), Some("20260102T030411Z"));
@@ -303,32 +316,33 @@ fn a_clock_that_is_still_called_wrong_ends_the_call() {
 #[test]
 fn what_another_call_has_learnt_of_the_clock_is_used_without_a_date() {
     let mut client = Client::new([]);
-    let session = Arc::clone(&client.session);
+    let state = Arc::clone(&client.state);
     let begin = || {
-        let request = PreparedRequest::dynamic_unvalidated(&tokenless()).unwrap();
-        Call::new(Arc::clone(&session), request, &CallOptions::new(), [7; 16])
+        let request = prepared(&tokenless());
+        Call::new(Arc::clone(&state), request, &CallOptions::new(), [7; 16])
     };
     let credentials = client.credentials[0].clone();
     let (mut first, mut second) = (begin(), begin());
     for call in [&mut first, &mut second] {
         call.start(client.now());
-        assert!(matches!(call.credentials(&credentials, client.now()), Step::Send(_)));
+        assert!(matches!(call.handle_credentials(&credentials, client.now()), Output::Send { .. }));
     }
     client.monotonic += EXCHANGE;
-    let Fate::Answer(dated) = refuses_at("InvalidTimestamp", "Fri, 02 Jan 2026 05:04:06 GMT") else {
+    let Fate::Response(dated) = refuses_at("InvalidTimestamp", "Fri, 02 Jan 2026 05:04:06 GMT") else {
         panic!()
     };
-    let undated = answer(400, &error_body("InvalidTimestamp"));
+    let undated = response(400, &error_body("InvalidTimestamp"));
     let mut result = ResultOf::<Value>::default();
     for (call, answer) in [(&mut first, &dated), (&mut second, &undated)] {
-        let step = call.answered(answer, client.now(), &mut result);
-        assert!(matches!(step, Step::Credentials { refresh: false }), "{step:?}");
-        let Step::Send(request) = call.credentials(&credentials, client.now()) else { panic!() };
-        let x_date = request.header_texts().find(|(name, _)| *name == "x-date").unwrap();
-        assert_eq!(x_date.1, "20260102T050406Z");
+        let output = call.handle_response(answer, client.now(), &mut result);
+        assert!(matches!(output, Output::GetCredentials { refresh: false }), "{output:?}");
+        let Output::Send { request, .. } = call.handle_credentials(&credentials, client.now()) else {
+            panic!()
+        };
+        assert_eq!(request.headers()["x-date"], "20260102T050406Z");
     }
     // Signed with what was learnt, it would not be signed otherwise another time.
-    client.script = [Fate::Answer(undated)].into();
+    client.script = [Fate::Response(undated)].into();
     assert_eq!(client.call(&read()).unwrap_err().attempts(), 1);
 }
 
@@ -347,8 +361,10 @@ fn an_outage_that_speaks_of_clocks_or_credentials_adds_a_tenth_too() {
         for _ in 0..CALLS {
             client.call(&read()).unwrap_err();
         }
-        // One that is free, those that a client has from the start, and a tenth.
-        assert_eq!(client.sent.len(), CALLS + 1 + 10 + CALLS / 10, "{code}");
+        // One that is free, those that a client has from the start, a tenth, and one every two seconds.
+        let fewest = CALLS + 1 + 10 + CALLS / 10;
+        let refilled = usize::try_from(client.monotonic.as_secs() / 2).unwrap();
+        assert!((fewest..=fewest + refilled).contains(&client.sent.len()), "{code} {}", client.sent.len());
     }
 }
 
@@ -359,20 +375,20 @@ fn every_call_that_was_under_way_is_sent_again_when_the_clock_is_corrected() {
     let credentials = client.credentials[0].clone();
     let mut calls: Vec<Call> = (0..CALLS)
         .map(|_| {
-            let request = PreparedRequest::dynamic_unvalidated(&read()).unwrap();
-            let mut call = Call::new(Arc::clone(&client.session), request, &CallOptions::new(), [7; 16]);
+            let request = prepared(&read());
+            let mut call = Call::new(Arc::clone(&client.state), request, &CallOptions::new(), [7; 16]);
             call.start(client.now());
-            assert!(matches!(call.credentials(&credentials, client.now()), Step::Send(_)));
+            assert!(matches!(call.handle_credentials(&credentials, client.now()), Output::Send { .. }));
             call
         })
         .collect();
     client.monotonic += EXCHANGE;
-    let Fate::Answer(dated) = refuses_at("InvalidTimestamp", "Fri, 02 Jan 2026 05:04:06 GMT") else {
+    let Fate::Response(dated) = refuses_at("InvalidTimestamp", "Fri, 02 Jan 2026 05:04:06 GMT") else {
         panic!()
     };
     for call in &mut calls {
-        let step = call.answered(&dated, client.now(), &mut ResultOf::<Value>::default());
-        assert!(matches!(step, Step::Credentials { refresh: false }), "{step:?}");
+        let output = call.handle_response(&dated, client.now(), &mut ResultOf::<Value>::default());
+        assert!(matches!(output, Output::GetCredentials { refresh: false }), "{output:?}");
     }
 }
 
@@ -386,7 +402,8 @@ fn refused_temporary_credentials_are_refreshed_once() {
         client.credentials = vec![temporary(0), temporary(1)];
         client.call(&tokenless()).unwrap();
         assert_eq!(client.refreshes, 1);
-        assert_eq!(client.sent[1].session_token, Some(Secret::new("token-1")));
+        let token = &client.sent[1].headers()["x-security-token"];
+        assert!(token == "token-1" && token.is_sensitive());
 
         let mut client = Client::new([refuses(401, code), refuses(401, code)]);
         client.credentials = vec![temporary(0), temporary(1)];
@@ -415,8 +432,8 @@ fn a_failed_refresh_ends_the_call_with_its_reason() {
 #[test]
 fn a_wait_that_is_asked_for_is_kept_within_bounds() {
     let asks = |status, body: &str, wait: &str| {
-        let answer = with_header(answer(status, body), DATE, "Fri, 02 Jan 2026 03:04:05 GMT");
-        Fate::Answer(with_header(answer, RETRY_AFTER, wait))
+        let answer = with_header(response(status, body), DATE, "Fri, 02 Jan 2026 03:04:05 GMT");
+        Fate::Response(with_header(answer, RETRY_AFTER, wait))
     };
     let throttled = error_body("AccountFlowLimitExceeded");
     for (fate, least) in [
@@ -451,14 +468,14 @@ fn waits_are_drawn_below_a_bound_that_doubles() {
 
 #[test]
 fn nothing_is_sent_after_the_deadline() {
-    let after = with_header(answer(503, &error_body("InternalError")), RETRY_AFTER, "9");
-    let mut client = Client::new([Fate::Answer(after)]);
+    let after = with_header(response(503, &error_body("InternalError")), RETRY_AFTER, "9");
+    let mut client = Client::new([Fate::Response(after)]);
     let options = CallOptions::new().timeout(Duration::from_secs(9));
     let error = client.call_with(&read(), &options).unwrap_err();
     // The service's own error says more than that the time was over, and a wait in vain is not begun.
     assert_eq!(error.service().unwrap().code, "InternalError");
     assert!(client.waits.is_empty());
-    assert_eq!(client.sent[0].timeout, Duration::from_secs(9));
+    assert_eq!(client.timeouts[0], Duration::from_secs(9));
 
     let error = client.call_with(&read(), &CallOptions::new().timeout(Duration::ZERO)).unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Timeout(TimeoutError::Deadline)));
@@ -471,8 +488,8 @@ fn an_attempt_gets_what_is_left_of_the_deadline() {
     let options =
         CallOptions::new().timeout(Duration::from_secs(10)).attempt_timeout(Duration::from_millis(9_950));
     client.call_with(&read(), &options).unwrap();
-    assert_eq!(client.sent[0].timeout, Duration::from_millis(9_950));
-    assert_eq!(client.sent[1].timeout, Duration::from_secs(10) - EXCHANGE - client.waits[0]);
+    assert_eq!(client.timeouts[0], Duration::from_millis(9_950));
+    assert_eq!(client.timeouts[1], Duration::from_secs(10) - EXCHANGE - client.waits[0]);
 }
 
 #[test]
@@ -482,8 +499,11 @@ fn an_outage_adds_a_tenth_to_the_load() {
     for _ in 0..calls {
         client.call(&read()).unwrap_err();
     }
-    let sent = u32::try_from(client.sent.len()).unwrap();
-    assert_eq!(sent, calls + calls / 10 + 10, "and what a new client may spend in advance");
+    let sent = u64::try_from(client.sent.len()).unwrap();
+    let calls = u64::from(calls);
+    // And what a new client may spend in advance, and what time adds: a retry every two seconds.
+    let fewest = calls + calls / 10 + 10;
+    assert!((fewest..=fewest + client.monotonic.as_secs() / 2).contains(&sent), "{sent}");
 }
 
 #[test]
@@ -511,7 +531,13 @@ fn what_cannot_become_right_is_not_repeated() {
         (breaks(ConnectionErrorKind::Tls, false), false),
         (says(302, ""), false),
         (says(400, r#"{"ResponseMetadata":{}}"#), false),
-        (Fate::Failure(AttemptFailure::TooLarge { http_status: 200, limit: 32 }), true),
+        (
+            Fate::Failure(TransportError {
+                kind: TransportErrorKind::TooLarge { http_status: 200, limit: 32 },
+                maybe_sent: true,
+            }),
+            true,
+        ),
     ] {
         let error = Client::new([fate]).call(&write()).unwrap_err();
         assert_eq!((error.attempts(), error.outcome_unknown()), (1, outcome_unknown), "{error}");
@@ -557,12 +583,11 @@ fn an_error_counts_whatever_comes_with_it() {
         );
         let mut client = Client::new([]);
         let mut decoder = ResultOf::<Backup>::default();
-        let mut call =
-            Call::new(Arc::clone(&client.session), prepared(&read()), &CallOptions::new(), [0; 16]);
+        let mut call = Call::new(Arc::clone(&client.state), prepared(&read()), &CallOptions::new(), [0; 16]);
         call.start(client.now());
-        call.credentials(&client.credentials[0], client.now());
-        let step = call.answered(&answer(status, &body), client.now(), &mut decoder);
-        assert!(matches!(step, Step::Done));
+        call.handle_credentials(&client.credentials[0], client.now());
+        let output = call.handle_response(&response(status, &body), client.now(), &mut decoder);
+        assert!(matches!(output, Output::Done));
         let error = call.finish().unwrap_err();
         let service = error.service().expect("an error of the service");
         assert_eq!((service.code.as_str(), service.code_number), ("InstanceNotExist", Some(7)));
@@ -575,11 +600,11 @@ fn an_error_counts_whatever_comes_with_it() {
 fn a_result_that_does_not_follow_the_model_leaves_a_change_done() {
     let client = Client::new([]);
     let mut decoder = ResultOf::<Backup>::default();
-    let mut call = Call::new(Arc::clone(&client.session), prepared(&write()), &CallOptions::new(), [0; 16]);
+    let mut call = Call::new(Arc::clone(&client.state), prepared(&write()), &CallOptions::new(), [0; 16]);
     call.start(client.now());
-    call.credentials(&client.credentials[0], client.now());
+    call.handle_credentials(&client.credentials[0], client.now());
     let body = r#"{"ResponseMetadata":{"RequestId":"r-1"},"Result":"surprise"}"#;
-    assert!(matches!(call.answered(&answer(200, body), client.now(), &mut decoder), Step::Done));
+    assert!(matches!(call.handle_response(&response(200, body), client.now(), &mut decoder), Output::Done));
     let error = call.finish().unwrap_err();
     assert!(error.outcome_unknown() && !error.is_retryable(), "{error}");
     assert_eq!(error.request_id(), Some("r-1"));
@@ -592,7 +617,7 @@ struct Backup {
 }
 
 fn prepared(request: &DynamicRequest) -> PreparedRequest {
-    PreparedRequest::dynamic_unvalidated(request).unwrap()
+    request.prepare(Validation::Skip).unwrap()
 }
 
 #[test]
@@ -608,33 +633,53 @@ fn a_result_can_be_null_or_missing() {
 }
 
 #[test]
-fn a_call_that_is_given_up_says_what_is_known() {
+fn a_cancelled_call_reports_attempts_token_and_outcome() {
     let client = Client::new([]);
-    for (request, sent, unknown) in [(write(), true, true), (write(), false, false), (read(), true, false)] {
-        let mut call =
-            Call::new(Arc::clone(&client.session), prepared(&request), &CallOptions::new(), [0; 16]);
+    for (request, maybe_sent, unknown) in
+        [(write(), true, true), (write(), false, false), (read(), true, false)]
+    {
+        let mut call = Call::new(Arc::clone(&client.state), prepared(&request), &CallOptions::new(), [0; 16]);
         call.start(client.now());
-        call.credentials(&client.credentials[0], client.now());
-        assert!(matches!(call.cancel(sent), Step::Done));
+        call.handle_credentials(&client.credentials[0], client.now());
+        let token = call.request().client_token().map(str::to_owned);
+        assert!(matches!(call.cancel(maybe_sent), Output::Done));
         let error = call.finish().unwrap_err();
         assert!(matches!(error.kind(), ErrorKind::Cancelled));
-        assert_eq!(error.outcome_unknown(), unknown);
+        assert_eq!((error.attempts(), error.outcome_unknown()), (1, unknown));
+        assert_eq!(error.client_token(), token.as_deref());
     }
+    // Nothing was under way before the first attempt, and nothing is between two attempts.
+    let mut call = Call::new(Arc::clone(&client.state), prepared(&write()), &CallOptions::new(), [0; 16]);
+    call.start(client.now());
+    call.cancel(true);
+    let error = call.finish().unwrap_err();
+    assert_eq!((error.attempts(), error.outcome_unknown()), (0, false));
+    let mut call = Call::new(Arc::clone(&client.state), prepared(&write()), &CallOptions::new(), [0; 16]);
+    call.start(client.now());
+    call.handle_credentials(&client.credentials[0], client.now());
+    let Fate::Failure(refused) = refused() else { panic!() };
+    call.handle_transport_error(refused, client.now());
+    call.cancel(true);
+    let error = call.finish().unwrap_err();
+    assert_eq!((error.attempts(), error.outcome_unknown()), (1, false));
 }
 
 #[test]
 fn what_is_sent_names_the_action_and_shows_no_secret() {
-    let mut config = SessionConfig::new(Region::new("cn-beijing").unwrap());
+    let mut config = ClientConfig::new(Region::new("cn-beijing").unwrap());
     config.endpoint = Endpoint::parse("https://gateway.example:8443/redis", false).unwrap();
     let mut client = Client::with(config, [succeeds(), succeeds()]);
     client.credentials = vec![Credentials::new("AK", "hunter2").with_session_token("hidden-token")];
     client.call(&write().parameter("Password", "hidden-password")).unwrap();
     client.call(&DynamicRequest::custom("New&Odd", "2030-01-01")).unwrap();
     assert_eq!(
-        client.sent[0].url,
+        client.sent[0].url(),
         "https://gateway.example:8443/redis/?Action=CreateBackup&Version=2020-12-07"
     );
-    assert_eq!(client.sent[1].url, "https://gateway.example:8443/redis/?Action=New%26Odd&Version=2030-01-01");
+    assert_eq!(
+        client.sent[1].url(),
+        "https://gateway.example:8443/redis/?Action=New%26Odd&Version=2030-01-01"
+    );
     assert_eq!(client.header(0, "host"), Some("gateway.example:8443"));
     let (_, signature) = client.header(0, "authorization").unwrap().split_once("Signature=").unwrap();
     let shown = format!("{:?}", client.sent[0]);
@@ -644,68 +689,205 @@ fn what_is_sent_names_the_action_and_shows_no_secret() {
     );
 }
 
-/// A service that answers 20 calls a second of an action, and refuses the others.
-fn throttled_share(retry: &RetryConfig) -> f64 {
-    let config = SessionConfig::new(Region::new("cn-beijing").unwrap());
-    let session = Arc::new(Session::new(config));
-    let options = CallOptions::new().retry(retry.clone()).timeout(Duration::from_secs(3_600));
-    let wall = Timestamp::UNIX_EPOCH;
-    let credentials = Credentials::new("AK", "hunter2");
-    // Ten callers, each of which makes its next call as soon as the last one is over.
-    let new_call = |seed: u8| Call::new(Arc::clone(&session), prepared(&read()), &options, [seed; 16]);
-    let mut callers: Vec<(Duration, Call)> = (0..10).map(|seed| (Duration::ZERO, new_call(seed))).collect();
-    let mut started = vec![false; callers.len()];
-    let (mut sent, mut throttled) = (0.0, 0.0);
-    let mut window = (Duration::ZERO, 0);
-    for _ in 0..4_000 {
-        let caller = (0..callers.len()).min_by_key(|&caller| callers[caller].0).unwrap();
-        let (due, call) = &mut callers[caller];
-        let mut now = Now { wall, monotonic: *due };
-        let mut step =
-            if std::mem::replace(&mut started[caller], true) { call.waited(now) } else { call.start(now) };
-        loop {
-            step = match step {
-                Step::Credentials { .. } => call.credentials(&credentials, now),
-                Step::Send(_) => {
-                    if now.monotonic >= window.0 + Duration::from_secs(1) {
-                        window = (now.monotonic, 0);
-                    }
-                    window.1 += 1;
-                    sent += 1.0;
-                    let fine = window.1 <= 20;
-                    throttled += if fine { 0.0 } else { 1.0 };
-                    now.monotonic += Duration::from_millis(20);
-                    let body = r#"{"ResponseMetadata":{}}"#;
-                    let answer = if fine {
-                        answer(200, body)
-                    } else {
-                        answer(429, &error_body("AccountFlowLimitExceeded"))
-                    };
-                    call.answered(&answer, now, &mut ResultOf::<Value>::default())
-                }
-                Step::Wait { delay, reason } => {
-                    assert!(matches!(reason, WaitReason::Pace | WaitReason::Retry(_)));
-                    callers[caller].0 = now.monotonic + delay;
-                    break;
-                }
-                Step::Done => {
-                    callers[caller] = (now.monotonic, new_call(u8::try_from(caller).unwrap()));
-                    started[caller] = false;
-                    break;
-                }
-            };
-        }
+#[test]
+fn retry_mode_none_sends_once_whatever_else_is_set() {
+    for fate in [reset(), refuses(429, "Throttling"), refuses(503, "InternalError")] {
+        let retry = RetryConfig::none().max_attempts(9);
+        let error = Client::new([fate]).call_with(&read(), &CallOptions::new().retry(retry)).unwrap_err();
+        assert_eq!(error.attempts(), 1);
     }
-    throttled / sent
 }
 
 #[test]
-fn an_adaptive_client_learns_how_fast_it_may_send() {
-    let standard = throttled_share(&RetryConfig::standard());
-    let adaptive = throttled_share(&RetryConfig::adaptive());
-    assert!(standard > 0.5, "{standard}");
-    assert!(
-        adaptive < 0.1,
-        "{adaptive} of the calls were throttled, of those of a standard client {standard}"
-    );
+fn throttling_spends_neither_attempts_nor_the_budget() {
+    const THROTTLED: usize = 300;
+    let script = (0..THROTTLED).map(|_| refuses(429, "AccountFlowLimitExceeded"));
+    let mut client = Client::new(script.chain([succeeds()]));
+    let (completed, _) = client.call(&write()).unwrap();
+    assert_eq!(completed.attempts, 301);
+    // The budget still holds what a new client may spend.
+    client.script = vec![refused(), refused(), refused(), succeeds()].into();
+    client.call(&write()).unwrap();
+}
+
+#[test]
+fn without_the_limiter_throttled_calls_retry_until_their_deadline() {
+    let mut config = ClientConfig::new(Region::new("cn-beijing").unwrap());
+    config.rate_limit = RateLimit::Off;
+    let mut client = Client::with(config, (0..1_000).map(|_| refuses(429, "AccountFlowLimitExceeded")));
+    let error = client.call(&write()).unwrap_err();
+    assert_eq!(error.retry_stop(), Some(RetryStop::Deadline));
+    assert!(error.attempts() > 4 && client.monotonic <= Duration::from_secs(61), "{error}");
+    assert!(client.waits.iter().all(|wait| *wait <= Duration::from_secs(20)));
+}
+
+#[test]
+fn an_exhausted_budget_is_named_and_recovers_with_time() {
+    let mut client = Client::new((0..1_000).map(|_| refuses(503, "InternalError")));
+    let error = (0..10).map(|_| client.call(&read()).unwrap_err()).last().unwrap();
+    assert_eq!((error.attempts(), error.retry_stop()), (1, Some(RetryStop::Budget)));
+    assert!(error.to_string().contains("retry budget"), "{error}");
+    client.monotonic += Duration::from_secs(20);
+    let error = client.call(&read()).unwrap_err();
+    assert_eq!((error.attempts(), error.retry_stop()), (4, None));
+}
+
+/// A service that accepts 20 requests in each second, and what becomes of calls that are all started at once: the queue
+/// that a driver keeps, without its clock.
+struct Bulk {
+    state: Arc<ClientState>,
+    monotonic: Duration,
+    /// The calls by the order in which they were started.
+    calls: BTreeMap<usize, Call>,
+    queue: BTreeSet<usize>,
+    window: (u64, u32),
+    sent: u32,
+    late_throttled: u32,
+}
+
+impl Bulk {
+    fn new(rate_limit: RateLimit) -> Self {
+        let mut config = ClientConfig::new(Region::new("cn-beijing").unwrap());
+        config.rate_limit = rate_limit;
+        Self {
+            state: Arc::new(ClientState::new(config)),
+            monotonic: Duration::from_secs(10),
+            calls: BTreeMap::new(),
+            queue: BTreeSet::new(),
+            window: (0, 0),
+            sent: 0,
+            late_throttled: 0,
+        }
+    }
+
+    fn now(&self) -> Now {
+        Now { wall: Timestamp::UNIX_EPOCH, monotonic: self.monotonic }
+    }
+
+    /// Starts calls, and follows each until it is queued or over.
+    fn start(&mut self, calls: usize, options: &CallOptions) -> Vec<Result<Completed, Error>> {
+        (0..calls)
+            .filter_map(|_| {
+                let number = self.calls.last_key_value().map_or(0, |(last, _)| last + 1);
+                let mut call = Call::new(Arc::clone(&self.state), prepared(&write()), options, [7; 16]);
+                let output = call.start(self.now());
+                self.calls.insert(number, call);
+                self.follow(number, output)
+            })
+            .collect()
+    }
+
+    /// Lets the first of the queue go on, until nothing is queued.
+    fn drain(&mut self) -> Vec<Result<Completed, Error>> {
+        let mut outcomes = Vec::new();
+        while let Some(&first) = self.queue.first() {
+            let output = self
+                .calls
+                .get_mut(&first)
+                .unwrap()
+                .handle_turn(Now { wall: Timestamp::UNIX_EPOCH, monotonic: self.monotonic });
+            if let Output::Sleep { delay, reason } = output {
+                assert_eq!(reason, SleepReason::RateLimit);
+                self.monotonic += delay;
+                continue;
+            }
+            self.queue.remove(&first);
+            outcomes.extend(self.follow(first, output));
+        }
+        outcomes
+    }
+
+    fn follow(&mut self, number: usize, mut output: Output) -> Option<Result<Completed, Error>> {
+        let credentials = Credentials::new("AK", "hunter2");
+        loop {
+            let now = self.now();
+            let accepted = matches!(output, Output::Send { .. }) && self.accepts();
+            let call = self.calls.get_mut(&number).unwrap();
+            output = match output {
+                Output::AwaitTurn => {
+                    self.queue.insert(number);
+                    return None;
+                }
+                Output::GetCredentials { .. } => call.handle_credentials(&credentials, now),
+                Output::Send { .. } => {
+                    let response = if accepted {
+                        response(200, r#"{"ResponseMetadata":{}}"#)
+                    } else {
+                        response(400, &error_body("AccountFlowLimitExceeded"))
+                    };
+                    call.handle_response(&response, now, &mut ResultOf::<Value>::default())
+                }
+                Output::Sleep { .. } => panic!("a call retries on its own"),
+                Output::Done => return Some(self.calls.remove(&number).unwrap().finish()),
+            };
+        }
+    }
+
+    fn accepts(&mut self) -> bool {
+        let second = self.monotonic.as_secs();
+        if self.window.0 != second {
+            self.window = (second, 0);
+        }
+        self.window.1 += 1;
+        self.sent += 1;
+        let accepted = self.window.1 <= 20;
+        self.late_throttled += u32::from(!accepted && second > 10);
+        accepted
+    }
+}
+
+#[test]
+fn a_thousand_calls_at_once_all_succeed_at_the_rate_of_the_service() {
+    let mut bulk = Bulk::new(RateLimit::Adaptive);
+    let outcomes = bulk.start(1_000, &CallOptions::new());
+    assert_eq!(outcomes.len(), 20, "before the first throttling nothing is slowed down");
+    let outcomes = bulk.drain();
+    assert_eq!(outcomes.iter().filter(|outcome| outcome.is_ok()).count(), 980);
+    let took = bulk.monotonic - Duration::from_secs(10);
+    assert!(took < Duration::from_secs(50).mul_f64(1.1), "{took:?}");
+    assert!(bulk.late_throttled < 98, "{} of {} were throttled", bulk.late_throttled, bulk.sent);
+}
+
+#[test]
+fn a_chosen_rate_is_kept_from_the_first_call() {
+    let mut bulk = Bulk::new(RateLimit::PerSecond(20.0));
+    assert!(bulk.start(200, &CallOptions::new()).is_empty());
+    assert!(bulk.drain().iter().all(Result::is_ok));
+    assert_eq!((bulk.sent, bulk.late_throttled), (200, 0));
+}
+
+#[test]
+fn a_deadline_that_the_rate_limit_cannot_meet_fails_at_once() {
+    let mut bulk = Bulk::new(RateLimit::PerSecond(20.0));
+    let options = CallOptions::new().timeout(Duration::from_secs(5));
+    let failed = bulk.start(1_000, &options);
+    // In five seconds there are a hundred slots.
+    assert_eq!(failed.len(), 900);
+    for outcome in failed {
+        let error = outcome.unwrap_err();
+        assert!(
+            matches!(error.kind(), ErrorKind::Timeout(TimeoutError::RateLimit { waiting: 100, .. })),
+            "{error}"
+        );
+        assert_eq!(error.attempts(), 0);
+    }
+    assert!(bulk.drain().iter().all(Result::is_ok));
+}
+
+#[test]
+fn cancelled_calls_give_back_their_place_at_the_rate_limiter() {
+    let mut bulk = Bulk::new(RateLimit::PerSecond(20.0));
+    bulk.start(400, &CallOptions::new());
+    bulk.queue.clear();
+    for (number, call) in &mut bulk.calls {
+        // Some are cancelled while they wait, some with a slot, some are dropped.
+        if number % 2 == 0 {
+            assert!(matches!(call.cancel(false), Output::Done));
+        }
+    }
+    bulk.calls.clear();
+    let begin = bulk.monotonic;
+    bulk.start(1, &CallOptions::new().timeout(Duration::from_millis(100)));
+    assert!(bulk.drain()[0].is_ok());
+    assert_eq!(bulk.monotonic, begin);
 }

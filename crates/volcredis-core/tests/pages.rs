@@ -154,7 +154,7 @@ fn number_and_size_are_given_where_the_caller_gave_none() {
     assert!(request.validate().is_ok());
 }
 
-fn fat_logs(ids: &[&str], next: &str, done: bool) -> <DescribeFatLogsRequest as Paginated>::Response {
+fn fat_logs(ids: &[&str], next: &str, done: bool) -> <DescribeFatLogsRequest as Request>::Response {
     let items: Vec<_> = ids.iter().map(|id| json!({ "LogId": id })).collect();
     serde_json::from_value(json!({ "FatLogs": items, "Context": next, "ListOver": done })).unwrap()
 }

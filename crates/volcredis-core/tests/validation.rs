@@ -8,7 +8,7 @@ use volcredis_core::actions::*;
 use volcredis_core::model::Action;
 use volcredis_core::types::{ConfigureNode, EngineVersion, MultiAZ, Tag};
 use volcredis_core::validate::{self, RuleKind};
-use volcredis_core::{DynamicRequest, PreparedRequest, Request, ValidationError};
+use volcredis_core::{DynamicRequest, Operation, Request, Validation, ValidationError};
 
 fn violations(result: Result<(), ValidationError>) -> Vec<(String, RuleKind, String)> {
     let violations = result.err().map(|error| error.violations).unwrap_or_default();
@@ -101,7 +101,7 @@ fn a_secret_is_never_quoted() {
     }
     let request = CreateDBAccountRequest::new("redis-a", "user", password, "ReadOnly");
     let dynamic = DynamicRequest::from(&request);
-    let prepared = PreparedRequest::unvalidated(&request).unwrap();
+    let prepared = request.prepare(Validation::Skip).unwrap();
     assert!(!format!("{request:?} {dynamic:?} {prepared:?} {}", dynamic.redacted()).contains("hunter2"));
     assert!(std::str::from_utf8(prepared.body()).unwrap().contains("hunter2"));
 }

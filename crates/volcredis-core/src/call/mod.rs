@@ -1,34 +1,35 @@
-//! The life of one call: sign, send, judge the answer, wait, sign again, give up.
+//! The life of one call: sign, send, classify the response, wait, sign again.
 //!
-//! [`Call`] is a state machine without I/O, in the manner of quinn-proto and rustls. Whoever drives it, a blocking
-//! client, an async one or a test, hands in what happened and when, and does what the returned [`Step`] says. All calls
-//! of one client share a [`Session`].
+//! [`Call`] is a state machine without I/O, in the manner of quinn-proto and rustls. A driver (a client, or a test) hands
+//! in what happened and when, and does what the returned [`Output`] says. All calls of one client share a
+//! [`ClientState`].
 
-mod adaptive;
-mod answer;
 mod backoff;
-mod budget;
+mod classify;
+mod client_state;
 mod config;
-mod corrections;
-mod session;
+mod free_retry_window;
+mod rate_limiter;
+mod retry_budget;
+mod signed_request;
 mod state;
 
 use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 
+use crate::Timestamp;
 use crate::error::{ConnectionError, TimeoutError};
-use crate::{Secret, Timestamp};
 
-pub use answer::Answer;
-pub use config::{CallOptions, RetryConfig, RetryMode, SessionConfig};
-pub use session::Session;
+pub use classify::request_id;
+pub use client_state::ClientState;
+pub use config::{CallOptions, ClientConfig, DEFAULT_TIMEOUT, RateLimit, RetryConfig, RetryMode};
+pub use signed_request::SignedRequest;
 pub use state::{Call, Completed};
 
-/// When something happened: on the wall clock, which signatures need and which can jump, and on a clock that only goes
-/// forward, counted from any fixed moment, which deadlines need.
+/// The time of an input: on the wall clock, which signatures need and which can jump, and on a monotonic clock, counted
+/// from any fixed moment, which deadlines need.
 #[derive(Clone, Copy, Debug)]
 pub struct Now {
     /// The time on the wall clock.
@@ -37,114 +38,83 @@ pub struct Now {
     pub monotonic: Duration,
 }
 
-/// What the driver of a call has to do next.
-#[derive(Debug)]
-pub enum Step {
-    /// Get credentials, and hand them to [`Call::credentials`] or [`Call::credentials_failed`].
-    Credentials {
-        /// Whether credentials that are kept must not be used: the service has refused them.
+/// The next thing that the driver of a call has to do.
+pub enum Output {
+    /// Wait until the call is first in the queue of its action for the client-side rate limiter, then call
+    /// [`Call::handle_turn`]. The call stays first, and nobody else is let in, while the outputs are `Sleep` with
+    /// [`SleepReason::RateLimit`]. Calls are queued in the order in which they were started. When the
+    /// [deadline](Call::deadline) passes, call [`Call::handle_timeout`] instead.
+    AwaitTurn,
+    /// Get credentials, and hand them to [`Call::handle_credentials`] or [`Call::handle_credentials_error`].
+    GetCredentials {
+        /// Whether cached credentials must not be used: the service has rejected them.
         refresh: bool,
     },
-    /// Send this request, and hand what comes of it to [`Call::answered`] or [`Call::failed`].
-    Send(HttpRequest),
-    /// Wait, then call [`Call::waited`].
-    Wait {
-        /// How long.
-        delay: Duration,
-        /// Why.
-        reason: WaitReason,
+    /// Send this request, without following redirects, and hand the result to [`Call::handle_response`] or
+    /// [`Call::handle_transport_error`].
+    Send {
+        /// The request.
+        request: http::Request<Bytes>,
+        /// The timeout of the whole exchange.
+        timeout: Duration,
     },
-    /// The call is over; [`Call::finish`] gives the outcome.
+    /// Sleep, then call [`Call::handle_timeout`].
+    Sleep {
+        /// The time to sleep.
+        delay: Duration,
+        /// The reason.
+        reason: SleepReason,
+    },
+    /// The call is over; [`Call::finish`] returns the outcome.
     Done,
 }
 
-/// Why a call waits.
+/// The reason why a call sleeps.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum WaitReason {
-    /// The request is to be sent again, because of what the text says.
+pub enum SleepReason {
+    /// The request is to be sent again, because of this error.
     Retry(String),
-    /// The client slows itself down, because the service throttled it.
-    Pace,
+    /// The client-side rate limiter has no slot yet.
+    RateLimit,
 }
 
-/// A request to be sent: a `POST` without following redirects.
-pub struct HttpRequest {
-    /// The URL.
-    pub url: String,
-    /// The headers that are not secret. `Host` is among them, because it is signed.
-    pub headers: HeaderMap,
-    /// The value of `X-Security-Token`, when the credentials are temporary.
-    pub session_token: Option<Secret>,
-    /// The body.
-    pub body: Bytes,
-    /// How long the whole exchange may take.
-    pub timeout: Duration,
-}
-
-impl HttpRequest {
-    /// Names, in lower case, and values of the headers that are not secret.
-    pub fn header_texts(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.headers.iter().map(|(name, value)| (name.as_str(), text(value)))
-    }
-
-    /// The part of the URL behind its `?`.
-    #[must_use]
-    pub fn query(&self) -> &str {
-        self.url.split_once('?').map_or("", |(_, query)| query)
-    }
-
-    /// The URL as it can be shown: without the signature, and the session token, that [`Call::presign`] puts into it.
-    #[must_use]
-    pub fn unsigned_url(&self) -> &str {
-        // What the signer adds comes after `Action` and `Version`, whose values are encoded.
-        self.url.split_once("&X-").map_or(&self.url, |(unsigned, _)| unsigned)
-    }
-}
-
-/// Every value is text: the signer takes nothing else.
-fn text(value: &HeaderValue) -> &str {
-    value.to_str().unwrap_or_default()
-}
-
-impl fmt::Debug for HttpRequest {
+impl fmt::Debug for Output {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("HttpRequest")
-            .field("url", &self.unsigned_url())
-            .field("headers", &Unsigned(&self.headers))
-            .field("session_token", &self.session_token)
-            .field("body", &format_args!("{} bytes", self.body.len()))
-            .field("timeout", &self.timeout)
-            .finish()
+        match self {
+            Self::AwaitTurn => formatter.write_str("AwaitTurn"),
+            Self::GetCredentials { refresh } => {
+                formatter.debug_struct("GetCredentials").field("refresh", refresh).finish()
+            }
+            Self::Send { request, timeout } => formatter
+                .debug_struct("Send")
+                .field("request", &signed_request::Redacted(request))
+                .field("timeout", timeout)
+                .finish(),
+            Self::Sleep { delay, reason } => {
+                formatter.debug_struct("Sleep").field("delay", delay).field("reason", reason).finish()
+            }
+            Self::Done => formatter.write_str("Done"),
+        }
     }
 }
 
-/// Headers as `Debug` shows them: without the signature, with which the request could be sent again for some minutes.
-struct Unsigned<'a>(&'a HeaderMap);
-
-impl fmt::Debug for Unsigned<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = self.0.iter().map(|(name, value)| match *name {
-            AUTHORIZATION => (name, "[redacted]"),
-            _ => (name, text(value)),
-        });
-        formatter.debug_map().entries(shown).finish()
-    }
-}
-
-/// Why an attempt brought no answer.
+/// The failure of an attempt that brought no response.
 #[derive(Clone, Debug)]
-pub enum AttemptFailure {
+pub struct TransportError {
+    /// What went wrong.
+    pub kind: TransportErrorKind,
+    /// Whether any byte of the request may have reached the service.
+    pub maybe_sent: bool,
+}
+
+/// The kinds of [`TransportError`].
+#[derive(Clone, Debug)]
+pub enum TransportErrorKind {
     /// The connection failed.
-    Connection {
-        /// How.
-        error: ConnectionError,
-        /// Whether any byte of the request may have reached the service.
-        maybe_sent: bool,
-    },
+    Connection(ConnectionError),
     /// The time ran out.
     Timeout(TimeoutError),
-    /// The answer is larger than the client takes.
+    /// The response is larger than the client takes.
     TooLarge {
         /// The HTTP status.
         http_status: u16,

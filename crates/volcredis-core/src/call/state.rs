@@ -1,16 +1,21 @@
-//! The state machine.
+//! The state machine of a call.
 
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
 use fastrand::Rng;
+use http::Method;
 use http::header::{self, HeaderName, HeaderValue};
 
-use super::answer::{Answer, Verdict};
-use super::config::{CallOptions, RetryConfig, RetryMode};
-use super::session::{CONTENT_TYPE, Session};
-use super::{AttemptFailure, HttpRequest, Now, Step, WaitReason, backoff};
-use crate::error::{AnswerError, AnswerProblem, ConnectionErrorKind, Error, ErrorKind, TimeoutError};
+use super::classify::{self, Classification};
+use super::client_state::{CONTENT_TYPE, ClientState};
+use super::config::{CallOptions, DEFAULT_TIMEOUT, RetryConfig, RetryMode};
+use super::signed_request::SignedRequest;
+use super::{Now, Output, SleepReason, TransportError, TransportErrorKind, backoff};
+use crate::error::{
+    AnswerError, AnswerProblem, ConnectionErrorKind, Error, ErrorKind, RetryStop, TimeoutError,
+};
 use crate::request::PreparedRequest;
 use crate::response::{Decode, ResponseMetadata};
 use crate::service_error::{ServiceError, ServiceErrorKind};
@@ -19,56 +24,74 @@ use crate::{Credentials, Secret, Timestamp};
 
 const X_CONTENT_SHA256: HeaderName = HeaderName::from_static("x-content-sha256");
 const X_DATE: HeaderName = HeaderName::from_static("x-date");
+const X_SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-security-token");
 
-/// One call.
+/// The life of one call.
 ///
 /// Its methods are of three kinds:
 ///
-/// - It begins with [`new`](Self::new) and [`start`](Self::start).
-/// - What happened is handed in by [`credentials`](Self::credentials), [`credentials_failed`](Self::credentials_failed),
-///   [`answered`](Self::answered), [`failed`](Self::failed), [`waited`](Self::waited) and [`cancel`](Self::cancel), each
-///   together with the time. Each gives the next [`Step`], which answers the one before.
-/// - After [`Step::Done`], [`finish`](Self::finish) gives the outcome.
+/// - [`new`](Self::new) and [`start`](Self::start) begin it.
+/// - The `handle_*` methods and [`cancel`](Self::cancel) take an input, with the time it happened at. Each returns the next
+///   [`Output`], which replaces the one before.
+/// - After [`Output::Done`], [`finish`](Self::finish) returns the outcome.
 ///
-/// What holds over all attempts: each is signed anew, with its own time and the credentials of the moment; the
+/// Over all attempts these promises hold: each attempt is signed anew, with its own time and current credentials; the
 /// idempotency token stays the same; a change that has no token is not sent again once it may have reached the service;
-/// and nothing is sent after the deadline.
+/// and nothing is sent after the deadline. A call that ends, or is dropped, gives back what it holds of the rate limiter.
 #[derive(Debug)]
 pub struct Call {
-    session: Arc<Session>,
+    state: Arc<ClientState>,
     request: PreparedRequest,
     retry: RetryConfig,
     attempt_timeout: Duration,
     timeout: Duration,
+    /// Whether the caller set the timeout. Time in the queue of the rate limiter does not count towards the default.
+    timeout_is_set: bool,
     deadline: Duration,
     random: Rng,
     attempts: u32,
-    /// When the last attempt was sent: the time that it is signed with, and on the clock that only goes forward.
+    /// The attempts that were throttled, which do not count towards the greatest number of attempts.
+    throttled: u32,
+    slot: Slot,
+    /// When the last attempt was sent: the time that it is signed with, and the monotonic time.
     sent: Option<(Timestamp, Duration)>,
+    in_flight: bool,
     /// The session token of the attempt under way, if its credentials are temporary.
     session_token: Option<Secret>,
-    /// What is only done once in a call.
+    /// These two are done once in a call.
     clock_corrected: bool,
     credentials_refreshed: bool,
     /// The service may have carried out a change.
     outcome_unknown: bool,
-    /// Why the last attempt failed: the error of the call, if no further one can be made.
+    /// The error of the last attempt: that of the call, if no further one can be made.
     last_error: Option<ErrorKind>,
     outcome: Option<Result<Completed, Error>>,
 }
 
-/// What is known of a call that succeeded, beside its result.
+/// The place of a call at the rate limiter.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Slot {
+    None,
+    /// The call waits for a slot since that time.
+    Queued(Duration),
+    /// The call has a slot for its next request.
+    Taken,
+    /// The request under way used a slot.
+    Used,
+}
+
+/// The metadata of a call that succeeded.
 #[derive(Clone, Debug)]
 pub struct Completed {
-    /// What the service says of the call.
+    /// The metadata of the response.
     pub metadata: ResponseMetadata,
     /// The HTTP status.
     pub http_status: u16,
-    /// How often the request was sent.
+    /// The number of times that the request was sent.
     pub attempts: u32,
 }
 
-/// What the failure of an attempt means for the call.
+/// The meaning of a failed attempt for the call.
 struct Failure {
     error: ErrorKind,
     /// The service may have carried out the request.
@@ -79,36 +102,44 @@ struct Failure {
 enum Next {
     /// The call has failed.
     GiveUp,
-    /// Another attempt can succeed, after a wait of at least so long.
+    /// Another attempt can succeed, after a delay of at least so long.
     Retry { at_least: Duration },
+    /// Another attempt can succeed once the service takes more requests; it asks for that delay.
+    Throttled { retry_after: Option<Duration> },
     /// Another attempt can succeed at once, because the client has corrected its clock or its credentials.
     Again,
 }
 
 impl Call {
-    /// A call in `session`. `seed` must be random where the request [needs a token](PreparedRequest::needs_token), which
-    /// is made of it; otherwise it only has to differ from call to call, since the waits are drawn from it.
+    /// Returns a call that has not started. `seed` must be random where the request [needs a
+    /// token](PreparedRequest::needs_token), which is derived from it; otherwise it only has to differ from call to call,
+    /// since the delays are drawn from it.
     #[must_use]
     pub fn new(
-        session: Arc<Session>,
+        state: Arc<ClientState>,
         mut request: PreparedRequest,
         options: &CallOptions,
         seed: [u8; 16],
     ) -> Self {
         request.ensure_token(|| token(seed));
-        let config = &session.config;
+        let config = &state.config;
         let retry = options.retry.clone().unwrap_or_else(|| config.retry.clone());
+        let timeout = options.timeout.or(config.timeout);
         let [a, b, c, d, e, f, g, h, ..] = seed;
         Self {
             attempt_timeout: options.attempt_timeout.unwrap_or(config.attempt_timeout),
-            timeout: options.timeout.unwrap_or(config.timeout),
+            timeout: timeout.unwrap_or(DEFAULT_TIMEOUT),
+            timeout_is_set: timeout.is_some(),
             deadline: Duration::MAX,
             random: Rng::with_seed(u64::from_le_bytes([a, b, c, d, e, f, g, h])),
-            session,
+            state,
             request,
             retry,
             attempts: 0,
+            throttled: 0,
+            slot: Slot::None,
             sent: None,
+            in_flight: false,
             session_token: None,
             clock_corrected: false,
             credentials_refreshed: false,
@@ -118,26 +149,26 @@ impl Call {
         }
     }
 
-    /// Begins the call; its deadline counts from now.
-    pub fn start(&mut self, now: Now) -> Step {
+    /// Starts the call; its deadline counts from now.
+    pub fn start(&mut self, now: Now) -> Output {
         self.deadline = now.monotonic.saturating_add(self.timeout);
-        self.session.budget.earn();
-        self.prepare(now)
+        self.state.retry_budget.deposit();
+        self.next_attempt(now)
     }
 
-    /// The request of the call.
+    /// Returns the request of the call.
     #[must_use]
     pub fn request(&self) -> &PreparedRequest {
         &self.request
     }
 
-    /// How often the request was handed out to be sent.
+    /// Returns how often the request was handed out to be sent.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// Why the last attempt failed; `None` when it did not, or there was none.
+    /// Returns the error of the last attempt; `None` when it did not fail, or there was none.
     #[must_use]
     pub fn attempt_error(&self) -> Option<&ErrorKind> {
         match &self.outcome {
@@ -147,7 +178,7 @@ impl Call {
         }
     }
 
-    /// The id that the service knows the last attempt by, if it said it.
+    /// Returns the request id of the last attempt, if its response has one.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         match &self.outcome {
@@ -156,36 +187,73 @@ impl Call {
         }
     }
 
-    /// When the call must be over, on the clock that only goes forward.
+    /// Returns whether a request is under way.
     #[must_use]
-    pub fn deadline(&self) -> Duration {
-        self.deadline
+    pub fn is_in_flight(&self) -> bool {
+        self.in_flight
     }
 
-    /// Hands in the credentials that [`Step::Credentials`] asked for.
-    pub fn credentials(&mut self, credentials: &Credentials, now: Now) -> Step {
-        let Some(left) = self.time_left(now) else { return self.deadline_passed() };
+    /// Returns when the call must be over, on the monotonic clock. It is put off while the call is queued by the rate
+    /// limiter, unless the caller set the timeout.
+    #[must_use]
+    pub fn deadline(&self) -> Duration {
+        match self.slot {
+            Slot::Queued(_) if !self.timeout_is_set => Duration::MAX,
+            _ => self.deadline,
+        }
+    }
+
+    /// Takes the first place in the queue of the rate limiter, which [`Output::AwaitTurn`] asked for.
+    pub fn handle_turn(&mut self, now: Now) -> Output {
+        let Slot::Queued(since) = self.slot else { return Output::GetCredentials { refresh: false } };
+        match self.state.rate_limiter.acquire(self.request.action(), now.monotonic) {
+            Ok(()) => {
+                self.slot = Slot::Taken;
+                if !self.timeout_is_set {
+                    self.deadline = self.deadline.saturating_add(now.monotonic.saturating_sub(since));
+                }
+                match self.time_left(now) {
+                    Some(_) => Output::GetCredentials { refresh: false },
+                    None => self.fail_late(),
+                }
+            }
+            Err(delay) if now.monotonic.saturating_add(delay) < self.deadline() => {
+                Output::Sleep { delay, reason: SleepReason::RateLimit }
+            }
+            Err(_) => self.fail_limited(),
+        }
+    }
+
+    /// Takes the credentials that [`Output::GetCredentials`] asked for.
+    pub fn handle_credentials(&mut self, credentials: &Credentials, now: Now) -> Output {
+        // The service may have throttled the action while the call waited for credentials, or for its driver.
+        if self.slot == Slot::None && self.state.rate_limiter.is_engaged(self.request.action()) {
+            return self.await_turn(now);
+        }
+        let Some(left) = self.time_left(now) else { return self.fail_late() };
         self.session_token.clone_from(&credentials.session_token);
-        match self.sign(credentials, now.wall, left) {
+        match self.sign(credentials, now.wall) {
             Ok(request) => {
                 self.attempts += 1;
-                self.sent = Some((self.session.service_time(now.wall), now.monotonic));
-                Step::Send(request)
+                self.sent = Some((self.state.service_time(now.wall), now.monotonic));
+                self.in_flight = true;
+                self.slot = if self.slot == Slot::Taken { Slot::Used } else { Slot::None };
+                Output::Send { request, timeout: self.attempt_timeout.min(left) }
             }
             Err(error) => self.fail(error),
         }
     }
 
-    /// The request with the signature in its URL, for whoever is to send it, within some minutes. It is not sent by the
-    /// call itself. The signature does not cover the body: who has the URL can send another one.
+    /// Returns the request with the signature in its URL, to be sent by other means within some minutes. The call itself
+    /// does not send it. The signature does not cover the body: whoever has the URL can send another one.
     ///
     /// # Errors
     ///
-    /// When it cannot be signed, as with an access key that has a `/`.
-    pub fn presign(&self, credentials: &Credentials, wall: Timestamp) -> Result<HttpRequest, Error> {
-        let config = &self.session.config;
+    /// Fails when it cannot be signed, as with an access key that has a `/`.
+    pub fn presign(&self, credentials: &Credentials, wall: Timestamp) -> Result<SignedRequest, Error> {
+        let config = &self.state.config;
         let host = config.endpoint.host();
-        let query = self.session.signer.presign(
+        let query = self.state.signer.presign(
             &SignableRequest {
                 method: "POST",
                 path: config.endpoint.path(),
@@ -196,58 +264,60 @@ impl Call {
             credentials,
             &self.scope(wall),
         )?;
-        let mut headers = self.session.headers.clone();
-        // Whoever sends the request says who that is.
-        headers.remove(header::USER_AGENT);
-        Ok(HttpRequest {
-            url: format!("{}?{query}", config.endpoint),
-            headers,
-            session_token: None,
-            body: self.request.body().clone(),
-            timeout: self.attempt_timeout,
-        })
+        let mut request = self.unsigned_request(&query);
+        // Whoever sends the request names itself.
+        request.headers_mut().remove(header::USER_AGENT);
+        Ok(SignedRequest::new(request))
     }
 
-    /// Hands in why there are no credentials.
-    pub fn credentials_failed(&mut self, error: Error) -> Step {
+    /// Takes the error because of which there are no credentials.
+    pub fn handle_credentials_error(&mut self, error: Error) -> Output {
         self.fail(error.into_kind())
     }
 
-    /// Hands in the answer to what [`Step::Send`] gave out.
-    pub fn answered(&mut self, answer: &Answer, now: Now, decoder: &mut dyn Decode) -> Step {
-        let retry_after = self.asked_wait(answer, now.wall);
-        let failure = match answer.judge(decoder, retry_after, self.session_token.as_ref()) {
-            Verdict::Success(metadata) => {
-                self.session.corrections.succeeded();
-                if self.is_adaptive() {
-                    self.session.pace.succeeded(self.request.action(), now.monotonic);
-                }
+    /// Takes the response to the request that [`Output::Send`] handed out.
+    pub fn handle_response(
+        &mut self,
+        response: &http::Response<Bytes>,
+        now: Now,
+        decoder: &mut dyn Decode,
+    ) -> Output {
+        self.in_flight = false;
+        let retry_after = self.retry_after(response, now.wall);
+        let classification = classify::classify(response, decoder, retry_after, self.session_token.as_ref());
+        let failure = match classification {
+            Classification::Success(metadata) => {
+                self.state.free_retries.close();
+                self.accepted(now);
                 self.outcome = Some(Ok(Completed {
                     metadata,
-                    http_status: answer.http_status,
+                    http_status: response.status().as_u16(),
                     attempts: self.attempts,
                 }));
-                return Step::Done;
+                return Output::Done;
             }
-            Verdict::Service(error) => self.judge_error(error, answer, now),
-            Verdict::Malformed(error) => judge_malformed(error),
+            Classification::Service(error) => self.service_failure(error, response, now),
+            Classification::Invalid(error) => invalid_failure(error),
         };
-        self.judge(failure, now)
+        if !matches!(failure.next, Next::Throttled { .. }) {
+            self.accepted(now);
+        }
+        self.handle_failure(failure, now)
     }
 
-    /// Hands in why what [`Step::Send`] gave out brought no answer.
-    pub fn failed(&mut self, failure: AttemptFailure, now: Now) -> Step {
+    /// Takes the failure of the request that [`Output::Send`] handed out.
+    pub fn handle_transport_error(&mut self, error: TransportError, now: Now) -> Output {
+        self.in_flight = false;
+        self.slot = Slot::None;
+        let TransportError { kind, maybe_sent: ambiguous } = error;
         let retry = Next::Retry { at_least: Duration::ZERO };
-        let failure = match failure {
-            AttemptFailure::Connection { error, maybe_sent } => {
-                let final_kind = error.kind == ConnectionErrorKind::Tls;
-                let next = if final_kind { Next::GiveUp } else { retry };
-                Failure { error: error.into(), ambiguous: maybe_sent, next }
+        let failure = match kind {
+            TransportErrorKind::Connection(error) => {
+                let next = if error.kind == ConnectionErrorKind::Tls { Next::GiveUp } else { retry };
+                Failure { error: error.into(), ambiguous, next }
             }
-            AttemptFailure::Timeout(error) => {
-                Failure { error: error.into(), ambiguous: error != TimeoutError::Connect, next: retry }
-            }
-            AttemptFailure::TooLarge { http_status, limit } => {
+            TransportErrorKind::Timeout(error) => Failure { error: error.into(), ambiguous, next: retry },
+            TransportErrorKind::TooLarge { http_status, limit } => {
                 let error = AnswerError {
                     problem: AnswerProblem::TooLarge { limit },
                     http_status,
@@ -258,65 +328,79 @@ impl Call {
                 Failure { error: error.into(), ambiguous: true, next: Next::GiveUp }
             }
         };
-        self.judge(failure, now)
+        self.handle_failure(failure, now)
     }
 
-    /// Says that the time of [`Step::Wait`] is over.
-    pub fn waited(&mut self, now: Now) -> Step {
-        if self.time_left(now).is_none() {
-            return self.deadline_passed();
+    /// Takes the end of [`Output::Sleep`], or of the time that the call can wait for its turn.
+    pub fn handle_timeout(&mut self, now: Now) -> Output {
+        if now.monotonic >= self.deadline() {
+            return match self.slot {
+                Slot::Queued(_) => self.fail_limited(),
+                _ => self.fail_late(),
+            };
         }
-        Step::Credentials { refresh: false }
+        match self.slot {
+            Slot::Queued(_) => self.handle_turn(now),
+            _ => self.next_attempt(now),
+        }
     }
 
-    /// Gives the call up. `sent` says whether an attempt is under way.
-    pub fn cancel(&mut self, sent: bool) -> Step {
-        self.outcome_unknown |= sent && self.request.is_mutating();
+    /// Cancels the call. `maybe_sent` tells whether any byte of the request under way, if there is one, may have reached
+    /// the service.
+    pub fn cancel(&mut self, maybe_sent: bool) -> Output {
+        self.outcome_unknown |= self.in_flight && maybe_sent && self.request.is_mutating();
+        self.in_flight = false;
         self.fail(ErrorKind::Cancelled)
     }
 
-    /// The outcome, after [`Step::Done`].
+    /// Returns the outcome, after [`Output::Done`].
     ///
     /// # Errors
     ///
-    /// Why the call failed; [`ErrorKind::Cancelled`] where it is not over.
+    /// The reason why the call failed; [`ErrorKind::Cancelled`] where it is not over.
     pub fn finish(mut self) -> Result<Completed, Error> {
         self.outcome.take().unwrap_or_else(|| Err(self.error(ErrorKind::Cancelled)))
     }
 
-    /// What comes before an attempt: a pause, if the client slows itself down, and credentials.
-    fn prepare(&mut self, now: Now) -> Step {
-        match self.turn(now) {
-            Some(Duration::ZERO) => Step::Credentials { refresh: false },
-            Some(delay) => Step::Wait { delay, reason: WaitReason::Pace },
-            None => self.deadline_passed(),
+    /// Begins the next attempt: with a slot of the rate limiter, where it is engaged, and with credentials.
+    fn next_attempt(&mut self, now: Now) -> Output {
+        if self.state.rate_limiter.is_engaged(self.request.action()) {
+            return self.await_turn(now);
         }
+        Output::GetCredentials { refresh: false }
     }
 
-    /// How long the client's own pace makes the next attempt wait; `None` when that is until after the deadline.
-    fn turn(&self, now: Now) -> Option<Duration> {
-        if !self.is_adaptive() {
-            return Some(Duration::ZERO);
+    fn await_turn(&mut self, now: Now) -> Output {
+        let expected = self.state.rate_limiter.enqueue(self.request.action(), now.monotonic);
+        self.slot = Slot::Queued(now.monotonic);
+        // A call that was throttled is ahead of those that were started after it, so that this says nothing about it.
+        if self.throttled == 0 && expected >= self.deadline() {
+            return self.fail_limited();
         }
-        self.session.pace.reserve(self.request.action(), now.monotonic, self.deadline)
+        Output::AwaitTurn
     }
 
-    fn is_adaptive(&self) -> bool {
-        self.retry.mode == RetryMode::Adaptive
+    /// Accounts for a response that does not throttle.
+    fn accepted(&mut self, now: Now) {
+        let paced = std::mem::replace(&mut self.slot, Slot::None) == Slot::Used;
+        self.state.rate_limiter.on_accepted(self.request.action(), now.monotonic, paced);
     }
 
-    fn judge_error(&mut self, error: ServiceError, answer: &Answer, now: Now) -> Failure {
+    fn service_failure(
+        &mut self,
+        error: ServiceError,
+        response: &http::Response<Bytes>,
+        now: Now,
+    ) -> Failure {
         let kind = error.kind();
-        if kind == ServiceErrorKind::Throttled && self.is_adaptive() {
-            self.session.pace.throttled(self.request.action(), now.monotonic);
-        }
         let at_least = error.retry_after.unwrap_or_default();
         let temporary = self.session_token.is_some();
+        let http_status = response.status().as_u16();
         let next = match kind {
-            ServiceErrorKind::Throttled => Next::Retry { at_least },
-            ServiceErrorKind::ServerFault if matches!(answer.http_status, 501 | 505..) => Next::GiveUp,
+            ServiceErrorKind::Throttled => Next::Throttled { retry_after: error.retry_after },
+            ServiceErrorKind::ServerFault if matches!(http_status, 501 | 505..) => Next::GiveUp,
             ServiceErrorKind::ServerFault => Next::Retry { at_least },
-            ServiceErrorKind::ClockSkew if self.correct_clock(answer, now) => Next::Again,
+            ServiceErrorKind::ClockSkew if self.correct_clock(response, now) => Next::Again,
             ServiceErrorKind::ExpiredCredentials if temporary && !self.credentials_refreshed => Next::Again,
             ServiceErrorKind::AccessDenied
                 if error.code == "InvalidAccessKey" && temporary && !self.credentials_refreshed =>
@@ -326,37 +410,37 @@ impl Call {
             _ => Next::GiveUp,
         };
         // Where neither the status nor a code says no, the request may have been carried out.
-        let says_no = !error.code.is_empty() || answer.http_status >= 400;
+        let says_no = !error.code.is_empty() || http_status >= 400;
         let ambiguous = kind == ServiceErrorKind::ServerFault || !says_no;
         Failure { error: error.into(), ambiguous, next }
     }
 
-    /// The wait that an answer asks for. Where it names a moment, that is meant on the clock of whoever answered.
-    fn asked_wait(&self, answer: &Answer, wall: Timestamp) -> Option<Duration> {
-        let now = || answer.date().unwrap_or_else(|| self.session.service_time(wall));
-        answer.retry_after().and_then(|text| backoff::retry_after(text, now))
+    /// Returns the delay that a response asks for. A date in it is meant on the clock of the server.
+    fn retry_after(&self, response: &http::Response<Bytes>, wall: Timestamp) -> Option<Duration> {
+        let now = || classify::date(response).unwrap_or_else(|| self.state.service_time(wall));
+        classify::retry_after(response).and_then(|value| backoff::retry_after(value, now))
     }
 
-    /// Sets the clock by the `Date` of an answer, if it has one; whether that, or what another call has learnt meanwhile,
-    /// lets this one be signed with another time, which is done once.
-    fn correct_clock(&mut self, answer: &Answer, now: Now) -> bool {
-        if let Some(date) = answer.date() {
-            self.session.learn_time(date, now.wall);
+    /// Sets the clock by the `Date` of a response, if it has one. Returns whether that, or what another call has learnt
+    /// meanwhile, lets this one be signed with another time, which is done once.
+    fn correct_clock(&mut self, response: &http::Response<Bytes>, now: Now) -> bool {
+        if let Some(date) = classify::date(response) {
+            self.state.update_clock_skew(date, now.wall);
         }
-        self.would_be_signed_otherwise(now) && !std::mem::replace(&mut self.clock_corrected, true)
+        self.signing_time_changed(now) && !std::mem::replace(&mut self.clock_corrected, true)
     }
 
-    /// Whether the last attempt would be signed with another time now, beside the time that has passed; both are cut down
-    /// to whole seconds.
-    fn would_be_signed_otherwise(&self, now: Now) -> bool {
+    /// Returns whether the last attempt would be signed with another time now, beside the time that has passed; both are
+    /// cut down to whole seconds.
+    fn signing_time_changed(&self, now: Now) -> bool {
         let Some((signed_for, sent)) = self.sent else { return false };
         let passed = i64::try_from(now.monotonic.saturating_sub(sent).as_secs()).unwrap_or(i64::MAX);
         let expected = signed_for.unix_seconds().saturating_add(passed);
-        self.session.service_time(now.wall).unix_seconds().abs_diff(expected) > 1
+        self.state.service_time(now.wall).unix_seconds().abs_diff(expected) > 1
     }
 
-    /// Decides what the failure of an attempt means for the call.
-    fn judge(&mut self, failure: Failure, now: Now) -> Step {
+    /// Decides how the call goes on after a failed attempt.
+    fn handle_failure(&mut self, failure: Failure, now: Now) -> Output {
         let Failure { error, ambiguous, next } = failure;
         let maybe_done = ambiguous && self.request.is_mutating();
         self.outcome_unknown |= maybe_done;
@@ -365,69 +449,140 @@ impl Call {
         }
         match next {
             Next::GiveUp => self.fail(error),
-            Next::Again if self.attempts >= self.retry.max_attempts => self.fail(error),
+            Next::Throttled { retry_after } => self.handle_throttling(error, retry_after, now),
+            Next::Again if !self.has_attempts_left() => self.fail(error),
             Next::Again => {
                 let expired = matches!(&error, ErrorKind::Service(error) if error.kind() != ServiceErrorKind::ClockSkew);
                 self.credentials_refreshed |= expired;
                 let sent = self.sent.map_or(now.monotonic, |(_, sent)| sent);
-                if self.time_left(now).is_none() || !self.session.may_repeat_corrected(sent, now.monotonic) {
-                    return self.fail(error);
+                if self.time_left(now).is_none() {
+                    return self.stop(error, RetryStop::Deadline);
+                }
+                if !self.state.may_repeat_corrected(sent, now.monotonic) {
+                    return self.stop(error, RetryStop::Budget);
                 }
                 self.last_error = Some(error);
-                Step::Credentials { refresh: expired }
+                Output::GetCredentials { refresh: expired }
             }
-            Next::Retry { at_least } => self.retry_after(error, at_least, now),
+            Next::Retry { at_least } => self.retry(error, at_least, now),
         }
     }
 
-    fn retry_after(&mut self, error: ErrorKind, at_least: Duration, now: Now) -> Step {
-        let backoff = backoff::delay(&self.retry, self.attempts.saturating_sub(1), &mut self.random);
-        let delay = backoff.max(at_least);
-        let possible = self.attempts < self.retry.max_attempts
-            && at_least <= self.retry.max_retry_after
-            && self.time_left(now).is_some_and(|left| delay < left);
-        // The budget and the turn come last, so that neither is taken by a retry that is not made.
-        if !possible || !self.session.budget.spend() {
+    fn has_attempts_left(&self) -> bool {
+        let max_attempts = match self.retry.mode {
+            RetryMode::None => 1,
+            RetryMode::Standard => self.retry.max_attempts,
+        };
+        self.attempts - self.throttled < max_attempts
+    }
+
+    fn retry(&mut self, error: ErrorKind, at_least: Duration, now: Now) -> Output {
+        if !self.has_attempts_left() {
             return self.fail(error);
         }
-        let Some(turn) = self.turn(now) else {
-            self.session.budget.give_back();
+        if at_least > self.retry.max_retry_after {
+            return self.stop(error, RetryStop::RetryAfter);
+        }
+        let retries = self.attempts.saturating_sub(self.throttled).saturating_sub(1);
+        let delay = backoff::delay(&self.retry, retries, &mut self.random).max(at_least);
+        if self.time_left(now).is_none_or(|left| delay >= left) {
+            return self.stop(error, RetryStop::Deadline);
+        }
+        // The budget comes last, so that nothing is withdrawn for a retry that is not made.
+        if !self.state.retry_budget.withdraw(now.monotonic) {
+            return self.stop(error, RetryStop::Budget);
+        }
+        self.sleep(error, delay)
+    }
+
+    /// Lets the request wait until the service takes it: throttling says nothing about whether it would succeed.
+    fn handle_throttling(&mut self, error: ErrorKind, retry_after: Option<Duration>, now: Now) -> Output {
+        self.throttled += 1;
+        let paced = std::mem::replace(&mut self.slot, Slot::None) == Slot::Used;
+        let action = self.request.action();
+        self.state.rate_limiter.on_throttled(action, now.monotonic, paced, retry_after);
+        if self.retry.mode == RetryMode::None {
             return self.fail(error);
+        }
+        let at_least = retry_after.unwrap_or_default();
+        if at_least > self.retry.max_retry_after {
+            return self.stop(error, RetryStop::RetryAfter);
+        }
+        let limited = self.state.rate_limiter.is_enabled();
+        let delay = match limited {
+            true => at_least,
+            false => backoff::delay(&self.retry, self.throttled - 1, &mut self.random).max(at_least),
         };
-        let reason = WaitReason::Retry(error.to_string());
+        if !(limited && !self.timeout_is_set) && self.time_left(now).is_none_or(|left| delay >= left) {
+            return self.stop(error, RetryStop::Deadline);
+        }
+        if limited {
+            self.last_error = Some(error);
+            return self.await_turn(now);
+        }
+        self.sleep(error, delay)
+    }
+
+    fn sleep(&mut self, error: ErrorKind, delay: Duration) -> Output {
+        let reason = SleepReason::Retry(error.to_string());
         self.last_error = Some(error);
-        Step::Wait { delay: delay.max(turn), reason }
+        Output::Sleep { delay, reason }
     }
 
     fn time_left(&self, now: Now) -> Option<Duration> {
         self.deadline.checked_sub(now.monotonic).filter(|left| !left.is_zero())
     }
 
-    /// Ends the call with the error of the last attempt, which says more than that the time is over.
-    fn deadline_passed(&mut self) -> Step {
-        let error = self.last_error.take().unwrap_or(ErrorKind::Timeout(TimeoutError::Deadline));
-        self.fail(error)
+    /// Ends the call at its deadline with the error of the last attempt, which tells more than that the time is over.
+    fn fail_late(&mut self) -> Output {
+        match self.last_error.take() {
+            Some(error) => self.stop(error, RetryStop::Deadline),
+            None => self.fail(TimeoutError::Deadline),
+        }
     }
 
-    fn fail(&mut self, error: impl Into<ErrorKind>) -> Step {
-        self.outcome = Some(Err(self.error(error)));
-        Step::Done
+    /// Ends the call because the rate limiter has no slot before its deadline.
+    fn fail_limited(&mut self) -> Output {
+        let congestion = self.state.rate_limiter.congestion(self.request.action());
+        // The call itself is one of those that wait.
+        let waiting = congestion.waiting.saturating_sub(1);
+        self.fail(TimeoutError::RateLimit { waiting, per_second: congestion.per_second })
+    }
+
+    fn fail(&mut self, error: impl Into<ErrorKind>) -> Output {
+        self.end(error.into(), None)
+    }
+
+    /// Ends the call although another attempt could succeed.
+    fn stop(&mut self, error: ErrorKind, reason: RetryStop) -> Output {
+        self.end(error, Some(reason))
+    }
+
+    fn end(&mut self, error: ErrorKind, reason: Option<RetryStop>) -> Output {
+        self.release_slot();
+        self.outcome = Some(Err(self.error(error).with_retry_stop(reason)));
+        Output::Done
     }
 
     fn error(&self, kind: impl Into<ErrorKind>) -> Error {
         Error::after(kind, self.attempts, self.outcome_unknown).with_client_token(self.request.client_token())
     }
 
-    fn sign(
-        &self,
-        credentials: &Credentials,
-        wall: Timestamp,
-        left: Duration,
-    ) -> Result<HttpRequest, ErrorKind> {
-        let config = &self.session.config;
+    /// Gives back the place at the rate limiter.
+    fn release_slot(&mut self) {
+        let action = self.request.action();
+        match std::mem::replace(&mut self.slot, Slot::None) {
+            Slot::Queued(_) => self.state.rate_limiter.leave(action),
+            Slot::Taken => self.state.rate_limiter.give_back(action),
+            Slot::None | Slot::Used => {}
+        }
+    }
+
+    fn sign(&self, credentials: &Credentials, wall: Timestamp) -> Result<http::Request<Bytes>, ErrorKind> {
+        let config = &self.state.config;
         let (action, version) = (self.request.action(), self.request.version());
         let host = config.endpoint.host();
-        let signed = self.session.signer.sign(
+        let signed = self.state.signer.sign(
             &SignableRequest {
                 method: "POST",
                 path: config.endpoint.path(),
@@ -439,61 +594,79 @@ impl Call {
             &self.scope(wall),
         )?;
         let SignedHeaders { x_date, x_content_sha256, authorization } = signed;
-        let mut url = String::with_capacity(128);
-        url.push_str(config.endpoint.as_str());
-        url.push_str("?Action=");
-        write_encoded(action, &mut url);
-        url.push_str("&Version=");
-        write_encoded(version, &mut url);
-        let body = self.request.body().clone();
-        let mut headers = self.session.headers.clone();
-        // Otherwise it is added where the headers have no room left for it.
-        headers.insert(header::CONTENT_LENGTH, body.len().into());
+        let mut query = String::with_capacity(128);
+        query.push_str("Action=");
+        write_encoded(action, &mut query);
+        query.push_str("&Version=");
+        write_encoded(version, &mut query);
+        let mut request = self.unsigned_request(&query);
+        let headers = request.headers_mut();
+        // Otherwise the transport adds it, where the map has no room left for it.
+        headers.insert(header::CONTENT_LENGTH, self.request.body().len().into());
         headers.insert(X_DATE, value(&X_DATE, x_date.as_str())?);
         headers.insert(X_CONTENT_SHA256, value(&X_CONTENT_SHA256, x_content_sha256.as_str())?);
-        headers.insert(header::AUTHORIZATION, value(&header::AUTHORIZATION, authorization)?);
-        Ok(HttpRequest {
-            url,
-            headers,
-            session_token: credentials.session_token.clone(),
-            body,
-            timeout: self.attempt_timeout.min(left),
-        })
+        headers.insert(header::AUTHORIZATION, sensitive(value(&header::AUTHORIZATION, authorization)?));
+        if let Some(token) = &credentials.session_token {
+            headers.insert(X_SECURITY_TOKEN, sensitive(value(&X_SECURITY_TOKEN, token.expose())?));
+        }
+        Ok(request)
     }
 
-    /// What a signature of this moment holds for.
+    fn unsigned_request(&self, query: &str) -> http::Request<Bytes> {
+        let mut request = http::Request::new(self.request.body().clone());
+        *request.method_mut() = Method::POST;
+        *request.uri_mut() = self.state.uri(query);
+        *request.headers_mut() = self.state.headers.clone();
+        request
+    }
+
+    /// Returns the scope that a signature of this moment is valid for.
     fn scope(&self, wall: Timestamp) -> Scope<'_> {
-        let config = &self.session.config;
+        let config = &self.state.config;
         Scope {
-            time: self.session.service_time(wall),
+            time: self.state.service_time(wall),
             region: config.region.as_str(),
             service: &config.service,
         }
     }
 }
 
-/// What the signer has let pass is a value of a header, so that an error is not to be expected.
-fn value(name: &HeaderName, text: impl TryInto<HeaderValue>) -> Result<HeaderValue, SignError> {
-    text.try_into().map_err(|_| SignError::HeaderValue(name.to_string()))
+impl Drop for Call {
+    fn drop(&mut self) {
+        self.release_slot();
+    }
 }
 
-fn judge_malformed(error: AnswerError) -> Failure {
+/// The signer takes nothing that is no header value, so that an error is not to be expected.
+fn value(name: &HeaderName, string: impl TryInto<HeaderValue>) -> Result<HeaderValue, SignError> {
+    string.try_into().map_err(|_| SignError::HeaderValue(name.to_string()))
+}
+
+fn sensitive(mut value: HeaderValue) -> HeaderValue {
+    value.set_sensitive(true);
+    value
+}
+
+fn invalid_failure(error: AnswerError) -> Failure {
     let at_least = error.retry_after.unwrap_or_default();
-    let refused = match error.http_status {
-        // Whoever answers so has waited for the request, or for the answer to it, in vain.
+    let rejected = match error.http_status {
+        // Such a server waited for the request, or for the response to it, in vain.
         408 | 499 => false,
         // A status that says no, or that sends the client elsewhere, was given instead of carrying out the request.
         status => (300..500).contains(&status),
     };
     let next = match (&error.problem, error.http_status) {
+        (AnswerProblem::NotJson(_) | AnswerProblem::NoEnvelope(_) | AnswerProblem::NoError, 429) => {
+            Next::Throttled { retry_after: error.retry_after }
+        }
         (AnswerProblem::NotJson(_) | AnswerProblem::NoEnvelope(_), _) => Next::Retry { at_least },
-        (AnswerProblem::NoError, 408 | 429 | 500 | 502..=504) => Next::Retry { at_least },
+        (AnswerProblem::NoError, 408 | 500 | 502..=504) => Next::Retry { at_least },
         _ => Next::GiveUp,
     };
-    Failure { error: error.into(), ambiguous: !refused, next }
+    Failure { error: error.into(), ambiguous: !rejected, next }
 }
 
-/// A random token, in the form of a UUID of version 4.
+/// Returns a random token, in the form of a UUID of version 4.
 fn token(seed: [u8; 16]) -> String {
     let mut bytes = seed;
     bytes[6] = bytes[6] & 0x0f | 0x40;

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::{Cursor, DEFAULT_PAGE_SIZE, Page, Paginated};
 use crate::error::Error;
 use crate::model::{Action, Pagination};
-use crate::request::{DynamicRequest, PreparedRequest};
+use crate::request::DynamicRequest;
 
 /// How the list of an action is paged.
 pub(crate) fn pagination_of(action: &Action) -> Result<Pagination, Error> {
@@ -14,7 +14,6 @@ pub(crate) fn pagination_of(action: &Action) -> Result<Pagination, Error> {
 
 /// An item is a JSON object, as it came in.
 impl Paginated for DynamicRequest {
-    type Response = Value;
     type Item = Value;
 
     fn pagination(&self) -> Result<Pagination, Error> {
@@ -74,9 +73,5 @@ impl Paginated for DynamicRequest {
             next: next.and_then(|next| fields.get(next)?.as_str().map(str::to_owned)),
             done: done.and_then(|done| fields.get(done)?.as_bool()).unwrap_or(false),
         }
-    }
-
-    fn prepare(&self, validate: bool) -> Result<PreparedRequest, Error> {
-        if validate { PreparedRequest::dynamic(self) } else { PreparedRequest::dynamic_unvalidated(self) }
     }
 }

@@ -46,7 +46,6 @@ macro_rules! paginated {
         page |$response:ident| $page_of:expr,
     ) => {
         impl $crate::pages::Paginated for $request {
-            type Response = <Self as $crate::request::Request>::Response;
             type Item = $item;
 
             fn pagination(&self) -> Result<$crate::model::Pagination, $crate::error::Error> {
@@ -63,16 +62,8 @@ macro_rules! paginated {
                 $set
             }
 
-            fn page(&self, $response: Self::Response) -> $crate::pages::Page<$item> {
+            fn page(&self, $response: <Self as $crate::request::Operation>::Output) -> $crate::pages::Page<$item> {
                 $page_of
-            }
-
-            fn prepare(&self, validate: bool) -> Result<$crate::request::PreparedRequest, $crate::error::Error> {
-                if validate {
-                    $crate::request::PreparedRequest::typed(self)
-                } else {
-                    $crate::request::PreparedRequest::unvalidated(self)
-                }
             }
         }
     };

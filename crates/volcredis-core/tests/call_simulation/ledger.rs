@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
-use volcredis_core::call::{Completed, HttpRequest, RetryConfig, RetryMode};
+use volcredis_core::call::{Completed, RateLimit, RetryConfig, RetryMode};
+use volcredis_core::error::{RetryStop, TimeoutError};
 use volcredis_core::{Error, ErrorKind, Timestamp};
 
-use crate::service::{self, Reply};
+use crate::service::{self, Reply, Request};
 
 /// What a call asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +61,10 @@ pub(crate) struct Ledger {
     pub(crate) retry: RetryConfig,
     pub(crate) own_token: Option<String>,
     pub(crate) deadline: Duration,
+    /// Whether the caller set the timeout.
+    timeout_is_set: bool,
+    /// Whether the time that throttling costs counts towards the timeout.
+    throttling_counts: bool,
     attempt_timeout: Duration,
     /// When the last attempt was sent: what it is signed for, and on the clock that only goes forward.
     pub(crate) last_sent: Option<(Timestamp, Duration)>,
@@ -71,6 +76,8 @@ pub(crate) struct Ledger {
     credential_refreshes: u32,
     last_reply: Option<Reply>,
     last_may_be_tried_again: bool,
+    throttled: u32,
+    last_is_throttled: bool,
 }
 
 impl Ledger {
@@ -80,6 +87,8 @@ impl Ledger {
         retry: RetryConfig,
         own_token: Option<String>,
         attempt_timeout: Duration,
+        timeout_is_set: bool,
+        rate_limit: RateLimit,
     ) -> Self {
         Self {
             mark,
@@ -88,6 +97,8 @@ impl Ledger {
             own_token,
             deadline: Duration::MAX,
             attempt_timeout,
+            timeout_is_set,
+            throttling_counts: timeout_is_set || rate_limit == RateLimit::Off,
             last_sent: None,
             sent: Vec::new(),
             seen: Vec::new(),
@@ -96,6 +107,8 @@ impl Ledger {
             credential_refreshes: 0,
             last_reply: None,
             last_may_be_tried_again: false,
+            throttled: 0,
+            last_is_throttled: false,
         }
     }
 
@@ -103,17 +116,31 @@ impl Ledger {
         u32::try_from(self.sent.len()).unwrap()
     }
 
+    /// Whether the last attempt was throttled.
+    pub(crate) fn is_throttled(&self) -> bool {
+        self.last_is_throttled
+    }
+
+    /// The number of attempts that count.
+    fn counted(&self) -> u32 {
+        self.attempts() - self.throttled
+    }
+
+    fn max_attempts(&self) -> u32 {
+        if self.retry.mode == RetryMode::None { 1 } else { self.retry.max_attempts }
+    }
+
     /// A request goes out.
-    pub(crate) fn sending(&mut self, request: &HttpRequest, now: Duration) {
+    pub(crate) fn sending(&mut self, request: &Request, timeout: Duration, now: Duration) {
         assert!(
             self.wish.repeatable() || !self.seen.contains(&Seen::Failed { ambiguous: true }),
             "a change without a token is sent again after it may have arrived: {self:?}"
         );
         assert!(!self.seen.contains(&Seen::Succeeded), "sent after a success: {self:?}");
-        assert!(self.attempts() < self.retry.max_attempts, "more attempts than allowed: {self:?}");
+        assert!(self.counted() < self.max_attempts(), "more attempts than allowed: {self:?}");
         assert!(now < self.deadline, "sent after the deadline: {self:?}");
-        assert!(now + request.timeout <= self.deadline, "the attempt may outlast the deadline: {self:?}");
-        assert!(request.timeout <= self.attempt_timeout, "the attempt may take too long: {self:?}");
+        assert!(now + timeout <= self.deadline, "the attempt may outlast the deadline: {self:?}");
+        assert!(timeout <= self.attempt_timeout, "the attempt may take too long: {self:?}");
         assert!(now >= self.not_before, "sent before `Retry-After` is over: {self:?}");
         let token = service::token(request);
         match self.wish {
@@ -134,13 +161,23 @@ impl Ledger {
         self.last_reply = None;
         self.not_before = Duration::ZERO;
         self.last_may_be_tried_again = again;
+        self.last_is_throttled = false;
     }
 
     /// An answer that is none of the service's.
-    pub(crate) fn spoilt(&mut self, ambiguous: bool, again: bool, retry_after: Option<u32>, now: Duration) {
+    pub(crate) fn spoilt(
+        &mut self,
+        ambiguous: bool,
+        again: bool,
+        throttled: bool,
+        retry_after: Option<u32>,
+        now: Duration,
+    ) {
         let wait = Duration::from_secs(u64::from(retry_after.unwrap_or(0)));
         self.failed(ambiguous, again && wait <= self.retry.max_retry_after);
         self.not_before = now + wait;
+        self.last_is_throttled = throttled;
+        self.throttled += u32::from(throttled);
     }
 
     /// The call goes on without a wait. Gives whether that is because it has corrected its clock.
@@ -172,6 +209,8 @@ impl Ledger {
         self.last_may_be_tried_again =
             (reply.throttles() || reply.code == Some("InternalError")) && wait <= self.retry.max_retry_after;
         self.not_before = if self.last_may_be_tried_again { now + wait } else { Duration::ZERO };
+        self.last_is_throttled = reply.throttles();
+        self.throttled += u32::from(reply.throttles());
         self.last_reply = Some(reply.clone());
     }
 
@@ -211,12 +250,30 @@ impl Ledger {
     fn check_not_too_early(&self, error: &Error, now: Duration, means: Means) {
         let last_is_ambiguous = self.seen.last() == Some(&Seen::Failed { ambiguous: true });
         let longest_wait = self.retry.max_delay.max(self.not_before.saturating_sub(now));
-        // An adaptive client waits for its turn too, for as long as other calls make it.
-        let time = self.retry.mode != RetryMode::Adaptive && now + longest_wait < self.deadline;
-        let own = matches!(error.kind(), ErrorKind::Credentials(_) | ErrorKind::Cancelled);
+        // Time in the queue of the rate limiter counts towards a timeout that the caller set.
+        let limited = matches!(error.kind(), ErrorKind::Timeout(TimeoutError::RateLimit { .. }));
+        assert!(
+            !limited || self.timeout_is_set,
+            "the default timeout ended the wait for the limiter: {self:?}"
+        );
+        if error.retry_stop() == Some(RetryStop::Budget) {
+            assert!(!means.retry && !self.last_is_throttled, "the budget is not exhausted: {self:?}");
+        }
+        let own = limited || matches!(error.kind(), ErrorKind::Credentials(_) | ErrorKind::Cancelled);
+        assert!(
+            !(self.last_is_throttled
+                && self.last_may_be_tried_again
+                && self.retry.mode != RetryMode::None
+                && (self.wish.repeatable() || !last_is_ambiguous)
+                && !self.throttling_counts
+                && now < self.deadline
+                && !own),
+            "gave up on throttling at {now:?} with {error}: {self:?}"
+        );
+        let time = !self.last_is_throttled && now + longest_wait < self.deadline;
         assert!(
             !(self.last_may_be_tried_again
-                && self.attempts() < self.retry.max_attempts
+                && self.counted() < self.max_attempts()
                 && (self.wish.repeatable() || !last_is_ambiguous)
                 && means.retry
                 && time
@@ -228,7 +285,7 @@ impl Ledger {
             !(code == Some("InvalidTimestamp")
                 && means.correction
                 && self.clock_corrections == 0
-                && self.attempts() < self.retry.max_attempts
+                && self.counted() < self.max_attempts()
                 && now < self.deadline),
             "the clock was not corrected: {self:?}"
         );

@@ -2,13 +2,16 @@
 
 use std::collections::{HashMap, HashSet};
 
+use bytes::Bytes;
 use fastrand::Rng;
 use serde_json::{Value, json};
-use volcredis_core::call::HttpRequest;
 use volcredis_core::sign::{Claim, ReceivedRequest};
 use volcredis_core::{Credentials, Timestamp};
 
 use crate::weather::{Weather, happens};
+
+/// A request as the client sends it.
+pub(crate) type Request = http::Request<Bytes>;
 
 /// How far the time of a signature may be from the service's.
 const TOLERANCE_SECONDS: i64 = 900;
@@ -52,7 +55,7 @@ impl Service {
     /// Takes a request in at the time `now` of its own clock. `issued` are the credentials that exist.
     pub(crate) fn handle(
         &mut self,
-        request: &HttpRequest,
+        request: &Request,
         issued: &[Credentials],
         now: Timestamp,
         weather: &Weather,
@@ -94,9 +97,9 @@ impl Service {
         reply
     }
 
-    fn carry_out(&mut self, request: &HttpRequest) {
-        let body: Value = serde_json::from_slice(&request.body).unwrap();
-        if request.url.contains("Action=Describe") {
+    fn carry_out(&mut self, request: &Request) {
+        let body: Value = serde_json::from_slice(request.body()).unwrap();
+        if request.uri().query().unwrap().contains("Action=Describe") {
             return;
         }
         if let Some(token) = body.get("ClientToken")
@@ -132,19 +135,19 @@ impl Service {
 }
 
 /// The mark by which the simulation knows a request.
-pub(crate) fn mark(request: &HttpRequest) -> u64 {
-    let body: Value = serde_json::from_slice(&request.body).unwrap();
+pub(crate) fn mark(request: &Request) -> u64 {
+    let body: Value = serde_json::from_slice(request.body()).unwrap();
     body["Mark"].as_u64().unwrap()
 }
 
 /// The token of a request.
-pub(crate) fn token(request: &HttpRequest) -> Option<String> {
-    let body: Value = serde_json::from_slice(&request.body).unwrap();
+pub(crate) fn token(request: &Request) -> Option<String> {
+    let body: Value = serde_json::from_slice(request.body()).unwrap();
     body.get("ClientToken").map(|token| token.as_str().unwrap().to_owned())
 }
 
 /// Checks the signature as the service does.
-fn check(request: &HttpRequest, issued: &[Credentials], now: Timestamp) -> Result<(), (u16, &'static str)> {
+fn check(request: &Request, issued: &[Credentials], now: Timestamp) -> Result<(), (u16, &'static str)> {
     let claim = verified(request, issued)?;
     let age = now.unix_seconds() - claim.time.unix_seconds();
     if age.abs() > TOLERANCE_SECONDS {
@@ -158,13 +161,16 @@ fn check(request: &HttpRequest, issued: &[Credentials], now: Timestamp) -> Resul
 }
 
 /// What the signature of a request claims, if it is right.
-pub(crate) fn verified(request: &HttpRequest, issued: &[Credentials]) -> Result<Claim, (u16, &'static str)> {
-    let (_, after_scheme) = request.url.split_once("://").unwrap();
-    let (target, query) = after_scheme.split_once('?').unwrap();
-    let path = &target[target.find('/').unwrap()..];
-    let token = request.session_token.as_ref().map(|token| ("x-security-token", token.expose()));
-    let headers: Vec<(&str, &str)> = request.header_texts().chain(token).collect();
-    let received = ReceivedRequest { method: "POST", path, query, headers: &headers, body: &request.body };
+pub(crate) fn verified(request: &Request, issued: &[Credentials]) -> Result<Claim, (u16, &'static str)> {
+    let headers: Vec<(&str, &str)> =
+        request.headers().iter().map(|(name, value)| (name.as_str(), value.to_str().unwrap())).collect();
+    let received = ReceivedRequest {
+        method: request.method().as_str(),
+        path: request.uri().path(),
+        query: request.uri().query().unwrap(),
+        headers: &headers,
+        body: request.body(),
+    };
     let claim = Claim::parse(&received).map_err(|_| (400, "InvalidAuthorization"))?;
     let Some(credentials) = issued.iter().find(|known| known.access_key == claim.access_key) else {
         return Err((401, "InvalidAccessKey"));

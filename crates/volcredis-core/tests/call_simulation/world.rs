@@ -1,5 +1,6 @@
 //! The simulated world: its clocks, its network, its credentials, and the calls that live in it.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -7,15 +8,17 @@ use fastrand::Rng;
 use http::header::{DATE, RETRY_AFTER};
 use serde_json::Value;
 use volcredis_core::call::{
-    Answer, AttemptFailure, Call, CallOptions, HttpRequest, Now, RetryConfig, Session, SessionConfig, Step,
-    WaitReason,
+    Call, CallOptions, ClientConfig, ClientState, Now, Output, RateLimit, RetryConfig, SleepReason,
+    TransportError, TransportErrorKind,
 };
-use volcredis_core::error::{ConnectionError, ConnectionErrorKind, TimeoutError};
+use volcredis_core::error::{ConnectionError, ConnectionErrorKind, RetryStop, TimeoutError};
 use volcredis_core::response::ResultOf;
-use volcredis_core::{Credentials, DynamicRequest, Endpoint, ErrorKind, PreparedRequest, Region, Timestamp};
+use volcredis_core::{
+    Credentials, DynamicRequest, Endpoint, ErrorKind, Operation, Region, Timestamp, Validation,
+};
 
 use crate::ledger::{Ledger, Means, Skew, Wish};
-use crate::service::{self, Reply, Service};
+use crate::service::{self, Reply, Request, Service};
 use crate::weather::{Loss, Spoilt, Weather, happens};
 
 /// When the simulation begins, on the clock of the service.
@@ -44,11 +47,13 @@ pub(crate) struct Tally {
     outages: u64,
     paced: u64,
     deadlines: u64,
+    limited: u64,
     cancelled: u64,
+    cancelled_in_the_queue: u64,
 }
 
 impl Tally {
-    pub(crate) fn by_name(&self) -> [(&'static str, u64); 18] {
+    pub(crate) fn by_name(&self) -> [(&'static str, u64); 20] {
         [
             ("calls", self.calls),
             ("attempts", self.attempts),
@@ -65,9 +70,11 @@ impl Tally {
             ("spoilt answers", self.spoilt_answers),
             ("throttling", self.throttled),
             ("outages", self.outages),
-            ("pacing", self.paced),
+            ("waits for the rate limiter", self.paced),
             ("deadlines", self.deadlines),
+            ("deadlines before a slot of the limiter", self.limited),
             ("cancelled calls", self.cancelled),
+            ("calls that were cancelled in the queue", self.cancelled_in_the_queue),
         ]
     }
 
@@ -90,7 +97,9 @@ impl Tally {
             outages,
             paced,
             deadlines,
+            limited,
             cancelled,
+            cancelled_in_the_queue,
         } = self;
         for (sum, (_, count)) in [
             calls,
@@ -110,7 +119,9 @@ impl Tally {
             outages,
             paced,
             deadlines,
+            limited,
             cancelled,
+            cancelled_in_the_queue,
         ]
         .into_iter()
         .zip(other.by_name())
@@ -124,10 +135,14 @@ impl Tally {
 #[derive(Debug)]
 enum Event {
     Start,
-    Credentials { refresh: bool },
+    /// The call is first in the queue of the rate limiter, or its time there is over.
+    Turn,
+    Credentials {
+        refresh: bool,
+    },
     Lost(Loss),
     Answer(Reply, Option<Spoilt>),
-    WaitOver,
+    SleepOver,
 }
 
 /// A call on its way.
@@ -139,13 +154,17 @@ struct Active {
     event: Event,
     /// The credentials of the last attempt.
     used: Option<Credentials>,
+    /// The order in which calls were started.
+    number: u64,
+    /// Whether the last event was a response.
+    responded: bool,
 }
 
 pub(crate) struct World {
     random: Rng,
     weather: Weather,
     service: Service,
-    session: Arc<Session>,
+    state: Arc<ClientState>,
     monotonic: Duration,
     /// What the client's wall clock is off by.
     clock_error: i64,
@@ -155,6 +174,11 @@ pub(crate) struct World {
     held: usize,
     /// The retry budget as the documentation describes it, in tenths of a retry.
     budget: u32,
+    /// When the refill with time was last accounted for, in milliseconds.
+    refilled_at: u64,
+    /// The call that is first in the queue of each action.
+    first: HashMap<String, u64>,
+    started: u64,
     /// When the client first corrected its clock or its credentials since a call last succeeded.
     first_correction: Option<Duration>,
     tally: Tally,
@@ -165,10 +189,13 @@ impl World {
     pub(crate) fn new(seed: u64, loud: bool) -> Self {
         let mut random = Rng::with_seed(seed);
         let weather = Weather::new(&mut random);
-        let mut config = SessionConfig::new(Region::new("cn-beijing").unwrap());
-        config.timeout = Duration::from_millis(random.u64(1..90_000));
+        let mut config = ClientConfig::new(Region::new("cn-beijing").unwrap());
+        config.timeout = random.bool().then(|| Duration::from_millis(random.u64(1..90_000)));
         config.attempt_timeout = Duration::from_millis(random.u64(1..40_000));
         config.retry = retry(&mut random);
+        config.rate_limit =
+            [RateLimit::Adaptive, RateLimit::Adaptive, RateLimit::Off, RateLimit::PerSecond(0.7)]
+                [random.usize(..4)];
         if random.bool() {
             config.endpoint = Endpoint::parse("https://gateway.example:8443/a/b-c", false).unwrap();
         }
@@ -177,13 +204,16 @@ impl World {
             random,
             weather,
             service: Service::default(),
-            session: Arc::new(Session::new(config)),
+            state: Arc::new(ClientState::new(config)),
             monotonic: Duration::from_secs(1),
             skew: Skew::default(),
             outage: None,
             issued: Vec::new(),
             held: 0,
             budget: 100,
+            refilled_at: 0,
+            first: HashMap::new(),
+            started: 0,
             first_correction: None,
             tally: Tally::default(),
             loud,
@@ -210,6 +240,7 @@ impl World {
             self.monotonic = self.monotonic.max(active.due);
             self.change_the_world();
             waiting.extend(self.happen(active));
+            self.let_first_in(&mut waiting);
         }
         for (mark, wish) in marks {
             assert!(self.service.carried_out(mark) <= u32::from(wish.mutating()), "{wish:?} {mark}");
@@ -242,19 +273,21 @@ impl World {
                 .attempt_timeout(Duration::from_millis(random.u64(1..40_000)))
                 .retry(retry(random));
         }
-        let config = self.session.config();
+        let config = self.state.config();
         let ledger = Ledger::new(
             mark,
             wish,
             options.retry.clone().unwrap_or_else(|| config.retry.clone()),
             own_token,
             options.attempt_timeout.unwrap_or(config.attempt_timeout),
+            options.timeout.or(config.timeout).is_some(),
+            config.rate_limit,
         );
-        let request = PreparedRequest::dynamic_unvalidated(&request).unwrap();
+        let request = request.prepare(Validation::Skip).unwrap();
         let seed = random.u128(..).to_le_bytes();
-        let call = Call::new(Arc::clone(&self.session), request, &options, seed);
+        let call = Call::new(Arc::clone(&self.state), request, &options, seed);
         let due = self.monotonic + Duration::from_millis(random.u64(..2_000));
-        Active { call, ledger, due, event: Event::Start, used: None }
+        Active { call, ledger, due, event: Event::Start, used: None, number: 0, responded: false }
     }
 
     /// The time on the clock of the service.
@@ -301,39 +334,51 @@ impl World {
         let now = self.now();
         self.say(&(active.ledger.mark, now.monotonic, &active.event));
         let attempt_under_way = matches!(active.event, Event::Lost(_) | Event::Answer(..));
-        if !matches!(active.event, Event::Start) && self.random.u16(..500) == 0 {
+        if !matches!(active.event, Event::Start) && self.random.u16(..300) == 0 {
             if attempt_under_way {
                 active.ledger.failed(true, false);
             }
-            let step = active.call.cancel(attempt_under_way);
+            let output = active.call.cancel(attempt_under_way);
             self.tally.cancelled += 1;
-            return self.follow(active, step);
+            self.tally.cancelled_in_the_queue += u64::from(matches!(active.event, Event::Turn));
+            self.leave_queue(&active);
+            return self.follow(active, output);
         }
+        active.responded = matches!(active.event, Event::Answer(..));
         let event = std::mem::replace(&mut active.event, Event::Start);
-        let step = match event {
+        let output = match event {
             Event::Start => {
                 self.budget = (self.budget + 1).min(1_000);
-                let step = active.call.start(now);
-                active.ledger.deadline = active.call.deadline();
-                step
+                self.started += 1;
+                active.number = self.started;
+                let output = active.call.start(now);
+                if !matches!(output, Output::AwaitTurn) {
+                    active.ledger.deadline = active.call.deadline();
+                }
+                output
             }
+            Event::Turn => self.take_turn(&mut active),
             Event::Credentials { refresh } => self.hand_credentials(&mut active, refresh),
             Event::Lost(loss) => {
                 self.tally.losses += 1;
                 active.ledger.failed(loss.ambiguous(), loss != Loss::NotTrusted);
-                active.call.failed(failure(loss), now)
+                active.call.handle_transport_error(failure(loss), now)
             }
             Event::Answer(reply, spoilt) => self.hand_answer(&mut active, &reply, spoilt),
-            Event::WaitOver => active.call.waited(now),
+            Event::SleepOver => {
+                let output = active.call.handle_timeout(now);
+                self.pass_on(&active, &output);
+                output
+            }
         };
-        self.follow(active, step)
+        self.follow(active, output)
     }
 
-    fn hand_credentials(&mut self, active: &mut Active, refresh: bool) -> Step {
+    fn hand_credentials(&mut self, active: &mut Active, refresh: bool) -> Output {
         if happens(&mut self.random, self.weather.no_credentials) {
             self.tally.no_credentials += 1;
             let error = ErrorKind::Credentials("the source is dry".to_owned());
-            return active.call.credentials_failed(error.into());
+            return active.call.handle_credentials_error(error.into());
         }
         let held = &self.issued[self.held];
         let expired = held.expires_at.is_some_and(|expiry| expiry <= self.service_time());
@@ -343,25 +388,27 @@ impl World {
         }
         self.tally.credential_refreshes += u64::from(refresh);
         let credentials = self.issued[self.held].clone();
-        let step = active.call.credentials(&credentials, self.now());
+        let output = active.call.handle_credentials(&credentials, self.now());
         active.used = Some(credentials);
-        step
+        output
     }
 
-    fn hand_answer(&mut self, active: &mut Active, reply: &Reply, spoilt: Option<Spoilt>) -> Step {
+    fn hand_answer(&mut self, active: &mut Active, reply: &Reply, spoilt: Option<Spoilt>) -> Output {
         let now = self.now();
-        let answer = |body: Vec<u8>, http_status: u16| {
+        let response = |body: Vec<u8>, status: u16| {
             let date = reply.date.map(|date| (DATE, http_date(date).parse().unwrap()));
             let retry_after = reply.retry_after.map(|seconds| (RETRY_AFTER, seconds.into()));
-            let headers = date.into_iter().chain(retry_after).collect();
-            Answer { http_status, headers, body: body.into() }
+            let mut response = http::Response::new(body.into());
+            *response.status_mut() = status.try_into().unwrap();
+            response.headers_mut().extend(date.into_iter().chain(retry_after));
+            response
         };
         let body = reply.body.as_bytes();
         let mut decoder = ResultOf::<MarkResult>::default();
         let Some(spoilt) = spoilt else {
             active.ledger.answered(reply, now.monotonic);
             self.observe(reply);
-            return active.call.answered(&answer(body.to_vec(), reply.status), now, &mut decoder);
+            return active.call.handle_response(&response(body.to_vec(), reply.status), now, &mut decoder);
         };
         self.tally.spoilt_answers += 1;
         // Whoever answers with 404 or 429 in the place of the service has not let the request through.
@@ -386,12 +433,14 @@ impl World {
             }
             Spoilt::TooLarge => {
                 active.ledger.failed(true, false);
-                let failure = AttemptFailure::TooLarge { http_status: status, limit: 1 };
-                return active.call.failed(failure, now);
+                let kind = TransportErrorKind::TooLarge { http_status: status, limit: 1 };
+                return active.call.handle_transport_error(TransportError { kind, maybe_sent: true }, now);
             }
         };
-        active.ledger.spoilt(ambiguous, spoilt != Spoilt::OddResult, reply.retry_after, now.monotonic);
-        active.call.answered(&answer(body, status), now, &mut decoder)
+        let (again, throttled) = (spoilt != Spoilt::OddResult, status == 429);
+        self.tally.throttled += u64::from(throttled);
+        active.ledger.spoilt(ambiguous, again, throttled, reply.retry_after, now.monotonic);
+        active.call.handle_response(&response(body, status), now, &mut decoder)
     }
 
     /// Learns from an answer what a client should learn.
@@ -405,11 +454,16 @@ impl World {
     }
 
     /// Does what a call asks for.
-    fn follow(&mut self, mut active: Active, step: Step) -> Option<Active> {
-        self.say(&(active.ledger.mark, &step));
-        match step {
-            Step::Credentials { refresh } => {
-                let corrected = active.ledger.goes_on(refresh);
+    fn follow(&mut self, mut active: Active, output: Output) -> Option<Active> {
+        self.say(&(active.ledger.mark, &output));
+        match output {
+            Output::AwaitTurn => {
+                // Nothing happens to it before it is first, unless its time is over.
+                active.due = active.call.deadline();
+                active.event = Event::Turn;
+            }
+            Output::GetCredentials { refresh } => {
+                let corrected = active.responded && active.ledger.goes_on(refresh);
                 self.tally.clock_corrections += u64::from(corrected);
                 if corrected || refresh {
                     self.repeat_corrected(&active);
@@ -419,25 +473,80 @@ impl World {
                     self.monotonic + Duration::from_millis(if slow { self.random.u64(..60_000) } else { 0 });
                 active.event = Event::Credentials { refresh };
             }
-            Step::Send(request) => self.send(&mut active, &request),
-            Step::Wait { delay, reason } => {
-                assert!(self.monotonic + delay < active.ledger.deadline, "a wait in vain: {active:?}");
+            Output::Send { request, timeout } => self.send(&mut active, &request, timeout),
+            Output::Sleep { delay, reason } => {
+                assert!(self.monotonic + delay < active.call.deadline(), "a wait in vain: {active:?}");
                 match reason {
-                    WaitReason::Pace => self.tally.paced += 1,
-                    WaitReason::Retry(_) => {
+                    SleepReason::RateLimit => self.tally.paced += 1,
+                    SleepReason::Retry(_) => {
                         self.tally.retries += 1;
-                        self.budget = self.budget.checked_sub(10).expect("the retry budget is kept");
+                        if !active.ledger.is_throttled() {
+                            self.withdraw();
+                        }
                     }
                 }
                 active.due = self.monotonic + delay;
-                active.event = Event::WaitOver;
+                active.event = Event::SleepOver;
             }
-            Step::Done => {
+            Output::Done => {
                 self.check(active);
                 return None;
             }
         }
         Some(active)
+    }
+
+    /// Hands the first place in the queue to a call, or tells it that its time there is over.
+    fn take_turn(&mut self, active: &mut Active) -> Output {
+        let now = self.now();
+        if self.first.get(active.call.request().action()) != Some(&active.number) {
+            return active.call.handle_timeout(now);
+        }
+        let output = active.call.handle_turn(now);
+        self.pass_on(active, &output);
+        output
+    }
+
+    /// Lets another call be first, unless this one only sleeps until there is a slot.
+    fn pass_on(&mut self, active: &Active, output: &Output) {
+        if !matches!(output, Output::Sleep { reason: SleepReason::RateLimit, .. }) {
+            self.leave_queue(active);
+        }
+    }
+
+    fn leave_queue(&mut self, active: &Active) {
+        let action = active.call.request().action();
+        if self.first.get(action) == Some(&active.number) {
+            self.first.remove(action);
+        }
+    }
+
+    /// Makes the call of each action that was started first the first of the queue, where nobody is.
+    fn let_first_in(&mut self, waiting: &mut [Active]) {
+        waiting.sort_by_key(|active| active.number);
+        for active in waiting.iter_mut().filter(|active| matches!(active.event, Event::Turn)) {
+            let action = active.call.request().action();
+            if !self.first.contains_key(action) {
+                self.first.insert(action.to_owned(), active.number);
+                active.due = self.monotonic;
+            }
+        }
+    }
+
+    /// Withdraws a retry from the budget.
+    fn withdraw(&mut self) {
+        self.refill();
+        self.budget = self.budget.checked_sub(10).expect("the retry budget is kept");
+    }
+
+    /// Refills the budget with time, as it is accounted for whenever a retry is withdrawn.
+    fn refill(&mut self) {
+        let now = u64::try_from(self.monotonic.as_millis()).unwrap();
+        let tenths = (now - self.refilled_at) / 200;
+        self.refilled_at += tenths * 200;
+        if self.budget < 100 {
+            self.budget = (u64::from(self.budget) + tenths).min(100).try_into().unwrap();
+        }
     }
 
     /// Whether the last attempt of a call may be repeated after a correction, beyond the budget.
@@ -447,8 +556,7 @@ impl World {
 
     fn repeat_corrected(&mut self, active: &Active) {
         if !self.correction_is_free(&active.ledger) {
-            self.budget =
-                self.budget.checked_sub(10).expect("a correction that did not help is on the budget");
+            self.withdraw();
         }
         self.first_correction.get_or_insert(self.monotonic);
     }
@@ -462,8 +570,9 @@ impl World {
         })
     }
 
-    fn send(&mut self, active: &mut Active, request: &HttpRequest) {
-        active.ledger.sending(request, self.monotonic);
+    fn send(&mut self, active: &mut Active, request: &Request, timeout: Duration) {
+        active.ledger.deadline = active.call.deadline();
+        active.ledger.sending(request, timeout, self.monotonic);
         self.tally.attempts += 1;
         let claim = service::verified(request, &self.issued).expect("every signature is valid");
         assert_eq!(claim.time, self.skew.correct(self.now().wall), "signed with another time");
@@ -471,7 +580,7 @@ impl World {
         assert_eq!(Some(&claim.access_key), active.used.as_ref().map(|used| &used.access_key));
         let took =
             Duration::from_millis(self.random.u64(1..=self.weather.slow.as_millis().try_into().unwrap()));
-        let late = took >= request.timeout;
+        let late = took >= timeout;
         let loss = match self.outage {
             Some((_, loss)) => Some(loss),
             None if happens(&mut self.random, self.weather.network) => Some(Loss::draw(&mut self.random)),
@@ -481,14 +590,13 @@ impl World {
         let arrives = loss.is_none_or(Loss::arrives);
         let reply = arrives.then(|| {
             let (weather, random) = (&self.weather, &mut self.random);
-            let now = Timestamp::from_unix_seconds(EPOCH).plus_seconds(
-                i64::try_from((self.monotonic + took.min(request.timeout) / 2).as_secs()).unwrap(),
-            );
+            let now = Timestamp::from_unix_seconds(EPOCH)
+                .plus_seconds(i64::try_from((self.monotonic + took.min(timeout) / 2).as_secs()).unwrap());
             self.service.handle(request, &self.issued, now, weather, random)
         });
         let waits_in_vain =
             matches!(loss, Some(Loss::TimeoutAfter | Loss::TimeoutBefore | Loss::ConnectTimeout));
-        active.due = self.monotonic + if waits_in_vain { request.timeout } else { took.min(request.timeout) };
+        active.due = self.monotonic + if waits_in_vain { timeout } else { took.min(timeout) };
         active.event = match (loss, reply) {
             (None, Some(reply)) => {
                 let spoilt = happens(&mut self.random, self.weather.spoilt);
@@ -510,6 +618,11 @@ impl World {
                 ledger.check_success(&completed, carried_out);
             }
             Err(error) => {
+                if error.retry_stop() == Some(RetryStop::Budget) {
+                    self.refill();
+                }
+                self.tally.limited +=
+                    u64::from(matches!(error.kind(), ErrorKind::Timeout(TimeoutError::RateLimit { .. })));
                 self.tally.unknown_outcomes += u64::from(error.outcome_unknown());
                 self.tally.deadlines +=
                     u64::from(matches!(error.kind(), ErrorKind::Timeout(TimeoutError::Deadline)));
@@ -542,25 +655,22 @@ struct MarkResult {
 fn retry(random: &mut Rng) -> RetryConfig {
     match random.u8(..5) {
         0 => RetryConfig::none(),
-        1 | 2 => RetryConfig::adaptive(),
         _ => RetryConfig::standard(),
     }
     .max_attempts(random.u32(1..7))
 }
 
-fn failure(loss: Loss) -> AttemptFailure {
-    let connection = |kind| AttemptFailure::Connection {
-        error: ConnectionError::new(kind, "as simulated"),
-        maybe_sent: loss.ambiguous(),
-    };
-    match loss {
+fn failure(loss: Loss) -> TransportError {
+    let connection = |kind| TransportErrorKind::Connection(ConnectionError::new(kind, "as simulated"));
+    let kind = match loss {
         Loss::Refused => connection(ConnectionErrorKind::Connect),
         Loss::NoName => connection(ConnectionErrorKind::Dns),
         Loss::NotTrusted => connection(ConnectionErrorKind::Tls),
         Loss::ResetBefore | Loss::ResetAfter => connection(ConnectionErrorKind::Broken),
-        Loss::ConnectTimeout => AttemptFailure::Timeout(TimeoutError::Connect),
-        Loss::TimeoutBefore | Loss::TimeoutAfter => AttemptFailure::Timeout(TimeoutError::Answer),
-    }
+        Loss::ConnectTimeout => TransportErrorKind::Timeout(TimeoutError::Connect),
+        Loss::TimeoutBefore | Loss::TimeoutAfter => TransportErrorKind::Timeout(TimeoutError::Answer),
+    };
+    TransportError { kind, maybe_sent: loss.ambiguous() }
 }
 
 /// A time as the `Date` header has it.

@@ -10,24 +10,24 @@ use std::time::Duration;
 /// for the same reason, the correction has not helped, and repeats are bounded by the budget like any others: an outage
 /// that answers every call with an expired token, or with another time each, is not made worse either.
 #[derive(Debug)]
-pub(super) struct Corrections(AtomicU64);
+pub(super) struct FreeRetryWindow(AtomicU64);
 
 const NONE: u64 = u64::MAX;
 
-impl Corrections {
+impl FreeRetryWindow {
     pub(super) fn new() -> Self {
         Self(AtomicU64::new(NONE))
     }
 
     /// Whether an attempt that was sent at `sent` can be repeated at `now` without a retry from the budget.
-    pub(super) fn are_free(&self, sent: Duration, now: Duration) -> bool {
+    pub(super) fn covers(&self, sent: Duration, now: Duration) -> bool {
         match self.0.compare_exchange(NONE, nanos(now), Ordering::Relaxed, Ordering::Relaxed) {
             Ok(_) => true,
             Err(first) => nanos(sent) <= first,
         }
     }
 
-    pub(super) fn succeeded(&self) {
+    pub(super) fn close(&self) {
         // Read first: what all threads only read costs them nothing.
         if self.0.load(Ordering::Relaxed) != NONE {
             self.0.store(NONE, Ordering::Relaxed);

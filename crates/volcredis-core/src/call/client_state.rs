@@ -1,0 +1,111 @@
+//! The state that the calls of one client share.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{self, HeaderMap, HeaderValue};
+use http::uri::{self, Authority, PathAndQuery, Scheme, Uri};
+
+use super::config::ClientConfig;
+use super::free_retry_window::FreeRetryWindow;
+use super::rate_limiter::RateLimiter;
+use super::retry_budget::RetryBudget;
+use crate::sign::Signer;
+use crate::{Endpoint, Timestamp};
+
+pub(super) const CONTENT_TYPE: &str = "application/json; charset=utf-8";
+
+/// The state that the calls of one client share: the configuration, the derived signing keys, the clock skew, the retry
+/// budget and the rate limiter. It can be shared among threads.
+#[derive(Debug)]
+pub struct ClientState {
+    pub(super) config: ClientConfig,
+    /// The headers that are the same in all requests.
+    pub(super) headers: HeaderMap,
+    scheme: Scheme,
+    authority: Authority,
+    pub(super) signer: Signer,
+    pub(super) retry_budget: RetryBudget,
+    pub(super) free_retries: FreeRetryWindow,
+    pub(super) rate_limiter: RateLimiter,
+    skew_seconds: AtomicI64,
+}
+
+impl ClientState {
+    /// Returns the state of a client that has made no call yet.
+    #[must_use]
+    pub fn new(config: ClientConfig) -> Self {
+        let mut headers = HeaderMap::with_capacity(8);
+        headers.insert(header::HOST, host(&config.endpoint));
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(CONTENT_TYPE));
+        headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(header::USER_AGENT, config.user_agent.clone());
+        let (scheme, authority) = origin(&config.endpoint);
+        Self {
+            headers,
+            scheme,
+            authority,
+            signer: Signer::new(),
+            retry_budget: RetryBudget::new(),
+            free_retries: FreeRetryWindow::new(),
+            rate_limiter: RateLimiter::new(config.rate_limit),
+            config,
+            skew_seconds: AtomicI64::new(0),
+        }
+    }
+
+    /// Returns the configuration.
+    #[must_use]
+    pub fn config(&self) -> &ClientConfig {
+        &self.config
+    }
+
+    /// Returns the signer, with the keys that it derived.
+    #[must_use]
+    pub fn signer(&self) -> &Signer {
+        &self.signer
+    }
+
+    /// Returns the time of the service, as far as its responses have shown that the clock of this machine is off.
+    #[must_use]
+    pub fn service_time(&self, wall: Timestamp) -> Timestamp {
+        wall.plus_seconds(self.skew_seconds.load(Ordering::Relaxed))
+    }
+
+    /// Returns the URI of a request with that encoded query.
+    pub(super) fn uri(&self, query: &str) -> Uri {
+        let path_and_query = Bytes::from([self.config.endpoint.path(), "?", query].concat());
+        let mut parts = uri::Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query = PathAndQuery::from_maybe_shared(path_and_query).ok();
+        Uri::from_parts(parts).unwrap_or_else(|_| {
+            unreachable!("the parts of an endpoint are those of a URI, and the query is encoded")
+        })
+    }
+
+    /// Returns whether an attempt that was sent at `sent`, and rejected for what the client has now corrected, may be
+    /// repeated.
+    pub(super) fn may_repeat_corrected(&self, sent: Duration, now: Duration) -> bool {
+        self.free_retries.covers(sent, now) || self.retry_budget.withdraw(now)
+    }
+
+    /// Updates the clock skew by the `Date` of a response.
+    pub(super) fn update_clock_skew(&self, service: Timestamp, wall: Timestamp) {
+        let skew = service.unix_seconds().saturating_sub(wall.unix_seconds());
+        self.skew_seconds.store(skew, Ordering::Relaxed);
+    }
+}
+
+fn origin(endpoint: &Endpoint) -> (Scheme, Authority) {
+    let scheme = if endpoint.is_plain_http() { Scheme::HTTP } else { Scheme::HTTPS };
+    let authority = Authority::try_from(endpoint.host())
+        .unwrap_or_else(|_| unreachable!("an endpoint names a host, and a port where it has one"));
+    (scheme, authority)
+}
+
+fn host(endpoint: &Endpoint) -> HeaderValue {
+    HeaderValue::from_str(endpoint.host())
+        .unwrap_or_else(|_| unreachable!("what names a host is made of letters, digits and punctuation"))
+}

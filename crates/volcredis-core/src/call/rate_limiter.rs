@@ -1,0 +1,407 @@
+//! The client-side rate limiter: a rate for each action, learnt from throttling.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use super::config::RateLimit;
+
+/// The documented limit of the service: requests a second of one account, action and region.
+const DOCUMENTED_RATE: f64 = 20.0;
+const MIN_RATE: f64 = 0.5;
+/// Added to the rate after a window without throttling, in requests a second.
+const INCREASE: f64 = 0.5;
+/// The smallest share of the rate that one window with throttling leaves.
+const MAX_DECREASE: f64 = 0.5;
+/// The share of the rate that has to be used in a window before it is raised.
+const USED: f64 = 0.8;
+/// The length of a window, and the time in which the service's limit renews.
+const WINDOW: Duration = Duration::from_secs(1);
+/// The time without throttling after which an action is no longer limited.
+const DISENGAGE_AFTER: Duration = Duration::from_secs(60);
+
+/// Spaces the requests of an action, once the service has throttled it or from the first one.
+///
+/// Calls that wait are queued by the driver, first come, first served; the limiter knows the time of the next slot, and how
+/// many calls are waiting. Only requests that took a slot change the rate: the responses to those that were sent before
+/// say nothing about it.
+#[derive(Debug)]
+pub(super) struct RateLimiter {
+    limit: RateLimit,
+    /// The number of limited actions: most clients have none, and need not lock anything to know it.
+    engaged: AtomicUsize,
+    actions: Mutex<HashMap<String, Limit>>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Limit {
+    per_second: f64,
+    /// The time of the next slot.
+    next: Duration,
+    /// The time of the last slot that was taken, and what it has made the next one.
+    taken: Option<(Duration, Duration)>,
+    /// The number of calls that wait for a slot.
+    waiting: usize,
+    window: Window,
+    last_throttled: Duration,
+}
+
+/// The responses to requests that took a slot, within a second.
+#[derive(Clone, Copy, Debug)]
+struct Window {
+    end: Duration,
+    accepted: u32,
+    throttled: u32,
+}
+
+/// The state of a limited action, as errors show it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Congestion {
+    pub(super) per_second: f64,
+    pub(super) waiting: usize,
+}
+
+impl RateLimiter {
+    pub(super) fn new(limit: RateLimit) -> Self {
+        Self { limit, engaged: AtomicUsize::new(0), actions: Mutex::default() }
+    }
+
+    /// Returns whether throttled calls wait for a slot here, instead of retrying on their own.
+    pub(super) fn is_enabled(&self) -> bool {
+        self.limit != RateLimit::Off
+    }
+
+    /// Returns whether requests of the action need a slot.
+    pub(super) fn is_engaged(&self, action: &str) -> bool {
+        match self.limit {
+            RateLimit::Off => false,
+            RateLimit::PerSecond(_) => true,
+            RateLimit::Adaptive => {
+                self.engaged.load(Ordering::Relaxed) > 0 && self.actions().contains_key(action)
+            }
+        }
+    }
+
+    /// Adds a call to those that wait. Returns when its slot is expected, at the current rate.
+    pub(super) fn enqueue(&self, action: &str, now: Duration) -> Duration {
+        let mut actions = self.actions();
+        let limit = self.limit_of(&mut actions, action, now);
+        let expected = limit.next.max(now)
+            + limit.interval().saturating_mul(limit.waiting.try_into().unwrap_or(u32::MAX));
+        limit.waiting += 1;
+        expected
+    }
+
+    /// Removes a call from those that wait.
+    pub(super) fn leave(&self, action: &str) {
+        if let Some(limit) = self.actions().get_mut(action) {
+            limit.waiting = limit.waiting.saturating_sub(1);
+        }
+    }
+
+    /// Takes the next slot.
+    ///
+    /// # Errors
+    ///
+    /// The time until there is one.
+    pub(super) fn acquire(&self, action: &str, now: Duration) -> Result<(), Duration> {
+        let mut actions = self.actions();
+        let Some(limit) = actions.get_mut(action) else { return Ok(()) };
+        if limit.next > now {
+            return Err(limit.next - now);
+        }
+        let taken = limit.next;
+        limit.next = now + limit.interval();
+        limit.taken = Some((taken, limit.next));
+        limit.waiting = limit.waiting.saturating_sub(1);
+        Ok(())
+    }
+
+    /// Gives a slot back that was taken for a request that is not sent.
+    pub(super) fn give_back(&self, action: &str) {
+        // Otherwise another call has taken the next one, or a `Retry-After` has moved it.
+        if let Some(limit) = self.actions().get_mut(action)
+            && let Some((taken, next)) = limit.taken.take()
+            && limit.next == next
+        {
+            limit.next = taken;
+        }
+    }
+
+    /// Accounts for a throttling response. `paced` tells whether the request had a slot.
+    pub(super) fn on_throttled(
+        &self,
+        action: &str,
+        now: Duration,
+        paced: bool,
+        retry_after: Option<Duration>,
+    ) {
+        if !self.is_enabled() {
+            return;
+        }
+        let mut actions = self.actions();
+        let is_new = !actions.contains_key(action);
+        let limit = self.limit_of(&mut actions, action, now);
+        limit.last_throttled = now;
+        if is_new {
+            // The limit is used up for now; a request before it renews would be throttled too.
+            limit.next = now + WINDOW;
+        } else if paced {
+            limit.roll(now, self.max_rate());
+            limit.window.throttled += 1;
+        }
+        if let Some(delay) = retry_after {
+            limit.next = limit.next.max(now.saturating_add(delay));
+        }
+    }
+
+    /// Accounts for any other response of the service.
+    pub(super) fn on_accepted(&self, action: &str, now: Duration, paced: bool) {
+        if self.engaged.load(Ordering::Relaxed) == 0 {
+            return;
+        }
+        let mut actions = self.actions();
+        let Some(limit) = actions.get_mut(action) else { return };
+        if paced {
+            limit.roll(now, self.max_rate());
+            limit.window.accepted += 1;
+        }
+        let idle = limit.waiting == 0 && limit.next <= now;
+        if self.limit == RateLimit::Adaptive && idle && now >= limit.last_throttled + DISENGAGE_AFTER {
+            actions.remove(action);
+            self.engaged.store(actions.len(), Ordering::Relaxed);
+        }
+    }
+
+    /// Returns the current rate of an action, and how many calls wait.
+    pub(super) fn congestion(&self, action: &str) -> Congestion {
+        match self.actions().get(action) {
+            Some(limit) => Congestion { per_second: limit.per_second, waiting: limit.waiting },
+            None => Congestion { per_second: self.initial_rate(), waiting: 0 },
+        }
+    }
+
+    fn actions(&self) -> MutexGuard<'_, HashMap<String, Limit>> {
+        self.actions.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn limit_of<'a>(
+        &self,
+        actions: &'a mut HashMap<String, Limit>,
+        action: &str,
+        now: Duration,
+    ) -> &'a mut Limit {
+        if !actions.contains_key(action) {
+            let limit = Limit {
+                per_second: self.initial_rate(),
+                next: now,
+                taken: None,
+                waiting: 0,
+                window: Window::starting(now),
+                last_throttled: now,
+            };
+            actions.insert(action.to_owned(), limit);
+            self.engaged.store(actions.len(), Ordering::Relaxed);
+        }
+        match actions.get_mut(action) {
+            Some(limit) => limit,
+            None => unreachable!("it was inserted"),
+        }
+    }
+
+    fn initial_rate(&self) -> f64 {
+        match self.limit {
+            RateLimit::PerSecond(rate) => rate,
+            RateLimit::Adaptive | RateLimit::Off => DOCUMENTED_RATE,
+        }
+    }
+
+    /// A rate that the caller chose is not exceeded; an account's real limit may be higher than the documented one.
+    fn max_rate(&self) -> f64 {
+        match self.limit {
+            RateLimit::PerSecond(rate) => rate,
+            RateLimit::Adaptive | RateLimit::Off => f64::INFINITY,
+        }
+    }
+}
+
+impl Limit {
+    fn interval(&self) -> Duration {
+        Duration::try_from_secs_f64(1.0 / self.per_second).unwrap_or(Duration::MAX)
+    }
+
+    /// Closes the window if it is over, and sets the rate by what it has shown.
+    fn roll(&mut self, now: Duration, max_rate: f64) {
+        if now < self.window.end {
+            return;
+        }
+        let Window { accepted, throttled, .. } = self.window;
+        let total = accepted + throttled;
+        if throttled > 0 {
+            // What was accepted is what the service takes.
+            let share = f64::from(accepted) / f64::from(total);
+            self.per_second = (self.per_second * share.max(MAX_DECREASE)).max(MIN_RATE.min(max_rate));
+        } else if f64::from(total) >= self.per_second * USED {
+            self.per_second = (self.per_second + INCREASE).min(max_rate);
+        }
+        self.window = Window::starting(now);
+    }
+}
+
+impl Window {
+    fn starting(now: Duration) -> Self {
+        Self { end: now + WINDOW, accepted: 0, throttled: 0 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECOND: Duration = Duration::from_secs(1);
+    const MILLI: Duration = Duration::from_millis(1);
+    const ACTION: &str = "CreateBackup";
+
+    fn adaptive() -> RateLimiter {
+        RateLimiter::new(RateLimit::Adaptive)
+    }
+
+    /// Acquires a slot as soon as there is one. Returns when that is.
+    fn acquire(limiter: &RateLimiter, now: Duration) -> Duration {
+        match limiter.acquire(ACTION, now) {
+            Ok(()) => now,
+            Err(delay) => {
+                limiter.acquire(ACTION, now + delay).unwrap();
+                now + delay
+            }
+        }
+    }
+
+    #[test]
+    fn only_a_throttled_action_is_limited() {
+        let limiter = adaptive();
+        assert!(!limiter.is_engaged(ACTION));
+        limiter.on_throttled(ACTION, SECOND, false, None);
+        assert!(limiter.is_engaged(ACTION) && !limiter.is_engaged("DescribeBackups"));
+        assert_eq!(acquire(&limiter, SECOND), SECOND * 2);
+        assert_eq!(acquire(&limiter, SECOND * 2), SECOND * 2 + SECOND / 20);
+    }
+
+    #[test]
+    fn a_chosen_rate_holds_from_the_first_request_and_is_not_exceeded() {
+        let limiter = RateLimiter::new(RateLimit::PerSecond(10.0));
+        assert!(limiter.is_engaged(ACTION));
+        let mut now = SECOND;
+        for _ in 0..1_000 {
+            limiter.enqueue(ACTION, now);
+            now = acquire(&limiter, now);
+            limiter.on_accepted(ACTION, now, true);
+        }
+        assert_eq!(now, SECOND + SECOND / 10 * 999);
+    }
+
+    #[test]
+    fn retry_after_moves_the_next_slot() {
+        let limiter = adaptive();
+        limiter.on_throttled(ACTION, SECOND, false, Some(SECOND * 7));
+        limiter.on_throttled(ACTION, SECOND, false, Some(SECOND * 3));
+        assert_eq!(acquire(&limiter, SECOND), SECOND * 8);
+    }
+
+    #[test]
+    fn a_switched_off_limiter_never_engages() {
+        let limiter = RateLimiter::new(RateLimit::Off);
+        limiter.on_throttled(ACTION, SECOND, false, None);
+        assert!(!limiter.is_engaged(ACTION));
+        assert_eq!(limiter.acquire(ACTION, SECOND), Ok(()));
+    }
+
+    #[test]
+    fn the_expected_slot_counts_those_that_wait() {
+        let limiter = RateLimiter::new(RateLimit::PerSecond(20.0));
+        assert_eq!(limiter.enqueue(ACTION, SECOND), SECOND);
+        assert_eq!(limiter.enqueue(ACTION, SECOND), SECOND + SECOND / 20);
+        limiter.leave(ACTION);
+        assert_eq!(limiter.enqueue(ACTION, SECOND), SECOND + SECOND / 20);
+    }
+
+    #[test]
+    fn a_slot_that_is_given_back_can_be_taken_again() {
+        let limiter = RateLimiter::new(RateLimit::PerSecond(1.0));
+        limiter.enqueue(ACTION, SECOND);
+        limiter.acquire(ACTION, SECOND).unwrap();
+        limiter.give_back(ACTION);
+        assert_eq!(limiter.acquire(ACTION, SECOND), Ok(()));
+        assert_eq!(limiter.acquire(ACTION, SECOND), Err(SECOND));
+    }
+
+    #[test]
+    fn an_action_is_free_again_after_a_minute_without_throttling() {
+        let limiter = adaptive();
+        limiter.on_throttled(ACTION, SECOND, false, None);
+        limiter.on_accepted(ACTION, SECOND * 60, true);
+        assert!(limiter.is_engaged(ACTION));
+        limiter.on_accepted(ACTION, SECOND * 61, true);
+        assert!(!limiter.is_engaged(ACTION));
+    }
+
+    /// A service that accepts so many requests in each second of the clock, and what a client with enough to do gets
+    /// through in that time: the accepted and the throttled requests of each second.
+    fn run(limit: impl Fn(u64) -> u32, seconds: u64, latency: Duration) -> Vec<(u32, u32)> {
+        let limiter = adaptive();
+        limiter.on_throttled(ACTION, SECOND, false, None);
+        let mut counts = vec![(0, 0); usize::try_from(seconds).unwrap() + 2];
+        let mut now = SECOND;
+        let mut responses = std::collections::VecDeque::new();
+        while now < SECOND * u32::try_from(seconds).unwrap() {
+            while responses.front().is_some_and(|(at, _)| *at <= now) {
+                let (at, accepted) = responses.pop_front().unwrap();
+                if accepted {
+                    limiter.on_accepted(ACTION, at, true);
+                } else {
+                    limiter.on_throttled(ACTION, at, true, None);
+                }
+            }
+            match limiter.acquire(ACTION, now) {
+                Ok(()) => {
+                    let second = now.as_secs();
+                    let count = &mut counts[usize::try_from(second).unwrap()];
+                    let accepted = count.0 < limit(second);
+                    *(if accepted { &mut count.0 } else { &mut count.1 }) += 1;
+                    responses.push_back((now + latency, accepted));
+                }
+                Err(_) => now += MILLI,
+            }
+        }
+        counts
+    }
+
+    #[test]
+    fn the_rate_follows_the_limit_of_the_service() {
+        for latency in [MILLI, SECOND / 10, SECOND] {
+            for limit in [5, 20, 40] {
+                let counts = run(|_| limit, 120, latency);
+                let settled = &counts[60..119];
+                let (accepted, throttled) =
+                    settled.iter().fold((0, 0), |sum, count| (sum.0 + count.0, sum.1 + count.1));
+                assert!(
+                    f64::from(accepted) > f64::from(limit) * 59.0 * 0.91,
+                    "{limit} {latency:?} {counts:?}"
+                );
+                assert!(
+                    f64::from(throttled) < f64::from(accepted + throttled) * 0.1,
+                    "{limit} {latency:?} {counts:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn the_documented_limit_is_met_from_the_second_second_on() {
+        let counts = run(|_| 20, 52, MILLI);
+        let (accepted, throttled) =
+            counts[2..52].iter().fold((0, 0), |sum, count| (sum.0 + count.0, sum.1 + count.1));
+        assert!(accepted >= 950 && throttled <= 50, "{accepted} {throttled} {counts:?}");
+    }
+}
