@@ -1,21 +1,22 @@
 //! How a client is set up.
 
 use std::env;
+use std::marker::PhantomData;
+use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use reqwest::header::HeaderValue;
-use volcredis_core::call::{RetryConfig, Session, SessionConfig};
+use volcredis_core::call::{ClientConfig, ClientState, RateLimit, RetryConfig};
 use volcredis_core::{Credentials, Endpoint, Error, Region, Secret};
 
 use crate::clock::Clock;
 use crate::credentials::{Cache, ChainProvider, Context, Network, ProvideCredentials, StaticProvider};
-use crate::driver::{Driver, Turned, seed};
+use crate::driver::{Driver, seed};
 use crate::http::{self, Http};
 use crate::observe::{Attempt, Observers};
-use crate::turns::Turns;
-use crate::{AsyncClient, Client, tls};
+use crate::runtime::{ConcurrencyLimit, EventLoop, ForkSafe, Process, RateLimitQueue, Spawner};
+use crate::{AsyncClient, CancellationToken, Client, tls};
 
 /// The largest answer that is taken, in bytes.
 const MAX_ANSWER: usize = 32 * 1024 * 1024;
@@ -23,10 +24,10 @@ const MAX_ANSWER: usize = 32 * 1024 * 1024;
 const MAX_CONCURRENT_REQUESTS: usize = 250;
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// Sets up a [`Client`] or an [`AsyncClient`].
+/// A builder of a [`Client`] or an [`AsyncClient`].
 #[derive(Clone, Debug)]
 #[must_use]
-pub struct Builder {
+pub struct Builder<C = Client> {
     region: String,
     endpoint: Option<String>,
     dual_stack: bool,
@@ -45,9 +46,11 @@ pub struct Builder {
     max_answer: usize,
     max_concurrent_requests: usize,
     observers: Observers,
+    rate_limit: RateLimit,
+    kind: PhantomData<fn() -> C>,
 }
 
-impl Builder {
+impl<C> Builder<C> {
     /// For a region, such as `cn-beijing`.
     pub fn new(region: impl Into<String>) -> Self {
         Self {
@@ -68,6 +71,8 @@ impl Builder {
             max_answer: MAX_ANSWER,
             max_concurrent_requests: MAX_CONCURRENT_REQUESTS,
             observers: Observers::default(),
+            rate_limit: RateLimit::default(),
+            kind: PhantomData,
         }
     }
 
@@ -181,29 +186,17 @@ impl Builder {
         self
     }
 
-    /// Makes a client that blocks the calling thread.
-    ///
-    /// # Errors
-    ///
-    /// When the region, the endpoint, the proxy or a certificate cannot be used.
-    pub fn build(self) -> Result<Client, Error> {
-        Client::new(self.driver(Turned::ByCalls)?)
+    /// Sets the client-side rate limit. By default an action is limited once the service has throttled it.
+    pub fn rate_limit(mut self, limit: RateLimit) -> Self {
+        self.rate_limit = limit;
+        self
     }
 
-    /// Makes a client that runs on tokio.
-    ///
-    /// # Errors
-    ///
-    /// When the region, the endpoint, the proxy or a certificate cannot be used.
-    pub fn build_async(self) -> Result<AsyncClient, Error> {
-        Ok(AsyncClient::new(self.driver(Turned::ByRuntime)?))
-    }
-
-    fn driver(self, turned: Turned) -> Result<Driver, Error> {
+    fn driver(self, spawner: Spawner, closed: CancellationToken) -> Result<Driver, Error> {
         if self.max_concurrent_requests == 0 {
-            return Err(Error::configuration("at least 1 request must be allowed to be under way at a time"));
+            return Err(Error::configuration("the limit of concurrent requests must be at least 1"));
         }
-        let mut config = SessionConfig::new(Region::new(self.region.as_str())?);
+        let mut config = ClientConfig::new(Region::new(self.region.as_str())?);
         config.endpoint = self.resolve_endpoint(&config.region)?;
         let plain_http = config.endpoint.is_plain_http();
         config.attempt_timeout = self.attempt_timeout.unwrap_or(config.attempt_timeout);
@@ -222,8 +215,9 @@ impl Builder {
             http.build().map_err(|error| Error::configuration(format!("HTTP cannot be set up: {error}")))?;
         config.user_agent = user_agent(self.user_agent.as_deref())?;
         config.service = self.service.unwrap_or(config.service);
-        config.timeout = self.timeout.unwrap_or(config.timeout);
+        config.timeout = self.timeout;
         config.retry = self.retry;
+        config.rate_limit = self.rate_limit;
         let certificate_authorities = self.certificate_authorities;
         let network = Network { proxy, system_proxy: true, certificate_authorities };
         let context = Context::process().with_network(network);
@@ -233,13 +227,16 @@ impl Builder {
         let url =
             url.parse().map_err(|error| Error::configuration(format!("{url:?} is not a URL: {error}")))?;
         Ok(Driver {
-            url: Mutex::new(url),
-            turned,
+            url,
             calls: AtomicU64::new(seed()?),
-            session: Arc::new(Session::new(config)),
-            http: Http { client, max_answer: self.max_answer },
-            turns: Turns::new(self.max_concurrent_requests),
-            credentials: Cache::new(provider, context, turned),
+            state: Arc::new(ClientState::new(config)),
+            http: ForkSafe::new(Http { client, max_answer: self.max_answer }),
+            concurrency_limit: ConcurrencyLimit::new(self.max_concurrent_requests),
+            rate_limit_queue: RateLimitQueue::default(),
+            credentials: ForkSafe::new(Cache::new(provider, context, spawner.clone())),
+            process: Process::current(),
+            spawner,
+            closed,
             clock: Clock::start(),
             observers: self.observers,
         })
@@ -256,6 +253,76 @@ impl Builder {
             None if self.central => Ok(Endpoint::central(self.dual_stack)),
             None => Ok(Endpoint::regional(region, self.dual_stack)),
         }
+    }
+}
+
+impl Builder<Client> {
+    /// Returns the same configuration for an [`AsyncClient`].
+    pub fn into_async(self) -> Builder<AsyncClient> {
+        let Self {
+            region,
+            endpoint,
+            dual_stack,
+            central,
+            plain_http,
+            credentials,
+            service,
+            user_agent,
+            timeout,
+            attempt_timeout,
+            connect_timeout,
+            retry,
+            proxy,
+            certificate_authorities,
+            max_answer,
+            max_concurrent_requests,
+            observers,
+            rate_limit,
+            kind: _,
+        } = self;
+        Builder {
+            region,
+            endpoint,
+            dual_stack,
+            central,
+            plain_http,
+            credentials,
+            service,
+            user_agent,
+            timeout,
+            attempt_timeout,
+            connect_timeout,
+            retry,
+            proxy,
+            certificate_authorities,
+            max_answer,
+            max_concurrent_requests,
+            observers,
+            rate_limit,
+            kind: PhantomData,
+        }
+    }
+
+    /// Builds a client that blocks the calling thread.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the region, the endpoint, the proxy or a certificate cannot be used.
+    pub fn build(self) -> Result<Client, Error> {
+        let closed = CancellationToken::new();
+        let event_loop = EventLoop::new(closed.clone())?;
+        Ok(Client::new(self.driver(event_loop.spawner(), closed)?, event_loop))
+    }
+}
+
+impl Builder<AsyncClient> {
+    /// Builds a client that runs on tokio.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the region, the endpoint, the proxy or a certificate cannot be used.
+    pub fn build(self) -> Result<AsyncClient, Error> {
+        Ok(AsyncClient::new(self.driver(Spawner::CurrentRuntime, CancellationToken::new())?))
     }
 }
 

@@ -1,7 +1,12 @@
-//! What drives the core's state machine with real time and real sockets: the same for both clients.
+//! The driver of calls: performs what the core's state machine asks for, with real time and real sockets.
+//!
+//! This is the only code that performs a call. Both clients and all language bindings go through it, and cancellation,
+//! however it comes about, is an input of the state machine like any other.
 
+use std::mem;
+use std::pin::pin;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use reqwest::Url;
@@ -9,163 +14,199 @@ use serde::de::DeserializeOwned;
 use tokio::task::yield_now;
 use tokio::time::error::Elapsed;
 use tokio::time::{sleep, timeout};
-use tracing::{Instrument, debug, debug_span};
+use tracing::{Instrument, debug, debug_span, warn};
 use volcredis_core::call::{
-    Answer, AttemptFailure, Call, CallOptions, Completed, HttpRequest, Now, Session, Step, WaitReason,
+    Call, CallOptions, ClientState, Completed, Now, Output, SignedRequest, SleepReason, TransportError,
 };
 use volcredis_core::error::TimeoutError;
-use volcredis_core::pages::Paginated;
 use volcredis_core::response::{Decode, ResultOf};
-use volcredis_core::{Credentials, DynamicRequest, Error, PreparedRequest, Request, Response};
+use volcredis_core::{Credentials, Error, ErrorKind, Operation, Response, Validation};
 
+use crate::CancellationToken;
 use crate::clock::Clock;
 use crate::credentials::Cache;
-use crate::http::{self, Http};
+use crate::http::{self, Http, SentMarker};
 use crate::observe::{Attempt, Observers};
-use crate::turns::{Turn, Turns};
+use crate::runtime::{ConcurrencyLimit, ForkSafe, Permit, Process, RateLimitQueue, Spawner, Turn};
 
-/// Who turns the event queue that calls wait for.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Turned {
-    /// The runtime that the calls run on, always.
-    ByRuntime,
-    /// Those who wait for a call, so that it stands still between calls.
-    ByCalls,
-}
-
-/// What a client is made of.
+/// The parts of a client.
 #[derive(Debug)]
 pub(crate) struct Driver {
-    pub(crate) session: Arc<Session>,
-    pub(crate) http: Http,
-    /// Where the last call went. The next goes there too, if it is of the same action: to parse a URL takes as long as to
-    /// sign a request.
-    pub(crate) url: Mutex<Url>,
-    pub(crate) turned: Turned,
-    /// What the seeds of calls count on from.
+    pub(crate) state: Arc<ClientState>,
+    pub(crate) http: ForkSafe<Http>,
+    /// The URL of every request, without a query.
+    pub(crate) url: Url,
+    pub(crate) process: Process,
+    /// Runs what no call waits for.
+    pub(crate) spawner: Spawner,
+    /// Cancelled when the client is closed.
+    pub(crate) closed: CancellationToken,
+    /// The number of the next call.
     pub(crate) calls: AtomicU64,
-    pub(crate) credentials: Cache,
-    pub(crate) turns: Turns,
+    pub(crate) credentials: ForkSafe<Cache>,
+    pub(crate) concurrency_limit: ConcurrencyLimit,
+    pub(crate) rate_limit_queue: RateLimitQueue,
     pub(crate) clock: Clock,
     pub(crate) observers: Observers,
 }
 
+/// The options of the calls of a client, which differ from clone to clone.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct CallContext {
+    pub(crate) options: CallOptions,
+    pub(crate) cancellation: Option<CancellationToken>,
+}
+
+impl CallContext {
+    fn validation(&self) -> Validation {
+        if self.options.skip_validation { Validation::Skip } else { Validation::Check }
+    }
+}
+
 impl Driver {
-    /// Makes a call with a typed request.
-    pub(crate) async fn send<R: Request>(
+    /// Makes a call.
+    pub(crate) async fn send<O: Operation>(
         &self,
-        request: &R,
-        options: &CallOptions,
-    ) -> Result<Response<R::Response>, Error> {
-        let prepared = if options.skip_validation {
-            PreparedRequest::unvalidated(request)?
-        } else {
-            PreparedRequest::typed(request)?
-        };
-        self.result(prepared, options).await
+        operation: &O,
+        context: &CallContext,
+    ) -> Result<Response<O::Output>, Error> {
+        self.send_as(operation, context).await
     }
 
-    /// Makes a call with a request that was put together at run time.
-    pub(crate) async fn call_as<T>(
+    /// Makes a call, and reads the result into a type.
+    pub(crate) async fn send_as<T>(
         &self,
-        request: &DynamicRequest,
-        options: &CallOptions,
+        operation: &impl Operation,
+        context: &CallContext,
     ) -> Result<Response<T>, Error>
     where
         T: Default + DeserializeOwned + Send,
     {
-        self.result(prepare(request, options)?, options).await
+        let mut result = ResultOf::<T>::default();
+        let call = self.new_call(operation, context)?;
+        let span = debug_span!("call", action = call.call.request().action(), region = %self.state.config().region);
+        let completed = call.run(context, &mut result).instrument(span).await?;
+        let Completed { metadata, http_status, attempts } = completed;
+        Ok(Response::new(metadata, http_status, attempts, result.take()))
     }
 
-    /// Asks for a page of a list.
-    pub(crate) async fn page<R: Paginated>(
+    /// Signs the request that a call would send first, without sending it.
+    pub(crate) async fn sign(
         &self,
-        request: &R,
-        options: &CallOptions,
-    ) -> Result<Response<R::Response>, Error> {
-        self.result(request.prepare(!options.skip_validation)?, options).await
+        operation: &impl Operation,
+        context: &CallContext,
+    ) -> Result<SignedRequest, Error> {
+        let (call, credentials, now) = self.ready_to_sign(operation, context).await?;
+        call.call.sign_only(&credentials, now.wall)
     }
 
-    /// The time on the clock that only goes forward.
+    /// Signs a request in its URL, without sending it.
+    pub(crate) async fn presign(
+        &self,
+        operation: &impl Operation,
+        context: &CallContext,
+    ) -> Result<SignedRequest, Error> {
+        let (call, credentials, now) = self.ready_to_sign(operation, context).await?;
+        call.call.presign(&credentials, now.wall)
+    }
+
+    /// Sleeps, unless that is cancelled.
+    pub(crate) async fn sleep(&self, delay: Duration, context: &CallContext) -> Result<(), Error> {
+        tokio::select! {
+            biased;
+            () = self.cancelled(context) => Err(ErrorKind::Cancelled.into()),
+            () = sleep(delay) => Ok(()),
+        }
+    }
+
+    /// Returns the time on the monotonic clock.
     pub(crate) fn now(&self) -> Duration {
         self.clock.now().monotonic
     }
 
-    /// The request as it would be sent first, signed, without sending it.
-    pub(crate) async fn sign(
+    async fn ready_to_sign(
         &self,
-        request: &DynamicRequest,
-        options: &CallOptions,
-    ) -> Result<HttpRequest, Error> {
-        let (mut call, credentials, now) = self.ready_to_sign(request, options).await?;
-        match call.credentials(&credentials, now) {
-            Step::Send(request) => Ok(request),
-            _ => match call.finish() {
-                Err(error) => Err(error),
-                Ok(_) => Err(Error::configuration("the deadline leaves no time for the call")),
+        operation: &impl Operation,
+        context: &CallContext,
+    ) -> Result<(InFlight<'_>, Arc<Credentials>, Now), Error> {
+        let mut call = self.new_call(operation, context)?;
+        let mut now = self.clock.now();
+        call.call.begin_deadline(now);
+        let credentials = tokio::select! {
+            biased;
+            () = self.cancelled(context) => return Err(ErrorKind::Cancelled.into()),
+            credentials = self.credentials(&call.call, None, &mut now) => credentials?,
+        };
+        call.is_over = true;
+        Ok((call, credentials, now))
+    }
+
+    fn new_call(&self, operation: &impl Operation, context: &CallContext) -> Result<InFlight<'_>, Error> {
+        self.process.check()?;
+        if self.closed.is_cancelled() {
+            return Err(Error::configuration("the client is closed"));
+        }
+        let request = operation.prepare(context.validation())?;
+        let number = self.calls.fetch_add(1, Ordering::Relaxed);
+        // Only a token needs random numbers; to ask the system for some costs more than it is worth for a delay.
+        let seed = if request.needs_token() { random()? } else { u128::from(number).to_le_bytes() };
+        Ok(InFlight {
+            driver: self,
+            call: Call::new(Arc::clone(&self.state), request, &context.options, seed),
+            number,
+            sent: SentMarker::default(),
+            sent_at: Duration::ZERO,
+            is_over: false,
+        })
+    }
+
+    /// Completes when the client is closed, or the token of the calls is cancelled.
+    async fn cancelled(&self, context: &CallContext) {
+        match &context.cancellation {
+            None => self.closed.cancelled().await,
+            Some(token) => tokio::select! {
+                () = token.cancelled() => {}
+                () = self.closed.cancelled() => {}
             },
         }
     }
 
-    /// The request with the signature in its URL, without sending it.
-    pub(crate) async fn presign(
-        &self,
-        request: &DynamicRequest,
-        options: &CallOptions,
-    ) -> Result<HttpRequest, Error> {
-        let (call, credentials, now) = self.ready_to_sign(request, options).await?;
-        call.presign(&credentials, now.wall)
-    }
-
-    /// A call that has begun, and what its request is signed with.
-    async fn ready_to_sign(
-        &self,
-        request: &DynamicRequest,
-        options: &CallOptions,
-    ) -> Result<(Call, Arc<Credentials>, Now), Error> {
-        let mut call = self.begin(prepare(request, options)?, options)?;
-        let mut now = self.clock.now();
-        call.start(now);
-        let credentials = self.credentials(&call, None, &mut now).await?;
-        Ok((call, credentials, now))
-    }
-
-    /// What an attempt needs before it is signed.
-    async fn ready(
+    /// Gets what an attempt needs before it is signed.
+    async fn prepare_attempt(
         &self,
         call: &Call,
-        refused: Option<&Arc<Credentials>>,
+        rejected: Option<&Arc<Credentials>>,
         now: &mut Now,
-    ) -> Result<(Turn<'_>, Arc<Credentials>), Error> {
-        let credentials = self.credentials(call, refused, now).await?;
-        if let Some(turn) = self.turns.at_hand() {
-            return Ok((turn, credentials));
+    ) -> Result<(Permit<'_>, Arc<Credentials>), Error> {
+        let credentials = self.credentials(call, rejected, now).await?;
+        if let Some(permit) = self.concurrency_limit.try_acquire() {
+            return Ok((permit, credentials));
         }
-        let turn = self
-            .in_time(call, now, self.turns.next())
+        let permit = self
+            .in_time(call, now, self.concurrency_limit.acquire())
             .await
-            .map_err(|_| TimeoutError::Queue { limit: self.turns.limit() })?;
+            .map_err(|_| TimeoutError::Queue { limit: self.concurrency_limit.limit() })?;
         // Meanwhile they may have been replaced.
-        Ok((turn, self.credentials(call, refused, now).await?))
+        Ok((permit, self.credentials(call, rejected, now).await?))
     }
 
-    /// Credentials that hold, as long as the deadline of the call leaves time. If they have to be waited for, `now` moves on.
+    /// Gets valid credentials before the deadline of the call. Where that takes time, `now` moves on.
     async fn credentials(
         &self,
         call: &Call,
-        refused: Option<&Arc<Credentials>>,
+        rejected: Option<&Arc<Credentials>>,
         now: &mut Now,
     ) -> Result<Arc<Credentials>, Error> {
-        match self.credentials.at_hand(refused) {
+        match self.credentials.at_hand(rejected) {
             Some(credentials) => Ok(credentials),
             None => self
-                .in_time(call, now, self.credentials.get(refused))
+                .in_time(call, now, self.credentials.get(rejected))
                 .await
                 .unwrap_or_else(|_| Err(TimeoutError::Deadline.into())),
         }
     }
 
-    /// What a future gives, if it does so before the deadline of the call. `now` moves on.
+    /// Returns the output of a future, if it is complete before the deadline of the call. `now` moves on.
     async fn in_time<T>(
         &self,
         call: &Call,
@@ -178,123 +219,185 @@ impl Driver {
         result
     }
 
-    /// Sends one request, and waits for its answer.
-    async fn exchange(&self, request: HttpRequest) -> Result<Answer, AttemptFailure> {
-        let time = request.timeout;
-        let url = self.url(request.query());
-        let exchange = self.http.exchange(http::prepare(url, request)?);
+    /// Sends a request, and receives its response.
+    async fn exchange(
+        &self,
+        request: http::CoreRequest,
+        time: Duration,
+        sent: &SentMarker,
+    ) -> Result<http::CoreResponse, TransportError> {
+        let mut url = self.url.clone();
+        url.set_query(request.uri().query());
+        let exchange = self.http.exchange(http::prepare(url, request, sent), sent);
         let exchange = async {
-            if self.turned == Turned::ByCalls {
-                // Events that came in since the last call, a connection that was closed above all, are seen to first: so
-                // no request is put on a connection that is already known to be dead.
+            if self.spawner.is_driven_by_callers() {
+                // Events that came in since the last call, a closed connection above all, are handled first: so no request
+                // is put on a connection that is already known to be dead.
                 yield_now().await;
             }
             exchange.await
         };
-        // Around the look at events too: a timer that is set after it would have to wake the event queue.
-        http::within(time, exchange).await
+        // Around the handling of events too: a timer that is set after it would have to wake the event loop.
+        http::within(time, sent, exchange).await
     }
+}
 
-    fn url(&self, query: &str) -> Url {
-        let mut url = self.url.lock().unwrap_or_else(PoisonError::into_inner);
-        if url.query() != Some(query) {
-            url.set_query(Some(query));
-        }
-        url.clone()
-    }
+/// A call under way. When it is dropped before it is over, the attempt is reported, and so is a change whose outcome is
+/// unknown by that.
+struct InFlight<'a> {
+    driver: &'a Driver,
+    call: Call,
+    number: u64,
+    /// Marks whether the request of the attempt under way was sent.
+    sent: SentMarker,
+    /// When that was handed out.
+    sent_at: Duration,
+    is_over: bool,
+}
 
-    async fn result<T>(&self, request: PreparedRequest, options: &CallOptions) -> Result<Response<T>, Error>
-    where
-        T: Default + DeserializeOwned + Send,
-    {
-        let mut result = ResultOf::<T>::default();
-        let Completed { metadata, http_status, attempts } = self.run(request, options, &mut result).await?;
-        Ok(Response::new(metadata, http_status, attempts, result.take()))
-    }
+/// What a call holds while it is performed.
+#[derive(Default)]
+struct Held<'a> {
+    turn: Option<Turn<'a>>,
+    permit: Option<Permit<'a>>,
+    /// The credentials of the last attempt.
+    credentials: Option<Arc<Credentials>>,
+}
 
-    fn begin(&self, request: PreparedRequest, options: &CallOptions) -> Result<Call, Error> {
-        let seed = if request.needs_token() { random()? } else { self.differing_seed() };
-        Ok(Call::new(Arc::clone(&self.session), request, options, seed))
-    }
-
-    /// A seed that differs from call to call. It costs no question to the system, as random numbers do.
-    fn differing_seed(&self) -> [u8; 16] {
-        let number = self.calls.fetch_add(1, Ordering::Relaxed);
-        u128::from(number).to_le_bytes()
-    }
-
+impl<'a> InFlight<'a> {
     async fn run(
-        &self,
-        request: PreparedRequest,
-        options: &CallOptions,
+        mut self,
+        context: &CallContext,
         decoder: &mut (dyn Decode + Send),
     ) -> Result<Completed, Error> {
-        let span = debug_span!("call", action = request.action(), region = %self.session.config().region);
-        self.drive(request, options, decoder).instrument(span).await
+        let driver = self.driver;
+        let action = self.call.request().action().to_owned();
+        let mut cancelled = pin!(driver.cancelled(context));
+        let mut held = Held::default();
+        let mut now = driver.clock.now();
+        let mut output = self.call.start(now);
+        while !matches!(output, Output::Done) {
+            output = tokio::select! {
+                biased;
+                () = &mut cancelled => self.cancel(),
+                output = self.perform(output, &action, &mut held, &mut now, decoder) => output,
+            };
+        }
+        self.is_over = true;
+        self.finish()
     }
 
-    async fn drive(
-        &self,
-        request: PreparedRequest,
-        options: &CallOptions,
+    /// Performs an output of the call. Returns the next one.
+    async fn perform<'h>(
+        &mut self,
+        output: Output,
+        action: &'h str,
+        held: &mut Held<'h>,
+        now: &mut Now,
         decoder: &mut (dyn Decode + Send),
-    ) -> Result<Completed, Error> {
-        let mut call = self.begin(request, options)?;
-        let mut used: Option<Arc<Credentials>> = None;
-        let mut turn = None;
-        let mut now = self.clock.now();
-        let mut step = call.start(now);
-        loop {
-            step = match step {
-                Step::Credentials { refresh } => {
-                    let refused = used.take().filter(|_| refresh);
-                    match self.ready(&call, refused.as_ref(), &mut now).await {
-                        Ok((its_turn, credentials)) => {
-                            let step = call.credentials(&credentials, now);
-                            (turn, used) = (Some(its_turn), Some(credentials));
-                            step
-                        }
-                        Err(error) => call.credentials_failed(error),
+    ) -> Output
+    where
+        'a: 'h,
+    {
+        let driver = self.driver;
+        let output = match output {
+            Output::AwaitTurn => {
+                held.permit = None;
+                let turn = driver.rate_limit_queue.acquire(action, self.number);
+                match driver.in_time(&self.call, now, turn).await {
+                    Ok(turn) => {
+                        held.turn = Some(turn);
+                        self.call.handle_turn(*now)
                     }
+                    Err(_) => self.call.handle_timeout(*now),
                 }
-                Step::Send(request) => {
-                    let sent = now.monotonic;
-                    let result = self.exchange(request).await;
-                    drop(turn.take());
-                    now = self.clock.now();
-                    let http_status = result.as_ref().ok().map(|answer| answer.http_status);
-                    let step = match result {
-                        Ok(answer) => call.answered(&answer, now, decoder),
-                        Err(failure) => call.failed(failure, now),
-                    };
-                    self.observers.tell(&Attempt {
-                        action: call.request().action(),
-                        number: call.attempts(),
-                        latency: now.monotonic.saturating_sub(sent),
-                        http_status,
-                        request_id: call.request_id(),
-                        error: call.attempt_error(),
-                        is_last: matches!(step, Step::Done),
-                    });
-                    step
+            }
+            Output::GetCredentials { refresh } => {
+                let rejected = held.credentials.take().filter(|_| refresh);
+                match driver.prepare_attempt(&self.call, rejected.as_ref(), now).await {
+                    Ok((permit, credentials)) => {
+                        let output = self.call.handle_credentials(&credentials, *now);
+                        (held.permit, held.credentials) = (Some(permit), Some(credentials));
+                        output
+                    }
+                    Err(error) => self.call.handle_credentials_error(error),
                 }
-                Step::Wait { delay, reason } => {
-                    let reason = match reason {
-                        WaitReason::Retry(_) => "retry",
-                        WaitReason::Pace => "pace",
-                    };
-                    debug!(?delay, reason, "waiting before an attempt");
-                    sleep(delay).await;
-                    now = self.clock.now();
-                    call.waited(now)
-                }
-                Step::Done => return call.finish(),
-            };
+            }
+            Output::Send { request, timeout } => {
+                self.sent.reset();
+                self.sent_at = now.monotonic;
+                let result = driver.exchange(request, timeout, &self.sent).await;
+                held.permit = None;
+                *now = driver.clock.now();
+                let http_status = result.as_ref().ok().map(|response| response.status().as_u16());
+                let output = match result {
+                    Ok(response) => self.call.handle_response(&response, *now, decoder),
+                    Err(error) => self.call.handle_transport_error(error, *now),
+                };
+                self.notify(http_status, *now, matches!(output, Output::Done));
+                output
+            }
+            Output::Sleep { delay, reason } => {
+                let reason = match reason {
+                    SleepReason::Retry(_) => "retry",
+                    SleepReason::RateLimit => "rate limit",
+                };
+                debug!(?delay, reason, "waiting before an attempt");
+                sleep(delay).await;
+                *now = driver.clock.now();
+                self.call.handle_timeout(*now)
+            }
+            Output::Done => Output::Done,
+        };
+        if !matches!(output, Output::Sleep { reason: SleepReason::RateLimit, .. }) {
+            held.turn = None;
+        }
+        output
+    }
+
+    fn cancel(&mut self) -> Output {
+        let in_flight = self.call.is_in_flight();
+        let output = self.call.cancel(self.sent.is_set());
+        if in_flight {
+            self.notify(None, self.driver.clock.now(), true);
+        }
+        output
+    }
+
+    fn notify(&self, http_status: Option<u16>, now: Now, is_last: bool) {
+        self.driver.observers.notify(&Attempt {
+            action: self.call.request().action(),
+            number: self.call.attempts(),
+            latency: now.monotonic.saturating_sub(self.sent_at),
+            http_status,
+            request_id: self.call.request_id(),
+            client_token: self.call.request().client_token(),
+            error: self.call.attempt_error(),
+            is_last,
+        });
+    }
+
+    fn finish(mut self) -> Result<Completed, Error> {
+        self.call.take_outcome()
+    }
+}
+
+impl Drop for InFlight<'_> {
+    fn drop(&mut self) {
+        if mem::replace(&mut self.is_over, true) {
+            return;
+        }
+        self.cancel();
+        if let Err(error) = self.call.take_outcome()
+            && error.outcome_unknown()
+        {
+            let (action, token) = (self.call.request().action(), error.client_token());
+            warn!(action, token, "a call was dropped while its request was under way; its outcome is unknown");
         }
     }
 }
 
-/// A random number.
+/// Returns a random number.
 pub(crate) fn seed() -> Result<u64, Error> {
     random().map(u64::from_le_bytes)
 }
@@ -304,13 +407,5 @@ fn random<const N: usize>() -> Result<[u8; N], Error> {
     match getrandom::fill(&mut bytes) {
         Ok(()) => Ok(bytes),
         Err(error) => Err(Error::configuration(format!("the system has no random numbers: {error}"))),
-    }
-}
-
-fn prepare(request: &DynamicRequest, options: &CallOptions) -> Result<PreparedRequest, Error> {
-    if options.skip_validation {
-        PreparedRequest::dynamic_unvalidated(request)
-    } else {
-        PreparedRequest::dynamic(request)
     }
 }

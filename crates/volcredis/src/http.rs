@@ -4,19 +4,70 @@ use std::error::Error as StdError;
 use std::io;
 use std::mem;
 use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use reqwest::header::{HeaderName, HeaderValue};
-use reqwest::{Method, Request, Response, Url};
+use http_body::{Frame, SizeHint};
+use reqwest::{Body, Request, Response, Url};
 use tokio::time::timeout;
-use volcredis_core::Secret;
-use volcredis_core::call::{Answer, AttemptFailure, HttpRequest};
+use volcredis_core::call::{TransportError, TransportErrorKind};
 use volcredis_core::error::{ConnectionError, ConnectionErrorKind, TimeoutError};
 
-const X_SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-security-token");
+/// A request as the core hands it out.
+pub(crate) type CoreRequest = http::Request<Bytes>;
+/// A response as the core takes it.
+pub(crate) type CoreResponse = http::Response<Bytes>;
 
-/// Sends requests and takes answers, up to a size.
+/// Marks whether any byte of a request may have been sent.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct SentMarker(Arc<AtomicBool>);
+
+impl SentMarker {
+    pub(crate) fn is_set(&self) -> bool {
+        self.0.load(Ordering::Acquire)
+    }
+
+    pub(crate) fn reset(&self) {
+        self.0.store(false, Ordering::Release);
+    }
+
+    fn set(&self) {
+        self.0.store(true, Ordering::Release);
+    }
+}
+
+/// A body that is marked as sent when it is asked for. The connection asks once it is there, before it writes anything.
+struct MarkedBody {
+    body: Bytes,
+    sent: SentMarker,
+}
+
+impl http_body::Body for MarkedBody {
+    type Data = Bytes;
+    type Error = std::convert::Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        self.sent.set();
+        let body = mem::take(&mut self.body);
+        Poll::Ready((!body.is_empty()).then(|| Ok(Frame::data(body))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_empty()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.body.len() as u64)
+    }
+}
+
+/// Sends requests and receives responses, up to a size.
 #[derive(Clone, Debug)]
 pub(crate) struct Http {
     pub(crate) client: reqwest::Client,
@@ -25,34 +76,40 @@ pub(crate) struct Http {
 
 impl Http {
     /// Sends any request; the whole exchange may take that `time`.
-    pub(crate) async fn execute(&self, request: Request, time: Duration) -> Result<Answer, AttemptFailure> {
-        within(time, self.exchange(request)).await
+    pub(crate) async fn execute(&self, request: Request, time: Duration) -> Result<CoreResponse, TransportError> {
+        let sent = SentMarker::default();
+        sent.set();
+        within(time, &sent, self.exchange(request, &sent)).await
     }
 
     /// Sends a request, however long that takes.
     pub(crate) fn exchange(
         &self,
         request: Request,
-    ) -> Pin<Box<impl Future<Output = Result<Answer, AttemptFailure>>>> {
+        sent: &SentMarker,
+    ) -> Pin<Box<impl Future<Output = Result<CoreResponse, TransportError>>>> {
         let response = self.client.execute(request);
         // In a place of its own, because each future that it becomes a part of holds it twice.
         Box::pin(async {
-            let mut response = response.await.map_err(|error| failure(&error))?;
-            let body = self.body(&mut response).await?;
-            let headers = mem::take(response.headers_mut());
-            Ok(Answer { http_status: response.status().as_u16(), headers, body })
+            let mut response = response.await.map_err(|error| failure(&error, sent))?;
+            let body = self.body(&mut response, sent).await?;
+            let mut complete = CoreResponse::new(body);
+            *complete.status_mut() = response.status();
+            *complete.headers_mut() = mem::take(response.headers_mut());
+            Ok(complete)
         })
     }
 
-    async fn body(&self, response: &mut Response) -> Result<Bytes, AttemptFailure> {
+    async fn body(&self, response: &mut Response, sent: &SentMarker) -> Result<Bytes, TransportError> {
         let (http_status, limit) = (response.status().as_u16(), self.max_answer);
-        let too_large = || AttemptFailure::TooLarge { http_status, limit };
+        let too_large =
+            || TransportError { kind: TransportErrorKind::TooLarge { http_status, limit }, maybe_sent: true };
         let announced = usize::try_from(response.content_length().unwrap_or(0)).unwrap_or(usize::MAX);
         if announced > limit {
             return Err(too_large());
         }
         let mut body = Bytes::new();
-        while let Some(part) = response.chunk().await.map_err(|error| failure(&error))? {
+        while let Some(part) = response.chunk().await.map_err(|error| failure(&error, sent))? {
             if part.len() > limit - body.len() {
                 return Err(too_large());
             }
@@ -82,46 +139,35 @@ pub(crate) fn client(tls: rustls::ClientConfig) -> reqwest::ClientBuilder {
         .retry(reqwest::retry::never().max_retries_per_request(0))
 }
 
-/// What comes of an exchange that may take so much time.
+/// Limits the time of an exchange.
 pub(crate) async fn within(
     time: Duration,
-    exchange: impl Future<Output = Result<Answer, AttemptFailure>>,
-) -> Result<Answer, AttemptFailure> {
-    timeout(time, exchange).await.unwrap_or(Err(AttemptFailure::Timeout(TimeoutError::Answer)))
+    sent: &SentMarker,
+    exchange: impl Future<Output = Result<CoreResponse, TransportError>>,
+) -> Result<CoreResponse, TransportError> {
+    timeout(time, exchange).await.unwrap_or_else(|_| {
+        let kind = TransportErrorKind::Timeout(TimeoutError::Answer);
+        Err(TransportError { kind, maybe_sent: sent.is_set() })
+    })
 }
 
-/// A request of the core as one of `reqwest`, which wants its URL parsed.
-pub(crate) fn prepare(url: Url, mut request: HttpRequest) -> Result<Request, AttemptFailure> {
-    if let Some(token) = &request.session_token {
-        request.headers.insert(X_SECURITY_TOKEN, session_token(token)?);
-    }
-    let mut out = Request::new(Method::POST, url);
-    *out.headers_mut() = request.headers;
-    *out.body_mut() = Some(request.body.into());
-    Ok(out)
-}
-
-fn session_token(token: &Secret) -> Result<HeaderValue, AttemptFailure> {
-    let mut value = HeaderValue::from_str(token.expose()).map_err(|_| AttemptFailure::Connection {
-        error: ConnectionError::new(
-            ConnectionErrorKind::Connect,
-            "the session token holds characters that cannot be sent".to_owned(),
-        ),
-        maybe_sent: false,
-    })?;
-    value.set_sensitive(true);
-    Ok(value)
+/// Converts a request of the core into one of `reqwest`, which wants its URL parsed.
+pub(crate) fn prepare(url: Url, request: CoreRequest, sent: &SentMarker) -> Request {
+    let (parts, body) = request.into_parts();
+    let mut out = Request::new(parts.method, url);
+    *out.headers_mut() = parts.headers;
+    *out.body_mut() = Some(Body::wrap(MarkedBody { body, sent: sent.clone() }));
+    out
 }
 
 /// What an error of the layers below means.
-fn failure(error: &reqwest::Error) -> AttemptFailure {
+fn failure(error: &reqwest::Error, sent: &SentMarker) -> TransportError {
+    // The service, or what stands before it, may have seen a request of which it sent a response back.
+    let maybe_sent = sent.is_set();
     let connecting = error.is_connect();
     if error.is_timeout() {
-        return AttemptFailure::Timeout(if connecting {
-            TimeoutError::Connect
-        } else {
-            TimeoutError::Answer
-        });
+        let error = if connecting { TimeoutError::Connect } else { TimeoutError::Answer };
+        return TransportError { kind: TransportErrorKind::Timeout(error), maybe_sent };
     }
     let causes: Vec<&(dyn StdError + 'static)> =
         std::iter::successors(error.source(), |cause: &&(dyn StdError + 'static)| (*cause).source())
@@ -150,7 +196,7 @@ fn failure(error: &reqwest::Error) -> AttemptFailure {
     }
     let message =
         if message.is_empty() { "the request could not be sent".to_owned() } else { message.join(": ") };
-    AttemptFailure::Connection { error: ConnectionError::new(kind, message), maybe_sent: !connecting }
+    TransportError { kind: TransportErrorKind::Connection(ConnectionError::new(kind, message)), maybe_sent }
 }
 
 fn is_tls(cause: &(dyn StdError + 'static)) -> bool {

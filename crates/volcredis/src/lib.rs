@@ -19,9 +19,9 @@
 //! # }
 //! ```
 
-mod async_client;
+mod asynchronous;
+mod blocking;
 mod builder;
-mod client;
 mod clock;
 pub mod credentials;
 mod driver;
@@ -30,19 +30,19 @@ mod macros;
 mod methods;
 mod observe;
 pub mod pages;
-mod patience;
+pub mod runtime;
 mod tls;
-mod turns;
 pub mod wait;
 
-pub use async_client::AsyncClient;
+pub use asynchronous::client::AsyncClient;
+pub use blocking::client::Client;
 pub use builder::Builder;
-pub use client::Client;
 pub use credentials::ProvideCredentials;
 pub use observe::Attempt;
-pub use volcredis_core::call::{CallOptions, HttpRequest, RetryConfig, RetryMode};
+pub use runtime::CancellationToken;
+pub use volcredis_core::call::{CallOptions, RateLimit, RetryConfig, RetryMode, SignedRequest};
 pub use volcredis_core::{
-    Credentials, DynamicRequest, Endpoint, Error, ErrorKind, Region, Request, Response, ResponseMetadata,
+    Credentials, DynamicRequest, Endpoint, Error, ErrorKind, Operation, Region, Request, Response, ResponseMetadata,
     Secret, ServiceError, ServiceErrorKind, Timestamp, ValidationError, Violation, actions, error, model,
     sign, types,
 };

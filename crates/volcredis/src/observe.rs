@@ -22,6 +22,8 @@ pub struct Attempt<'a> {
     pub http_status: Option<u16>,
     /// The id that the service knows the call by, if it said it.
     pub request_id: Option<&'a str>,
+    /// The idempotency token that the request carried.
+    pub client_token: Option<&'a str>,
     /// Why the attempt failed; `None` when it succeeded. The error of an answer that could not be understood shows the
     /// beginning of that answer.
     pub error: Option<&'a ErrorKind>,
@@ -40,7 +42,7 @@ impl Observers {
         self.0.push(Arc::new(observer));
     }
 
-    pub(crate) fn tell(&self, attempt: &Attempt<'_>) {
+    pub(crate) fn notify(&self, attempt: &Attempt<'_>) {
         debug!(
             attempt = attempt.number,
             latency = ?attempt.latency,

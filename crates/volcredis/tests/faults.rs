@@ -235,7 +235,7 @@ fn every_fault_has_its_outcome_and_nothing_is_left_behind() {
         }
         {
             let server = Server::play(case.acts.clone());
-            let mut caller = OnTokio::new(builder(&server.url()).build_async().unwrap());
+            let mut caller = OnTokio::new(builder(&server.url()).into_async().build().unwrap());
             check(&case, &caller, &server);
             caller.let_go();
             assert!(caller.becomes_idle(), "{}: a task goes on", case.name);
@@ -265,7 +265,7 @@ fn a_name_without_an_address() {
 fn refused(url: &str, kind: ConnectionErrorKind, attempts: u32) {
     let clients: [Box<dyn Caller>; 2] = [
         Box::new(builder(url).build().unwrap()),
-        Box::new(OnTokio::new(builder(url).build_async().unwrap())),
+        Box::new(OnTokio::new(builder(url).into_async().build().unwrap())),
     ];
     for caller in clients {
         let error: Error = caller.call(&Sent::BareChange.request()).unwrap_err();
@@ -283,7 +283,7 @@ fn an_error_tells_the_token_that_was_sent() {
         let builder = builder(&server.url());
         let caller: Box<dyn Caller> = match asynchronous {
             false => Box::new(builder.build().unwrap()),
-            true => Box::new(OnTokio::new(builder.build_async().unwrap())),
+            true => Box::new(OnTokio::new(builder.into_async().build().unwrap())),
         };
         let error = caller.call(&Sent::Change.request()).unwrap_err();
         assert!(error.outcome_unknown());

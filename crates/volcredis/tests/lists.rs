@@ -5,6 +5,7 @@
 mod support;
 
 use std::collections::HashSet;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use serde_json::json;
@@ -13,7 +14,7 @@ use support::replies::{fault, success};
 use support::server::{Deed, Received, Server};
 use tokio::runtime::{self, Runtime};
 use volcredis::actions::DescribeDBInstancesRequest;
-use volcredis::{DynamicRequest, ErrorKind};
+use volcredis::{CancellationToken, DynamicRequest, ErrorKind};
 use volcredis_emulator::Emulator;
 
 fn runtime() -> Runtime {
@@ -44,8 +45,8 @@ fn pages_of_the_emulator_add_up() {
     let client = emulated(&emulator).build().unwrap();
     let whole = client.describe_db_instances(&pages_of(100)).unwrap();
     assert!(whole.instances.len() > 1);
-    for look_ahead in [false, true] {
-        let items: Result<Vec<_>, _> = client.paginate(&pages_of(1)).look_ahead(look_ahead).collect();
+    for prefetch in [false, true] {
+        let items: Result<Vec<_>, _> = client.paginate(&pages_of(1)).prefetch(prefetch).collect();
         assert_eq!(items.unwrap(), whole.instances);
     }
     let dynamic = DynamicRequest::new("DescribeDBInstances").unwrap().parameter("PageSize", 1);
@@ -54,10 +55,10 @@ fn pages_of_the_emulator_add_up() {
         .map(|item| item.unwrap()["InstanceId"].as_str().unwrap().to_owned())
         .collect();
     assert_eq!(ids.len(), whole.instances.len());
-    let client = emulated(&emulator).build_async().unwrap();
+    let client = emulated(&emulator).into_async().build().unwrap();
     runtime().block_on(async {
-        for look_ahead in [false, true] {
-            let mut stream = client.paginate(&pages_of(1)).look_ahead(look_ahead);
+        for prefetch in [false, true] {
+            let mut stream = client.paginate(&pages_of(1)).prefetch(prefetch);
             let mut items = Vec::new();
             while let Some(item) = stream.next().await {
                 items.push(item.unwrap());
@@ -83,15 +84,15 @@ fn a_page_is_only_asked_for_when_it_is_needed() {
 fn looking_ahead_asks_for_one_page_more() {
     let server = instances(30, |_| None);
     let client = builder(&server.url()).build().unwrap();
-    let mut items = client.paginate(&pages_of(10)).look_ahead(true);
+    let mut items = client.paginate(&pages_of(10)).prefetch(true);
     items.next().unwrap().unwrap();
     assert!(eventually(|| server.received().len() == 2));
     assert_eq!(items.filter(Result::is_ok).count(), 29);
 
     let server = instances(30, |_| None);
-    let client = builder(&server.url()).build_async().unwrap();
+    let client = builder(&server.url()).into_async().build().unwrap();
     let runtime = runtime();
-    let mut items = client.paginate(&pages_of(10)).look_ahead(true);
+    let mut items = client.paginate(&pages_of(10)).prefetch(true);
     runtime.block_on(items.next()).unwrap().unwrap();
     assert!(eventually(|| server.received().len() == 2));
 }
@@ -99,17 +100,17 @@ fn looking_ahead_asks_for_one_page_more() {
 #[test]
 fn an_error_comes_after_the_items_before_it_and_ends_the_list() {
     let denied = |number| (number == 2).then(|| Deed::Write(fault("403 Forbidden", "AccessDenied")));
-    for look_ahead in [false, true] {
+    for prefetch in [false, true] {
         let server = instances(30, denied);
         let client = builder(&server.url()).build().unwrap();
-        let mut items = client.paginate(&pages_of(10)).look_ahead(look_ahead);
+        let mut items = client.paginate(&pages_of(10)).prefetch(prefetch);
         assert_eq!(items.by_ref().take(10).filter(Result::is_ok).count(), 10);
         assert!(matches!(items.next().unwrap().unwrap_err().kind(), ErrorKind::Service(_)));
         assert!(items.next().is_none());
 
-        let client = builder(&server.url()).build_async().unwrap();
+        let client = builder(&server.url()).into_async().build().unwrap();
         runtime().block_on(async {
-            let mut items = client.paginate(&pages_of(10)).look_ahead(look_ahead);
+            let mut items = client.paginate(&pages_of(10)).prefetch(prefetch);
             for _ in 0..10 {
                 items.next().await.unwrap().unwrap();
             }
@@ -127,13 +128,13 @@ fn what_is_asked_for_ahead_is_given_up_when_nobody_wants_it() {
     let start = Instant::now();
 
     let client = patient().build().unwrap();
-    let mut items = client.paginate(&pages_of(10)).look_ahead(true);
+    let mut items = client.paginate(&pages_of(10)).prefetch(true);
     items.next().unwrap().unwrap();
     drop(items);
 
     let runtime = runtime();
-    let client = patient().build_async().unwrap();
-    let mut items = client.paginate(&pages_of(10)).look_ahead(true);
+    let client = patient().into_async().build().unwrap();
+    let mut items = client.paginate(&pages_of(10)).prefetch(true);
     runtime.block_on(items.next()).unwrap().unwrap();
     drop((items, client));
     assert!(eventually(|| runtime.metrics().num_alive_tasks() == 0));
@@ -144,14 +145,14 @@ fn what_is_asked_for_ahead_is_given_up_when_nobody_wants_it() {
 fn pages_are_whole_answers() {
     let server = instances(25, |_| None);
     let client = builder(&server.url()).build().unwrap();
-    for look_ahead in [false, true] {
-        let pages = client.paginate(&pages_of(10)).look_ahead(look_ahead).pages();
+    for prefetch in [false, true] {
+        let pages = client.paginate(&pages_of(10)).prefetch(prefetch).pages();
         let pages: Vec<_> = pages.map(Result::unwrap).collect();
         let sizes: Vec<_> = pages.iter().map(|page| page.instances.len()).collect();
         assert_eq!(sizes, [10, 10, 5]);
         assert!(pages.iter().all(|page| page.request_id().is_some() && page.total_instances_num == Some(25)));
     }
-    let client = builder(&server.url()).build_async().unwrap();
+    let client = builder(&server.url()).into_async().build().unwrap();
     runtime().block_on(async {
         let mut pages = client.paginate(&pages_of(10)).pages();
         let mut sizes = Vec::new();
@@ -163,23 +164,26 @@ fn pages_are_whole_answers() {
 }
 
 #[test]
-fn a_page_is_given_up_by_who_is_asked_whether_to_go_on() {
-    let server = instances(30, |number| (number == 2).then_some(Deed::Stall));
-    let often = Duration::from_millis(1);
-    let client = builder(&server.url()).attempt_timeout(Duration::from_secs(60)).build().unwrap();
-    for look_ahead in [false, true] {
-        let mut items = client.paginate(&pages_of(10)).look_ahead(look_ahead);
+fn a_token_cancels_a_page_and_ends_the_list() {
+    for prefetch in [false, true] {
+        let server = Arc::new(instances(30, |number| (number == 2).then_some(Deed::Stall)));
+        let token = CancellationToken::new();
+        let client = builder(&server.url()).attempt_timeout(Duration::from_secs(60)).build().unwrap();
+        let client = client.with_cancellation(&token).with_check(Duration::from_millis(1), {
+            let (server, token) = (Arc::clone(&server), token.clone());
+            move || {
+                if server.received().len() == 2 {
+                    token.cancel();
+                }
+            }
+        });
+        let mut items = client.paginate(&pages_of(10)).prefetch(prefetch);
         for _ in 0..10 {
-            items.next_while(Duration::from_secs(60), || false).unwrap().unwrap();
+            items.next().unwrap().unwrap();
         }
-        let mut asked = 0;
-        let go_on = || {
-            asked += 1;
-            asked < 3
-        };
-        let error = items.next_while(often, go_on).unwrap().unwrap_err();
-        assert!(matches!(error.kind(), ErrorKind::Cancelled));
-        assert_eq!(asked, 3);
+        let error = items.next().unwrap().unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Cancelled), "{error}");
+        assert_eq!(error.attempts(), 1);
         assert!(items.next().is_none());
     }
 }

@@ -29,7 +29,7 @@ fn an_observer_is_told_of_each_attempt() {
         })
         .build()
         .unwrap();
-    client.call(&request()).unwrap();
+    client.send(&request()).unwrap();
     let expected = [
         (1, Some(502), Some("answer".to_owned()), false),
         (2, Some(429), Some("AccountFlowLimitExceeded".to_owned()), false),
@@ -48,6 +48,6 @@ fn an_observer_is_told_when_there_is_no_answer() {
         })
         .build()
         .unwrap();
-    client.call(&request()).unwrap_err();
+    client.send(&request()).unwrap_err();
     assert_eq!(*seen.lock().unwrap(), [(None, true, false), (None, true, false), (None, true, true)]);
 }

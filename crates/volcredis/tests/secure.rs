@@ -36,7 +36,7 @@ fn regions() -> DynamicRequest {
 fn outcomes(builder: &Builder) -> [Result<u32, Error>; 2] {
     let callers: [Box<dyn Caller>; 2] = [
         Box::new(builder.clone().build().unwrap()),
-        Box::new(OnTokio::new(builder.clone().build_async().unwrap())),
+        Box::new(OnTokio::new(builder.clone().into_async().build().unwrap())),
     ];
     callers.map(|caller| caller.call(&regions()).map(|response| response.attempts))
 }
@@ -89,7 +89,7 @@ fn a_handshake_that_comes_to_no_end_has_sent_nothing() {
     let client =
         builder(&server.url().replace("http:", "https:")).certificate_authority(stranger()).build().unwrap();
     let change = DynamicRequest::new("DeleteParameterGroup").unwrap().parameter("ParameterGroupId", "pg-1");
-    let error = client.call(&change).unwrap_err();
+    let error = client.send(&change).unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Timeout(TimeoutError::Connect)), "{error}");
     assert_eq!((error.attempts(), error.outcome_unknown()), (3, false));
 }

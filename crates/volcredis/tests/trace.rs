@@ -46,7 +46,7 @@ fn tracing_tells_the_story_of_a_call_and_no_secret() {
     let server = server();
     tracing::subscriber::with_default(subscriber, || {
         let client = builder(&server.url()).credentials(credentials()).build().unwrap();
-        assert_eq!(client.call(&request()).unwrap().attempts, 3);
+        assert_eq!(client.send(&request()).unwrap().attempts, 3);
     });
     let text = captured.text();
     for part in [

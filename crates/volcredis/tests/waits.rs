@@ -4,6 +4,8 @@
 
 mod support;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -17,7 +19,8 @@ use volcredis::actions::{
     RestartDBInstanceRequest,
 };
 use volcredis::types::{BackupStatus, InstanceStatus};
-use volcredis::wait::{CancelHandle, WaitError};
+use volcredis::CancellationToken;
+use volcredis::wait::WaitError;
 use volcredis::{Client, Error, ErrorKind};
 use volcredis_emulator::Emulator;
 
@@ -69,7 +72,7 @@ fn a_backup_becomes_available() {
 fn a_backup_becomes_available_for_the_async_client() {
     let server = held();
     let id = backup(&emulator(&server.url()).build().unwrap());
-    let client = emulator(&server.url()).build_async().unwrap();
+    let client = emulator(&server.url()).into_async().build().unwrap();
     let wait = client.wait().pauses(SHORT, SHORT).on_progress(|_| server.step_clock(Duration::from_secs(2)));
     let made = runtime().block_on(wait.backup_available(&id)).unwrap();
     assert_eq!(made.status, Some(BackupStatus::Available));
@@ -126,7 +129,7 @@ fn a_task_that_is_canceled_ends_the_wait() {
     let done = client.wait().pauses(SHORT, SHORT).task("t-1").unwrap();
     assert_eq!(done.task_id.as_deref(), Some("t-1"));
     let server = Server::play(vec![task("Running"), task("Canceled")]);
-    let client = builder(&server.url()).build_async().unwrap();
+    let client = builder(&server.url()).into_async().build().unwrap();
     let error = runtime().block_on(client.wait().pauses(SHORT, SHORT).task("t-1")).unwrap_err();
     assert_eq!(failed_state(&error), Some("Canceled"));
 }
@@ -161,17 +164,23 @@ fn the_deadline_ends_the_wait_with_the_state_that_was_seen() {
 }
 
 #[test]
-fn who_is_told_of_progress_or_asked_to_go_on_may_use_the_client() {
+fn callbacks_of_a_wait_may_use_the_client() {
     let server = held();
     let client = emulator(&server.url()).build().unwrap();
     client.restart_db_instance(&RestartDBInstanceRequest::new(INSTANCE)).unwrap();
-    let mut seen = 0;
+    let (mut seen, checks) = (0, Arc::new(AtomicUsize::new(0)));
     let detail = DescribeDBInstanceDetailRequest::new(INSTANCE);
     let pause = Duration::from_millis(20);
-    client
+    let checked = client.with_check(SHORT, {
+        let (client, detail, checks) = (client.clone(), detail.clone(), Arc::clone(&checks));
+        move || {
+            client.describe_db_instance_detail(&detail).unwrap();
+            checks.fetch_add(1, Ordering::SeqCst);
+        }
+    });
+    checked
         .wait()
         .pauses(pause, pause)
-        .go_on_while(SHORT, || client.describe_db_instance_detail(&detail).is_ok())
         .on_progress(|progress| {
             let status = client.describe_db_instance_detail(&detail).unwrap().result.status;
             assert_eq!(status.unwrap().as_str(), progress.state.unwrap());
@@ -180,38 +189,40 @@ fn who_is_told_of_progress_or_asked_to_go_on_may_use_the_client() {
         })
         .instance(INSTANCE, &InstanceStatus::Running)
         .unwrap();
-    assert!(seen > 1);
+    assert!(seen > 1 && checks.load(Ordering::SeqCst) > 0);
 }
 
 #[test]
-fn to_say_no_ends_the_wait() {
-    let server = showing(&["Scaling"]);
-    let client = builder(&server.url()).build().unwrap();
+fn a_check_can_cancel_the_wait() {
+    let server = Arc::new(showing(&["Scaling"]));
+    let token = CancellationToken::new();
+    let client = builder(&server.url()).build().unwrap().with_cancellation(&token).with_check(SHORT, {
+        let server = Arc::clone(&server);
+        move || {
+            if !server.received().is_empty() {
+                token.cancel();
+            }
+        }
+    });
     let hour = Duration::from_secs(3600);
-    let wait = client.wait().pauses(hour, hour).go_on_while(SHORT, || server.received().is_empty());
-    let error = wait.instance("redis-1", &InstanceStatus::Running).unwrap_err();
+    let error = client.wait().pauses(hour, hour).instance("redis-1", &InstanceStatus::Running).unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Cancelled));
 }
 
 #[test]
-fn a_handle_ends_the_wait_from_elsewhere() {
+fn a_token_cancels_the_wait_from_elsewhere() {
     let server = showing(&["Scaling"]);
-    let client = builder(&server.url()).build().unwrap();
-    let handle = CancelHandle::new();
+    let token = CancellationToken::new();
+    let client = builder(&server.url()).build().unwrap().with_cancellation(&token);
     let hour = Duration::from_secs(3600);
     thread::scope(|scope| {
-        let waiting = scope.spawn(|| {
-            client
-                .wait()
-                .pauses(hour, hour)
-                .cancel_handle(&handle)
-                .instance("redis-1", &InstanceStatus::Running)
-        });
+        let waiting =
+            scope.spawn(|| client.wait().pauses(hour, hour).instance("redis-1", &InstanceStatus::Running));
         assert!(eventually(|| !server.received().is_empty()));
-        handle.cancel();
+        token.cancel();
         assert!(matches!(waiting.join().unwrap().unwrap_err().kind(), ErrorKind::Cancelled));
     });
-    let client = builder(&server.url()).build_async().unwrap();
-    let wait = client.wait().cancel_handle(&handle).instance("redis-1", &InstanceStatus::Running);
+    let client = builder(&server.url()).into_async().build().unwrap().with_cancellation(&token);
+    let wait = client.wait().instance("redis-1", &InstanceStatus::Running);
     assert!(matches!(runtime().block_on(wait).unwrap_err().kind(), ErrorKind::Cancelled));
 }

@@ -151,9 +151,14 @@ impl Call {
 
     /// Starts the call; its deadline counts from now.
     pub fn start(&mut self, now: Now) -> Output {
-        self.deadline = now.monotonic.saturating_add(self.timeout);
+        self.begin_deadline(now);
         self.state.retry_budget.deposit();
         self.next_attempt(now)
+    }
+
+    /// Lets the deadline count from now, for a request that is signed and not sent.
+    pub fn begin_deadline(&mut self, now: Now) {
+        self.deadline = now.monotonic.saturating_add(self.timeout);
     }
 
     /// Returns the request of the call.
@@ -242,6 +247,16 @@ impl Call {
             }
             Err(error) => self.fail(error),
         }
+    }
+
+    /// Returns the request as a call would send it first, signed, to be looked at or sent by other means. The call itself
+    /// does not send it.
+    ///
+    /// # Errors
+    ///
+    /// Fails when it cannot be signed, as with an access key that has a `/`.
+    pub fn sign_only(&self, credentials: &Credentials, wall: Timestamp) -> Result<SignedRequest, Error> {
+        Ok(SignedRequest::new(self.sign(credentials, wall)?))
     }
 
     /// Returns the request with the signature in its URL, to be sent by other means within some minutes. The call itself
@@ -359,6 +374,15 @@ impl Call {
     ///
     /// The reason why the call failed; [`ErrorKind::Cancelled`] where it is not over.
     pub fn finish(mut self) -> Result<Completed, Error> {
+        self.take_outcome()
+    }
+
+    /// Takes the outcome, as [`finish`](Self::finish) returns it.
+    ///
+    /// # Errors
+    ///
+    /// The reason why the call failed.
+    pub fn take_outcome(&mut self) -> Result<Completed, Error> {
         self.outcome.take().unwrap_or_else(|| Err(self.error(ErrorKind::Cancelled)))
     }
 

@@ -3,15 +3,14 @@
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread;
 
-use tokio::runtime;
 use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard};
 use tracing::{debug, warn};
 use volcredis_core::{Credentials, Error, ErrorKind, Timestamp};
 
 use super::{Context, ProvideCredentials};
-use crate::driver::Turned;
+use crate::runtime::callback::{self, Waiting};
+use crate::runtime::{Providing, Spawner};
 
 /// Temporary credentials are replaced this long before they expire, where their provider does not say when.
 const REFRESH_AHEAD_SECONDS: i64 = 300;
@@ -28,7 +27,7 @@ pub(crate) struct Cache(Arc<Shared>);
 struct Shared {
     provider: Arc<dyn ProvideCredentials>,
     context: Context,
-    turned: Turned,
+    spawner: Spawner,
     state: Mutex<State>,
     /// Held while the provider is asked.
     asking: Arc<AsyncMutex<()>>,
@@ -79,9 +78,9 @@ fn freshness(credentials: &Credentials, now: Timestamp) -> Freshness {
 }
 
 impl Cache {
-    pub(crate) fn new(provider: Arc<dyn ProvideCredentials>, context: Context, turned: Turned) -> Self {
+    pub(crate) fn new(provider: Arc<dyn ProvideCredentials>, context: Context, spawner: Spawner) -> Self {
         let (state, asking) = (Mutex::default(), Arc::default());
-        Self(Arc::new(Shared { provider, context, turned, state, asking }))
+        Self(Arc::new(Shared { provider, context, spawner, state, asking }))
     }
 
     /// Credentials that hold, if there are any. `refused` are some that the service did not take: nobody is given them
@@ -107,6 +106,12 @@ impl Cache {
         if let Some(current) = self.at_hand(refused) {
             return Ok(current);
         }
+        if callback::waits(Waiting::Credentials(self.id())) {
+            return Err(Error::from(ErrorKind::Credentials(format!(
+                "the credentials provider ({}) must not wait for a call of the client that it provides for",
+                self.0.provider.name()
+            ))));
+        }
         let _asking = self.0.asking.lock().await;
         {
             // Another call may have asked while this one waited; then what came of it is for this one too.
@@ -121,6 +126,10 @@ impl Cache {
         self.ask(refused).await
     }
 
+    fn id(&self) -> usize {
+        Arc::as_ptr(&self.0).addr()
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         // A panic in another thread cannot have left the state in half: nothing that can panic runs under the lock.
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
@@ -129,7 +138,8 @@ impl Cache {
     /// Asks the provider. The caller holds `asking`.
     async fn ask(&self, refused: Option<&Arc<Credentials>>) -> Result<Arc<Credentials>, Error> {
         let provider = &self.0.provider;
-        let result = provider.provide().await.map_err(|error| error.to_string());
+        let result = Providing::new(self.id(), || provider.provide()).await;
+        let result = result.map_err(|error| error.to_string());
         let now = self.0.context.now();
         let result = result.and_then(|credentials| match credentials.expires_at {
             Some(expired) if expired <= now => Err(format!("the credentials it gave expired at {expired}")),
@@ -164,20 +174,7 @@ impl Cache {
     /// Gets new credentials while the old ones still hold; unless that is under way.
     fn refresh_in_background(&self) {
         let Ok(asking) = Arc::clone(&self.0.asking).try_lock_owned() else { return };
-        let refresh = self.clone().refresh(asking);
-        if self.0.turned == Turned::ByRuntime {
-            tokio::spawn(refresh);
-            return;
-        }
-        let spawned = thread::Builder::new().name("volcredis-credentials".to_owned()).spawn(|| {
-            match runtime::Builder::new_current_thread().enable_all().build() {
-                Ok(runtime) => runtime.block_on(refresh),
-                Err(error) => warn!(%error, "cannot refresh credentials in the background"),
-            }
-        });
-        if let Err(error) = spawned {
-            warn!(%error, "cannot refresh credentials in the background");
-        }
+        self.0.spawner.spawn(self.clone().refresh(asking));
     }
 
     async fn refresh(self, _asking: OwnedMutexGuard<()>) {
@@ -219,7 +216,9 @@ mod tests {
     use tokio::sync::Semaphore;
 
     use super::*;
+    use crate::CancellationToken;
     use crate::credentials::{CredentialsError, ProvideFuture};
+    use crate::runtime::EventLoop;
 
     /// A provider that answers what it is told, once it is let to, and a clock.
     #[derive(Debug)]
@@ -263,12 +262,12 @@ mod tests {
             })
         }
 
-        fn cache(self: &Arc<Self>, turned: Turned) -> Cache {
+        fn cache(self: &Arc<Self>, spawner: Spawner) -> Cache {
             let vault = Arc::clone(self);
             let none: [(String, String); 0] = [];
             let context = Context::isolated(none)
                 .with_clock(move || Timestamp::from_unix_seconds(vault.clock.load(Ordering::SeqCst)));
-            Cache::new(Arc::clone(self) as _, context, turned)
+            Cache::new(Arc::clone(self) as _, context, spawner)
         }
 
         fn at(&self, seconds: i64) {
@@ -296,7 +295,7 @@ mod tests {
     #[tokio::test]
     async fn credentials_are_kept_until_they_are_stale() {
         let vault = Vault::open([Ok(until("AK0", 1000)), Ok(until("AK1", 2000))]);
-        let cache = vault.cache(Turned::ByRuntime);
+        let cache = vault.cache(Spawner::CurrentRuntime);
         for time in [0, 1, 699] {
             vault.at(time);
             assert_eq!(key(&cache).await, "AK0");
@@ -314,7 +313,7 @@ mod tests {
     async fn a_provider_may_say_when_its_credentials_are_replaced() {
         let refresh_at = Timestamp::from_unix_seconds(940);
         let vault = Vault::open([Ok(until("AK0", 1000).with_refresh_at(refresh_at)), Ok(until("AK1", 2000))]);
-        let cache = vault.cache(Turned::ByRuntime);
+        let cache = vault.cache(Spawner::CurrentRuntime);
         for (time, asked) in [(0, 1), (939, 1), (940, 2)] {
             vault.at(time);
             assert_eq!(key(&cache).await, "AK0");
@@ -326,7 +325,7 @@ mod tests {
     #[tokio::test]
     async fn credentials_without_expiry_are_kept_for_good() {
         let vault = Vault::open([Ok(Credentials::new("AK0", "hunter2"))]);
-        let cache = vault.cache(Turned::ByRuntime);
+        let cache = vault.cache(Spawner::CurrentRuntime);
         key(&cache).await;
         vault.at(i64::MAX);
         assert_eq!(key(&cache).await, "AK0");
@@ -337,7 +336,7 @@ mod tests {
     async fn one_of_64_callers_asks_and_all_get_the_answer() {
         for answer in [Ok(until("AK0", 1000)), Err(CredentialsError::new("sealed"))] {
             let vault = Vault::closed([answer.clone()]);
-            let cache = vault.cache(Turned::ByRuntime);
+            let cache = vault.cache(Spawner::CurrentRuntime);
             let callers: Vec<_> = (0..64)
                 .map(|_| {
                     let cache = cache.clone();
@@ -359,9 +358,10 @@ mod tests {
 
     #[tokio::test]
     async fn nobody_waits_for_a_refresh_in_the_background() {
-        for turned in [Turned::ByRuntime, Turned::ByCalls] {
+        let event_loop = EventLoop::new(CancellationToken::new()).unwrap();
+        for spawner in [Spawner::CurrentRuntime, event_loop.spawner()] {
             let vault = Vault::closed([Ok(until("AK0", 1000)), Ok(until("AK1", 2000))]);
-            let cache = vault.cache(turned);
+            let cache = vault.cache(spawner.clone());
             vault.gate.add_permits(1);
             key(&cache).await;
             vault.at(800);
@@ -370,7 +370,7 @@ mod tests {
             }
             vault.gate.add_permits(1);
             settled(&cache).await;
-            assert_eq!(key(&cache).await, "AK1", "{turned:?}");
+            assert_eq!(key(&cache).await, "AK1", "{spawner:?}");
             assert_eq!(vault.asked(), 2);
         }
     }
@@ -378,7 +378,7 @@ mod tests {
     #[tokio::test]
     async fn a_failed_refresh_is_no_error_while_the_old_credentials_hold() {
         let vault = Vault::open([Ok(until("AK0", 1000))]);
-        let cache = vault.cache(Turned::ByRuntime);
+        let cache = vault.cache(Spawner::CurrentRuntime);
         key(&cache).await;
         // Once every ten seconds it is tried again.
         for (time, asked) in [(700, 2), (701, 2), (709, 2), (710, 3), (900, 4)] {
@@ -400,7 +400,7 @@ mod tests {
     #[tokio::test]
     async fn refused_credentials_are_not_given_again() {
         let vault = Vault::open([Ok(until("AK0", 1000)), Ok(until("AK1", 1000))]);
-        let cache = vault.cache(Turned::ByRuntime);
+        let cache = vault.cache(Spawner::CurrentRuntime);
         let first = cache.get(None).await.unwrap();
         let second = cache.get(Some(&first)).await.unwrap();
         assert_eq!(second.access_key, "AK1");
@@ -416,7 +416,7 @@ mod tests {
             [(Ok(until("AK1", 1000)), "AK1"), (Err(CredentialsError::new("sealed")), "AK0")]
         {
             let vault = Vault::closed([Ok(until("AK0", 1000)), answer]);
-            let cache = vault.cache(Turned::ByRuntime);
+            let cache = vault.cache(Spawner::CurrentRuntime);
             vault.gate.add_permits(1);
             let first = cache.get(None).await.unwrap();
             let (asking, waiting) = (cache.clone(), cache.clone());
@@ -438,7 +438,7 @@ mod tests {
     async fn credentials_that_have_expired_already_are_an_error() {
         let vault = Vault::open([Ok(until("AK0", 100))]);
         vault.at(100);
-        let cache = vault.cache(Turned::ByRuntime);
+        let cache = vault.cache(Spawner::CurrentRuntime);
         let text = cache.get(None).await.unwrap_err().to_string();
         assert_eq!(text, "no credentials (vault): the credentials it gave expired at 1970-01-01T00:01:40Z");
         assert!(!format!("{cache:?}").contains("hunter2"));
@@ -447,7 +447,7 @@ mod tests {
     #[tokio::test]
     async fn a_caller_that_goes_away_leaves_the_place_to_the_next() {
         let vault = Vault::closed([Ok(until("AK0", 1000))]);
-        let cache = vault.cache(Turned::ByRuntime);
+        let cache = vault.cache(Spawner::CurrentRuntime);
         let first = cache.clone();
         let caller = tokio::spawn(async move { first.get(None).await });
         tokio::task::yield_now().await;

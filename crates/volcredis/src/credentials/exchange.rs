@@ -11,11 +11,11 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use tokio::time::sleep;
 use volcredis_core::Secret;
-use volcredis_core::call::{Answer, AttemptFailure};
+use volcredis_core::call::{self, TransportError, TransportErrorKind};
 use volcredis_core::error::ConnectionErrorKind;
 
 use super::{Context, CredentialsError};
-use crate::http::{self, Http};
+use crate::http::{self, CoreResponse, Http};
 use crate::tls;
 
 /// The largest answer that is taken, in bytes.
@@ -175,30 +175,30 @@ impl<'a> Exchange<'a> {
         Ok(request)
     }
 
-    fn failed(&self, failure: AttemptFailure) -> CredentialsError {
-        let why = match failure {
-            AttemptFailure::Connection { error, .. } => error.to_string(),
-            AttemptFailure::Timeout(error) => error.to_string(),
-            AttemptFailure::TooLarge { limit, .. } => format!("the answer is larger than {limit} bytes"),
+    fn failed(&self, failure: TransportError) -> CredentialsError {
+        let why = match failure.kind {
+            TransportErrorKind::Connection(error) => error.to_string(),
+            TransportErrorKind::Timeout(error) => error.to_string(),
+            TransportErrorKind::TooLarge { limit, .. } => format!("the answer is larger than {limit} bytes"),
         };
         CredentialsError::new(format!("{} gave no answer: {}", self.peer, self.quote(&why)))
     }
 
-    fn reply(&self, answer: &Answer) -> Reply {
-        let refusal = serde_json::from_slice::<Refusal>(&answer.body).unwrap_or_default();
+    fn reply(&self, answer: &CoreResponse) -> Reply {
+        let refusal = serde_json::from_slice::<Refusal>(answer.body()).unwrap_or_default();
         let metadata = refusal.metadata.unwrap_or_default();
         let error = metadata.error.unwrap_or_default();
         let code = refusal.error.or(error.code).map(|code| self.quote(&code));
         let message = refusal.error_description.or(error.message).map(|message| self.quote(&message));
-        let request_id = metadata.request_id.or_else(|| answer.request_id().map(str::to_owned));
+        let request_id = metadata.request_id.or_else(|| call::request_id(answer).map(str::to_owned));
         let request_id = request_id.map(|id| self.quote(&id));
         Reply {
             peer: self.peer,
-            status: answer.http_status,
+            status: answer.status().as_u16(),
             code,
             message,
             request_id,
-            body: answer.body.clone(),
+            body: answer.body().clone(),
         }
     }
 
@@ -216,10 +216,10 @@ impl<'a> Exchange<'a> {
 }
 
 /// Whether another attempt may go better, soon.
-fn may_pass(result: &Result<Answer, AttemptFailure>) -> bool {
+fn may_pass(result: &Result<CoreResponse, TransportError>) -> bool {
     match result {
-        Ok(answer) => answer.http_status == 429 || answer.http_status >= 500,
-        Err(AttemptFailure::Connection { error, .. }) => error.kind == ConnectionErrorKind::Broken,
+        Ok(answer) => answer.status().as_u16() == 429 || answer.status().is_server_error(),
+        Err(TransportError { kind: TransportErrorKind::Connection(error), .. }) => error.kind == ConnectionErrorKind::Broken,
         Err(_) => false,
     }
 }

@@ -10,8 +10,7 @@ use volcredis_core::pages::{Pages, Paginated};
 use volcredis_core::types::BackupScope;
 use volcredis_core::{Error, ServiceErrorKind};
 
-use crate::CallOptions;
-use crate::driver::Driver;
+use crate::driver::{CallContext, Driver};
 
 /// Finds out the state of something.
 pub(super) trait Look: Send + Sync {
@@ -22,7 +21,7 @@ pub(super) trait Look: Send + Sync {
     fn look(
         &self,
         driver: &Driver,
-        options: &CallOptions,
+        context: &CallContext,
     ) -> impl Future<Output = Result<Option<(String, Self::Found)>, Error>> + Send;
 }
 
@@ -35,10 +34,10 @@ impl Look for Instance {
     async fn look(
         &self,
         driver: &Driver,
-        options: &CallOptions,
+        context: &CallContext,
     ) -> Result<Option<(String, Self::Found)>, Error> {
         let request = DescribeDBInstanceDetailRequest::new(self.0.as_str());
-        match driver.send(&request, options).await {
+        match driver.send(&request, context).await {
             Ok(response) => Ok(Some((text(response.status.as_ref()), response.result))),
             Err(error) if is_not_found(&error) => Ok(None),
             Err(error) => Err(error),
@@ -52,8 +51,8 @@ pub(super) struct Gone<L>(pub(super) L);
 impl<L: Look> Look for Gone<L> {
     type Found = ();
 
-    async fn look(&self, driver: &Driver, options: &CallOptions) -> Result<Option<(String, ())>, Error> {
-        Ok(self.0.look(driver, options).await?.map(|(state, _)| (state, ())))
+    async fn look(&self, driver: &Driver, context: &CallContext) -> Result<Option<(String, ())>, Error> {
+        Ok(self.0.look(driver, context).await?.map(|(state, _)| (state, ())))
     }
 }
 
@@ -66,14 +65,14 @@ impl Look for Backup {
     async fn look(
         &self,
         driver: &Driver,
-        options: &CallOptions,
+        context: &CallContext,
     ) -> Result<Option<(String, Self::Found)>, Error> {
         let request = DescribeBackupsRequest::new()
             .scope(BackupScope::AccountInstances)
             .backup_point_id(self.0.as_str());
         // The filter finds every id that contains this one.
         let is_it = |backup: &Self::Found| backup.backup_point_id.as_deref() == Some(self.0.as_str());
-        let found = find(driver, options, request, is_it).await?;
+        let found = find(driver, context, request, is_it).await?;
         Ok(found.map(|backup| (text(backup.status.as_ref()), backup)))
     }
 }
@@ -87,11 +86,11 @@ impl Look for Task {
     async fn look(
         &self,
         driver: &Driver,
-        options: &CallOptions,
+        context: &CallContext,
     ) -> Result<Option<(String, Self::Found)>, Error> {
         let request = DescribeTasksRequest::new(1, 100).task_id(self.0.as_str());
         let is_it = |task: &Self::Found| task.task_id.as_deref() == Some(self.0.as_str());
-        let found = find(driver, options, request, is_it).await?;
+        let found = find(driver, context, request, is_it).await?;
         Ok(found.map(|task| (text(task.task_status.as_ref()), task)))
     }
 }
@@ -99,13 +98,13 @@ impl Look for Task {
 /// The first item of a list that is it.
 async fn find<R: Paginated>(
     driver: &Driver,
-    options: &CallOptions,
+    context: &CallContext,
     request: R,
     is_it: impl Fn(&R::Item) -> bool + Sync,
 ) -> Result<Option<R::Item>, Error> {
     let mut pages = Pages::new(request)?;
     while let Some(request) = pages.next_request() {
-        let response = driver.page(request, options).await?;
+        let response = driver.send(request, context).await?;
         if let Some(item) = pages.take(response.result).into_iter().find(&is_it) {
             return Ok(Some(item));
         }

@@ -1,9 +1,7 @@
 //! Waiting until something at the service has come to a state.
 
-mod cancel;
 mod looks;
 mod waiter;
 
-pub use cancel::CancelHandle;
 pub use volcredis_core::wait::{Goal, WaitConfig, WaitError};
 pub use waiter::{Progress, Waiter};

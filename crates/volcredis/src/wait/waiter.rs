@@ -1,21 +1,18 @@
 //! Waits, and how they are set up.
 
 use std::fmt;
-use std::future::Future;
 use std::time::Duration;
 
-use tokio::time::sleep;
 use tracing::debug;
 use volcredis_core::actions::{DescribeDBInstanceDetailResponse, describe_backups, describe_tasks};
+use volcredis_core::call::DEFAULT_TIMEOUT;
 use volcredis_core::types::InstanceStatus;
 use volcredis_core::wait::{Goal, Wait, WaitConfig, WaitStep};
-use volcredis_core::{Error, ErrorKind, Request};
+use volcredis_core::{Error, Request};
 
-use super::CancelHandle;
 use super::looks::{Backup, Gone, Instance, Look, Task};
-use crate::driver::{Driver, seed};
-use crate::patience::Patience;
-use crate::{AsyncClient, CallOptions, Client};
+use crate::driver::{CallContext, Driver, seed};
+use crate::{AsyncClient, Client};
 
 /// The last look, when the time of a wait is over, may take so long.
 const LAST_LOOK: Duration = Duration::from_secs(1);
@@ -33,7 +30,6 @@ pub struct Progress<'a> {
 }
 
 type OnProgress<'a> = Box<dyn FnMut(Progress<'_>) + Send + 'a>;
-type GoOn<'a> = Box<dyn FnMut() -> bool + Send + 'a>;
 
 /// Sets up a wait, and waits: what [`Client::wait`] and [`AsyncClient::wait`] give.
 ///
@@ -44,14 +40,12 @@ type GoOn<'a> = Box<dyn FnMut() -> bool + Send + 'a>;
 pub struct Waiter<'a, C> {
     client: &'a C,
     config: WaitConfig,
-    cancel: Option<CancelHandle>,
     on_progress: Option<OnProgress<'a>>,
-    go_on: Option<(Duration, GoOn<'a>)>,
 }
 
 impl<'a, C> Waiter<'a, C> {
     pub(crate) fn new(client: &'a C) -> Self {
-        Self { client, config: WaitConfig::default(), cancel: None, on_progress: None, go_on: None }
+        Self { client, config: WaitConfig::default(), on_progress: None }
     }
 
     /// How long to wait at the most; 30 minutes by default. The last look comes when the time is over, and can take one
@@ -69,23 +63,9 @@ impl<'a, C> Waiter<'a, C> {
         self
     }
 
-    /// Ends the wait with [`ErrorKind::Cancelled`] when the handle says so.
-    pub fn cancel_handle(mut self, handle: &CancelHandle) -> Self {
-        self.cancel = Some(handle.clone());
-        self
-    }
-
     /// Is called after each look, with the state that was seen.
     pub fn on_progress(mut self, callback: impl FnMut(Progress<'_>) + Send + 'a) -> Self {
         self.on_progress = Some(Box::new(callback));
-        self
-    }
-}
-
-impl<'a> Waiter<'a, Client> {
-    /// Asks every so often whether to `go_on`; to say no ends the wait with [`ErrorKind::Cancelled`].
-    pub fn go_on_while(mut self, every: Duration, go_on: impl FnMut() -> bool + Send + 'a) -> Self {
-        self.go_on = Some((every, Box::new(go_on)));
         self
     }
 }
@@ -95,7 +75,6 @@ impl<C> fmt::Debug for Waiter<'_, C> {
         formatter
             .debug_struct("Waiter")
             .field("config", &self.config)
-            .field("cancel", &self.cancel)
             .finish_non_exhaustive()
     }
 }
@@ -113,7 +92,7 @@ macro_rules! waits {
                 ///
                 /// # Errors
                 ///
-                /// [`ErrorKind::Wait`] when that does not come true, or not in time; and the errors of the calls.
+                /// [`ErrorKind::Wait`](crate::ErrorKind::Wait) when that does not come true, or not in time; and the errors of the calls.
                 pub fn $name$(<$request: Request>)?(self, $($argument: $type),*) -> Result<$found, Error> {
                     self.block_on($goal, $look)
                 }
@@ -126,7 +105,7 @@ macro_rules! waits {
                 ///
                 /// # Errors
                 ///
-                /// [`ErrorKind::Wait`] when that does not come true, or not in time; and the errors of the calls.
+                /// [`ErrorKind::Wait`](crate::ErrorKind::Wait) when that does not come true, or not in time; and the errors of the calls.
                 pub async fn $name$(<$request: Request>)?(self, $($argument: $type),*) -> Result<$found, Error> {
                     self.wait($goal, $look).await
                 }
@@ -160,20 +139,16 @@ waits! {
 
 impl Waiter<'_, Client> {
     fn block_on<L: Look>(self, goal: Goal, target: L) -> Result<L::Found, Error> {
-        let Self { client, config, cancel, mut on_progress, mut go_on } = self;
-        let mut patience = match &mut go_on {
-            None => Patience::Endless,
-            Some((every, go_on)) => Patience::Asked { every: *every, go_on },
-        };
-        let mut watch = Watch::new(client.driver(), client.options(), goal, config, target)?;
+        let Self { client, config, mut on_progress } = self;
+        let async_client = client.as_async();
+        let mut watch = Watch::new(async_client, goal, config, target)?;
         loop {
-            let seen = client.wait_patiently(unless_cancelled(&cancel, watch.look()), &mut patience)??;
-            // Here the event queue is not held: the callback may use the client.
+            let seen = client.block_on(watch.look())?;
+            // Here the event loop is free: the callback may use the client.
             match seen.tell(&mut on_progress) {
                 Next::Over(result) => return result,
                 Next::LookAfter(pause) => {
-                    let pause = async { sleep(pause).await };
-                    client.wait_patiently(unless_cancelled(&cancel, pause), &mut patience)??;
+                    client.block_on(async_client.driver().sleep(pause, async_client.context()))??;
                 }
             }
         }
@@ -182,36 +157,21 @@ impl Waiter<'_, Client> {
 
 impl Waiter<'_, AsyncClient> {
     async fn wait<L: Look>(self, goal: Goal, target: L) -> Result<L::Found, Error> {
-        let Self { client, config, cancel, mut on_progress, .. } = self;
-        let mut watch = Watch::new(client.driver(), client.options(), goal, config, target)?;
+        let Self { client, config, mut on_progress } = self;
+        let mut watch = Watch::new(client, goal, config, target)?;
         loop {
-            let seen = unless_cancelled(&cancel, watch.look()).await?;
-            match seen.tell(&mut on_progress) {
+            match watch.look().await.tell(&mut on_progress) {
                 Next::Over(result) => return result,
-                Next::LookAfter(pause) => unless_cancelled(&cancel, sleep(pause)).await?,
+                Next::LookAfter(pause) => client.driver().sleep(pause, client.context()).await?,
             }
         }
-    }
-}
-
-async fn unless_cancelled<T>(
-    cancel: &Option<CancelHandle>,
-    future: impl Future<Output = T>,
-) -> Result<T, Error> {
-    match cancel {
-        None => Ok(future.await),
-        Some(cancel) => tokio::select! {
-            biased;
-            () = cancel.cancelled() => Err(ErrorKind::Cancelled.into()),
-            result = future => Ok(result),
-        },
     }
 }
 
 /// Looks at what is waited for.
 struct Watch<'a, L> {
     driver: &'a Driver,
-    options: &'a CallOptions,
+    context: &'a CallContext,
     wait: Wait,
     target: L,
     started: Duration,
@@ -219,23 +179,23 @@ struct Watch<'a, L> {
 
 impl<'a, L: Look> Watch<'a, L> {
     fn new(
-        driver: &'a Driver,
-        options: &'a CallOptions,
+        client: &'a AsyncClient,
         goal: Goal,
         config: WaitConfig,
         target: L,
     ) -> Result<Self, Error> {
+        let (driver, context) = (client.driver(), client.context());
         let started = driver.now();
         let wait = Wait::new(goal, config, seed()?, started);
-        Ok(Self { driver, options, wait, target, started })
+        Ok(Self { driver, context, wait, target, started })
     }
 
     async fn look(&mut self) -> Seen<L::Found> {
         let driver = self.driver;
-        let mut options = self.options.clone();
-        let usual = options.timeout.unwrap_or(driver.session.config().timeout);
-        options.timeout = Some(usual.min(self.wait.time_left(driver.now()).max(LAST_LOOK)));
-        let seen = match self.target.look(driver, &options).await {
+        let mut context = self.context.clone();
+        let usual = context.options.timeout.or(driver.state.config().timeout).unwrap_or(DEFAULT_TIMEOUT);
+        context.options.timeout = Some(usual.min(self.wait.time_left(driver.now()).max(LAST_LOOK)));
+        let seen = match self.target.look(driver, &context).await {
             Ok(seen) => seen,
             Err(error) => {
                 let step = self.wait.look_failed(error, driver.now());

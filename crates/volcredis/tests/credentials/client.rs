@@ -38,12 +38,12 @@ async fn a_provider_is_asked_once_for_64_concurrent_calls() {
     let client = AsyncClient::builder("cn-beijing")
         .endpoint(service.url())
         .credentials_provider(provider)
-        .build_async()
+        .build()
         .unwrap();
     let calls: Vec<_> = (0..64)
         .map(|_| {
             let client = client.clone();
-            tokio::spawn(async move { client.call(&request()).await })
+            tokio::spawn(async move { client.send(&request()).await })
         })
         .collect();
     for call in calls {
@@ -77,7 +77,7 @@ fn credentials_that_the_service_refuses_are_replaced_once() {
         .credentials_provider(Arc::new(provider))
         .build()
         .unwrap();
-    client.call(&request()).unwrap();
+    client.send(&request()).unwrap();
     assert_eq!(asked.load(Ordering::SeqCst), 2);
     let keys: Vec<String> = service
         .received()
@@ -98,10 +98,10 @@ fn a_provider_that_fails_is_named_and_one_that_hangs_does_not_outlast_the_deadli
             .unwrap()
     };
     let failing = FunctionProvider::new("vault", || Err(CredentialsError::new("sealed")));
-    let error = client(failing, Duration::from_secs(60)).call(&request()).unwrap_err();
+    let error = client(failing, Duration::from_secs(60)).send(&request()).unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Credentials(_)), "{error}");
     assert_eq!(error.to_string(), "no credentials (vault): sealed");
     let hanging = FunctionProvider::asynchronous("vault", std::future::pending);
-    let error = client(hanging, Duration::from_millis(20)).call(&request()).unwrap_err();
+    let error = client(hanging, Duration::from_millis(20)).send(&request()).unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Timeout(_)), "{error}");
 }

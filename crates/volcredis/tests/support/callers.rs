@@ -20,7 +20,7 @@ impl Caller for Client {
     }
 
     fn call(&self, request: &DynamicRequest) -> Result<Response<Value>, Error> {
-        Client::call(self, request)
+        self.send(request)
     }
 
     fn becomes_idle(&self) -> bool {
@@ -48,7 +48,7 @@ impl Caller for OnTokio {
     }
 
     fn call(&self, request: &DynamicRequest) -> Result<Response<Value>, Error> {
-        self.runtime.block_on(self.client.as_ref().unwrap().call(request))
+        self.runtime.block_on(self.client.as_ref().unwrap().send(request))
     }
 
     fn becomes_idle(&self) -> bool {

@@ -1,9 +1,6 @@
 //! Lists item by item, over all their pages.
 
-mod ahead;
-mod blocking;
-mod stream;
+pub use crate::asynchronous::paginate::{ItemStream, PageStream};
 
-pub use blocking::{ItemIter, PageIter};
-pub use stream::{ItemStream, PageStream};
+pub use crate::blocking::paginate::{ItemIter, PageIter};
 pub use volcredis_core::pages::{Cursor, DEFAULT_PAGE_SIZE, Page, Pages, Paginated};

@@ -1,0 +1,4 @@
+//! The client that runs on tokio.
+
+pub(crate) mod client;
+pub(crate) mod paginate;

@@ -1,0 +1,299 @@
+//! The event loop of a blocking client.
+
+use std::fmt;
+use std::future::Future;
+use std::panic::resume_unwind;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use tokio::runtime::{self, Handle, Runtime};
+use tokio::sync::mpsc;
+use tokio::task::JoinSet;
+use tokio::time::{sleep, timeout};
+use tracing::warn;
+use volcredis_core::Error;
+
+use super::CancellationToken;
+use super::callback::{self, Waiting};
+use super::process::{ForkSafe, Process};
+
+/// The time after which the thread of an event loop ends that has nothing to do.
+const IDLE: Duration = Duration::from_secs(5);
+
+/// An I/O event loop, which the threads that wait for a call drive, for all calls.
+///
+/// It needs no thread of its own, except while tasks run that nobody waits for: pages that are fetched ahead, credentials
+/// that are replaced ahead of their expiry, and what [`spawn`](Self::spawn) is given. Clones are the same event loop.
+///
+/// Language bindings build on it; Rust programs use [`Client`](crate::Client) or [`AsyncClient`](crate::AsyncClient).
+#[derive(Clone)]
+pub struct EventLoop(Arc<Inner>);
+
+pub(crate) struct Inner {
+    process: Process,
+    /// Cancelled when the event loop is dropped.
+    closed: CancellationToken,
+    parts: ForkSafe<Parts>,
+}
+
+/// What must not be touched in a forked process.
+struct Parts {
+    /// `None` only while it is dropped.
+    runtime: Option<Arc<Runtime>>,
+    thread: Mutex<Option<DriverThread>>,
+}
+
+/// The thread that runs tasks which nobody waits for.
+struct DriverThread {
+    tasks: mpsc::UnboundedSender<Task>,
+    handle: JoinHandle<()>,
+}
+
+type Task = Pin<Box<dyn Future<Output = Option<Completion>> + Send>>;
+
+/// A function that is called when a task is complete, on the thread of the event loop. It may make calls and wait for them;
+/// other completions wait meanwhile.
+pub type Completion = Box<dyn FnOnce() + Send>;
+
+impl EventLoop {
+    /// Creates an event loop. Dropping the last clone of it cancels `closed`, and waits until the tasks are complete.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the system has no file descriptors left.
+    pub(crate) fn new(closed: CancellationToken) -> Result<Self, Error> {
+        let runtime = runtime::Builder::new_current_thread()
+            .enable_io()
+            .enable_time()
+            .build()
+            .map_err(|error| Error::configuration(format!("failed to create the I/O event loop: {error}")))?;
+        let parts = Parts { runtime: Some(Arc::new(runtime)), thread: Mutex::new(None) };
+        Ok(Self(Arc::new(Inner { process: Process::current(), closed, parts: ForkSafe::new(parts) })))
+    }
+
+    /// Drives the event loop on the calling thread until the future is complete.
+    ///
+    /// # Errors
+    ///
+    /// Fails at once when the calling thread runs a callback that a call of this event loop waits for, when the process was
+    /// forked from the one that created the event loop, or when the event loop cannot work any more.
+    pub fn block_on<T: Send>(&self, future: impl Future<Output = T> + Send) -> Result<T, Error> {
+        self.0.process.check()?;
+        let waiting = Waiting::EventLoop(self.id());
+        if callback::waits(waiting) {
+            return Err(Error::configuration(
+                "a callback must not wait for a call of the client that waits for the callback",
+            ));
+        }
+        let runtime = self.0.parts.runtime();
+        let drive = || callback::during(waiting, || runtime.block_on(future));
+        if Handle::try_current().is_err() {
+            return Ok(drive());
+        }
+        // One runtime cannot be entered from within another on the same thread.
+        let inherited = callback::inherited();
+        thread::scope(|scope| {
+            let spawned = thread::Builder::new()
+                .name("volcredis-call".to_owned())
+                .spawn_scoped(scope, || inherited.run(drive))
+                .map_err(|error| {
+                    Error::configuration(format!("failed to start a thread for a call inside a tokio runtime: {error}"))
+                })?;
+            spawned.join().map_err(|panic| resume_unwind(panic))
+        })
+    }
+
+    /// Drives the event loop as [`block_on`](Self::block_on) does, and calls `check` at the given interval. The event loop
+    /// is free meanwhile, so that the function may make calls.
+    ///
+    /// # Errors
+    ///
+    /// Fails as [`block_on`](Self::block_on) does.
+    pub(crate) fn block_on_with_checks<T: Send>(
+        &self,
+        future: impl Future<Output = T> + Send,
+        interval: Duration,
+        check: &(dyn Fn() + Send + Sync),
+    ) -> Result<T, Error> {
+        let mut future = std::pin::pin!(future);
+        loop {
+            if let Ok(output) = self.block_on(async { timeout(interval, future.as_mut()).await })? {
+                return Ok(output);
+            }
+            check();
+        }
+    }
+
+    /// Runs a task on the thread of the event loop, which is started for it where it is not running; what the task returns
+    /// is called outside of the event loop.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the system has no thread left, and in a forked process.
+    pub fn spawn(&self, task: impl Future<Output = Option<Completion>> + Send + 'static) -> Result<(), Error> {
+        self.0.spawn(Box::pin(task))
+    }
+
+    /// Returns a spawner that does not keep the event loop alive.
+    pub(crate) fn spawner(&self) -> Spawner {
+        Spawner::EventLoop(Arc::downgrade(&self.0))
+    }
+
+    fn id(&self) -> usize {
+        Arc::as_ptr(&self.0).addr()
+    }
+}
+
+impl fmt::Debug for EventLoop {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("EventLoop").finish_non_exhaustive()
+    }
+}
+
+impl Inner {
+    fn spawn(&self, task: Task) -> Result<(), Error> {
+        self.process.check()?;
+        let mut thread = self.parts.thread();
+        let task = match &*thread {
+            Some(running) => match running.tasks.send(task) {
+                Ok(()) => return Ok(()),
+                // It ended because it had nothing to do.
+                Err(mpsc::error::SendError(task)) => task,
+            },
+            None => task,
+        };
+        let (tasks, receiver) = mpsc::unbounded_channel();
+        // It cannot fail: the receiver is here.
+        let _ = tasks.send(task);
+        let runtime = Arc::clone(self.parts.runtime());
+        let handle = thread::Builder::new()
+            .name("volcredis".to_owned())
+            .spawn(move || run_tasks(&runtime, receiver))
+            .map_err(|error| Error::configuration(format!("failed to start the thread of the event loop: {error}")))?;
+        if let Some(ended) = thread.replace(DriverThread { tasks, handle }) {
+            join(ended.handle);
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        if self.process.is_current() {
+            self.closed.cancel();
+        }
+    }
+}
+
+impl Parts {
+    fn runtime(&self) -> &Arc<Runtime> {
+        match &self.runtime {
+            Some(runtime) => runtime,
+            None => unreachable!("the runtime is only taken when it is dropped"),
+        }
+    }
+
+    fn thread(&self) -> MutexGuard<'_, Option<DriverThread>> {
+        self.thread.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Parts {
+    fn drop(&mut self) {
+        let thread = self.thread().take();
+        if let Some(DriverThread { tasks, handle }) = thread {
+            drop(tasks);
+            join(handle);
+        }
+        if let Some(runtime) = self.runtime.take().and_then(Arc::into_inner) {
+            // Unlike dropping it, this is allowed inside another runtime.
+            runtime.shutdown_background();
+        }
+    }
+}
+
+/// Waits for a thread, unless it is the calling one: a completion may drop the event loop that it is called by.
+fn join(handle: JoinHandle<()>) {
+    if handle.thread().id() != thread::current().id() && handle.join().is_err() {
+        warn!("the thread of the event loop panicked");
+    }
+}
+
+/// Runs tasks until the event loop is dropped, or there was nothing to do for a while.
+fn run_tasks(runtime: &Runtime, mut receiver: mpsc::UnboundedReceiver<Task>) {
+    let mut tasks = JoinSet::new();
+    let mut open = true;
+    while open || !tasks.is_empty() {
+        let completion = runtime.block_on(async {
+            loop {
+                tokio::select! {
+                    task = receiver.recv(), if open => match task {
+                        Some(task) => _ = tasks.spawn(task),
+                        None => open = false,
+                    },
+                    Some(output) = tasks.join_next() => {
+                        if let Ok(Some(completion)) = output {
+                            return Some(completion);
+                        }
+                    }
+                    () = sleep(IDLE), if open && tasks.is_empty() => {
+                        receiver.close();
+                    }
+                    else => return None,
+                }
+            }
+        });
+        // Outside of the event loop, so that it can wait for calls itself.
+        if let Some(completion) = completion {
+            completion();
+        }
+    }
+}
+
+/// The place where a client runs the tasks that nobody waits for.
+#[derive(Clone, Debug)]
+pub(crate) enum Spawner {
+    /// The tokio runtime that calls are made on.
+    CurrentRuntime,
+    /// The thread of an event loop.
+    EventLoop(Weak<Inner>),
+}
+
+impl Spawner {
+    /// Runs a task. Returns whether it could be started.
+    pub(crate) fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) -> bool {
+        let spawned = match self {
+            Self::CurrentRuntime => match Handle::try_current() {
+                Ok(runtime) => {
+                    runtime.spawn(task);
+                    Ok(())
+                }
+                Err(_) => return false,
+            },
+            Self::EventLoop(event_loop) => match event_loop.upgrade() {
+                Some(event_loop) => event_loop.spawn(Box::pin(async {
+                    task.await;
+                    None
+                })),
+                None => return false,
+            },
+        };
+        if let Err(error) = &spawned {
+            warn!(%error, "cannot run a task in the background");
+        }
+        spawned.is_ok()
+    }
+
+    /// Returns whether the event loop only makes progress while somebody drives it.
+    pub(crate) fn is_driven_by_callers(&self) -> bool {
+        matches!(self, Self::EventLoop(_))
+    }
+}
+
+impl fmt::Debug for Inner {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("EventLoop").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,16 @@
+//! How calls run: the event loop that blocking clients drive, cancellation, and the limits on what runs at a time.
+
+pub(crate) mod callback;
+mod cancellation;
+mod concurrency_limit;
+mod event_loop;
+mod process;
+mod rate_limit_queue;
+
+pub(crate) use callback::Providing;
+pub use cancellation::CancellationToken;
+pub(crate) use concurrency_limit::{ConcurrencyLimit, Permit};
+pub use event_loop::{Completion, EventLoop};
+pub(crate) use event_loop::Spawner;
+pub(crate) use process::{ForkSafe, Process};
+pub(crate) use rate_limit_queue::{RateLimitQueue, Turn};

@@ -1,0 +1,152 @@
+//! The queue of calls that wait for the client-side rate limiter.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::oneshot;
+
+/// A queue for each action, which lets one call at a time be first: that which was started first.
+#[derive(Debug, Default)]
+pub(crate) struct RateLimitQueue(Mutex<HashMap<String, Queue>>);
+
+/// The queue of an action. It exists while a call is first.
+#[derive(Debug, Default)]
+struct Queue {
+    /// The calls behind the first one, by the number in which they were started.
+    waiting: BTreeMap<u64, oneshot::Sender<()>>,
+}
+
+/// The first place in the queue of an action, until it is dropped.
+#[derive(Debug)]
+pub(crate) struct Turn<'a> {
+    queue: &'a RateLimitQueue,
+    action: &'a str,
+}
+
+impl RateLimitQueue {
+    /// Waits until the call with that number is first in the queue of the action.
+    pub(crate) async fn acquire<'a>(&'a self, action: &'a str, number: u64) -> Turn<'a> {
+        let granted = {
+            let mut queues = self.queues();
+            match queues.get_mut(action) {
+                None => {
+                    queues.insert(action.to_owned(), Queue::default());
+                    return Turn { queue: self, action };
+                }
+                Some(queue) => {
+                    let (grant, granted) = oneshot::channel();
+                    queue.waiting.insert(number, grant);
+                    granted
+                }
+            }
+        };
+        let mut place = Place { queue: self, action, number, granted, is_taken: false };
+        // It cannot fail: whoever takes a place out of the queue grants it.
+        let _ = (&mut place.granted).await;
+        place.is_taken = true;
+        Turn { queue: self, action }
+    }
+
+    fn queues(&self) -> MutexGuard<'_, HashMap<String, Queue>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Lets the next call be first.
+    fn pass_on(&self, action: &str) {
+        let mut queues = self.queues();
+        let Some(queue) = queues.get_mut(action) else { return };
+        while let Some((_, grant)) = queue.waiting.pop_first() {
+            if grant.send(()).is_ok() {
+                return;
+            }
+        }
+        queues.remove(action);
+    }
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        self.queue.pass_on(self.action);
+    }
+}
+
+/// A place in the queue of a call that may stop waiting for it.
+struct Place<'a> {
+    queue: &'a RateLimitQueue,
+    action: &'a str,
+    number: u64,
+    granted: oneshot::Receiver<()>,
+    /// Whether a [`Turn`] stands for it by now.
+    is_taken: bool,
+}
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        if self.is_taken {
+            return;
+        }
+        let waits = match self.queue.queues().get_mut(self.action) {
+            Some(queue) => queue.waiting.remove(&self.number).is_some(),
+            None => false,
+        };
+        if !waits && self.granted.try_recv().is_ok() {
+            // It was granted, and is not taken.
+            self.queue.pass_on(self.action);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::pin::pin;
+
+    use futures_core::Future;
+    use tokio::task::yield_now;
+
+    use super::*;
+
+    /// Polls a future once.
+    async fn is_ready<F: Future + Unpin>(future: &mut F) -> Option<F::Output> {
+        tokio::select! {
+            biased;
+            output = future => Some(output),
+            () = yield_now() => None,
+        }
+    }
+
+    #[tokio::test]
+    async fn the_call_that_was_started_first_is_first() {
+        let queue = RateLimitQueue::default();
+        let first = queue.acquire("A", 5).await;
+        let (mut late, mut early) = (pin!(queue.acquire("A", 7)), pin!(queue.acquire("A", 6)));
+        assert!(is_ready(&mut late).await.is_none() && is_ready(&mut early).await.is_none());
+        drop(first);
+        assert!(is_ready(&mut late).await.is_none());
+        let early = is_ready(&mut early).await.expect("it is first");
+        drop(early);
+        assert!(is_ready(&mut late).await.is_some());
+    }
+
+    #[tokio::test]
+    async fn each_action_has_a_queue() {
+        let queue = RateLimitQueue::default();
+        let _first = queue.acquire("A", 1).await;
+        let _other = queue.acquire("B", 2).await;
+    }
+
+    #[tokio::test]
+    async fn a_call_that_stops_waiting_leaves_the_queue() {
+        let queue = RateLimitQueue::default();
+        let first = queue.acquire("A", 1).await;
+        let mut last = pin!(queue.acquire("A", 4));
+        assert!(is_ready(&mut last).await.is_none());
+        {
+            let (mut waiting, mut granted) = (pin!(queue.acquire("A", 3)), pin!(queue.acquire("A", 2)));
+            assert!(is_ready(&mut waiting).await.is_none() && is_ready(&mut granted).await.is_none());
+            // One stops while it waits, the other after it was granted the place.
+            drop(first);
+        }
+        assert!(is_ready(&mut last).await.is_some());
+        assert!(queue.queues().is_empty());
+    }
+}
