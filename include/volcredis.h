@@ -174,10 +174,6 @@ enum volcredis_retry
      * What fails and can be repeated safely is sent again: the default.
      */
     VOLCREDIS_RETRY_STANDARD = 1,
-    /**
-     * As the standard; after throttling the client also slows down its own sending, for each action.
-     */
-    VOLCREDIS_RETRY_ADAPTIVE = 2,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -262,15 +258,15 @@ typedef int32_t volcredis_goal;
 #endif // __cplusplus
 
 /**
- * A way to give calls up. One handle can stand for any number of calls, and can be used by any number of threads.
- * Freed with `volcredis_cancel_free`.
+ * A token that cancels calls, pages and waits. One token can stand for any number of them, and can be used by any number of
+ * threads. Freed with `volcredis_cancellation_token_free`.
  */
-typedef struct volcredis_cancel volcredis_cancel;
+typedef struct volcredis_cancellation_token volcredis_cancellation_token;
 
 /**
  * A client: it keeps connections, credentials and the budget for retries. Make one and use it for all calls, from any
  * number of threads at the same time. Freed with `volcredis_client_free`. After `fork`, a child process makes a client
- * of its own.
+ * of its own; to use one of the parent process there is an error, to free it does nothing.
  */
 typedef struct volcredis_client volcredis_client;
 
@@ -380,7 +376,7 @@ typedef void (*volcredis_credentials_callback)(void *user_data,
 /**
  * Is told after each look how a wait stands: the state that was seen last, or null when there is no such thing, how often
  * was looked, and how long the wait has lasted, in milliseconds. It returns whether to go on: where it does not, the wait
- * ends with `VOLCREDIS_CANCELLED`. It is called in the thread that waits; it must not use the client.
+ * ends with `VOLCREDIS_CANCELLED`. It is called in the thread that waits, and may make calls.
  */
 typedef bool (*volcredis_progress_callback)(void *user_data,
                                             const char *state,
@@ -416,24 +412,25 @@ volcredis_status volcredis_action_describe(const char *action,
                                            struct volcredis_error **error);
 
 /**
- * Makes a handle that can give calls up. Freed with `volcredis_cancel_free`. Null only when the library failed.
+ * Creates a token. Freed with `volcredis_cancellation_token_free`. Null only when the library failed.
  */
-struct volcredis_cancel *volcredis_cancel_new(void);
+struct volcredis_cancellation_token *volcredis_cancellation_token_new(void);
 
 /**
- * Gives up every call that got this handle, and every one that will: they end with `VOLCREDIS_CANCELLED`. The service
- * may have got a request all the same. Nothing for null. Safe in any thread, but not in a signal handler.
+ * Cancels all current and future calls using this token: they end with `VOLCREDIS_CANCELLED`, and their errors tell how
+ * many attempts were made and whether the outcome of a change is unknown. No-op for null. Safe in any thread, but not in a
+ * signal handler.
  *
- * The caller ensures: `cancel` is null or was not freed.
+ * The caller ensures: `token` is null or was not freed.
  */
-void volcredis_cancel_now(const struct volcredis_cancel *cancel);
+void volcredis_cancellation_token_cancel(const struct volcredis_cancellation_token *token);
 
 /**
- * Frees the handle; nothing for null. Calls that got it go on.
+ * Frees a token; no-op for null. Calls using it are not cancelled.
  *
- * The caller ensures: `cancel` is null or was not freed, and is not used again.
+ * The caller ensures: `token` is null or was not freed, and is not used again.
  */
-void volcredis_cancel_free(struct volcredis_cancel *cancel);
+void volcredis_cancellation_token_free(struct volcredis_cancellation_token *token);
 
 /**
  * Makes a client. The configuration can be changed, used again or freed afterwards.
@@ -457,17 +454,17 @@ void volcredis_client_free(struct volcredis_client *client);
 
 /**
  * Makes a call, and waits for the answer: checks the request, signs it, sends it, and sends it again where that is safe.
- * `cancel`, where not null, can give the call up from another thread. The response is freed with
+ * `token`, where not null, cancels the call from another thread. The response is freed with
  * `volcredis_response_free`; there is none when the call fails.
  *
  * Safe in any thread, but not in a callback of this library.
  *
- * The caller ensures: `client` and `request` were not freed, `cancel` was not freed or is null, `response` can be written to; `error` can too,
+ * The caller ensures: `client` and `request` were not freed, `token` was not freed or is null, `response` can be written to; `error` can too,
  * or is null.
  */
 volcredis_status volcredis_client_send(const struct volcredis_client *client,
                                        const struct volcredis_request *request,
-                                       const struct volcredis_cancel *cancel,
+                                       const struct volcredis_cancellation_token *token,
                                        struct volcredis_response **response,
                                        struct volcredis_error **error);
 
@@ -477,12 +474,12 @@ volcredis_status volcredis_client_send(const struct volcredis_client *client,
  *
  * When this fails, `done` is not called. Safe in any thread, also in the callback of another call.
  *
- * The caller ensures: `client` and `request` were not freed, `cancel` was not freed or is null; `done` can be called in any thread with
+ * The caller ensures: `client` and `request` were not freed, `token` was not freed or is null; `done` can be called in any thread with
  * `user_data`; `error` can be written to, or is null.
  */
 volcredis_status volcredis_client_begin(const struct volcredis_client *client,
                                         const struct volcredis_request *request,
-                                        const struct volcredis_cancel *cancel,
+                                        const struct volcredis_cancellation_token *token,
                                         volcredis_done_callback done,
                                         void *user_data,
                                         struct volcredis_error **error);
@@ -598,6 +595,16 @@ volcredis_status volcredis_config_set_retry(struct volcredis_config *config,
                                             int32_t mode,
                                             uint32_t max_attempts,
                                             struct volcredis_error **error);
+
+/**
+ * Sets the client-side rate limit, in requests a second of each action. 0 limits nothing. Without this function an action is
+ * limited once the service has throttled it: to the documented rate first, which then follows what the service accepts.
+ *
+ * The caller ensures: `config` was not freed; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_config_set_rate_limit(struct volcredis_config *config,
+                                                 double per_second,
+                                                 struct volcredis_error **error);
 
 /**
  * Sends requests through a proxy, such as `http://proxy.example:3128`.
@@ -792,12 +799,12 @@ volcredis_status volcredis_pages_new(const struct volcredis_request *request,
  * After a failure the same page is asked for again. What is on two pages, because the list changed in between, is left out
  * of the later one; so a page can be empty that is not the last.
  *
- * The caller ensures: `pages` and `client` were not freed, `cancel` was not freed or is null, `response` can be written to; `error` can too,
+ * The caller ensures: `pages` and `client` were not freed, `token` was not freed or is null, `response` can be written to; `error` can too,
  * or is null.
  */
 volcredis_status volcredis_pages_next(struct volcredis_pages *pages,
                                       const struct volcredis_client *client,
-                                      const struct volcredis_cancel *cancel,
+                                      const struct volcredis_cancellation_token *token,
                                       struct volcredis_response **response,
                                       struct volcredis_error **error);
 
@@ -1354,7 +1361,7 @@ const char *volcredis_version(void);
  * Fails with `VOLCREDIS_WAIT` when it will not come true, or has not in time; and as a call does. Safe in any thread, but
  * not in a callback of this library.
  *
- * The caller ensures: `client` was not freed, `id` ends with NUL, `detail` does or is null, `cancel` was not freed or is null, `progress` can
+ * The caller ensures: `client` was not freed, `id` ends with NUL, `detail` does or is null, `token` was not freed or is null, `progress` can
  * be called with `user_data` or is null; `error` can be written to, or is null.
  */
 volcredis_status volcredis_client_wait(const struct volcredis_client *client,
@@ -1362,7 +1369,7 @@ volcredis_status volcredis_client_wait(const struct volcredis_client *client,
                                        const char *id,
                                        const char *detail,
                                        uint64_t timeout_ms,
-                                       const struct volcredis_cancel *cancel,
+                                       const struct volcredis_cancellation_token *token,
                                        volcredis_progress_callback progress,
                                        void *user_data,
                                        struct volcredis_error **error);

@@ -18,7 +18,7 @@
 // `VOLCREDIS_MISUSE`. Texts that are read from a response are views: they hold as long as the response, wherever it is
 // moved to.
 //
-// Threads. A client, a response, an error and a cancel source can be used by any number of threads at the same time;
+// Threads. A client, a response, an error and a cancellation token can be used by any number of threads at the same time;
 // anything else by one at a time.
 #ifndef VOLCREDIS_HPP
 #define VOLCREDIS_HPP
@@ -381,39 +381,31 @@ private:
 
 }  // namespace detail
 
-/// Stands for a call that can be given up; see `cancel_source`. One that was made by itself never is.
-class cancel_token {
+/// A token that cancels calls, pages and waits. Copies are the same token.
+class cancellation_token {
 public:
-    cancel_token() = default;
-
-    /// The handle, for the C functions; null for one that was made by itself.
-    const volcredis_cancel *get() const noexcept { return handle_.get(); }
-
-private:
-    friend class cancel_source;
-    explicit cancel_token(std::shared_ptr<volcredis_cancel> handle) noexcept : handle_(std::move(handle)) {}
-
-    std::shared_ptr<volcredis_cancel> handle_;
-};
-
-/// A way to give calls up. Copies stand for the same calls.
-class cancel_source {
-public:
-    cancel_source() : handle_(volcredis_cancel_new(), volcredis_cancel_free) {
+    /// Creates a token that is not cancelled.
+    cancellation_token() : handle_(volcredis_cancellation_token_new(), volcredis_cancellation_token_free) {
         if (!handle_) {
             throw std::bad_alloc();
         }
     }
 
-    /// Gives up every call that got a token of this source, and every one that will: they fail with
-    /// `VOLCREDIS_CANCELLED`. The service may have got a request all the same. Safe in any thread, but not in a signal
+    /// Returns a token that is never cancelled.
+    static cancellation_token none() noexcept { return cancellation_token(nullptr); }
+
+    /// Cancels all current and future calls using this token: they fail with `VOLCREDIS_CANCELLED`, and their errors tell
+    /// how many attempts were made and whether the outcome of a change is unknown. Safe in any thread, but not in a signal
     /// handler.
-    void cancel() const noexcept { volcredis_cancel_now(handle_.get()); }
-    /// What calls are handed.
-    cancel_token token() const noexcept { return cancel_token(handle_); }
+    void cancel() const noexcept { volcredis_cancellation_token_cancel(handle_.get()); }
+
+    /// Returns the handle, for the C functions; null for a token that is never cancelled.
+    const volcredis_cancellation_token *get() const noexcept { return handle_.get(); }
 
 private:
-    std::shared_ptr<volcredis_cancel> handle_;
+    explicit cancellation_token(std::nullptr_t) noexcept {}
+
+    std::shared_ptr<volcredis_cancellation_token> handle_;
 };
 
 /// What requests are signed with.
@@ -673,10 +665,10 @@ public:
 struct call_options {
     call_options() = default;
     /// A call that can be given up.
-    call_options(cancel_token token) noexcept : cancel(std::move(token)) {}
+    call_options(cancellation_token token) noexcept : token(std::move(token)) {}
 
     /// Gives the call up.
-    cancel_token cancel;
+    cancellation_token token = cancellation_token::none();
     /// How long the call may take, with all its attempts and waits.
     std::optional<std::chrono::milliseconds> timeout;
     /// How long one attempt may take.
@@ -841,8 +833,8 @@ public:
     using page_type = detail::answer_t<Request>;
 
     /// From the handles of the C functions, of which the pages are taken over.
-    page_range(volcredis_pages *pages, const volcredis_client *client, cancel_token cancel) noexcept
-        : pages_(pages), client_(client), cancel_(std::move(cancel)) {}
+    page_range(volcredis_pages *pages, const volcredis_client *client, cancellation_token token) noexcept
+        : pages_(pages), client_(client), token_(std::move(token)) {}
 
     /// Gets the next page; none when there are no more. Throws `error` when the call fails; the same page is then asked
     /// for again the next time.
@@ -851,7 +843,7 @@ public:
     result<std::optional<page_type>> try_next() {
         volcredis_error *failed = nullptr;
         volcredis_response *answer = nullptr;
-        if (volcredis_pages_next(pages_.get(), client_, cancel_.get(), &answer, &failed) != VOLCREDIS_OK) {
+        if (volcredis_pages_next(pages_.get(), client_, token_.get(), &answer, &failed) != VOLCREDIS_OK) {
             return error(failed);
         }
         if (answer == nullptr) {
@@ -898,7 +890,7 @@ public:
 private:
     detail::handle<volcredis_pages, volcredis_pages_free> pages_;
     const volcredis_client *client_;
-    cancel_token cancel_;
+    cancellation_token token_;
     std::optional<page_type> current_;
 };
 
@@ -1017,10 +1009,10 @@ struct progress {
 struct wait_options {
     wait_options() = default;
     /// A wait that can be given up.
-    wait_options(cancel_token token) noexcept : cancel(std::move(token)) {}
+    wait_options(cancellation_token token) noexcept : token(std::move(token)) {}
 
     /// Gives the wait up.
-    cancel_token cancel;
+    cancellation_token token = cancellation_token::none();
     /// How long to wait at the most: 30 minutes by default.
     std::optional<std::chrono::milliseconds> timeout;
     /// Is told after each look, in the thread that waits; it must not use the client. What it throws ends the wait, and
@@ -1183,15 +1175,15 @@ public:
         if (!filled) {
             return filled.error();
         }
-        return try_send_raw<Request>(filled->get(), options.cancel);
+        return try_send_raw<Request>(filled->get(), options.token);
     }
     /// Makes a call with a request that is filled in by name.
-    any_response send(const request &request, const cancel_token &cancel = {}) const {
-        return try_send(request, cancel).value();
+    any_response send(const request &request, const cancellation_token &token = cancellation_token::none()) const {
+        return try_send(request, token).value();
     }
     /// As `send`, but gives the error.
-    result<any_response> try_send(const request &request, const cancel_token &cancel = {}) const {
-        return try_send_raw<volcredis::request>(request.get(), cancel);
+    result<any_response> try_send(const request &request, const cancellation_token &token = cancellation_token::none()) const {
+        return try_send_raw<volcredis::request>(request.get(), token);
     }
 
     /// Begins a call and returns at once; `done` gets a `result` with the answer, in a thread of the library. It may make
@@ -1202,12 +1194,12 @@ public:
     void begin(const Request &request, std::function<void(result<response<typename Request::response_type>>)> done,
                const call_options &options = {}) const {
         const auto filled = detail::prepare(request, options);
-        begin_raw<Request>(filled ? filled->get() : throw filled.error(), std::move(done), options.cancel);
+        begin_raw<Request>(filled ? filled->get() : throw filled.error(), std::move(done), options.token);
     }
     /// Begins a call with a request that is filled in by name.
     void begin(const request &request, std::function<void(result<any_response>)> done,
-               const cancel_token &cancel = {}) const {
-        begin_raw<volcredis::request>(request.get(), std::move(done), cancel);
+               const cancellation_token &token = cancellation_token::none()) const {
+        begin_raw<volcredis::request>(request.get(), std::move(done), token);
     }
     /// Begins a call and returns at once. The future gives the answer, or throws `error`, also when the call could not
     /// even begin. It need not be waited for.
@@ -1216,8 +1208,8 @@ public:
         return future_of<Request>([&](auto done) { begin(request, std::move(done), options); });
     }
     /// Begins a call with a request that is filled in by name.
-    std::future<any_response> send_async(const request &request, const cancel_token &cancel = {}) const {
-        return future_of<volcredis::request>([&](auto done) { begin(request, std::move(done), cancel); });
+    std::future<any_response> send_async(const request &request, const cancellation_token &token = cancellation_token::none()) const {
+        return future_of<volcredis::request>([&](auto done) { begin(request, std::move(done), token); });
     }
 
     /// The items of a list over all its pages: a range to go through once. Calls are made while it is gone through. Throws
@@ -1231,12 +1223,12 @@ public:
     template <class Request>
     page_range<Request> pages(const Request &request, const call_options &options = {}) const {
         const auto filled = detail::prepare(request, options);
-        return pages_raw<Request>(filled ? filled->get() : throw filled.error(), options.cancel);
+        return pages_raw<Request>(filled ? filled->get() : throw filled.error(), options.token);
     }
     /// The pages of a list that a request asks for which is filled in by name. Throws `error` when the action does not list
     /// in pages.
-    page_range<request> pages(const request &request, const cancel_token &cancel = {}) const {
-        return pages_raw<volcredis::request>(request.get(), cancel);
+    page_range<request> pages(const request &request, const cancellation_token &token = cancellation_token::none()) const {
+        return pages_raw<volcredis::request>(request.get(), token);
     }
 
     /// Waits until something has come to a state: looks at the service again and again, with pauses that grow. Throws
@@ -1247,7 +1239,7 @@ public:
         detail::progress_callback callback(options.on_progress);
         auto waited = detail::try_call(
             volcredis_client_wait, handle_.get(), static_cast<std::int32_t>(goal.kind_), goal.id_.c_str(),
-            goal.detail_ ? goal.detail_->c_str() : nullptr, detail::limit(options.timeout), options.cancel.get(),
+            goal.detail_ ? goal.detail_->c_str() : nullptr, detail::limit(options.timeout), options.token.get(),
             options.on_progress ? detail::progress_callback::call : volcredis_progress_callback{nullptr},
             static_cast<void *>(&callback));
         callback.rethrow();
@@ -1275,18 +1267,18 @@ private:
     using done_function = std::function<void(result<detail::answer_t<Request>>)>;
 
     template <class Request>
-    result<detail::answer_t<Request>> try_send_raw(const volcredis_request *request, const cancel_token &cancel) const {
+    result<detail::answer_t<Request>> try_send_raw(const volcredis_request *request, const cancellation_token &token) const {
         volcredis_error *failed = nullptr;
         volcredis_response *answer = nullptr;
-        if (volcredis_client_send(handle_.get(), request, cancel.get(), &answer, &failed) != VOLCREDIS_OK) {
+        if (volcredis_client_send(handle_.get(), request, token.get(), &answer, &failed) != VOLCREDIS_OK) {
             return error(failed);
         }
         return detail::answer_t<Request>(answer);
     }
     template <class Request>
-    void begin_raw(const volcredis_request *request, done_function<Request> done, const cancel_token &cancel) const {
+    void begin_raw(const volcredis_request *request, done_function<Request> done, const cancellation_token &token) const {
         auto owned = std::make_unique<done_function<Request>>(std::move(done));
-        detail::call(volcredis_client_begin, handle_.get(), request, cancel.get(), is_done<Request>,
+        detail::call(volcredis_client_begin, handle_.get(), request, token.get(), is_done<Request>,
                      static_cast<void *>(owned.get()));
         // From here on the callback frees it.
         static_cast<void>(owned.release());
@@ -1320,10 +1312,10 @@ private:
         return future;
     }
     template <class Request>
-    page_range<Request> pages_raw(const volcredis_request *request, const cancel_token &cancel) const {
+    page_range<Request> pages_raw(const volcredis_request *request, const cancellation_token &token) const {
         volcredis_pages *raw = nullptr;
         detail::call(volcredis_pages_new, request, &raw);
-        return page_range<Request>(raw, handle_.get(), cancel);
+        return page_range<Request>(raw, handle_.get(), token);
     }
 
     detail::handle<volcredis_client, volcredis_client_free> handle_;

@@ -23,7 +23,7 @@ class Paginate:
         project_name=None,
         scope=None,
         start_time=None,
-        look_ahead=False,
+        prefetch=False,
     ):
         """Lists the backups of one instance or of the whole account.
 
@@ -32,7 +32,7 @@ class Paginate:
         """
         return self._client._paginate(
             "DescribeBackups",
-            look_ahead,
+            prefetch,
             InstanceId=instance_id,
             BackupPointId=backup_point_id,
             BackupPointName=backup_point_name,
@@ -56,7 +56,7 @@ class Paginate:
         page_size=None,
         query_end_time=None,
         query_start_time=None,
-        look_ahead=False,
+        prefetch=False,
     ):
         """Lists the client sessions of an instance as recorded in a span of time.
 
@@ -65,7 +65,7 @@ class Paginate:
         """
         return self._client._paginate(
             "DescribeClientSessionSnapshot",
-            look_ahead,
+            prefetch,
             InstanceId=instance_id,
             Context=context,
             Filter=filter,
@@ -90,7 +90,7 @@ class Paginate:
         scope=None,
         start_time=None,
         status=None,
-        look_ahead=False,
+        prefetch=False,
     ):
         """Lists the cross-region backups of one instance or of the whole account.
 
@@ -99,7 +99,7 @@ class Paginate:
         """
         return self._client._paginate(
             "DescribeCrossRegionBackups",
-            look_ahead,
+            prefetch,
             InstanceId=instance_id,
             BackupPointId=backup_point_id,
             BackupPointName=backup_point_name,
@@ -119,7 +119,7 @@ class Paginate:
         instance_id,
         page_number=None,
         page_size=None,
-        look_ahead=False,
+        prefetch=False,
     ):
         """Lists the configuration parameters an instance supports, with their current values, defaults and permitted values.
 
@@ -128,7 +128,7 @@ class Paginate:
         """
         return self._client._paginate(
             "DescribeDBInstanceParams",
-            look_ahead,
+            prefetch,
             InstanceId=instance_id,
             PageNumber=page_number,
             PageSize=page_size,
@@ -140,7 +140,7 @@ class Paginate:
         instance_id,
         page_number=None,
         page_size=None,
-        look_ahead=False,
+        prefetch=False,
     ):
         """Lists the shards of an instance with the server nodes of each, paged.
 
@@ -149,7 +149,7 @@ class Paginate:
         """
         return self._client._paginate(
             "DescribeDBInstanceShards",
-            look_ahead,
+            prefetch,
             InstanceId=instance_id,
             PageNumber=page_number,
             PageSize=page_size,
@@ -173,7 +173,7 @@ class Paginate:
         tag_filters=None,
         vpc_id=None,
         zone_id=None,
-        look_ahead=False,
+        prefetch=False,
     ):
         """Lists instances of a region, filtered and paged, with their basic properties.
 
@@ -182,7 +182,7 @@ class Paginate:
         """
         return self._client._paginate(
             "DescribeDBInstances",
-            look_ahead,
+            prefetch,
             InstanceId=instance_id,
             RegionId=region_id,
             ChargeType=charge_type,
@@ -206,7 +206,7 @@ class Paginate:
         instance_id,
         page_number=None,
         page_size=None,
-        look_ahead=False,
+        prefetch=False,
     ):
         """Lists the configuration parameters of an Enterprise edition instance, with their current values.
 
@@ -215,7 +215,7 @@ class Paginate:
         """
         return self._client._paginate(
             "DescribeEnterpriseDBInstanceParams",
-            look_ahead,
+            prefetch,
             InstanceId=instance_id,
             PageNumber=page_number,
             PageSize=page_size,
@@ -231,7 +231,7 @@ class Paginate:
         node_ids=None,
         query_end_time=None,
         query_start_time=None,
-        look_ahead=False,
+        prefetch=False,
     ):
         """Returns the log of commands with very large results of an instance for a period within the last three days.
 
@@ -240,7 +240,7 @@ class Paginate:
         """
         return self._client._paginate(
             "DescribeFatLogs",
-            look_ahead,
+            prefetch,
             InstanceId=instance_id,
             PageSize=page_size,
             Context=context,
@@ -258,7 +258,7 @@ class Paginate:
         query_start_time,
         page_number=None,
         page_size=None,
-        look_ahead=False,
+        prefetch=False,
     ):
         """Lists the expired-key scan jobs of an instance within a period.
 
@@ -267,7 +267,7 @@ class Paginate:
         """
         return self._client._paginate(
             "DescribeKeyScanJobs",
-            look_ahead,
+            prefetch,
             InstanceId=instance_id,
             QueryEndTime=query_end_time,
             QueryStartTime=query_start_time,
@@ -282,7 +282,7 @@ class Paginate:
         page_size=None,
         engine_version=None,
         source=None,
-        look_ahead=False,
+        prefetch=False,
     ):
         """Lists the parameter templates of the account in the region, without their parameters.
 
@@ -291,7 +291,7 @@ class Paginate:
         """
         return self._client._paginate(
             "DescribeParameterGroups",
-            look_ahead,
+            prefetch,
             PageNumber=page_number,
             PageSize=page_size,
             EngineVersion=engine_version,
@@ -306,7 +306,7 @@ class Paginate:
         instance_id=None,
         max_start_time=None,
         min_start_time=None,
-        look_ahead=False,
+        prefetch=False,
     ):
         """Lists planned events (maintenance and postponed operations), optionally by instance and start time.
 
@@ -315,7 +315,7 @@ class Paginate:
         """
         return self._client._paginate(
             "DescribePlannedEvents",
-            look_ahead,
+            prefetch,
             PageNumber=page_number,
             PageSize=page_size,
             InstanceId=instance_id,
@@ -334,7 +334,7 @@ class Paginate:
         query_end_time=None,
         query_start_time=None,
         slow_log_type=None,
-        look_ahead=False,
+        prefetch=False,
     ):
         """Returns the slow log of an instance for a period within the last three days.
 
@@ -343,7 +343,7 @@ class Paginate:
         """
         return self._client._paginate(
             "DescribeSlowLogs",
-            look_ahead,
+            prefetch,
             InstanceId=instance_id,
             PageSize=page_size,
             Context=context,
@@ -361,7 +361,7 @@ class Paginate:
         page_number=None,
         page_size=None,
         tag_filters=None,
-        look_ahead=False,
+        prefetch=False,
     ):
         """Lists the tags of the given instances, one row per instance and tag.
 
@@ -370,7 +370,7 @@ class Paginate:
         """
         return self._client._paginate(
             "DescribeTagsByResource",
-            look_ahead,
+            prefetch,
             InstanceIds=instance_ids,
             PageNumber=page_number,
             PageSize=page_size,
@@ -389,7 +389,7 @@ class Paginate:
         project_name=None,
         task_id=None,
         task_name=None,
-        look_ahead=False,
+        prefetch=False,
     ):
         """Lists the tasks that operations on instances have started, with their progress.
 
@@ -398,7 +398,7 @@ class Paginate:
         """
         return self._client._paginate(
             "DescribeTasks",
-            look_ahead,
+            prefetch,
             PageNumber=page_number,
             PageSize=page_size,
             InstanceId=instance_id,

@@ -25,7 +25,7 @@ class Paginate:
         project_name: str | None = None,
         scope: models._BackupScope | None = None,
         start_time: str | datetime.datetime | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.DescribeBackupsBackup, models.DescribeBackupsResponse]:
         """Lists the backups of one instance or of the whole account.
 
@@ -92,7 +92,7 @@ class Paginate:
               Example: `AccountInstances`.
             start_time: Start of the time range to search (UTC). Format: RFC 3339,
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -108,7 +108,7 @@ class Paginate:
         page_size: int | None = None,
         query_end_time: str | None = None,
         query_start_time: str | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.ClientSession, models.DescribeClientSessionSnapshotResponse]:
         """Lists the client sessions of an instance as recorded in a span of time.
 
@@ -139,7 +139,7 @@ class Paginate:
             page_size: Sessions per answer.
             query_end_time: End of the span of time.
             query_start_time: Start of the span of time.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -158,7 +158,7 @@ class Paginate:
         scope: models._BackupScope | None = None,
         start_time: str | datetime.datetime | None = None,
         status: models._BackupStatus | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.DescribeCrossRegionBackupsBackup, models.DescribeCrossRegionBackupsResponse]:
         """Lists the cross-region backups of one instance or of the whole account.
 
@@ -219,7 +219,7 @@ class Paginate:
             start_time: Start of the time range to search (UTC). Format: RFC 3339,
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
             status: Keep backups in this state only. Example: `Available`.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -230,7 +230,7 @@ class Paginate:
         instance_id: str,
         page_number: int | None = None,
         page_size: int | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.Parameter, models.DescribeDBInstanceParamsResponse]:
         """Lists the configuration parameters an instance supports, with their current values,
         defaults and permitted values.
@@ -256,7 +256,7 @@ class Paginate:
             page_number: Number of the page wanted, counted from 1. Limits: 1 to 2147483647.
               Example: `1`.
             page_size: Number of parameters per page. Limits: 1 to 1000. Example: `1`.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -267,7 +267,7 @@ class Paginate:
         instance_id: str,
         page_number: int | None = None,
         page_size: int | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.Shard, models.DescribeDBInstanceShardsResponse]:
         """Lists the shards of an instance with the server nodes of each, paged.
 
@@ -289,7 +289,7 @@ class Paginate:
               `redis-cn0212gzmh2xs****`.
             page_number: Page to return, counted from 1. Limits: 1 to 2147483647. Example: `1`.
             page_size: Shards per page. Limits: 1 to 100. Example: `10`.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -312,7 +312,7 @@ class Paginate:
         tag_filters: Sequence[models.TagFilter | dict[str, Any]] | None = None,
         vpc_id: str | None = None,
         zone_id: str | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.Instance, models.DescribeDBInstancesResponse]:
         """Lists instances of a region, filtered and paged, with their basic properties.
 
@@ -360,7 +360,7 @@ class Paginate:
             vpc_id: Filter on the VPC ID, matched in part. Example: `vpc-rs5811nceqyov0x****`.
             zone_id: Filter on the availability zone ID, matched in part. Example:
               `cn-beijing-a`.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -371,7 +371,7 @@ class Paginate:
         instance_id: str,
         page_number: int | None = None,
         page_size: int | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.Parameter, models.DescribeEnterpriseDBInstanceParamsResponse]:
         """Lists the configuration parameters of an Enterprise edition instance, with their
         current values.
@@ -395,7 +395,7 @@ class Paginate:
               `redis-cn0212gzmh2xs****`.
             page_number: Page to return, counted from 1. Limits: 1 to 2147483647. Example: `1`.
             page_size: Parameters per page. Limits: 1 to 100. Example: `1`.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -410,7 +410,7 @@ class Paginate:
         node_ids: Sequence[str] | None = None,
         query_end_time: str | datetime.datetime | None = None,
         query_start_time: str | datetime.datetime | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.FatLog, models.DescribeFatLogsResponse]:
         """Returns the log of commands with very large results of an instance for a period within
         the last three days.
@@ -458,7 +458,7 @@ class Paginate:
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:11:00Z`.
             query_start_time: Start of the period in UTC; three days ago unless given. Format:
               RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:10:00Z`.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -471,7 +471,7 @@ class Paginate:
         query_start_time: str | datetime.datetime,
         page_number: int | None = None,
         page_size: int | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.KeyScanJob, models.DescribeKeyScanJobsResponse]:
         """Lists the expired-key scan jobs of an instance within a period.
 
@@ -506,7 +506,7 @@ class Paginate:
               Default: `1`. Example: `1`.
             page_size: Number of jobs per page. Limits: 1 to 1000. Default: `10`. Example:
               `10`.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -518,7 +518,7 @@ class Paginate:
         page_size: int | None = None,
         engine_version: models._EngineVersion | None = None,
         source: models._ParameterGroupSource | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.ParameterGroup, models.DescribeParameterGroupsResponse]:
         """Lists the parameter templates of the account in the region, without their parameters.
 
@@ -545,7 +545,7 @@ class Paginate:
               `7.0`, `6.0` and `5.0`. Example: `7.0`.
             source: Lists only templates of this origin: User for custom ones, System for those
               of the service. Example: `User`.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -558,7 +558,7 @@ class Paginate:
         instance_id: str | None = None,
         max_start_time: str | datetime.datetime | None = None,
         min_start_time: str | datetime.datetime | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.PlannedEvent, models.DescribePlannedEventsResponse]:
         """Lists planned events (maintenance and postponed operations), optionally by instance and
         start time.
@@ -595,7 +595,7 @@ class Paginate:
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:01:00Z`.
             min_start_time: Earliest start of the events to return, in UTC. Format: RFC 3339,
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -611,7 +611,7 @@ class Paginate:
         query_end_time: str | datetime.datetime | None = None,
         query_start_time: str | datetime.datetime | None = None,
         slow_log_type: models._SlowLogType | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.SlowQuery, models.DescribeSlowLogsResponse]:
         """Returns the slow log of an instance for a period within the last three days.
 
@@ -661,7 +661,7 @@ class Paginate:
               RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:37:54Z`.
             slow_log_type: Returns only entries of this kind of node; both kinds unless given.
               Example: `Proxy`.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -673,7 +673,7 @@ class Paginate:
         page_number: int | None = None,
         page_size: int | None = None,
         tag_filters: Sequence[models.TagFilter | dict[str, Any]] | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.TagResource, models.DescribeTagsByResourceResponse]:
         """Lists the tags of the given instances, one row per instance and tag.
 
@@ -698,7 +698,7 @@ class Paginate:
             tag_filters: Tags to filter by, at most 10; without it every tag is listed. Limits:
               at most 10 items. Example:
               `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"postpaid"}]`.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -715,7 +715,7 @@ class Paginate:
         project_name: str | None = None,
         task_id: str | None = None,
         task_name: str | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.Task, models.DescribeTasksResponse]:
         """Lists the tasks that operations on instances have started, with their progress.
 
@@ -748,7 +748,7 @@ class Paginate:
             project_name: Return only tasks of instances in this project.
             task_id: Return only the task with this ID.
             task_name: Return only tasks with this name.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -771,7 +771,7 @@ class AsyncPaginate:
         project_name: str | None = None,
         scope: models._BackupScope | None = None,
         start_time: str | datetime.datetime | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.DescribeBackupsBackup, models.DescribeBackupsResponse]:
         """Lists the backups of one instance or of the whole account.
 
@@ -838,7 +838,7 @@ class AsyncPaginate:
               Example: `AccountInstances`.
             start_time: Start of the time range to search (UTC). Format: RFC 3339,
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -854,7 +854,7 @@ class AsyncPaginate:
         page_size: int | None = None,
         query_end_time: str | None = None,
         query_start_time: str | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.ClientSession, models.DescribeClientSessionSnapshotResponse]:
         """Lists the client sessions of an instance as recorded in a span of time.
 
@@ -885,7 +885,7 @@ class AsyncPaginate:
             page_size: Sessions per answer.
             query_end_time: End of the span of time.
             query_start_time: Start of the span of time.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -904,7 +904,7 @@ class AsyncPaginate:
         scope: models._BackupScope | None = None,
         start_time: str | datetime.datetime | None = None,
         status: models._BackupStatus | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.DescribeCrossRegionBackupsBackup, models.DescribeCrossRegionBackupsResponse]:
         """Lists the cross-region backups of one instance or of the whole account.
 
@@ -965,7 +965,7 @@ class AsyncPaginate:
             start_time: Start of the time range to search (UTC). Format: RFC 3339,
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
             status: Keep backups in this state only. Example: `Available`.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -976,7 +976,7 @@ class AsyncPaginate:
         instance_id: str,
         page_number: int | None = None,
         page_size: int | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.Parameter, models.DescribeDBInstanceParamsResponse]:
         """Lists the configuration parameters an instance supports, with their current values,
         defaults and permitted values.
@@ -1002,7 +1002,7 @@ class AsyncPaginate:
             page_number: Number of the page wanted, counted from 1. Limits: 1 to 2147483647.
               Example: `1`.
             page_size: Number of parameters per page. Limits: 1 to 1000. Example: `1`.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -1013,7 +1013,7 @@ class AsyncPaginate:
         instance_id: str,
         page_number: int | None = None,
         page_size: int | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.Shard, models.DescribeDBInstanceShardsResponse]:
         """Lists the shards of an instance with the server nodes of each, paged.
 
@@ -1035,7 +1035,7 @@ class AsyncPaginate:
               `redis-cn0212gzmh2xs****`.
             page_number: Page to return, counted from 1. Limits: 1 to 2147483647. Example: `1`.
             page_size: Shards per page. Limits: 1 to 100. Example: `10`.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -1058,7 +1058,7 @@ class AsyncPaginate:
         tag_filters: Sequence[models.TagFilter | dict[str, Any]] | None = None,
         vpc_id: str | None = None,
         zone_id: str | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.Instance, models.DescribeDBInstancesResponse]:
         """Lists instances of a region, filtered and paged, with their basic properties.
 
@@ -1106,7 +1106,7 @@ class AsyncPaginate:
             vpc_id: Filter on the VPC ID, matched in part. Example: `vpc-rs5811nceqyov0x****`.
             zone_id: Filter on the availability zone ID, matched in part. Example:
               `cn-beijing-a`.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -1117,7 +1117,7 @@ class AsyncPaginate:
         instance_id: str,
         page_number: int | None = None,
         page_size: int | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.Parameter, models.DescribeEnterpriseDBInstanceParamsResponse]:
         """Lists the configuration parameters of an Enterprise edition instance, with their
         current values.
@@ -1141,7 +1141,7 @@ class AsyncPaginate:
               `redis-cn0212gzmh2xs****`.
             page_number: Page to return, counted from 1. Limits: 1 to 2147483647. Example: `1`.
             page_size: Parameters per page. Limits: 1 to 100. Example: `1`.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -1156,7 +1156,7 @@ class AsyncPaginate:
         node_ids: Sequence[str] | None = None,
         query_end_time: str | datetime.datetime | None = None,
         query_start_time: str | datetime.datetime | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.FatLog, models.DescribeFatLogsResponse]:
         """Returns the log of commands with very large results of an instance for a period within
         the last three days.
@@ -1204,7 +1204,7 @@ class AsyncPaginate:
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:11:00Z`.
             query_start_time: Start of the period in UTC; three days ago unless given. Format:
               RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:10:00Z`.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -1217,7 +1217,7 @@ class AsyncPaginate:
         query_start_time: str | datetime.datetime,
         page_number: int | None = None,
         page_size: int | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.KeyScanJob, models.DescribeKeyScanJobsResponse]:
         """Lists the expired-key scan jobs of an instance within a period.
 
@@ -1252,7 +1252,7 @@ class AsyncPaginate:
               Default: `1`. Example: `1`.
             page_size: Number of jobs per page. Limits: 1 to 1000. Default: `10`. Example:
               `10`.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -1264,7 +1264,7 @@ class AsyncPaginate:
         page_size: int | None = None,
         engine_version: models._EngineVersion | None = None,
         source: models._ParameterGroupSource | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.ParameterGroup, models.DescribeParameterGroupsResponse]:
         """Lists the parameter templates of the account in the region, without their parameters.
 
@@ -1291,7 +1291,7 @@ class AsyncPaginate:
               `7.0`, `6.0` and `5.0`. Example: `7.0`.
             source: Lists only templates of this origin: User for custom ones, System for those
               of the service. Example: `User`.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -1304,7 +1304,7 @@ class AsyncPaginate:
         instance_id: str | None = None,
         max_start_time: str | datetime.datetime | None = None,
         min_start_time: str | datetime.datetime | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.PlannedEvent, models.DescribePlannedEventsResponse]:
         """Lists planned events (maintenance and postponed operations), optionally by instance and
         start time.
@@ -1341,7 +1341,7 @@ class AsyncPaginate:
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:01:00Z`.
             min_start_time: Earliest start of the events to return, in UTC. Format: RFC 3339,
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -1357,7 +1357,7 @@ class AsyncPaginate:
         query_end_time: str | datetime.datetime | None = None,
         query_start_time: str | datetime.datetime | None = None,
         slow_log_type: models._SlowLogType | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.SlowQuery, models.DescribeSlowLogsResponse]:
         """Returns the slow log of an instance for a period within the last three days.
 
@@ -1407,7 +1407,7 @@ class AsyncPaginate:
               RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:37:54Z`.
             slow_log_type: Returns only entries of this kind of node; both kinds unless given.
               Example: `Proxy`.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -1419,7 +1419,7 @@ class AsyncPaginate:
         page_number: int | None = None,
         page_size: int | None = None,
         tag_filters: Sequence[models.TagFilter | dict[str, Any]] | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.TagResource, models.DescribeTagsByResourceResponse]:
         """Lists the tags of the given instances, one row per instance and tag.
 
@@ -1444,7 +1444,7 @@ class AsyncPaginate:
             tag_filters: Tags to filter by, at most 10; without it every tag is listed. Limits:
               at most 10 items. Example:
               `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"postpaid"}]`.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...
@@ -1461,7 +1461,7 @@ class AsyncPaginate:
         project_name: str | None = None,
         task_id: str | None = None,
         task_name: str | None = None,
-        look_ahead: bool = False,
+        prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.Task, models.DescribeTasksResponse]:
         """Lists the tasks that operations on instances have started, with their progress.
 
@@ -1494,7 +1494,7 @@ class AsyncPaginate:
             project_name: Return only tasks of instances in this project.
             task_id: Return only the task with this ID.
             task_name: Return only tasks with this name.
-            look_ahead: Whether the next page is asked for already while the items of the last
+            prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
         ...

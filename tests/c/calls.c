@@ -87,18 +87,18 @@ static void calls_are_begun(void) {
     wait_until(&tally, CALLS);
     CHECK(tally.last == VOLCREDIS_OK);
 
-    volcredis_cancel *cancel = volcredis_cancel_new();
-    volcredis_cancel_now(cancel);
-    CHECK_OK(volcredis_client_begin(client, request, cancel, count, &tally, &check_error));
+    volcredis_cancellation_token *token = volcredis_cancellation_token_new();
+    volcredis_cancellation_token_cancel(token);
+    CHECK_OK(volcredis_client_begin(client, request, token, count, &tally, &check_error));
     wait_until(&tally, CALLS + 1);
     CHECK(tally.last == VOLCREDIS_CANCELLED);
 
     volcredis_error *error = NULL;
     volcredis_response *response = NULL;
-    CHECK(volcredis_client_send(client, request, cancel, &response, &error) == VOLCREDIS_CANCELLED);
+    CHECK(volcredis_client_send(client, request, token, &response, &error) == VOLCREDIS_CANCELLED);
     CHECK(response == NULL);
     volcredis_error_free(error);
-    volcredis_cancel_free(cancel);
+    volcredis_cancellation_token_free(token);
 
     /* Whatever is under way is over when the client is freed. */
     for (int call = 0; call < CALLS; call++) {
@@ -394,11 +394,11 @@ static void states_are_waited_for(const volcredis_client *client) {
     CHECK(volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE_GONE, instance, NULL, 0, NULL, give_up, NULL, &error) ==
           VOLCREDIS_CANCELLED);
     volcredis_error_free(error);
-    volcredis_cancel *cancel = volcredis_cancel_new();
-    volcredis_cancel_now(cancel);
-    CHECK(volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE_GONE, instance, NULL, 0, cancel, NULL, NULL, NULL) ==
+    volcredis_cancellation_token *token = volcredis_cancellation_token_new();
+    volcredis_cancellation_token_cancel(token);
+    CHECK(volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE_GONE, instance, NULL, 0, token, NULL, NULL, NULL) ==
           VOLCREDIS_CANCELLED);
-    volcredis_cancel_free(cancel);
+    volcredis_cancellation_token_free(token);
     CHECK(volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE, instance, NULL, 0, NULL, NULL, NULL, NULL) ==
           VOLCREDIS_MISUSE);
     CHECK(volcredis_client_wait(client, 99, instance, NULL, 0, NULL, NULL, NULL, NULL) == VOLCREDIS_MISUSE);
@@ -462,7 +462,7 @@ FREES(signer)
 FREES(signable)
 FREES(string)
 FREES(error)
-FREES(cancel)
+FREES(cancellation_token)
 
 static void make_all(struct owned all[KINDS]) {
     volcredis_config *config = NULL;
@@ -475,11 +475,11 @@ static void make_all(struct owned all[KINDS]) {
     volcredis_signable *signable = NULL;
     volcredis_string *string = NULL;
     volcredis_error *error = NULL;
-    volcredis_cancel *cancel = volcredis_cancel_new();
+    volcredis_cancellation_token *token = volcredis_cancellation_token_new();
     CHECK_OK(volcredis_config_new("cn-beijing", &config, &check_error));
     CHECK_OK(volcredis_request_new("DescribeDBInstances", &request, &check_error));
     CHECK_OK(volcredis_pages_new(request, &pages, &check_error));
-    CHECK_OK(volcredis_pages_next(pages, client, cancel, &response, &check_error));
+    CHECK_OK(volcredis_pages_next(pages, client, token, &response, &check_error));
     CHECK_OK(volcredis_client_sign(client, request, &signed_request, &check_error));
     CHECK_OK(volcredis_request_json(request, &string, &check_error));
     CHECK_OK(volcredis_signer_new("AK", "SK", NULL, "cn-beijing", "redis", &signer, &check_error));
@@ -488,7 +488,7 @@ static void make_all(struct owned all[KINDS]) {
     const struct owned made[KINDS] = {
         {config, free_config},     {client, free_client},   {request, free_request},          {response, free_response},
         {pages, free_pages},       {signer, free_signer},   {signed_request, free_signed},    {signable, free_signable},
-        {string, free_string},     {error, free_error},     {cancel, free_cancel},
+        {string, free_string},     {error, free_error},     {token, free_cancellation_token},
     };
     memcpy(all, made, sizeof made);
 }

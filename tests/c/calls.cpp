@@ -69,9 +69,9 @@ void lists(const volcredis::client &client) {
     CHECK(count == expected);
 
     CHECK(thrown_by([&] { client.pages(volcredis::request("DescribeRegions")); }) == VOLCREDIS_CONFIGURATION);
-    volcredis::cancel_source source;
-    source.cancel();
-    CHECK(thrown_by([&] { client.paginate(one_at_a_time(), source.token()).begin(); }) == VOLCREDIS_CANCELLED);
+    volcredis::cancellation_token token;
+    token.cancel();
+    CHECK(thrown_by([&] { client.paginate(one_at_a_time(), token).begin(); }) == VOLCREDIS_CANCELLED);
     volcredis::DescribeDBInstancesRequest invalid;
     invalid.PageSize = 0;
     auto none = client.paginate(invalid).try_next();
@@ -114,9 +114,9 @@ void waits(const volcredis::client &client) {
     }
     CHECK(thrown);
 
-    volcredis::cancel_source source;
-    options = volcredis::wait_options(source.token());
-    options.on_progress = [&](const volcredis::progress &) { source.cancel(); };
+    volcredis::cancellation_token token;
+    options = volcredis::wait_options(token);
+    options.on_progress = [&](const volcredis::progress &) { token.cancel(); };
     const auto cancelled = client.try_wait(volcredis::goal::instance_gone(instance), options);
     CHECK(!cancelled && cancelled.error().status() == VOLCREDIS_CANCELLED);
 }
@@ -129,9 +129,9 @@ void background() {
     CHECK(second.get().result().size("/Regions") > 0);
     CHECK(thrown_by([&] { client->send_async(volcredis::DescribeBackupsRequest{}).get(); }) == VOLCREDIS_VALIDATION);
 
-    volcredis::cancel_source source;
-    source.cancel();
-    CHECK(thrown_by([&] { client->send_async(backups(), source.token()).get(); }) == VOLCREDIS_CANCELLED);
+    volcredis::cancellation_token token;
+    token.cancel();
+    CHECK(thrown_by([&] { client->send_async(backups(), token).get(); }) == VOLCREDIS_CANCELLED);
 
     std::mutex lock;
     std::condition_variable changed;

@@ -30,9 +30,9 @@ int main(int argc, char **argv) {
         client.begin(volcredis::DescribeRegionsRequest{},
                      [&counted](auto outcome) { counted.set_value(outcome ? outcome->Regions.size() : 0); });
 
-        const volcredis::cancel_source source;
-        auto given_up = client.send_async(volcredis::request("DescribeZones"), source.token());
-        source.cancel();
+        const volcredis::cancellation_token token;
+        auto cancelled = client.send_async(volcredis::request("DescribeZones"), token);
+        token.cancel();
 
         for (auto &detail : details) {
             const auto answer = detail.get();
@@ -40,7 +40,7 @@ int main(int argc, char **argv) {
         }
         std::cout << counted.get_future().get() << " regions\n";
         try {
-            given_up.get();
+            cancelled.get();
             std::cout << "it was faster\n";
         } catch (const volcredis::error &error) {
             std::cout << error.what() << '\n';

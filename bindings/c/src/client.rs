@@ -1,50 +1,61 @@
 //! Making calls.
 
 use std::ffi::c_void;
-use std::sync::Arc;
 
-use client::{AsyncClient, CallOptions, DynamicRequest, Error, Response};
+use client::{CallOptions, Client, DynamicRequest, Response};
 use serde_json::Value;
+use tracing::{Dispatch, dispatcher};
 
-use crate::cancel::{Cancelled, volcredis_cancel};
+use crate::async_call::{self, Done, volcredis_done_callback};
+use crate::cancellation_token::volcredis_cancellation_token;
 use crate::config::volcredis_config;
 use crate::error::{Failure, volcredis_error};
 use crate::guard::{Out, fallible, free, read};
-use crate::queue::{Queue, until};
 use crate::request::volcredis_request;
 use crate::response::volcredis_response;
-use crate::sending::{Done, Job, Worker, volcredis_done_callback};
 use crate::signed::volcredis_signed;
 use crate::status::volcredis_status;
 
 /// A client: it keeps connections, credentials and the budget for retries. Make one and use it for all calls, from any
 /// number of threads at the same time. Freed with `volcredis_client_free`. After `fork`, a child process makes a client
-/// of its own.
+/// of its own; to use one of the parent process there is an error, to free it does nothing.
 pub struct volcredis_client {
-    client: AsyncClient,
-    worker: Worker,
-    queue: Arc<Queue>,
+    client: Client,
+    log: Dispatch,
 }
 
 impl volcredis_client {
-    /// Makes a call, and waits for the answer.
+    /// Makes a call, and waits for the response.
     pub(crate) fn call(
         &self,
         request: &DynamicRequest,
         options: &CallOptions,
-        cancel: Option<&volcredis_cancel>,
+        token: Option<&volcredis_cancellation_token>,
     ) -> Result<Response<Value>, Failure> {
-        self.wait_for(cancel, async |client| client.with_options(options.clone()).call(request).await)
+        let client = self.caller(options, token);
+        Ok(self.logged(|| client.send(request))?)
     }
 
-    /// Waits until something done with the client is over, or given up.
-    pub(crate) fn wait_for<T>(
+    /// Returns the client with the options and the token of a call.
+    pub(crate) fn caller(
         &self,
-        cancel: Option<&volcredis_cancel>,
-        work: impl AsyncFnOnce(&AsyncClient) -> Result<T, Error>,
-    ) -> Result<T, Failure> {
-        let cancelled = cancel.map_or_else(Cancelled::never, volcredis_cancel::watch);
-        Ok(self.queue.wait_for(until(cancelled, work(&self.client)))??)
+        options: &CallOptions,
+        token: Option<&volcredis_cancellation_token>,
+    ) -> Client {
+        let client = self.client.with_options(options.clone());
+        match token {
+            Some(token) => client.with_cancellation(&token.0),
+            None => client,
+        }
+    }
+
+    /// Does something on the calling thread, with its messages sent to the log.
+    pub(crate) fn logged<T>(&self, act: impl FnOnce() -> T) -> T {
+        dispatcher::with_default(&self.log, act)
+    }
+
+    pub(crate) fn log(&self) -> &Dispatch {
+        &self.log
     }
 }
 
@@ -66,9 +77,8 @@ pub unsafe extern "C" fn volcredis_client_new(
         fallible(error, || {
             let out = Out::handle(client, "client")?;
             let config = read(config, "config")?.clone();
-            let queue = Arc::new(Queue::new(config.log)?);
-            let worker = Worker::new(Arc::clone(&queue));
-            out.give(volcredis_client { client: config.builder.build_async()?, worker, queue });
+            let log = config.log.unwrap_or_else(Dispatch::none);
+            out.give(volcredis_client { client: config.builder.build()?, log });
             Ok(())
         })
     }
@@ -88,20 +98,20 @@ pub unsafe extern "C" fn volcredis_client_free(client: *mut volcredis_client) {
 }
 
 /// Makes a call, and waits for the answer: checks the request, signs it, sends it, and sends it again where that is safe.
-/// `cancel`, where not null, can give the call up from another thread. The response is freed with
+/// `token`, where not null, cancels the call from another thread. The response is freed with
 /// `volcredis_response_free`; there is none when the call fails.
 ///
 /// Safe in any thread, but not in a callback of this library.
 ///
 /// # Safety
 ///
-/// `client` and `request` were not freed, `cancel` was not freed or is null, `response` can be written to; `error` can too,
+/// `client` and `request` were not freed, `token` was not freed or is null, `response` can be written to; `error` can too,
 /// or is null.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_client_send(
     client: *const volcredis_client,
     request: *const volcredis_request,
-    cancel: *const volcredis_cancel,
+    token: *const volcredis_cancellation_token,
     response: *mut *mut volcredis_response,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
@@ -110,7 +120,7 @@ pub unsafe extern "C" fn volcredis_client_send(
         fallible(error, || {
             let out = Out::handle(response, "response")?;
             let (client, request) = (read(client, "client")?, read(request, "request")?);
-            out.give(client.call(&request.request, &request.options, cancel.as_ref())?.into());
+            out.give(client.call(&request.request, &request.options, token.as_ref())?.into());
             Ok(())
         })
     }
@@ -123,13 +133,13 @@ pub unsafe extern "C" fn volcredis_client_send(
 ///
 /// # Safety
 ///
-/// `client` and `request` were not freed, `cancel` was not freed or is null; `done` can be called in any thread with
+/// `client` and `request` were not freed, `token` was not freed or is null; `done` can be called in any thread with
 /// `user_data`; `error` can be written to, or is null.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_client_begin(
     client: *const volcredis_client,
     request: *const volcredis_request,
-    cancel: *const volcredis_cancel,
+    token: *const volcredis_cancellation_token,
     done: volcredis_done_callback,
     user_data: *mut c_void,
     error: *mut *mut volcredis_error,
@@ -138,13 +148,9 @@ pub unsafe extern "C" fn volcredis_client_begin(
     unsafe {
         fallible(error, || {
             let (client, request) = (read(client, "client")?, read(request, "request")?);
-            let done = Done { callback: done.ok_or(Failure::Null("done"))?, user_data };
-            client.worker.begin(Job {
-                client: client.client.with_options(request.options.clone()),
-                request: request.request.clone(),
-                cancelled: cancel.as_ref().map_or_else(Cancelled::never, volcredis_cancel::watch),
-                done,
-            })
+            let done = Done::new(done, user_data)?;
+            let caller = client.caller(&request.options, token.as_ref());
+            Ok(async_call::begin(client, caller, request.request.clone(), done)?)
         })
     }
 }
@@ -170,8 +176,8 @@ pub unsafe extern "C" fn volcredis_client_sign(
         fallible(error, || {
             let out = Out::handle(signed_request, "signed_request")?;
             let (client, request) = (read(client, "client")?, read(request, "request")?);
-            let caller = client.client.with_options(request.options.clone());
-            out.give(client.queue.wait_for(caller.sign(&request.request))??.into());
+            let caller = client.caller(&request.options, None);
+            out.give(client.logged(|| caller.sign(&request.request))?.into());
             Ok(())
         })
     }

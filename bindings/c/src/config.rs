@@ -3,7 +3,7 @@
 use std::ffi::c_char;
 use std::time::Duration;
 
-use client::{Credentials, RetryConfig, Timestamp};
+use client::{Credentials, RateLimit, RetryConfig, Timestamp};
 use tracing::Dispatch;
 
 use crate::error::{Failure, volcredis_error};
@@ -27,8 +27,6 @@ pub enum volcredis_retry {
     VOLCREDIS_RETRY_NONE = 0,
     /// What fails and can be repeated safely is sent again: the default.
     VOLCREDIS_RETRY_STANDARD = 1,
-    /// As the standard; after throttling the client also slows down its own sending, for each action.
-    VOLCREDIS_RETRY_ADAPTIVE = 2,
 }
 
 impl volcredis_config {
@@ -293,13 +291,34 @@ pub unsafe extern "C" fn volcredis_config_set_retry(
             let retry = match mode {
                 mode if mode == volcredis_retry::VOLCREDIS_RETRY_NONE as i32 => RetryConfig::none(),
                 mode if mode == volcredis_retry::VOLCREDIS_RETRY_STANDARD as i32 => RetryConfig::standard(),
-                mode if mode == volcredis_retry::VOLCREDIS_RETRY_ADAPTIVE as i32 => RetryConfig::adaptive(),
                 mode => {
                     return Err(Failure::Misuse(format!("`mode` is {mode}, which is no volcredis_retry")));
                 }
             };
             let retry = if max_attempts == 0 { retry } else { retry.max_attempts(max_attempts) };
             config.set(|builder| builder.retry(retry));
+            Ok(())
+        })
+    }
+}
+
+/// Sets the client-side rate limit, in requests a second of each action. 0 limits nothing. Without this function an action is
+/// limited once the service has throttled it: to the documented rate first, which then follows what the service accepts.
+///
+/// # Safety
+///
+/// `config` was not freed; `error` can be written to, or is null.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_config_set_rate_limit(
+    config: *mut volcredis_config,
+    per_second: f64,
+    error: *mut *mut volcredis_error,
+) -> volcredis_status {
+    // SAFETY: as the caller promises.
+    unsafe {
+        configure(config, error, |config| {
+            let limit = if per_second == 0.0 { RateLimit::Off } else { RateLimit::PerSecond(per_second) };
+            config.set(|builder| builder.rate_limit(limit));
             Ok(())
         })
     }

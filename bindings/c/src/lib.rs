@@ -5,7 +5,8 @@
 #![allow(non_camel_case_types)]
 
 mod actions;
-mod cancel;
+mod async_call;
+mod cancellation_token;
 mod client;
 mod config;
 mod error;
@@ -15,10 +16,8 @@ mod node;
 mod pages;
 mod pointer;
 mod provider;
-mod queue;
 mod request;
 mod response;
-mod sending;
 mod signed;
 mod signer;
 mod status;

@@ -4,7 +4,7 @@ use client::DynamicRequest;
 use volcredis_core::model::Pagination;
 use volcredis_core::pages::{Pages, Paginated};
 
-use crate::cancel::volcredis_cancel;
+use crate::cancellation_token::volcredis_cancellation_token;
 use crate::client::volcredis_client;
 use crate::error::volcredis_error;
 use crate::guard::{Out, change, fallible, free, read};
@@ -54,13 +54,13 @@ pub unsafe extern "C" fn volcredis_pages_new(
 ///
 /// # Safety
 ///
-/// `pages` and `client` were not freed, `cancel` was not freed or is null, `response` can be written to; `error` can too,
+/// `pages` and `client` were not freed, `token` was not freed or is null, `response` can be written to; `error` can too,
 /// or is null.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_pages_next(
     pages: *mut volcredis_pages,
     client: *const volcredis_client,
-    cancel: *const volcredis_cancel,
+    token: *const volcredis_cancellation_token,
     response: *mut *mut volcredis_response,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
@@ -70,7 +70,7 @@ pub unsafe extern "C" fn volcredis_pages_next(
             let out = Out::handle(response, "response")?;
             let (pages, client) = (change(pages, "pages")?, read(client, "client")?);
             let Some(request) = pages.pages.next_request() else { return Ok(()) };
-            let mut answer = client.call(request, &pages.options, cancel.as_ref())?;
+            let mut answer = client.call(request, &pages.options, token.as_ref())?;
             let new = pages.pages.take(answer.result.clone());
             // Where there is no list, there is nothing to be left out.
             if let Some(list) = answer.result.get_mut(pages.items).filter(|list| list.is_array()) {

@@ -3,7 +3,7 @@
 use std::ffi::c_char;
 use std::ptr::null;
 
-use client::HttpRequest;
+use client::SignedRequest;
 
 use crate::guard::{free, infallible};
 use crate::text::CText;
@@ -16,15 +16,13 @@ pub struct volcredis_signed {
     body: CText,
 }
 
-impl From<HttpRequest> for volcredis_signed {
-    fn from(request: HttpRequest) -> Self {
-        let token = request.session_token.as_ref().map(|token| ("x-security-token", token.expose()));
-        let headers = request.header_texts().chain(token);
+impl From<SignedRequest> for volcredis_signed {
+    fn from(request: SignedRequest) -> Self {
         Self {
-            headers: headers.map(|(name, value)| (name.into(), value.into())).collect(),
-            url: request.url.into(),
+            headers: request.header_strings().map(|(name, value)| (name.into(), value.into())).collect(),
+            url: request.url().into(),
             // JSON is UTF-8.
-            body: String::from_utf8_lossy(&request.body).into_owned().into(),
+            body: String::from_utf8_lossy(request.body()).into_owned().into(),
         }
     }
 }

@@ -5,9 +5,10 @@ use std::ptr::null;
 use std::time::Duration;
 
 use client::model::Action;
-use client::wait::{CancelHandle, Progress};
+use client::wait::Progress;
+use client::{CallOptions, CancellationToken};
 
-use crate::cancel::volcredis_cancel;
+use crate::cancellation_token::volcredis_cancellation_token;
 use crate::client::volcredis_client;
 use crate::error::{Failure, volcredis_error};
 use crate::guard::{fallible, read};
@@ -33,7 +34,7 @@ pub enum volcredis_goal {
 
 /// Is told after each look how a wait stands: the state that was seen last, or null when there is no such thing, how often
 /// was looked, and how long the wait has lasted, in milliseconds. It returns whether to go on: where it does not, the wait
-/// ends with `VOLCREDIS_CANCELLED`. It is called in the thread that waits; it must not use the client.
+/// ends with `VOLCREDIS_CANCELLED`. It is called in the thread that waits, and may make calls.
 pub type volcredis_progress_callback = Option<
     unsafe extern "C" fn(user_data: *mut c_void, state: *const c_char, looks: u32, elapsed_ms: u64) -> bool,
 >;
@@ -47,7 +48,7 @@ pub type volcredis_progress_callback = Option<
 ///
 /// # Safety
 ///
-/// `client` was not freed, `id` ends with NUL, `detail` does or is null, `cancel` was not freed or is null, `progress` can
+/// `client` was not freed, `id` ends with NUL, `detail` does or is null, `token` was not freed or is null, `progress` can
 /// be called with `user_data` or is null; `error` can be written to, or is null.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_client_wait(
@@ -56,7 +57,7 @@ pub unsafe extern "C" fn volcredis_client_wait(
     id: *const c_char,
     detail: *const c_char,
     timeout_ms: u64,
-    cancel: *const volcredis_cancel,
+    token: *const volcredis_cancellation_token,
     progress: volcredis_progress_callback,
     user_data: *mut c_void,
     error: *mut *mut volcredis_error,
@@ -68,31 +69,31 @@ pub unsafe extern "C" fn volcredis_client_wait(
         fallible(error, || {
             let (client, id) = (read(client, "client")?, c_text(id, "id")?);
             let goal = Goal::of(goal, optional_c_text(detail, "detail")?)?;
-            client.wait_for(cancel.as_ref(), async |client| {
-                let stop = CancelHandle::new();
-                let mut waiter = client.wait().cancel_handle(&stop);
-                if timeout_ms != 0 {
-                    waiter = waiter.timeout(Duration::from_millis(timeout_ms));
-                }
-                if let Some(progress) = progress {
-                    let (user_data, stop) = (&user_data, &stop);
-                    waiter = waiter.on_progress(move |seen: Progress<'_>| {
-                        let state = seen.state.map(CText::from);
-                        let state = state.as_ref().map_or(null(), CText::as_ptr);
-                        let elapsed = u64::try_from(seen.elapsed.as_millis()).unwrap_or(u64::MAX);
-                        // SAFETY: the caller promises that it can be called with its data.
-                        if !progress(user_data.get(), state, seen.looks, elapsed) {
-                            stop.cancel();
-                        }
-                    });
-                }
-                match goal {
-                    Goal::Instance(state) => waiter.instance(id, &state.into()).await.map(drop),
-                    Goal::InstanceGone => waiter.instance_gone(id).await,
-                    Goal::Backup => waiter.backup_available(id).await.map(drop),
-                    Goal::Task => waiter.task(id).await.map(drop),
-                }
-            })
+            let stop = token.as_ref().map_or_else(CancellationToken::new, |token| token.0.child_token());
+            let caller = client.caller(&CallOptions::new(), None).with_cancellation(&stop);
+            let mut waiter = caller.wait();
+            if timeout_ms != 0 {
+                waiter = waiter.timeout(Duration::from_millis(timeout_ms));
+            }
+            if let Some(progress) = progress {
+                let (user_data, stop) = (&user_data, &stop);
+                waiter = waiter.on_progress(move |seen: Progress<'_>| {
+                    let state = seen.state.map(CText::from);
+                    let state = state.as_ref().map_or(null(), CText::as_ptr);
+                    let elapsed = u64::try_from(seen.elapsed.as_millis()).unwrap_or(u64::MAX);
+                    // SAFETY: the caller promises that it can be called with its data.
+                    if !progress(user_data.get(), state, seen.looks, elapsed) {
+                        stop.cancel();
+                    }
+                });
+            }
+            client.logged(|| match goal {
+                Goal::Instance(state) => waiter.instance(id, &state.into()).map(drop),
+                Goal::InstanceGone => waiter.instance_gone(id),
+                Goal::Backup => waiter.backup_available(id).map(drop),
+                Goal::Task => waiter.task(id).map(drop),
+            })?;
+            Ok(())
         })
     }
 }

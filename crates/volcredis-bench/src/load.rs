@@ -83,7 +83,7 @@ pub(crate) fn run(options: &Options) -> Result<Cost> {
             one_by_one(options, || runtime.block_on(call()))
         }
         Peer::Async => {
-            let client = builder(&options.server).build_async()?;
+            let client = builder(&options.server).into_async().build()?;
             let call = options.call;
             measure(options, move || call_async(client.clone(), call))
         }

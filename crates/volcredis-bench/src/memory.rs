@@ -73,13 +73,13 @@ pub(crate) fn run(options: &Options) -> Result<Taken> {
             Ok(Taken { before, peak: peak()?, cost: watch.cost(1) })
         }
         What::InFlight => {
-            let client = builder(&format!("{server}/hold/{CONCURRENT_REQUESTS}")).build_async()?;
+            let client = builder(&format!("{server}/hold/{CONCURRENT_REQUESTS}")).into_async().build()?;
             in_flight(*number, move || call_async(client.clone(), Call::Policy))
         }
         What::UnderWay => {
             let limit = usize::try_from(*number)?;
             let client = builder(&format!("{server}/hold/{number}"));
-            let client = client.max_concurrent_requests(limit).build_async()?;
+            let client = client.max_concurrent_requests(limit).into_async().build()?;
             in_flight(*number, move || call_async(client.clone(), Call::Policy))
         }
         What::InFlightReqwest => {

@@ -95,7 +95,7 @@ impl Options {
         if self.dry_run {
             return dry_run(&client, &request);
         }
-        let response = client.call(&request)?;
+        let response = client.send(&request)?;
         output::json(&json!({ "ResponseMetadata": response.metadata, "Result": response.result }))
     }
 
@@ -133,12 +133,14 @@ impl Options {
 /// Prints the request as it would be sent. What is secret in it is not shown.
 fn dry_run(client: &Client, request: &DynamicRequest) -> Result<(), Failure> {
     let signed = client.sign(request)?;
-    let mut headers: Vec<String> =
-        signed.header_texts().map(|(name, value)| format!("{name}: {value}")).collect();
-    headers.extend(signed.session_token.iter().map(|_| "x-security-token: [redacted]".to_owned()));
+    let shown = |(name, value)| match name {
+        "x-security-token" => "x-security-token: [redacted]".to_owned(),
+        _ => format!("{name}: {value}"),
+    };
+    let headers: Vec<String> = signed.header_strings().map(shown).collect();
     output::json(&json!({
         "method": "POST",
-        "url": signed.url,
+        "url": signed.url(),
         "headers": headers,
         "body": request.redacted(),
     }))

@@ -196,6 +196,13 @@ impl<C> Builder<C> {
         if self.max_concurrent_requests == 0 {
             return Err(Error::configuration("the limit of concurrent requests must be at least 1"));
         }
+        if let RateLimit::PerSecond(rate) = self.rate_limit
+            && !(rate.is_finite() && rate > 0.0)
+        {
+            return Err(Error::configuration(format!(
+                "the rate limit must be a positive number of requests a second, got {rate}"
+            )));
+        }
         let mut config = ClientConfig::new(Region::new(self.region.as_str())?);
         config.endpoint = self.resolve_endpoint(&config.region)?;
         let plain_http = config.endpoint.is_plain_http();

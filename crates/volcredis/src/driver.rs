@@ -84,7 +84,8 @@ impl Driver {
     {
         let mut result = ResultOf::<T>::default();
         let call = self.new_call(operation, context)?;
-        let span = debug_span!("call", action = call.call.request().action(), region = %self.state.config().region);
+        let span =
+            debug_span!("call", action = call.call.request().action(), region = %self.state.config().region);
         let completed = call.run(context, &mut result).instrument(span).await?;
         let Completed { metadata, http_status, attempts } = completed;
         Ok(Response::new(metadata, http_status, attempts, result.take()))
@@ -392,7 +393,10 @@ impl Drop for InFlight<'_> {
             && error.outcome_unknown()
         {
             let (action, token) = (self.call.request().action(), error.client_token());
-            warn!(action, token, "a call was dropped while its request was under way; its outcome is unknown");
+            warn!(
+                action,
+                token, "a call was dropped while its request was under way; its outcome is unknown"
+            );
         }
     }
 }

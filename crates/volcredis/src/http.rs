@@ -76,7 +76,11 @@ pub(crate) struct Http {
 
 impl Http {
     /// Sends any request; the whole exchange may take that `time`.
-    pub(crate) async fn execute(&self, request: Request, time: Duration) -> Result<CoreResponse, TransportError> {
+    pub(crate) async fn execute(
+        &self,
+        request: Request,
+        time: Duration,
+    ) -> Result<CoreResponse, TransportError> {
         let sent = SentMarker::default();
         sent.set();
         within(time, &sent, self.exchange(request, &sent)).await

@@ -14,12 +14,12 @@ use support::callers::{builder, emulator, eventually};
 use support::replies::{fault, success};
 use support::server::{Act, Server};
 use tokio::runtime::{self, Runtime};
+use volcredis::CancellationToken;
 use volcredis::actions::{
     CreateBackupRequest, DeleteDBInstanceRequest, DescribeBackupsRequest, DescribeDBInstanceDetailRequest,
     RestartDBInstanceRequest,
 };
 use volcredis::types::{BackupStatus, InstanceStatus};
-use volcredis::CancellationToken;
 use volcredis::wait::WaitError;
 use volcredis::{Client, Error, ErrorKind};
 use volcredis_emulator::Emulator;

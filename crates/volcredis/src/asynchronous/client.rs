@@ -45,7 +45,8 @@ impl AsyncClient {
     /// before.
     #[must_use]
     pub fn with_cancellation(&self, token: &CancellationToken) -> Self {
-        let context = CallContext { options: self.context.options.clone(), cancellation: Some(token.clone()) };
+        let context =
+            CallContext { options: self.context.options.clone(), cancellation: Some(token.clone()) };
         Self { driver: Arc::clone(&self.driver), context }
     }
 

@@ -59,7 +59,7 @@ impl<R: Paginated> ItemStream<R> {
     }
 
     /// Ends the list.
-    
+
     pub(crate) fn end(&mut self) {
         self.source.end();
     }
@@ -120,7 +120,7 @@ impl<R: Paginated<Output: Clone>> PageStream<R> {
     }
 
     /// Ends the list.
-    
+
     pub(crate) fn end(&mut self) {
         self.source.end();
     }
@@ -188,7 +188,6 @@ impl<R: Paginated> Source<R> {
         }
     }
 
-    
     fn end(&mut self) {
         self.pages = Err(None);
         self.under_way = None;

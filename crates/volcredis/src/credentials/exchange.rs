@@ -219,7 +219,9 @@ impl<'a> Exchange<'a> {
 fn may_pass(result: &Result<CoreResponse, TransportError>) -> bool {
     match result {
         Ok(answer) => answer.status().as_u16() == 429 || answer.status().is_server_error(),
-        Err(TransportError { kind: TransportErrorKind::Connection(error), .. }) => error.kind == ConnectionErrorKind::Broken,
+        Err(TransportError { kind: TransportErrorKind::Connection(error), .. }) => {
+            error.kind == ConnectionErrorKind::Broken
+        }
         Err(_) => false,
     }
 }

@@ -64,11 +64,10 @@ impl EventLoop {
     ///
     /// Fails when the system has no file descriptors left.
     pub(crate) fn new(closed: CancellationToken) -> Result<Self, Error> {
-        let runtime = runtime::Builder::new_current_thread()
-            .enable_io()
-            .enable_time()
-            .build()
-            .map_err(|error| Error::configuration(format!("failed to create the I/O event loop: {error}")))?;
+        let runtime =
+            runtime::Builder::new_current_thread().enable_io().enable_time().build().map_err(|error| {
+                Error::configuration(format!("failed to create the I/O event loop: {error}"))
+            })?;
         let parts = Parts { runtime: Some(Arc::new(runtime)), thread: Mutex::new(None) };
         Ok(Self(Arc::new(Inner { process: Process::current(), closed, parts: ForkSafe::new(parts) })))
     }
@@ -99,7 +98,9 @@ impl EventLoop {
                 .name("volcredis-call".to_owned())
                 .spawn_scoped(scope, || inherited.run(drive))
                 .map_err(|error| {
-                    Error::configuration(format!("failed to start a thread for a call inside a tokio runtime: {error}"))
+                    Error::configuration(format!(
+                        "failed to start a thread for a call inside a tokio runtime: {error}"
+                    ))
                 })?;
             spawned.join().map_err(|panic| resume_unwind(panic))
         })
@@ -132,7 +133,10 @@ impl EventLoop {
     /// # Errors
     ///
     /// Fails when the system has no thread left, and in a forked process.
-    pub fn spawn(&self, task: impl Future<Output = Option<Completion>> + Send + 'static) -> Result<(), Error> {
+    pub fn spawn(
+        &self,
+        task: impl Future<Output = Option<Completion>> + Send + 'static,
+    ) -> Result<(), Error> {
         self.0.spawn(Box::pin(task))
     }
 
@@ -171,7 +175,9 @@ impl Inner {
         let handle = thread::Builder::new()
             .name("volcredis".to_owned())
             .spawn(move || run_tasks(&runtime, receiver))
-            .map_err(|error| Error::configuration(format!("failed to start the thread of the event loop: {error}")))?;
+            .map_err(|error| {
+                Error::configuration(format!("failed to start the thread of the event loop: {error}"))
+            })?;
         if let Some(ended) = thread.replace(DriverThread { tasks, handle }) {
             join(ended.handle);
         }

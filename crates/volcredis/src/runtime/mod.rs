@@ -10,7 +10,7 @@ mod rate_limit_queue;
 pub(crate) use callback::Providing;
 pub use cancellation::CancellationToken;
 pub(crate) use concurrency_limit::{ConcurrencyLimit, Permit};
-pub use event_loop::{Completion, EventLoop};
 pub(crate) use event_loop::Spawner;
+pub use event_loop::{Completion, EventLoop};
 pub(crate) use process::{ForkSafe, Process};
 pub(crate) use rate_limit_queue::{RateLimitQueue, Turn};

@@ -72,10 +72,7 @@ impl<'a, C> Waiter<'a, C> {
 
 impl<C> fmt::Debug for Waiter<'_, C> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Waiter")
-            .field("config", &self.config)
-            .finish_non_exhaustive()
+        formatter.debug_struct("Waiter").field("config", &self.config).finish_non_exhaustive()
     }
 }
 
@@ -178,12 +175,7 @@ struct Watch<'a, L> {
 }
 
 impl<'a, L: Look> Watch<'a, L> {
-    fn new(
-        client: &'a AsyncClient,
-        goal: Goal,
-        config: WaitConfig,
-        target: L,
-    ) -> Result<Self, Error> {
+    fn new(client: &'a AsyncClient, goal: Goal, config: WaitConfig, target: L) -> Result<Self, Error> {
         let (driver, context) = (client.driver(), client.context());
         let started = driver.now();
         let wait = Wait::new(goal, config, seed()?, started);

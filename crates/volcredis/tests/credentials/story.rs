@@ -78,7 +78,8 @@ fn a_client_calls_on_with_new_credentials_when_the_old_ones_have_expired() {
     for (name, provider) in providers(&context) {
         let builder = Client::builder("cn-beijing").endpoint(emulator.url()).credentials_provider(provider);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let (client, asynchronous) = (builder.clone().build().unwrap(), builder.into_async().build().unwrap());
+        let (client, asynchronous) =
+            (builder.clone().build().unwrap(), builder.into_async().build().unwrap());
         let request = DescribeDBInstancesRequest::new();
         let call = |on_tokio: bool| -> Result<u32, Error> {
             let response = match on_tokio {

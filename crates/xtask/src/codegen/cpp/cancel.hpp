@@ -1,35 +1,27 @@
 
-/// Stands for a call that can be given up; see `cancel_source`. One that was made by itself never is.
-class cancel_token {
+/// A token that cancels calls, pages and waits. Copies are the same token.
+class cancellation_token {
 public:
-    cancel_token() = default;
-
-    /// The handle, for the C functions; null for one that was made by itself.
-    const volcredis_cancel *get() const noexcept { return handle_.get(); }
-
-private:
-    friend class cancel_source;
-    explicit cancel_token(std::shared_ptr<volcredis_cancel> handle) noexcept : handle_(std::move(handle)) {}
-
-    std::shared_ptr<volcredis_cancel> handle_;
-};
-
-/// A way to give calls up. Copies stand for the same calls.
-class cancel_source {
-public:
-    cancel_source() : handle_(volcredis_cancel_new(), volcredis_cancel_free) {
+    /// Creates a token that is not cancelled.
+    cancellation_token() : handle_(volcredis_cancellation_token_new(), volcredis_cancellation_token_free) {
         if (!handle_) {
             throw std::bad_alloc();
         }
     }
 
-    /// Gives up every call that got a token of this source, and every one that will: they fail with
-    /// `VOLCREDIS_CANCELLED`. The service may have got a request all the same. Safe in any thread, but not in a signal
+    /// Returns a token that is never cancelled.
+    static cancellation_token none() noexcept { return cancellation_token(nullptr); }
+
+    /// Cancels all current and future calls using this token: they fail with `VOLCREDIS_CANCELLED`, and their errors tell
+    /// how many attempts were made and whether the outcome of a change is unknown. Safe in any thread, but not in a signal
     /// handler.
-    void cancel() const noexcept { volcredis_cancel_now(handle_.get()); }
-    /// What calls are handed.
-    cancel_token token() const noexcept { return cancel_token(handle_); }
+    void cancel() const noexcept { volcredis_cancellation_token_cancel(handle_.get()); }
+
+    /// Returns the handle, for the C functions; null for a token that is never cancelled.
+    const volcredis_cancellation_token *get() const noexcept { return handle_.get(); }
 
 private:
-    std::shared_ptr<volcredis_cancel> handle_;
+    explicit cancellation_token(std::nullptr_t) noexcept {}
+
+    std::shared_ptr<volcredis_cancellation_token> handle_;
 };

@@ -27,15 +27,15 @@ public:
         if (!filled) {
             return filled.error();
         }
-        return try_send_raw<Request>(filled->get(), options.cancel);
+        return try_send_raw<Request>(filled->get(), options.token);
     }
     /// Makes a call with a request that is filled in by name.
-    any_response send(const request &request, const cancel_token &cancel = {}) const {
-        return try_send(request, cancel).value();
+    any_response send(const request &request, const cancellation_token &token = cancellation_token::none()) const {
+        return try_send(request, token).value();
     }
     /// As `send`, but gives the error.
-    result<any_response> try_send(const request &request, const cancel_token &cancel = {}) const {
-        return try_send_raw<volcredis::request>(request.get(), cancel);
+    result<any_response> try_send(const request &request, const cancellation_token &token = cancellation_token::none()) const {
+        return try_send_raw<volcredis::request>(request.get(), token);
     }
 
     /// Begins a call and returns at once; `done` gets a `result` with the answer, in a thread of the library. It may make
@@ -46,12 +46,12 @@ public:
     void begin(const Request &request, std::function<void(result<response<typename Request::response_type>>)> done,
                const call_options &options = {}) const {
         const auto filled = detail::prepare(request, options);
-        begin_raw<Request>(filled ? filled->get() : throw filled.error(), std::move(done), options.cancel);
+        begin_raw<Request>(filled ? filled->get() : throw filled.error(), std::move(done), options.token);
     }
     /// Begins a call with a request that is filled in by name.
     void begin(const request &request, std::function<void(result<any_response>)> done,
-               const cancel_token &cancel = {}) const {
-        begin_raw<volcredis::request>(request.get(), std::move(done), cancel);
+               const cancellation_token &token = cancellation_token::none()) const {
+        begin_raw<volcredis::request>(request.get(), std::move(done), token);
     }
     /// Begins a call and returns at once. The future gives the answer, or throws `error`, also when the call could not
     /// even begin. It need not be waited for.
@@ -60,8 +60,8 @@ public:
         return future_of<Request>([&](auto done) { begin(request, std::move(done), options); });
     }
     /// Begins a call with a request that is filled in by name.
-    std::future<any_response> send_async(const request &request, const cancel_token &cancel = {}) const {
-        return future_of<volcredis::request>([&](auto done) { begin(request, std::move(done), cancel); });
+    std::future<any_response> send_async(const request &request, const cancellation_token &token = cancellation_token::none()) const {
+        return future_of<volcredis::request>([&](auto done) { begin(request, std::move(done), token); });
     }
 
     /// The items of a list over all its pages: a range to go through once. Calls are made while it is gone through. Throws
@@ -75,12 +75,12 @@ public:
     template <class Request>
     page_range<Request> pages(const Request &request, const call_options &options = {}) const {
         const auto filled = detail::prepare(request, options);
-        return pages_raw<Request>(filled ? filled->get() : throw filled.error(), options.cancel);
+        return pages_raw<Request>(filled ? filled->get() : throw filled.error(), options.token);
     }
     /// The pages of a list that a request asks for which is filled in by name. Throws `error` when the action does not list
     /// in pages.
-    page_range<request> pages(const request &request, const cancel_token &cancel = {}) const {
-        return pages_raw<volcredis::request>(request.get(), cancel);
+    page_range<request> pages(const request &request, const cancellation_token &token = cancellation_token::none()) const {
+        return pages_raw<volcredis::request>(request.get(), token);
     }
 
     /// Waits until something has come to a state: looks at the service again and again, with pauses that grow. Throws
@@ -91,7 +91,7 @@ public:
         detail::progress_callback callback(options.on_progress);
         auto waited = detail::try_call(
             volcredis_client_wait, handle_.get(), static_cast<std::int32_t>(goal.kind_), goal.id_.c_str(),
-            goal.detail_ ? goal.detail_->c_str() : nullptr, detail::limit(options.timeout), options.cancel.get(),
+            goal.detail_ ? goal.detail_->c_str() : nullptr, detail::limit(options.timeout), options.token.get(),
             options.on_progress ? detail::progress_callback::call : volcredis_progress_callback{nullptr},
             static_cast<void *>(&callback));
         callback.rethrow();
@@ -119,18 +119,18 @@ private:
     using done_function = std::function<void(result<detail::answer_t<Request>>)>;
 
     template <class Request>
-    result<detail::answer_t<Request>> try_send_raw(const volcredis_request *request, const cancel_token &cancel) const {
+    result<detail::answer_t<Request>> try_send_raw(const volcredis_request *request, const cancellation_token &token) const {
         volcredis_error *failed = nullptr;
         volcredis_response *answer = nullptr;
-        if (volcredis_client_send(handle_.get(), request, cancel.get(), &answer, &failed) != VOLCREDIS_OK) {
+        if (volcredis_client_send(handle_.get(), request, token.get(), &answer, &failed) != VOLCREDIS_OK) {
             return error(failed);
         }
         return detail::answer_t<Request>(answer);
     }
     template <class Request>
-    void begin_raw(const volcredis_request *request, done_function<Request> done, const cancel_token &cancel) const {
+    void begin_raw(const volcredis_request *request, done_function<Request> done, const cancellation_token &token) const {
         auto owned = std::make_unique<done_function<Request>>(std::move(done));
-        detail::call(volcredis_client_begin, handle_.get(), request, cancel.get(), is_done<Request>,
+        detail::call(volcredis_client_begin, handle_.get(), request, token.get(), is_done<Request>,
                      static_cast<void *>(owned.get()));
         // From here on the callback frees it.
         static_cast<void>(owned.release());
@@ -164,10 +164,10 @@ private:
         return future;
     }
     template <class Request>
-    page_range<Request> pages_raw(const volcredis_request *request, const cancel_token &cancel) const {
+    page_range<Request> pages_raw(const volcredis_request *request, const cancellation_token &token) const {
         volcredis_pages *raw = nullptr;
         detail::call(volcredis_pages_new, request, &raw);
-        return page_range<Request>(raw, handle_.get(), cancel);
+        return page_range<Request>(raw, handle_.get(), token);
     }
 
     detail::handle<volcredis_client, volcredis_client_free> handle_;

@@ -77,6 +77,10 @@ public:
     config &max_concurrent_requests(std::size_t limit) {
         return set(volcredis_config_set_max_concurrent_requests, limit);
     }
+    /// Sets the client-side rate limit, in requests a second of each action. 0 limits nothing. By default an action is
+    /// limited once the service has throttled it: to the documented rate first, which then follows what the service
+    /// accepts.
+    config &rate_limit(double per_second) { return set(volcredis_config_set_rate_limit, per_second); }
     /// Tells a function what the clients made from this configuration do: messages of a level, and of those that matter
     /// more. It is called in whatever thread makes calls, several at a time; it must not wait, nor use the client. What it
     /// throws is dropped. No message holds a secret.

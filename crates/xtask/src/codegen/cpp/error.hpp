@@ -18,7 +18,7 @@
 // `VOLCREDIS_MISUSE`. Texts that are read from a response are views: they hold as long as the response, wherever it is
 // moved to.
 //
-// Threads. A client, a response, an error and a cancel source can be used by any number of threads at the same time;
+// Threads. A client, a response, an error and a cancellation token can be used by any number of threads at the same time;
 // anything else by one at a time.
 #ifndef VOLCREDIS_HPP
 #define VOLCREDIS_HPP

@@ -10,8 +10,8 @@ public:
     using page_type = detail::answer_t<Request>;
 
     /// From the handles of the C functions, of which the pages are taken over.
-    page_range(volcredis_pages *pages, const volcredis_client *client, cancel_token cancel) noexcept
-        : pages_(pages), client_(client), cancel_(std::move(cancel)) {}
+    page_range(volcredis_pages *pages, const volcredis_client *client, cancellation_token token) noexcept
+        : pages_(pages), client_(client), token_(std::move(token)) {}
 
     /// Gets the next page; none when there are no more. Throws `error` when the call fails; the same page is then asked
     /// for again the next time.
@@ -20,7 +20,7 @@ public:
     result<std::optional<page_type>> try_next() {
         volcredis_error *failed = nullptr;
         volcredis_response *answer = nullptr;
-        if (volcredis_pages_next(pages_.get(), client_, cancel_.get(), &answer, &failed) != VOLCREDIS_OK) {
+        if (volcredis_pages_next(pages_.get(), client_, token_.get(), &answer, &failed) != VOLCREDIS_OK) {
             return error(failed);
         }
         if (answer == nullptr) {
@@ -67,7 +67,7 @@ public:
 private:
     detail::handle<volcredis_pages, volcredis_pages_free> pages_;
     const volcredis_client *client_;
-    cancel_token cancel_;
+    cancellation_token token_;
     std::optional<page_type> current_;
 };
 

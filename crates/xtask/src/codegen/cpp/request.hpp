@@ -3,10 +3,10 @@
 struct call_options {
     call_options() = default;
     /// A call that can be given up.
-    call_options(cancel_token token) noexcept : cancel(std::move(token)) {}
+    call_options(cancellation_token token) noexcept : token(std::move(token)) {}
 
     /// Gives the call up.
-    cancel_token cancel;
+    cancellation_token token = cancellation_token::none();
     /// How long the call may take, with all its attempts and waits.
     std::optional<std::chrono::milliseconds> timeout;
     /// How long one attempt may take.

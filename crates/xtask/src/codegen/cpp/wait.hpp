@@ -41,10 +41,10 @@ struct progress {
 struct wait_options {
     wait_options() = default;
     /// A wait that can be given up.
-    wait_options(cancel_token token) noexcept : cancel(std::move(token)) {}
+    wait_options(cancellation_token token) noexcept : token(std::move(token)) {}
 
     /// Gives the wait up.
-    cancel_token cancel;
+    cancellation_token token = cancellation_token::none();
     /// How long to wait at the most: 30 minutes by default.
     std::optional<std::chrono::milliseconds> timeout;
     /// Is told after each look, in the thread that waits; it must not use the client. What it throws ends the wait, and

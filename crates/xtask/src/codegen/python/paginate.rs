@@ -5,7 +5,7 @@ use super::super::names::snake_case;
 use super::stubs::{Stubs, docstring, python_names};
 use super::{HEADER, bracketed};
 
-const LOOK_AHEAD: &str = "look_ahead";
+const PREFETCH: &str = "prefetch";
 
 /// The methods, which both clients share: what `_paginate` gives is an iterator of the one or of the other kind.
 pub(super) fn methods(model: &Model) -> String {
@@ -31,8 +31,8 @@ fn method(action: &Action) -> String {
         let name = snake_case(&field.name);
         if *is_required { name } else { format!("{name}=None") }
     }));
-    parameters.push(format!("{LOOK_AHEAD}=False"));
-    let mut arguments = vec![format!("\"{}\"", action.action), LOOK_AHEAD.to_owned()];
+    parameters.push(format!("{PREFETCH}=False"));
+    let mut arguments = vec![format!("\"{}\"", action.action), PREFETCH.to_owned()];
     arguments.extend(fields.iter().map(|(field, _)| format!("{}={}", field.name, snake_case(&field.name))));
     format!(
         "{}        \"\"\"{}\n\n        {ALL_PAGES} See `volcredis.models.{}Request` for\n        the parameters.\n        \"\"\"\n{}",
@@ -70,12 +70,12 @@ fn stub_method(stubs: &Stubs<'_>, text: &mut String, action: &Action, prefix: &s
     if fields.is_empty() {
         parameters.push("*".to_owned());
     }
-    parameters.push(format!("{LOOK_AHEAD}: bool = False"));
+    parameters.push(format!("{PREFETCH}: bool = False"));
     let mut doc = stubs.words.request(action);
     doc.insert(1, format!("{ALL_PAGES} It begins with the page that is asked for, else with the first one."));
     let arguments = stubs.arguments(&fields);
     doc.push(format!(
-        "Args:\n{arguments}\n    {LOOK_AHEAD}: Whether the next page is asked for already while the items of the last one are taken."
+        "Args:\n{arguments}\n    {PREFETCH}: Whether the next page is asked for already while the items of the last one are taken."
     ));
     let item = stubs.item_type(action, items(action));
     let open = format!("def {}(", snake_case(&action.action));

@@ -1,0 +1,79 @@
+//! Calls with a completion callback.
+
+use std::ffi::c_void;
+
+use client::{DynamicRequest, Error};
+use tracing::instrument::WithSubscriber;
+
+use crate::client::volcredis_client;
+use crate::error::{Failure, volcredis_error};
+use crate::response::volcredis_response;
+use crate::status::volcredis_status;
+
+/// Gets the outcome of a call: the status, and either the response or the error, which then belong to the callback. It
+/// is called once for each call that was begun, in a thread of the library. It may make calls itself.
+pub type volcredis_done_callback = Option<
+    unsafe extern "C" fn(
+        user_data: *mut c_void,
+        status: volcredis_status,
+        response: *mut volcredis_response,
+        error: *mut volcredis_error,
+    ),
+>;
+
+/// A callback that is called exactly once, with the outcome of a call.
+pub(crate) struct Done {
+    callback:
+        unsafe extern "C" fn(*mut c_void, volcredis_status, *mut volcredis_response, *mut volcredis_error),
+    user_data: *mut c_void,
+    is_called: bool,
+}
+
+// SAFETY: whoever begins a call promises that the callback can be called in any thread with its data.
+unsafe impl Send for Done {}
+
+impl Done {
+    pub(crate) fn new(callback: volcredis_done_callback, user_data: *mut c_void) -> Result<Self, Failure> {
+        // Until the call has begun, the callback is not to be called.
+        Ok(Self { callback: callback.ok_or(Failure::Null("done"))?, user_data, is_called: true })
+    }
+
+    fn call(&mut self, outcome: Result<volcredis_response, Failure>) {
+        self.is_called = true;
+        let (status, response, error) = match outcome {
+            Ok(response) => {
+                (volcredis_status::VOLCREDIS_OK, Box::into_raw(Box::new(response)), std::ptr::null_mut())
+            }
+            Err(failure) => (failure.status(), std::ptr::null_mut(), Box::into_raw(Box::new(failure.into()))),
+        };
+        // SAFETY: as whoever began the call promised; response and error are the callback's from here on.
+        unsafe { (self.callback)(self.user_data, status, response, error) };
+    }
+}
+
+impl Drop for Done {
+    fn drop(&mut self) {
+        if !self.is_called {
+            self.call(Err(Failure::Internal));
+        }
+    }
+}
+
+/// Begins a call on the event loop of a client.
+pub(crate) fn begin(
+    client: &volcredis_client,
+    caller: client::Client,
+    request: DynamicRequest,
+    mut done: Done,
+) -> Result<(), Error> {
+    // The client, and with it the event loop, lives on while somebody else holds it: not for this call.
+    let (caller, event_loop) = (caller.as_async().clone(), caller.event_loop().clone());
+    let task = async move {
+        done.is_called = false;
+        let outcome = caller.send(&request).await;
+        let outcome = outcome.map(volcredis_response::from).map_err(Failure::from);
+        let complete: client::runtime::Completion = Box::new(move || done.call(outcome));
+        Some(complete)
+    };
+    event_loop.spawn(task.with_subscriber(client.log().clone()))
+}
