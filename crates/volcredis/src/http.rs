@@ -14,6 +14,8 @@ use volcredis_core::Secret;
 use volcredis_core::call::{Answer, AttemptFailure, HttpRequest};
 use volcredis_core::error::{ConnectionError, ConnectionErrorKind, TimeoutError};
 
+use crate::content_encoding::{self, TooLarge};
+
 const X_SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-security-token");
 
 /// Sends requests and takes answers, up to a size.
@@ -39,8 +41,12 @@ impl Http {
         Box::pin(async {
             let mut response = response.await.map_err(|error| failure(&error))?;
             let body = self.body(&mut response).await?;
-            let headers = mem::take(response.headers_mut());
-            Ok(Answer { http_status: response.status().as_u16(), headers, body })
+            let http_status = response.status().as_u16();
+            let mut headers = mem::take(response.headers_mut());
+            let limit = self.max_answer;
+            let body = content_encoding::decode(&mut headers, body, limit)
+                .map_err(|TooLarge| AttemptFailure::TooLarge { http_status, limit })?;
+            Ok(Answer { http_status, headers, body })
         })
     }
 

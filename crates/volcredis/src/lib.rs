@@ -23,6 +23,7 @@ mod async_client;
 mod builder;
 mod client;
 mod clock;
+mod content_encoding;
 pub mod credentials;
 mod driver;
 mod http;

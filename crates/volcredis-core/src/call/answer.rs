@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http::header::{self, HeaderMap, HeaderName};
 use serde::de::IgnoredAny;
 
+use super::content_coding::content_codings;
 use crate::error::{AnswerError, AnswerProblem};
 use crate::response::{Decode, ResponseMetadata, ResultOf};
 use crate::service_error::ServiceError;
@@ -83,9 +84,8 @@ impl Judge<'_> {
         if (300..400).contains(http_status) {
             return self.malformed(AnswerProblem::Redirect);
         }
-        let encoding = self.answer.header(&header::CONTENT_ENCODING);
-        if let Some(encoding) = encoding.filter(|encoding| *encoding != "identity") {
-            return self.malformed(AnswerProblem::Encoded(encoding.to_owned()));
+        if let Some(codings) = undecoded(&self.answer.headers) {
+            return self.malformed(AnswerProblem::Encoded(codings));
         }
         if body.trim_ascii_start().starts_with(b"[") {
             // A list of the right values would otherwise be taken for a structure.
@@ -165,6 +165,13 @@ impl Judge<'_> {
         };
         shown.chars().take(BODY_START).collect()
     }
+}
+
+/// Returns the names of the content codings that the body still has.
+fn undecoded(headers: &HeaderMap) -> Option<String> {
+    let mut codings = content_codings(headers);
+    let first = codings.next()?.to_owned();
+    Some(codings.fold(first, |names, name| names + ", " + name))
 }
 
 /// The request id in a body that may not be whole.

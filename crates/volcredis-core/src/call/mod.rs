@@ -9,6 +9,7 @@ mod answer;
 mod backoff;
 mod budget;
 mod config;
+mod content_coding;
 mod corrections;
 mod session;
 mod state;
@@ -24,6 +25,7 @@ use crate::{Secret, Timestamp};
 
 pub use answer::Answer;
 pub use config::{CallOptions, RetryConfig, RetryMode, SessionConfig};
+pub use content_coding::content_codings;
 pub use session::Session;
 pub use state::{Call, Completed};
 
