@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::RETRY_AFTER;
+use http::header::{CONTENT_ENCODING, RETRY_AFTER};
 use serde_json::{Value, json};
 use volcredis_core::call::{Answer, Call, CallOptions, Now, RetryConfig, Session, SessionConfig, Step};
 use volcredis_core::response::ResultOf;
@@ -100,5 +100,72 @@ fn a_session_token_that_is_sent_back_is_not_shown() {
         let error = error_after(&answer);
         let shown = format!("{error} {error:?}");
         assert!(!shown.contains(&TOKEN[..6]), "{shown}");
+    }
+}
+
+#[test]
+fn an_error_keeps_its_code_and_message_however_its_names_are_written() {
+    for (http_status, body) in [
+        (
+            404,
+            r#"{"ResponseMetadata":{"RequestId":"r-1","Error":{"code":"InstanceNotExist","message":"gone"}}}"#,
+        ),
+        (
+            200,
+            r#"{"responsemetadata":{"requestid":"r-1","error":{"code":"InstanceNotExist","message":"gone"}}}"#,
+        ),
+        (
+            404,
+            r#"{"responseMetadata":{"requestId":"r-1","error":{"Code":"InstanceNotExist","MESSAGE":"gone"}}}"#,
+        ),
+        (
+            404,
+            r#"{"ResponseMetadata":{"RequestId":"r-1","Error":
+                {"Code":"InstanceNotExist","code":404,"message":"Not Found","Message":"gone","codeN":"x","CodeN":5}}}"#,
+        ),
+    ] {
+        let error = error_after(&answer(http_status, body));
+        let service = error.service().unwrap_or_else(|| panic!("{error}"));
+        assert_eq!((service.code.as_str(), service.message.as_str()), ("InstanceNotExist", "gone"), "{body}");
+        assert_eq!(error.request_id(), Some("r-1"), "{body}");
+        assert!(!error.outcome_unknown(), "{error}");
+    }
+    for body in [
+        r#"{"Error":{"Code":"MissingParameter","Message":"x"}}"#,
+        r#"{"error":{"code":"MissingParameter","message":"x"},"Result":null}"#,
+    ] {
+        let error = error_after(&answer(400, body));
+        let service = error.service().unwrap_or_else(|| panic!("{error}"));
+        assert_eq!((service.code.as_str(), service.message.as_str()), ("MissingParameter", "x"), "{body}");
+        assert_eq!(service.kind(), ServiceErrorKind::BadRequest);
+    }
+}
+
+#[test]
+fn a_cut_character_in_the_message_of_an_error_is_replaced() {
+    let metadata =
+        r#"{"ResponseMetadata":{"RequestId":"r-1","Error":{"Code":"InstanceNotExist","Message":"no @"}}}"#;
+    for (bytes, message) in [(&br"\ud83d"[..], "no \u{fffd}"), (b"\xff", "no \u{fffd}"), (b"\t", "no \t")] {
+        let (before, after) = metadata.split_once('@').unwrap();
+        let body = [before.as_bytes(), bytes, after.as_bytes()].concat();
+        let error = error_after(&Answer { http_status: 404, body: body.into(), ..Answer::default() });
+        assert_eq!(error.service().unwrap_or_else(|| panic!("{error}")).message, message);
+    }
+}
+
+#[test]
+fn only_a_coding_that_is_registered_makes_a_body_unreadable() {
+    for (encoding, is_readable) in [
+        ("utf-8", true),
+        ("", true),
+        ("none", true),
+        ("Identity, identity", true),
+        ("json", true),
+        ("br", false),
+    ] {
+        let mut answer = refusal(404, &json!({"Code": "InstanceNotExist"}));
+        answer.headers.insert(CONTENT_ENCODING, encoding.parse().unwrap());
+        let error = error_after(&answer);
+        assert_eq!(error.service().is_some(), is_readable, "{encoding}: {error}");
     }
 }

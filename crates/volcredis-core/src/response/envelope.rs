@@ -4,12 +4,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
-};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde_json::Value;
 
 use super::{MetadataError, ResponseMetadata};
-use crate::model::{FromWire, Nullable};
+use crate::model::{FromWire, Nullable, integer_in_text};
 
 /// A response as it stands on the wire.
 pub(super) struct Envelope<T> {
@@ -105,13 +104,12 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for EnvelopeVisitor<T> {
                 Some((0, is_exact)) => metadata.read(is_exact, &mut members, A::next_value)?,
                 Some((1, is_exact)) => result.read(is_exact, &mut members, A::next_value)?,
                 // Whoever leaves the metadata out puts the error here.
-                Some((_, is_exact)) => {
-                    error.read(is_exact, &mut members, |members| members.next_value_seed(MaybeError))?;
-                }
+                Some((_, is_exact)) => error.read(is_exact, &mut members, A::next_value::<Option<Value>>)?,
                 None => ignored(&mut members)?,
             }
         }
-        let metadata = match (metadata.value, error.value) {
+        let error = error.value.as_ref().and_then(MetadataError::of);
+        let metadata = match (metadata.value, error) {
             (Some(metadata), _) => metadata,
             (None, Some(error)) => ResponseMetadata { error: Some(error), ..ResponseMetadata::default() },
             (None, None) => return Err(A::Error::missing_field("ResponseMetadata")),
@@ -143,98 +141,36 @@ impl<'de> Visitor<'de> for MetadataVisitor {
             match found {
                 Some((index, is_exact)) => match strings.get_mut(index) {
                     Some(string) => string.read(is_exact, &mut members, nullable)?,
-                    None => error.read(is_exact, &mut members, A::next_value)?,
+                    None => error.read(is_exact, &mut members, A::next_value::<Option<Value>>)?,
                 },
                 None => ignored(&mut members)?,
             }
         }
         let [request_id, action, version, service, region] = strings.map(|string| string.value);
-        Ok(ResponseMetadata { request_id, action, version, service, region, error: error.value })
+        let error = match error.value {
+            None => None,
+            Some(value) => match MetadataError::of(&value) {
+                None => return Err(A::Error::custom("`Error` is not an object")),
+                error => error,
+            },
+        };
+        Ok(ResponseMetadata { request_id, action, version, service, region, error })
     }
 }
 
-impl<'de> Deserialize<'de> for MetadataError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ErrorVisitor)
-    }
-}
-
-struct ErrorVisitor;
-
-impl<'de> Visitor<'de> for ErrorVisitor {
-    type Value = MetadataError;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("an object with an error")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<MetadataError, A::Error> {
-        const NAMES: &[&str] = &["Code", "CodeN", "Message"];
-        let (mut code, mut code_n, mut message) = (Slot::new(), Slot::new(), Slot::new());
-        while let Some(found) = members.next_key_seed(Name(NAMES))? {
-            match found {
-                Some((0, is_exact)) => code.read(is_exact, &mut members, nullable)?,
-                Some((1, is_exact)) => code_n.read(is_exact, &mut members, nullable)?,
-                Some((_, is_exact)) => message.read(is_exact, &mut members, nullable)?,
-                None => ignored(&mut members)?,
-            }
-        }
-        Ok(MetadataError {
-            code: code.value.unwrap_or_default(),
-            code_n: code_n.value,
-            message: message.value.unwrap_or_default(),
-        })
-    }
-}
-
-/// Reads an error where there can be anything else; `None` for what is no object.
-struct MaybeError;
-
-impl<'de> DeserializeSeed<'de> for MaybeError {
-    type Value = Option<MetadataError>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for MaybeError {
-    type Value = Option<MetadataError>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("any value")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Self::Value, A::Error> {
-        ErrorVisitor.visit_map(members).map(Some)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
-        while items.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(None)
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_bool<E: Error>(self, _: bool) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_i64<E: Error>(self, _: i64) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_u64<E: Error>(self, _: u64) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_f64<E: Error>(self, _: f64) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_str<E: Error>(self, _: &str) -> Result<Self::Value, E> {
-        Ok(None)
+impl MetadataError {
+    /// Returns the error in an object; `None` for another value.
+    fn of(value: &Value) -> Option<Self> {
+        let members = value.as_object()?;
+        let member = |documented: &str| {
+            let mut others = members.iter().filter(|(name, _)| name.eq_ignore_ascii_case(documented));
+            members.get(documented).or_else(|| others.next().map(|(_, value)| value))
+        };
+        let text = |name| match member(name) {
+            Some(Value::String(text)) => text.clone(),
+            Some(Value::Number(number)) => number.to_string(),
+            _ => String::new(),
+        };
+        Some(Self { code: text("Code"), code_n: integer_in_text(&text("CodeN")), message: text("Message") })
     }
 }
