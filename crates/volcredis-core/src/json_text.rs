@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use memchr::memchr;
+use memchr::{memchr, memmem};
 
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 /// U+FFFD as an escape. It is as long as the escape that it replaces.
@@ -15,6 +15,9 @@ pub(crate) fn repaired(body: &[u8]) -> Cow<'_, str> {
     let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
     // Faster on what is right than the lossy conversion, which looks at each character.
     let text = str::from_utf8(body).map_or_else(|_| String::from_utf8_lossy(body), Cow::Borrowed);
+    if !may_have_code_units(text.as_bytes()) {
+        return text;
+    }
     let Some(first) = lone_surrogate(text.as_bytes(), 0) else { return text };
     let mut bytes = text.into_owned().into_bytes();
     let mut next = Some(first);
@@ -66,6 +69,11 @@ pub(crate) fn with_strict_strings(text: &str) -> Option<String> {
 
 fn into_text(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+}
+
+/// Returns whether there may be a `\u` escape: faster than to look at each escape, of which most are quotes.
+fn may_have_code_units(text: &[u8]) -> bool {
+    memchr(b'\\', text).is_some_and(|first| memmem::find(&text[first..], br"\u").is_some())
 }
 
 /// Returns where the first surrogate escape without its other half begins. No escape may lie across `from`.

@@ -4,6 +4,7 @@ mod envelope;
 
 use std::ops::{Deref, DerefMut};
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::json_text;
@@ -115,16 +116,20 @@ impl<T: Default> ResultOf<T> {
 
 impl<T: for<'de> Deserialize<'de>> Decode for ResultOf<T> {
     fn decode(&mut self, body: &[u8]) -> Result<ResponseMetadata, serde_json::Error> {
-        // To see once whether all of it is UTF-8 is faster than to look at each text in it.
-        let text = json_text::repaired(body);
-        let envelope: Envelope<T> = match serde_json::from_str(&text) {
-            Err(error) if error.is_syntax() => match json_text::with_strict_strings(&text) {
-                Some(text) => serde_json::from_str(&text)?,
-                None => return Err(error),
-            },
-            result => result?,
-        };
+        let envelope: Envelope<T> = read(body)?;
         self.0 = envelope.result;
         Ok(envelope.metadata)
+    }
+}
+
+/// Reads a body, after it was repaired where that is needed.
+pub(crate) fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
+    let text = json_text::repaired(body);
+    match serde_json::from_str(&text) {
+        Err(error) if error.is_syntax() => match json_text::with_strict_strings(&text) {
+            Some(text) => serde_json::from_str(&text),
+            None => Err(error),
+        },
+        result => result,
     }
 }

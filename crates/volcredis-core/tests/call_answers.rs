@@ -142,6 +142,26 @@ fn an_error_keeps_its_code_and_message_however_its_names_are_written() {
 }
 
 #[test]
+fn an_error_of_a_gateway_keeps_its_code_where_the_status_says_that_it_is_one() {
+    for (http_status, kind, unknown) in [
+        (403, ServiceErrorKind::AccessDenied, false),
+        (429, ServiceErrorKind::Throttled, false),
+        (502, ServiceErrorKind::ServerFault, true),
+    ] {
+        let body = r#"{"code":"Blocked","message":"by the gateway","requestId":"g-1"}"#;
+        let error = error_after(&answer(http_status, body));
+        let service = error.service().unwrap_or_else(|| panic!("{error}"));
+        assert_eq!((service.code.as_str(), service.message.as_str()), ("Blocked", "by the gateway"));
+        assert_eq!((service.kind(), error.outcome_unknown()), (kind, unknown), "{error}");
+        assert_eq!(error.request_id(), Some("g-1"));
+    }
+    for (http_status, body) in [(200, r#"{"code":"0","message":"ok"}"#), (403, r#"{"message":"no"}"#)] {
+        let error = error_after(&answer(http_status, body));
+        assert!(error.service().is_none(), "{error}");
+    }
+}
+
+#[test]
 fn a_cut_character_in_the_message_of_an_error_is_replaced() {
     let metadata =
         r#"{"ResponseMetadata":{"RequestId":"r-1","Error":{"Code":"InstanceNotExist","Message":"no @"}}}"#;

@@ -9,7 +9,7 @@ use serde::de::IgnoredAny;
 
 use super::content_coding::content_codings;
 use crate::error::{AnswerError, AnswerProblem};
-use crate::response::{Decode, ResponseMetadata, ResultOf};
+use crate::response::{self, Decode, ResponseMetadata, ResultOf};
 use crate::service_error::ServiceError;
 use crate::{Secret, Timestamp};
 
@@ -118,8 +118,19 @@ impl Judge<'_> {
         match ResultOf::<IgnoredAny>::default().decode(&self.answer.body) {
             Ok(metadata) if metadata.error.is_some() || !self.is_success() => self.judge_metadata(metadata),
             Ok(_) => self.malformed(AnswerProblem::Unexpected(self.shown(error))),
-            Err(error) => self.malformed(AnswerProblem::NoEnvelope(self.shown(&error))),
+            Err(error) => match self.gateway_error() {
+                Some(metadata) => self.judge_metadata(metadata),
+                None => self.malformed(AnswerProblem::NoEnvelope(self.shown(&error))),
+            },
         }
+    }
+
+    /// Returns the error of a gateway. Where the status does not say that the call failed, the same body says nothing.
+    fn gateway_error(&self) -> Option<ResponseMetadata> {
+        if self.answer.http_status < 400 {
+            return None;
+        }
+        ResponseMetadata::of_gateway(&response::read(&self.answer.body).ok()?)
     }
 
     fn request_id(&self) -> Option<String> {

@@ -5,7 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{MetadataError, ResponseMetadata};
 use crate::model::{FromWire, Nullable, integer_in_text};
@@ -38,10 +38,11 @@ impl Visitor<'_> for Name {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Found, E> {
-        let at = |is_it: &dyn Fn(&str) -> bool| self.0.iter().position(|documented| is_it(documented));
-        let exact = at(&|documented| documented == name).map(|index| (index, true));
-        Ok(exact
-            .or_else(|| at(&|documented| documented.eq_ignore_ascii_case(name)).map(|index| (index, false))))
+        if let Some(index) = self.0.iter().position(|documented| *documented == name) {
+            return Ok(Some((index, true)));
+        }
+        let index = self.0.iter().position(|documented| documented.eq_ignore_ascii_case(name));
+        Ok(index.map(|index| (index, false)))
     }
 }
 
@@ -158,19 +159,30 @@ impl<'de> Visitor<'de> for MetadataVisitor {
     }
 }
 
+impl ResponseMetadata {
+    /// Returns the error that a gateway answers with in a body of its own, without what the service wraps it in.
+    pub(crate) fn of_gateway(body: &Value) -> Option<Self> {
+        let error = MetadataError::of(body).filter(|error| !error.code.is_empty())?;
+        let request_id = Some(text(body.as_object()?, "RequestId")).filter(|id| !id.is_empty());
+        Some(Self { request_id, error: Some(error), ..Self::default() })
+    }
+}
+
+/// Returns the string or the number in a member, whose name is written in any case.
+fn text(members: &Map<String, Value>, documented: &str) -> String {
+    let mut others = members.iter().filter(|(name, _)| name.eq_ignore_ascii_case(documented));
+    match members.get(documented).or_else(|| others.next().map(|(_, value)| value)) {
+        Some(Value::String(text)) => text.clone(),
+        Some(Value::Number(number)) => number.to_string(),
+        _ => String::new(),
+    }
+}
+
 impl MetadataError {
     /// Returns the error in an object; `None` for another value.
     fn of(value: &Value) -> Option<Self> {
         let members = value.as_object()?;
-        let member = |documented: &str| {
-            let mut others = members.iter().filter(|(name, _)| name.eq_ignore_ascii_case(documented));
-            members.get(documented).or_else(|| others.next().map(|(_, value)| value))
-        };
-        let text = |name| match member(name) {
-            Some(Value::String(text)) => text.clone(),
-            Some(Value::Number(number)) => number.to_string(),
-            _ => String::new(),
-        };
+        let text = |name| text(members, name);
         Some(Self { code: text("Code"), code_n: integer_in_text(&text("CodeN")), message: text("Message") })
     }
 }
