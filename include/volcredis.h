@@ -142,7 +142,7 @@ enum volcredis_type
      */
     VOLCREDIS_STRING = 3,
     /**
-     * A list of values.
+     * A list of values, without the nulls that stood among them.
      */
     VOLCREDIS_LIST = 4,
     /**
@@ -1236,7 +1236,8 @@ volcredis_status volcredis_value_bool(const struct volcredis_value *value,
                                       struct volcredis_error **error);
 
 /**
- * The whole number at `pointer`. A number in a text is taken as well, because the service writes some so.
+ * The whole number at `pointer`. A number in a text is taken as well, because the service writes some so; `3.0` and
+ * `3e0` are whole numbers.
  *
  * Fails with `VOLCREDIS_NOT_FOUND` when there is none or a null, with `VOLCREDIS_WRONG_TYPE` when it is something
  * else, or does not fit.
@@ -1249,7 +1250,8 @@ volcredis_status volcredis_value_int64(const struct volcredis_value *value,
                                        struct volcredis_error **error);
 
 /**
- * The whole number of 32 bits at `pointer`. A number in a text is taken as well, because the service writes some so.
+ * The whole number of 32 bits at `pointer`. A number in a text is taken as well, because the service writes some so;
+ * `3.0` and `3e0` are whole numbers.
  *
  * Fails with `VOLCREDIS_NOT_FOUND` when there is none or a null, with `VOLCREDIS_WRONG_TYPE` when it is something
  * else, or does not fit.

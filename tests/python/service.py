@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 
 class Service:
     """Answers every action with `results[action]`, or with what that makes of the request where it is a function; or with
-    `error`, or with the bytes of `raw`.
+    `error`, or with the bytes of `raw`, with `headers` besides.
 
     The tokens of `refused_keys` count as expired.
 
@@ -22,6 +22,7 @@ class Service:
         self.results = {}
         self.error = None
         self.raw = None
+        self.headers = {}
         self.refused_keys = set()
         self.requests = []
         self.gate = threading.Event()
@@ -63,6 +64,8 @@ class Service:
                     self.send_response(status)
                     self.send_header("Content-Type", "application/json")
                     self.send_header("Content-Length", str(len(answer)))
+                    for name, value in service.headers.items():
+                        self.send_header(name, value)
                     self.end_headers()
                     self.wfile.write(answer)
                 except OSError:

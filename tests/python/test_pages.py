@@ -41,7 +41,7 @@ def test_items_of_all_pages(client, instances, look_ahead):
 def test_an_item_comes_once_although_the_list_changes(client, service):
     pages = {1: INSTANCES[:2], 2: INSTANCES[1:3]}
     service.results["DescribeDBInstances"] = lambda body: {
-        "Instances": pages[body["PageNumber"]],
+        "Instances": pages.get(body["PageNumber"], []),
         "TotalInstancesNum": 4,
     }
     assert [item.instance_id for item in client.paginate.describe_db_instances(page_size=2)] == IDS[:3]

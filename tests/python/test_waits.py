@@ -64,8 +64,8 @@ def test_every_other_wait(volcredis_emulator):
     assert type(client.wait.task(task, **stepped)) is models.Task
     client.delete_db_instance(instance_id=INSTANCE)
     assert client.wait.instance_gone(INSTANCE, **stepped) is None
-    with pytest.raises(volcredis.WaitFailedError, match="not there"):
-        client.wait.instance_running(INSTANCE, **stepped)
+    with pytest.raises(volcredis.WaitTimeoutError, match="not there"):
+        client.wait.instance_running(INSTANCE, timeout=0.01, **stepped)
 
 
 def making_a_backup(client):

@@ -15,6 +15,7 @@ pub(crate) enum Node {
     Boolean(bool),
     Number(Number),
     String(CText),
+    /// Without nulls: what a service left empty is no item.
     List(Vec<Node>),
     /// In the order of the names, which [`serde_json::Map`] keeps.
     Structure(Vec<(CText, Node)>),
@@ -62,7 +63,9 @@ impl From<Value> for Node {
             Value::Bool(value) => Self::Boolean(value),
             Value::Number(number) => Self::Number(number),
             Value::String(text) => Self::String(text.into()),
-            Value::Array(items) => Self::List(items.into_iter().map(Self::from).collect()),
+            Value::Array(items) => {
+                Self::List(items.into_iter().filter(|item| !item.is_null()).map(Self::from).collect())
+            }
             Value::Object(members) => Self::Structure(
                 members.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
             ),
@@ -110,11 +113,22 @@ mod tests {
         ];
         leaf.prop_recursive(4, 32, 4, |inner| {
             prop_oneof![
-                prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+                prop::collection::vec(inner.clone(), 0..4).prop_map(without_nulls),
                 prop::collection::btree_map("[a~/0-]{0,2}", inner, 0..4)
                     .prop_map(|members| Value::Object(members.into_iter().collect())),
             ]
         })
+    }
+
+    fn without_nulls(mut items: Vec<Value>) -> Value {
+        items.retain(|item| !item.is_null());
+        Value::from(items)
+    }
+
+    #[test]
+    fn a_null_in_a_list_is_no_item() {
+        let node = Node::from(json!({"a": [null, {"b": null}, null, [null]]}));
+        assert_eq!(node, Node::from(json!({"a": [{"b": null}, []]})));
     }
 
     proptest! {

@@ -2,6 +2,7 @@
 
 use std::ffi::c_char;
 
+use client::model::integer;
 use serde_json::Number;
 
 use crate::error::{Failure, volcredis_error};
@@ -29,7 +30,7 @@ pub enum volcredis_type {
     VOLCREDIS_NUMBER = 2,
     /// Text.
     VOLCREDIS_STRING = 3,
-    /// A list of values.
+    /// A list of values, without the nulls that stood among them.
     VOLCREDIS_LIST = 4,
     /// A structure: members with names.
     VOLCREDIS_STRUCTURE = 5,
@@ -165,7 +166,8 @@ pub unsafe extern "C" fn volcredis_value_bool(
     unsafe { get((value, pointer), (result, "result"), error, "a boolean", convert) }
 }
 
-/// The whole number at `pointer`. A number in a text is taken as well, because the service writes some so.
+/// The whole number at `pointer`. A number in a text is taken as well, because the service writes some so; `3.0` and
+/// `3e0` are whole numbers.
 ///
 /// Fails with `VOLCREDIS_NOT_FOUND` when there is none or a null, with `VOLCREDIS_WRONG_TYPE` when it is something
 /// else, or does not fit.
@@ -184,7 +186,8 @@ pub unsafe extern "C" fn volcredis_value_int64(
     unsafe { get((value, pointer), (result, "result"), error, "a whole number of 64 bits", whole) }
 }
 
-/// The whole number of 32 bits at `pointer`. A number in a text is taken as well, because the service writes some so.
+/// The whole number of 32 bits at `pointer`. A number in a text is taken as well, because the service writes some so;
+/// `3.0` and `3e0` are whole numbers.
 ///
 /// Fails with `VOLCREDIS_NOT_FOUND` when there is none or a null, with `VOLCREDIS_WRONG_TYPE` when it is something
 /// else, or does not fit.
@@ -388,11 +391,40 @@ pub(crate) fn json_text(value: &impl serde::Serialize) -> Result<CText, Failure>
 fn number(node: &Node) -> Option<Number> {
     match node {
         Node::Number(number) => Some(number.clone()),
-        Node::String(text) => text.as_str().parse().ok(),
+        Node::String(text) => text.as_str().trim().parse().ok(),
         _ => None,
     }
 }
 
 fn whole(node: &Node) -> Option<i64> {
-    number(node)?.as_i64()
+    let number = number(node)?;
+    number.as_i64().or_else(|| integer(number.as_f64()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn numbers_without_a_fraction_are_whole() {
+        for (value, expected) in [
+            (json!(3), Some(3)),
+            (json!(3.0), Some(3)),
+            (json!(-0.0), Some(0)),
+            (json!("3"), Some(3)),
+            (json!(" 3.0 "), Some(3)),
+            (json!("3e0"), Some(3)),
+            (json!(i64::MIN), Some(i64::MIN)),
+            (json!(1.5), None),
+            (json!(1e300), None),
+            (json!(u64::MAX), None),
+            (json!("three"), None),
+            (json!(true), None),
+            (json!(null), None),
+        ] {
+            assert_eq!(whole(&Node::from(value.clone())), expected, "{value}");
+        }
+    }
 }

@@ -6,6 +6,7 @@ use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use volcredis::model::{integer, integer_in_text};
 
 use crate::class;
 use crate::model::Value;
@@ -115,20 +116,27 @@ impl<'de, 'py> Visitor<'de> for Decoder<'py> {
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Self::Value, E> {
-        self.give(value)
+        match self.item() {
+            Some(Item::Integer) => match integer(value) {
+                Some(number) => self.give(number),
+                None => self.give(value),
+            },
+            Some(Item::String | Item::Time | Item::Secret) => self.give(value.to_string()),
+            _ => self.give(value),
+        }
     }
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<Self::Value, E> {
         match self.item() {
-            Some(Item::Integer) => match value.parse::<i64>() {
+            Some(Item::Integer) => match integer_in_text(value) {
+                Some(number) => self.give(number),
+                None => self.give(value),
+            },
+            Some(Item::Double) => match value.trim().parse::<f64>() {
                 Ok(number) => self.give(number),
                 Err(_) => self.give(value),
             },
-            Some(Item::Double) => match value.parse::<f64>() {
-                Ok(number) => self.give(number),
-                Err(_) => self.give(value),
-            },
-            Some(Item::Boolean) => match value.parse::<bool>() {
+            Some(Item::Boolean) => match value.trim().parse::<bool>() {
                 Ok(truth) => self.give(truth),
                 Err(_) => self.give(value),
             },

@@ -183,8 +183,8 @@ pub enum AnswerProblem {
     /// The body is not whole JSON: a page of a gateway, or cut off.
     #[error("the body is not JSON ({0})")]
     NotJson(String),
-    /// The body is compressed, or encoded in another way. The client asks for neither.
-    #[error("the body is encoded ({0}), which was not asked for")]
+    /// The body has a content coding that the client cannot decode, or is damaged.
+    #[error("the body has the content coding {0} and cannot be decoded")]
     Encoded(String),
     /// The body is JSON, but not what the service wraps its answers in.
     #[error("the body is JSON, but not an answer of the service ({0})")]

@@ -10,6 +10,7 @@ mod credentials;
 mod endpoint;
 pub mod error;
 pub mod error_codes;
+mod json_text;
 pub mod model;
 pub mod pages;
 pub mod request;

@@ -7,6 +7,9 @@ pub(crate) mod dynamic;
 mod macros;
 
 use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use serde::Serialize;
 
 use crate::error::Error;
 use crate::model::{Member, Members, Pagination};
@@ -17,14 +20,14 @@ pub(crate) use macros::paginated;
 /// The number of items on a page where the request leaves it open: the greatest that every action takes.
 pub const DEFAULT_PAGE_SIZE: i32 = 100;
 
-/// After so many pages in a row that bring nothing new, the list is taken to be at its end: a service that answers with
-/// the same page again and again would be asked for ever.
-const MAX_FRUITLESS: u32 = 10;
+/// The number of pages in a row without a new item after which the list is taken to be at its end: a service that
+/// answers with the same page again and again would be asked for ever.
+const MAX_PAGES_WITHOUT_NEW: u32 = 10;
 
 /// The request of an action that lists in pages.
 pub trait Paginated: Operation + Clone + 'static {
     /// An item of the list.
-    type Item: Members + Send + 'static;
+    type Item: Members + Serialize + Send + 'static;
 
     /// How the list is paged.
     ///
@@ -33,8 +36,12 @@ pub trait Paginated: Operation + Clone + 'static {
     /// When the action has no pages.
     fn pagination(&self) -> Result<Pagination, Error>;
 
-    /// Which page the request asks for.
-    fn cursor(&self) -> Cursor;
+    /// Returns the page that the request asks for.
+    ///
+    /// # Errors
+    ///
+    /// When the parameters that name the page are of another type.
+    fn cursor(&self) -> Result<Cursor, Error>;
 
     /// Asks for another page.
     fn set_cursor(&mut self, cursor: &Cursor);
@@ -72,20 +79,25 @@ pub struct Page<T> {
 
 /// Goes through the pages of a list.
 ///
-/// No item is given out twice, although the list may change underneath and move items to a later page. An item that
-/// moves to an earlier page, because others before it went away, can be missed where pages are numbered. It ends
-/// whatever the service answers: with the documented end of the list, with an empty page, a token that was there before,
-/// or when ten pages in a row bring nothing new.
+/// No item is yielded twice, although the list may change underneath and move items to a later page. An item that moves
+/// to an earlier page, because others before it went away, can be missed where pages are numbered.
+///
+/// A total that is wrong or missing loses no items: numbered pages go on while they come full, and until an empty one
+/// where the total does not agree with what came. The list ends whatever the service answers: also with a token that was
+/// there before, and when ten pages in a row bring nothing new.
 #[derive(Debug)]
 pub struct Pages<R: Paginated> {
     request: Option<R>,
+    cursor: Cursor,
     pagination: Pagination,
-    /// The ids of the items that were given out.
-    given_out: HashSet<String>,
+    /// The ids of the items that were yielded already.
+    yielded: HashSet<String>,
     tokens: HashSet<String>,
-    /// How many items the pages had, those on pages before the first one that was asked for included.
-    passed: i64,
-    fruitless: u32,
+    /// The number of items on all pages so far, those before the first one that was asked for included.
+    count: i64,
+    pages_without_new: u32,
+    /// The hash of the items without an id on the last page.
+    unnamed: Option<u64>,
 }
 
 impl<R: Paginated> Pages<R> {
@@ -93,28 +105,30 @@ impl<R: Paginated> Pages<R> {
     ///
     /// # Errors
     ///
-    /// When the action has no pages.
+    /// When the action has no pages, or the request does not say in the right type which page it asks for.
     pub fn new(mut request: R) -> Result<Self, Error> {
         let pagination = request.pagination()?;
-        let cursor = request.cursor();
+        let cursor = request.cursor()?;
         let mut tokens = HashSet::new();
-        let mut passed = 0;
+        let mut count = 0;
         match &cursor {
-            Cursor::Page { number, size } => passed = (i64::from(*number) - 1) * i64::from(*size),
+            Cursor::Page { number, size } => count = (i64::from(*number) - 1) * i64::from(*size),
             Cursor::Token(token) => tokens.extend(token.clone()),
         }
         request.set_cursor(&cursor);
         Ok(Self {
             request: Some(request),
+            cursor,
             pagination,
-            given_out: HashSet::new(),
+            yielded: HashSet::new(),
             tokens,
-            passed,
-            fruitless: 0,
+            count,
+            pages_without_new: 0,
+            unnamed: None,
         })
     }
 
-    /// The request for the next page; `None` at the end.
+    /// Returns the request for the next page; `None` at the end.
     #[must_use]
     pub fn next_request(&self) -> Option<&R> {
         self.request.as_ref()
@@ -125,34 +139,39 @@ impl<R: Paginated> Pages<R> {
         self.request = None;
     }
 
-    /// Takes the answer to [`next_request`](Self::next_request): the items that are new.
+    /// Takes the response to [`next_request`](Self::next_request), and returns the items that are new.
     pub fn take(&mut self, response: R::Output) -> Vec<R::Item> {
         let Some(mut request) = self.request.take() else { return Vec::new() };
         let mut page = request.page(response);
-        let count = page.items.len();
-        self.passed += i64::try_from(count).unwrap_or(i64::MAX);
-        page.items.retain(|item| self.is_new(item));
-        self.fruitless = if page.items.is_empty() { self.fruitless + 1 } else { 0 };
-        if self.fruitless < MAX_FRUITLESS
-            && let Some(cursor) = self.following(&request.cursor(), &page, count)
+        let count = i64::try_from(page.items.len()).unwrap_or(i64::MAX);
+        self.count = self.count.saturating_add(count);
+        self.retain_new(&mut page.items);
+        self.pages_without_new = if page.items.is_empty() { self.pages_without_new + 1 } else { 0 };
+        if self.pages_without_new < MAX_PAGES_WITHOUT_NEW
+            && let Some(cursor) = self.following(&page, count)
         {
             request.set_cursor(&cursor);
+            self.cursor = cursor;
             self.request = Some(request);
         }
         page.items
     }
 
-    /// Where the list goes on after a page that had `count` items.
-    fn following(&mut self, cursor: &Cursor, page: &Page<R::Item>, count: usize) -> Option<Cursor> {
-        match cursor {
+    /// Returns where the list goes on after a page that had `count` items, of which `page` still holds the new ones.
+    fn following(&mut self, page: &Page<R::Item>, count: i64) -> Option<Cursor> {
+        match self.cursor {
             Cursor::Page { number, size } => {
-                let over = match page.total {
+                let is_over = match page.total.map(i64::from) {
                     _ if count == 0 => true,
-                    Some(total) => self.passed >= i64::from(total),
-                    None => i64::try_from(count).is_ok_and(|count| count < i64::from(*size)),
+                    // Also after a page that is not full: some servers put fewer items on it than they are asked for.
+                    Some(total) if total > self.count => false,
+                    _ if page.items.is_empty() => true,
+                    _ if count >= i64::from(size) => false,
+                    Some(total) => total == self.count,
+                    None => false,
                 };
-                let number = number.checked_add(1).filter(|_| !over)?;
-                Some(Cursor::Page { number, size: *size })
+                let number = number.checked_add(1).filter(|_| !is_over)?;
+                Some(Cursor::Page { number, size })
             }
             Cursor::Token(_) => {
                 let token = page.next.as_ref().filter(|token| !page.done && !token.is_empty())?;
@@ -161,17 +180,38 @@ impl<R: Paginated> Pages<R> {
         }
     }
 
-    /// Whether the item was not given out before; one that nothing names always is.
-    fn is_new(&mut self, item: &R::Item) -> bool {
+    /// Removes the items that were yielded already. Those without an id are taken to be so where pages are numbered and
+    /// the page before had the same.
+    fn retain_new(&mut self, items: &mut Vec<R::Item>) {
         let (Pagination::Page { id, .. } | Pagination::Token { id, .. }) = self.pagination;
-        match name(item, id) {
-            Some(name) => self.given_out.insert(name),
-            None => true,
-        }
+        let names: Vec<_> = items.iter().map(|item| name(item, id)).collect();
+        let unnamed = items.iter().zip(&names).filter(|(_, name)| name.is_none()).map(|(item, _)| item);
+        let unnamed = match self.cursor {
+            Cursor::Page { .. } => hash_of(unnamed),
+            Cursor::Token(_) => None,
+        };
+        let is_repeated = unnamed.is_some() && unnamed == self.unnamed;
+        self.unnamed = unnamed;
+        let mut names = names.into_iter();
+        items.retain(|_| match names.next().flatten() {
+            Some(name) => self.yielded.insert(name),
+            None => !is_repeated,
+        });
     }
 }
 
-/// The values of the members that together name an item; `None` when the item lacks one, or nothing names it.
+/// Returns a hash of what the items hold; `None` when there are none.
+fn hash_of<'a, T: Serialize + 'a>(items: impl Iterator<Item = &'a T>) -> Option<u64> {
+    let mut hasher = None;
+    for item in items {
+        // Only a number that is none cannot be written, and JSON has none of these.
+        let text = serde_json::to_string(item).unwrap_or_default();
+        text.hash(hasher.get_or_insert_with(DefaultHasher::new));
+    }
+    hasher.map(|hasher| hasher.finish())
+}
+
+/// Returns the values of the members that together name an item; `None` when it lacks one, or nothing names it.
 fn name(item: &impl Members, id: &[&str]) -> Option<String> {
     let mut name = String::new();
     for member in id {

@@ -1,33 +1,33 @@
 //! What the service answers with.
 
+mod envelope;
+
 use std::ops::{Deref, DerefMut};
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::model;
+use crate::json_text;
+
+use envelope::Envelope;
 
 /// What the service says of every call.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResponseMetadata {
     /// The id that the service knows the call by.
-    #[serde(default, deserialize_with = "model::optional")]
     pub request_id: Option<String>,
     /// The action that was called.
-    #[serde(default, deserialize_with = "model::optional")]
     pub action: Option<String>,
     /// The version of the API.
-    #[serde(default, deserialize_with = "model::optional")]
     pub version: Option<String>,
     /// The service.
-    #[serde(default, deserialize_with = "model::optional")]
     pub service: Option<String>,
     /// The region.
-    #[serde(default, deserialize_with = "model::optional")]
     pub region: Option<String>,
     /// `Error`, which the life of a call takes out.
-    #[serde(default, skip_serializing)]
+    #[serde(skip_serializing)]
     pub(crate) error: Option<MetadataError>,
 }
 
@@ -78,14 +78,10 @@ impl<T> DerefMut for Response<T> {
 }
 
 /// `ResponseMetadata.Error`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct MetadataError {
-    #[serde(default, deserialize_with = "model::or_default")]
     pub(crate) code: String,
-    #[serde(default, deserialize_with = "model::optional")]
     pub(crate) code_n: Option<i64>,
-    #[serde(default, deserialize_with = "model::or_default")]
     pub(crate) message: String,
 }
 
@@ -120,26 +116,20 @@ impl<T: Default> ResultOf<T> {
 
 impl<T: for<'de> Deserialize<'de>> Decode for ResultOf<T> {
     fn decode(&mut self, body: &[u8]) -> Result<ResponseMetadata, serde_json::Error> {
-        // To see once whether all of it is UTF-8 is faster than to look at each text in it.
-        let wire: Wire<T> = match str::from_utf8(body) {
-            Ok(text) => serde_json::from_str(text)?,
-            Err(_) => serde_json::from_slice(body)?,
-        };
-        self.0 = wire.result;
-        Ok(wire.metadata)
+        let envelope: Envelope<T> = read(body)?;
+        self.0 = envelope.result;
+        Ok(envelope.metadata)
     }
 }
 
-/// An answer as it stands on the wire.
-#[derive(Deserialize)]
-struct Wire<T> {
-    #[serde(rename = "ResponseMetadata")]
-    metadata: ResponseMetadata,
-    #[serde(rename = "Result", default = "none")]
-    result: Option<T>,
-}
-
-/// The default of a field whose type has none.
-fn none<T>() -> Option<T> {
-    None
+/// Reads a body, after it was repaired where that is needed.
+pub(crate) fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
+    let text = json_text::repaired(body);
+    match serde_json::from_str(&text) {
+        Err(error) if error.is_syntax() => match json_text::with_strict_strings(&text) {
+            Some(text) => serde_json::from_str(&text),
+            None => Err(error),
+        },
+        result => result,
+    }
 }

@@ -11,13 +11,14 @@ use std::time::Duration;
 use fastrand::Rng;
 
 use crate::error::{Error, ErrorKind};
+use crate::service_error::{ServiceError, ServiceErrorKind};
 
 pub use error::WaitError;
 pub use goal::{Goal, Verdict};
 
-/// How often something may be seen not to be there before a wait for one of its states takes that for an answer: what
-/// was made a moment ago may not be listed yet.
-const ABSENT_AT_MOST: u32 = 3;
+/// The number of times in a row that something which was there may be absent before it is taken to be gone: not every
+/// server of the service knows the same at the same time. What was not there yet is waited for until the time is over.
+const MAX_ABSENCES: u32 = 3;
 
 /// How a wait goes on.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +42,14 @@ impl Default for WaitConfig {
     }
 }
 
+/// Returns whether the error of a look at something says that there is no such thing.
+#[must_use]
+pub fn means_absent(error: &Error) -> bool {
+    // That there is no such action says nothing of the thing.
+    let is_other = |error: &ServiceError| error.code == "InvalidActionOrVersion";
+    error.service().is_some_and(|error| error.kind() == ServiceErrorKind::NotFound && !is_other(error))
+}
+
 /// What the driver of a wait has to do next.
 #[derive(Debug)]
 pub enum WaitStep {
@@ -61,7 +70,10 @@ pub struct Wait {
     pause: Duration,
     random: Rng,
     looks: u32,
+    /// How often in a row it was absent.
     absences: u32,
+    /// Whether it was ever there.
+    was_there: bool,
     /// Whether any look succeeded.
     has_seen: bool,
     last_state: Option<String>,
@@ -80,6 +92,7 @@ impl Wait {
             random: Rng::with_seed(seed),
             looks: 0,
             absences: 0,
+            was_there: false,
             has_seen: false,
             last_state: None,
         }
@@ -102,11 +115,13 @@ impl Wait {
         self.looks += 1;
         self.has_seen = true;
         self.last_state = state.map(str::to_owned);
+        self.was_there |= state.is_some();
         self.absences = if state.is_none() { self.absences + 1 } else { 0 };
+        let is_gone = self.was_there && self.absences > MAX_ABSENCES;
         match self.goal.judge(state) {
             Verdict::Reached => WaitStep::Reached,
             Verdict::Failed => WaitStep::Failed(self.failed_state(state)),
-            Verdict::Pending if self.absences > ABSENT_AT_MOST => WaitStep::Failed(self.failed_state(None)),
+            Verdict::Pending if is_gone => WaitStep::Failed(self.failed_state(None)),
             Verdict::Pending => self.look_again(now, None),
         }
     }

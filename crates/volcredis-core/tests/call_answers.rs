@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::RETRY_AFTER;
+use http::header::{CONTENT_ENCODING, RETRY_AFTER};
 use serde_json::{Value, json};
 use volcredis_core::call::{Call, CallOptions, ClientConfig, ClientState, Now, Output, RetryConfig};
 use volcredis_core::response::ResultOf;
@@ -103,5 +103,92 @@ fn a_session_token_that_is_sent_back_is_not_shown() {
         let error = error_after(&response);
         let shown = format!("{error} {error:?}");
         assert!(!shown.contains(&TOKEN[..6]), "{shown}");
+    }
+}
+
+#[test]
+fn an_error_keeps_its_code_and_message_however_its_names_are_written() {
+    for (http_status, body) in [
+        (
+            404,
+            r#"{"ResponseMetadata":{"RequestId":"r-1","Error":{"code":"InstanceNotExist","message":"gone"}}}"#,
+        ),
+        (
+            200,
+            r#"{"responsemetadata":{"requestid":"r-1","error":{"code":"InstanceNotExist","message":"gone"}}}"#,
+        ),
+        (
+            404,
+            r#"{"responseMetadata":{"requestId":"r-1","error":{"Code":"InstanceNotExist","MESSAGE":"gone"}}}"#,
+        ),
+        (
+            404,
+            r#"{"ResponseMetadata":{"RequestId":"r-1","Error":
+                {"Code":"InstanceNotExist","code":404,"message":"Not Found","Message":"gone","codeN":"x","CodeN":5}}}"#,
+        ),
+    ] {
+        let error = error_after(&answer(http_status, body));
+        let service = error.service().unwrap_or_else(|| panic!("{error}"));
+        assert_eq!((service.code.as_str(), service.message.as_str()), ("InstanceNotExist", "gone"), "{body}");
+        assert_eq!(error.request_id(), Some("r-1"), "{body}");
+        assert!(!error.outcome_unknown(), "{error}");
+    }
+    for body in [
+        r#"{"Error":{"Code":"MissingParameter","Message":"x"}}"#,
+        r#"{"error":{"code":"MissingParameter","message":"x"},"Result":null}"#,
+    ] {
+        let error = error_after(&answer(400, body));
+        let service = error.service().unwrap_or_else(|| panic!("{error}"));
+        assert_eq!((service.code.as_str(), service.message.as_str()), ("MissingParameter", "x"), "{body}");
+        assert_eq!(service.kind(), ServiceErrorKind::BadRequest);
+    }
+}
+
+#[test]
+fn an_error_of_a_gateway_keeps_its_code_where_the_status_says_that_it_is_one() {
+    for (http_status, kind, unknown) in [
+        (403, ServiceErrorKind::AccessDenied, false),
+        (429, ServiceErrorKind::Throttled, false),
+        (502, ServiceErrorKind::ServerFault, true),
+    ] {
+        let body = r#"{"code":"Blocked","message":"by the gateway","requestId":"g-1"}"#;
+        let error = error_after(&answer(http_status, body));
+        let service = error.service().unwrap_or_else(|| panic!("{error}"));
+        assert_eq!((service.code.as_str(), service.message.as_str()), ("Blocked", "by the gateway"));
+        assert_eq!((service.kind(), error.outcome_unknown()), (kind, unknown), "{error}");
+        assert_eq!(error.request_id(), Some("g-1"));
+    }
+    for (http_status, body) in [(200, r#"{"code":"0","message":"ok"}"#), (403, r#"{"message":"no"}"#)] {
+        let error = error_after(&answer(http_status, body));
+        assert!(error.service().is_none(), "{error}");
+    }
+}
+
+#[test]
+fn a_cut_character_in_the_message_of_an_error_is_replaced() {
+    let metadata =
+        r#"{"ResponseMetadata":{"RequestId":"r-1","Error":{"Code":"InstanceNotExist","Message":"no @"}}}"#;
+    for (bytes, message) in [(&br"\ud83d"[..], "no \u{fffd}"), (b"\xff", "no \u{fffd}"), (b"\t", "no \t")] {
+        let (before, after) = metadata.split_once('@').unwrap();
+        let body = [before.as_bytes(), bytes, after.as_bytes()].concat();
+        let error = error_after(&Answer { http_status: 404, body: body.into(), ..Answer::default() });
+        assert_eq!(error.service().unwrap_or_else(|| panic!("{error}")).message, message);
+    }
+}
+
+#[test]
+fn only_a_coding_that_is_registered_makes_a_body_unreadable() {
+    for (encoding, is_readable) in [
+        ("utf-8", true),
+        ("", true),
+        ("none", true),
+        ("Identity, identity", true),
+        ("json", true),
+        ("br", false),
+    ] {
+        let mut answer = refusal(404, &json!({"Code": "InstanceNotExist"}));
+        answer.headers.insert(CONTENT_ENCODING, encoding.parse().unwrap());
+        let error = error_after(&answer);
+        assert_eq!(error.service().is_some(), is_readable, "{encoding}: {error}");
     }
 }

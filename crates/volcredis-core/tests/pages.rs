@@ -25,7 +25,7 @@ fn instances(ids: &[u32], total: Option<usize>) -> Value {
 
 /// Answers as the service does: the page of the list that the request asks for.
 fn answer(list: &[u32], request: &DynamicRequest) -> Value {
-    let Cursor::Page { number, size } = request.cursor() else { panic!("numbered pages") };
+    let Ok(Cursor::Page { number, size }) = request.cursor() else { panic!("numbered pages") };
     let skip = usize::try_from((number - 1) * size).unwrap();
     let page: Vec<_> = list.iter().skip(skip).take(usize::try_from(size).unwrap()).copied().collect();
     instances(&page, Some(list.len()))
@@ -54,6 +54,19 @@ fn changes() -> impl Strategy<Value = Vec<Vec<Change>>> {
         (0_usize..60).prop_map(Change::Rotate),
     ];
     prop::collection::vec(prop::collection::vec(change, 0..12), 0..40)
+}
+
+/// What a service may say of how many items there are.
+fn total() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        Just(Value::Null),
+        Just(json!(0)),
+        Just(json!(-1)),
+        Just(json!("many")),
+        (0_i64..80).prop_map(|total| json!(total)),
+        (0_i64..80).prop_map(|total| json!(total.to_string())),
+        (0_i64..80).prop_map(|total| json!(f64::from(i32::try_from(total).unwrap()))),
+    ]
 }
 
 proptest! {
@@ -103,18 +116,108 @@ proptest! {
         }
         let expected: Vec<_> = list.iter().map(|id| format!("redis-{id}")).collect();
         prop_assert_eq!(ids(&all), expected);
-        // No page is asked for that is known to be empty.
-        prop_assert_eq!(asked, length.div_ceil(u32::try_from(size).unwrap()).max(1));
+        // A page that is not full is the last where the total agrees.
+        prop_assert_eq!(asked, length / u32::try_from(size).unwrap() + 1);
+    }
+
+    #[test]
+    fn a_list_with_any_total_comes_whole(
+        length in 0_usize..60, size in 1_usize..12, most in 1_usize..12, total in total(),
+    ) {
+        let mut pages = Pages::new(list_instances(i32::try_from(size).unwrap())).unwrap();
+        // The server may put fewer items on a page than it is asked for; then the total must not be met by accident.
+        let most = most.min(size);
+        let is_never_met = [json!(null), json!(0), json!(-1), json!("many")].contains(&total);
+        let total = if most < size && !is_never_met { json!(length) } else { total };
+        let list: Vec<u32> = (0..u32::try_from(length).unwrap()).collect();
+        let mut all = Vec::new();
+        let mut asked = 0;
+        while pages.next_request().is_some() {
+            let page = list.chunks(most).nth(asked).unwrap_or_default();
+            asked += 1;
+            prop_assert!(asked <= length + 12, "goes on for ever");
+            let mut page = instances(page, None);
+            page["TotalInstancesNum"] = total.clone();
+            all.extend(pages.take(page));
+        }
+        let expected: Vec<_> = list.iter().map(|id| format!("redis-{id}")).collect();
+        prop_assert_eq!(ids(&all), expected);
+    }
+
+    #[test]
+    fn a_page_that_comes_again_and_again_ends_the_list(
+        named in 0_usize..3, unnamed in 0_usize..3, size in 1_i32..5, total in total(),
+    ) {
+        let mut pages = Pages::new(list_instances(size)).unwrap();
+        let items: Vec<_> = (0..named)
+            .map(|id| json!({ "InstanceId": format!("redis-{id}") }))
+            .chain((0..unnamed).map(|_| json!({ "InstanceName": "same" })))
+            .collect();
+        let mut all = 0;
+        let mut asked = 0;
+        while pages.next_request().is_some() {
+            asked += 1;
+            prop_assert!(asked <= 11, "goes on for ever");
+            all += pages.take(json!({ "Instances": items, "TotalInstancesNum": total })).len();
+        }
+        prop_assert_eq!(all, items.len());
     }
 }
 
 #[test]
-fn without_a_total_a_page_that_is_not_full_is_the_last() {
+fn without_a_total_an_empty_page_is_the_last() {
     let mut pages = Pages::new(list_instances(2)).unwrap();
     assert_eq!(pages.take(instances(&[1, 2], None)).len(), 2);
     assert!(pages.next_request().is_some());
     assert_eq!(pages.take(instances(&[3], None)).len(), 1);
+    assert!(pages.next_request().is_some(), "the server may have put fewer on the page");
+    assert_eq!(pages.take(instances(&[], None)).len(), 0);
     assert!(pages.next_request().is_none());
+}
+
+#[test]
+fn a_total_that_is_too_small_loses_nothing() {
+    for total in [0, 10, 12, 20] {
+        let mut pages = Pages::new(list_instances(10)).unwrap();
+        let mut all = Vec::new();
+        while let Some(request) = pages.next_request() {
+            let mut page = answer(&(0..25).collect::<Vec<_>>(), &request.clone());
+            page["TotalInstancesNum"] = json!(total);
+            all.extend(pages.take(page));
+        }
+        assert_eq!(all.len(), 25, "{total}");
+    }
+}
+
+#[test]
+fn a_null_in_a_list_is_no_item() {
+    let page = json!({ "Instances": [null, { "InstanceId": "redis-1" }, null], "TotalInstancesNum": 1 });
+    let mut pages = Pages::new(list_instances(10)).unwrap();
+    assert_eq!(ids(&pages.take(page.clone())), ["redis-1"]);
+    assert!(pages.next_request().is_none());
+    let mut pages = Pages::new(DescribeDBInstancesRequest::new()).unwrap();
+    assert_eq!(pages.take(serde_json::from_value(page).unwrap()).len(), 1);
+    assert!(pages.next_request().is_none());
+}
+
+#[test]
+fn a_page_that_cannot_be_asked_for_is_an_error_of_validation() {
+    for (name, value) in [
+        ("PageSize", json!("1")),
+        ("PageSize", json!(1.5)),
+        ("PageSize", json!([1])),
+        ("PageSize", json!(true)),
+        ("PageNumber", json!("z")),
+        ("PageNumber", json!(1_u64 << 40)),
+    ] {
+        let request = DynamicRequest::new("DescribeDBInstances").unwrap().parameter(name, value.clone());
+        let error = Pages::new(request).unwrap_err();
+        assert!(error.validation().is_some() && error.to_string().contains(name), "{value}: {error}");
+    }
+    let request = DynamicRequest::new("DescribeSlowLogs").unwrap().parameter("Context", 7);
+    assert!(Pages::new(request).unwrap_err().to_string().contains("Context"));
+    let request = DynamicRequest::new("DescribeDBInstances").unwrap().parameter("PageSize", Value::Null);
+    assert!(Pages::new(request).is_ok());
 }
 
 #[test]

@@ -2,13 +2,18 @@
 
 #![allow(clippy::unwrap_used)]
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use volcredis_core::actions::{CreateDBInstanceRequest, RestartDBInstanceRequest};
-use volcredis_core::error::{ConnectionError, ConnectionErrorKind};
+use volcredis_core::call::{Answer, Call, CallOptions, Now, RetryConfig, Session, SessionConfig};
+use volcredis_core::error::{ConnectionError, ConnectionErrorKind, TimeoutError};
+use volcredis_core::response::ResultOf;
 use volcredis_core::types::InstanceStatus;
 use volcredis_core::wait::{Goal, Verdict, Wait, WaitConfig, WaitStep};
-use volcredis_core::{Error, ErrorKind, Request};
+use volcredis_core::{
+    Credentials, DynamicRequest, Error, ErrorKind, PreparedRequest, Region, Request, Timestamp,
+};
 
 const MINUTE: Duration = Duration::from_secs(60);
 
@@ -92,17 +97,122 @@ fn what_is_gone_is_reached_when_it_is_absent() {
 }
 
 #[test]
-fn what_was_just_made_may_be_absent_for_some_looks() {
-    let mut wait = running();
-    for _ in 0..3 {
-        pause(&wait.saw(None, MINUTE));
+fn what_is_not_there_yet_is_waited_for_until_the_time_is_over() {
+    for goal in [
+        Goal::instance("redis-1", &InstanceStatus::Running),
+        Goal::after(CreateDBInstanceRequest::ACTION, "redis-1"),
+        Goal::backup_available("b-1"),
+        Goal::task_succeeded("t-1"),
+    ] {
+        let mut wait = Wait::new(goal.clone(), config(), 7, MINUTE);
+        let mut now = MINUTE;
+        let mut looks = 0;
+        let step = loop {
+            looks += 1;
+            match wait.saw(None, now) {
+                WaitStep::LookAfter(pause) => now += pause,
+                step => break step,
+            }
+        };
+        assert_eq!(now, 11 * MINUTE, "the whole timeout");
+        assert!(looks > 30, "{looks}");
+        let said = message(step);
+        let expected = format!(
+            "{} did not become {} within 600s: it was not there when last seen",
+            goal.subject(),
+            goal.wanted()
+        );
+        assert_eq!(said, expected);
+        let mut wait = Wait::new(goal.clone(), config(), 7, MINUTE);
+        for _ in 0..100 {
+            pause(&wait.saw(None, MINUTE));
+        }
+        assert!(matches!(wait.saw(Some(goal.wanted()), MINUTE), WaitStep::Reached));
     }
-    pause(&wait.saw(Some("Creating"), MINUTE));
-    for _ in 0..3 {
-        pause(&wait.saw(None, MINUTE));
+}
+
+#[test]
+fn what_was_there_may_be_absent_for_some_looks() {
+    let mut wait = running();
+    for _ in 0..2 {
+        pause(&wait.saw(Some("Creating"), MINUTE));
+        for _ in 0..3 {
+            pause(&wait.saw(None, MINUTE));
+        }
     }
     let said = message(wait.saw(None, MINUTE));
     assert_eq!(said, "instance `redis-1` will not become Running: it is not there");
+}
+
+#[test]
+fn a_state_that_is_not_known_does_not_end_the_wait() {
+    let mut wait = running();
+    for state in ["Changing", "Error", "", "Running2", "\u{fffd}"] {
+        pause(&wait.saw(Some(state), MINUTE));
+    }
+    assert!(matches!(wait.saw(Some("Running"), MINUTE), WaitStep::Reached));
+}
+
+#[test]
+fn case_makes_no_difference_to_a_state() {
+    assert!(matches!(running().saw(Some("running"), MINUTE), WaitStep::Reached));
+    assert!(message(running().saw(Some("createfailed"), MINUTE)).contains("it is createfailed"));
+    let goal = Goal::instance("redis-1", &"running".into());
+    assert_eq!(goal.judge(Some("Running")), Verdict::Reached);
+    let goal = Goal::instance("redis-1", &"released".into());
+    assert_eq!(
+        (goal.judge(Some("Deleting")), goal.judge(Some("Released"))),
+        (Verdict::Pending, Verdict::Reached)
+    );
+}
+
+#[test]
+fn no_error_that_can_pass_ends_the_wait() {
+    let service = |code: &str, http_status| {
+        let error = serde_json::json!({ "Code": code, "Message": "" });
+        answered(http_status, &serde_json::json!({ "ResponseMetadata": { "Error": error } }).to_string())
+    };
+    let mut wait = running();
+    for error in [
+        broken(),
+        ErrorKind::from(ConnectionError::new(ConnectionErrorKind::Connect, "refused")).into(),
+        ErrorKind::from(ConnectionError::new(ConnectionErrorKind::Dns, "no address")).into(),
+        ErrorKind::from(ConnectionError::new(ConnectionErrorKind::Proxy, "no tunnel")).into(),
+        ErrorKind::from(TimeoutError::Connect).into(),
+        ErrorKind::from(TimeoutError::Answer).into(),
+        ErrorKind::from(TimeoutError::Deadline).into(),
+        ErrorKind::from(TimeoutError::Queue { limit: 1 }).into(),
+        service("AccountFlowLimitExceeded", 429),
+        service("Throttling", 400),
+        service("AnyCode", 429),
+        service("InternalError", 500),
+        service("ServerError", 200),
+        answered(502, "<html>bad gateway</html>"),
+        answered(200, "{\"ResponseMetadata\":"),
+        answered(503, "{}"),
+    ] {
+        let said = error.to_string();
+        let step = wait.look_failed(error, MINUTE);
+        assert!(matches!(step, WaitStep::LookAfter(_)), "{said}: {step:?}");
+    }
+    assert!(matches!(wait.saw(Some("Running"), MINUTE), WaitStep::Reached));
+    for error in [service("AccessDenied", 403), service("ParamError", 400)] {
+        assert!(matches!(running().look_failed(error, MINUTE), WaitStep::Failed(_)));
+    }
+}
+
+/// Returns the error of a call that got this response.
+fn answered(http_status: u16, body: &str) -> Error {
+    let session = Arc::new(Session::new(SessionConfig::new(Region::new("cn-beijing").unwrap())));
+    let request = DynamicRequest::new("DescribeDBInstanceDetail").unwrap().parameter("InstanceId", "redis-1");
+    let options = CallOptions::new().retry(RetryConfig::none());
+    let now = Now { wall: Timestamp::from_unix_seconds(1_700_000_000), monotonic: Duration::ZERO };
+    let mut call = Call::new(session, PreparedRequest::dynamic(&request).unwrap(), &options, [7; 16]);
+    call.start(now);
+    call.credentials(&Credentials::new("AK", "secret"), now);
+    let answer = Answer { http_status, body: body.to_owned().into(), ..Answer::default() };
+    call.answered(&answer, now, &mut ResultOf::<serde_json::Value>::default());
+    call.finish().unwrap_err()
 }
 
 #[test]

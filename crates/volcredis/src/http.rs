@@ -16,6 +16,8 @@ use tokio::time::timeout;
 use volcredis_core::call::{TransportError, TransportErrorKind};
 use volcredis_core::error::{ConnectionError, ConnectionErrorKind, TimeoutError};
 
+use crate::content_encoding::{self, TooLarge};
+
 /// A request as the core hands it out.
 pub(crate) type CoreRequest = http::Request<Bytes>;
 /// A response as the core takes it.
@@ -97,9 +99,15 @@ impl Http {
         Box::pin(async {
             let mut response = response.await.map_err(|error| failure(&error, sent))?;
             let body = self.body(&mut response, sent).await?;
+            let mut headers = mem::take(response.headers_mut());
+            let limit = self.max_answer;
+            let body = content_encoding::decode(&mut headers, body, limit).map_err(|TooLarge| {
+                let http_status = response.status().as_u16();
+                TransportError { kind: TransportErrorKind::TooLarge { http_status, limit }, maybe_sent: true }
+            })?;
             let mut complete = CoreResponse::new(body);
             *complete.status_mut() = response.status();
-            *complete.headers_mut() = mem::take(response.headers_mut());
+            *complete.headers_mut() = headers;
             Ok(complete)
         })
     }

@@ -23,6 +23,7 @@ mod asynchronous;
 mod blocking;
 mod builder;
 mod clock;
+mod content_encoding;
 pub mod credentials;
 mod driver;
 mod http;

@@ -4,8 +4,11 @@
 
 mod support;
 
+use std::io::Read as _;
 use std::time::{Duration, Instant};
 
+use flate2::Compression;
+use flate2::read::GzEncoder;
 use serde_json::json;
 use support::callers::{Caller, OnTokio, builder, eventually, open_files};
 use support::replies::{envelope, fault, reply, success};
@@ -78,7 +81,7 @@ fn not_json(kind: &ErrorKind) -> bool {
 }
 
 fn encoded(kind: &ErrorKind) -> bool {
-    matches!(kind, ErrorKind::Answer(error) if error.problem == AnswerProblem::Encoded("gzip".to_owned()))
+    matches!(kind, ErrorKind::Answer(error) if error.problem == AnswerProblem::Encoded("compress".to_owned()))
 }
 
 fn too_large(kind: &ErrorKind) -> bool {
@@ -113,7 +116,15 @@ fn cases() -> Vec<Case> {
     };
     let html =
         || Act::answer(reply("502 Bad Gateway", "Content-Type: text/html\r\n", "<html>Bad Gateway</html>"));
-    let gzip = || Act::answer(reply("200 OK", "Content-Encoding: gzip\r\n", gzipped()));
+    let gzip = || Act::answer(reply("200 OK", "Content-Encoding: gzip\r\n", gzipped(&envelope(&json!({})))));
+    let bomb = || {
+        let body = gzipped(&" ".repeat(33 << 20));
+        assert!(body.len() < 1 << 20);
+        Act::answer(reply("200 OK", "Content-Encoding: gzip\r\n", body))
+    };
+    let compress = || Act::answer(reply("200 OK", "Content-Encoding: compress\r\n", "\x1f"));
+    let labelled =
+        |name| Act::answer(reply("200 OK", &format!("Content-Encoding: {name}\r\n"), envelope(&json!({}))));
     let huge = || written_in_parts("Content-Length: 67108864", &[b' '; 1 << 20]);
     let huge_chunked = || written_in_parts("Transfer-Encoding: chunked", &chunk(&[b' '; 1 << 20]));
     let elsewhere = || Act::answer(reply("307 Temporary Redirect", "Location: http://127.0.0.2:9/\r\n", ""));
@@ -149,8 +160,15 @@ fn cases() -> Vec<Case> {
         case("64 MiB", vec![huge()], Read, failed(too_large, 1)),
         case("64 MiB", vec![huge()], Change, unknown(too_large, 1)),
         case("64 MiB in chunks", vec![huge_chunked()], Read, failed(too_large, 1)),
-        case("gzip", vec![gzip()], Read, failed(encoded, 1)),
-        case("gzip", vec![gzip()], BareChange, unknown(encoded, 1)),
+        case("gzip", vec![gzip()], Read, done(1)),
+        case("gzip", vec![gzip()], BareChange, done(1)),
+        case("a bomb", vec![bomb()], Read, failed(too_large, 1)),
+        case("compress", vec![compress()], Read, failed(encoded, 1)),
+        case("compress", vec![compress()], BareChange, unknown(encoded, 1)),
+        case("the coding utf-8", vec![labelled("utf-8")], BareChange, done(1)),
+        case("the coding of no name", vec![labelled("")], Read, done(1)),
+        case("the coding none", vec![labelled("none")], Read, done(1)),
+        case("the coding Identity", vec![labelled("Identity, identity")], BareChange, done(1)),
         case("chunks of one byte", vec![Act::answer(chunked_bytes())], Read, done(1)),
         case("segments of one byte", vec![dripped()], BareChange, done(1)),
         case("HTML, once", vec![html(), good()], Read, done(2)),
@@ -170,8 +188,10 @@ fn cases() -> Vec<Case> {
 }
 
 /// The smallest gzip file: the body says nothing, for it is not to be read.
-fn gzipped() -> Vec<u8> {
-    vec![0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+fn gzipped(body: &str) -> Vec<u8> {
+    let mut gzipped = Vec::new();
+    GzEncoder::new(body.as_bytes(), Compression::fast()).read_to_end(&mut gzipped).unwrap();
+    gzipped
 }
 
 /// An answer of 64 MiB.

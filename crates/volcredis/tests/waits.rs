@@ -11,8 +11,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 use support::callers::{builder, emulator, eventually};
-use support::replies::{fault, success};
-use support::server::{Act, Server};
+use support::replies::{fault, reply, success};
+use support::server::{Act, Deed, Server};
 use tokio::runtime::{self, Runtime};
 use volcredis::CancellationToken;
 use volcredis::actions::{
@@ -21,7 +21,7 @@ use volcredis::actions::{
 };
 use volcredis::types::{BackupStatus, InstanceStatus};
 use volcredis::wait::WaitError;
-use volcredis::{Client, Error, ErrorKind};
+use volcredis::{CallOptions, Client, Error, ErrorKind, RetryConfig};
 use volcredis_emulator::Emulator;
 
 const INSTANCE: &str = "redis-cn0212gzmh2xs";
@@ -89,8 +89,8 @@ fn an_instance_comes_back_and_another_goes() {
     assert_eq!(back.status, Some(InstanceStatus::Running));
     client.delete_db_instance(&DeleteDBInstanceRequest::new(INSTANCE)).unwrap();
     wait().instance_gone(INSTANCE).unwrap();
-    let error = wait().instance(INSTANCE, &InstanceStatus::Running).unwrap_err();
-    assert!(error.to_string().contains("it is not there"), "{error}");
+    let error = wait().timeout(SHORT).instance(INSTANCE, &InstanceStatus::Running).unwrap_err();
+    assert!(error.to_string().contains("it was not there when last seen"), "{error}");
 }
 
 /// What each look at an instance shows.
@@ -145,6 +145,59 @@ fn a_look_that_fails_in_passing_does_not_end_the_wait_and_another_does() {
     let client = builder(&server.url()).build().unwrap();
     let error = client.wait().instance("redis-1", &InstanceStatus::Running).unwrap_err();
     assert_eq!(error.service().unwrap().code, "AccessDenied");
+}
+
+#[test]
+fn what_appears_late_or_behind_passing_errors_is_reached() {
+    let absent = || Act::answer(fault("404 Not Found", "InstanceNotExist"));
+    let state = |state: serde_json::Value| Act::answer(success(&json!({ "Status": state })));
+    let mut acts: Vec<_> = (0..10).map(|_| absent()).collect();
+    acts.extend([
+        Act::answer(fault("429 Too Many Requests", "AccountFlowLimitExceeded")),
+        Act::ResetUnread,
+        Act::answer(reply("502 Bad Gateway", "Content-Type: text/html\r\n", "<html>Bad Gateway</html>")),
+        state(json!("Changing")),
+        absent(),
+        state(json!(null)),
+        Act::Read(vec![Deed::Reset]),
+        state(json!("Error")),
+        state(json!("Running")),
+    ]);
+    let looks = acts.len();
+    let once = || CallOptions::new().retry(RetryConfig::none());
+    let running = InstanceStatus::Running;
+
+    let server = Server::play(acts.clone());
+    let client = builder(&server.url()).build().unwrap().with_options(once());
+    let found = client.wait().pauses(SHORT, SHORT).instance("redis-1", &running).unwrap();
+    assert_eq!(found.status, Some(InstanceStatus::Running));
+    assert!(server.received().len() <= looks);
+
+    let server = Server::play(acts);
+    let client = builder(&server.url()).into_async().build().unwrap().with_options(once());
+    let wait = client.wait().pauses(SHORT, SHORT).instance("redis-1", &running);
+    assert_eq!(runtime().block_on(wait).unwrap().status, Some(InstanceStatus::Running));
+
+    let tasks = json!([{ "TaskId": "t-1", "TaskStatus": "Success" }]);
+    let mut acts: Vec<_> = (0..10).map(|_| Act::answer(fault("404 Not Found", "TaskNotExist"))).collect();
+    acts.push(Act::answer(success(&json!({ "Tasks": tasks, "Total": 1 }))));
+    let server = Server::play(acts);
+    let client = builder(&server.url()).build().unwrap().with_options(once());
+    client.wait().pauses(SHORT, SHORT).task("t-1").unwrap();
+
+    let server = Server::play(vec![state(json!("Deleting")), Act::ResetUnread, absent()]);
+    let client = builder(&server.url()).build().unwrap().with_options(once());
+    client.wait().pauses(SHORT, SHORT).instance_gone("redis-1").unwrap();
+}
+
+#[test]
+fn an_action_that_the_service_does_not_know_ends_the_wait() {
+    let server = Server::play(vec![Act::answer(fault("404 Not Found", "InvalidActionOrVersion"))]);
+    let client = builder(&server.url()).build().unwrap();
+    let error = client.wait().instance("redis-1", &InstanceStatus::Running).unwrap_err();
+    assert_eq!(error.service().unwrap().code, "InvalidActionOrVersion");
+    let error = client.wait().instance_gone("redis-1").unwrap_err();
+    assert_eq!(error.service().unwrap().code, "InvalidActionOrVersion");
 }
 
 #[test]

@@ -48,14 +48,22 @@ pub fn run(command: &mut Command) -> Output {
 
 /// Runs a program under Valgrind, where that is here: no access to memory that is not there, and no leak.
 pub fn run_under_valgrind(program: &Path, arguments: &[&str]) {
-    if is_here("valgrind") {
+    if let Some(mut command) = under_valgrind(program) {
+        run(command.args(arguments));
+    }
+}
+
+/// Returns the command that runs a program under Valgrind, where that is here.
+pub fn under_valgrind(program: &Path) -> Option<Command> {
+    is_here("valgrind").then(|| {
         let leaks = ["--leak-check=full", "--show-leak-kinds=definite,indirect"];
-        run(Command::new("valgrind")
+        let mut command = Command::new("valgrind");
+        command
             .args(["--quiet", "--error-exitcode=9", "--errors-for-leak-kinds=definite,indirect"])
             .args(leaks)
-            .arg(program)
-            .args(arguments));
-    }
+            .arg(program);
+        command
+    })
 }
 
 /// What a command wrote.

@@ -4,11 +4,12 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{self, HeaderName};
+use http::header::{self, HeaderMap, HeaderName};
 use serde::de::IgnoredAny;
 
+use super::content_coding::content_codings;
 use crate::error::{AnswerError, AnswerProblem};
-use crate::response::{Decode, ResponseMetadata, ResultOf};
+use crate::response::{self, Decode, ResponseMetadata, ResultOf};
 use crate::service_error::ServiceError;
 use crate::{Secret, Timestamp};
 
@@ -70,9 +71,8 @@ impl Classifier<'_> {
         if self.response.status().is_redirection() {
             return self.invalid(AnswerProblem::Redirect);
         }
-        let encoding = header(self.response, &header::CONTENT_ENCODING);
-        if let Some(encoding) = encoding.filter(|encoding| *encoding != "identity") {
-            return self.invalid(AnswerProblem::Encoded(encoding.to_owned()));
+        if let Some(codings) = undecoded(self.response.headers()) {
+            return self.invalid(AnswerProblem::Encoded(codings));
         }
         if body.trim_ascii_start().starts_with(b"[") {
             // A list of the right values would otherwise be taken for a structure.
@@ -107,8 +107,19 @@ impl Classifier<'_> {
                 self.classify_metadata(metadata)
             }
             Ok(_) => self.invalid(AnswerProblem::Unexpected(self.shown(error))),
-            Err(error) => self.invalid(AnswerProblem::NoEnvelope(self.shown(&error))),
+            Err(error) => match self.gateway_error() {
+                Some(metadata) => self.classify_metadata(metadata),
+                None => self.invalid(AnswerProblem::NoEnvelope(self.shown(&error))),
+            },
         }
+    }
+
+    /// Returns the error of a gateway. Where the status does not say that the call failed, the same body says nothing.
+    fn gateway_error(&self) -> Option<ResponseMetadata> {
+        if self.http_status() < 400 {
+            return None;
+        }
+        ResponseMetadata::of_gateway(&response::read(self.response.body()).ok()?)
     }
 
     fn request_id(&self) -> Option<String> {
@@ -159,6 +170,13 @@ impl Classifier<'_> {
         };
         shown.chars().take(BODY_START).collect()
     }
+}
+
+/// Returns the names of the content codings that the body still has.
+fn undecoded(headers: &HeaderMap) -> Option<String> {
+    let mut codings = content_codings(headers);
+    let first = codings.next()?.to_owned();
+    Some(codings.fold(first, |names, name| names + ", " + name))
 }
 
 /// The request id in a body that may not be whole.

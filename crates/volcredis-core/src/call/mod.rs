@@ -8,6 +8,7 @@ mod backoff;
 mod classify;
 mod client_state;
 mod config;
+mod content_coding;
 mod free_retry_window;
 mod rate_limiter;
 mod retry_budget;
@@ -25,6 +26,7 @@ use crate::error::{ConnectionError, TimeoutError};
 pub use classify::request_id;
 pub use client_state::ClientState;
 pub use config::{CallOptions, ClientConfig, DEFAULT_TIMEOUT, RateLimit, RetryConfig, RetryMode};
+pub use content_coding::content_codings;
 pub use signed_request::SignedRequest;
 pub use state::{Call, Completed};
 

@@ -10,12 +10,14 @@ use super::config::RateLimit;
 /// The documented limit of the service: requests a second of one account, action and region.
 const DOCUMENTED_RATE: f64 = 20.0;
 const MIN_RATE: f64 = 0.5;
-/// Added to the rate after a window without throttling, in requests a second.
-const INCREASE: f64 = 0.5;
+/// The share by which a window without throttling raises the rate.
+const INCREASE: f64 = 0.025;
 /// The smallest share of the rate that one window with throttling leaves.
 const MAX_DECREASE: f64 = 0.5;
 /// The share of the rate that has to be used in a window before it is raised.
 const USED: f64 = 0.8;
+/// The number of slots that can be made up for.
+const CATCH_UP: u32 = 2;
 /// The length of a window, and the time in which the service's limit renews.
 const WINDOW: Duration = Duration::from_secs(1);
 /// The time without throttling after which an action is no longer limited.
@@ -112,7 +114,9 @@ impl RateLimiter {
             return Err(limit.next - now);
         }
         let taken = limit.next;
-        limit.next = now + limit.interval();
+        // A call that comes late does not put off those behind it: time is made up for, but no burst is saved up.
+        let earliest = now.saturating_sub(limit.interval() * CATCH_UP);
+        limit.next = taken.max(earliest) + limit.interval();
         limit.taken = Some((taken, limit.next));
         limit.waiting = limit.waiting.saturating_sub(1);
         Ok(())
@@ -236,14 +240,16 @@ impl Limit {
         if now < self.window.end {
             return;
         }
-        let Window { accepted, throttled, .. } = self.window;
-        let total = accepted + throttled;
+        let Window { end, accepted, throttled } = self.window;
+        let total = f64::from(accepted + throttled);
         if throttled > 0 {
-            // What was accepted is what the service takes.
-            let share = f64::from(accepted) / f64::from(total);
-            self.per_second = (self.per_second * share.max(MAX_DECREASE)).max(MIN_RATE.min(max_rate));
-        } else if f64::from(total) >= self.per_second * USED {
-            self.per_second = (self.per_second + INCREASE).min(max_rate);
+            // The service was asked for more than it takes, so that what it accepted is its limit.
+            let seconds = (now.saturating_sub(end) + WINDOW).as_secs_f64();
+            let accepted = f64::from(accepted) / seconds;
+            let least = (self.per_second * MAX_DECREASE).max(MIN_RATE);
+            self.per_second = accepted.clamp(least.min(self.per_second), self.per_second);
+        } else if total >= self.per_second * USED {
+            self.per_second = (self.per_second * (1.0 + INCREASE)).min(max_rate);
         }
         self.window = Window::starting(now);
     }
@@ -299,6 +305,20 @@ mod tests {
             limiter.on_accepted(ACTION, now, true);
         }
         assert_eq!(now, SECOND + SECOND / 10 * 999);
+    }
+
+    #[test]
+    fn calls_that_come_late_are_made_up_for_but_no_burst_is_saved_up() {
+        let limiter = RateLimiter::new(RateLimit::PerSecond(10.0));
+        let mut last = SECOND;
+        for slot in 0..100 {
+            limiter.enqueue(ACTION, SECOND);
+            // Each call is 20 ms late.
+            last = acquire(&limiter, SECOND + SECOND / 10 * slot) + MILLI * 20;
+        }
+        assert!(last < SECOND * 11, "{last:?}");
+        let burst = (0..100).filter(|_| limiter.acquire(ACTION, SECOND * 100).is_ok()).count();
+        assert_eq!(burst, 3);
     }
 
     #[test]

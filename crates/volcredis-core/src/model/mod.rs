@@ -15,7 +15,8 @@ pub(crate) use described::Scalar;
 pub use described::{Described, FieldValue, IntoField, Items, Member, Members};
 pub use lookup::{UnknownAction, suggest};
 pub(crate) use macros::{open_enum, operation, structure};
-pub(crate) use wire::{FromWire, optional, or_default, text};
+pub(crate) use wire::{FromWire, Nullable, optional, or_default, text};
+pub use wire::{integer, integer_in_text};
 
 /// One action of the service: its name, what it takes, what it gives back, and what must hold.
 #[derive(Debug)]

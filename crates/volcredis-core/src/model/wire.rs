@@ -27,6 +27,23 @@ pub(crate) fn or_default<'de, D: Deserializer<'de>, T: FromWire<'de> + Default>(
     T::from_wire(deserializer).map(Option::unwrap_or_default)
 }
 
+/// Returns the integer that a number written as `3.0` or `3e0` stands for; `None` where it has a fraction, or is so
+/// large that a double does not hold each integer.
+#[must_use]
+pub fn integer(number: f64) -> Option<i64> {
+    // Every integer below 2^53 is exact as a double; past that the text could have meant another one.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    #[allow(clippy::cast_possible_truncation)]
+    (number.fract() == 0.0 && number.abs() < EXACT).then_some(number as i64)
+}
+
+/// Returns the integer that a string holds, written as `3`, `3.0` or `3e0`.
+#[must_use]
+pub fn integer_in_text(text: &str) -> Option<i64> {
+    let text = text.trim();
+    text.parse().ok().or_else(|| text.parse().ok().and_then(integer))
+}
+
 struct Scalar<T>(PhantomData<T>);
 
 /// The conversions of one scalar type: what it makes of each kind of JSON scalar.
@@ -127,14 +144,11 @@ impl FromScalar for i64 {
     }
 
     fn from_f64(value: f64) -> Option<Self> {
-        // Every whole number below 2^53 is exact as a double; past that the text could have meant another one.
-        const EXACT: f64 = 9_007_199_254_740_992.0;
-        #[allow(clippy::cast_possible_truncation)]
-        (value.fract() == 0.0 && value.abs() < EXACT).then_some(value as i64)
+        integer(value)
     }
 
     fn from_text(value: &str) -> Option<Self> {
-        value.trim().parse().ok()
+        integer_in_text(value)
     }
 }
 
@@ -150,11 +164,11 @@ impl FromScalar for i32 {
     }
 
     fn from_f64(value: f64) -> Option<Self> {
-        <i64 as FromScalar>::from_f64(value).and_then(Self::from_i64)
+        integer(value).and_then(Self::from_i64)
     }
 
     fn from_text(value: &str) -> Option<Self> {
-        value.trim().parse().ok()
+        integer_in_text(value).and_then(Self::from_i64)
     }
 }
 
@@ -285,16 +299,23 @@ impl<'de, T: FromWire<'de>> Visitor<'de> for List<T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Self::Value, A::Error> {
         let mut items = Vec::new();
-        while let Some(item) = sequence.next_element_seed(Item(PhantomData))? {
+        while let Some(item) = sequence.next_element_seed(Nullable::new())? {
             items.extend(item);
         }
         Ok(Some(items))
     }
 }
 
-struct Item<T>(PhantomData<T>);
+/// Reads a value that can be null.
+pub(crate) struct Nullable<T>(PhantomData<T>);
 
-impl<'de, T: FromWire<'de>> DeserializeSeed<'de> for Item<T> {
+impl<T> Nullable<T> {
+    pub(crate) fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<'de, T: FromWire<'de>> DeserializeSeed<'de> for Nullable<T> {
     type Value = Option<T>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::{Cursor, DEFAULT_PAGE_SIZE, Page, Paginated};
 use crate::error::Error;
-use crate::model::{Action, Pagination};
+use crate::model::{Action, FromWire, Pagination};
 use crate::request::DynamicRequest;
 
 /// How the list of an action is paged.
@@ -26,18 +26,25 @@ impl Paginated for DynamicRequest {
         }
     }
 
-    fn cursor(&self) -> Cursor {
-        let number = |name: &str| self.body().get(name).and_then(Value::as_i64);
-        match self.pagination() {
-            Ok(Pagination::Page { page, size, .. }) => {
-                let small =
-                    |name, default| number(name).and_then(|n| i32::try_from(n).ok()).unwrap_or(default);
-                Cursor::Page { number: small(page, 1), size: small(size, DEFAULT_PAGE_SIZE) }
+    fn cursor(&self) -> Result<Cursor, Error> {
+        // A null stands for nothing given.
+        let parameter = |name: &str| self.body().get(name).filter(|value| !value.is_null());
+        match self.pagination()? {
+            Pagination::Page { page, size, .. } => {
+                let number = |name, default| match parameter(name) {
+                    None => Ok(default),
+                    Some(value) => value
+                        .as_i64()
+                        .and_then(|number| i32::try_from(number).ok())
+                        .ok_or_else(|| self.unusable(name)),
+                };
+                Ok(Cursor::Page { number: number(page, 1)?, size: number(size, DEFAULT_PAGE_SIZE)? })
             }
-            Ok(Pagination::Token { token, .. }) => {
-                Cursor::Token(self.body().get(token).and_then(Value::as_str).map(str::to_owned))
-            }
-            Err(_) => Cursor::Token(None),
+            Pagination::Token { token, .. } => match parameter(token) {
+                None => Ok(Cursor::Token(None)),
+                Some(Value::String(token)) => Ok(Cursor::Token(Some(token.clone()))),
+                Some(_) => Err(self.unusable(token)),
+            },
         }
     }
 
@@ -66,12 +73,29 @@ impl Paginated for DynamicRequest {
         };
         Page {
             items: match fields.remove(items) {
-                Some(Value::Array(items)) => items,
+                Some(Value::Array(mut items)) => {
+                    items.retain(|item| !item.is_null());
+                    items
+                }
                 _ => Vec::new(),
             },
-            total: fields.get(total).and_then(Value::as_i64).and_then(|total| i32::try_from(total).ok()),
-            next: next.and_then(|next| fields.get(next)?.as_str().map(str::to_owned)),
-            done: done.and_then(|done| fields.get(done)?.as_bool()).unwrap_or(false),
+            total: read(&fields, total),
+            next: next.and_then(|next| read(&fields, next)),
+            done: done.and_then(|done| read(&fields, done)).unwrap_or(false),
         }
     }
+}
+
+impl DynamicRequest {
+    /// Returns what validation says of a parameter that no page can be asked for with.
+    fn unusable(&self, name: &str) -> Error {
+        self.validate().map_or_else(Error::from, |()| {
+            Error::configuration(format!("`{name}` is not of the type that the pages of a list need"))
+        })
+    }
+}
+
+/// Reads a field as typed responses do; `None` where it is missing or of another type.
+fn read<'a, T: FromWire<'a>>(fields: &'a Map<String, Value>, name: &str) -> Option<T> {
+    T::from_wire(fields.get(name)?).ok().flatten()
 }

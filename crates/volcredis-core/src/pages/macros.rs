@@ -52,9 +52,9 @@ macro_rules! paginated {
                 $crate::pages::dynamic::pagination_of(&ACTION)
             }
 
-            fn cursor(&self) -> $crate::pages::Cursor {
+            fn cursor(&self) -> Result<$crate::pages::Cursor, $crate::error::Error> {
                 let $of = self;
-                $get
+                Ok($get)
             }
 
             fn set_cursor(&mut self, $cursor: &$crate::pages::Cursor) {

@@ -34,12 +34,13 @@ impl Goal {
     #[must_use]
     pub fn instance(id: &str, state: &InstanceStatus) -> Self {
         use InstanceStatus as Status;
-        let ending = matches!(state, Status::Closing | Status::Deleting | Status::Released);
+        let ending = [Status::Closing, Status::Deleting, Status::Released];
+        let is = |other: &str| state.as_str().eq_ignore_ascii_case(other);
         let mut failures = vec!["CreateFailed", "TaskFailed"];
-        if !ending {
+        if !ending.iter().any(|ending| is(ending.as_str())) {
             failures.extend(["Closing", "Deleting", "Released"]);
         }
-        failures.retain(|failure| state != failure);
+        failures.retain(|failure| !is(failure));
         Self { subject: subject("instance", id), wanted: Wanted::State(state.to_string()), failures }
     }
 
@@ -90,13 +91,16 @@ impl Goal {
         }
     }
 
-    /// What a state means; `None` is that there is no such thing.
+    /// Returns what a state means; `None` is that there is no such thing. A state that the model does not know means
+    /// nothing yet. Case makes no difference.
     #[must_use]
     pub fn judge(&self, state: Option<&str>) -> Verdict {
         match (&self.wanted, state) {
             (Wanted::Gone, None) => Verdict::Reached,
-            (Wanted::State(wanted), Some(state)) if wanted == state => Verdict::Reached,
-            (_, Some(state)) if self.failures.contains(&state) => Verdict::Failed,
+            (Wanted::State(wanted), Some(state)) if wanted.eq_ignore_ascii_case(state) => Verdict::Reached,
+            (_, Some(state)) if self.failures.iter().any(|failure| failure.eq_ignore_ascii_case(state)) => {
+                Verdict::Failed
+            }
             _ => Verdict::Pending,
         }
     }

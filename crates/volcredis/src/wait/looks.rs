@@ -2,13 +2,14 @@
 
 use std::future::Future;
 
+use volcredis_core::Error;
 use volcredis_core::actions::{
     DescribeBackupsRequest, DescribeDBInstanceDetailRequest, DescribeDBInstanceDetailResponse,
     DescribeTasksRequest, describe_backups, describe_tasks,
 };
 use volcredis_core::pages::{Pages, Paginated};
 use volcredis_core::types::BackupScope;
-use volcredis_core::{Error, ServiceErrorKind};
+use volcredis_core::wait::means_absent;
 
 use crate::driver::{CallContext, Driver};
 
@@ -39,7 +40,7 @@ impl Look for Instance {
         let request = DescribeDBInstanceDetailRequest::new(self.0.as_str());
         match driver.send(&request, context).await {
             Ok(response) => Ok(Some((text(response.status.as_ref()), response.result))),
-            Err(error) if is_not_found(&error) => Ok(None),
+            Err(error) if means_absent(&error) => Ok(None),
             Err(error) => Err(error),
         }
     }
@@ -104,7 +105,11 @@ async fn find<R: Paginated>(
 ) -> Result<Option<R::Item>, Error> {
     let mut pages = Pages::new(request)?;
     while let Some(request) = pages.next_request() {
-        let response = driver.send(request, context).await?;
+        let response = match driver.send(request, context).await {
+            Ok(response) => response,
+            Err(error) if means_absent(&error) => return Ok(None),
+            Err(error) => return Err(error),
+        };
         if let Some(item) = pages.take(response.result).into_iter().find(&is_it) {
             return Ok(Some(item));
         }
@@ -114,8 +119,4 @@ async fn find<R: Paginated>(
 
 fn text(state: Option<&impl ToString>) -> String {
     state.map(ToString::to_string).unwrap_or_default()
-}
-
-fn is_not_found(error: &Error) -> bool {
-    error.service().is_some_and(|error| error.kind() == ServiceErrorKind::NotFound)
 }

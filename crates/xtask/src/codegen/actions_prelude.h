@@ -158,9 +158,18 @@ static inline volcredis_status volcredis_put_int32s(volcredis_request *request, 
     return status;
 }
 
-static inline const volcredis_value *volcredis_get_value(const volcredis_value *value, const char *name) {
+static inline const volcredis_value *volcredis_get_of_type(const volcredis_value *value, const char *name,
+    volcredis_type wanted) {
     const volcredis_value *found = NULL;
+    volcredis_type type = VOLCREDIS_NULL;
+    if (volcredis_value_type(value, name, &type, NULL) != VOLCREDIS_OK || type != wanted) {
+        return NULL;
+    }
     return volcredis_value_at(value, name, &found, NULL) == VOLCREDIS_OK ? found : NULL;
+}
+
+static inline const volcredis_value *volcredis_get_value(const volcredis_value *value, const char *name) {
+    return volcredis_get_of_type(value, name, VOLCREDIS_STRUCTURE);
 }
 
 static inline const char *volcredis_get_string(const volcredis_value *value, const char *name) {
@@ -193,7 +202,7 @@ static inline volcredis_optional_double volcredis_get_double(const volcredis_val
 }
 
 static inline volcredis_list volcredis_get_list(const volcredis_value *value, const char *name) {
-    volcredis_list list = {volcredis_get_value(value, name), 0};
+    volcredis_list list = {volcredis_get_of_type(value, name, VOLCREDIS_LIST), 0};
     if (list.value != NULL && volcredis_value_length(list.value, "", &list.count, NULL) != VOLCREDIS_OK) {
         list.value = NULL;
     }

@@ -174,10 +174,9 @@ private:
     }
     template <class T>
     bool get(const char *name, std::vector<T> &found) const {
-        const volcredis_value *list = nullptr;
+        const volcredis_value *list = at(name, VOLCREDIS_LIST);
         std::size_t length = 0;
-        if (volcredis_value_at(value_, name, &list, nullptr) != VOLCREDIS_OK ||
-            volcredis_value_length(list, "", &length, nullptr) != VOLCREDIS_OK) {
+        if (list == nullptr || volcredis_value_length(list, "", &length, nullptr) != VOLCREDIS_OK) {
             return false;
         }
         found.reserve(length);
@@ -192,12 +191,23 @@ private:
     }
     template <class T>
     auto get(const char *name, T &found) const -> decltype(found.read(*this), bool()) {
-        const volcredis_value *structure = nullptr;
-        if (volcredis_value_at(value_, name, &structure, nullptr) != VOLCREDIS_OK) {
+        const volcredis_value *structure = at(name, VOLCREDIS_STRUCTURE);
+        if (structure == nullptr) {
             return false;
         }
         found.read(reader(structure));
         return true;
+    }
+
+    /// The value of that type; null for another one.
+    const volcredis_value *at(const char *name, volcredis_type wanted) const {
+        const volcredis_value *found = nullptr;
+        volcredis_type type = VOLCREDIS_NULL;
+        if (volcredis_value_type(value_, name, &type, nullptr) != VOLCREDIS_OK || type != wanted ||
+            volcredis_value_at(value_, name, &found, nullptr) != VOLCREDIS_OK) {
+            return nullptr;
+        }
+        return found;
     }
 
     const volcredis_value *value_;

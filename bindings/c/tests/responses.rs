@@ -1,0 +1,136 @@
+//! Responses as servers and gateways send them, read by programs in C and C++.
+
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
+
+mod support;
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::process::Command;
+use std::thread;
+
+use serde_json::Value;
+use support::program::{build, compiler, test_program};
+use support::{succeed, under_valgrind};
+
+/// Returns the headers and the body for a request that names what it wants as the name of an instance.
+fn response(request: &Value) -> (&'static str, Vec<u8>) {
+    let name = request["InstanceName"].as_str().unwrap();
+    let instance = |name: &[u8], shards: &str| {
+        let before = br#"{"ResponseMetadata":{"RequestId":"r-1"},"Result":{"Instances":[{"InstanceName":""#;
+        let after = format!(
+            r#"","ShardNumber":{shards},"ZoneIds":["z"],"New":"\udc80"}}],"TotalInstancesNum":1}}}}"#
+        );
+        [&before[..], name, after.as_bytes()].concat()
+    };
+    let plain = || instance(b"a", "3");
+    let error = |error: &[u8]| [br#"{"ResponseMetadata":{"RequestId":"r-1","Error":"#, error, b"}}"].concat();
+    match name {
+        "plain" => ("", plain()),
+        "cut surrogate" => ("", instance(br"a\ud83d", "3")),
+        "not UTF-8" => ("", instance(b"\xff\xfe", "3")),
+        "control characters" => ("", instance(b"a\tb\nc", "3")),
+        "byte order mark" => ("", [b"\xef\xbb\xbf".as_slice(), &plain()].concat()),
+        "lower case envelope" => {
+            let text = String::from_utf8(plain()).unwrap();
+            let text = text.replace("ResponseMetadata", "responseMetadata").replace("RequestId", "requestid");
+            ("", text.replace("\"Result\"", "\"result\"").into_bytes())
+        }
+        // `plain`, stored and not compressed.
+        "gzip" => ("Content-Encoding: gzip\r\n", stored(&plain())),
+        "coding of no name" => ("Content-Encoding: \r\n", plain()),
+        "3.0" | "3e0" | "\"3.0\"" => ("", instance(b"a", name)),
+        "nulls" => {
+            let nulls = r#"{"ResponseMetadata":{"RequestId":"r-1"},"Result":{"Instances":[null,
+                {"InstanceName":"a","ShardNumber":3,"ZoneIds":[null,"z",null],"Tags":null,"Capacity":null},null],
+                "TotalInstancesNum":1}}"#;
+            ("", nulls.into())
+        }
+        "error in lower case" => ("", error(br#"{"code":"InstanceNotExist","message":"gone"}"#)),
+        "error with a cut surrogate" => ("", error(br#"{"Code":"InstanceNotExist","Message":"gone\ud83d"}"#)),
+        "error that is not UTF-8" => ("", error(b"{\"Code\":\"InstanceNotExist\",\"Message\":\"gone\xff\"}")),
+        "pages" => {
+            let number = request["PageNumber"].as_i64().unwrap();
+            let ids = (2 * number - 2..2 * number).filter(|id| *id < 5);
+            let items: Vec<_> = ids.map(|id| format!(r#"{{"InstanceId":"redis-{id}"}}"#)).collect();
+            let list = format!(r#"{{"Instances":[null,{}],"TotalInstancesNum":0}}"#, items.join(","));
+            let list = list.replace("[null,]", "[null]");
+            ("", format!(r#"{{"ResponseMetadata":{{"RequestId":"r-1"}},"Result":{list}}}"#).into())
+        }
+        other => panic!("no body is named {other}"),
+    }
+}
+
+/// Returns the body as gzip stores it without compression.
+fn stored(body: &[u8]) -> Vec<u8> {
+    let length = u16::try_from(body.len()).unwrap();
+    let crc = !body.iter().fold(!0_u32, |crc, byte| {
+        (0..8).fold(crc ^ u32::from(*byte), |crc, _| crc >> 1 ^ 0xedb8_8320 & (crc & 1).wrapping_neg())
+    });
+    let mut gzip = vec![0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255, 1];
+    gzip.extend(length.to_le_bytes());
+    gzip.extend((!length).to_le_bytes());
+    gzip.extend(body);
+    gzip.extend(crc.to_le_bytes());
+    gzip.extend(u32::from(length).to_le_bytes());
+    gzip
+}
+
+/// Answers the requests of one connection until it is closed.
+fn serve(stream: &TcpStream) -> std::io::Result<()> {
+    let mut reader = BufReader::new(stream);
+    loop {
+        let mut length = 0;
+        loop {
+            let mut line = String::new();
+            if reader.read_line(&mut line)? == 0 {
+                return Ok(());
+            }
+            match line.trim_end().split_once(": ") {
+                Some((name, value)) if name.eq_ignore_ascii_case("content-length") => {
+                    length = value.parse().unwrap();
+                }
+                None if line.trim_end().is_empty() => break,
+                _ => {}
+            }
+        }
+        let mut request = vec![0; length];
+        reader.read_exact(&mut request)?;
+        let (headers, body) = response(&serde_json::from_slice(&request)?);
+        let head = format!("HTTP/1.1 200 OK\r\n{headers}Content-Length: {}\r\n\r\n", body.len());
+        (&mut &*stream).write_all(&[head.as_bytes(), &body].concat())?;
+    }
+}
+
+/// Starts a service that ends with the process, and returns its URL.
+fn service() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let stream = stream.unwrap();
+            thread::spawn(move || serve(&stream));
+        }
+    });
+    url
+}
+
+fn builds_and_runs(name: &str) {
+    let source = test_program(name);
+    let program = build(&source, compiler(&source), &[]);
+    let url = service();
+    succeed(Command::new(&program).env("VOLCREDIS_TEST_ENDPOINT", &url));
+    if let Some(mut command) = under_valgrind(&program) {
+        succeed(command.env("VOLCREDIS_TEST_ENDPOINT", &url));
+    }
+}
+
+#[test]
+fn responses_in_c() {
+    builds_and_runs("responses.c");
+}
+
+#[test]
+fn responses_in_cpp() {
+    builds_and_runs("responses.cpp");
+}

@@ -1,0 +1,190 @@
+//! Repairs of JSON text that is not quite JSON: Redis keys and queries are bytes, and whoever cuts or quotes them does
+//! not always look at where characters begin.
+
+use std::borrow::Cow;
+
+use memchr::{memchr, memmem};
+
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+/// U+FFFD as an escape. It is as long as the escape that it replaces.
+const REPLACEMENT: &[u8; 6] = br"\ufffd";
+
+/// Returns the body as text without a byte order mark, in which U+FFFD stands for bytes that are not UTF-8 and for
+/// surrogates without their other half. A body without any of these is borrowed.
+pub(crate) fn repaired(body: &[u8]) -> Cow<'_, str> {
+    let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
+    // Faster on what is right than the lossy conversion, which looks at each character.
+    let text = str::from_utf8(body).map_or_else(|_| String::from_utf8_lossy(body), Cow::Borrowed);
+    if !may_have_code_units(text.as_bytes()) {
+        return text;
+    }
+    let Some(first) = lone_surrogate(text.as_bytes(), 0) else { return text };
+    let mut bytes = text.into_owned().into_bytes();
+    let mut next = Some(first);
+    while let Some(at) = next {
+        bytes[at..at + REPLACEMENT.len()].copy_from_slice(REPLACEMENT);
+        next = lone_surrogate(&bytes, at + REPLACEMENT.len());
+    }
+    // ASCII took the place of ASCII, so that nothing is lost here.
+    Cow::Owned(into_text(bytes))
+}
+
+/// Returns text in which control characters inside strings are escaped, and backslashes that begin no escape are
+/// either escaped or, with the digits that remain of a cut `\u` escape, replaced by U+FFFD; `None` when there are none.
+pub(crate) fn with_strict_strings(text: &str) -> Option<String> {
+    let bytes = text.as_bytes();
+    let mut strict = Vec::with_capacity(bytes.len() + 16);
+    let mut is_inside = false;
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let mut length = 1;
+        match byte {
+            b'"' => {
+                is_inside = !is_inside;
+                strict.push(byte);
+            }
+            b'\\' if is_inside => match bytes.get(at + 1) {
+                Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => {
+                    length = 2;
+                    strict.extend_from_slice(&bytes[at..at + 2]);
+                }
+                Some(b'u') if code_unit(bytes, at).is_some() => {
+                    length = 6;
+                    strict.extend_from_slice(&bytes[at..at + 6]);
+                }
+                Some(b'u') => {
+                    let digits = bytes[at + 2..].iter().take_while(|digit| digit.is_ascii_hexdigit()).count();
+                    length = 2 + digits;
+                    strict.extend_from_slice(REPLACEMENT);
+                }
+                _ => strict.extend_from_slice(br"\\"),
+            },
+            ..0x20 if is_inside => strict.extend_from_slice(format!("\\u{byte:04x}").as_bytes()),
+            _ => strict.push(byte),
+        }
+        at += length;
+    }
+    (strict != bytes).then(|| into_text(strict))
+}
+
+fn into_text(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+}
+
+/// Returns whether there may be a `\u` escape: faster than to look at each escape, of which most are quotes.
+fn may_have_code_units(text: &[u8]) -> bool {
+    memchr(b'\\', text).is_some_and(|first| memmem::find(&text[first..], br"\u").is_some())
+}
+
+/// Returns where the first surrogate escape without its other half begins. No escape may lie across `from`.
+fn lone_surrogate(text: &[u8], from: usize) -> Option<usize> {
+    let mut at = from;
+    loop {
+        at += memchr(b'\\', text.get(at..)?)?;
+        at += match code_unit(text, at) {
+            Some(0xd800..=0xdbff) if matches!(code_unit(text, at + 6), Some(0xdc00..=0xdfff)) => 12,
+            Some(0xd800..=0xdfff) => return Some(at),
+            // An escaped backslash begins no escape.
+            _ => 2,
+        };
+    }
+}
+
+/// Returns what the `\u` escape at that place stands for; `None` where there is no whole one.
+fn code_unit(text: &[u8], at: usize) -> Option<u16> {
+    let digits = text.get(at..at + 6)?.strip_prefix(br"\u")?;
+    digits.iter().try_fold(0, |unit, &digit| {
+        let value = char::from(digit).to_digit(16)?;
+        Some(unit << 4 | u16::try_from(value).ok()?)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use proptest::prelude::*;
+    use serde_json::{Value, json};
+
+    fn borrows(body: &[u8]) -> bool {
+        matches!(repaired(body), Cow::Borrowed(_))
+    }
+
+    #[test]
+    fn each_lone_surrogate_becomes_one_replacement() {
+        for (body, expected) in [
+            (r#""a\ud83d""#, "\"a\\ufffd\""),
+            (r#""\uD83D\uD83D\uDE00""#, r#""\ufffd\uD83D\uDE00""#),
+            (r#""\ude00\ud83d""#, r#""\ufffd\ufffd""#),
+            (r#""\\\ud83d""#, r#""\\\ufffd""#),
+            (r#""\ud83d\\ude00""#, r#""\ufffd\\ude00""#),
+        ] {
+            assert_eq!(repaired(body.as_bytes()), expected);
+        }
+    }
+
+    #[test]
+    fn what_is_right_is_borrowed() {
+        for body in
+            [r#""\\ud83d""#, r#""\ud83d\ude00\n\"\u00e9""#, r#"{"k":"é"}"#, r#""\ud83"#, "\\", "", r"\u"]
+        {
+            assert!(borrows(body.as_bytes()), "{body}");
+            assert_eq!(repaired(body.as_bytes()), body);
+        }
+        assert_eq!(with_strict_strings("{\n\t\"a\": \"\\u0001\\n\"\r\n}"), None);
+    }
+
+    #[test]
+    fn bytes_that_are_not_text_are_replaced_and_a_byte_order_mark_is_left_out() {
+        assert_eq!(repaired(b"\xef\xbb\xbf{}"), "{}");
+        assert!(borrows(b"\xef\xbb\xbf{}"));
+        assert_eq!(repaired(b"\"\xff\xfe\""), "\"\u{fffd}\u{fffd}\"");
+        assert_eq!(repaired(b"\"\xff\\udc80\""), "\"\u{fffd}\\ufffd\"");
+    }
+
+    #[test]
+    fn control_characters_and_broken_escapes_become_strict() {
+        for (text, expected) in [
+            ("\"a\tb\nc\"", r#""a\u0009b\u000ac""#),
+            (r#""\x41""#, r#""\\x41""#),
+            (r#""cut \ud83""#, r#""cut \ufffd""#),
+            (r#""cut \u""#, r#""cut \ufffd""#),
+        ] {
+            assert_eq!(with_strict_strings(text).unwrap(), expected);
+        }
+    }
+
+    /// Bytes that stand in a string, where they neither end it nor escape its end.
+    fn spoilt() -> impl Strategy<Value = Vec<u8>> {
+        let byte = any::<u8>().prop_filter("ends the string", |byte| !matches!(byte, b'"' | b'\\'));
+        let piece = prop_oneof![
+            4 => byte.prop_map(|byte| vec![byte]),
+            1 => "\\\\u[0-9a-fA-FdD]{0,4}".prop_map(String::into_bytes),
+            1 => "\\\\[a-zA-Z0-9\\\\]".prop_map(String::into_bytes),
+            1 => Just(br"\ud83d".to_vec()),
+        ];
+        prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn strings_with_any_bytes_lose_no_other_field(first in spoilt(), second in spoilt()) {
+            let body = [br#"{"a":1,"b":""#, first.as_slice(), br#"","c":[""#, &second, br#"",2],"d":"end"}"#].concat();
+            let text = repaired(&body);
+            let text = with_strict_strings(&text).map_or(text, Cow::Owned);
+            let read: Value = serde_json::from_str(&text).unwrap();
+            prop_assert_eq!((&read["a"], &read["c"][1], &read["d"]), (&json!(1), &json!(2), &json!("end")));
+            prop_assert!(read["b"].is_string() && read["c"][0].is_string());
+        }
+
+        #[test]
+        fn valid_json_is_left_as_it_is(text in any::<String>(), number in any::<i64>()) {
+            let ascii: String = text.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
+            let body = format!("{},\"{ascii}\",{number}]", json!([text]).to_string().trim_end_matches(']'));
+            prop_assert!(serde_json::from_str::<Value>(&body).is_ok());
+            prop_assert!(borrows(body.as_bytes()));
+            prop_assert_eq!(with_strict_strings(&body), None);
+        }
+    }
+}

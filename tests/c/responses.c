@@ -1,0 +1,120 @@
+/* What is read from responses as servers and gateways send them. The service answers with the body of the instance name
+ * that it is asked for. */
+#include <stdint.h>
+
+#include "check.h"
+#include "volcredis/actions.h"
+
+#define REPLACED "\xef\xbf\xbd"
+
+/* The response to a request for that body. */
+static volcredis_response *get(const volcredis_client *client, const char *name,
+    volcredis_DescribeDBInstancesResponse *page) {
+    volcredis_DescribeDBInstancesRequest request = {.InstanceName = name};
+    volcredis_response *response = NULL;
+    CHECK_OK(volcredis_DescribeDBInstances(client, &request, &response, page, &check_error));
+    CHECK(strcmp(volcredis_response_request_id(response), "r-1") == 0);
+    return response;
+}
+
+/* A body, and what its only instance holds. */
+static const struct {
+    const char *body;
+    const char *name;
+    int64_t shards;
+} ONE[] = {
+    {"plain", "a", 3},
+    {"cut surrogate", "a" REPLACED, 3},
+    {"not UTF-8", REPLACED REPLACED, 3},
+    {"control characters", "a\tb\nc", 3},
+    {"byte order mark", "a", 3},
+    {"lower case envelope", "a", 3},
+    {"gzip", "a", 3},
+    {"coding of no name", "a", 3},
+    {"3.0", "a", 3},
+    {"3e0", "a", 3},
+    {"\"3.0\"", "a", 3},
+    {"nulls", "a", 3},
+};
+
+static void check_one(const volcredis_client *client) {
+    for (size_t index = 0; index < sizeof ONE / sizeof ONE[0]; index++) {
+        volcredis_DescribeDBInstancesResponse page;
+        volcredis_DescribeDBInstances_Instance instance;
+        volcredis_response *response = get(client, ONE[index].body, &page);
+        int64_t wide = 0;
+        int32_t narrow = 0;
+        fprintf(stderr, "%s\n", ONE[index].body);
+        CHECK(page.Instances.count == 1);
+        CHECK(page.TotalInstancesNum.given && page.TotalInstancesNum.value == 1);
+        instance = volcredis_read_DescribeDBInstances_Instance(volcredis_item(page.Instances, 0));
+        CHECK(strcmp(instance.InstanceName, ONE[index].name) == 0);
+        CHECK(instance.ShardNumber.given && instance.ShardNumber.value == ONE[index].shards);
+        CHECK(instance.ZoneIds.count == 1);
+        CHECK(strcmp(volcredis_item_string(instance.ZoneIds, 0), "z") == 0);
+        CHECK(instance.Tags.value == NULL && instance.Tags.count == 0);
+        CHECK(instance.Capacity == NULL);
+        CHECK_OK(volcredis_value_int64(page.value, "/Instances/0/ShardNumber", &wide, &check_error));
+        CHECK_OK(volcredis_value_int32(page.value, "/Instances/0/ShardNumber", &narrow, &check_error));
+        CHECK(wide == ONE[index].shards && narrow == ONE[index].shards);
+        volcredis_response_free(response);
+    }
+}
+
+static void check_errors(const volcredis_client *client) {
+    static const struct {
+        const char *body;
+        const char *message;
+    } ERRORS[] = {
+        {"error in lower case", "gone"},
+        {"error with a cut surrogate", "gone" REPLACED},
+        {"error that is not UTF-8", "gone" REPLACED},
+    };
+    for (size_t index = 0; index < sizeof ERRORS / sizeof ERRORS[0]; index++) {
+        volcredis_DescribeDBInstancesRequest request = {.InstanceName = ERRORS[index].body};
+        volcredis_response *response = NULL;
+        volcredis_error *error = NULL;
+        CHECK(volcredis_DescribeDBInstances(client, &request, &response, NULL, &error) == VOLCREDIS_SERVICE);
+        CHECK(response == NULL);
+        CHECK(strcmp(volcredis_error_service_code(error), "InstanceNotExist") == 0);
+        CHECK(strstr(volcredis_error_message(error), ERRORS[index].message) != NULL);
+        volcredis_error_free(error);
+    }
+}
+
+/* Pages whose total says that there is nothing. */
+static void check_pages(const volcredis_client *client) {
+    volcredis_request *request = NULL;
+    volcredis_pages *pages = NULL;
+    volcredis_response *response = NULL;
+    size_t items = 0;
+    CHECK_OK(volcredis_request_new("DescribeDBInstances", &request, &check_error));
+    CHECK_OK(volcredis_request_set_string(request, "InstanceName", "pages", VOLCREDIS_NUL_TERMINATED, &check_error));
+    CHECK_OK(volcredis_request_set_int64(request, "PageSize", 2, &check_error));
+    CHECK_OK(volcredis_pages_new(request, &pages, &check_error));
+    for (;;) {
+        volcredis_DescribeDBInstancesResponse page;
+        CHECK_OK(volcredis_pages_next(pages, client, NULL, &response, &check_error));
+        if (response == NULL) {
+            break;
+        }
+        page = volcredis_read_DescribeDBInstancesResponse(volcredis_response_result(response));
+        for (size_t index = 0; index < page.Instances.count; index++) {
+            CHECK(volcredis_read_DescribeDBInstances_Instance(volcredis_item(page.Instances, index)).InstanceId != NULL);
+        }
+        items += page.Instances.count;
+        volcredis_response_free(response);
+    }
+    CHECK(items == 5);
+    volcredis_pages_free(pages);
+    volcredis_request_free(request);
+}
+
+int main(void) {
+    volcredis_client *client = test_client();
+    check_one(client);
+    check_errors(client);
+    check_pages(client);
+    volcredis_client_free(client);
+    return 0;
+}

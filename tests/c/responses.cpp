@@ -1,0 +1,74 @@
+// What the classes of C++ read from responses as servers and gateways send them; see responses.c.
+#include "check.hpp"
+
+namespace {
+
+const std::string replaced = "\xef\xbf\xbd";
+
+// A body, and what its only instance is called.
+struct row {
+    const char *body;
+    std::string name;
+};
+
+void one(const volcredis::client &client) {
+    const row rows[] = {
+        {"plain", "a"},
+        {"cut surrogate", "a" + replaced},
+        {"not UTF-8", replaced + replaced},
+        {"control characters", "a\tb\nc"},
+        {"byte order mark", "a"},
+        {"lower case envelope", "a"},
+        {"gzip", "a"},
+        {"coding of no name", "a"},
+        {"3.0", "a"},
+        {"3e0", "a"},
+        {"\"3.0\"", "a"},
+        {"nulls", "a"},
+    };
+    for (const row &row : rows) {
+        std::fprintf(stderr, "%s\n", row.body);
+        volcredis::DescribeDBInstancesRequest request;
+        request.InstanceName = row.body;
+        const auto page = client.send(request);
+        CHECK(page.request_id() == "r-1");
+        CHECK(page.Instances.size() == 1 && page.TotalInstancesNum == 1);
+        const auto &found = page.Instances[0];
+        CHECK(found.InstanceName == row.name);
+        CHECK(found.ShardNumber == 3);
+        CHECK(found.ZoneIds.size() == 1 && found.ZoneIds[0] == "z");
+        CHECK(found.Tags.empty() && !found.Capacity);
+        CHECK(page.result().get<std::int64_t>("/Instances/0/ShardNumber") == 3);
+    }
+}
+
+void errors(const volcredis::client &client) {
+    for (const char *body : {"error in lower case", "error with a cut surrogate", "error that is not UTF-8"}) {
+        volcredis::DescribeDBInstancesRequest request;
+        request.InstanceName = body;
+        const auto result = client.try_send(request);
+        CHECK(!result && result.error().service_code() == "InstanceNotExist");
+        CHECK(result.error().service_message()->substr(0, 4) == "gone");
+    }
+}
+
+void lists(const volcredis::client &client) {
+    volcredis::DescribeDBInstancesRequest request;
+    request.InstanceName = "pages";
+    request.PageSize = 2;
+    std::size_t items = 0;
+    for (const auto &item : client.paginate(request)) {
+        CHECK(item.InstanceId.has_value());
+        ++items;
+    }
+    CHECK(items == 5);
+}
+
+}  // namespace
+
+int main() {
+    const volcredis::client client(test_config());
+    one(client);
+    errors(client);
+    lists(client);
+}
