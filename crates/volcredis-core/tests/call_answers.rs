@@ -155,7 +155,12 @@ fn an_error_of_a_gateway_keeps_its_code_where_the_status_says_that_it_is_one() {
         assert_eq!((service.kind(), error.outcome_unknown()), (kind, unknown), "{error}");
         assert_eq!(error.request_id(), Some("g-1"));
     }
-    for (http_status, body) in [(200, r#"{"code":"0","message":"ok"}"#), (403, r#"{"message":"no"}"#)] {
+    for (http_status, body) in [
+        (200, r#"{"code":"0","message":"ok"}"#),
+        (403, r#"{"message":"no"}"#),
+        // It says that there is no way, and not that there is no such instance.
+        (404, r#"{"code":"NotFound","message":"no route"}"#),
+    ] {
         let error = error_after(&answer(http_status, body));
         assert!(error.service().is_none(), "{error}");
     }
