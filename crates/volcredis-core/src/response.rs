@@ -8,7 +8,6 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::json_text;
-
 use envelope::Envelope;
 
 /// What the service says of every call.

@@ -33,8 +33,8 @@ fn error_after(response: &Response) -> Error {
     call.finish().unwrap_err()
 }
 
-fn response(http_status: u16, body: impl Into<String>) -> Response {
-    http::Response::builder().status(http_status).body(body.into().into()).unwrap()
+fn response(http_status: u16, body: impl Into<Vec<u8>>) -> Response {
+    http::Response::builder().status(http_status).body(Bytes::from(body.into())).unwrap()
 }
 
 fn refusal(http_status: u16, error: &Value) -> Response {
@@ -127,7 +127,7 @@ fn an_error_keeps_its_code_and_message_however_its_names_are_written() {
                 {"Code":"InstanceNotExist","code":404,"message":"Not Found","Message":"gone","codeN":"x","CodeN":5}}}"#,
         ),
     ] {
-        let error = error_after(&answer(http_status, body));
+        let error = error_after(&response(http_status, body));
         let service = error.service().unwrap_or_else(|| panic!("{error}"));
         assert_eq!((service.code.as_str(), service.message.as_str()), ("InstanceNotExist", "gone"), "{body}");
         assert_eq!(error.request_id(), Some("r-1"), "{body}");
@@ -137,7 +137,7 @@ fn an_error_keeps_its_code_and_message_however_its_names_are_written() {
         r#"{"Error":{"Code":"MissingParameter","Message":"x"}}"#,
         r#"{"error":{"code":"MissingParameter","message":"x"},"Result":null}"#,
     ] {
-        let error = error_after(&answer(400, body));
+        let error = error_after(&response(400, body));
         let service = error.service().unwrap_or_else(|| panic!("{error}"));
         assert_eq!((service.code.as_str(), service.message.as_str()), ("MissingParameter", "x"), "{body}");
         assert_eq!(service.kind(), ServiceErrorKind::BadRequest);
@@ -152,14 +152,19 @@ fn an_error_of_a_gateway_keeps_its_code_where_the_status_says_that_it_is_one() {
         (502, ServiceErrorKind::ServerFault, true),
     ] {
         let body = r#"{"code":"Blocked","message":"by the gateway","requestId":"g-1"}"#;
-        let error = error_after(&answer(http_status, body));
+        let error = error_after(&response(http_status, body));
         let service = error.service().unwrap_or_else(|| panic!("{error}"));
         assert_eq!((service.code.as_str(), service.message.as_str()), ("Blocked", "by the gateway"));
         assert_eq!((service.kind(), error.outcome_unknown()), (kind, unknown), "{error}");
         assert_eq!(error.request_id(), Some("g-1"));
     }
-    for (http_status, body) in [(200, r#"{"code":"0","message":"ok"}"#), (403, r#"{"message":"no"}"#)] {
-        let error = error_after(&answer(http_status, body));
+    for (http_status, body) in [
+        (200, r#"{"code":"0","message":"ok"}"#),
+        (403, r#"{"message":"no"}"#),
+        // It says that there is no way, and not that there is no such instance.
+        (404, r#"{"code":"NotFound","message":"no route"}"#),
+    ] {
+        let error = error_after(&response(http_status, body));
         assert!(error.service().is_none(), "{error}");
     }
 }
@@ -171,7 +176,7 @@ fn a_cut_character_in_the_message_of_an_error_is_replaced() {
     for (bytes, message) in [(&br"\ud83d"[..], "no \u{fffd}"), (b"\xff", "no \u{fffd}"), (b"\t", "no \t")] {
         let (before, after) = metadata.split_once('@').unwrap();
         let body = [before.as_bytes(), bytes, after.as_bytes()].concat();
-        let error = error_after(&Answer { http_status: 404, body: body.into(), ..Answer::default() });
+        let error = error_after(&response(404, body));
         assert_eq!(error.service().unwrap_or_else(|| panic!("{error}")).message, message);
     }
 }
@@ -187,7 +192,7 @@ fn only_a_coding_that_is_registered_makes_a_body_unreadable() {
         ("br", false),
     ] {
         let mut answer = refusal(404, &json!({"Code": "InstanceNotExist"}));
-        answer.headers.insert(CONTENT_ENCODING, encoding.parse().unwrap());
+        answer.headers_mut().insert(CONTENT_ENCODING, encoding.parse().unwrap());
         let error = error_after(&answer);
         assert_eq!(error.service().is_some(), is_readable, "{encoding}: {error}");
     }

@@ -6,13 +6,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use volcredis_core::actions::{CreateDBInstanceRequest, RestartDBInstanceRequest};
-use volcredis_core::call::{Answer, Call, CallOptions, Now, RetryConfig, Session, SessionConfig};
+use volcredis_core::call::{Call, CallOptions, ClientConfig, ClientState, Now, RetryConfig};
 use volcredis_core::error::{ConnectionError, ConnectionErrorKind, TimeoutError};
 use volcredis_core::response::ResultOf;
 use volcredis_core::types::InstanceStatus;
 use volcredis_core::wait::{Goal, Verdict, Wait, WaitConfig, WaitStep};
 use volcredis_core::{
-    Credentials, DynamicRequest, Error, ErrorKind, PreparedRequest, Region, Request, Timestamp,
+    Credentials, DynamicRequest, Error, ErrorKind, Operation, Region, Request, Timestamp, Validation,
 };
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -203,15 +203,15 @@ fn no_error_that_can_pass_ends_the_wait() {
 
 /// Returns the error of a call that got this response.
 fn answered(http_status: u16, body: &str) -> Error {
-    let session = Arc::new(Session::new(SessionConfig::new(Region::new("cn-beijing").unwrap())));
+    let state = Arc::new(ClientState::new(ClientConfig::new(Region::new("cn-beijing").unwrap())));
     let request = DynamicRequest::new("DescribeDBInstanceDetail").unwrap().parameter("InstanceId", "redis-1");
     let options = CallOptions::new().retry(RetryConfig::none());
     let now = Now { wall: Timestamp::from_unix_seconds(1_700_000_000), monotonic: Duration::ZERO };
-    let mut call = Call::new(session, PreparedRequest::dynamic(&request).unwrap(), &options, [7; 16]);
+    let mut call = Call::new(state, request.prepare(Validation::Check).unwrap(), &options, [7; 16]);
     call.start(now);
-    call.credentials(&Credentials::new("AK", "secret"), now);
-    let answer = Answer { http_status, body: body.to_owned().into(), ..Answer::default() };
-    call.answered(&answer, now, &mut ResultOf::<serde_json::Value>::default());
+    call.handle_credentials(&Credentials::new("AK", "secret"), now);
+    let response = http::Response::builder().status(http_status).body(body.to_owned().into()).unwrap();
+    call.handle_response(&response, now, &mut ResultOf::<serde_json::Value>::default());
     call.finish().unwrap_err()
 }
 

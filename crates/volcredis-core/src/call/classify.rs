@@ -114,9 +114,10 @@ impl Classifier<'_> {
         }
     }
 
-    /// Returns the error of a gateway. Where the status does not say that the call failed, the same body says nothing.
+    /// Returns the error of a gateway. Where the status does not say that the call failed, the same body says nothing;
+    /// and a gateway that does not know the way must not seem to say that an instance is gone.
     fn gateway_error(&self) -> Option<ResponseMetadata> {
-        if self.http_status() < 400 {
+        if self.http_status() < 400 || self.http_status() == 404 {
             return None;
         }
         ResponseMetadata::of_gateway(&response::read(self.response.body()).ok()?)
