@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 use volcredis_core::call::HttpRequest;
 use volcredis_core::pages::Paginated;
-use volcredis_core::{DynamicRequest, Error, Request, Response};
+use volcredis_core::{DynamicRequest, Error, Region, Request, Response};
 
 use crate::driver::Driver;
 use crate::pages::ItemStream;
@@ -30,6 +30,22 @@ impl AsyncClient {
     /// Sets up a client for a region, such as `cn-beijing`; finish with [`Builder::build_async`].
     pub fn builder(region: impl Into<String>) -> Builder {
         Builder::new(region)
+    }
+
+    /// Makes a client of what the environment says, and the chosen profile of the configuration file of the official
+    /// command line. [`Builder::from_env`] takes options as well.
+    ///
+    /// # Errors
+    ///
+    /// As [`Builder::build_async`] does.
+    pub fn from_env() -> Result<Self, Error> {
+        Builder::from_env().build_async()
+    }
+
+    /// Returns the region that calls are made for.
+    #[must_use]
+    pub fn region(&self) -> &Region {
+        &self.driver.session.config().region
     }
 
     /// The same client, whose calls have other options.

@@ -5,15 +5,20 @@ use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use reqwest::Url;
 use reqwest::header::HeaderValue;
 use volcredis_core::call::{RetryConfig, Session, SessionConfig};
-use volcredis_core::{Credentials, Endpoint, Error, Region, Secret};
+use volcredis_core::{Credentials, Error, Secret};
 
 use crate::clock::Clock;
-use crate::credentials::{Cache, ChainProvider, Context, Network, ProvideCredentials, StaticProvider};
+use crate::config::Place;
+use crate::credentials::{
+    Cache, ChainProvider, CliFileProvider, Context, Network, ProvideCredentials, StaticProvider,
+};
 use crate::driver::{Driver, Turned, seed};
 use crate::http::{self, Http};
 use crate::observe::{Attempt, Observers};
+use crate::proxy::Route;
 use crate::turns::Turns;
 use crate::{AsyncClient, Client, tls};
 
@@ -27,17 +32,14 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Builder {
-    region: String,
-    endpoint: Option<String>,
-    dual_stack: bool,
-    central: bool,
-    plain_http: bool,
+    place: Place,
+    context: Context,
     credentials: Option<Arc<dyn ProvideCredentials>>,
     service: Option<String>,
     user_agent: Option<String>,
     timeout: Option<Duration>,
     attempt_timeout: Option<Duration>,
-    connect_timeout: Duration,
+    connect_timeout: Option<Duration>,
     retry: RetryConfig,
     /// Secret, because it can hold a password.
     proxy: Option<Secret>,
@@ -50,18 +52,21 @@ pub struct Builder {
 impl Builder {
     /// For a region, such as `cn-beijing`.
     pub fn new(region: impl Into<String>) -> Self {
+        Self::from_env().region(region)
+    }
+
+    /// Takes everything that code does not say from the environment, and from the chosen
+    /// [profile](Self::profile) of the configuration file of the official command line.
+    pub fn from_env() -> Self {
         Self {
-            region: region.into(),
-            endpoint: None,
-            dual_stack: false,
-            central: false,
-            plain_http: false,
+            place: Place::default(),
+            context: Context::process(),
             credentials: None,
             service: None,
             user_agent: None,
             timeout: None,
             attempt_timeout: None,
-            connect_timeout: CONNECT_TIMEOUT,
+            connect_timeout: None,
             retry: RetryConfig::standard(),
             proxy: None,
             certificate_authorities: Vec::new(),
@@ -71,41 +76,71 @@ impl Builder {
         }
     }
 
+    /// Sets the region, such as `cn-beijing`. Without it, that of `VOLCENGINE_REGION` is taken where it is set, and else
+    /// that of the [profile](Self::profile).
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.place.region = Some(region.into());
+        self
+    }
+
+    /// Chooses a profile of the configuration file of the official command line, `~/.volcengine/config.json` or the file
+    /// that `VOLCENGINE_CLI_CONFIG_FILE` names. Without it, the profile is that of `VOLCENGINE_PROFILE`, else the file's
+    /// `current` one, else `default`.
+    ///
+    /// A profile says the region and the endpoint where neither code nor the environment does. One that is chosen in code
+    /// must exist, and is also where the credentials come from, unless code gives some: those of the environment could be
+    /// of another account.
+    pub fn profile(mut self, name: impl Into<String>) -> Self {
+        self.place.profile = Some(name.into());
+        self
+    }
+
+    /// Looks at the environment, files and the clock through another context than that of the process. Providers of
+    /// [`credentials_provider`](Self::credentials_provider) keep their own.
+    pub fn context(mut self, context: Context) -> Self {
+        self.context = context;
+        self
+    }
+
     /// Sends requests to a place of one's own, such as `http://127.0.0.1:8080` or `https://proxy.example/redis`. Without
-    /// it, `VOLCREDIS_ENDPOINT` is taken where it is set, and else the host of the region.
+    /// it, `VOLCREDIS_ENDPOINT` is taken where it is set, then that of the [profile](Self::profile), and else the host of
+    /// the region.
     pub fn endpoint(mut self, url: impl Into<String>) -> Self {
-        self.endpoint = Some(url.into());
+        self.place.endpoint = Some(url.into());
         self
     }
 
     /// Uses the host of the region that has addresses of IPv4 and IPv6.
     pub fn dual_stack(mut self, dual_stack: bool) -> Self {
-        self.dual_stack = dual_stack;
+        self.place.dual_stack = dual_stack;
         self
     }
 
     /// Uses the central host, which answers for every region.
     pub fn central_endpoint(mut self, central: bool) -> Self {
-        self.central = central;
+        self.place.central = central;
         self
     }
 
     /// Allows an endpoint with plain `http` on another machine. Everything in the requests can then be read on the way.
     pub fn allow_plain_http(mut self, allow: bool) -> Self {
-        self.plain_http = allow;
+        self.place.plain_http = allow;
         self
     }
 
     /// Signs with these credentials. Without credentials in code, the
     /// [default chain](crate::credentials::ChainProvider::default_chain) looks for some: in the environment, a token of
-    /// OpenID Connect, the configuration of the official command line, and the role of the instance. What it asks over
-    /// the network goes through the same proxy and trusts the same certificates as calls do.
+    /// OpenID Connect, the configuration of the official command line, and the role of the instance.
     pub fn credentials(self, credentials: Credentials) -> Self {
         self.credentials_provider(Arc::new(StaticProvider::new(credentials)))
     }
 
     /// Signs with credentials from a provider. It is asked once for any number of calls, and again ahead of expiry, in the
     /// background: from a task of the runtime in an [`AsyncClient`], from a short-lived thread in a [`Client`].
+    ///
+    /// What it asks over the network goes through the client's proxy, trusts the client's certificate authorities, and has
+    /// the connection and attempt timeouts that the client was given. The metadata service of an instance is always
+    /// reached directly.
     pub fn credentials_provider(mut self, provider: Arc<dyn ProvideCredentials>) -> Self {
         self.credentials = Some(provider);
         self
@@ -138,7 +173,7 @@ impl Builder {
     /// How long making a connection may take; 10 s by default. It is never more than nine tenths of
     /// [`attempt_timeout`](Self::attempt_timeout).
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.connect_timeout = Some(timeout);
         self
     }
 
@@ -148,8 +183,13 @@ impl Builder {
         self
     }
 
-    /// Sends requests through a proxy, such as `http://proxy.example:3128`. Without it, `HTTPS_PROXY`, `HTTP_PROXY` and
-    /// `NO_PROXY` are obeyed.
+    /// Sends requests through a proxy, such as `http://proxy.example:3128`; SOCKS proxies are not supported.
+    ///
+    /// Without it, the environment is read as curl reads it: `https_proxy` or `HTTPS_PROXY` for `https` endpoints, only
+    /// `http_proxy` for `http` ones, then `all_proxy` or `ALL_PROXY`. `no_proxy` or `NO_PROXY` lists what is reached
+    /// directly, separated by commas: `*`, hosts, domains with or without a dot in front, addresses, networks such as
+    /// `10.0.0.0/8`, each name or address with a port or without. An endpoint on this machine never goes through a proxy of
+    /// the environment.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.proxy = Some(Secret::new(url));
         self
@@ -185,7 +225,7 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// When the region, the endpoint, the proxy or a certificate cannot be used.
+    /// When there is no region, and when the region, the endpoint, the profile, the proxy or a certificate cannot be used.
     pub fn build(self) -> Result<Client, Error> {
         Client::new(self.driver(Turned::ByCalls)?)
     }
@@ -194,7 +234,7 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// When the region, the endpoint, the proxy or a certificate cannot be used.
+    /// As [`build`](Self::build) does.
     pub fn build_async(self) -> Result<AsyncClient, Error> {
         Ok(AsyncClient::new(self.driver(Turned::ByRuntime)?))
     }
@@ -203,35 +243,31 @@ impl Builder {
         if self.max_concurrent_requests == 0 {
             return Err(Error::configuration("at least 1 request must be allowed to be under way at a time"));
         }
-        let mut config = SessionConfig::new(Region::new(self.region.as_str())?);
-        config.endpoint = self.resolve_endpoint(&config.region)?;
-        let plain_http = config.endpoint.is_plain_http();
+        let context = self.context.clone().with_network(self.network());
+        let (region, endpoint) = self.place.resolve(&context)?;
+        let mut config = SessionConfig::new(region);
+        config.endpoint = endpoint;
+        let url: Url = config.endpoint.as_str().parse().map_err(|error| {
+            Error::configuration(format!("{:?} is not a URL: {error}", config.endpoint.as_str()))
+        })?;
         config.attempt_timeout = self.attempt_timeout.unwrap_or(config.attempt_timeout);
         // So that an attempt that never got as far as a connection is known to have sent nothing.
-        let connect_timeout = self.connect_timeout.min(config.attempt_timeout.mul_f64(0.9));
-        let mut http = http::client(tls::client_config(&self.certificate_authorities, plain_http)?)
+        let connect_timeout =
+            self.connect_timeout.unwrap_or(CONNECT_TIMEOUT).min(config.attempt_timeout.mul_f64(0.9));
+        let route = Route::new(self.proxy.as_ref(), |name| context.variable(name), &url)?;
+        let plain_http = config.endpoint.is_plain_http() && !route.is_encrypted();
+        let http = http::client(tls::client_config(&self.certificate_authorities, plain_http)?)
             .connect_timeout(connect_timeout)
             .pool_max_idle_per_host(self.max_concurrent_requests);
-        let proxy = self.proxy.as_ref().map(|url| reqwest::Proxy::all(url.expose())).transpose().map_err(
-            |error| Error::configuration(format!("the proxy cannot be used: {}", error.without_url())),
-        )?;
-        if let Some(proxy) = &proxy {
-            http = http.proxy(proxy.clone());
-        }
-        let client =
-            http.build().map_err(|error| Error::configuration(format!("HTTP cannot be set up: {error}")))?;
+        let client = route
+            .apply(http)?
+            .build()
+            .map_err(|error| Error::configuration(format!("HTTP cannot be set up: {error}")))?;
+        let provider = self.provider(&context);
         config.user_agent = user_agent(self.user_agent.as_deref())?;
         config.service = self.service.unwrap_or(config.service);
         config.timeout = self.timeout.unwrap_or(config.timeout);
         config.retry = self.retry;
-        let certificate_authorities = self.certificate_authorities;
-        let network = Network { proxy, system_proxy: true, certificate_authorities };
-        let context = Context::process().with_network(network);
-        let provider =
-            self.credentials.unwrap_or_else(|| Arc::new(ChainProvider::default_chain_in(&context)));
-        let url = config.endpoint.as_str();
-        let url =
-            url.parse().map_err(|error| Error::configuration(format!("{url:?} is not a URL: {error}")))?;
         Ok(Driver {
             url: Mutex::new(url),
             turned,
@@ -245,16 +281,24 @@ impl Builder {
         })
     }
 
-    /// The endpoint given in code, then that of the environment, then the rules.
-    fn resolve_endpoint(&self, region: &Region) -> Result<Endpoint, Error> {
-        let given = self
-            .endpoint
-            .clone()
-            .or_else(|| env::var("VOLCREDIS_ENDPOINT").ok().filter(|url| !url.is_empty()));
-        match given {
-            Some(url) => Endpoint::parse(&url, self.plain_http),
-            None if self.central => Ok(Endpoint::central(self.dual_stack)),
-            None => Ok(Endpoint::regional(region, self.dual_stack)),
+    /// What the requests of providers have in common with calls.
+    fn network(&self) -> Network {
+        Network {
+            proxy: self.proxy.clone(),
+            certificate_authorities: self.certificate_authorities.clone(),
+            connect_timeout: self.connect_timeout,
+            attempt_timeout: self.attempt_timeout,
+        }
+    }
+
+    /// Returns the provider given in code, else the profile given in code, else the default chain.
+    fn provider(&self, context: &Context) -> Arc<dyn ProvideCredentials> {
+        match (&self.credentials, &self.place.profile) {
+            (Some(provider), _) => Arc::clone(provider),
+            (None, Some(profile)) => {
+                Arc::new(CliFileProvider::new().profile(profile).with_context(context.clone()))
+            }
+            (None, None) => Arc::new(ChainProvider::default_chain_in(context)),
         }
     }
 }

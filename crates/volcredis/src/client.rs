@@ -12,7 +12,7 @@ use tokio::sync::oneshot;
 use tokio::time::timeout;
 use volcredis_core::call::HttpRequest;
 use volcredis_core::pages::Paginated;
-use volcredis_core::{DynamicRequest, Error, ErrorKind, Request, Response};
+use volcredis_core::{DynamicRequest, Error, ErrorKind, Region, Request, Response};
 
 use crate::driver::Driver;
 use crate::pages::ItemIter;
@@ -51,6 +51,22 @@ impl Client {
     /// Sets up a client for a region, such as `cn-beijing`; finish with [`Builder::build`].
     pub fn builder(region: impl Into<String>) -> Builder {
         Builder::new(region)
+    }
+
+    /// Makes a client of what the environment says, and the chosen profile of the configuration file of the official
+    /// command line. [`Builder::from_env`] takes options as well.
+    ///
+    /// # Errors
+    ///
+    /// As [`Builder::build`] does.
+    pub fn from_env() -> Result<Self, Error> {
+        Builder::from_env().build()
+    }
+
+    /// Returns the region that calls are made for.
+    #[must_use]
+    pub fn region(&self) -> &Region {
+        &self.driver.session.config().region
     }
 
     /// The same client, whose calls have other options.
