@@ -6,6 +6,7 @@
 //! machine never go through a proxy of the environment: an emulator would be unreachable, and signed requests would go
 //! where nobody meant them to go.
 
+use std::fmt;
 use std::net::IpAddr;
 
 use reqwest::{ClientBuilder, Url};
@@ -16,7 +17,6 @@ const HTTPS: &[&str] = &["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"]
 const EXCEPTIONS: &[&str] = &["no_proxy", "NO_PROXY"];
 
 /// The way of the requests to one host.
-#[derive(Debug)]
 pub(crate) enum Route {
     Direct,
     Proxy(Url),
@@ -65,6 +65,16 @@ impl Route {
                 }
             },
         }
+    }
+}
+
+/// Does not show the URL: it can hold a password.
+impl fmt::Debug for Route {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Direct => "Direct",
+            Self::Proxy(_) => "Proxy(..)",
+        })
     }
 }
 

@@ -204,6 +204,9 @@ fn a_proxy_that_cannot_be_used_is_an_error_before_a_call() {
         let excepted = [("HTTPS_PROXY", url), ("NO_PROXY", ".volcengineapi.com")];
         builder(&home, &excepted).region("cn-code").build().unwrap();
     }
+    // A password is not shown by what knows it either.
+    let secret = builder(&home, &[("HTTPS_PROXY", "http://user:hunter2@proxy.example")]).region("cn-code");
+    assert!(!format!("{secret:?} {:?}", secret.clone().build().unwrap()).contains("hunter2"));
     // A blank variable is none.
     builder(&home, &[("https_proxy", " "), ("ALL_PROXY", "")]).region("cn-code").build().unwrap();
 }
