@@ -170,7 +170,7 @@ impl NativeAsyncClient {
             let Prepared { region, open } = prepared.get();
             return Ok(Self { region: region.clone(), open: RwLock::new(Some(open.clone())) });
         }
-        let region = region.map(|region| region.extract()).transpose()?;
+        let region = region.map(PyAnyMethods::extract).transpose()?;
         let (builder, provider) = config::builder(region, options)?;
         let open = py.detach(|| {
             let client = builder.build_async()?;

@@ -76,7 +76,7 @@ impl NativeClient {
             let Prepared { region, open } = prepared.get();
             return Ok(Self::opened(region.clone(), open.clone()));
         }
-        let region = region.map(|region| region.extract()).transpose()?;
+        let region = region.map(PyAnyMethods::extract).transpose()?;
         let (builder, provider) = config::builder(region, options)?;
         let client = py.detach(|| builder.build()).map_err(|error| errors::exception(py, &error))?;
         Ok(Self::opened(client.region().to_string(), Open { client, provider }))
