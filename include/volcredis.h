@@ -501,7 +501,8 @@ volcredis_status volcredis_client_sign(const struct volcredis_client *client,
 /**
  * Sets a client up for a region, such as `cn-beijing`. Without more, credentials come from the default chain (environment
  * variables, OpenID Connect, the configuration of the official command line, the role of the instance), and the endpoint
- * from `VOLCREDIS_ENDPOINT`, else from the region. Whether all of it can work is checked when the client is made.
+ * from `VOLCREDIS_ENDPOINT`, else from the profile (see `volcredis_config_set_profile`), else from the region. Whether all
+ * of it can work is checked when the client is made.
  *
  * The caller ensures: `region` ends with NUL, `config` can be written to; `error` can too, or is null.
  */
@@ -510,11 +511,43 @@ volcredis_status volcredis_config_new(const char *region,
                                       struct volcredis_error **error);
 
 /**
+ * Sets a client up from the environment: the region is that of `VOLCENGINE_REGION`, else that of the profile (see
+ * `volcredis_config_set_profile`), unless `volcredis_config_set_region` sets one. The rest is as with
+ * `volcredis_config_new`. A region that is nowhere to be found is an error when the client is made.
+ *
+ * The caller ensures: `config` can be written to; `error` can too, or is null.
+ */
+volcredis_status volcredis_config_from_env(struct volcredis_config **config,
+                                           struct volcredis_error **error);
+
+/**
  * Frees a configuration; nothing for null.
  *
  * The caller ensures: `config` is null or was not freed, and is not used again.
  */
 void volcredis_config_free(struct volcredis_config *config);
+
+/**
+ * Sets the region, such as `cn-beijing`.
+ *
+ * The caller ensures: `config` was not freed, `region` ends with NUL; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_config_set_region(struct volcredis_config *config,
+                                             const char *region,
+                                             struct volcredis_error **error);
+
+/**
+ * Chooses a profile of the configuration file of the official command line, `~/.volcengine/config.json` or the file that
+ * `VOLCENGINE_CLI_CONFIG_FILE` names. Without it, the profile is that of `VOLCENGINE_PROFILE`, else the file's `current`
+ * one, else `default`. A profile gives the region and the endpoint where neither this configuration nor the environment
+ * does. One that is chosen here must exist when the client is made, and gives the credentials too, unless this
+ * configuration has some.
+ *
+ * The caller ensures: `config` was not freed, `profile` ends with NUL; `error` can be written to, or is null.
+ */
+volcredis_status volcredis_config_set_profile(struct volcredis_config *config,
+                                              const char *profile,
+                                              struct volcredis_error **error);
 
 /**
  * Sends requests to a place of one's own, such as `http://127.0.0.1:8080`.
@@ -553,7 +586,7 @@ volcredis_status volcredis_config_set_central_endpoint(struct volcredis_config *
                                                        struct volcredis_error **error);
 
 /**
- * Signs with these credentials. `session_token` belongs to temporary ones, and is null for long-lived ones. All texts
+ * Signs with these credentials. `session_token` belongs to temporary ones, and is null or empty for long-lived ones. All texts
  * are copied; the copies are wiped when the last client is freed.
  *
  * The caller ensures: `config` was not freed, the texts end with NUL, or `session_token` is null; `error` can be written to, or is null.
@@ -607,7 +640,10 @@ volcredis_status volcredis_config_set_rate_limit(struct volcredis_config *config
                                                  struct volcredis_error **error);
 
 /**
- * Sends requests through a proxy, such as `http://proxy.example:3128`.
+ * Sends requests through a proxy, such as `http://proxy.example:3128`; SOCKS proxies are not supported. Without it, the
+ * environment is read as curl reads it: `https_proxy` or `HTTPS_PROXY` for https, only `http_proxy` for http, then
+ * `all_proxy` or `ALL_PROXY`, with the exceptions of `no_proxy` or `NO_PROXY`. An endpoint on this machine never goes through
+ * a proxy of the environment.
  *
  * The caller ensures: `config` was not freed, `url` ends with NUL; `error` can be written to, or is null.
  */
@@ -830,8 +866,8 @@ volcredis_status volcredis_config_set_credentials_callback(struct volcredis_conf
                                                            struct volcredis_error **error);
 
 /**
- * Gives credentials, from within a credentials callback. `session_token` belongs to temporary ones, and is null for
- * long-lived ones; `expires_at` is when they expire, in seconds since 1970, and 0 for never. All texts are copied.
+ * Gives credentials, from within a credentials callback. `session_token` belongs to temporary ones, and is null or
+ * empty for long-lived ones; `expires_at` is when they expire, in seconds since 1970, and 0 for never. All texts are copied.
  *
  * The caller ensures: `credentials` is what the callback got, the texts end with NUL, or `session_token` is null; `error` can be written to,
  * or is null.

@@ -9,10 +9,12 @@ class Client(Methods, _volcredis.Client):
 
     It has a method for each action. The time that a call waits is free for other threads, and Ctrl-C ends it.
 
-    Beside the region it takes, as keywords: `credentials`, or `access_key`, `secret_key` and `session_token`; `endpoint`,
-    `dual_stack`, `central_endpoint`, `allow_plain_http`, `service` and `user_agent`; `timeout`, `attempt_timeout` and
-    `connect_timeout`, in seconds or as a `timedelta`; `retry` (`standard`, `adaptive` or `none`) and `max_attempts`; `proxy`,
-    `ca_certificates`, `max_answer_bytes` and `max_concurrent_requests`.
+    The region comes from the first argument, else from `VOLCENGINE_REGION` of the environment, else from the profile of
+    the official command line's configuration. Beside it the client takes, as keywords: `profile`; `credentials`, or
+    `access_key`, `secret_key` and `session_token`; `endpoint`, `dual_stack`, `central_endpoint`,
+    `allow_plain_http`, `service` and `user_agent`; `timeout`, `attempt_timeout` and `connect_timeout`, in seconds or as a
+    `timedelta`; `retry` (`standard`, `adaptive` or `none`) and `max_attempts`; `proxy`, `ca_certificates`,
+    `max_answer_bytes` and `max_concurrent_requests`.
     """
 
     __slots__ = ()

@@ -204,8 +204,9 @@ class Client:
 
     def __new__(
         cls,
-        region: str,
+        region: str | None = None,
         *,
+        profile: str | None = None,
         credentials: Credentials | Callable[[], Credentials | Awaitable[Credentials]] | None = None,
         access_key: str | None = None,
         secret_key: str | None = None,
@@ -229,19 +230,25 @@ class Client:
         """Sets up a client for a region, such as `cn-beijing`.
 
         Args:
-            region: The region that the client works in.
+            region: The region that the client works in; without it `VOLCENGINE_REGION` of the environment, and
+                else that of the profile.
+            profile: The profile of `~/.volcengine/config.json`, the configuration of the official command
+                line; without it `VOLCENGINE_PROFILE` of the environment, else the file's `current` one, else
+                `default`. It gives the region and the endpoint where neither code nor the environment does. One
+                that is named here must exist, and gives the credentials too, unless code gives some.
             credentials: Credentials, or a callable or coroutine function that gives them. It is asked
                 when they are first needed, and again before they expire or when the service refuses them.
-                Without it, and without `access_key`, they come from the first of these that has any:
+                Without it, and without `access_key`, they come from the first of these that is configured:
                 `VOLCENGINE_ACCESS_KEY`, `VOLCENGINE_SECRET_KEY` and `VOLCENGINE_SESSION_TOKEN` of the
                 environment; a token of OpenID Connect (`VOLCENGINE_OIDC_ROLE_TRN`,
                 `VOLCENGINE_OIDC_TOKEN_FILE`); the configuration of the official command line
-                (`~/.volcengine/config.json`); the role of the instance that the program runs on.
+                (`~/.volcengine/config.json`); the role of the instance that the program runs on. One that is
+                configured and fails is an error.
             access_key: The access key ID; goes with `secret_key`, and stands for `credentials`.
             secret_key: The secret access key.
-            session_token: The session token, where the access key is a temporary one.
+            session_token: The session token, where the access key is a temporary one. An empty one is none.
             endpoint: Where requests are sent, such as `http://127.0.0.1:8080`; without it
-                `VOLCREDIS_ENDPOINT` of the environment, and else the host of the region.
+                `VOLCREDIS_ENDPOINT` of the environment, then that of the profile, and else the host of the region.
             dual_stack: Use the host of the region that has addresses of IPv4 and IPv6.
             central_endpoint: Use the central host, which answers for every region.
             allow_plain_http: Allow an endpoint with plain `http` on another machine.
@@ -253,7 +260,10 @@ class Client:
             retry: What is tried again: `standard` by default; `adaptive` also slows down after
                 throttling; `none`.
             max_attempts: How often a request is sent at the most; 4 by default.
-            proxy: The proxy, such as `http://proxy.example:3128`; without it that of the environment.
+            proxy: The proxy, such as `http://proxy.example:3128`; SOCKS proxies are not supported. Without it the
+                environment is read as curl reads it: `https_proxy` or `HTTPS_PROXY` for https, only `http_proxy`
+                for http, then `all_proxy` or `ALL_PROXY`, with the exceptions of `no_proxy` or `NO_PROXY`. An
+                endpoint on this machine never goes through a proxy of the environment.
             ca_certificates: Issuers to be trusted beside those of the system, as PEM.
             max_answer_bytes: The largest answer that is taken; 32 MiB by default.
             max_concurrent_requests: How many requests may be under way at a time; 250 by default. Calls beyond wait.
@@ -341,8 +351,9 @@ class AsyncClient:
 
     def __new__(
         cls,
-        region: str,
+        region: str | None = None,
         *,
+        profile: str | None = None,
         credentials: Credentials | Callable[[], Credentials | Awaitable[Credentials]] | None = None,
         access_key: str | None = None,
         secret_key: str | None = None,
@@ -366,19 +377,25 @@ class AsyncClient:
         """Sets up a client for a region, such as `cn-beijing`.
 
         Args:
-            region: The region that the client works in.
+            region: The region that the client works in; without it `VOLCENGINE_REGION` of the environment, and
+                else that of the profile.
+            profile: The profile of `~/.volcengine/config.json`, the configuration of the official command
+                line; without it `VOLCENGINE_PROFILE` of the environment, else the file's `current` one, else
+                `default`. It gives the region and the endpoint where neither code nor the environment does. One
+                that is named here must exist, and gives the credentials too, unless code gives some.
             credentials: Credentials, or a callable or coroutine function that gives them. It is asked
                 when they are first needed, and again before they expire or when the service refuses them.
-                Without it, and without `access_key`, they come from the first of these that has any:
+                Without it, and without `access_key`, they come from the first of these that is configured:
                 `VOLCENGINE_ACCESS_KEY`, `VOLCENGINE_SECRET_KEY` and `VOLCENGINE_SESSION_TOKEN` of the
                 environment; a token of OpenID Connect (`VOLCENGINE_OIDC_ROLE_TRN`,
                 `VOLCENGINE_OIDC_TOKEN_FILE`); the configuration of the official command line
-                (`~/.volcengine/config.json`); the role of the instance that the program runs on.
+                (`~/.volcengine/config.json`); the role of the instance that the program runs on. One that is
+                configured and fails is an error.
             access_key: The access key ID; goes with `secret_key`, and stands for `credentials`.
             secret_key: The secret access key.
-            session_token: The session token, where the access key is a temporary one.
+            session_token: The session token, where the access key is a temporary one. An empty one is none.
             endpoint: Where requests are sent, such as `http://127.0.0.1:8080`; without it
-                `VOLCREDIS_ENDPOINT` of the environment, and else the host of the region.
+                `VOLCREDIS_ENDPOINT` of the environment, then that of the profile, and else the host of the region.
             dual_stack: Use the host of the region that has addresses of IPv4 and IPv6.
             central_endpoint: Use the central host, which answers for every region.
             allow_plain_http: Allow an endpoint with plain `http` on another machine.
@@ -390,7 +407,10 @@ class AsyncClient:
             retry: What is tried again: `standard` by default; `adaptive` also slows down after
                 throttling; `none`.
             max_attempts: How often a request is sent at the most; 4 by default.
-            proxy: The proxy, such as `http://proxy.example:3128`; without it that of the environment.
+            proxy: The proxy, such as `http://proxy.example:3128`; SOCKS proxies are not supported. Without it the
+                environment is read as curl reads it: `https_proxy` or `HTTPS_PROXY` for https, only `http_proxy`
+                for http, then `all_proxy` or `ALL_PROXY`, with the exceptions of `no_proxy` or `NO_PROXY`. An
+                endpoint on this machine never goes through a proxy of the environment.
             ca_certificates: Issuers to be trusted beside those of the system, as PEM.
             max_answer_bytes: The largest answer that is taken; 32 MiB by default.
             max_concurrent_requests: How many requests may be under way at a time; 250 by default. Calls beyond wait.

@@ -51,7 +51,8 @@ pub(crate) unsafe fn configure(
 
 /// Sets a client up for a region, such as `cn-beijing`. Without more, credentials come from the default chain (environment
 /// variables, OpenID Connect, the configuration of the official command line, the role of the instance), and the endpoint
-/// from `VOLCREDIS_ENDPOINT`, else from the region. Whether all of it can work is checked when the client is made.
+/// from `VOLCREDIS_ENDPOINT`, else from the profile (see `volcredis_config_set_profile`), else from the region. Whether all
+/// of it can work is checked when the client is made.
 ///
 /// # Safety
 ///
@@ -73,6 +74,28 @@ pub unsafe extern "C" fn volcredis_config_new(
     }
 }
 
+/// Sets a client up from the environment: the region is that of `VOLCENGINE_REGION`, else that of the profile (see
+/// `volcredis_config_set_profile`), unless `volcredis_config_set_region` sets one. The rest is as with
+/// `volcredis_config_new`. A region that is nowhere to be found is an error when the client is made.
+///
+/// # Safety
+///
+/// `config` can be written to; `error` can too, or is null.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_config_from_env(
+    config: *mut *mut volcredis_config,
+    error: *mut *mut volcredis_error,
+) -> volcredis_status {
+    // SAFETY: as the caller promises.
+    unsafe {
+        fallible(error, || {
+            let out = Out::handle(config, "config")?;
+            out.give(volcredis_config { builder: client::Builder::from_env(), log: None });
+            Ok(())
+        })
+    }
+}
+
 /// Frees a configuration; nothing for null.
 ///
 /// # Safety
@@ -82,6 +105,52 @@ pub unsafe extern "C" fn volcredis_config_new(
 pub unsafe extern "C" fn volcredis_config_free(config: *mut volcredis_config) {
     // SAFETY: as the caller promises.
     unsafe { free(config) };
+}
+
+/// Sets the region, such as `cn-beijing`.
+///
+/// # Safety
+///
+/// `config` was not freed, `region` ends with NUL; `error` can be written to, or is null.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_config_set_region(
+    config: *mut volcredis_config,
+    region: *const c_char,
+    error: *mut *mut volcredis_error,
+) -> volcredis_status {
+    // SAFETY: as the caller promises.
+    unsafe {
+        configure(config, error, |config| {
+            let region = c_text(region, "region")?;
+            config.set(|builder| builder.region(region));
+            Ok(())
+        })
+    }
+}
+
+/// Chooses a profile of the configuration file of the official command line, `~/.volcengine/config.json` or the file that
+/// `VOLCENGINE_CLI_CONFIG_FILE` names. Without it, the profile is that of `VOLCENGINE_PROFILE`, else the file's `current`
+/// one, else `default`. A profile gives the region and the endpoint where neither this configuration nor the environment
+/// does. One that is chosen here must exist when the client is made, and gives the credentials too, unless this
+/// configuration has some.
+///
+/// # Safety
+///
+/// `config` was not freed, `profile` ends with NUL; `error` can be written to, or is null.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_config_set_profile(
+    config: *mut volcredis_config,
+    profile: *const c_char,
+    error: *mut *mut volcredis_error,
+) -> volcredis_status {
+    // SAFETY: as the caller promises.
+    unsafe {
+        configure(config, error, |config| {
+            let profile = c_text(profile, "profile")?;
+            config.set(|builder| builder.profile(profile));
+            Ok(())
+        })
+    }
 }
 
 /// Sends requests to a place of one's own, such as `http://127.0.0.1:8080`.
@@ -165,7 +234,7 @@ pub unsafe extern "C" fn volcredis_config_set_central_endpoint(
     }
 }
 
-/// Signs with these credentials. `session_token` belongs to temporary ones, and is null for long-lived ones. All texts
+/// Signs with these credentials. `session_token` belongs to temporary ones, and is null or empty for long-lived ones. All texts
 /// are copied; the copies are wiped when the last client is freed.
 ///
 /// # Safety
@@ -324,7 +393,10 @@ pub unsafe extern "C" fn volcredis_config_set_rate_limit(
     }
 }
 
-/// Sends requests through a proxy, such as `http://proxy.example:3128`.
+/// Sends requests through a proxy, such as `http://proxy.example:3128`; SOCKS proxies are not supported. Without it, the
+/// environment is read as curl reads it: `https_proxy` or `HTTPS_PROXY` for https, only `http_proxy` for http, then
+/// `all_proxy` or `ALL_PROXY`, with the exceptions of `no_proxy` or `NO_PROXY`. An endpoint on this machine never goes through
+/// a proxy of the environment.
 ///
 /// # Safety
 ///

@@ -89,8 +89,8 @@ pub unsafe extern "C" fn volcredis_config_set_credentials_callback(
     }
 }
 
-/// Gives credentials, from within a credentials callback. `session_token` belongs to temporary ones, and is null for
-/// long-lived ones; `expires_at` is when they expire, in seconds since 1970, and 0 for never. All texts are copied.
+/// Gives credentials, from within a credentials callback. `session_token` belongs to temporary ones, and is null or
+/// empty for long-lived ones; `expires_at` is when they expire, in seconds since 1970, and 0 for never. All texts are copied.
 ///
 /// # Safety
 ///

@@ -7,7 +7,7 @@ mod support;
 use std::process::Command;
 
 use support::program::{SANITIZERS, build, compiler, test_program, with_every_compiler};
-use support::{run, run_under_valgrind};
+use support::{run, run_under_valgrind, run_with_profiles};
 
 /// Runs a program as every compiler and every standard makes it; then with no access to memory that is not there and no
 /// leak, as the sanitizers and Valgrind see it.
@@ -44,4 +44,13 @@ fn typed_cpp() {
 #[test]
 fn calls_cpp() {
     builds_and_runs("calls.cpp");
+}
+
+#[test]
+fn configuration() {
+    for name in ["configuration.c", "configuration.cpp"] {
+        with_every_compiler(&test_program(name), |program| {
+            run_with_profiles(&mut Command::new(program));
+        });
+    }
 }

@@ -160,22 +160,25 @@ fn outcome<'py, T>(
 #[pymethods]
 impl NativeAsyncClient {
     #[new]
-    #[pyo3(signature = (region, **options))]
-    fn new(region: &Bound<'_, PyAny>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-        if let Ok(prepared) = region.cast::<Prepared>() {
+    #[pyo3(signature = (region=None, **options))]
+    fn new(
+        py: Python<'_>,
+        region: Option<&Bound<'_, PyAny>>,
+        options: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Self> {
+        if let Some(prepared) = region.and_then(|region| region.cast::<Prepared>().ok()) {
             let Prepared { region, open } = prepared.get();
             return Ok(Self { region: region.clone(), open: RwLock::new(Some(open.clone())) });
         }
-        let py = region.py();
-        let region: String = region.extract()?;
-        let (builder, provider) = config::builder(&region, options)?;
+        let region = region.map(PyAnyMethods::extract).transpose()?;
+        let (builder, provider) = config::builder(region, options)?;
         let open = py.detach(|| {
             let client = builder.build_async()?;
             let background = Arc::new(Background::start()?);
             Ok(Open { client, provider, background, process: fork::Process::current() })
         });
         let open = open.map_err(|error: Error| errors::exception(py, &error))?;
-        Ok(Self { region, open: RwLock::new(Some(open)) })
+        Ok(Self { region: open.client.region().to_string(), open: RwLock::new(Some(open)) })
     }
 
     /// The region that the client works in.

@@ -66,17 +66,20 @@ impl NativeClient {
 #[pymethods]
 impl NativeClient {
     #[new]
-    #[pyo3(signature = (region, **options))]
-    fn new(region: &Bound<'_, PyAny>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-        if let Ok(prepared) = region.cast::<Prepared>() {
+    #[pyo3(signature = (region=None, **options))]
+    fn new(
+        py: Python<'_>,
+        region: Option<&Bound<'_, PyAny>>,
+        options: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Self> {
+        if let Some(prepared) = region.and_then(|region| region.cast::<Prepared>().ok()) {
             let Prepared { region, open } = prepared.get();
             return Ok(Self::opened(region.clone(), open.clone()));
         }
-        let py = region.py();
-        let region: String = region.extract()?;
-        let (builder, provider) = config::builder(&region, options)?;
+        let region = region.map(PyAnyMethods::extract).transpose()?;
+        let (builder, provider) = config::builder(region, options)?;
         let client = py.detach(|| builder.build()).map_err(|error| errors::exception(py, &error))?;
-        Ok(Self::opened(region, Open { client, provider }))
+        Ok(Self::opened(client.region().to_string(), Open { client, provider }))
     }
 
     /// The region that the client works in.

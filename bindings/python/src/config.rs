@@ -13,6 +13,7 @@ use crate::credentials::{CallableProvider, Source};
 
 /// What every client can be told, beside its region.
 const CLIENT_OPTIONS: &[&str] = &[
+    "profile",
     "credentials",
     "access_key",
     "secret_key",
@@ -41,11 +42,17 @@ const CALL_OPTIONS: &[&str] = &["timeout", "attempt_timeout", "retry", "max_atte
 ///
 /// The provider, where there is one, is what the builder has been given to ask.
 pub(crate) fn builder(
-    region: &str,
+    region: Option<String>,
     keywords: Option<&Bound<'_, PyDict>>,
 ) -> PyResult<(Builder, Option<Arc<CallableProvider>>)> {
     let options = Options::new(keywords, CLIENT_OPTIONS)?;
-    let mut builder = Builder::new(region);
+    let mut builder = Builder::from_env();
+    if let Some(region) = region {
+        builder = builder.region(region);
+    }
+    if let Some(name) = options.text("profile")? {
+        builder = builder.profile(name);
+    }
     if let Some(url) = options.text("endpoint")? {
         builder = builder.endpoint(url);
     }

@@ -1,10 +1,11 @@
 //! The options that all calls have in common, and the client that they make.
 
+use std::env;
 use std::time::Duration;
 
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 use serde_json::json;
-use volcredis::{CallOptions, Client, Credentials, DynamicRequest, RetryConfig};
+use volcredis::{Builder, CallOptions, Client, Credentials, DynamicRequest, RetryConfig};
 use volcredis_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY, Emulator};
 
 use crate::failure::Failure;
@@ -17,6 +18,7 @@ const EMULATOR_REGION: &str = "cn-beijing";
 pub(crate) struct Options {
     region: Option<String>,
     endpoint: Option<String>,
+    profile: Option<String>,
     dual_stack: bool,
     emulator: bool,
     dry_run: bool,
@@ -41,16 +43,22 @@ fn described_arguments() -> Vec<Arg> {
     vec![
         Arg::new("region")
             .long("region")
-            .env("VOLCENGINE_REGION")
             .value_name("REGION")
             .global(true)
-            .help("Region to call, such as cn-beijing"),
+            .help("Region to call, such as cn-beijing, instead of VOLCENGINE_REGION or that of the profile"),
         Arg::new("endpoint")
             .long("endpoint")
-            .env("VOLCREDIS_ENDPOINT")
             .value_name("URL")
             .global(true)
-            .help("Where to send requests, instead of the host of the region"),
+            .help("Where to send requests, instead of VOLCREDIS_ENDPOINT, that of the profile or the host of the region"),
+        Arg::new("profile")
+            .long("profile")
+            .value_name("NAME")
+            .global(true)
+            .help(
+                "Profile of ~/.volcengine/config.json (or VOLCENGINE_CLI_CONFIG_FILE) to take region, endpoint and \
+                 credentials from, instead of VOLCENGINE_PROFILE or the file's current one",
+            ),
         flag("dual-stack", "Use the host that has addresses of IPv4 and IPv6"),
         flag("emulator", "Call an embedded emulator, which lives as long as this command"),
         flag("dry-run", "Print the signed request instead of sending it"),
@@ -77,6 +85,7 @@ impl Options {
         Self {
             region: innermost.get_one("region").cloned(),
             endpoint: innermost.get_one("endpoint").cloned(),
+            profile: innermost.get_one("profile").cloned(),
             dual_stack: innermost.get_flag("dual-stack"),
             emulator: innermost.get_flag("emulator"),
             dry_run: innermost.get_flag("dry-run"),
@@ -100,24 +109,30 @@ impl Options {
     }
 
     fn client(&self, embedded: Option<&Emulator>) -> Result<Client, Failure> {
-        let region = match (&self.region, embedded) {
-            (Some(region), _) => region.as_str(),
-            (None, Some(_)) => EMULATOR_REGION,
-            (None, None) => {
-                return Err(Failure::usage(
-                    "no region: give --region, or set VOLCENGINE_REGION, to one such as cn-beijing",
-                ));
-            }
-        };
-        let mut builder = Client::builder(region)
+        let mut builder = Builder::from_env()
             .dual_stack(self.dual_stack)
             .user_agent(concat!("volcredis-cli/", env!("CARGO_PKG_VERSION")));
+        if let Some(region) = &self.region {
+            builder = builder.region(region);
+        }
         if let Some(emulator) = embedded {
+            // The profiles of the user are about other places.
             builder = builder
+                .region(
+                    self.region
+                        .clone()
+                        .or_else(region_of_environment)
+                        .unwrap_or_else(|| EMULATOR_REGION.to_owned()),
+                )
                 .endpoint(emulator.url())
                 .credentials(Credentials::new(DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY));
-        } else if let Some(endpoint) = &self.endpoint {
-            builder = builder.endpoint(endpoint);
+        } else {
+            if let Some(endpoint) = &self.endpoint {
+                builder = builder.endpoint(endpoint);
+            }
+            if let Some(profile) = &self.profile {
+                builder = builder.profile(profile);
+            }
         }
         if let Some(seconds) = self.timeout {
             builder = builder.timeout(Duration::from_secs(seconds));
@@ -128,6 +143,12 @@ impl Options {
         let client = builder.build()?;
         Ok(client.with_options(CallOptions::new().skip_validation(self.no_validation)))
     }
+}
+
+fn region_of_environment() -> Option<String> {
+    let region = env::var("VOLCENGINE_REGION").ok()?;
+    let region = region.trim();
+    (!region.is_empty()).then(|| region.to_owned())
 }
 
 /// Prints the request as it would be sent. What is secret in it is not shown.

@@ -11,7 +11,8 @@ use volcredis::model::Action;
 /// The command, without anything of the environment that it would read.
 fn volcredis(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_volcredis"));
-    for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("VOLC")) {
+    let is_read = |name: &str| name.starts_with("VOLC") || name.to_ascii_lowercase().ends_with("_proxy");
+    for (name, _) in std::env::vars().filter(|(name, _)| is_read(name)) {
         command.env_remove(name);
     }
     // Neither a file of the user nor the network is asked for credentials.
@@ -346,4 +347,90 @@ fn credentials_come_from_the_configuration_of_the_official_command_line() {
     let (code, out, err) = seen(&command.output().unwrap());
     assert_eq!(code, Some(0), "{err}");
     assert!(out.contains("AKprofile") && !out.contains("hunter2"), "{out}");
+}
+
+#[test]
+fn region_endpoint_and_credentials_come_from_flags_then_the_environment_then_the_profile() {
+    let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("ve-profiles.json");
+    let profile = |name: &str| {
+        format!(
+            r#""{name}": {{"access-key": "AK{name}", "secret-key": "hunter2", "region": "cn-{name}",
+                "endpoint": "https://{name}.example"}}"#
+        )
+    };
+    let profiles = format!(r#"{{"profiles": {{{}, {}}}}}"#, profile("default"), profile("work"));
+    std::fs::write(&file, format!("\u{feff}{profiles}")).unwrap();
+    let signed = |flags: &[&str], variables: &[(&str, &str)]| {
+        let mut command = volcredis(&[flags, &["--dry-run", "call", "DescribeRegions"]].concat());
+        command.env("VOLCENGINE_CLI_CONFIG_FILE", &file).envs(variables.iter().copied());
+        let (code, out, err) = seen(&command.output().unwrap());
+        assert_eq!(code, Some(0), "{flags:?} {variables:?}: {err}");
+        out
+    };
+    let environment = &[
+        ("VOLCENGINE_REGION", " cn-environment "),
+        ("VOLCREDIS_ENDPOINT", "https://environment.example"),
+        ("VOLCENGINE_ACCESS_KEY", "AKenvironment"),
+        ("VOLCENGINE_SECRET_KEY", "hunter2"),
+    ];
+    let blank = &[("VOLCENGINE_REGION", " "), ("VOLCREDIS_ENDPOINT", ""), ("VOLCENGINE_PROFILE", "\t")];
+    let flags = &["--region", "cn-flag", "--endpoint", "https://flag.example", "--profile", "work"];
+    for (flags, variables, region, host, key) in [
+        (&[][..], &[][..], "cn-default", "default.example", "AKdefault"),
+        (&[], blank, "cn-default", "default.example", "AKdefault"),
+        (&[], &[("VOLCENGINE_PROFILE", "work")], "cn-work", "work.example", "AKwork"),
+        (
+            &["--profile", "default"],
+            &[("VOLCENGINE_PROFILE", "work")],
+            "cn-default",
+            "default.example",
+            "AKdefault",
+        ),
+        (&[], environment, "cn-environment", "environment.example", "AKenvironment"),
+        (&["--profile", "work"], environment, "cn-environment", "environment.example", "AKwork"),
+        (flags, environment, "cn-flag", "flag.example", "AKwork"),
+    ] {
+        let out = signed(flags, variables);
+        assert!(out.contains(&format!("Credential={key}/")), "{flags:?}: {out}");
+        assert!(out.contains(&format!("/{region}/redis/request")), "{flags:?}: {out}");
+        assert!(out.contains(&format!("https://{host}/?")), "{flags:?}: {out}");
+    }
+}
+
+#[test]
+fn a_region_that_is_missing_and_half_a_key_pair_are_errors() {
+    let (code, _, err) = run(&["call", "DescribeRegions"]);
+    assert_eq!(code, Some(2));
+    for way in ["--region", "VOLCENGINE_REGION", "profile"] {
+        assert!(err.contains(way), "{err}");
+    }
+    let (code, _, err) = run(&["--region", "cn-beijing", "--profile", "work", "call", "DescribeRegions"]);
+    assert!(code == Some(2) && err.contains(r#"profile "work" was chosen"#), "{err}");
+    let mut command = volcredis(&["--region", "cn-beijing", "call", "DescribeRegions"]);
+    command.env("VOLCENGINE_ACCESS_KEY", "AK").env("VOLCENGINE_SECRET_KEY", " ");
+    let (code, _, err) = seen(&command.output().unwrap());
+    assert!(code == Some(3) && err.contains("VOLCENGINE_SECRET_KEY is not"), "{err}");
+}
+
+#[test]
+fn the_emulator_is_reached_whatever_the_environment_says() {
+    let gone = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let proxy = format!("http://{gone}");
+    for proxy in [&*proxy, "socks5://proxy.example", "http://["] {
+        let mut command = volcredis(&["--emulator", "call", "DescribeRegions"]);
+        for name in ["http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"] {
+            command.env(name, proxy);
+        }
+        command.env("no_proxy", "").env("VOLCENGINE_REGION", "").env("VOLCENGINE_ACCESS_KEY", "AK");
+        command.env("VOLCENGINE_CLI_CONFIG_FILE", "/nonexistent/ve.json");
+        let (code, out, err) = seen(&command.output().unwrap());
+        assert!(code == Some(0) && out.contains("cn-beijing"), "{proxy}: {err}");
+    }
+    let mut command = volcredis(&["--emulator", "--dry-run", "call", "DescribeRegions"]);
+    let (_, out, err) = seen(&command.env("VOLCENGINE_REGION", " cn-shanghai ").output().unwrap());
+    assert!(out.contains("/cn-shanghai/redis/request"), "{err}");
+    let mut command = volcredis(&["--region", "cn-beijing", "call", "DescribeRegions"]);
+    command.env("HTTPS_PROXY", "socks5://user:hunter2@proxy.example");
+    let (code, _, err) = seen(&command.output().unwrap());
+    assert!(code == Some(2) && err.contains("HTTPS_PROXY") && !err.contains("hunter2"), "{err}");
 }

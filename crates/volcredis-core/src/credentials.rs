@@ -33,11 +33,16 @@ impl Credentials {
         }
     }
 
-    /// Makes the credentials temporary: with the session token that belongs to them.
+    /// Makes the credentials temporary: with the session token that belongs to them. A blank token counts as none.
     #[must_use]
     pub fn with_session_token(mut self, session_token: impl Into<Secret>) -> Self {
-        self.session_token = Some(session_token.into());
+        self.session_token = Some(session_token.into()).filter(is_present);
         self
+    }
+
+    /// Returns the session token, unless it is blank.
+    pub(crate) fn session_token(&self) -> Option<&Secret> {
+        self.session_token.as_ref().filter(|token| is_present(token))
     }
 
     /// Sets the time at which the credentials expire.
@@ -55,6 +60,10 @@ impl Credentials {
     }
 }
 
+fn is_present(token: &Secret) -> bool {
+    !token.expose().trim().is_empty()
+}
+
 impl fmt::Debug for Credentials {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
@@ -65,5 +74,41 @@ impl fmt::Debug for Credentials {
             .field("expires_at", &self.expires_at)
             .field("refresh_at", &self.refresh_at)
             .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sign::{Scope, SignableRequest, Signer};
+
+    #[test]
+    fn a_blank_session_token_counts_as_none() {
+        let long_lived = Credentials::new("AK", "hunter2");
+        for blank in ["", " ", "\t\r\n"] {
+            assert_eq!(long_lived.clone().with_session_token(blank), long_lived);
+        }
+        assert!(long_lived.with_session_token("token").session_token.is_some());
+    }
+
+    #[test]
+    fn a_blank_session_token_is_not_signed() {
+        let request = SignableRequest {
+            method: "GET",
+            path: "/",
+            query: &[],
+            headers: &[("host", "redis.example")],
+            body: b"",
+        };
+        let scope = Scope { time: Timestamp::from_unix_seconds(0), region: "cn-beijing", service: "redis" };
+        let long_lived = Credentials::new("AK", "hunter2");
+        let mut blank = long_lived.clone();
+        blank.session_token = Some(Secret::new(""));
+        let signed = |credentials| {
+            let signer = Signer::new();
+            let signed = signer.sign(&request, credentials, &scope).unwrap().authorization;
+            (signed, signer.presign(&request, credentials, &scope).unwrap())
+        };
+        assert_eq!(signed(&blank), signed(&long_lived));
     }
 }

@@ -33,10 +33,14 @@ pub fn succeed(command: &mut Command) -> Output {
     output
 }
 
+/// An emulator for a program. The limit on calls is a matter of other tests.
+pub fn emulator() -> Emulator {
+    Emulator::builder().rate_limit(None).start().unwrap()
+}
+
 /// Runs a program against an emulator of its own; it is to end well.
 pub fn run(command: &mut Command) -> Output {
-    // The limit on calls is a matter of other tests.
-    let emulator = Emulator::builder().rate_limit(None).start().unwrap();
+    let emulator = emulator();
     succeed(
         command
             .env("VOLCREDIS_TEST_ENDPOINT", emulator.url())
@@ -44,6 +48,33 @@ pub fn run(command: &mut Command) -> Output {
             .env("VOLCENGINE_ACCESS_KEY", DEFAULT_ACCESS_KEY)
             .env("VOLCENGINE_SECRET_KEY", DEFAULT_SECRET_KEY),
     )
+}
+
+/// Runs a program that is told of an emulator of its own by a profile, and of a proxy that cannot be used; it is to end
+/// well.
+pub fn run_with_profiles(command: &mut Command) -> Output {
+    let (emulator, home) = (emulator(), tempfile::TempDir::new().unwrap());
+    let profile = |name: &str, place: &str| {
+        format!(
+            r#""{name}": {{"access-key": "{DEFAULT_ACCESS_KEY}", "secret-key": "{DEFAULT_SECRET_KEY}", {place}}}"#
+        )
+    };
+    let place = |region: &str| format!(r#""region": "{region}", "endpoint": "{}""#, emulator.url());
+    let profiles = [
+        profile("default", &place("cn-shanghai")),
+        profile("other", &place("cn-beijing")),
+        profile("elsewhere", r#""region": " ""#),
+    ];
+    let file = home.path().join("config.json");
+    std::fs::write(&file, format!(r#"{{"profiles": {{{}}}}}"#, profiles.join(", "))).unwrap();
+    for (name, _) in std::env::vars_os() {
+        let is_read = |name: &str| name.starts_with("VOLC") || name.to_ascii_lowercase().ends_with("_proxy");
+        if name.to_str().is_some_and(is_read) {
+            command.env_remove(name);
+        }
+    }
+    let proxies = ["http_proxy", "HTTPS_PROXY"].map(|name| (name, "socks5://user:hunter2@proxy.example"));
+    succeed(command.env("VOLCENGINE_CLI_CONFIG_FILE", file).envs(proxies))
 }
 
 /// Runs a program under Valgrind, where that is here: no access to memory that is not there, and no leak.

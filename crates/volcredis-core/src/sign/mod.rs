@@ -189,7 +189,7 @@ fn header_form<'a>(
     }
     headers.push((X_CONTENT_SHA256, x_content_sha256.as_str()));
     headers.push((X_DATE, x_date.as_str()));
-    if let Some(token) = &credentials.session_token {
+    if let Some(token) = credentials.session_token() {
         error::check_header(X_SECURITY_TOKEN, token.expose())?;
         headers.push((X_SECURITY_TOKEN, token.expose()));
     }

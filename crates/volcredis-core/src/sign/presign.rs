@@ -45,7 +45,7 @@ impl Signer {
         let hash = texts.canonical(request, &x_date).text().hash();
         let signature = self.key(credentials, scope, &x_date).sign(&x_date, &hash);
         let mut query = texts.signed_query(request, &x_date);
-        if let Some(token) = &credentials.session_token {
+        if let Some(token) = credentials.session_token() {
             query.push((X_SECURITY_TOKEN, token.expose()));
         }
         query.push((X_SIGNATURE, signature.as_str()));

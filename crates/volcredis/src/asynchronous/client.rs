@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 use volcredis_core::call::SignedRequest;
 use volcredis_core::pages::Paginated;
-use volcredis_core::{Error, Operation, Response};
+use volcredis_core::{Error, Operation, Region, Response};
 
 use crate::driver::{CallContext, Driver};
 use crate::pages::ItemStream;
@@ -31,7 +31,23 @@ impl AsyncClient {
 
     /// Returns a builder for a client of a region, such as `cn-beijing`.
     pub fn builder(region: impl Into<String>) -> Builder<Self> {
-        Builder::new(region)
+        Builder::new(region).into_async()
+    }
+
+    /// Creates a client from the environment, and the chosen profile of the configuration file of the official command
+    /// line. [`Builder::from_env`] takes options as well.
+    ///
+    /// # Errors
+    ///
+    /// Fails as [`Builder::build`] does.
+    pub fn from_env() -> Result<Self, Error> {
+        Builder::from_env().into_async().build()
+    }
+
+    /// Returns the region that calls are made for.
+    #[must_use]
+    pub fn region(&self) -> &Region {
+        &self.driver.state.config().region
     }
 
     /// Returns the same client with other options for its calls.

@@ -8,6 +8,7 @@ use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard};
 use tracing::{debug, warn};
 use volcredis_core::{Credentials, Error, ErrorKind, Timestamp};
 
+use super::keys::present;
 use super::{Context, ProvideCredentials};
 use crate::runtime::callback::{self, Waiting};
 use crate::runtime::{Providing, Spawner};
@@ -119,8 +120,14 @@ impl Cache {
             if let Some(current) = usable(&state, refused, self.0.context.now()) {
                 return Ok(current);
             }
-            if let Some(failure) = state.failure.as_ref().filter(|_| state.asked != asked_before) {
-                return Err(failure.clone());
+            if state.asked != asked_before {
+                if let Some(failure) = &state.failure {
+                    return Err(failure.clone());
+                }
+                // Nothing better was to be had: the old ones have to do for their last seconds.
+                if let Some(current) = holding(&state, refused, self.0.context.now()) {
+                    return Ok(current);
+                }
             }
         }
         self.ask(refused).await
@@ -138,12 +145,15 @@ impl Cache {
     /// Asks the provider. The caller holds `asking`.
     async fn ask(&self, refused: Option<&Arc<Credentials>>) -> Result<Arc<Credentials>, Error> {
         let provider = &self.0.provider;
-        let result = Providing::new(self.id(), || provider.provide()).await;
-        let result = result.map_err(|error| error.to_string());
+        let provided = Providing::new(self.id(), || provider.provide());
+        let result = self.0.context.lend_network(provided).await.map_err(|error| error.to_string());
         let now = self.0.context.now();
-        let result = result.and_then(|credentials| match credentials.expires_at {
+        let result = result.and_then(|mut credentials| match credentials.expires_at {
             Some(expired) if expired <= now => Err(format!("the credentials it gave expired at {expired}")),
-            _ => Ok(Arc::new(credentials)),
+            _ => {
+                credentials.session_token = present(credentials.session_token);
+                Ok(Arc::new(credentials))
+            }
         });
         let mut state = self.state();
         state.asked += 1;
@@ -395,6 +405,38 @@ mod tests {
         let error = cache.get(None).await.unwrap_err();
         assert_eq!(error.to_string(), "no credentials (vault): sealed");
         assert!(matches!(error.kind(), ErrorKind::Credentials(_)));
+    }
+
+    #[tokio::test]
+    async fn callers_of_the_last_seconds_share_an_attempt_that_fails() {
+        let vault = Vault::closed([Ok(until("AK0", 1000))]);
+        let cache = vault.cache(Spawner::CurrentRuntime);
+        vault.gate.add_permits(1);
+        key(&cache).await;
+        vault.at(995);
+        let callers: Vec<_> = (0..64)
+            .map(|_| {
+                let cache = cache.clone();
+                tokio::spawn(async move { key(&cache).await })
+            })
+            .collect();
+        tokio::task::yield_now().await;
+        vault.gate.add_permits(64);
+        for caller in callers {
+            assert_eq!(caller.await.unwrap(), "AK0");
+        }
+        assert_eq!(vault.asked(), 2);
+        // A call that comes later asks again.
+        assert_eq!(key(&cache).await, "AK0");
+        assert_eq!(vault.asked(), 3);
+    }
+
+    #[tokio::test]
+    async fn a_blank_session_token_counts_as_none() {
+        let mut blank = Credentials::new("AK0", "hunter2");
+        blank.session_token = Some(volcredis_core::Secret::new(" "));
+        let cache = Vault::open([Ok(blank)]).cache(Spawner::CurrentRuntime);
+        assert_eq!(cache.get(None).await.unwrap().session_token, None);
     }
 
     #[tokio::test]

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use tracing::{debug, warn};
+use tracing::debug;
 use volcredis_core::Credentials;
 
 use super::{
@@ -10,10 +10,12 @@ use super::{
     ProvideCredentials, ProvideFuture,
 };
 
-/// Asks providers one after another, until one has credentials.
+/// Asks providers one after another, until one is configured.
 ///
-/// From then on it asks that one only: credentials that are refreshed are those of the same identity, or the refresh
-/// fails. When no provider has any, the error lists what each said.
+/// It moves on only where a provider is not configured ([`CredentialsError::is_not_configured`]). One that is configured
+/// and fails is an error, and is asked again the next time: the credentials of a later provider could be those of another
+/// account. From the first success on only that provider is asked, so that credentials that are refreshed are those of the
+/// same identity. When no provider is configured, the error lists what each said.
 #[derive(Clone, Debug)]
 pub struct ChainProvider {
     name: &'static str,
@@ -54,32 +56,23 @@ impl ChainProvider {
         if let Some(provider) = self.found.get().and_then(|found| self.providers.get(*found)) {
             return provider.provide().await.map_err(|error| error.about(provider.name()));
         }
-        let mut failures = Vec::new();
+        let mut passed_over = Vec::new();
         for (index, provider) in self.providers.iter().enumerate() {
-            match provider.provide().await {
+            match provider.provide().await.map_err(|error| error.about(provider.name())) {
                 Ok(credentials) => {
                     debug!(provider = provider.name(), "found credentials");
-                    // What was set up and failed is worth a word: its credentials may be the ones that were meant.
-                    for error in
-                        failures.iter().filter(|error: &&CredentialsError| !error.is_not_configured())
-                    {
-                        warn!(%error, used = provider.name(), "credentials are taken from a later provider");
-                    }
                     let _ = self.found.set(index);
                     return Ok(credentials);
                 }
-                Err(error) => failures.push(error.about(provider.name())),
+                Err(error) if error.is_not_configured() => passed_over.push(error.to_string()),
+                Err(error) => return Err(error),
             }
         }
-        let list: Vec<String> = failures.iter().map(ToString::to_string).collect();
-        let message =
-            if list.is_empty() { "there is no provider in the chain".to_owned() } else { list.join("; ") };
-        let not_configured = failures.iter().all(CredentialsError::is_not_configured);
-        Err(if not_configured {
-            CredentialsError::not_configured(message)
+        Err(CredentialsError::not_configured(if passed_over.is_empty() {
+            "there is no provider in the chain".to_owned()
         } else {
-            CredentialsError::new(message)
-        })
+            passed_over.join("; ")
+        }))
     }
 }
 

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::env;
+use std::ffi::OsString;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use volcredis_core::{Endpoint, Error, Secret, Timestamp};
 
@@ -28,12 +30,13 @@ const MAX_FILE: u64 = 1024 * 1024;
 /// | `VOLCREDIS_SSO_PORTAL_ENDPOINT` | `cloudidentity-portal.<region>.volces.com` |
 /// | `VOLCREDIS_SIGNIN_ENDPOINT` | `signin.volcengine.com` |
 ///
-/// Each is a host or a URL, as [`Endpoint::parse`] takes them.
+/// Each is a host or a URL, as [`Endpoint::parse`] takes them. A variable that is blank counts as one that is not set, and
+/// the space around a value is not a part of it.
 #[derive(Clone)]
 pub struct Context {
     variables: Variables,
     clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
-    pub(super) network: Arc<Network>,
+    network: Arc<Network>,
 }
 
 #[derive(Clone)]
@@ -42,33 +45,38 @@ enum Variables {
     Given(Arc<BTreeMap<String, String>>),
 }
 
-/// How the HTTP of providers gets out.
+/// What code says of the network. What it says for the calls of a client holds for the requests of its providers too.
+#[derive(Default)]
 pub(crate) struct Network {
-    /// A proxy given in code.
-    pub(crate) proxy: Option<reqwest::Proxy>,
-    /// Whether the proxies that the environment of the process names are obeyed.
-    pub(crate) system_proxy: bool,
+    /// Secret, because it can hold a password.
+    pub(crate) proxy: Option<Secret>,
     /// Issuers of certificates that are trusted beside those of the system, in PEM.
     pub(crate) certificate_authorities: Vec<Vec<u8>>,
+    pub(crate) connect_timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Option<Duration>,
+}
+
+tokio::task_local! {
+    /// The network of the client that asks a provider. Providers are made before the client and know nothing of it.
+    static OF_CLIENT: Arc<Network>;
 }
 
 impl Context {
-    /// The environment of the process, the clock of the machine, and the proxies that the environment names.
+    /// The environment of the process, and the clock of the machine.
     #[must_use]
     pub fn process() -> Self {
-        Self::of(Variables::Process, true)
+        Self::of(Variables::Process)
     }
 
-    /// These environment variables and no others, the clock of the machine, and no proxy.
+    /// These environment variables and no others, those that name proxies among them, and the clock of the machine.
     #[must_use]
     pub fn isolated<N: Into<String>, V: Into<String>>(variables: impl IntoIterator<Item = (N, V)>) -> Self {
         let variables = variables.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
-        Self::of(Variables::Given(Arc::new(variables)), false)
+        Self::of(Variables::Given(Arc::new(variables)))
     }
 
-    fn of(variables: Variables, system_proxy: bool) -> Self {
-        let network = Network { proxy: None, system_proxy, certificate_authorities: Vec::new() };
-        Self { variables, clock: Arc::new(clock::wall), network: Arc::new(network) }
+    fn of(variables: Variables) -> Self {
+        Self { variables, clock: Arc::new(clock::wall), network: Arc::default() }
     }
 
     /// The same, with a clock of its own.
@@ -83,24 +91,50 @@ impl Context {
         self
     }
 
+    /// Runs a provider with the network of this context, which is that of the client that asks.
+    pub(crate) async fn lend_network<T>(&self, provider: impl Future<Output = T>) -> T {
+        OF_CLIENT.scope(Arc::clone(&self.network), provider).await
+    }
+
+    /// Returns the network of the client that asks, else that of this context.
+    pub(super) fn network(&self) -> Arc<Network> {
+        OF_CLIENT.try_with(Arc::clone).unwrap_or_else(|_| Arc::clone(&self.network))
+    }
+
     /// The time.
     pub(crate) fn now(&self) -> Timestamp {
         (self.clock)()
     }
 
-    /// A variable that is set and not blank, without the space around it.
-    pub(super) fn variable(&self, name: &str) -> Option<String> {
-        let value = match &self.variables {
-            Variables::Process => env::var(name).ok(),
-            Variables::Given(variables) => variables.get(name).cloned(),
-        }?;
+    /// Returns a variable that is set and not blank, without the space around it. What is not UTF-8 in it is replaced:
+    /// a value that cannot be right is an error where it is used, and not a variable that is not set.
+    pub(crate) fn variable(&self, name: &str) -> Option<String> {
+        let value = self.raw(name)?;
+        let value = value.to_string_lossy();
         let trimmed = value.trim();
         (!trimmed.is_empty()).then(|| trimmed.to_owned())
     }
 
+    /// Returns the path in a variable that is set and not blank.
+    pub(super) fn path(&self, name: &str) -> Option<PathBuf> {
+        let value = self.raw(name)?;
+        match value.to_str().map(str::trim) {
+            Some("") => None,
+            Some(path) => Some(path.into()),
+            None => Some(value.into()),
+        }
+    }
+
+    fn raw(&self, name: &str) -> Option<OsString> {
+        match &self.variables {
+            Variables::Process => env::var_os(name),
+            Variables::Given(variables) => variables.get(name).map(OsString::from),
+        }
+    }
+
     /// The directory of the user.
     pub(super) fn home(&self) -> Option<PathBuf> {
-        self.variable("HOME").or_else(|| self.variable("USERPROFILE")).map(PathBuf::from)
+        self.path("HOME").or_else(|| self.path("USERPROFILE"))
     }
 
     /// The place that the first of those variables names, else the `usual` one.
@@ -113,7 +147,8 @@ impl Context {
         parse_endpoint(usual)
     }
 
-    /// The text of a file, whatever it holds being taken for a secret. `what` is what errors call the file.
+    /// The text of a file, whatever it holds being taken for a secret, without the byte order mark that some editors put
+    /// in front. `what` is what errors call the file.
     pub(super) fn read(&self, what: &str, path: &Path) -> Result<Secret, CredentialsError> {
         let fail = |why: &dyn fmt::Display| {
             CredentialsError::new(format!("{what} {} cannot be read: {why}", path.display()))
@@ -127,7 +162,11 @@ impl Context {
             return Err(fail(&format_args!("it is larger than {MAX_FILE} bytes")));
         }
         let bytes = fs::read(path).map_err(|error| fail(&error))?;
-        String::from_utf8(bytes).map(Secret::new).map_err(|_| fail(&"it is not UTF-8"))
+        let text = String::from_utf8(bytes).map_err(|_| fail(&"it is not UTF-8"))?;
+        Ok(match text.strip_prefix('\u{feff}') {
+            Some(marked) => Secret::from(marked),
+            None => Secret::new(text),
+        })
     }
 }
 

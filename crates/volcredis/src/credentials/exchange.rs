@@ -14,8 +14,9 @@ use volcredis_core::Secret;
 use volcredis_core::call::{self, TransportError, TransportErrorKind};
 use volcredis_core::error::ConnectionErrorKind;
 
-use super::{Context, CredentialsError};
+use super::{Context, CredentialsError, Network};
 use crate::http::{self, CoreResponse, Http};
+use crate::proxy::Route;
 use crate::tls;
 
 /// The largest answer that is taken, in bytes.
@@ -116,8 +117,10 @@ impl<'a> Exchange<'a> {
 
     /// Sends the request, and gives the answer whatever its status.
     pub(super) async fn send(&self, context: &Context) -> Result<Reply, CredentialsError> {
-        let http = Http { client: self.client(context)?, max_answer: MAX_ANSWER };
-        let timeout = if self.peer == Peer::Metadata { METADATA_TIMEOUT } else { TIMEOUT };
+        let network = context.network();
+        let timeout = network.attempt_timeout.unwrap_or(TIMEOUT);
+        let timeout = if self.peer == Peer::Metadata { timeout.min(METADATA_TIMEOUT) } else { timeout };
+        let http = Http { client: self.client(context, &network, timeout)?, max_answer: MAX_ANSWER };
         let attempts = if self.repeatable { ATTEMPTS } else { 1 };
         let mut attempt = 1;
         loop {
@@ -133,36 +136,42 @@ impl<'a> Exchange<'a> {
 
     /// A client for this exchange alone. There are few, hours apart: connections are not worth keeping, and one that is
     /// kept belongs to a runtime that may be gone by then.
-    fn client(&self, context: &Context) -> Result<reqwest::Client, CredentialsError> {
-        let network = &context.network;
-        let plain = self.url.starts_with("http:");
+    fn client(
+        &self,
+        context: &Context,
+        network: &Network,
+        timeout: Duration,
+    ) -> Result<reqwest::Client, CredentialsError> {
         let fail =
             |error: &dyn fmt::Display| CredentialsError::new(format!("HTTP cannot be set up: {error}"));
+        let url = self.url()?;
+        let connect_timeout = network.connect_timeout.unwrap_or(CONNECT_TIMEOUT).min(timeout.mul_f64(0.9));
+        let (route, connect_timeout) = if self.peer == Peer::Metadata {
+            // Whoever answered for the machine's own network elsewhere would give out the credentials of another machine.
+            (Route::Direct, connect_timeout.min(METADATA_CONNECT_TIMEOUT))
+        } else {
+            let route = Route::new(network.proxy.as_ref(), |name| context.variable(name), &url);
+            (route.map_err(|error| CredentialsError::new(error.to_string()))?, connect_timeout)
+        };
+        let plain = url.scheme() == "http" && !route.is_encrypted();
         let tls =
             tls::client_config(&network.certificate_authorities, plain).map_err(|error| fail(&error))?;
-        let metadata = self.peer == Peer::Metadata;
-        let mut client = http::client(tls).pool_max_idle_per_host(0).connect_timeout(if metadata {
-            METADATA_CONNECT_TIMEOUT
-        } else {
-            CONNECT_TIMEOUT
-        });
-        if metadata || !network.system_proxy {
-            client = client.no_proxy();
-        }
-        if !metadata && let Some(proxy) = &network.proxy {
-            client = client.proxy(proxy.clone());
-        }
+        let client = http::client(tls).pool_max_idle_per_host(0).connect_timeout(connect_timeout);
+        let client = route.apply(client).map_err(|error| fail(&error))?;
         client.build().map_err(|error| fail(&error.without_url()))
     }
 
-    fn request(&self) -> Result<Request, CredentialsError> {
-        // Neither the URL nor a header is shown: they hold tokens.
-        let url: Url = self
-            .url
+    fn url(&self) -> Result<Url, CredentialsError> {
+        // The URL is not shown: it holds tokens.
+        self.url
             .parse()
-            .map_err(|error| CredentialsError::new(format!("{} has no valid URL: {error}", self.peer)))?;
-        let mut request = Request::new(self.method.clone(), url);
+            .map_err(|error| CredentialsError::new(format!("{} has no valid URL: {error}", self.peer)))
+    }
+
+    fn request(&self) -> Result<Request, CredentialsError> {
+        let mut request = Request::new(self.method.clone(), self.url()?);
         for (name, value) in &self.headers {
+            // The value is not shown: it can be a token.
             let mut value = HeaderValue::from_str(value).map_err(|_| {
                 CredentialsError::new(format!("the header `{name}` for {} cannot be sent", self.peer))
             })?;

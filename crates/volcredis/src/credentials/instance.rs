@@ -53,8 +53,13 @@ impl InstanceProvider {
             ));
         }
         let endpoint = self.endpoint()?;
-        let token = self.token(&endpoint).await?;
         let named = self.role.clone().or_else(|| self.context.variable("VOLCENGINE_ECS_METADATA"));
+        let token = match self.token(&endpoint).await {
+            // Where nobody has named a role, a machine without the service is one that was never meant.
+            Err(TokenError::NoAnswer(error)) if named.is_none() => return Err(error.into_not_configured()),
+            Err(TokenError::NoAnswer(error) | TokenError::Refused(error)) => return Err(error),
+            Ok(token) => token,
+        };
         let role = match named {
             Some(role) => role,
             None => self.first_role(&endpoint, &token).await?,
@@ -74,16 +79,16 @@ impl InstanceProvider {
             .map_err(|error| CredentialsError::new(error.to_string()).about("VOLCREDIS_METADATA_ENDPOINT"))
     }
 
-    async fn token(&self, endpoint: &Endpoint) -> Result<Secret, CredentialsError> {
+    async fn token(&self, endpoint: &Endpoint) -> Result<Secret, TokenError> {
         let reply = Exchange::new(Peer::Metadata, Method::PUT, format!("{endpoint}latest/api/token"))
             .header("x-volc-ecs-metadata-token-ttl-seconds", TOKEN_SECONDS)
             .send(&self.context)
             .await
-            // Nobody asked for this provider by name, as far as it can tell.
-            .map_err(CredentialsError::into_not_configured)?
-            .success()?;
-        match reply.text()? {
-            "" => Err(CredentialsError::new("the metadata service gave an empty token")),
+            .map_err(TokenError::NoAnswer)?
+            .success()
+            .map_err(TokenError::Refused)?;
+        match reply.text().map_err(TokenError::Refused)? {
+            "" => Err(TokenError::Refused(CredentialsError::new("the metadata service gave an empty token"))),
             token => Ok(Secret::from(token)),
         }
     }
@@ -115,6 +120,12 @@ impl InstanceProvider {
             .send(&self.context)
             .await
     }
+}
+
+/// Why there is no token for the metadata.
+enum TokenError {
+    NoAnswer(CredentialsError),
+    Refused(CredentialsError),
 }
 
 /// The names in a list: JSON, or one a line.

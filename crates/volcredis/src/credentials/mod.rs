@@ -33,6 +33,7 @@ pub use assume_role::AssumeRoleProvider;
 pub(crate) use cache::Cache;
 pub use chain::ChainProvider;
 pub use cli_file::CliFileProvider;
+pub(crate) use cli_file::ProfileSettings;
 pub use context::Context;
 pub(crate) use context::Network;
 pub use environment::EnvironmentProvider;

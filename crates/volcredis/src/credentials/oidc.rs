@@ -78,8 +78,7 @@ impl OidcProvider {
     async fn assume(&self) -> Result<Credentials, CredentialsError> {
         let variable = |name| self.context.variable(name);
         let role_trn = self.role_trn.clone().or_else(|| variable("VOLCENGINE_OIDC_ROLE_TRN"));
-        let token_file =
-            self.token_file.clone().or_else(|| variable("VOLCENGINE_OIDC_TOKEN_FILE").map(PathBuf::from));
+        let token_file = self.token_file.clone().or_else(|| self.context.path("VOLCENGINE_OIDC_TOKEN_FILE"));
         let (role_trn, token_file) = match (role_trn, token_file) {
             (Some(role_trn), Some(token_file)) => (role_trn, token_file),
             (None, None) => {

@@ -188,3 +188,31 @@ async fn the_role_of_the_instance() {
     let text = complaint(&provider(&role("third"))).await;
     assert!(text.ends_with(r#"the instance has no role "third""#), "{text}");
 }
+
+#[tokio::test]
+async fn files_are_read_as_editors_and_newer_command_lines_write_them() {
+    let world = World::new();
+    let content = "\u{feff}{\r\n  \"current\": \" work \",\r\n  \"schema-version\": 7,\r\n  \"profiles\": {\r\n    \"work\": {\
+        \"mode\": \" AK \", \"access-key\": \"AK\\r\\n\", \"secret-key\": \" hunter2-secret\", \"session-token\": \" \",\
+        \"colour\": {\"of\": [\"the\", \"prompt\"]}}\r\n  }\r\n}\r\n";
+    world.write(FILE, content);
+    assert_eq!(ask(&provider(&world)).await.unwrap(), Credentials::new("AK", "hunter2-secret"));
+    world.write(FILE, b"\xff\xfe{\0}\0");
+    let text = complaint(&provider(&world)).await;
+    assert!(text.contains("config.json cannot be read: it is not UTF-8"), "{text}");
+}
+
+#[tokio::test]
+async fn a_profile_that_was_named_must_be_there() {
+    let nothing = World::new().variable("VOLCENGINE_PROFILE", "work");
+    for provider in [provider(&nothing), provider(&World::new()).profile("work")] {
+        let error = ask(&provider).await.unwrap_err();
+        assert!(!error.is_not_configured());
+        let text = error.to_string();
+        assert!(text.starts_with(r#"profile "work" was chosen, but there is no file "#), "{text}");
+    }
+    let world = World::new();
+    world.write(FILE, r#"{"current": "gone", "profiles": {"default": {}}}"#);
+    let error = ask(&provider(&world)).await.unwrap_err();
+    assert!(!error.is_not_configured() && error.to_string().contains(r#"has no profile "gone""#), "{error}");
+}

@@ -9,8 +9,11 @@ mod cli_file;
 mod client;
 mod console_login;
 mod instance;
+mod network;
 mod oidc;
 mod sso;
 mod stand_in;
 mod story;
+#[path = "../support/mod.rs"]
+mod support;
 mod world;

@@ -1,7 +1,5 @@
 //! The mode `console-login`: the user has signed in to the console with `ve login`.
 
-use std::path::PathBuf;
-
 use reqwest::Method;
 use serde::Deserialize;
 use tracing::warn;
@@ -40,8 +38,8 @@ pub(super) async fn credentials(
 ) -> Result<Credentials, CredentialsError> {
     let login_session = required("login-session", selected.profile.login_session.as_ref())?;
     let directory = context
-        .variable("VOLCENGINE_LOGIN_CACHE_DIRECTORY")
-        .map_or_else(|| configuration.directory().join("login").join("cache"), PathBuf::from);
+        .path("VOLCENGINE_LOGIN_CACHE_DIRECTORY")
+        .unwrap_or_else(|| configuration.directory().join("login").join("cache"));
     let path = directory.join(cache_file_name(login_session));
     let read = || read_json::<CacheFile>(context, "the login cache", &path);
     let file = read()?;

@@ -13,7 +13,8 @@ use std::sync::Arc;
 use volcredis_core::Credentials;
 
 use self::memory::Memory;
-use self::profile::Configuration;
+pub(crate) use self::profile::ProfileSettings;
+use self::profile::{Choice, Configuration};
 use super::{Context, CredentialsError, ProvideCredentials, ProvideFuture};
 
 /// Reads the configuration of the official command line, `~/.volcengine/config.json` or the file that
@@ -75,8 +76,16 @@ impl CliFileProvider {
     }
 
     async fn read(&self) -> Result<Credentials, CredentialsError> {
-        let configuration = Configuration::read(&self.context, self.file.as_deref())?;
-        let selected = configuration.select(&self.context, self.profile.as_deref())?;
+        let choice = Choice::new(&self.context, self.profile.as_deref());
+        let configuration = Configuration::read(&self.context, self.file.as_deref(), &choice)?;
+        let selected = configuration.select(&choice)?;
+        if selected.profile.has_no_credentials() {
+            return Err(CredentialsError::not_configured(format!(
+                "profile {:?} of {} holds no credentials",
+                selected.name,
+                configuration.path.display()
+            )));
+        }
         let mode = selected.profile.mode.as_deref().unwrap_or_default().trim();
         let result = match mode.to_ascii_lowercase().as_str() {
             "" | "ak" => access_key::long_lived(&selected),
@@ -93,7 +102,7 @@ impl CliFileProvider {
                 "the mode {mode:?} must be one of AK, StsToken, RamRoleArn, OIDC, EcsRole, sso, console-login"
             ))),
         };
-        // Whoever chose a profile has set its provider up.
+        // Whoever wrote a mode or a key into a profile has set its provider up.
         result.map_err(|error| {
             CredentialsError::new(format!(
                 "profile {:?} of {}: {error}",

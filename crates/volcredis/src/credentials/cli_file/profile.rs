@@ -47,6 +47,59 @@ pub(super) struct Profile {
     pub(super) sts_expiration: Option<Expiry>,
 }
 
+/// What a profile says of the place to call. It is read apart from the credentials, so that whatever is wrong with these
+/// does no harm here.
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "kebab-case")]
+struct PlaceOfProfile {
+    region: Option<String>,
+    endpoint: Option<String>,
+}
+
+/// Region and endpoint of the profile that was chosen.
+#[derive(Debug)]
+pub(crate) struct ProfileSettings {
+    path: PathBuf,
+    name: String,
+    pub(crate) region: Option<String>,
+    pub(crate) endpoint: Option<String>,
+}
+
+impl ProfileSettings {
+    /// Reads the profile of that name, else the one that the environment or the file chooses.
+    pub(crate) fn read(context: &Context, profile: Option<&str>) -> Result<Self, CredentialsError> {
+        let choice = Choice::new(context, profile);
+        let configuration = Configuration::read(context, None, &choice)?;
+        let (name, text) = configuration.chosen(&choice)?;
+        let place: PlaceOfProfile = configuration.parse("profile", &name, text)?;
+        let [region, endpoint] =
+            [&place.region, &place.endpoint].map(|value| optional(value.as_ref()).map(str::to_owned));
+        Ok(Self { path: configuration.path, name, region, endpoint })
+    }
+
+    /// Says where the settings come from, for errors.
+    pub(crate) fn source(&self) -> String {
+        format!("profile {:?} of {}", self.name, self.path.display())
+    }
+}
+
+/// The profile that code or the environment names.
+pub(super) struct Choice(Option<String>);
+
+impl Choice {
+    pub(super) fn new(context: &Context, given: Option<&str>) -> Self {
+        Self(given.map(str::to_owned).or_else(|| context.variable("VOLCENGINE_PROFILE")))
+    }
+
+    /// Says that there is no file: a mistake only of whoever has named a profile in it.
+    fn without_file(&self, why: &str) -> CredentialsError {
+        match &self.0 {
+            Some(name) => CredentialsError::new(format!("profile {name:?} was chosen, but {why}")),
+            None => CredentialsError::not_configured(why),
+        }
+    }
+}
+
 /// A session of single sign-on.
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "kebab-case")]
@@ -61,25 +114,33 @@ pub(super) struct Selected {
     pub(super) profile: Profile,
 }
 
+impl Profile {
+    /// Whether the profile is one for other settings only.
+    pub(super) fn has_no_credentials(&self) -> bool {
+        let blank = |text: &Option<String>| optional(text.as_ref()).is_none();
+        blank(&self.mode)
+            && blank(&self.access_key)
+            && present(self.secret_key.clone()).is_none()
+            && present(self.session_token.clone()).is_none()
+    }
+}
+
 impl Configuration {
-    pub(super) fn read(context: &Context, file: Option<&Path>) -> Result<Self, CredentialsError> {
-        let named = file
-            .map(Path::to_owned)
-            .or_else(|| context.variable("VOLCENGINE_CLI_CONFIG_FILE").map(PathBuf::from));
+    pub(super) fn read(
+        context: &Context,
+        file: Option<&Path>,
+        choice: &Choice,
+    ) -> Result<Self, CredentialsError> {
+        let named = file.map(Path::to_owned).or_else(|| context.path("VOLCENGINE_CLI_CONFIG_FILE"));
         let path = match named {
             Some(path) => path,
             None => {
                 let home = context.home().ok_or_else(|| {
-                    CredentialsError::not_configured(
-                        "the directory of the user is not known: HOME is not set",
-                    )
+                    choice.without_file("the directory of the user is not known: HOME is not set")
                 })?;
                 let path = home.join(".volcengine").join("config.json");
                 if !path.exists() {
-                    return Err(CredentialsError::not_configured(format!(
-                        "there is no file {}",
-                        path.display()
-                    )));
+                    return Err(choice.without_file(&format!("there is no file {}", path.display())));
                 }
                 path
             }
@@ -93,22 +154,27 @@ impl Configuration {
         self.path.parent().unwrap_or(Path::new(""))
     }
 
-    pub(super) fn select(&self, context: &Context, name: Option<&str>) -> Result<Selected, CredentialsError> {
-        let current = self.content.current.as_deref().map(str::trim).filter(|name| !name.is_empty());
-        let name = name
-            .map(str::to_owned)
-            .or_else(|| context.variable("VOLCENGINE_PROFILE"))
-            .unwrap_or_else(|| current.unwrap_or(DEFAULT_PROFILE).to_owned());
-        let text = entry(self.content.profiles.as_ref(), &name).ok_or_else(|| {
-            let known: Vec<&str> =
-                self.content.profiles.iter().flat_map(BTreeMap::keys).map(String::as_str).collect();
-            CredentialsError::new(format!(
-                "{} has no profile {name:?}; it has {known:?}",
-                self.path.display()
-            ))
-        })?;
+    pub(super) fn select(&self, choice: &Choice) -> Result<Selected, CredentialsError> {
+        let (name, text) = self.chosen(choice)?;
         let profile = self.parse("profile", &name, text)?;
         Ok(Selected { name, profile })
+    }
+
+    /// Returns the profile that code or the environment names, else the file's current one, else the default one.
+    fn chosen(&self, Choice(name): &Choice) -> Result<(String, &RawValue), CredentialsError> {
+        let current = self.content.current.as_deref().map(str::trim).filter(|name| !name.is_empty());
+        let named = name.as_deref().or(current);
+        let name = named.unwrap_or(DEFAULT_PROFILE);
+        if let Some(text) = entry(self.content.profiles.as_ref(), name) {
+            return Ok((name.to_owned(), text));
+        }
+        let known: Vec<&str> =
+            self.content.profiles.iter().flat_map(BTreeMap::keys).map(String::as_str).collect();
+        let message = format!("{} has no profile {name:?}; it has {known:?}", self.path.display());
+        Err(match named {
+            Some(_) => CredentialsError::new(message),
+            None => CredentialsError::not_configured(message),
+        })
     }
 
     pub(super) fn sso_session(&self, name: &str) -> Result<SsoSession, CredentialsError> {

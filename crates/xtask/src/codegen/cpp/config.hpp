@@ -16,13 +16,27 @@ struct credentials {
 class config {
 public:
     /// For a region, such as `cn-beijing`. Without more, credentials come from the default chain, and the endpoint from
-    /// `VOLCREDIS_ENDPOINT`, else from the region.
+    /// `VOLCREDIS_ENDPOINT`, else from the profile, else from the region.
     explicit config(const std::string &region) {
         volcredis_config *raw = nullptr;
         detail::call(volcredis_config_new, region.c_str(), &raw);
         handle_.reset(raw);
     }
 
+    /// For the region of `VOLCENGINE_REGION`, else of the profile, unless `region` sets one.
+    static config from_env() {
+        volcredis_config *raw = nullptr;
+        detail::call(volcredis_config_from_env, &raw);
+        return config(raw);
+    }
+
+    /// Sets the region, such as `cn-beijing`.
+    config &region(const std::string &name) { return set(volcredis_config_set_region, name.c_str()); }
+    /// Chooses a profile of the configuration file of the official command line; without it, that of
+    /// `VOLCENGINE_PROFILE`, else the file's `current` one, else `default`. A profile gives the region and the endpoint
+    /// where neither this configuration nor the environment does. One that is chosen here must exist when the client is
+    /// made, and gives the credentials too, unless this configuration has some.
+    config &profile(const std::string &name) { return set(volcredis_config_set_profile, name.c_str()); }
     /// Sends requests to a place of one's own, such as `http://127.0.0.1:8080`.
     config &endpoint(const std::string &url) { return set(volcredis_config_set_endpoint, url.c_str()); }
     /// Allows an endpoint with plain `http` on another machine. Everything in the requests can then be read on the way.
@@ -49,7 +63,8 @@ public:
     }
     /// Goes in front of `User-Agent`: the name and version of the program that uses the library.
     config &user_agent(const std::string &product) { return set(volcredis_config_set_user_agent, product.c_str()); }
-    /// Sends requests through a proxy, such as `http://proxy.example:3128`.
+    /// Sends requests through a proxy, such as `http://proxy.example:3128`; without it, that of the environment, as curl
+    /// reads it. SOCKS proxies are not supported.
     config &proxy(const std::string &url) { return set(volcredis_config_set_proxy, url.c_str()); }
     /// Trusts the issuers in a PEM text as well. Can be called more than once.
     config &certificate_authority(std::string_view pem) {
@@ -94,6 +109,8 @@ public:
     volcredis_config *get() const noexcept { return handle_.get(); }
 
 private:
+    explicit config(volcredis_config *raw) noexcept { handle_.reset(raw); }
+
     using provider_function = std::function<volcredis::credentials()>;
     using log_function = std::function<void(volcredis_log_level, std::string_view)>;
 

@@ -1,0 +1,311 @@
+//! The proxy of a request: the one given in code, or the one that the environment names.
+//!
+//! The environment is read as curl reads it. For `https` URLs that is `https_proxy`, then `HTTPS_PROXY`; for `http` URLs
+//! only `http_proxy`, because a web server hands a header of its client to CGI programs as `HTTP_PROXY`; for both then
+//! `all_proxy` and `ALL_PROXY`. `no_proxy`, then `NO_PROXY`, lists what is reached directly. Unlike curl, requests to this
+//! machine never go through a proxy of the environment: an emulator would be unreachable, and signed requests would go
+//! where nobody meant them to go.
+
+use std::fmt;
+use std::net::IpAddr;
+
+use reqwest::{ClientBuilder, Url};
+use volcredis_core::{Error, Secret};
+
+const HTTP: &[&str] = &["http_proxy", "all_proxy", "ALL_PROXY"];
+const HTTPS: &[&str] = &["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"];
+const EXCEPTIONS: &[&str] = &["no_proxy", "NO_PROXY"];
+
+/// The way of the requests to one host.
+pub(crate) enum Route {
+    Direct,
+    Proxy(Url),
+}
+
+impl Route {
+    /// Returns the way to the host of a URL: through the proxy given in code, else through that of the environment.
+    ///
+    /// # Errors
+    ///
+    /// When the proxy cannot be used. The error names the variable, and shows no password.
+    pub(crate) fn new(
+        given: Option<&Secret>,
+        variable: impl Fn(&str) -> Option<String>,
+        target: &Url,
+    ) -> Result<Self, Error> {
+        if let Some(url) = given {
+            return parse("the proxy", url.expose()).map(Self::Proxy);
+        }
+        let host = target.host_str().unwrap_or_default();
+        let host = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+        let host = host.trim_end_matches('.');
+        let find = |names: &[&'static str]| names.iter().find_map(|name| Some((*name, variable(name)?)));
+        let names = if target.scheme() == "http" { HTTP } else { HTTPS };
+        let Some((name, url)) = find(names).filter(|_| !is_this_machine(host)) else {
+            return Ok(Self::Direct);
+        };
+        let excepted = find(EXCEPTIONS)
+            .is_some_and(|(_, list)| is_excepted(&list, host, target.port_or_known_default()));
+        if excepted { Ok(Self::Direct) } else { parse(name, &url).map(Self::Proxy) }
+    }
+
+    /// Whether the connection to the proxy, where there is one, is encrypted.
+    pub(crate) fn is_encrypted(&self) -> bool {
+        matches!(self, Self::Proxy(url) if url.scheme() == "https")
+    }
+
+    /// Makes a client take this way, and look at no environment itself.
+    pub(crate) fn apply(&self, client: ClientBuilder) -> Result<ClientBuilder, Error> {
+        match self {
+            Self::Direct => Ok(client.no_proxy()),
+            Self::Proxy(url) => match reqwest::Proxy::all(url.clone()) {
+                Ok(proxy) => Ok(client.proxy(proxy)),
+                Err(error) => {
+                    Err(Error::configuration(format!("the proxy cannot be used: {}", error.without_url())))
+                }
+            },
+        }
+    }
+}
+
+/// Does not show the URL: it can hold a password.
+impl fmt::Debug for Route {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Direct => "Direct",
+            Self::Proxy(_) => "Proxy(..)",
+        })
+    }
+}
+
+/// Reads the URL of a proxy; without a scheme, `http` is meant. `source` is what an error calls it.
+fn parse(source: &str, text: &str) -> Result<Url, Error> {
+    // The text is not shown: it can hold a password.
+    let refuse = |why: &str| {
+        Error::configuration(format!(
+            "{source} cannot be used: {why}; it must be a URL such as http://proxy.example:3128"
+        ))
+    };
+    let text = text.trim();
+    let url = if text.contains("://") { Url::parse(text) } else { Url::parse(&format!("http://{text}")) };
+    let mut url = url.map_err(|error| refuse(&error.to_string()))?;
+    match url.scheme() {
+        "http" | "https" => {}
+        socks if socks.starts_with("socks") => return Err(refuse("SOCKS proxies are not supported")),
+        _ => return Err(refuse("the scheme is neither http nor https")),
+    }
+    // The rest of the URL means nothing, and must not end up in a request.
+    url.set_path("");
+    url.set_query(None);
+    url.set_fragment(None);
+    Ok(url)
+}
+
+/// Whether a host, by name or address, is this machine.
+fn is_this_machine(host: &str) -> bool {
+    match host.parse::<IpAddr>() {
+        Ok(address) => address.to_canonical().is_loopback(),
+        Err(_) => is_within(host, "localhost"),
+    }
+}
+
+/// Whether a list, separated by commas or spaces, excepts a host from the proxy. An entry is `*`, a domain with all
+/// names below it, an address or a network such as `10.0.0.0/8`; names and addresses may end in a port.
+fn is_excepted(list: &str, host: &str, port: Option<u16>) -> bool {
+    let mut entries = list.split(|separator: char| separator == ',' || separator.is_whitespace());
+    entries.any(|entry| !entry.is_empty() && matches(entry, host, port))
+}
+
+fn matches(entry: &str, host: &str, port: Option<u16>) -> bool {
+    if entry == "*" {
+        return true;
+    }
+    if let Some((network, bits)) = entry.split_once('/') {
+        return matches_network(network, bits, host);
+    }
+    let (name, only) = split_port(entry);
+    if only.is_some() && only != port {
+        return false;
+    }
+    match host.parse::<IpAddr>() {
+        Ok(address) => name.parse() == Ok(address),
+        Err(_) => is_within(host, name.strip_prefix('.').unwrap_or(name).trim_end_matches('.')),
+    }
+}
+
+/// Whether a name is that of a domain, or below it.
+fn is_within(name: &str, domain: &str) -> bool {
+    let Some(start) = name.len().checked_sub(domain.len()) else { return false };
+    let (before, end) = (&name.as_bytes()[..start], &name.as_bytes()[start..]);
+    !domain.is_empty()
+        && end.eq_ignore_ascii_case(domain.as_bytes())
+        && (before.is_empty() || before.ends_with(b"."))
+}
+
+fn matches_network(network: &str, bits: &str, host: &str) -> bool {
+    let Ok(bits) = bits.parse::<u32>() else { return false };
+    match (unbracketed(network).parse(), host.parse()) {
+        (Ok(IpAddr::V4(network)), Ok(IpAddr::V4(address))) if bits <= 32 => {
+            let mask = u32::MAX.checked_shl(32 - bits).unwrap_or(0);
+            network.to_bits() & mask == address.to_bits() & mask
+        }
+        (Ok(IpAddr::V6(network)), Ok(IpAddr::V6(address))) if bits <= 128 => {
+            let mask = u128::MAX.checked_shl(128 - bits).unwrap_or(0);
+            network.to_bits() & mask == address.to_bits() & mask
+        }
+        _ => false,
+    }
+}
+
+/// Splits `name:port`, `address:port` and `[address]:port`. The colons of an IPv6 address without brackets are its own.
+fn split_port(entry: &str) -> (&str, Option<u16>) {
+    match entry.rsplit_once(':') {
+        Some((name, port)) if name.ends_with(']') || !name.contains(':') => match port.parse() {
+            Ok(port) => (unbracketed(name), Some(port)),
+            Err(_) => (entry, None),
+        },
+        _ => (unbracketed(entry), None),
+    }
+}
+
+fn unbracketed(address: &str) -> &str {
+    address.strip_prefix('[').and_then(|address| address.strip_suffix(']')).unwrap_or(address)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn route(variables: &[(&str, &str)], target: &str) -> Result<String, String> {
+        let variable = |name: &str| {
+            variables.iter().find(|(other, _)| *other == name).map(|(_, value)| (*value).to_owned())
+        };
+        match Route::new(None, variable, &target.parse().unwrap()) {
+            Ok(Route::Direct) => Ok("direct".to_owned()),
+            Ok(Route::Proxy(url)) => Ok(url.to_string()),
+            Err(error) => Err(error.to_string()),
+        }
+    }
+
+    #[test]
+    fn the_variables_of_curl_are_read_in_its_order() {
+        let all: &[(&str, &str)] = &[
+            ("https_proxy", "lower"),
+            ("HTTPS_PROXY", "upper"),
+            ("all_proxy", "all-lower"),
+            ("ALL_PROXY", "all-upper"),
+        ];
+        for (from, expected) in [(0, "lower"), (1, "upper"), (2, "all-lower"), (3, "all-upper")] {
+            let expected = format!("http://{expected}/");
+            assert_eq!(route(&all[from..], "https://redis.example"), Ok(expected));
+        }
+        let http: &[(&str, &str)] = &[("HTTP_PROXY", "upper"), ("http_proxy", "lower"), ("HTTPS_PROXY", "x")];
+        assert_eq!(route(http, "http://redis.example").unwrap(), "http://lower/");
+        assert_eq!(route(&[("HTTP_PROXY", "upper")], "http://redis.example").unwrap(), "direct");
+        assert_eq!(route(http, "https://redis.example").unwrap(), "http://x/");
+        assert_eq!(route(&[("ALL_PROXY", "all")], "http://redis.example").unwrap(), "http://all/");
+        assert_eq!(route(&[], "https://redis.example").unwrap(), "direct");
+    }
+
+    #[test]
+    fn this_machine_is_reached_directly() {
+        let variables = &[("http_proxy", "socks5://x"), ("https_proxy", "not a proxy")];
+        for host in [
+            "localhost",
+            "LOCALHOST.",
+            "redis.localhost",
+            "127.0.0.1",
+            "127.9.8.7:8080",
+            "[::1]:8080",
+            "[::ffff:127.0.0.1]",
+        ] {
+            for scheme in ["http", "https"] {
+                assert_eq!(route(variables, &format!("{scheme}://{host}/")).unwrap(), "direct", "{host}");
+            }
+        }
+        for host in ["localhost.example", "notlocalhost", "128.0.0.1", "[::2]"] {
+            route(variables, &format!("https://{host}/")).unwrap_err();
+        }
+    }
+
+    #[test]
+    fn exceptions_are_those_of_curl() {
+        for (list, host, excepted) in [
+            ("*", "redis.example", true),
+            ("redis.example", "redis.example", true),
+            ("REDIS.Example.", "redis.example", true),
+            ("example", "redis.example", true),
+            (".example", "redis.example", true),
+            (".redis.example", "redis.example", true),
+            ("ample", "redis.example", false),
+            ("a.redis.example", "redis.example", false),
+            ("other , example", "redis.example", true),
+            ("other example", "redis.example", true),
+            (", ,", "redis.example", false),
+            (".", "redis.example", false),
+            ("*.example", "redis.example", false),
+            ("redis.example:443", "redis.example", true),
+            ("redis.example:8443", "redis.example", false),
+            ("redis.example:8443", "redis.example:8443", true),
+            ("192.0.2.1", "192.0.2.1", true),
+            ("2.1", "192.0.2.1", false),
+            ("192.0.2.1:443", "192.0.2.1", true),
+            ("192.0.2.0/24", "192.0.2.1", true),
+            ("192.0.2.0/24", "192.0.3.1", false),
+            ("192.0.2.0/33", "192.0.2.0", false),
+            ("192.0.2.0/", "192.0.2.0", false),
+            ("0.0.0.0/0", "192.0.2.1", true),
+            ("192.0.2.1/32", "192.0.2.1", true),
+            ("192.0.2.0/24", "redis.example", false),
+            ("2001:db8::1", "[2001:db8::1]", true),
+            ("[2001:db8::1]", "[2001:db8:0::1]", true),
+            ("[2001:db8::1]:443", "[2001:db8::1]", true),
+            ("[2001:db8::1]:80", "[2001:db8::1]", false),
+            ("2001:db8::/32", "[2001:db8:1::1]", true),
+            ("2001:db8::/32", "[2001:db9::1]", false),
+            ("2001:db8::/32", "192.0.2.1", false),
+        ] {
+            for variable in ["no_proxy", "NO_PROXY"] {
+                let variables = [("HTTPS_PROXY", "proxy.example:3128"), (variable, list)];
+                let expected = if excepted { "direct" } else { "http://proxy.example:3128/" };
+                assert_eq!(
+                    route(&variables, &format!("https://{host}/")).unwrap(),
+                    expected,
+                    "{list} {host}"
+                );
+            }
+        }
+        // What is excepted needs no proxy that works.
+        let variables = [("HTTPS_PROXY", "socks5://x"), ("no_proxy", "example"), ("NO_PROXY", "other")];
+        assert_eq!(route(&variables, "https://redis.example/").unwrap(), "direct");
+    }
+
+    #[test]
+    fn a_proxy_that_cannot_be_used_is_named_without_its_password() {
+        for (url, why) in [
+            ("socks5://user:hunter2@proxy:1080", "SOCKS proxies are not supported"),
+            ("SOCKS5H://proxy", "SOCKS proxies are not supported"),
+            ("ftp://user:hunter2@proxy", "the scheme is neither http nor https"),
+            ("http://user:hunter2@", "empty host"),
+            ("user:hunter2@proxy:port", "invalid port number"),
+            ("http://user:hunter2@proxy:99999", "invalid port number"),
+            ("no proxy at all", "invalid international domain name"),
+            ("http://[::1", "invalid IPv6 address"),
+        ] {
+            let error = route(&[("HTTPS_PROXY", url)], "https://redis.example").unwrap_err();
+            assert!(error.contains("HTTPS_PROXY cannot be used: ") && error.contains(why), "{error}");
+            assert!(!error.contains("hunter2"), "{error}");
+            let given = Secret::new(url);
+            let error = Route::new(Some(&given), |_| None, &"https://redis.example".parse().unwrap());
+            let error = error.unwrap_err().to_string();
+            assert!(error.contains("the proxy cannot be used: ") && error.contains(why), "{error}");
+            assert!(!error.contains("hunter2"), "{error}");
+        }
+    }
+
+    #[test]
+    fn only_scheme_user_host_and_port_of_a_proxy_matter() {
+        let url = route(&[("https_proxy", " HTTPS://user:p%40ss@Proxy.example:8443/a?b#c ")], "https://x.y");
+        assert_eq!(url.unwrap(), "https://user:p%40ss@proxy.example:8443/");
+    }
+}

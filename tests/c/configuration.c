@@ -1,0 +1,91 @@
+/* Region, endpoint and credentials as the environment and a profile say; the emulator is reached past a proxy. */
+#include "check.h"
+
+static volcredis_config *from_env(void) {
+    volcredis_config *config = NULL;
+    CHECK_OK(volcredis_config_from_env(&config, &check_error));
+    return config;
+}
+
+/* Makes a client, and frees what it was made from. */
+static volcredis_client *client_of(volcredis_config *config) {
+    volcredis_client *client = NULL;
+    CHECK_OK(volcredis_client_new(config, &client, &check_error));
+    volcredis_config_free(config);
+    return client;
+}
+
+/* Sees to it that no client can be made, for a reason that says these words and no secret. */
+static void refused(volcredis_config *config, const char *words) {
+    volcredis_client *client = NULL;
+    volcredis_error *error = NULL;
+    CHECK(volcredis_client_new(config, &client, &error) == VOLCREDIS_CONFIGURATION);
+    if (strstr(volcredis_error_message(error), words) == NULL) {
+        fprintf(stderr, "%s\n", volcredis_error_message(error));
+        CHECK(!"the error says something else");
+    }
+    CHECK(strstr(volcredis_error_message(error), "hunter2") == NULL);
+    volcredis_error_free(error);
+    volcredis_config_free(config);
+}
+
+/* Makes a call, and sees to it that it is signed for the region. */
+static void calls(volcredis_client *client, const char *region) {
+    volcredis_request *request = NULL;
+    volcredis_response *response = NULL;
+    volcredis_signed *signed_request = NULL;
+    char scope[64];
+    int found = 0;
+    size_t index;
+    snprintf(scope, sizeof scope, "/%s/redis/request", region);
+    CHECK_OK(volcredis_request_new("DescribeRegions", &request, &check_error));
+    CHECK_OK(volcredis_client_sign(client, request, &signed_request, &check_error));
+    for (index = 0; index < volcredis_signed_header_count(signed_request); index++) {
+        const char *value = volcredis_signed_header_value(signed_request, index);
+        found |= value != NULL && strstr(value, scope) != NULL;
+    }
+    CHECK(found);
+    CHECK_OK(volcredis_client_send(client, request, NULL, &response, &check_error));
+    volcredis_response_free(response);
+    volcredis_signed_free(signed_request);
+    volcredis_request_free(request);
+    volcredis_client_free(client);
+}
+
+int main(void) {
+    volcredis_config *config = from_env();
+    calls(client_of(config), "cn-shanghai");
+
+    config = from_env();
+    CHECK_OK(volcredis_config_set_region(config, "cn-guangzhou", &check_error));
+    calls(client_of(config), "cn-guangzhou");
+
+    CHECK_OK(volcredis_config_new("cn-beijing", &config, &check_error));
+    calls(client_of(config), "cn-beijing");
+
+    config = from_env();
+    CHECK_OK(volcredis_config_set_profile(config, "other", &check_error));
+    calls(client_of(config), "cn-beijing");
+
+    config = from_env();
+    CHECK_OK(volcredis_config_set_profile(config, "missing", &check_error));
+    refused(config, "has no profile \"missing\"");
+
+    config = from_env();
+    CHECK_OK(volcredis_config_set_profile(config, "elsewhere", &check_error));
+    refused(config, "no region: ");
+
+    config = from_env();
+    CHECK_OK(volcredis_config_set_proxy(config, "socks5://user:hunter2@proxy.example", &check_error));
+    refused(config, "SOCKS proxies are not supported");
+
+    config = from_env();
+    CHECK_OK(volcredis_config_set_endpoint(config, "https://redis.example", &check_error));
+    refused(config, "HTTPS_PROXY cannot be used");
+
+    /* An empty session token is none. */
+    config = from_env();
+    CHECK_OK(volcredis_config_set_credentials(config, "AKLTemulator", "emulator-secret-key", "", &check_error));
+    calls(client_of(config), "cn-shanghai");
+    return 0;
+}

@@ -1,0 +1,35 @@
+// Region, endpoint and credentials as the environment and a profile say.
+#include "check.hpp"
+
+namespace {
+
+void calls(const volcredis::config &config, const std::string &region) {
+    const volcredis::client client(config);
+    const volcredis::DescribeRegionsRequest request;
+    const auto signed_request = client.sign(request);
+    bool found = false;
+    for (const auto &[name, value] : signed_request.headers()) {
+        found = found || std::string(value).find("/" + region + "/redis/request") != std::string::npos;
+    }
+    CHECK(found);
+    client.send(request);
+}
+
+} // namespace
+
+int main() {
+    calls(volcredis::config::from_env(), "cn-shanghai");
+    calls(volcredis::config::from_env().region("cn-guangzhou"), "cn-guangzhou");
+    calls(volcredis::config::from_env().profile("other"), "cn-beijing");
+    // An empty session token is none.
+    calls(volcredis::config::from_env().credentials("AKLTemulator", "emulator-secret-key", ""), "cn-shanghai");
+    auto provided = volcredis::config::from_env();
+    provided.credentials_provider(
+        [] { return volcredis::credentials{"AKLTemulator", "emulator-secret-key", "", std::nullopt}; });
+    calls(provided, "cn-shanghai");
+    for (const char *profile : {"missing", "elsewhere"}) {
+        CHECK(thrown_by([&] { volcredis::client(volcredis::config::from_env().profile(profile)); }) ==
+              VOLCREDIS_CONFIGURATION);
+    }
+    return 0;
+}
