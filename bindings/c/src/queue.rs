@@ -2,6 +2,7 @@
 
 use std::future::Future;
 
+use client::runtime::block_on;
 use client::{Error, ErrorKind};
 use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::yield_now;
@@ -33,12 +34,12 @@ impl Queue {
             return Err(Failure::Misuse("a callback must not wait for a call".to_owned()));
         }
         let runtime = self.runtime.as_ref().ok_or(Failure::Internal)?;
-        Ok(runtime.block_on(async {
+        Ok(block_on(runtime, async {
             // Events that came in since the last call, a connection that was closed above all, are seen to first: so no
             // request is put on a connection that is already known to be dead.
             yield_now().await;
             self.logged(call).await
-        }))
+        })?)
     }
 
     /// The call, with its messages sent to the log.

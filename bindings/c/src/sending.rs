@@ -4,6 +4,8 @@ use std::ffi::c_void;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
+use client::runtime::signals::with_signals_of_host;
+use client::runtime::thread::spawn;
 use client::{AsyncClient, DynamicRequest, Error, ErrorKind};
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
@@ -103,9 +105,7 @@ impl Running {
         let (jobs, received) = mpsc::unbounded_channel();
         let closing = watch::Sender::new(false);
         let watched = closing.clone();
-        let thread = thread::Builder::new()
-            .name("volcredis".to_owned())
-            .spawn(move || infallible((), || work(&queue, received, &watched)))
+        let thread = spawn("volcredis", move || infallible((), || work(&queue, received, &watched)))
             .map_err(|error| Error::configuration(format!("the system gives no thread: {error}")))?;
         Ok(Self { jobs, closing, thread })
     }
@@ -130,7 +130,7 @@ fn work(queue: &Queue, mut jobs: mpsc::UnboundedReceiver<Job>, closing: &watch::
         });
         // Outside of the event queue, so that the callback can wait for calls itself.
         if let Ok(Some((done, outcome))) = over {
-            done.tell(outcome);
+            with_signals_of_host(|| done.tell(outcome));
         }
     }
 }

@@ -7,7 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 use serde::de::DeserializeOwned;
-use tokio::runtime::{self, Handle, Runtime};
+use tokio::runtime::{self as tokio_runtime, Handle, Runtime};
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 use volcredis_core::call::HttpRequest;
@@ -17,6 +17,8 @@ use volcredis_core::{DynamicRequest, Error, ErrorKind, Request, Response};
 use crate::driver::Driver;
 use crate::pages::ItemIter;
 use crate::patience::Patience;
+use crate::runtime::block_on;
+use crate::runtime::thread::spawn_scoped;
 use crate::wait::Waiter;
 use crate::{Builder, CallOptions};
 
@@ -36,7 +38,7 @@ pub struct Client {
 
 impl Client {
     pub(crate) fn new(driver: Driver) -> Result<Self, Error> {
-        let runtime = runtime::Builder::new_current_thread()
+        let runtime = tokio_runtime::Builder::new_current_thread()
             .enable_io()
             .enable_time()
             .build()
@@ -65,7 +67,7 @@ impl Client {
     ///
     /// See [`ErrorKind`](crate::ErrorKind).
     pub fn send<R: Request>(&self, request: &R) -> Result<Response<R::Response>, Error> {
-        self.runtime.wait_for(self.driver.send(request, &self.options))
+        self.runtime.wait_for(self.driver.send(request, &self.options))?
     }
 
     /// Makes a call with a request that was put together at run time; the result is JSON.
@@ -87,7 +89,7 @@ impl Client {
     where
         T: Default + DeserializeOwned + Send,
     {
-        self.runtime.wait_for(self.driver.call_as(request, &self.options))
+        self.runtime.wait_for(self.driver.call_as(request, &self.options))?
     }
 
     /// As [`call_as`](Self::call_as), for a caller that may change its mind: it is asked every so often whether to
@@ -116,7 +118,7 @@ impl Client {
     ///
     /// When the request is not valid, or there are no credentials.
     pub fn sign(&self, request: &DynamicRequest) -> Result<HttpRequest, Error> {
-        self.runtime.wait_for(self.driver.sign(request, &self.options))
+        self.runtime.wait_for(self.driver.sign(request, &self.options))?
     }
 
     /// The request with the signature in its URL, without sending it: for whoever has no credentials, to be sent with
@@ -127,7 +129,7 @@ impl Client {
     ///
     /// When the request is not valid, or there are no credentials.
     pub fn presign(&self, request: &DynamicRequest) -> Result<HttpRequest, Error> {
-        self.runtime.wait_for(self.driver.presign(request, &self.options))
+        self.runtime.wait_for(self.driver.presign(request, &self.options))?
     }
 }
 
@@ -174,10 +176,10 @@ impl Client {
                 answer = self.driver.page(request, &self.options) => answer,
                 _ = given_up => Err(ErrorKind::Cancelled.into()),
             }
-        })
+        })?
     }
 
-    pub(crate) fn block_on<T: Send>(&self, future: impl Future<Output = T> + Send) -> T {
+    pub(crate) fn block_on<T: Send>(&self, future: impl Future<Output = T> + Send) -> Result<T, Error> {
         self.runtime.wait_for(future)
     }
 
@@ -187,11 +189,11 @@ impl Client {
         future: impl Future<Output = T> + Send,
         patience: &mut Patience<'_>,
     ) -> Result<T, Error> {
-        let Patience::Asked { every, go_on } = patience else { return Ok(self.block_on(future)) };
+        let Patience::Asked { every, go_on } = patience else { return self.block_on(future) };
         let mut future = pin!(future);
         loop {
             // Outside of it the event queue is free for other calls: those of `go_on` too.
-            match self.block_on(async { timeout(*every, future.as_mut()).await }) {
+            match self.block_on(async { timeout(*every, future.as_mut()).await })? {
                 Ok(result) => return Ok(result),
                 Err(_) if go_on() => {}
                 Err(_) => return Err(ErrorKind::Cancelled.into()),
@@ -213,18 +215,20 @@ impl Client {
 struct Background(Option<Runtime>);
 
 impl Background {
-    fn wait_for<T: Send>(&self, call: impl Future<Output = T> + Send) -> T {
+    fn wait_for<T: Send>(&self, call: impl Future<Output = T> + Send) -> Result<T, Error> {
         let Some(runtime) = &self.0 else {
             unreachable!("the runtime is only taken when the last client is dropped")
         };
         if Handle::try_current().is_ok() {
             // One runtime cannot be entered from within another on the same thread.
-            return thread::scope(|scope| match scope.spawn(|| runtime.block_on(call)).join() {
-                Ok(result) => result,
-                Err(panic) => std::panic::resume_unwind(panic),
+            return thread::scope(|scope| {
+                let waiting = spawn_scoped(scope, "volcredis-call", || block_on(runtime, call));
+                let waiting = waiting
+                    .map_err(|error| Error::configuration(format!("cannot start a thread: {error}")))?;
+                waiting.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
             });
         }
-        runtime.block_on(call)
+        block_on(runtime, call)
     }
 }
 

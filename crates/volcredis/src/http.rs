@@ -7,12 +7,20 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::client::legacy::connect::proxy::Tunnel;
 use reqwest::header::{HeaderName, HeaderValue};
 use reqwest::{Method, Request, Response, Url};
 use tokio::time::timeout;
+use tower_service::Service;
 use volcredis_core::Secret;
 use volcredis_core::call::{Answer, AttemptFailure, HttpRequest};
 use volcredis_core::error::{ConnectionError, ConnectionErrorKind, TimeoutError};
+
+use crate::resolver::{ResolveError, Resolver};
+
+/// An error returned when a proxy does not connect to the service. Its crate gives it no name.
+type TunnelError = <Tunnel<HttpConnector> as Service<::http::Uri>>::Error;
 
 const X_SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-security-token");
 
@@ -80,6 +88,7 @@ pub(crate) fn client(tls: rustls::ClientConfig) -> reqwest::ClientBuilder {
         .redirect(reqwest::redirect::Policy::none())
         // The limit beside it keeps requests from being copied for repeats that never come.
         .retry(reqwest::retry::never().max_retries_per_request(0))
+        .dns_resolver(Resolver)
 }
 
 /// What comes of an exchange that may take so much time.
@@ -130,12 +139,9 @@ fn failure(error: &reqwest::Error) -> AttemptFailure {
         ConnectionErrorKind::Tls
     } else if !connecting {
         ConnectionErrorKind::Broken
-    } else if causes.iter().any(|cause| cause.to_string().contains("dns error")) {
+    } else if causes.iter().any(|cause| cause.is::<ResolveError>()) {
         ConnectionErrorKind::Dns
-    } else if causes
-        .iter()
-        .any(|cause| cause.to_string().contains("tunnel") || cause.to_string().contains("proxy"))
-    {
+    } else if causes.iter().any(|cause| cause.is::<TunnelError>()) {
         ConnectionErrorKind::Proxy
     } else {
         ConnectionErrorKind::Connect

@@ -31,6 +31,9 @@ mod methods;
 mod observe;
 pub mod pages;
 mod patience;
+mod resolver;
+#[doc(hidden)]
+pub mod runtime;
 mod tls;
 mod turns;
 pub mod wait;

@@ -6,6 +6,7 @@
 pub mod header;
 pub mod library;
 pub mod program;
+pub mod resets;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -46,12 +47,13 @@ pub fn run(command: &mut Command) -> Output {
     )
 }
 
-/// Runs a program under Valgrind, where that is here: no access to memory that is not there, and no leak.
+/// Runs a program under Valgrind, where that is here: no access to memory that is not there, and nothing lost, nor
+/// possibly lost.
 pub fn run_under_valgrind(program: &Path, arguments: &[&str]) {
     if is_here("valgrind") {
-        let leaks = ["--leak-check=full", "--show-leak-kinds=definite,indirect"];
+        let leaks = ["--leak-check=full", "--show-leak-kinds=definite,indirect,possible"];
         run(Command::new("valgrind")
-            .args(["--quiet", "--error-exitcode=9", "--errors-for-leak-kinds=definite,indirect"])
+            .args(["--quiet", "--error-exitcode=9", "--errors-for-leak-kinds=definite,indirect,possible"])
             .args(leaks)
             .arg(program)
             .args(arguments));

@@ -3,7 +3,6 @@
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread;
 
 use tokio::runtime;
 use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard};
@@ -12,6 +11,7 @@ use volcredis_core::{Credentials, Error, ErrorKind, Timestamp};
 
 use super::{Context, ProvideCredentials};
 use crate::driver::Turned;
+use crate::runtime::thread::spawn;
 
 /// Temporary credentials are replaced this long before they expire, where their provider does not say when.
 const REFRESH_AHEAD_SECONDS: i64 = 300;
@@ -169,7 +169,7 @@ impl Cache {
             tokio::spawn(refresh);
             return;
         }
-        let spawned = thread::Builder::new().name("volcredis-credentials".to_owned()).spawn(|| {
+        let spawned = spawn("volcredis-credentials", || {
             match runtime::Builder::new_current_thread().enable_all().build() {
                 Ok(runtime) => runtime.block_on(refresh),
                 Err(error) => warn!(%error, "cannot refresh credentials in the background"),

@@ -1,7 +1,7 @@
 //! A page that is asked for ahead of time, for the blocking client.
 
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
-use std::thread::{self, JoinHandle};
+use std::thread::JoinHandle;
 
 use tokio::sync::oneshot;
 use volcredis_core::pages::Paginated;
@@ -9,6 +9,7 @@ use volcredis_core::{Error, ErrorKind, Response};
 
 use crate::Client;
 use crate::patience::Patience;
+use crate::runtime::thread::spawn;
 
 type Answer<R> = Result<Response<<R as Paginated>::Response>, Error>;
 
@@ -24,13 +25,11 @@ impl<R: Paginated> Ahead<R> {
     pub(super) fn start(client: Client, request: R) -> Option<Self> {
         let (give_up, given_up) = oneshot::channel();
         let (answered, answer) = mpsc::sync_channel(1);
-        let thread = thread::Builder::new()
-            .name("volcredis-page".to_owned())
-            .spawn(move || {
-                // Nobody wants it any more when it cannot be handed over.
-                let _ = answered.send(client.send_page_until(&request, given_up));
-            })
-            .ok()?;
+        let thread = spawn("volcredis-page", move || {
+            // Nobody wants it any more when it cannot be handed over.
+            let _ = answered.send(client.send_page_until(&request, given_up));
+        })
+        .ok()?;
         Some(Self { thread: Some(thread), answer, give_up: Some(give_up) })
     }
 

@@ -1,0 +1,135 @@
+//! The library does no harm to the program that uses it: no signal ends it, nothing is written to standard error, and what
+//! the system does not give is an error.
+
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
+
+mod support;
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use support::library::{library_folder, soname};
+use support::program::{SANITIZERS, build, compiler, test_program};
+use support::resets::{Break, Point, ResetServer};
+use support::{run, run_under_valgrind, succeed, text};
+use tempfile::NamedTempFile;
+use volcredis_emulator::Emulator;
+
+/// A program, built without anything that changes how it meets the system.
+fn program(name: &str, extra: &[&str]) -> Command {
+    let source = test_program(name);
+    Command::new(build(&source, compiler(&source), extra))
+}
+
+/// The program got to its end, and nothing was written to standard error.
+fn survived(output: &Output) {
+    let written = String::from_utf8_lossy(&output.stdout);
+    if let Some(reason) = written.lines().find(|line| line.starts_with("skipped:")) {
+        println!("{reason}");
+    } else {
+        assert!(written.ends_with("survived\n"), "{}", text(output));
+    }
+    assert!(output.stderr.is_empty(), "{}", text(output));
+}
+
+/// A certificate in a file, or no file.
+fn written(authority: Option<&str>) -> (Option<NamedTempFile>, String) {
+    let Some(authority) = authority else { return (None, String::new()) };
+    let file = NamedTempFile::new().unwrap();
+    fs::write(file.path(), authority).unwrap();
+    let path = file.path().display().to_string();
+    (Some(file), path)
+}
+
+/// A program with SIGPIPE at its default makes some calls to a server that breaks their connections.
+fn survives(point: Point, how: Break, tls: bool, padding: usize) {
+    let server = ResetServer::start(point, how, tls);
+    let (_file, authority) = written(server.authority());
+    let calls = if padding == 0 { "10" } else { "3" };
+    let output = program("sigpipe.c", &[])
+        .args([&server.url(), &authority, calls, &padding.to_string()])
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{point:?} {how:?} tls {tls}: {} {}", output.status, text(&output));
+    survived(&output);
+}
+
+/// With bodies that fit into the buffers of the system, and with others.
+fn survives_breaks(tls: bool) {
+    for how in [Break::Reset, Break::Close] {
+        for point in [
+            Point::Accepted,
+            Point::Connected,
+            Point::Request(100),
+            Point::ResponseHead,
+            Point::ResponseBody,
+            Point::Answered,
+        ] {
+            survives(point, how, tls, 0);
+        }
+        for point in [Point::Connected, Point::Request(100), Point::Request(1 << 20), Point::ResponseHead] {
+            survives(point, how, tls, 10 << 20);
+        }
+    }
+}
+
+#[test]
+fn no_sigpipe_ends_the_program_over_plain_http() {
+    survives_breaks(false);
+}
+
+#[test]
+fn no_sigpipe_ends_the_program_over_tls() {
+    survives_breaks(true);
+}
+
+#[test]
+fn without_threads_calls_fail_with_an_error() {
+    let emulator = Emulator::builder().rate_limit(None).start().unwrap();
+    let url = emulator.url().replace("127.0.0.1", "localhost");
+    survived(&succeed(program("no_threads.c", &[]).arg(url)));
+}
+
+#[test]
+fn without_file_descriptors_calls_fail_with_an_error() {
+    survived(&run(&mut program("closed_descriptors.c", &[])));
+}
+
+#[test]
+fn the_library_can_be_opened_and_closed_often() {
+    let library = library_folder().join(soname());
+    survived(&run(program("plugin.c", &["-Wno-pedantic", "-ldl"]).arg(library).arg("3000")));
+}
+
+/// What the functions of a library without optimization may need, in KiB.
+const STACK: &str = "1000";
+
+#[test]
+fn functions_need_little_stack() {
+    for tls in [false, true] {
+        let mut builder = Emulator::builder().rate_limit(None);
+        if tls {
+            builder = builder.tls(["localhost"]);
+        }
+        let emulator = builder.start().unwrap();
+        let (_file, authority) = written(emulator.certificate_authority());
+        let url = emulator.url().replace("127.0.0.1", "localhost");
+        let output = program("stack.c", &[]).args([&url, &authority, STACK]).output().unwrap();
+        println!("tls {tls}:\n{}", text(&output));
+        assert!(output.status.success());
+    }
+}
+
+/// Over TLS nothing is read or written that is not there, and nothing is lost.
+#[test]
+fn calls_over_tls_lose_no_memory() {
+    let emulator = Emulator::builder().rate_limit(None).tls(["localhost"]).start().unwrap();
+    let (_file, authority) = written(emulator.certificate_authority());
+    let url = emulator.url().replace("127.0.0.1", "localhost");
+    let arguments = [url.as_str(), &authority, "3", "100000"];
+    let source = test_program("sigpipe.c");
+    let sanitized = build(&source, compiler(&source), SANITIZERS);
+    succeed(Command::new(sanitized).args(arguments).env("ASAN_OPTIONS", "detect_leaks=1"));
+    run_under_valgrind(Path::new(&build(&source, compiler(&source), &[])), &arguments);
+}
