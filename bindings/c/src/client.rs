@@ -44,7 +44,9 @@ impl volcredis_client {
         work: impl AsyncFnOnce(&AsyncClient) -> Result<T, Error>,
     ) -> Result<T, Failure> {
         let cancelled = cancel.map_or_else(Cancelled::never, volcredis_cancel::watch);
-        Ok(self.queue.wait_for(until(cancelled, work(&self.client)))??)
+        // On the heap: what it becomes a part of would hold it on the stack several times, and threads of C can have little.
+        let work = Box::pin(work(&self.client));
+        Ok(self.queue.wait_for(until(cancelled, work))??)
     }
 }
 
