@@ -27,7 +27,7 @@ pub(super) fn with_own_names_only(archive: &Path, shared: &Path) -> Result<PathB
 
     let mut link = tool("LD", "ld");
     // Sections that several archives may bring are otherwise known to the linker by their names, which will be hidden.
-    link.args(["--relocatable", "--force-group-allocation", "--gc-sections"]);
+    link.args(["--relocatable", "--force-group-allocation"]);
     link.args(exported.iter().map(|name| format!("--undefined={name}")));
     succeed(link.arg("--output").arg(&whole).arg(archive))?;
 
