@@ -1,9 +1,12 @@
 //! Waiting until something has come to a state.
 
 use std::ffi::{c_char, c_void};
+use std::future::Future;
+use std::pin::Pin;
 use std::ptr::null;
 use std::time::Duration;
 
+use client::Error;
 use client::model::Action;
 use client::wait::{CancelHandle, Progress};
 
@@ -86,12 +89,16 @@ pub unsafe extern "C" fn volcredis_client_wait(
                         }
                     });
                 }
-                match goal {
-                    Goal::Instance(state) => waiter.instance(id, &state.into()).await.map(drop),
-                    Goal::InstanceGone => waiter.instance_gone(id).await,
-                    Goal::Backup => waiter.backup_available(id).await.map(drop),
-                    Goal::Task => waiter.task(id).await.map(drop),
-                }
+                // Each on the heap and behind its type, so that the stack holds the one that is waited for, not all of them.
+                let wait: Pin<Box<dyn Future<Output = Result<(), Error>>>> = match goal {
+                    Goal::Instance(state) => {
+                        Box::pin(async move { waiter.instance(id, &state.into()).await.map(drop) })
+                    }
+                    Goal::InstanceGone => Box::pin(waiter.instance_gone(id)),
+                    Goal::Backup => Box::pin(async { waiter.backup_available(id).await.map(drop) }),
+                    Goal::Task => Box::pin(async { waiter.task(id).await.map(drop) }),
+                };
+                wait.await
             })
         })
     }

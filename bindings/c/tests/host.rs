@@ -91,11 +91,16 @@ fn without_threads_calls_fail_with_an_error() {
     survived(&succeed(program("no_threads.c", &[]).arg(url)));
 }
 
+#[test]
+fn without_file_descriptors_calls_fail_with_an_error() {
+    survived(&run(program("descriptors.c", &[]).arg("none")));
+}
+
 /// Without optimization, the standard library ends a process at once that has closed a descriptor under it.
 #[test]
 #[ignore = "builds the library with all optimization"]
-fn without_file_descriptors_calls_fail_with_an_error() {
-    survived(&run(program("closed_descriptors.c", &[]).env("LD_LIBRARY_PATH", release_folder())));
+fn with_descriptors_closed_under_it_calls_fail_with_an_error() {
+    survived(&run(program("descriptors.c", &[]).arg("closed").env("LD_LIBRARY_PATH", release_folder())));
 }
 
 #[test]

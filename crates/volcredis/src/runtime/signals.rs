@@ -9,9 +9,8 @@ use std::marker::PhantomData;
 
 /// Blocks SIGPIPE in the calling thread until the guard is dropped.
 ///
-/// A SIGPIPE that was raised meanwhile is discarded; one that was pending before stays pending. Costs three system calls
-/// to enter and to leave, beside those of raising a signal. Does nothing in a thread of the library, and where another
-/// guard lives in the same thread.
+/// A SIGPIPE that was raised meanwhile is discarded; one that was pending before stays pending. Costs three system calls.
+/// Does nothing in a thread of the library, and where another guard lives in the same thread.
 #[must_use]
 pub fn block_sigpipe() -> SigpipeGuard {
     SigpipeGuard { _blocked: imp::SigpipeBlock::new(), not_send: PhantomData }
@@ -149,6 +148,7 @@ mod imp {
     #[cfg(any(target_os = "linux", target_os = "android"))]
     mod linux {
         use std::os::fd::AsFd;
+        use std::sync::OnceLock;
 
         use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
         use nix::sys::signal::{SigSet, SigmaskHow, Signal, raise};
@@ -172,7 +172,8 @@ mod imp {
                 let host = swap(&sigpipe(), SigmaskHow::SIG_BLOCK)?;
                 HOST_MASK.set(Some(host));
                 // Only a signal that is blocked can be pending.
-                let was_pending = host.contains(Signal::SIGPIPE) && is_pending();
+                let was_pending =
+                    host.contains(Signal::SIGPIPE) && signals().is_none_or(|signals| is_ready(&signals));
                 Some(Self { host, was_pending })
             }
         }
@@ -180,7 +181,7 @@ mod imp {
         impl Drop for SigpipeBlock {
             fn drop(&mut self) {
                 HOST_MASK.set(None);
-                if !self.was_pending {
+                if !self.was_pending && may_be_pending() {
                     discard_sigpipe();
                 }
                 if !self.host.contains(Signal::SIGPIPE) {
@@ -204,16 +205,31 @@ mod imp {
             }
         }
 
-        /// Returns whether a SIGPIPE is pending, without taking it away. Where the system has no file descriptor left to
-        /// find that out, the signal of the program counts for more.
-        fn is_pending() -> bool {
-            let Ok(signals) =
-                SignalFd::with_flags(&sigpipe(), SfdFlags::SFD_CLOEXEC | SfdFlags::SFD_NONBLOCK)
-            else {
-                return true;
-            };
-            poll(&mut [PollFd::new(signals.as_fd(), PollFlags::POLLIN)], PollTimeout::ZERO)
-                .map_or(true, |ready| ready > 0)
+        /// Returns whether a SIGPIPE may be pending, without taking it away, by one system call; to discard one takes
+        /// several.
+        ///
+        /// The descriptor is kept for the life of the process. It is only asked, never read: the program may have closed
+        /// it, and another file may have its number.
+        fn may_be_pending() -> bool {
+            static SIGNALS: OnceLock<SignalFd> = OnceLock::new();
+            if SIGNALS.get().is_none()
+                && let Some(signals) = signals()
+            {
+                // Another thread may have been faster.
+                let _ = SIGNALS.set(signals);
+            }
+            SIGNALS.get().is_none_or(is_ready)
+        }
+
+        /// Returns a descriptor that is ready while a SIGPIPE is pending for the thread that asks; `None` where the system
+        /// has no descriptor left.
+        fn signals() -> Option<SignalFd> {
+            SignalFd::with_flags(&sigpipe(), SfdFlags::SFD_CLOEXEC | SfdFlags::SFD_NONBLOCK).ok()
+        }
+
+        fn is_ready(signals: &SignalFd) -> bool {
+            let mut asked = [PollFd::new(signals.as_fd(), PollFlags::POLLIN)];
+            poll(&mut asked, PollTimeout::ZERO).map_or(true, |ready| ready > 0)
         }
     }
 }

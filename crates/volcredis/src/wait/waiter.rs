@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::future::Future;
+use std::pin::Pin;
 use std::time::Duration;
 
 use tokio::time::sleep;
@@ -230,7 +231,13 @@ impl<'a, L: Look> Watch<'a, L> {
         Ok(Self { driver, options, wait, target, started })
     }
 
-    async fn look(&mut self) -> Seen<L::Found> {
+    /// On the heap and behind its type, because the future of each kind of wait becomes a part of others, which would hold
+    /// it on the stack several times.
+    fn look(&mut self) -> Pin<Box<dyn Future<Output = Seen<L::Found>> + Send + '_>> {
+        Box::pin(self.look_now())
+    }
+
+    async fn look_now(&mut self) -> Seen<L::Found> {
         let driver = self.driver;
         let mut options = self.options.clone();
         let usual = options.timeout.unwrap_or(driver.session.config().timeout);

@@ -1,5 +1,7 @@
-/* Closes all file descriptors under a client, as a program does that becomes a daemon: its calls fail with an error, again
- * and again, and a new client works. Then uses up all file descriptors: that is an error too. */
+/* Makes calls without file descriptors.
+ *
+ * Argument: `closed` closes all descriptors under a client, as a program does that becomes a daemon: its calls fail with an
+ * error, again and again, and a new client works. `none` uses up all descriptors: that is an error too, while it lasts. */
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -19,39 +21,50 @@ static volcredis_status call(const volcredis_client *client, bool must_succeed) 
     return status;
 }
 
-int main(void) {
-    volcredis_client *closed = test_client(), *idle = test_client();
-    call(closed, true);
+static void without_its_own(void) {
+    volcredis_client *used = test_client(), *idle = test_client();
+    call(used, true);
     for (int descriptor = 3; descriptor < 256; descriptor++) {
         close(descriptor);
     }
     for (int time = 0; time < 3; time++) {
-        CHECK(call(closed, false) == VOLCREDIS_CONFIGURATION);
+        CHECK(call(used, false) == VOLCREDIS_CONFIGURATION);
         CHECK(call(idle, false) == VOLCREDIS_CONFIGURATION);
     }
-    volcredis_client_free(closed);
+    volcredis_client_free(used);
     volcredis_client_free(idle);
     volcredis_client *fresh = test_client();
     call(fresh, true);
+    volcredis_client_free(fresh);
+}
 
-    volcredis_client *full = test_client();
+static void without_any(void) {
+    volcredis_client *client = test_client();
     int last = 0;
     for (int descriptor = 0; descriptor >= 0; descriptor = open("/dev/null", O_RDONLY)) {
         last = descriptor;
     }
-    CHECK(call(full, false) == VOLCREDIS_CONNECTION);
+    CHECK(call(client, false) == VOLCREDIS_CONNECTION);
     volcredis_config *config = NULL;
-    volcredis_client *none = NULL;
+    volcredis_client *other = NULL;
     volcredis_error *error = NULL;
     CHECK_OK(volcredis_config_new("cn-beijing", &config, &check_error));
-    CHECK(volcredis_client_new(config, &none, &error) == VOLCREDIS_CONFIGURATION && none == NULL);
+    CHECK(volcredis_client_new(config, &other, &error) == VOLCREDIS_CONFIGURATION && other == NULL);
     printf("%s\n", volcredis_error_message(error));
     volcredis_error_free(error);
     volcredis_config_free(config);
     close(last);
-    call(full, true);
-    volcredis_client_free(full);
-    volcredis_client_free(fresh);
+    call(client, true);
+    volcredis_client_free(client);
+}
+
+int main(int argc, char **argv) {
+    CHECK(argc == 2);
+    if (strcmp(argv[1], "closed") == 0) {
+        without_its_own();
+    } else {
+        without_any();
+    }
     puts("survived");
     return 0;
 }
