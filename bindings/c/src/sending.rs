@@ -106,7 +106,7 @@ impl Running {
         let closing = watch::Sender::new(false);
         let watched = closing.clone();
         let thread = spawn("volcredis", move || infallible((), || work(&queue, received, &watched)))
-            .map_err(|error| Error::configuration(format!("the system gives no thread: {error}")))?;
+            .map_err(|error| Error::configuration(error.to_string()))?;
         Ok(Self { jobs, closing, thread })
     }
 }

@@ -223,8 +223,7 @@ impl Background {
             // One runtime cannot be entered from within another on the same thread.
             return thread::scope(|scope| {
                 let waiting = spawn_scoped(scope, "volcredis-call", || block_on(runtime, call));
-                let waiting = waiting
-                    .map_err(|error| Error::configuration(format!("cannot start a thread: {error}")))?;
+                let waiting = waiting.map_err(|error| Error::configuration(error.to_string()))?;
                 waiting.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
             });
         }

@@ -24,14 +24,8 @@ where
     thread::spawn("volcredis-block", move || {
         // The receiver is gone when nobody waits any more.
         let _ = sender.send(with_signals_of_host(function));
-    })
-    .map_err(no_thread)?;
+    })?;
     receiver.await.map_err(|_| io::Error::other("the function panicked"))
-}
-
-/// Says what could not be done; the error of the system alone names only a resource.
-fn no_thread(error: io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("cannot start a thread: {error}"))
 }
 
 #[cfg(test)]

@@ -268,7 +268,8 @@ mod imp {
     }
 }
 
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
+#[cfg(target_os = "linux")]
 mod tests {
     use std::io::{IoSlice, Write};
     use std::net::{TcpListener, TcpStream};

@@ -16,10 +16,11 @@ pub fn spawn<T: Send + 'static>(
 ) -> io::Result<JoinHandle<T>> {
     let inheritance = Inheritance::prepare();
     let accept = inheritance.accept();
-    Builder::new().name(name.to_owned()).spawn(move || {
+    let started = Builder::new().name(name.to_owned()).spawn(move || {
         accept();
         work()
-    })
+    });
+    started.map_err(|error| no_thread(&error))
 }
 
 /// Starts a thread that gets no signal of the process, and ends before the scope does.
@@ -34,8 +35,14 @@ pub fn spawn_scoped<'scope, 'env, T: Send + 'scope>(
 ) -> io::Result<ScopedJoinHandle<'scope, T>> {
     let inheritance = Inheritance::prepare();
     let accept = inheritance.accept();
-    Builder::new().name(name.to_owned()).spawn_scoped(scope, move || {
+    let started = Builder::new().name(name.to_owned()).spawn_scoped(scope, move || {
         accept();
         work()
-    })
+    });
+    started.map_err(|error| no_thread(&error))
+}
+
+/// Says what could not be done; the error of the system alone names only a resource.
+fn no_thread(error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("cannot start a thread: {error}"))
 }
