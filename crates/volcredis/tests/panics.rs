@@ -33,7 +33,7 @@ fn panics_in_this_process() {
     catch_panic(|| panic!("the number is {number}, and nobody listens")).unwrap_err();
     let log = tracing_subscriber::fmt().with_ansi(false).with_writer(io::stdout).finish();
     tracing::subscriber::with_default(log, || {
-        let panic = catch_panic(|| panic!("the number is {number}")).map(|()| ()).unwrap_err();
+        let panic = catch_panic(|| -> () { panic!("the number is {number}") }).unwrap_err();
         assert_eq!(panic.message(), "the number is 7");
     });
 }

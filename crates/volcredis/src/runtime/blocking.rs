@@ -40,7 +40,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_panic_of_the_function_is_an_error() {
-        let error = run_blocking(|| std::panic::resume_unwind(Box::new("made for a test"))).await;
-        assert_eq!(error.map(|()| ()).unwrap_err().to_string(), "the function panicked");
+        let error = run_blocking(|| -> () { std::panic::resume_unwind(Box::new("made for a test")) }).await;
+        assert_eq!(error.unwrap_err().to_string(), "the function panicked");
     }
 }
