@@ -132,7 +132,7 @@ fn need_no_more_stack_than(allowed: [&str; 2], library: &Path) {
 
 #[test]
 fn functions_of_the_library_without_optimization_need_little_stack() {
-    need_no_more_stack_than(["384", "224"], library_folder());
+    need_no_more_stack_than(["320", "288"], library_folder());
 }
 
 /// What the header says that threads need.
