@@ -2,6 +2,7 @@
 
 use std::io;
 
+use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 
 use super::signals::with_signals_of_host;
@@ -21,7 +22,10 @@ where
     F: FnOnce() -> T + Send + 'static,
 {
     let (sender, receiver) = oneshot::channel();
+    // The function is still within the runtime, so that a call that waits for a call of the same client can be refused.
+    let runtime = Handle::try_current().ok();
     thread::spawn("volcredis-block", move || {
+        let _entered = runtime.as_ref().map(Handle::enter);
         // The receiver is gone when nobody waits any more.
         let _ = sender.send(with_signals_of_host(function));
     })?;
@@ -36,6 +40,7 @@ mod tests {
     async fn a_function_runs_in_another_thread() {
         let here = std::thread::current().id();
         assert!(run_blocking(move || std::thread::current().id() != here).await.unwrap());
+        assert!(run_blocking(|| Handle::try_current().is_ok()).await.unwrap());
     }
 
     #[tokio::test]
