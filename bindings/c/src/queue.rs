@@ -1,6 +1,7 @@
 //! The event queue that calls run on.
 
 use std::future::Future;
+use std::sync::OnceLock;
 
 use client::runtime::block_on;
 use client::{Error, ErrorKind};
@@ -15,6 +16,8 @@ use crate::error::Failure;
 /// The event queue of a client. Whoever waits for a call turns it, for all calls: no thread of its own is needed.
 pub(crate) struct Queue {
     runtime: Option<Runtime>,
+    /// Why it cannot be driven any more.
+    failure: OnceLock<Error>,
     log: Dispatch,
 }
 
@@ -25,7 +28,7 @@ impl Queue {
             .enable_time()
             .build()
             .map_err(|error| Error::configuration(format!("the system gives no event queue: {error}")))?;
-        Ok(Self { runtime: Some(runtime), log: log.unwrap_or_else(Dispatch::none) })
+        Ok(Self { runtime: Some(runtime), failure: OnceLock::new(), log: log.unwrap_or_else(Dispatch::none) })
     }
 
     /// Waits in this thread until the call is over.
@@ -34,7 +37,7 @@ impl Queue {
             return Err(Failure::Misuse("a callback must not wait for a call".to_owned()));
         }
         let runtime = self.runtime.as_ref().ok_or(Failure::Internal)?;
-        Ok(block_on(runtime, async {
+        Ok(block_on(runtime, &self.failure, async {
             // Events that came in since the last call, a connection that was closed above all, are seen to first: so no
             // request is put on a connection that is already known to be dead.
             yield_now().await;

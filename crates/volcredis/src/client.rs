@@ -2,7 +2,7 @@
 
 use std::future::Future;
 use std::pin::pin;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::Duration;
 
@@ -46,7 +46,7 @@ impl Client {
         Ok(Self {
             driver: Arc::new(driver),
             options: CallOptions::new(),
-            runtime: Arc::new(Background(Some(runtime))),
+            runtime: Arc::new(Background { runtime: Some(runtime), failure: OnceLock::new() }),
         })
     }
 
@@ -212,28 +212,33 @@ impl Client {
 
 /// The event queue of a blocking client. Whoever waits for a call turns it, for all calls.
 #[derive(Debug)]
-struct Background(Option<Runtime>);
+struct Background {
+    runtime: Option<Runtime>,
+    /// Why it cannot be driven any more.
+    failure: OnceLock<Error>,
+}
 
 impl Background {
     fn wait_for<T: Send>(&self, call: impl Future<Output = T> + Send) -> Result<T, Error> {
-        let Some(runtime) = &self.0 else {
+        let Some(runtime) = &self.runtime else {
             unreachable!("the runtime is only taken when the last client is dropped")
         };
         if Handle::try_current().is_ok() {
             // One runtime cannot be entered from within another on the same thread.
             return thread::scope(|scope| {
-                let waiting = spawn_scoped(scope, "volcredis-call", || block_on(runtime, call));
+                let waiting =
+                    spawn_scoped(scope, "volcredis-call", || block_on(runtime, &self.failure, call));
                 let waiting = waiting.map_err(|error| Error::configuration(error.to_string()))?;
                 waiting.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
             });
         }
-        block_on(runtime, call)
+        block_on(runtime, &self.failure, call)
     }
 }
 
 impl Drop for Background {
     fn drop(&mut self) {
-        if let Some(runtime) = self.0.take() {
+        if let Some(runtime) = self.runtime.take() {
             // Also allowed where the client is dropped inside another runtime.
             runtime.shutdown_background();
         }
