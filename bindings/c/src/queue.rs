@@ -54,6 +54,11 @@ impl Queue {
 impl Drop for Queue {
     fn drop(&mut self) {
         if let Some(runtime) = self.runtime.take() {
+            if self.failure.get().is_some() {
+                // To take a runtime down whose event loop is gone panics.
+                std::mem::forget(runtime);
+                return;
+            }
             // Also allowed where the client is freed inside a callback.
             runtime.shutdown_background();
         }

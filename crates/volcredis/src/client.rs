@@ -239,6 +239,11 @@ impl Background {
 impl Drop for Background {
     fn drop(&mut self) {
         if let Some(runtime) = self.runtime.take() {
+            if self.failure.get().is_some() {
+                // To take a runtime down whose event loop is gone panics.
+                std::mem::forget(runtime);
+                return;
+            }
             // Also allowed where the client is dropped inside another runtime.
             runtime.shutdown_background();
         }
