@@ -267,6 +267,11 @@ typedef struct volcredis_cancellation_token volcredis_cancellation_token;
  * A client: it keeps connections, credentials and the budget for retries. Make one and use it for all calls, from any
  * number of threads at the same time. Freed with `volcredis_client_free`. After `fork`, a child process makes a client
  * of its own; to use one of the parent process there is an error, to free it does nothing.
+ *
+ * No signal reaches the program because of the library: SIGPIPE is blocked in a thread as long as it makes a call, and
+ * threads of the library block all signals, but for callbacks with outcomes and for credentials, which run as the program
+ * has it. A thread that makes calls needs a stack of 64 KiB, one that waits with `volcredis_client_wait` of 96 KiB. The
+ * library stays in memory after `dlclose`.
  */
 typedef struct volcredis_client volcredis_client;
 

@@ -9,5 +9,8 @@ fn main() {
         let (major, minor) = (env!("CARGO_PKG_VERSION_MAJOR"), env!("CARGO_PKG_VERSION_MINOR"));
         let compatible = if major == "0" { format!("0.{minor}") } else { major.to_owned() };
         println!("cargo::rustc-cdylib-link-arg=-Wl,-soname,libvolcredis.so.{compatible}");
+        // A program may close the library and open it again. The standard library leaves destructors of thread-local
+        // storage behind, and with each new copy takes keys of which a process has few; so the first copy stays.
+        println!("cargo::rustc-cdylib-link-arg=-Wl,-z,nodelete");
     }
 }

@@ -161,6 +161,10 @@ class WaitTimeoutError(WaitError, TimeoutError):
     timeout = 0.0
 
 
+class InternalError(VolcredisError):
+    """An error returned when the library itself fails: a bug, please report it."""
+
+
 for _error in list(globals().values()):
     if isinstance(_error, type):
         _error.__module__ = "volcredis"

@@ -120,3 +120,6 @@ class WaitTimeoutError(WaitError, TimeoutError):
     """It did not come to the `goal` within the `timeout`, in seconds."""
 
     timeout: float
+
+class InternalError(VolcredisError):
+    """An error returned when the library itself fails: a bug, please report it."""

@@ -1,7 +1,8 @@
 //! What every function does before and after its work: no panic crosses the border, no pointer goes unchecked.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr::NonNull;
+
+use client::runtime::panics::{Panic, catch_panic, log_panics};
 
 use crate::error::{Failure, volcredis_error};
 use crate::status::volcredis_status;
@@ -15,8 +16,7 @@ pub(crate) unsafe fn fallible(
     error: *mut *mut volcredis_error,
     body: impl FnOnce() -> Result<(), Failure>,
 ) -> volcredis_status {
-    // What the body leaves half done is only reached through handles, and none of them relies on more than its type.
-    let result = catch_unwind(AssertUnwindSafe(body)).unwrap_or(Err(Failure::Internal));
+    let result = caught(body).unwrap_or(Err(Failure::Internal));
     let (status, details) = match result {
         Ok(()) => (volcredis_status::VOLCREDIS_OK, None),
         Err(failure) => (failure.status(), Some(failure)),
@@ -31,7 +31,17 @@ pub(crate) unsafe fn fallible(
 
 /// Runs the body of a function that cannot fail.
 pub(crate) fn infallible<T>(default: T, body: impl FnOnce() -> T) -> T {
-    catch_unwind(AssertUnwindSafe(body)).unwrap_or(default)
+    caught(body).unwrap_or(default)
+}
+
+/// Runs the body of a function; a panic goes to the log.
+///
+/// This library has a standard library of its own, also as an archive in a Rust program, so that the hook for panics of
+/// the program stays as it is.
+fn caught<T>(body: impl FnOnce() -> T) -> Result<T, Panic> {
+    log_panics();
+    // What the body leaves half done is only reached through handles, and none of them relies on more than its type.
+    catch_panic(body)
 }
 
 /// What a pointer from C points to.

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use client::ProvideCredentials;
 use client::credentials::{CredentialsError, ProvideFuture};
+use client::runtime::blocking::run_blocking;
 use volcredis_core::Credentials;
 
 use crate::config::{configure, credentials, expiring, volcredis_config};
@@ -56,7 +57,7 @@ impl ProvideCredentials for CallbackProvider {
     fn provide(&self) -> ProvideFuture<'_> {
         let provider = self.clone();
         // Calls that have credentials go on while the callback waits for some.
-        let asked = tokio::task::spawn_blocking(move || provider.ask());
+        let asked = run_blocking(move || provider.ask());
         Box::pin(async { asked.await.unwrap_or_else(|error| Err(CredentialsError::new(error.to_string()))) })
     }
 }

@@ -4,13 +4,15 @@
 
 mod support;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use support::header::functions;
 use support::library::{installed, soname};
 use support::program::example;
-use support::{is_here, run, succeed, text};
+use support::{is_here, run, succeed, text, workspace};
 
 const WARNINGS: &str = "-Wall -Wextra -Wpedantic -Werror";
 /// The examples of each build file, with what they are called with.
@@ -25,6 +27,8 @@ const EXAMPLES: &[(&str, &[&str])] = &[
 fn is_found() {
     let installed = installed();
     has_the_layout_of_cargo_c(&installed);
+    has_an_archive_of_its_own_names(&installed);
+    links_beside_another_archive(&installed);
     if is_here("pkg-config") {
         by_pkg_config(&installed, &[]);
         by_pkg_config(&installed, &["--static"]);
@@ -47,6 +51,79 @@ fn has_the_layout_of_cargo_c(installed: &Path) {
     for header in ["volcredis.h", "volcredis.hpp", "volcredis/actions.h"] {
         assert!(installed.join("include").join(header).is_file(), "{header}");
     }
+}
+
+fn has_an_archive_of_its_own_names(installed: &Path) {
+    let archive = installed.join("lib/libvolcredis.a");
+    let output = succeed(Command::new("nm").args(["--extern-only", "--defined-only"]).arg(archive));
+    let listing = String::from_utf8(output.stdout).unwrap();
+    let names: BTreeSet<&str> = listing.lines().filter_map(|line| line.split(' ').nth(2)).collect();
+    let functions = functions();
+    let declared: BTreeSet<&str> = functions.iter().map(|function| function.name.as_str()).collect();
+    assert_eq!(names, declared);
+}
+
+/// A program that links this archive and one of other Rust code, which holds the standard library too.
+fn links_beside_another_archive(installed: &Path) {
+    const OTHER: &str = r#"
+        #[unsafe(no_mangle)]
+        pub extern "C" fn other_length(number: u64) -> usize {
+            std::panic::catch_unwind(|| assert_ne!(number, 0)).map_or(0, |()| number.to_string().len())
+        }
+    "#;
+    const PROGRAM: &str = r#"
+        #include "check.h"
+        size_t other_length(uint64_t number);
+        int main(void) {
+            CHECK(other_length(12345) == 5);
+            CHECK(other_length(0) == 0);
+            volcredis_client *client = test_client();
+            volcredis_request *request = NULL;
+            volcredis_response *response = NULL;
+            CHECK_OK(volcredis_request_new("DescribeRegions", &request, &check_error));
+            CHECK_OK(volcredis_client_send(client, request, NULL, &response, &check_error));
+            volcredis_response_free(response);
+            volcredis_request_free(request);
+            volcredis_client_free(client);
+            return 0;
+        }
+    "#;
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str| folder.path().join(name);
+    fs::write(file("other.rs"), OTHER).unwrap();
+    fs::write(file("program.c"), PROGRAM).unwrap();
+    succeed(
+        Command::new("rustc")
+            .args(["--crate-type", "staticlib", "--edition", "2024", "-C", "panic=unwind"])
+            .arg(file("other.rs"))
+            .arg("-o")
+            .arg(file("libother.a")),
+    );
+    let own = installed.join("lib/libvolcredis.a");
+    for (name, archives) in [("first", [&own, &file("libother.a")]), ("last", [&file("libother.a"), &own])] {
+        succeed(
+            Command::new("cc")
+                .arg(file("program.c"))
+                .arg("-I")
+                .arg(installed.join("include"))
+                .arg("-I")
+                .arg(workspace().join("tests/c"))
+                .args(archives)
+                .args(static_needs(installed))
+                .arg("-o")
+                .arg(file(name)),
+        );
+        let output = run(&mut Command::new(file(name)));
+        // The other code's panic is its own affair: the library has not taken its hook away.
+        assert!(text(&output).contains("assertion"), "{}", text(&output));
+    }
+}
+
+/// What a program that links the archive needs beside it.
+fn static_needs(installed: &Path) -> Vec<String> {
+    let description = fs::read_to_string(installed.join("lib/pkgconfig/volcredis.pc")).unwrap();
+    let needs = description.lines().find_map(|line| line.strip_prefix("Libs.private:")).unwrap();
+    needs.split_whitespace().map(str::to_owned).collect()
 }
 
 fn by_pkg_config(installed: &Path, how: &[&str]) {

@@ -52,6 +52,7 @@ impl Background {
         let runtime = runtime::Builder::new_multi_thread()
             .worker_threads(1)
             .thread_name("volcredis")
+            .on_thread_start(volcredis::runtime::signals::block_all_signals)
             .enable_io()
             .enable_time()
             .build()

@@ -5,9 +5,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use tokio::task::spawn_blocking;
 use volcredis::Credentials;
 use volcredis::credentials::{CredentialsError, ProvideCredentials, ProvideFuture};
+use volcredis::runtime::blocking::run_blocking;
 
 use crate::time::timestamp;
 
@@ -114,7 +114,7 @@ impl ProvideCredentials for CallableProvider {
         let shared = Arc::clone(&self.0);
         Box::pin(async move {
             // It may take its time, which the thread that does all input and output has not.
-            let asked = spawn_blocking(move || {
+            let asked = run_blocking(move || {
                 let answer = Python::try_attach(|py| {
                     let answer = shared.ask(py);
                     let failure = answer.as_ref().err().map(|failure| failure.clone_ref(py));
@@ -125,7 +125,7 @@ impl ProvideCredentials for CallableProvider {
             });
             match asked.await {
                 Ok(answer) => answer.map_err(CredentialsError::new),
-                Err(_) => Err(CredentialsError::new("the callable was not waited for")),
+                Err(error) => Err(CredentialsError::new(error.to_string())),
             }
         })
     }

@@ -9,6 +9,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 use volcredis_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_ACCOUNT, DEFAULT_SECRET_KEY, Emulator};
 
+use crate::panics::guarded;
 use crate::time::timestamp;
 
 /// What the Python class `Emulator` is built on.
@@ -64,7 +65,7 @@ impl NativeEmulator {
         if empty {
             builder = builder.empty();
         }
-        let emulator = py.detach(|| builder.start())?;
+        let emulator = guarded(py, || Ok(py.detach(|| builder.start())?))?;
         Ok(Self { address: emulator.address(), access_key, secret_key, running: Mutex::new(Some(emulator)) })
     }
 

@@ -15,6 +15,7 @@ mod interrupt;
 mod logging;
 mod model;
 mod pages;
+mod panics;
 mod progress;
 mod promise;
 mod request;
@@ -78,6 +79,7 @@ mod _volcredis {
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         crate::logging::install();
+        volcredis::runtime::panics::log_panics();
         module.add("__version__", env!("CARGO_PKG_VERSION"))
     }
 }

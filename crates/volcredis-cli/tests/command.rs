@@ -1,6 +1,6 @@
 //! The command as its users see it: arguments in, output and exit code out.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, Command, Output, Stdio};
@@ -433,4 +433,55 @@ fn the_emulator_is_reached_whatever_the_environment_says() {
     command.env("HTTPS_PROXY", "socks5://user:hunter2@proxy.example");
     let (code, _, err) = seen(&command.output().unwrap());
     assert!(code == Some(2) && err.contains("HTTPS_PROXY") && !err.contains("hunter2"), "{err}");
+}
+
+/// What runs another command so that the system gives it no thread but its first; `None` where that cannot be had.
+fn without_threads() -> Option<Command> {
+    let id = Command::new("id").arg("-u").output().ok()?;
+    let mut command = Command::new("setpriv");
+    if id.stdout.trim_ascii() == b"0" {
+        // The limit does not hold for root; and another user may have no right to read the command.
+        const RIGHTS: &str = "+dac_read_search,+dac_override";
+        command.args(["--reuid=54321", "--regid=54321", "--clear-groups"]);
+        command.args([format!("--inh-caps={RIGHTS}"), format!("--ambient-caps={RIGHTS}")]);
+    } else {
+        command.arg("--no-new-privs");
+    }
+    command.args(["prlimit", "--nproc=1:1"]);
+    let mut trial = Command::new(command.get_program());
+    trial.args(command.get_args()).arg("true");
+    trial.output().is_ok_and(|output| output.status.success()).then_some(command)
+}
+
+#[test]
+fn without_threads_it_fails_with_an_error() {
+    let Some(limited) = without_threads() else {
+        println!("skipped: the number of threads cannot be limited here");
+        return;
+    };
+    let keys = [("VOLCENGINE_ACCESS_KEY", "AK"), ("VOLCENGINE_SECRET_KEY", "SK")];
+    for (arguments, said) in [
+        (
+            &["--region", "cn-beijing", "--endpoint", "http://localhost:9", "describe-regions"][..],
+            "cannot start a thread",
+        ),
+        (&["--emulator", "describe-regions"], "the embedded emulator cannot start: "),
+        (&["emulator"], "the emulator cannot start: "),
+    ] {
+        let command = volcredis(arguments);
+        let mut inside = Command::new(limited.get_program());
+        inside.args(limited.get_args()).arg(command.get_program()).args(command.get_args());
+        for (name, value) in command.get_envs() {
+            match value {
+                Some(value) => inside.env(name, value),
+                None => inside.env_remove(name),
+            };
+        }
+        let (code, _, error) = seen(&inside.envs(keys).output().unwrap());
+        assert_eq!(code, Some(4), "{arguments:?}: {error}");
+        assert!(
+            error.starts_with("error: ") && error.contains(said) && error.lines().count() == 1,
+            "{error}"
+        );
+    }
 }

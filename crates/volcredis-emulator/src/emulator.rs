@@ -14,6 +14,25 @@ use crate::Builder;
 use crate::faults::{FaultRule, Faults};
 use crate::http::{self, Backend};
 
+/// Blocks all signals in the calling thread, but those that a fault of the thread itself raises. A client that breaks its
+/// connection would end a program by SIGPIPE that has not been told to ignore it.
+#[cfg(unix)]
+fn block_signals() {
+    use nix::sys::signal::{SigSet, Signal};
+
+    let mut all = SigSet::all();
+    for fault in
+        [Signal::SIGBUS, Signal::SIGFPE, Signal::SIGILL, Signal::SIGSEGV, Signal::SIGSYS, Signal::SIGTRAP]
+    {
+        all.remove(fault);
+    }
+    // Fails for invalid arguments only.
+    let _ = all.thread_block();
+}
+
+#[cfg(not(unix))]
+fn block_signals() {}
+
 /// A running emulator: a server on a thread of its own, which stops when this is dropped.
 pub struct Emulator {
     address: SocketAddr,
@@ -40,9 +59,10 @@ impl Emulator {
             tokio::net::TcpListener::from_std(listener)?
         };
         let serving = http::serve(listener, Arc::clone(&backend), stopped);
-        let thread = thread::Builder::new()
-            .name("volcredis-emulator".to_owned())
-            .spawn(move || runtime.block_on(serving))?;
+        let thread = thread::Builder::new().name("volcredis-emulator".to_owned()).spawn(move || {
+            block_signals();
+            runtime.block_on(serving);
+        })?;
         Ok(Self { address, backend, stop: Some(stop), thread: Some(thread) })
     }
 

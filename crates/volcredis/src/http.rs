@@ -11,12 +11,19 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http_body::{Frame, SizeHint};
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::client::legacy::connect::proxy::Tunnel;
 use reqwest::{Body, Request, Response, Url};
 use tokio::time::timeout;
+use tower_service::Service;
 use volcredis_core::call::{TransportError, TransportErrorKind};
 use volcredis_core::error::{ConnectionError, ConnectionErrorKind, TimeoutError};
 
 use crate::content_encoding::{self, TooLarge};
+use crate::resolver::{ResolveError, Resolver};
+
+/// An error returned when a proxy does not connect to the service. Its crate gives it no name.
+type TunnelError = <Tunnel<HttpConnector> as Service<::http::Uri>>::Error;
 
 /// A request as the core hands it out.
 pub(crate) type CoreRequest = http::Request<Bytes>;
@@ -149,6 +156,7 @@ pub(crate) fn client(tls: rustls::ClientConfig) -> reqwest::ClientBuilder {
         .redirect(reqwest::redirect::Policy::none())
         // The limit beside it keeps requests from being copied for repeats that never come.
         .retry(reqwest::retry::never().max_retries_per_request(0))
+        .dns_resolver(Resolver)
 }
 
 /// Limits the time of an exchange.
@@ -188,12 +196,9 @@ fn failure(error: &reqwest::Error, sent: &SentMarker) -> TransportError {
         ConnectionErrorKind::Tls
     } else if !connecting {
         ConnectionErrorKind::Broken
-    } else if causes.iter().any(|cause| cause.to_string().contains("dns error")) {
+    } else if causes.iter().any(|cause| cause.is::<ResolveError>()) {
         ConnectionErrorKind::Dns
-    } else if causes
-        .iter()
-        .any(|cause| cause.to_string().contains("tunnel") || cause.to_string().contains("proxy"))
-    {
+    } else if causes.iter().any(|cause| cause.is::<TunnelError>()) {
         ConnectionErrorKind::Proxy
     } else {
         ConnectionErrorKind::Connect

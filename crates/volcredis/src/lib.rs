@@ -33,6 +33,7 @@ mod methods;
 mod observe;
 pub mod pages;
 mod proxy;
+mod resolver;
 pub mod runtime;
 mod tls;
 pub mod wait;

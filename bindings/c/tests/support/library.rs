@@ -34,32 +34,40 @@ fn cargo() -> Command {
 /// cannot link them the way of Rust.
 pub fn library_folder() -> &'static Path {
     static FOLDER: OnceLock<PathBuf> = OnceLock::new();
-    FOLDER.get_or_init(|| {
-        // Just as `cargo xtask dist` does it, so that neither makes the other build anew.
-        let output = succeed(cargo().args(["rustc", "--package", "volcredis-c", "--lib"]).args([
-            "--message-format",
-            "json",
-            "--",
-            "--print",
-            "native-static-libs",
-        ]));
-        let messages = String::from_utf8(output.stdout).unwrap();
-        let artifacts = messages.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
-        let mut files = artifacts.flat_map(|message| match &message["filenames"] {
-            Value::Array(files) => files.iter().filter_map(Value::as_str).map(PathBuf::from).collect(),
-            _ => Vec::new(),
-        });
-        let library = files.find(|file| file.ends_with("libvolcredis.so")).unwrap();
-        let folder = library.parent().unwrap().to_owned();
-        let soname = folder.join(soname());
-        if !soname.exists() {
-            // Another test can have been faster.
-            symlink("libvolcredis.so", &soname)
-                .or_else(|error| if soname.exists() { Ok(()) } else { Err(error) })
-                .unwrap();
-        }
-        folder
-    })
+    FOLDER.get_or_init(|| built(&[]))
+}
+
+/// The folder with the library as it is handed out, with all optimization.
+pub fn release_folder() -> &'static Path {
+    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
+    FOLDER.get_or_init(|| built(&["--release"]))
+}
+
+fn built(profile: &[&str]) -> PathBuf {
+    // Just as `cargo xtask dist` does it, so that neither makes the other build anew.
+    let output = succeed(cargo().args(["rustc", "--package", "volcredis-c", "--lib"]).args(profile).args([
+        "--message-format",
+        "json",
+        "--",
+        "--print",
+        "native-static-libs",
+    ]));
+    let messages = String::from_utf8(output.stdout).unwrap();
+    let artifacts = messages.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let mut files = artifacts.flat_map(|message| match &message["filenames"] {
+        Value::Array(files) => files.iter().filter_map(Value::as_str).map(PathBuf::from).collect(),
+        _ => Vec::new(),
+    });
+    let library = files.find(|file| file.ends_with("libvolcredis.so")).unwrap();
+    let folder = library.parent().unwrap().to_owned();
+    let soname = folder.join(soname());
+    if !soname.exists() {
+        // Another test can have been faster.
+        symlink("libvolcredis.so", &soname)
+            .or_else(|error| if soname.exists() { Ok(()) } else { Err(error) })
+            .unwrap();
+    }
+    folder
 }
 
 /// The library, laid out by `cargo xtask dist`; without optimization, which takes long and changes nothing of what is

@@ -2,10 +2,12 @@
 
 use std::fmt;
 use std::future::Future;
+use std::sync::Arc;
 
 use volcredis_core::Credentials;
 
 use super::{CredentialsError, ProvideCredentials, ProvideFuture};
+use crate::runtime::blocking::run_blocking;
 
 /// Asks a function of the caller.
 ///
@@ -26,19 +28,22 @@ pub struct FunctionProvider {
 }
 
 impl FunctionProvider {
-    /// Asks a function that gives credentials at once. It may block for a moment; an [`AsyncClient`](crate::AsyncClient)
-    /// blocks a thread of its runtime meanwhile, so that [`asynchronous`](Self::asynchronous) is the better choice there.
+    /// Asks a function, which may block: it runs in a thread of its own.
     ///
     /// The `name` and what the function says of a failure stand in errors: they must hold no secret.
     pub fn new<F>(name: impl Into<String>, function: F) -> Self
     where
         F: Fn() -> Result<Credentials, CredentialsError> + Send + Sync + 'static,
     {
+        let function = Arc::new(function);
         Self {
             name: name.into(),
             function: Box::new(move || {
-                let result = function();
-                Box::pin(async move { result })
+                let function = Arc::clone(&function);
+                Box::pin(async move {
+                    let result = run_blocking(move || function()).await;
+                    result.unwrap_or_else(|error| Err(CredentialsError::new(error.to_string())))
+                })
             }),
         }
     }

@@ -2,9 +2,10 @@
 
 use std::fmt;
 use std::future::Future;
+use std::mem;
 use std::panic::resume_unwind;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
@@ -15,9 +16,11 @@ use tokio::time::{sleep, timeout};
 use tracing::warn;
 use volcredis_core::Error;
 
-use super::CancellationToken;
 use super::callback::{self, Waiting};
 use super::process::{ForkSafe, Process};
+use super::signals::with_signals_of_host;
+use super::thread::{spawn, spawn_scoped};
+use super::{CancellationToken, block_on};
 
 /// The time after which the thread of an event loop ends that has nothing to do.
 const IDLE: Duration = Duration::from_secs(5);
@@ -41,8 +44,15 @@ pub(crate) struct Inner {
 /// What must not be touched in a forked process.
 struct Parts {
     /// `None` only while it is dropped.
-    runtime: Option<Arc<Runtime>>,
+    runtime: Option<Arc<Driven>>,
     thread: Mutex<Option<DriverThread>>,
+}
+
+/// A runtime that is driven by the threads that wait.
+struct Driven {
+    runtime: Runtime,
+    /// The error because of which it cannot be driven any more.
+    failure: OnceLock<Error>,
 }
 
 /// The thread that runs tasks which nobody waits for.
@@ -68,7 +78,8 @@ impl EventLoop {
             runtime::Builder::new_current_thread().enable_io().enable_time().build().map_err(|error| {
                 Error::configuration(format!("failed to create the I/O event loop: {error}"))
             })?;
-        let parts = Parts { runtime: Some(Arc::new(runtime)), thread: Mutex::new(None) };
+        let driven = Driven { runtime, failure: OnceLock::new() };
+        let parts = Parts { runtime: Some(Arc::new(driven)), thread: Mutex::new(None) };
         Ok(Self(Arc::new(Inner { process: Process::current(), closed, parts: ForkSafe::new(parts) })))
     }
 
@@ -89,20 +100,15 @@ impl EventLoop {
         let runtime = self.0.parts.runtime();
         let drive = || callback::during(waiting, || runtime.block_on(future));
         if Handle::try_current().is_err() {
-            return Ok(drive());
+            return drive();
         }
         // One runtime cannot be entered from within another on the same thread.
         let inherited = callback::inherited();
         thread::scope(|scope| {
-            let spawned = thread::Builder::new()
-                .name("volcredis-call".to_owned())
-                .spawn_scoped(scope, || inherited.run(drive))
-                .map_err(|error| {
-                    Error::configuration(format!(
-                        "failed to start a thread for a call inside a tokio runtime: {error}"
-                    ))
-                })?;
-            spawned.join().map_err(|panic| resume_unwind(panic))
+            spawn_scoped(scope, "volcredis-call", || inherited.run(drive))
+                .map_err(|error| Error::configuration(format!("a call inside a tokio runtime: {error}")))?
+                .join()
+                .unwrap_or_else(|panic| resume_unwind(panic))
         })
     }
 
@@ -172,12 +178,8 @@ impl Inner {
         // It cannot fail: the receiver is here.
         let _ = tasks.send(task);
         let runtime = Arc::clone(self.parts.runtime());
-        let handle = thread::Builder::new()
-            .name("volcredis".to_owned())
-            .spawn(move || run_tasks(&runtime, receiver))
-            .map_err(|error| {
-                Error::configuration(format!("failed to start the thread of the event loop: {error}"))
-            })?;
+        let handle = spawn("volcredis", move || run_tasks(&runtime, receiver))
+            .map_err(|error| Error::configuration(error.to_string()))?;
         if let Some(ended) = thread.replace(DriverThread { tasks, handle }) {
             join(ended.handle);
         }
@@ -194,7 +196,7 @@ impl Drop for Inner {
 }
 
 impl Parts {
-    fn runtime(&self) -> &Arc<Runtime> {
+    fn runtime(&self) -> &Arc<Driven> {
         match &self.runtime {
             Some(runtime) => runtime,
             None => unreachable!("the runtime is only taken when it is dropped"),
@@ -214,9 +216,24 @@ impl Drop for Parts {
             join(handle);
         }
         if let Some(runtime) = self.runtime.take().and_then(Arc::into_inner) {
-            // Unlike dropping it, this is allowed inside another runtime.
-            runtime.shutdown_background();
+            runtime.shut_down();
         }
+    }
+}
+
+impl Driven {
+    fn block_on<T>(&self, future: impl Future<Output = T>) -> Result<T, Error> {
+        block_on(&self.runtime, &self.failure, future)
+    }
+
+    fn shut_down(self) {
+        if self.failure.get().is_some() {
+            // To shut a runtime down whose event loop is gone panics.
+            mem::forget(self.runtime);
+            return;
+        }
+        // Unlike dropping it, this is allowed inside another runtime.
+        self.runtime.shutdown_background();
     }
 }
 
@@ -228,7 +245,7 @@ fn join(handle: JoinHandle<()>) {
 }
 
 /// Runs tasks until the event loop is dropped, or there was nothing to do for a while.
-fn run_tasks(runtime: &Runtime, mut receiver: mpsc::UnboundedReceiver<Task>) {
+fn run_tasks(runtime: &Driven, mut receiver: mpsc::UnboundedReceiver<Task>) {
     let mut tasks = JoinSet::new();
     let mut open = true;
     while open || !tasks.is_empty() {
@@ -251,9 +268,16 @@ fn run_tasks(runtime: &Runtime, mut receiver: mpsc::UnboundedReceiver<Task>) {
                 }
             }
         });
-        // Outside of the event loop, so that it can wait for calls itself.
-        if let Some(completion) = completion {
-            completion();
+        match completion {
+            // Outside of the event loop, so that it can wait for calls itself.
+            Ok(Some(completion)) => with_signals_of_host(completion),
+            Ok(None) => {}
+            Err(error) => {
+                warn!(%error, "tasks in the background end");
+                // What is dropped without an outcome tells whoever waits for it.
+                drop(tasks);
+                return;
+            }
         }
     }
 }

@@ -1,12 +1,22 @@
 //! How calls run: the event loop that blocking clients drive, cancellation, and the limits on what runs at a time.
 
+mod block_on;
+#[doc(hidden)]
+pub mod blocking;
 pub(crate) mod callback;
 mod cancellation;
 mod concurrency_limit;
 mod event_loop;
+#[doc(hidden)]
+pub mod panics;
 mod process;
 mod rate_limit_queue;
+#[doc(hidden)]
+pub mod signals;
+#[doc(hidden)]
+pub mod thread;
 
+pub(crate) use block_on::block_on;
 pub(crate) use callback::Providing;
 pub use cancellation::CancellationToken;
 pub(crate) use concurrency_limit::{ConcurrencyLimit, Permit};

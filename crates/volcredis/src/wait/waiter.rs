@@ -1,6 +1,7 @@
 //! Waits, and how they are set up.
 
 use std::fmt;
+use std::pin::Pin;
 use std::time::Duration;
 
 use tracing::debug;
@@ -182,7 +183,13 @@ impl<'a, L: Look> Watch<'a, L> {
         Ok(Self { driver, context, wait, target, started })
     }
 
-    async fn look(&mut self) -> Seen<L::Found> {
+    /// On the heap and behind its type, because the future of each kind of wait becomes a part of others, which would hold
+    /// it on the stack several times.
+    fn look(&mut self) -> Pin<Box<dyn Future<Output = Seen<L::Found>> + Send + '_>> {
+        Box::pin(self.look_now())
+    }
+
+    async fn look_now(&mut self) -> Seen<L::Found> {
         let driver = self.driver;
         let mut context = self.context.clone();
         let usual = context.options.timeout.or(driver.state.config().timeout).unwrap_or(DEFAULT_TIMEOUT);

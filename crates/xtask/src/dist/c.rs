@@ -7,6 +7,7 @@ use std::process::Stdio;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
+use super::archive;
 use super::tree::{copy, link, write};
 use crate::cargo::cargo;
 
@@ -31,7 +32,8 @@ pub(super) fn run(root: &Path, destination: &Path, debug: bool) -> Result<()> {
     let compatible = compatible_version();
     let (versioned, soname) = (format!("libvolcredis.so.{VERSION}"), format!("libvolcredis.so.{compatible}"));
     copy(&library.shared, &lib.join(&versioned))?;
-    copy(&library.archive, &lib.join("libvolcredis.a"))?;
+    let archive = archive::with_own_names_only(&library.archive, &library.shared)?;
+    copy(&archive, &lib.join("libvolcredis.a"))?;
     link(&versioned, &lib.join(&soname))?;
     link(&soname, &lib.join("libvolcredis.so"))?;
     let fill = |template: &str| {

@@ -1,5 +1,6 @@
 //! `cargo xtask dist`: what is handed to those who do not build this project themselves.
 
+mod archive;
 mod c;
 pub(crate) mod python;
 mod tree;

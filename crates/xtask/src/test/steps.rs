@@ -52,7 +52,8 @@ pub(crate) fn documentation(root: &Path) -> Result<()> {
     succeed(command.env("RUSTDOCFLAGS", "--deny warnings"))
 }
 
-/// What takes long for a reason: a million calls through the life of a call; the emulator, killed 200 times and measured.
+/// What takes long for a reason: a million calls through the life of a call; the C library
+/// as it is handed out; the emulator, killed 200 times and measured.
 pub(crate) fn soak(root: &Path) -> Result<()> {
     let mut simulation = crate::cargo::cargo(root);
     simulation
@@ -69,6 +70,10 @@ pub(crate) fn soak(root: &Path) -> Result<()> {
         .args(["--", "--nocapture"])
         .env("VOLCREDIS_SOAK", "1");
     succeed(&mut simulation)?;
+    cargo(
+        root,
+        &["test", "--package", "volcredis-c", "--test", "host", "--locked", "--", "--ignored", "--nocapture"],
+    )?;
     cargo(
         root,
         &[

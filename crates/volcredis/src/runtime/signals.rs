@@ -1,0 +1,385 @@
+//! Signals in threads that write to sockets.
+//!
+//! A vectored write to a connection that the peer has reset raises SIGPIPE, and a program that is not written in Rust or
+//! Python ends by it. There is no flag for such a write that keeps the signal away, and a library must not change what the
+//! process does with a signal. So the signal is blocked in the thread that writes, and taken away again before the thread
+//! goes back to the program.
+
+use std::marker::PhantomData;
+
+/// Blocks SIGPIPE in the calling thread until the guard is dropped.
+///
+/// A SIGPIPE that was raised meanwhile is discarded; one that was pending before stays pending. Costs three system calls.
+/// Does nothing in a thread of the library, and where another guard lives in the same thread.
+#[must_use]
+pub fn block_sigpipe() -> SigpipeGuard {
+    SigpipeGuard { _blocked: imp::SigpipeBlock::new(), not_send: PhantomData }
+}
+
+/// Blocks all signals in the calling thread, a thread of the library, for good. Those that tell of a fault of the thread
+/// itself, such as SIGSEGV, stay as they are.
+///
+/// Handlers of the program then run in the program's own threads.
+pub fn block_all_signals() {
+    imp::block_all();
+}
+
+/// Runs a function of the program with the signals blocked that the program had blocked itself, so that a process that
+/// the function starts inherits nothing of the library.
+pub fn with_signals_of_host<T>(function: impl FnOnce() -> T) -> T {
+    let _restored = imp::HostSignals::restore();
+    function()
+}
+
+/// Restores the signal mask of the calling thread when it is dropped; see [`block_sigpipe`].
+#[derive(Debug)]
+pub struct SigpipeGuard {
+    _blocked: Option<imp::SigpipeBlock>,
+    /// The mask belongs to the thread.
+    not_send: PhantomData<*const ()>,
+}
+
+/// The signal mask that threads of the library inherit.
+pub(super) use imp::Inheritance;
+
+#[cfg(unix)]
+mod imp {
+    use std::cell::Cell;
+
+    use nix::sys::signal::{SigSet, SigmaskHow, Signal};
+
+    thread_local! {
+        /// The mask that the program gave the thread, while the library has replaced it.
+        static HOST_MASK: Cell<Option<SigSet>> = const { Cell::new(None) };
+    }
+
+    /// Signals that a thread raises by a fault of its own; blocked, they end the process without the handler that a crash
+    /// reporter may have set.
+    const FAULTS: [Signal; 6] =
+        [Signal::SIGBUS, Signal::SIGFPE, Signal::SIGILL, Signal::SIGSEGV, Signal::SIGSYS, Signal::SIGTRAP];
+
+    fn all() -> SigSet {
+        let mut all = SigSet::all();
+        for signal in FAULTS {
+            all.remove(signal);
+        }
+        all
+    }
+
+    /// Replaces the mask of the thread; `None` where the system refuses, which it does only to invalid arguments.
+    fn swap(mask: &SigSet, how: SigmaskHow) -> Option<SigSet> {
+        mask.thread_swap_mask(how).ok()
+    }
+
+    pub(super) fn block_all() {
+        if let Some(old) = swap(&all(), SigmaskHow::SIG_BLOCK)
+            && HOST_MASK.get().is_none()
+        {
+            HOST_MASK.set(Some(old));
+        }
+    }
+
+    /// Blocks all signals in a thread that starts another, which inherits that.
+    pub(crate) struct Inheritance {
+        host: Option<SigSet>,
+        own: Option<SigSet>,
+    }
+
+    impl Inheritance {
+        pub(crate) fn prepare() -> Self {
+            let own = swap(&all(), SigmaskHow::SIG_BLOCK);
+            Self { host: HOST_MASK.get().or(own), own }
+        }
+
+        /// Returns what the started thread calls first.
+        pub(crate) fn accept(&self) -> impl FnOnce() + Send + use<> {
+            let host = self.host;
+            move || HOST_MASK.set(host)
+        }
+    }
+
+    impl Drop for Inheritance {
+        fn drop(&mut self) {
+            if let Some(own) = &self.own {
+                let _ = own.thread_set_mask();
+            }
+        }
+    }
+
+    /// The mask of the program, restored in a thread of the library until this is dropped.
+    pub(super) struct HostSignals(Option<SigSet>);
+
+    impl HostSignals {
+        pub(super) fn restore() -> Self {
+            let Some(host) = HOST_MASK.get() else { return Self(None) };
+            #[cfg(any(target_os = "linux", target_os = "android"))]
+            discard_sigpipe();
+            let own = swap(&host, SigmaskHow::SIG_SETMASK);
+            HOST_MASK.set(None);
+            Self(own)
+        }
+    }
+
+    impl Drop for HostSignals {
+        fn drop(&mut self) {
+            if let Some(own) = &self.0 {
+                HOST_MASK.set(swap(own, SigmaskHow::SIG_SETMASK));
+            }
+        }
+    }
+
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    pub(super) use linux::SigpipeBlock;
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    use linux::discard_sigpipe;
+
+    /// Elsewhere than on Linux, sockets of the standard library raise no SIGPIPE, or nothing safe takes it away.
+    #[cfg(not(any(target_os = "linux", target_os = "android")))]
+    #[derive(Debug)]
+    pub(super) struct SigpipeBlock;
+
+    #[cfg(not(any(target_os = "linux", target_os = "android")))]
+    impl SigpipeBlock {
+        pub(super) fn new() -> Option<Self> {
+            None
+        }
+    }
+
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    mod linux {
+        use std::os::fd::AsFd;
+        use std::sync::OnceLock;
+
+        use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+        use nix::sys::signal::{SigSet, SigmaskHow, Signal, raise};
+        use nix::sys::signalfd::{SfdFlags, SignalFd};
+
+        use super::{HOST_MASK, swap};
+
+        /// SIGPIPE, blocked in a thread of the program.
+        #[derive(Debug)]
+        pub(in super::super) struct SigpipeBlock {
+            host: SigSet,
+            /// Whether one was pending before, which the program may wait for.
+            was_pending: bool,
+        }
+
+        impl SigpipeBlock {
+            pub(in super::super) fn new() -> Option<Self> {
+                if HOST_MASK.get().is_some() {
+                    return None;
+                }
+                let host = swap(&sigpipe(), SigmaskHow::SIG_BLOCK)?;
+                HOST_MASK.set(Some(host));
+                // Only a signal that is blocked can be pending.
+                let was_pending =
+                    host.contains(Signal::SIGPIPE) && signals().is_none_or(|signals| is_ready(&signals));
+                Some(Self { host, was_pending })
+            }
+        }
+
+        impl Drop for SigpipeBlock {
+            fn drop(&mut self) {
+                HOST_MASK.set(None);
+                if !self.was_pending && may_be_pending() {
+                    discard_sigpipe();
+                }
+                if !self.host.contains(Signal::SIGPIPE) {
+                    let _ = self.host.thread_set_mask();
+                }
+            }
+        }
+
+        fn sigpipe() -> SigSet {
+            SigSet::from(Signal::SIGPIPE)
+        }
+
+        /// Takes a SIGPIPE away from the calling thread, which has it blocked, if one is pending.
+        ///
+        /// Waiting takes a signal that is pending away without a handler. So that it never really waits, the thread first
+        /// sends one to itself, which changes nothing where one is pending already: such signals are not counted. Linux
+        /// keeps a blocked signal pending also where the process ignores it.
+        pub(super) fn discard_sigpipe() {
+            if raise(Signal::SIGPIPE).is_ok() {
+                let _ = sigpipe().wait();
+            }
+        }
+
+        /// Returns whether a SIGPIPE may be pending, without taking it away, by one system call; to discard one takes
+        /// several.
+        ///
+        /// The descriptor is kept for the life of the process. It is only asked, never read: the program may have closed
+        /// it, and another file may have its number.
+        fn may_be_pending() -> bool {
+            static SIGNALS: OnceLock<SignalFd> = OnceLock::new();
+            if SIGNALS.get().is_none()
+                && let Some(signals) = signals()
+            {
+                // Another thread may have been faster.
+                let _ = SIGNALS.set(signals);
+            }
+            SIGNALS.get().is_none_or(is_ready)
+        }
+
+        /// Returns a descriptor that is ready while a SIGPIPE is pending for the thread that asks; `None` where the system
+        /// has no descriptor left.
+        fn signals() -> Option<SignalFd> {
+            SignalFd::with_flags(&sigpipe(), SfdFlags::SFD_CLOEXEC | SfdFlags::SFD_NONBLOCK).ok()
+        }
+
+        fn is_ready(signals: &SignalFd) -> bool {
+            let mut asked = [PollFd::new(signals.as_fd(), PollFlags::POLLIN)];
+            poll(&mut asked, PollTimeout::ZERO).map_or(true, |ready| ready > 0)
+        }
+    }
+}
+
+#[cfg(not(unix))]
+mod imp {
+    #[derive(Debug)]
+    pub(super) struct SigpipeBlock;
+
+    impl SigpipeBlock {
+        pub(super) fn new() -> Option<Self> {
+            None
+        }
+    }
+
+    pub(super) fn block_all() {}
+
+    pub(crate) struct Inheritance;
+
+    impl Inheritance {
+        pub(crate) fn prepare() -> Self {
+            Self
+        }
+
+        pub(crate) fn accept(&self) -> impl FnOnce() + Send + use<> {
+            || {}
+        }
+    }
+
+    pub(super) struct HostSignals;
+
+    impl HostSignals {
+        pub(super) fn restore() -> Self {
+            Self
+        }
+    }
+}
+
+#[cfg(test)]
+#[cfg(target_os = "linux")]
+mod tests {
+    use std::io::{IoSlice, Write};
+    use std::net::{TcpListener, TcpStream};
+    use std::thread;
+
+    use nix::sys::signal::{SigSet, SigmaskHow, Signal, raise};
+
+    use super::*;
+
+    /// Runs a test in a thread of its own, whose mask is its own.
+    fn in_thread<T: Send>(test: impl FnOnce() -> T + Send) -> T {
+        thread::scope(|scope| scope.spawn(test).join().unwrap())
+    }
+
+    fn is_blocked(signal: Signal) -> bool {
+        SigSet::thread_get_mask().unwrap().contains(signal)
+    }
+
+    /// Writes to a connection that the peer has closed until the system says so, which raises SIGPIPE.
+    fn write_into_the_void() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let mut stream = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+        drop(listener.accept().unwrap());
+        while stream.write_vectored(&[IoSlice::new(b"x")]).is_ok() {}
+        while stream.write_vectored(&[IoSlice::new(b"x")]).unwrap_err().kind()
+            != std::io::ErrorKind::BrokenPipe
+        {}
+    }
+
+    /// Whether a SIGPIPE is pending, by the list of the kernel.
+    fn is_pending() -> bool {
+        let status = std::fs::read_to_string("/proc/thread-self/status").unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix("SigPnd:")).unwrap();
+        u64::from_str_radix(line.trim(), 16).unwrap() & (1 << (Signal::SIGPIPE as u32 - 1)) != 0
+    }
+
+    #[test]
+    fn a_sigpipe_of_the_library_is_discarded() {
+        in_thread(|| {
+            let guard = block_sigpipe();
+            assert!(is_blocked(Signal::SIGPIPE) && !is_blocked(Signal::SIGTERM));
+            write_into_the_void();
+            assert!(is_pending());
+            drop(guard);
+            assert!(!is_pending() && !is_blocked(Signal::SIGPIPE));
+        });
+    }
+
+    #[test]
+    fn a_blocked_sigpipe_stays_blocked_and_one_of_the_program_pending() {
+        in_thread(|| {
+            SigSet::from(Signal::SIGPIPE).thread_block().unwrap();
+            let guard = block_sigpipe();
+            write_into_the_void();
+            drop(guard);
+            assert!(!is_pending() && is_blocked(Signal::SIGPIPE));
+            raise(Signal::SIGPIPE).unwrap();
+            let guard = block_sigpipe();
+            write_into_the_void();
+            drop(guard);
+            assert!(is_pending() && is_blocked(Signal::SIGPIPE));
+            assert_eq!(SigSet::from(Signal::SIGPIPE).wait(), Ok(Signal::SIGPIPE));
+        });
+    }
+
+    #[test]
+    fn guards_can_be_nested() {
+        in_thread(|| {
+            let outer = block_sigpipe();
+            write_into_the_void();
+            drop(block_sigpipe());
+            assert!(is_blocked(Signal::SIGPIPE));
+            drop(outer);
+            assert!(!is_pending() && !is_blocked(Signal::SIGPIPE));
+        });
+    }
+
+    #[test]
+    fn functions_of_the_program_run_with_its_mask() {
+        in_thread(|| {
+            SigSet::from(Signal::SIGUSR1).thread_swap_mask(SigmaskHow::SIG_SETMASK).unwrap();
+            let signals_are_of_host = || {
+                with_signals_of_host(|| {
+                    assert!(is_blocked(Signal::SIGUSR1));
+                    assert!(!is_blocked(Signal::SIGPIPE) && !is_blocked(Signal::SIGTERM) && !is_pending());
+                });
+            };
+            signals_are_of_host();
+            let _guard = block_sigpipe();
+            write_into_the_void();
+            signals_are_of_host();
+            assert!(is_blocked(Signal::SIGPIPE));
+            let worker = super::super::thread::spawn("test", move || {
+                assert!(is_blocked(Signal::SIGTERM) && is_blocked(Signal::SIGPIPE));
+                assert!(!is_blocked(Signal::SIGSEGV));
+                write_into_the_void();
+                signals_are_of_host();
+                assert!(is_blocked(Signal::SIGTERM));
+            });
+            worker.unwrap().join().unwrap();
+            assert!(!is_blocked(Signal::SIGTERM));
+        });
+    }
+
+    #[test]
+    fn a_thread_can_block_all_signals_itself() {
+        in_thread(|| {
+            block_all_signals();
+            assert!(is_blocked(Signal::SIGPIPE) && is_blocked(Signal::SIGINT) && !is_blocked(Signal::SIGBUS));
+            with_signals_of_host(|| assert!(!is_blocked(Signal::SIGINT)));
+        });
+    }
+}

@@ -1,0 +1,39 @@
+//! Panics go to the log, where a library asks for that.
+
+#![allow(clippy::unwrap_used)]
+
+use std::env;
+use std::io;
+use std::process::Command;
+
+use volcredis::runtime::panics::{catch_panic, log_panics};
+
+/// The hook belongs to a whole process, so that it gets one.
+#[test]
+fn a_panic_goes_to_the_log_and_not_to_standard_error() {
+    let output = Command::new(env::current_exe().unwrap())
+        .args(["--exact", "panics_in_this_process", "--ignored", "--nocapture"])
+        .output()
+        .unwrap();
+    let written = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{written}");
+    let line = written.lines().find(|line| line.contains("ERROR")).unwrap_or_else(|| panic!("{written}"));
+    assert!(line.contains("volcredis: panicked at "), "{line}");
+    assert!(written.contains("the number is 7"), "{written}");
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+}
+
+#[test]
+#[ignore = "is run by another test, in a process of its own"]
+fn panics_in_this_process() {
+    log_panics();
+    log_panics();
+    let number = 7;
+    // Before there is a log, there is nowhere for it to go.
+    catch_panic(|| panic!("the number is {number}, and nobody listens")).unwrap_err();
+    let log = tracing_subscriber::fmt().with_ansi(false).with_writer(io::stdout).finish();
+    tracing::subscriber::with_default(log, || {
+        let panic = catch_panic(|| -> () { panic!("the number is {number}") }).unwrap_err();
+        assert_eq!(panic.message(), "the number is 7");
+    });
+}

@@ -1,0 +1,91 @@
+/* Measures how much stack functions need: they run in a thread whose stack is painted before.
+ *
+ * Arguments: the URL, the file with the certificate of the authority or an empty text, and how many KiB are allowed for a
+ * wait and for other functions. */
+#define _GNU_SOURCE
+#include <pthread.h>
+#include <sys/mman.h>
+
+#include "check.h"
+
+enum { STACK = 1 << 20, PAINT = 0xA5 };
+
+static volcredis_client *client;
+static volcredis_config *config;
+
+static void *nothing(void *data) { return data; }
+
+static void *make_and_free(void *data) {
+    volcredis_client *other = NULL;
+    CHECK_OK(volcredis_client_new(config, &other, &check_error));
+    volcredis_client_free(other);
+    return data;
+}
+
+static void *send(void *data) {
+    volcredis_request *request = NULL;
+    volcredis_response *response = NULL;
+    CHECK_OK(volcredis_request_new("DescribeRegions", &request, &check_error));
+    CHECK_OK(volcredis_client_send(client, request, NULL, &response, &check_error));
+    volcredis_response_free(response);
+    volcredis_request_free(request);
+    return data;
+}
+
+static void *wait(void *data) {
+    CHECK_OK(volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE, "redis-cn0212gzmh2xs", "Running", 60000, NULL, NULL,
+                                   NULL, &check_error));
+    return data;
+}
+
+static size_t measure(void *(*function)(void *)) {
+    unsigned char *stack = mmap(NULL, STACK, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    CHECK(stack != MAP_FAILED);
+    memset(stack, PAINT, STACK);
+    pthread_attr_t attributes;
+    pthread_t thread;
+    CHECK(pthread_attr_init(&attributes) == 0);
+    CHECK(pthread_attr_setstack(&attributes, stack, STACK) == 0);
+    CHECK(pthread_create(&thread, &attributes, function, NULL) == 0);
+    CHECK(pthread_join(thread, NULL) == 0);
+    pthread_attr_destroy(&attributes);
+    size_t unused = 0;
+    while (unused < STACK && stack[unused] == PAINT) {
+        unused++;
+    }
+    munmap(stack, STACK);
+    return (STACK - unused + 1023) / 1024;
+}
+
+int main(int argc, char **argv) {
+    CHECK(argc == 5);
+    CHECK_OK(volcredis_config_new("cn-beijing", &config, &check_error));
+    CHECK_OK(volcredis_config_set_endpoint(config, argv[1], &check_error));
+    CHECK_OK(volcredis_config_set_credentials(config, "AKLTemulator", "emulator-secret-key", NULL, &check_error));
+    if (argv[2][0] != '\0') {
+        static char pem[1 << 16];
+        FILE *file = fopen(argv[2], "rb");
+        CHECK(file != NULL);
+        size_t length = fread(pem, 1, sizeof pem, file);
+        fclose(file);
+        CHECK_OK(volcredis_config_add_certificate_authority(config, pem, length, &check_error));
+    }
+    const size_t for_wait = strtoul(argv[3], NULL, 10), for_others = strtoul(argv[4], NULL, 10);
+    bool fits = true;
+    static const struct {
+        const char *name;
+        void *(*function)(void *);
+    } functions[] = {{"nothing", nothing}, {"new and free", make_and_free}, {"wait", wait}, {"send", send}};
+    for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
+        /* Each makes a connection of its own. */
+        CHECK_OK(volcredis_client_new(config, &client, &check_error));
+        size_t needed = measure(functions[i].function);
+        volcredis_client_free(client);
+        printf("%-12s %zu KiB\n", functions[i].name, needed);
+        fits = fits && needed <= (functions[i].function == wait ? for_wait : for_others);
+    }
+    volcredis_config_free(config);
+    fflush(stdout);
+    CHECK(fits);
+    return 0;
+}

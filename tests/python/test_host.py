@@ -1,0 +1,185 @@
+"""The library does no harm to the program that uses it: no signal ends it, and what the system does not give is an error
+of the library's tree."""
+
+import os
+import socket
+import struct
+import subprocess
+import sys
+import threading
+
+import pytest
+
+import volcredis
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the limits and signals are those of Linux")
+
+
+def run(script, *arguments):
+    """Runs a script in a process of its own, which must end well and be silent about it; gives its output."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("VOLC")}
+    environment["PYTHONPATH"] = os.pathsep.join(sys.path)
+    command = [sys.executable, "-c", script, *map(str, arguments)]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=120)
+    assert (done.returncode, done.stderr) == (0, ""), done
+    return done.stdout.splitlines()
+
+
+class Resets:
+    """A server that resets each connection after some bytes of a request."""
+
+    def __init__(self, after):
+        self.after = after
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self.listener.getsockname()[1]}"
+        self.ending = False
+        self.thread = threading.Thread(target=self.serve)
+
+    def serve(self):
+        while True:
+            connection, _ = self.listener.accept()
+            if self.ending:
+                connection.close()
+                return
+            connection.settimeout(20)
+            left = self.after
+            while left > 0:
+                part = connection.recv(min(left, 65536))
+                if not part:
+                    break
+                left -= len(part)
+            reset(connection)
+
+    def __enter__(self):
+        self.thread.start()
+        return self
+
+    def __exit__(self, *_exception):
+        self.ending = True
+        socket.create_connection(self.listener.getsockname()).close()
+        self.thread.join()
+        self.listener.close()
+
+
+def reset(connection):
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    connection.close()
+
+
+CALLS = """
+import signal, sys
+import volcredis
+
+signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+options = dict(endpoint=sys.argv[1], access_key="AK", secret_key="SK", max_attempts=2)
+padding = {"Padding": "x" * int(sys.argv[2])}
+
+with volcredis.Client("cn-beijing", **options) as client:
+    for _ in range(3):
+        try:
+            client.call("DescribeRegions", padding, allow_unknown=True)
+        except volcredis.ConnectionError as error:
+            print(error.kind)
+"""
+
+ASYNC_CALLS = """
+import asyncio, os, signal, sys
+import volcredis
+
+signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+options = dict(endpoint=sys.argv[1], access_key="AK", secret_key="SK", max_attempts=2)
+padding = {"Padding": "x" * int(sys.argv[2])}
+
+async def main():
+    async with volcredis.AsyncClient("cn-beijing", **options) as client:
+        for _ in range(3):
+            try:
+                await client.call("DescribeRegions", padding, allow_unknown=True)
+            except volcredis.ConnectionError as error:
+                print(error.kind)
+
+asyncio.run(main())
+# How an interpreter ends while there are threads is a matter of other tests.
+sys.stdout.flush()
+os._exit(0)
+"""
+
+
+@pytest.mark.parametrize("script", [CALLS, ASYNC_CALLS], ids=["blocking", "async"])
+@pytest.mark.parametrize("after", [1, 100, 1 << 20])
+def test_no_sigpipe_ends_a_program_that_makes_calls(after, script):
+    with Resets(after) as server:
+        assert run(script, server.url, 10 << 20) == ["broken"] * 3
+
+
+EMULATOR = """
+import signal, sys
+import volcredis
+
+signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+with volcredis.emulator() as emulator:
+    print(emulator.url, flush=True)
+    sys.stdin.read()
+    with emulator.client("cn-beijing") as client:
+        print(client.describe_regions().http_status)
+"""
+
+
+def test_no_sigpipe_ends_a_program_with_the_emulator():
+    command = [sys.executable, "-c", EMULATOR]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    program = subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
+    )
+    try:
+        address = program.stdout.readline().strip().removeprefix("http://").split(":")
+        for count in range(100):
+            connection = socket.create_connection((address[0], int(address[1])))
+            # More answers than there is room for on the way, so that one is being written when the reset comes.
+            connection.sendall(b"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n" * (1 + 20 * count))
+            reset(connection)
+        assert program.communicate(timeout=60)[0].strip() == "200"
+        assert program.returncode == 0
+    finally:
+        program.kill()
+        program.wait()
+
+
+NO_THREADS = """
+import os, resource, sys
+import volcredis
+
+if os.geteuid() == 0:
+    # The limit does not hold for root.
+    try:
+        os.setresuid(54321, 54321, 54321)
+    except OSError:
+        print("skipped: root cannot become another user here")
+        sys.exit()
+url = sys.argv[1]
+keys = dict(access_key="AK", secret_key="SK")
+by_name = volcredis.Client("cn-beijing", endpoint=url, max_attempts=1, **keys)
+by_callable = volcredis.Client("cn-beijing", endpoint=url, credentials=lambda: volcredis.Credentials("AK", "SK"))
+_, hard = resource.getrlimit(resource.RLIMIT_NPROC)
+resource.setrlimit(resource.RLIMIT_NPROC, (1, hard))
+for make in (by_name.describe_regions, by_callable.describe_regions, volcredis.emulator) * 2:
+    try:
+        make()
+    except (volcredis.VolcredisError, OSError) as error:
+        print(type(error).__name__, getattr(error, "kind", None))
+resource.setrlimit(resource.RLIMIT_NPROC, (hard, hard))
+print(by_name.describe_regions().http_status, by_callable.describe_regions().http_status)
+"""
+
+
+def test_without_threads_calls_fail_with_an_error(service):
+    seen = run(NO_THREADS, service.url.replace("127.0.0.1", "localhost"))
+    if seen[0].startswith("skipped"):
+        pytest.skip(seen[0])
+    errors = ["ConnectionError dns", "CredentialsError None", "BlockingIOError None"]
+    assert seen == [*errors, *errors, "200 200"]
+
+
+def test_a_failure_of_the_library_itself_is_an_exception_of_its_tree():
+    assert issubclass(volcredis.InternalError, volcredis.VolcredisError)
+    assert volcredis.InternalError.__module__ == "volcredis"
