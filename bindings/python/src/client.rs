@@ -7,14 +7,15 @@ use pyo3::types::{PyDict, PyTuple};
 use volcredis::wait::{CancelHandle, Progress};
 use volcredis::{Client, DynamicRequest, Error};
 
-use crate::credentials::CallableProvider;
-use crate::interrupt::{SIGNAL_CHECK, interruptible};
+use crate::credentials::{Callable, ThreadProvider};
+use crate::gate::Inside;
+use crate::interrupt::interruptible;
 use crate::model::Model;
 use crate::pages::{ItemIterator, List};
 use crate::response::response;
 use crate::signed::SignedRequest;
 use crate::wait::{Goal, WaitProgress};
-use crate::{config, errors, fork, logging, request, wait};
+use crate::{config, errors, fork, gate, logging, request, wait};
 
 /// What the Python class `Client` is built on.
 #[pyclass(frozen, subclass, module = "volcredis._volcredis", name = "Client", weakref)]
@@ -25,11 +26,11 @@ pub(crate) struct NativeClient {
     process: fork::Process,
 }
 
-/// A client, and the callable that gives its credentials.
+/// A client, and the function that gives its credentials.
 #[derive(Clone)]
 pub(crate) struct Open {
     pub(crate) client: Client,
-    pub(crate) provider: Option<Arc<CallableProvider>>,
+    pub(crate) callable: Option<Arc<Callable>>,
 }
 
 /// A client on its way into a new Python object.
@@ -53,12 +54,17 @@ impl NativeClient {
         open.ok_or_else(|| errors::exception(py, &Error::configuration("the client is closed")))
     }
 
-    fn run<'py>(&self, py: Python<'py>, request: &DynamicRequest) -> PyResult<Bound<'py, PyAny>> {
-        let Open { client, provider } = self.open(py)?;
+    fn run<'py>(
+        &self,
+        inside: &Inside<'_>,
+        py: Python<'py>,
+        request: &DynamicRequest,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let Open { client, callable } = self.open(py)?;
         logging::look_up_level(py)?;
-        match interruptible(py, |go_on| client.call_while(request, SIGNAL_CHECK, go_on))? {
+        match interruptible(inside, py, |interval, go_on| client.call_while(request, interval, go_on))? {
             Ok(answer) => response(py, request.action(), &answer),
-            Err(error) => Err(errors::exception_after(py, &error, provider.as_deref())),
+            Err(error) => Err(errors::exception_after(py, &error, callable.as_deref())),
         }
     }
 }
@@ -68,15 +74,20 @@ impl NativeClient {
     #[new]
     #[pyo3(signature = (region, **options))]
     fn new(region: &Bound<'_, PyAny>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
+        let py = region.py();
+        let inside = gate::enter(py);
         if let Ok(prepared) = region.cast::<Prepared>() {
             let Prepared { region, open } = prepared.get();
             return Ok(Self::opened(region.clone(), open.clone()));
         }
-        let py = region.py();
         let region: String = region.extract()?;
-        let (builder, provider) = config::builder(&region, options)?;
-        let client = py.detach(|| builder.build()).map_err(|error| errors::exception(py, &error))?;
-        Ok(Self::opened(region, Open { client, provider }))
+        let (mut builder, callable) = config::builder(&region, options)?;
+        let callable = callable.map(Arc::new);
+        if let Some(callable) = &callable {
+            builder = builder.credentials_provider(Arc::new(ThreadProvider(Arc::clone(callable))));
+        }
+        let client = inside.detach(|| builder.build()).map_err(|error| errors::exception(py, &error))?;
+        Ok(Self::opened(region, Open { client, callable }))
     }
 
     /// The region that the client works in.
@@ -92,12 +103,14 @@ impl NativeClient {
         action: &str,
         fields: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        self.run(py, &request::of_method(py, action, fields)?)
+        let inside = gate::enter(py);
+        self.run(&inside, py, &request::of_method(py, action, fields)?)
     }
 
     /// Makes a call with a request object, such as `volcredis.models.DescribeRegionsRequest()`.
     fn send<'py>(&self, py: Python<'py>, request: &Bound<'py, Model>) -> PyResult<Bound<'py, PyAny>> {
-        self.run(py, &request::of_model(request)?)
+        let inside = gate::enter(py);
+        self.run(&inside, py, &request::of_model(request)?)
     }
 
     /// Makes a call with parameters in wire names. An action or a parameter newer than the library is called with
@@ -111,7 +124,8 @@ impl NativeClient {
         version: Option<&str>,
         allow_unknown: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
-        self.run(py, &request::of_action(py, action, parameters, version, allow_unknown)?)
+        let inside = gate::enter(py);
+        self.run(&inside, py, &request::of_action(py, action, parameters, version, allow_unknown)?)
     }
 
     /// The request that a call would send first, signed, without sending it.
@@ -124,10 +138,11 @@ impl NativeClient {
         version: Option<&str>,
         allow_unknown: bool,
     ) -> PyResult<SignedRequest> {
+        let inside = gate::enter(py);
         let request = request::of_action(py, action, parameters, version, allow_unknown)?;
-        let Open { client, provider } = self.open(py)?;
-        let signed = py.detach(|| client.sign(&request));
-        signed.map(SignedRequest).map_err(|error| errors::exception_after(py, &error, provider.as_deref()))
+        let Open { client, callable } = self.open(py)?;
+        let signed = inside.detach(|| client.sign(&request));
+        signed.map(SignedRequest).map_err(|error| errors::exception_after(py, &error, callable.as_deref()))
     }
 
     /// The request with the signature in its URL, without sending it: for whoever has no credentials, to be sent with
@@ -141,10 +156,11 @@ impl NativeClient {
         version: Option<&str>,
         allow_unknown: bool,
     ) -> PyResult<SignedRequest> {
+        let inside = gate::enter(py);
         let request = request::of_action(py, action, parameters, version, allow_unknown)?;
-        let Open { client, provider } = self.open(py)?;
-        let signed = py.detach(|| client.presign(&request));
-        signed.map(SignedRequest).map_err(|error| errors::exception_after(py, &error, provider.as_deref()))
+        let Open { client, callable } = self.open(py)?;
+        let signed = inside.detach(|| client.presign(&request));
+        signed.map(SignedRequest).map_err(|error| errors::exception_after(py, &error, callable.as_deref()))
     }
 
     /// What a method of `paginate` gives.
@@ -156,6 +172,7 @@ impl NativeClient {
         fields: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<ItemIterator> {
         let py = slf.py();
+        let _inside = gate::enter(py);
         let request = request::of_method(py, action, fields)?;
         ItemIterator::new(py, List { client: slf.clone().unbind(), request, look_ahead })
     }
@@ -170,28 +187,29 @@ impl NativeClient {
         detail: Option<&str>,
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let inside = gate::enter(py);
         let goal = Goal::named(py, goal, detail)?;
-        let options = wait::Options::new(options)?;
-        let Open { client, provider } = self.open(py)?;
+        let wait::Options { config, on_progress } = wait::Options::new(options)?;
+        let Open { client, callable } = self.open(py)?;
         logging::look_up_level(py)?;
         let mut raised = None;
-        let result = interruptible(py, |go_on| {
+        let result = interruptible(&inside, py, |interval, go_on| {
             let cancel = CancelHandle::new();
-            let waiter = client.wait().cancel_handle(&cancel).go_on_while(SIGNAL_CHECK, go_on);
+            let waiter = client.wait().cancel_handle(&cancel).go_on_while(interval, go_on);
             let tell = |progress: Progress<'_>| {
-                let Some(callback) = &options.on_progress else { return };
-                let told = Python::attach(|py| WaitProgress::from(progress).tell(callback.bind(py)));
-                if let Err(error) = told {
+                let Some(callback) = &on_progress else { return };
+                let told = gate::attach(|py| WaitProgress::from(progress).tell(callback.bind(py), None));
+                if let Some(Err(error)) = told {
                     raised = Some(error);
                     cancel.cancel();
                 }
             };
-            goal.block(options.apply(waiter).on_progress(tell), id)
+            goal.block(wait::configure(waiter, config).on_progress(tell), id)
         })?;
         match (raised, result) {
             (Some(raised), _) => Err(raised),
             (None, Ok(found)) => found.into_python(py),
-            (None, Err(error)) => Err(errors::exception_after(py, &error, provider.as_deref())),
+            (None, Err(error)) => Err(errors::exception_after(py, &error, callable.as_deref())),
         }
     }
 
@@ -201,6 +219,7 @@ impl NativeClient {
         slf: &Bound<'py, Self>,
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let _inside = gate::enter(slf.py());
         let this = slf.get();
         let open = this.open(slf.py())?;
         let client = open.client.with_options(config::call_options(options)?);
@@ -210,7 +229,7 @@ impl NativeClient {
     /// Closes the connections, once no other client shares them. Calls are refused from then on.
     fn close(&self, py: Python<'_>) {
         let open = self.open.write().unwrap_or_else(PoisonError::into_inner).take();
-        py.detach(|| drop(open));
+        gate::enter(py).detach(|| drop(open));
     }
 
     fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {

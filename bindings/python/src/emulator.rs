@@ -9,6 +9,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 use volcredis_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_ACCOUNT, DEFAULT_SECRET_KEY, Emulator};
 
+use crate::gate;
 use crate::time::timestamp;
 
 /// What the Python class `Emulator` is built on.
@@ -29,6 +30,13 @@ impl NativeEmulator {
     fn with<T>(&self, act: impl FnOnce(&Emulator) -> T) -> PyResult<T> {
         let closed = || PyValueError::new_err("the emulator is closed");
         self.running().as_ref().map(act).ok_or_else(closed)
+    }
+}
+
+impl Drop for NativeEmulator {
+    fn drop(&mut self) {
+        let emulator = self.running().take();
+        gate::drop_detached(emulator);
     }
 }
 
@@ -64,7 +72,7 @@ impl NativeEmulator {
         if empty {
             builder = builder.empty();
         }
-        let emulator = py.detach(|| builder.start())?;
+        let emulator = gate::enter(py).detach(|| builder.start())?;
         Ok(Self { address: emulator.address(), access_key, secret_key, running: Mutex::new(Some(emulator)) })
     }
 
@@ -106,7 +114,7 @@ impl NativeEmulator {
     /// Stops it.
     fn close(&self, py: Python<'_>) {
         let emulator = self.running().take();
-        py.detach(|| drop(emulator));
+        gate::enter(py).detach(|| drop(emulator));
     }
 
     fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {

@@ -1,6 +1,7 @@
 //! Iterators over lists that come in pages.
 
 use std::sync::{Mutex, TryLockError};
+use std::time::Duration;
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -12,9 +13,10 @@ use volcredis::{DynamicRequest, Error, Response};
 
 use crate::client::NativeClient;
 use crate::decode::Decoder;
-use crate::interrupt::{SIGNAL_CHECK, interruptible};
+use crate::gate::Inside;
+use crate::interrupt::interruptible;
 use crate::shape::{Kind, Shape};
-use crate::{errors, logging, response};
+use crate::{errors, gate, logging, response};
 
 /// A list: what is asked for, and who asks.
 pub(crate) struct List<C> {
@@ -70,14 +72,17 @@ impl ItemIterator {
     }
 
     fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        let next =
-            advance(py, &self.list, &self.items, |items, go_on| items.next_while(SIGNAL_CHECK, go_on))?;
+        let inside = gate::enter(py);
+        let next = advance(&inside, py, &self.list, &self.items, |items, interval, go_on| {
+            items.next_while(interval, go_on)
+        })?;
         next.map(|next| item(py, self.list.item_kind(), &next)).transpose()
     }
 
     /// Goes through the list from its beginning, a whole response each page, with its request id. An item that was moved
     /// to a later page meanwhile stands there again.
     fn pages(&self, py: Python<'_>) -> PyResult<PageIterator> {
+        let _inside = gate::enter(py);
         let pages = iterate(py, &self.list)?.pages();
         let list = List {
             client: self.list.client.clone_ref(py),
@@ -106,8 +111,10 @@ impl PageIterator {
     }
 
     fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        let next =
-            advance(py, &self.list, &self.pages, |pages, go_on| pages.next_while(SIGNAL_CHECK, go_on))?;
+        let inside = gate::enter(py);
+        let next = advance(&inside, py, &self.list, &self.pages, |pages, interval, go_on| {
+            pages.next_while(interval, go_on)
+        })?;
         next.map(|answer| page(py, self.list.request.action(), answer)).transpose()
     }
 
@@ -123,10 +130,11 @@ fn iterate(py: Python<'_>, list: &List<NativeClient>) -> PyResult<ItemIter<Dynam
 
 /// Takes a step of an iterator, without the interpreter.
 fn advance<I: Send, T: Send>(
+    inside: &Inside<'_>,
     py: Python<'_>,
     list: &List<NativeClient>,
     iterator: &Mutex<Detached<I>>,
-    next: impl FnOnce(&mut I, &mut (dyn FnMut() -> bool + Send)) -> Option<Result<T, Error>> + Send,
+    next: impl FnOnce(&mut I, Duration, &mut (dyn FnMut() -> bool + Send)) -> Option<Result<T, Error>> + Send,
 ) -> PyResult<Option<T>> {
     let open = list.client.get().open(py)?;
     let mut iterator = match iterator.try_lock() {
@@ -139,8 +147,8 @@ fn advance<I: Send, T: Send>(
     };
     let Some(iterator) = &mut iterator.0 else { return Ok(None) };
     logging::look_up_level(py)?;
-    let next = interruptible(py, |go_on| next(iterator, go_on))?;
-    next.transpose().map_err(|error| errors::exception_after(py, &error, open.provider.as_deref()))
+    let next = interruptible(inside, py, |interval, go_on| next(iterator, interval, go_on))?;
+    next.transpose().map_err(|error| errors::exception_after(py, &error, open.callable.as_deref()))
 }
 
 /// What is let go of without the interpreter: it waits for a thread, which may be waiting for the interpreter.
@@ -148,7 +156,6 @@ struct Detached<T: Send>(Option<T>);
 
 impl<T: Send> Drop for Detached<T> {
     fn drop(&mut self) {
-        let inner = self.0.take();
-        Python::try_attach(|py| py.detach(|| drop(inner)));
+        gate::drop_detached(self.0.take());
     }
 }

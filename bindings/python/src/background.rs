@@ -1,0 +1,87 @@
+//! The thread that does the input and output of a client for asyncio. It never takes the GIL to deliver a result.
+
+use std::future::Future;
+use std::mem;
+use std::sync::{Mutex, PoisonError};
+use std::thread::{self, JoinHandle};
+
+use tokio::runtime::{self, EnterGuard, Handle};
+use tokio::sync::oneshot;
+use tokio::task::AbortHandle;
+use volcredis::Error;
+
+use crate::fork;
+
+/// One thread that drives an event loop, which tasks are spawned on.
+pub(crate) struct Background {
+    handle: Handle,
+    /// `None` once it is shut down.
+    running: Mutex<Option<Running>>,
+    process: fork::Process,
+}
+
+struct Running {
+    /// The thread ends when this is dropped.
+    stop: oneshot::Sender<()>,
+    thread: JoinHandle<()>,
+}
+
+impl Background {
+    /// Starts the thread.
+    pub(crate) fn start() -> Result<Self, Error> {
+        let runtime = runtime::Builder::new_current_thread()
+            .enable_io()
+            .enable_time()
+            .build()
+            .map_err(|error| Error::configuration(format!("cannot create an event loop: {error}")))?;
+        let handle = runtime.handle().clone();
+        let (stop, stopped) = oneshot::channel();
+        let thread = thread::Builder::new()
+            .name("volcredis".to_owned())
+            .spawn(move || {
+                // It ends when the sender is dropped; nothing is ever sent.
+                let _ = runtime.block_on(stopped);
+                // Does not wait for the resolver of host names.
+                runtime.shutdown_background();
+            })
+            .map_err(|error| Error::configuration(format!("cannot start a thread: {error}")))?;
+        let running = Mutex::new(Some(Running { stop, thread }));
+        Ok(Self { handle, running, process: fork::Process::current() })
+    }
+
+    /// Spawns a task on the thread.
+    pub(crate) fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) -> AbortHandle {
+        self.handle.spawn(task).abort_handle()
+    }
+
+    /// Lets the calling thread poll what spawns tasks on the thread.
+    pub(crate) fn enter(&self) -> EnterGuard<'_> {
+        self.handle.enter()
+    }
+
+    /// Drops all tasks, and waits until the thread has ended. The caller must not hold the GIL, which the thread can be
+    /// waiting for to log something.
+    pub(crate) fn shutdown(&self) {
+        if !self.process.is_this() {
+            // The thread belongs to the parent process, and its lock may be held for ever.
+            return;
+        }
+        let running = self.running.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let Some(Running { stop, thread }) = running else { return };
+        drop(stop);
+        if thread.thread().id() != thread::current().id() {
+            // A panic of the thread has been printed already.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Drop for Background {
+    fn drop(&mut self) {
+        self.shutdown();
+        if !self.process.is_this() {
+            // It cannot be joined or detached in this process.
+            mem::forget(self.running.get_mut().unwrap_or_else(PoisonError::into_inner).take());
+        }
+    }
+}
