@@ -1,6 +1,7 @@
 //! The client for event loops.
 
 use std::future::Future;
+use std::mem;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use pyo3::prelude::*;
@@ -69,6 +70,16 @@ impl NativeAsyncClient {
 }
 
 impl Open {
+    /// Returns it in the process that made it. In a child process it is let go of without its destructor, which would wait
+    /// for locks that threads of the parent held when the process was forked.
+    fn of_this_process(self) -> Option<Self> {
+        if self.process.is_this() {
+            return Some(self);
+        }
+        mem::forget(self);
+        None
+    }
+
     /// The event loop that is running, which the client then uses.
     pub(crate) fn enter_loop<'a, 'py>(&'a self, py: Python<'py>) -> PyResult<OnLoop<'a, 'py>> {
         let event_loop = running_loop(py)?;
@@ -128,6 +139,13 @@ impl<'py> OnLoop<'_, 'py> {
     pub(crate) fn within<T>(&self, work: impl FnOnce() -> T) -> T {
         let _entered = self.open.bridge.background.enter();
         work()
+    }
+}
+
+impl Drop for NativeAsyncClient {
+    fn drop(&mut self) {
+        let open = self.open.get_mut().unwrap_or_else(PoisonError::into_inner).take();
+        drop(open.and_then(Open::of_this_process));
     }
 }
 
@@ -264,7 +282,7 @@ impl NativeAsyncClient {
                 let deliver = delivery.progress();
                 async move {
                     let on_progress = |progress: Progress<'_>| deliver(progress.into());
-                    goal.wait(wait::configure(client.wait(), config).on_progress(on_progress), &id).await
+                    goal.wait(wait::configure(client.wait(), &config).on_progress(on_progress), &id).await
                 }
             },
         )
@@ -288,10 +306,8 @@ impl NativeAsyncClient {
     fn _close(&self, py: Python<'_>) -> PyResult<()> {
         let inside = gate::enter(py);
         let open = self.open.write().unwrap_or_else(PoisonError::into_inner).take();
-        let Some(Open { client, bridge, number, process }) = open else { return Ok(()) };
-        if !process.is_this() {
-            return Ok(());
-        }
+        let Some(open) = open.and_then(Open::of_this_process) else { return Ok(()) };
+        let Open { client, bridge, number, .. } = open;
         bridge.abort(py, number);
         inside.detach(|| drop(client));
         match Arc::into_inner(bridge) {

@@ -204,7 +204,7 @@ impl NativeClient {
                     cancel.cancel();
                 }
             };
-            goal.block(wait::configure(waiter, config).on_progress(tell), id)
+            goal.block(wait::configure(waiter, &config).on_progress(tell), id)
         })?;
         match (raised, result) {
             (Some(raised), _) => Err(raised),

@@ -32,6 +32,7 @@ impl PythonCredentials {
             credentials = credentials.with_session_token(token);
         }
         if let Some(expires_at) = expires_at {
+            let _inside = gate::enter(expires_at.py());
             credentials = credentials.with_expiry(timestamp("expires_at", expires_at)?);
         }
         Ok(Self(credentials))

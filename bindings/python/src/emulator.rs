@@ -56,6 +56,7 @@ impl NativeEmulator {
         held: bool,
         empty: bool,
     ) -> PyResult<Self> {
+        let inside = gate::enter(py);
         let access_key = access_key.unwrap_or_else(|| DEFAULT_ACCESS_KEY.to_owned());
         let secret_key = secret_key.unwrap_or_else(|| DEFAULT_SECRET_KEY.to_owned());
         let mut builder = Emulator::builder()
@@ -72,7 +73,7 @@ impl NativeEmulator {
         if empty {
             builder = builder.empty();
         }
-        let emulator = gate::enter(py).detach(|| builder.start())?;
+        let emulator = inside.detach(|| builder.start())?;
         Ok(Self { address: emulator.address(), access_key, secret_key, running: Mutex::new(Some(emulator)) })
     }
 

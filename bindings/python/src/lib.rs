@@ -77,6 +77,7 @@ fn refuse_subinterpreters() -> PyResult<()> {
 /// The class of that name in `volcredis.models`, made when it is first asked for.
 #[pyfunction]
 fn model_class<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyType>> {
+    let _inside = gate::enter(py);
     match Shape::named(name) {
         Some(shape) => Ok(shape.class(py)?.class.bind(py).clone()),
         None => {

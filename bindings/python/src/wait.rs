@@ -102,7 +102,7 @@ pub(crate) struct Options {
 }
 
 /// Sets up a wait.
-pub(crate) fn configure<C>(waiter: Waiter<'_, C>, config: WaitConfig) -> Waiter<'_, C> {
+pub(crate) fn configure<'a, C>(waiter: Waiter<'a, C>, config: &WaitConfig) -> Waiter<'a, C> {
     waiter.timeout(config.timeout).pauses(config.first_pause, config.max_pause)
 }
 
