@@ -207,6 +207,43 @@ def test_functions_at_exit_can_make_calls(service):
     assert run(program, service) == (0, "late", "")
 
 
+# A function at exit that waits for threads: one that begins only then, and a daemon thread that makes calls until then.
+LATE_THREADS = """
+client = volcredis.Client("cn-beijing", **given())
+exiting, ready = threading.Event(), threading.Event()
+
+def daemon():
+    client.describe_regions()
+    ready.set()
+    exiting.wait()
+    while True:
+        client.describe_regions()
+
+def begun():
+    try:
+        client.describe_regions()
+    except RuntimeError as error:
+        assert "shutting down" in str(error)
+        os.write(1, b"late")
+
+thread = threading.Thread(target=daemon, daemon=True)
+thread.start()
+ready.wait()
+
+def late():
+    exiting.set()
+    thread.join()
+    other = threading.Thread(target=begun, daemon=False)
+    other.start()
+    other.join()
+"""
+
+
+def test_functions_at_exit_can_wait_for_threads(service):
+    program = "import atexit\natexit.register(lambda: late())" + BEGIN + LATE_THREADS
+    assert run(program, service) == (0, "late", "")
+
+
 # Blocks the function that the library calls on a daemon thread for ever, and then ends the main thread.
 BLOCKED = """
 blocked = threading.Event()

@@ -75,7 +75,7 @@ impl NativeClient {
     #[pyo3(signature = (region, **options))]
     fn new(region: &Bound<'_, PyAny>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         let py = region.py();
-        let inside = gate::enter(py);
+        let inside = gate::enter_call(py)?;
         if let Ok(prepared) = region.cast::<Prepared>() {
             let Prepared { region, open } = prepared.get();
             return Ok(Self::opened(region.clone(), open.clone()));
@@ -84,7 +84,7 @@ impl NativeClient {
         let (mut builder, callable) = config::builder(&region, options)?;
         let callable = callable.map(Arc::new);
         if let Some(callable) = &callable {
-            builder = builder.credentials_provider(Arc::new(ThreadProvider(Arc::clone(callable))));
+            builder = builder.credentials_provider(Arc::new(ThreadProvider(Arc::downgrade(callable))));
         }
         let client = inside.detach(|| builder.build()).map_err(|error| errors::exception(py, &error))?;
         Ok(Self::opened(region, Open { client, callable }))
@@ -103,13 +103,13 @@ impl NativeClient {
         action: &str,
         fields: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let inside = gate::enter(py);
+        let inside = gate::enter_call(py)?;
         self.run(&inside, py, &request::of_method(py, action, fields)?)
     }
 
     /// Makes a call with a request object, such as `volcredis.models.DescribeRegionsRequest()`.
     fn send<'py>(&self, py: Python<'py>, request: &Bound<'py, Model>) -> PyResult<Bound<'py, PyAny>> {
-        let inside = gate::enter(py);
+        let inside = gate::enter_call(py)?;
         self.run(&inside, py, &request::of_model(request)?)
     }
 
@@ -124,7 +124,7 @@ impl NativeClient {
         version: Option<&str>,
         allow_unknown: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let inside = gate::enter(py);
+        let inside = gate::enter_call(py)?;
         self.run(&inside, py, &request::of_action(py, action, parameters, version, allow_unknown)?)
     }
 
@@ -138,7 +138,7 @@ impl NativeClient {
         version: Option<&str>,
         allow_unknown: bool,
     ) -> PyResult<SignedRequest> {
-        let inside = gate::enter(py);
+        let inside = gate::enter_call(py)?;
         let request = request::of_action(py, action, parameters, version, allow_unknown)?;
         let Open { client, callable } = self.open(py)?;
         let signed = inside.detach(|| client.sign(&request));
@@ -156,7 +156,7 @@ impl NativeClient {
         version: Option<&str>,
         allow_unknown: bool,
     ) -> PyResult<SignedRequest> {
-        let inside = gate::enter(py);
+        let inside = gate::enter_call(py)?;
         let request = request::of_action(py, action, parameters, version, allow_unknown)?;
         let Open { client, callable } = self.open(py)?;
         let signed = inside.detach(|| client.presign(&request));
@@ -187,7 +187,7 @@ impl NativeClient {
         detail: Option<&str>,
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let inside = gate::enter(py);
+        let inside = gate::enter_call(py)?;
         let goal = Goal::named(py, goal, detail)?;
         let wait::Options { config, on_progress } = wait::Options::new(options)?;
         let Open { client, callable } = self.open(py)?;
@@ -228,8 +228,11 @@ impl NativeClient {
 
     /// Closes the connections, once no other client shares them. Calls are refused from then on.
     fn close(&self, py: Python<'_>) {
+        let inside = gate::enter(py);
         let open = self.open.write().unwrap_or_else(PoisonError::into_inner).take();
-        gate::enter(py).detach(|| drop(open));
+        if let Some(Open { client, callable: _callable }) = open {
+            inside.detach(|| drop(client));
+        }
     }
 
     fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {

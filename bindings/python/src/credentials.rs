@@ -1,6 +1,6 @@
 //! Credentials as Python gives them: once and for all, or by a callable that is asked anew before they expire.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::{fmt, mem};
 
 use pyo3::exceptions::PyTypeError;
@@ -132,8 +132,9 @@ impl Reply {
     }
 }
 
-/// Has the function of a blocking client called on a thread of Python.
-pub(crate) struct ThreadProvider(pub(crate) Arc<Callable>);
+/// Has the function of a blocking client called on a thread of Python, as long as there is a client. It owns nothing of
+/// Python.
+pub(crate) struct ThreadProvider(pub(crate) Weak<Callable>);
 
 impl ProvideCredentials for ThreadProvider {
     fn name(&self) -> &'static str {
@@ -145,9 +146,14 @@ impl ProvideCredentials for ThreadProvider {
             let (sender, receiver) = oneshot::channel();
             // At the exit of the interpreter no other thread can answer.
             let caller = if gate::finalizes() { "call" } else { "start_thread" };
-            if gate::attach(|py| self.0.call(py, caller, sender)).is_none() {
-                return Err(CredentialsError::new("the interpreter is shutting down"));
-            }
+            let called = gate::attach(|py| match self.0.upgrade() {
+                Some(callable) => {
+                    callable.call(py, caller, sender);
+                    Ok(())
+                }
+                None => Err(CredentialsError::new("the client is closed")),
+            });
+            called.unwrap_or_else(|| Err(CredentialsError::new("the interpreter is shutting down")))?;
             received(receiver).await
         })
     }

@@ -3,7 +3,7 @@
 //! Before Python 3.14, a thread that takes the GIL of an interpreter that is being finalized is ended by `pthread_exit`,
 //! which must not unwind the frames of Rust. So the gate counts the threads that are inside native code while they may
 //! run Python code. When the interpreter exits, it is closed, and the exit waits for those threads. A thread that comes to
-//! a closed gate never takes the GIL again: it is parked, as Python 3.14 does.
+//! a closed gate without the GIL never takes it again: it is parked, as Python 3.14 does.
 
 use std::cell::Cell;
 use std::marker::PhantomData;
@@ -11,7 +11,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use pyo3::exceptions::{PyRuntimeError, PySystemExit};
 use pyo3::prelude::*;
+use pyo3::types::PyDict;
 
 /// The time that the exit waits for threads inside the gate: for a callback that does not return.
 const DRAIN_TIMEOUT: Duration = Duration::from_secs(5);
@@ -44,13 +46,27 @@ pub(crate) struct Inside<'py> {
     not_send: PhantomData<*mut ()>,
 }
 
-/// Enters the gate: done first by every function for Python that may run Python code or detach.
+/// Enters the gate: done first by every function for Python that may run Python code or detach. A thread that comes to a
+/// closed gate is parked.
 pub(crate) fn enter(py: Python<'_>) -> Inside<'_> {
     if DEPTH.get() == 0 && !acquire() {
         py.detach(park);
     }
-    DEPTH.set(DEPTH.get() + 1);
-    Inside { py, not_send: PhantomData }
+    Inside::new(py)
+}
+
+/// Enters the gate for a blocking call. Where it is closed, the thread is ended in the way of Python, which is silent for a
+/// daemon thread: functions of the application that run at exit can wait for the thread.
+pub(crate) fn enter_call(py: Python<'_>) -> PyResult<Inside<'_>> {
+    if DEPTH.get() == 0 && !acquire() {
+        let thread = py.import("threading")?.call_method0("current_thread")?;
+        return Err(if thread.getattr("daemon")?.is_truthy()? {
+            PySystemExit::new_err(())
+        } else {
+            PyRuntimeError::new_err("cannot make calls on this thread: the interpreter is shutting down")
+        });
+    }
+    Ok(Inside::new(py))
 }
 
 impl Drop for Inside<'_> {
@@ -59,7 +75,12 @@ impl Drop for Inside<'_> {
     }
 }
 
-impl Inside<'_> {
+impl<'py> Inside<'py> {
+    fn new(py: Python<'py>) -> Self {
+        DEPTH.set(DEPTH.get() + 1);
+        Self { py, not_send: PhantomData }
+    }
+
     /// Runs `work` without the GIL, outside the gate.
     ///
     /// A thread that was called back by native code stays inside: it finishes, and the exit waits for it, because it can
@@ -160,7 +181,7 @@ pub(crate) fn install(module: &Bound<'_, PyModule>) -> PyResult<()> {
     py.import("atexit")?.call_method1("register", (wrap_pyfunction!(close, module)?,))?;
     let os = py.import("os")?;
     if os.hasattr("register_at_fork")? {
-        let keywords = pyo3::types::PyDict::new(py);
+        let keywords = PyDict::new(py);
         keywords.set_item("after_in_child", wrap_pyfunction!(recount, module)?)?;
         os.call_method("register_at_fork", (), Some(&keywords))?;
     }

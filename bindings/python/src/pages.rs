@@ -72,7 +72,7 @@ impl ItemIterator {
     }
 
     fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        let inside = gate::enter(py);
+        let inside = gate::enter_call(py)?;
         let next = advance(&inside, py, &self.list, &self.items, |items, interval, go_on| {
             items.next_while(interval, go_on)
         })?;
@@ -111,7 +111,7 @@ impl PageIterator {
     }
 
     fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        let inside = gate::enter(py);
+        let inside = gate::enter_call(py)?;
         let next = advance(&inside, py, &self.list, &self.pages, |pages, interval, go_on| {
             pages.next_while(interval, go_on)
         })?;
