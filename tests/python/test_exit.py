@@ -213,11 +213,13 @@ client = volcredis.Client("cn-beijing", **given())
 exiting, ready = threading.Event(), threading.Event()
 
 def daemon():
-    client.describe_regions()
-    ready.set()
-    exiting.wait()
-    while True:
-        client.describe_regions()
+    with volcredis.Client("cn-beijing", **given()) as client:
+        items = client.paginate.describe_db_instances(page_size=1, look_ahead=True)
+        next(items)
+        ready.set()
+        exiting.wait()
+        while True:
+            next(items)
 
 def begun():
     try:

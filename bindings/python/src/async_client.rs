@@ -304,7 +304,7 @@ impl NativeAsyncClient {
 
     /// Closes the connections, once no other client shares them. Calls under way fail, others are refused.
     fn _close(&self, py: Python<'_>) -> PyResult<()> {
-        let inside = gate::enter(py);
+        let Some(inside) = gate::try_enter(py) else { return Ok(()) };
         let open = self.open.write().unwrap_or_else(PoisonError::into_inner).take();
         let Some(open) = open.and_then(Open::of_this_process) else { return Ok(()) };
         let Open { client, bridge, number, .. } = open;

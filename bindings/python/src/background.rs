@@ -74,14 +74,17 @@ impl Background {
             let _ = thread.join();
         }
     }
+
+    /// Leaves the thread to the end of the process.
+    pub(crate) fn forget(&mut self) {
+        mem::forget(self.running.get_mut().unwrap_or_else(PoisonError::into_inner).take());
+    }
 }
 
 impl Drop for Background {
     fn drop(&mut self) {
         self.shutdown();
-        if !self.process.is_this() {
-            // It cannot be joined or detached in this process.
-            mem::forget(self.running.get_mut().unwrap_or_else(PoisonError::into_inner).take());
-        }
+        // A thread of the parent process cannot be joined or detached.
+        self.forget();
     }
 }

@@ -124,15 +124,15 @@ impl Drop for Bridge {
         if !self.process.is_this() {
             return;
         }
-        let closed = Python::try_attach(|py| {
-            gate::enter(py).detach(|| self.background.shutdown());
+        // Does nothing within a traversal of the garbage collector, where no bridge is dropped.
+        let _ = Python::try_attach(|py| {
+            // At the exit it is left to the end of the process.
+            let Some(inside) = gate::try_enter(py) else { return self.background.forget() };
+            inside.detach(|| self.background.shutdown());
             for (_, mailbox) in self.mailboxes(py) {
                 // Its event loop may run on another thread.
                 let _ = Mailbox::close(&mailbox, None);
             }
         });
-        if closed.is_none() {
-            self.background.shutdown();
-        }
     }
 }

@@ -114,8 +114,9 @@ impl NativeEmulator {
 
     /// Stops it.
     fn close(&self, py: Python<'_>) {
+        let Some(inside) = gate::try_enter(py) else { return };
         let emulator = self.running().take();
-        gate::enter(py).detach(|| drop(emulator));
+        inside.detach(|| drop(emulator));
     }
 
     fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {

@@ -7,6 +7,7 @@
 
 use std::cell::Cell;
 use std::marker::PhantomData;
+use std::mem;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -49,24 +50,35 @@ pub(crate) struct Inside<'py> {
 /// Enters the gate: done first by every function for Python that may run Python code or detach. A thread that comes to a
 /// closed gate is parked.
 pub(crate) fn enter(py: Python<'_>) -> Inside<'_> {
-    if DEPTH.get() == 0 && !acquire() {
-        py.detach(park);
+    loop {
+        match try_enter(py) {
+            Some(inside) => return inside,
+            None => py.detach(park),
+        }
     }
-    Inside::new(py)
+}
+
+/// Enters the gate; `None` where it is closed.
+pub(crate) fn try_enter(py: Python<'_>) -> Option<Inside<'_>> {
+    if DEPTH.get() == 0 && !acquire() {
+        return None;
+    }
+    DEPTH.set(DEPTH.get() + 1);
+    Some(Inside { py, not_send: PhantomData })
 }
 
 /// Enters the gate for a blocking call. Where it is closed, the thread is ended in the way of Python, which is silent for a
 /// daemon thread: functions of the application that run at exit can wait for the thread.
 pub(crate) fn enter_call(py: Python<'_>) -> PyResult<Inside<'_>> {
-    if DEPTH.get() == 0 && !acquire() {
-        let thread = py.import("threading")?.call_method0("current_thread")?;
-        return Err(if thread.getattr("daemon")?.is_truthy()? {
-            PySystemExit::new_err(())
-        } else {
-            PyRuntimeError::new_err("cannot make calls on this thread: the interpreter is shutting down")
-        });
+    if let Some(inside) = try_enter(py) {
+        return Ok(inside);
     }
-    Ok(Inside::new(py))
+    let thread = py.import("threading")?.call_method0("current_thread")?;
+    Err(if thread.getattr("daemon")?.is_truthy()? {
+        PySystemExit::new_err(())
+    } else {
+        PyRuntimeError::new_err("cannot make calls on this thread: the interpreter is shutting down")
+    })
 }
 
 impl Drop for Inside<'_> {
@@ -75,12 +87,7 @@ impl Drop for Inside<'_> {
     }
 }
 
-impl<'py> Inside<'py> {
-    fn new(py: Python<'py>) -> Self {
-        DEPTH.set(DEPTH.get() + 1);
-        Self { py, not_send: PhantomData }
-    }
-
+impl Inside<'_> {
     /// Runs `work` without the GIL, outside the gate.
     ///
     /// A thread that was called back by native code stays inside: it finishes, and the exit waits for it, because it can
@@ -141,10 +148,14 @@ impl Drop for Attached {
     }
 }
 
-/// Drops a value without the GIL: one whose destructor waits for a thread.
+/// Drops a value without the GIL: one whose destructor waits for a thread. At the exit it is left to the end of the
+/// process.
 pub(crate) fn drop_detached(value: impl Send) {
-    // A value that is dropped within a traversal of the garbage collector cannot get at the interpreter.
-    let _ = Python::try_attach(|py| enter(py).detach(|| drop(value)));
+    // Does nothing within a traversal of the garbage collector, where no value is dropped.
+    let _ = Python::try_attach(|py| match try_enter(py) {
+        Some(inside) => inside.detach(|| drop(value)),
+        None => mem::forget(value),
+    });
 }
 
 /// Returns true on the thread that finalizes the interpreter.
