@@ -71,7 +71,7 @@ def test_calls_beyond_a_limit_wait_for_their_turn(service, interact):
     async def story(client):
         first = asyncio.create_task(client.describe_regions())
         assert await asyncio.to_thread(service.arrived.acquire, timeout=20)
-        with pytest.raises(volcredis.TimeoutError, match="no more than 1 may be under way") as raised:
+        with pytest.raises(volcredis.TimeoutError, match="limit: 1 concurrent requests") as raised:
             await client.with_options(timeout=0.05).describe_regions()
         assert (raised.value.kind, raised.value.attempts) == ("queue", 0)
         service.gate.set()
@@ -86,11 +86,12 @@ def test_closing_ends_the_calls_under_way(service, interact):
     service.gate.clear()
 
     async def story(client):
-        call = asyncio.create_task(client.describe_regions())
+        call = asyncio.create_task(client.create_backup(instance_id="redis-1"))
         await asyncio.to_thread(service.arrived.acquire)
         await client.close()
-        with pytest.raises(volcredis.VolcredisError, match="cancelled"):
+        with pytest.raises(volcredis.VolcredisError, match="cancelled") as raised:
             await call
+        assert (raised.value.attempts, raised.value.outcome_unknown) == (1, True)
         with pytest.raises(volcredis.ConfigurationError, match="closed"):
             await client.describe_regions()
 

@@ -214,7 +214,7 @@ exiting, ready = threading.Event(), threading.Event()
 
 def daemon():
     with volcredis.Client("cn-beijing", **given()) as client:
-        items = client.paginate.describe_db_instances(page_size=1, look_ahead=True)
+        items = client.paginate.describe_db_instances(page_size=1, prefetch=True)
         next(items)
         ready.set()
         exiting.wait()

@@ -7,7 +7,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use volcredis::wait::Progress;
-use volcredis::{AsyncClient, Builder, DynamicRequest, Error, HttpRequest};
+use volcredis::{AsyncClient, Builder, CancellationToken, DynamicRequest, Error};
 
 use crate::async_pages::AsyncItemIterator;
 use crate::bridge::Bridge;
@@ -34,8 +34,8 @@ pub(crate) struct NativeAsyncClient {
 pub(crate) struct Open {
     pub(crate) client: AsyncClient,
     bridge: Arc<Bridge>,
-    /// Which one it is of the clients that share the bridge.
-    number: u64,
+    /// Cancels the calls when the client is closed.
+    closing: CancellationToken,
     process: fork::Process,
 }
 
@@ -64,7 +64,7 @@ impl NativeAsyncClient {
         open.enter_loop(py)?.start(
             None,
             move |py, answer| response(py, action, &answer),
-            |_| async move { client.call_as(&request).await },
+            |_| async move { client.send_as(&request).await },
         )
     }
 }
@@ -110,7 +110,7 @@ impl<'py> OnLoop<'_, 'py> {
         W: Future<Output = Result<T, Error>> + Send + 'static,
     {
         let Self { open, event_loop, mailbox } = self;
-        Mailbox::start(mailbox, event_loop, open.number, on_progress, |delivery| {
+        Mailbox::start(mailbox, event_loop, on_progress, |delivery| {
             let work = work(&delivery);
             open.bridge.background.spawn(async move {
                 let result = work.await;
@@ -246,17 +246,17 @@ impl NativeAsyncClient {
     }
 
     /// What a method of `paginate` gives.
-    #[pyo3(signature = (action, look_ahead, /, **fields))]
+    #[pyo3(signature = (action, prefetch, /, **fields))]
     fn _paginate(
         slf: &Bound<'_, Self>,
         action: &str,
-        look_ahead: bool,
+        prefetch: bool,
         fields: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<AsyncItemIterator> {
         let py = slf.py();
         let _inside = gate::enter(py);
         let request = request::of_method(py, action, fields)?;
-        AsyncItemIterator::new(py, List { client: slf.clone().unbind(), request, look_ahead })
+        AsyncItemIterator::new(py, List { client: slf.clone().unbind(), request, prefetch })
     }
 
     /// What a method of `wait` does.
@@ -297,8 +297,9 @@ impl NativeAsyncClient {
         let _inside = gate::enter(slf.py());
         let this = slf.get();
         let open = this.open(slf.py())?;
-        let client = open.client.with_options(config::call_options(options)?);
-        let open = Open { client, number: open.bridge.next_client(), ..open };
+        let closing = open.bridge.closing().child_token();
+        let client = open.client.with_options(config::call_options(options)?).with_cancellation(&closing);
+        let open = Open { client, closing, ..open };
         slf.get_type().call1((Prepared { region: this.region.clone(), open },))
     }
 
@@ -307,9 +308,11 @@ impl NativeAsyncClient {
         let Some(inside) = gate::try_enter(py) else { return Ok(()) };
         let open = self.open.write().unwrap_or_else(PoisonError::into_inner).take();
         let Some(open) = open.and_then(Open::of_this_process) else { return Ok(()) };
-        let Open { client, bridge, number, .. } = open;
-        bridge.abort(py, number);
-        inside.detach(|| drop(client));
+        let Open { client, bridge, closing, .. } = open;
+        inside.detach(|| {
+            closing.cancel();
+            drop(client);
+        });
         match Arc::into_inner(bridge) {
             Some(bridge) => bridge.close(&inside, py),
             // Other clients use it still.
@@ -322,7 +325,7 @@ impl NativeAsyncClient {
     }
 }
 
-fn signed(py: Python<'_>, request: HttpRequest) -> PyResult<Bound<'_, PyAny>> {
+fn signed(py: Python<'_>, request: volcredis::SignedRequest) -> PyResult<Bound<'_, PyAny>> {
     Ok(Bound::new(py, SignedRequest(request))?.into_any())
 }
 
@@ -334,9 +337,10 @@ fn open(
     requests: Option<Arc<Requests>>,
 ) -> Result<Open, Error> {
     inside.detach(|| {
-        let client = builder.build_async()?;
+        let client = builder.into_async().build()?;
         let bridge = Arc::new(Bridge::start(callable, requests)?);
-        let number = bridge.next_client();
-        Ok(Open { client, bridge, number, process: fork::Process::current() })
+        let closing = bridge.closing().child_token();
+        let client = client.with_cancellation(&closing);
+        Ok(Open { client, bridge, closing, process: fork::Process::current() })
     })
 }

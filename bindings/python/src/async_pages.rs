@@ -50,7 +50,7 @@ impl AsyncItemIterator {
         let list = List {
             client: self.list.client.clone_ref(py),
             request: self.list.request.clone(),
-            look_ahead: self.list.look_ahead,
+            prefetch: self.list.prefetch,
         };
         Ok(AsyncPageIterator { list, pages })
     }
@@ -86,7 +86,7 @@ impl AsyncPageIterator {
 
 fn iterate(py: Python<'_>, list: &List<NativeAsyncClient>) -> PyResult<ItemStream<DynamicRequest>> {
     let open = list.client.get().open(py)?;
-    Ok(open.client.paginate(&list.request).look_ahead(list.look_ahead))
+    Ok(open.client.paginate(&list.request).prefetch(list.prefetch))
 }
 
 /// Where a stream is, unless it is under way to its next item.

@@ -4,25 +4,33 @@ use std::future::Future;
 use std::mem;
 use std::sync::{Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 use tokio::runtime::{self, EnterGuard, Handle};
-use tokio::sync::oneshot;
+use tokio::sync::{mpsc, oneshot};
 use tokio::task::AbortHandle;
+use tokio::time::timeout;
 use volcredis::Error;
 
 use crate::fork;
+
+/// The time that cancelled tasks have to complete, which they do at once.
+const GRACE: Duration = Duration::from_secs(1);
 
 /// One thread that drives an event loop, which tasks are spawned on.
 pub(crate) struct Background {
     handle: Handle,
     /// `None` once it is shut down.
     running: Mutex<Option<Running>>,
+    tasks: mpsc::WeakSender<()>,
     process: fork::Process,
 }
 
 struct Running {
-    /// The thread ends when this is dropped.
+    /// The thread ends after this is dropped, when the tasks are complete.
     stop: oneshot::Sender<()>,
+    /// Each task holds a clone.
+    tasks: mpsc::Sender<()>,
     thread: JoinHandle<()>,
 }
 
@@ -35,23 +43,33 @@ impl Background {
             .build()
             .map_err(|error| Error::configuration(format!("cannot create an event loop: {error}")))?;
         let handle = runtime.handle().clone();
-        let (stop, stopped) = oneshot::channel();
+        let (stop, stopped) = oneshot::channel::<()>();
+        let (tasks, mut complete) = mpsc::channel::<()>(1);
+        let weak_tasks = tasks.downgrade();
         let thread = thread::Builder::new()
             .name("volcredis".to_owned())
             .spawn(move || {
-                // It ends when the sender is dropped; nothing is ever sent.
-                let _ = runtime.block_on(stopped);
+                runtime.block_on(async {
+                    // Both come back when the senders are dropped: nothing is ever sent.
+                    let _ = stopped.await;
+                    let _ = timeout(GRACE, complete.recv()).await;
+                });
                 // Does not wait for the resolver of host names.
                 runtime.shutdown_background();
             })
             .map_err(|error| Error::configuration(format!("cannot start a thread: {error}")))?;
-        let running = Mutex::new(Some(Running { stop, thread }));
-        Ok(Self { handle, running, process: fork::Process::current() })
+        let running = Mutex::new(Some(Running { stop, tasks, thread }));
+        Ok(Self { handle, running, tasks: weak_tasks, process: fork::Process::current() })
     }
 
     /// Spawns a task on the thread.
     pub(crate) fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) -> AbortHandle {
-        self.handle.spawn(task).abort_handle()
+        let running = self.tasks.upgrade();
+        let task = self.handle.spawn(async move {
+            task.await;
+            drop(running);
+        });
+        task.abort_handle()
     }
 
     /// Lets the calling thread poll what spawns tasks on the thread.
@@ -59,7 +77,7 @@ impl Background {
         self.handle.enter()
     }
 
-    /// Drops all tasks, and waits until the thread has ended. The caller must not hold the GIL, which the thread can be
+    /// Waits until all tasks are complete and the thread has ended. The caller cancels the tasks first, and must not hold the GIL, which the thread can be
     /// waiting for to log something.
     pub(crate) fn shutdown(&self) {
         if !self.process.is_this() {
@@ -67,8 +85,8 @@ impl Background {
             return;
         }
         let running = self.running.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let Some(Running { stop, thread }) = running else { return };
-        drop(stop);
+        let Some(Running { stop, tasks, thread }) = running else { return };
+        drop((stop, tasks));
         if thread.thread().id() != thread::current().id() {
             // A panic of the thread has been printed already.
             let _ = thread.join();

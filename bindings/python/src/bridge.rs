@@ -1,12 +1,11 @@
 //! What connects a client for asyncio with its thread and with the event loops that make calls.
 
 use std::mem;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use pyo3::prelude::*;
 use pyo3::types::PyWeakrefReference;
-use volcredis::Error;
+use volcredis::{CancellationToken, Error};
 
 use crate::background::Background;
 use crate::credentials::{Callable, Requests};
@@ -20,7 +19,8 @@ pub(crate) struct Bridge {
     callable: Option<Arc<Callable>>,
     requests: Option<Arc<Requests>>,
     mailboxes: Mutex<Vec<Known>>,
-    clients: AtomicU64,
+    /// Cancels all calls.
+    closing: CancellationToken,
     process: fork::Process,
 }
 
@@ -48,14 +48,14 @@ impl Bridge {
             callable,
             requests,
             mailboxes: Mutex::default(),
-            clients: AtomicU64::new(0),
+            closing: CancellationToken::new(),
             process: fork::Process::current(),
         })
     }
 
-    /// Returns a number for one of the clients that share the bridge.
-    pub(crate) fn next_client(&self) -> u64 {
-        self.clients.fetch_add(1, Ordering::Relaxed)
+    /// Returns the token that cancels the calls of all clients.
+    pub(crate) fn closing(&self) -> &CancellationToken {
+        &self.closing
     }
 
     /// Returns the function that gives credentials.
@@ -99,16 +99,15 @@ impl Bridge {
         known.iter().filter_map(|known| Some((known.event_loop, known.mailbox(py)?))).collect()
     }
 
-    /// Ends the calls of one of the clients.
-    pub(crate) fn abort(&self, py: Python<'_>, client: u64) {
-        for (_, mailbox) in self.mailboxes(py) {
-            mailbox.get().abort(client);
-        }
+    /// Cancels all calls, and waits until the thread has ended.
+    fn shutdown(&self) {
+        self.closing.cancel();
+        self.background.shutdown();
     }
 
     /// Ends all calls and the thread, and has the event loops told.
     pub(crate) fn close(self, inside: &Inside<'_>, py: Python<'_>) -> PyResult<()> {
-        inside.detach(|| self.background.shutdown());
+        inside.detach(|| self.shutdown());
         let running_loop = running_loop(py).ok();
         for (address, mailbox) in self.mailboxes(py) {
             let here = running_loop.as_ref().filter(|running| running.as_ptr().addr() == address);
@@ -128,7 +127,7 @@ impl Drop for Bridge {
         let _ = Python::try_attach(|py| {
             // At the exit it is left to the end of the process.
             let Some(inside) = gate::try_enter(py) else { return self.background.forget() };
-            inside.detach(|| self.background.shutdown());
+            inside.detach(|| self.shutdown());
             for (_, mailbox) in self.mailboxes(py) {
                 // Its event loop may run on another thread.
                 let _ = Mailbox::close(&mailbox, None);

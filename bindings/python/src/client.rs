@@ -4,8 +4,8 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
-use volcredis::wait::{CancelHandle, Progress};
-use volcredis::{Client, DynamicRequest, Error};
+use volcredis::wait::Progress;
+use volcredis::{CancellationToken, Client, DynamicRequest, Error};
 
 use crate::credentials::{Callable, ThreadProvider};
 use crate::gate::Inside;
@@ -31,6 +31,8 @@ pub(crate) struct NativeClient {
 pub(crate) struct Open {
     pub(crate) client: Client,
     pub(crate) callable: Option<Arc<Callable>>,
+    /// Cancelled when the client is closed.
+    pub(crate) closing: CancellationToken,
 }
 
 /// A client on its way into a new Python object.
@@ -60,9 +62,9 @@ impl NativeClient {
         py: Python<'py>,
         request: &DynamicRequest,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let Open { client, callable } = self.open(py)?;
+        let Open { client, callable, closing } = self.open(py)?;
         logging::look_up_level(py)?;
-        match interruptible(inside, py, |interval, go_on| client.call_while(request, interval, go_on))? {
+        match interruptible(inside, py, client, &closing, |client, _| client.send_as(request))? {
             Ok(answer) => response(py, request.action(), &answer),
             Err(error) => Err(errors::exception_after(py, &error, callable.as_deref())),
         }
@@ -87,7 +89,7 @@ impl NativeClient {
             builder = builder.credentials_provider(Arc::new(ThreadProvider(Arc::downgrade(callable))));
         }
         let client = inside.detach(|| builder.build()).map_err(|error| errors::exception(py, &error))?;
-        Ok(Self::opened(region, Open { client, callable }))
+        Ok(Self::opened(region, Open { client, callable, closing: CancellationToken::new() }))
     }
 
     /// The region that the client works in.
@@ -140,8 +142,8 @@ impl NativeClient {
     ) -> PyResult<SignedRequest> {
         let inside = gate::enter_call(py)?;
         let request = request::of_action(py, action, parameters, version, allow_unknown)?;
-        let Open { client, callable } = self.open(py)?;
-        let signed = inside.detach(|| client.sign(&request));
+        let Open { client, callable, closing } = self.open(py)?;
+        let signed = interruptible(&inside, py, client, &closing, |client, _| client.sign(&request))?;
         signed.map(SignedRequest).map_err(|error| errors::exception_after(py, &error, callable.as_deref()))
     }
 
@@ -158,23 +160,23 @@ impl NativeClient {
     ) -> PyResult<SignedRequest> {
         let inside = gate::enter_call(py)?;
         let request = request::of_action(py, action, parameters, version, allow_unknown)?;
-        let Open { client, callable } = self.open(py)?;
-        let signed = inside.detach(|| client.presign(&request));
+        let Open { client, callable, closing } = self.open(py)?;
+        let signed = interruptible(&inside, py, client, &closing, |client, _| client.presign(&request))?;
         signed.map(SignedRequest).map_err(|error| errors::exception_after(py, &error, callable.as_deref()))
     }
 
     /// What a method of `paginate` gives.
-    #[pyo3(signature = (action, look_ahead, /, **fields))]
+    #[pyo3(signature = (action, prefetch, /, **fields))]
     fn _paginate(
         slf: &Bound<'_, Self>,
         action: &str,
-        look_ahead: bool,
+        prefetch: bool,
         fields: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<ItemIterator> {
         let py = slf.py();
         let _inside = gate::enter(py);
         let request = request::of_method(py, action, fields)?;
-        ItemIterator::new(py, List { client: slf.clone().unbind(), request, look_ahead })
+        ItemIterator::new(py, List { client: slf.clone().unbind(), request, prefetch })
     }
 
     /// What a method of `wait` does.
@@ -190,21 +192,19 @@ impl NativeClient {
         let inside = gate::enter_call(py)?;
         let goal = Goal::named(py, goal, detail)?;
         let wait::Options { config, on_progress } = wait::Options::new(options)?;
-        let Open { client, callable } = self.open(py)?;
+        let Open { client, callable, closing } = self.open(py)?;
         logging::look_up_level(py)?;
         let mut raised = None;
-        let result = interruptible(&inside, py, |interval, go_on| {
-            let cancel = CancelHandle::new();
-            let waiter = client.wait().cancel_handle(&cancel).go_on_while(interval, go_on);
+        let result = interruptible(&inside, py, client, &closing, |client, token| {
             let tell = |progress: Progress<'_>| {
                 let Some(callback) = &on_progress else { return };
                 let told = gate::attach(|py| WaitProgress::from(progress).tell(callback.bind(py), None));
                 if let Some(Err(error)) = told {
                     raised = Some(error);
-                    cancel.cancel();
+                    token.cancel();
                 }
             };
-            goal.block(wait::configure(waiter, &config).on_progress(tell), id)
+            goal.block(wait::configure(client.wait(), &config).on_progress(tell), id)
         })?;
         match (raised, result) {
             (Some(raised), _) => Err(raised),
@@ -223,16 +223,22 @@ impl NativeClient {
         let this = slf.get();
         let open = this.open(slf.py())?;
         let client = open.client.with_options(config::call_options(options)?);
-        slf.get_type().call1((Prepared { region: this.region.clone(), open: Open { client, ..open } },))
+        slf.get_type().call1((Prepared {
+            region: this.region.clone(),
+            open: Open { client, closing: CancellationToken::new(), ..open },
+        },))
     }
 
-    /// Closes the connections, once no other client shares them. Calls are refused from then on.
+    /// Closes the connections, once no other client shares them. Calls under way are cancelled, others are refused.
     fn close(&self, py: Python<'_>) {
         // What is left open at the exit is closed by the end of the process.
         let Some(inside) = gate::try_enter(py) else { return };
         let open = self.open.write().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(Open { client, callable: _callable }) = open {
-            inside.detach(|| drop(client));
+        if let Some(Open { client, callable: _callable, closing }) = open {
+            inside.detach(|| {
+                closing.cancel();
+                drop(client);
+            });
         }
     }
 

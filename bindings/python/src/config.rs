@@ -164,11 +164,10 @@ impl<'a, 'py> Options<'a, 'py> {
         let preset = match self.text("retry")?.as_deref() {
             None => None,
             Some("standard") => Some(RetryConfig::standard()),
-            Some("adaptive") => Some(RetryConfig::adaptive()),
             Some("none") => Some(RetryConfig::none()),
             Some(other) => {
                 return Err(PyValueError::new_err(format!(
-                    "`retry` must be 'standard', 'adaptive' or 'none', not '{other}'"
+                    "`retry` must be 'standard' or 'none', not '{other}'"
                 )));
             }
         };

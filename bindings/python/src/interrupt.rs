@@ -2,47 +2,104 @@
 
 use std::cell::Cell;
 use std::process;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
+use volcredis::{CancellationToken, Client};
 
 use crate::gate::{self, Inside};
 
 /// The interval at which the main thread checks for signals while it waits.
 const SIGNAL_CHECK: Duration = Duration::from_millis(50);
 
-/// Runs `work` without the GIL. It is given an interval, and a function to call at that interval, which says whether to go
-/// on. What a signal handler raises says no, and is raised once `work` is done.
-///
-/// Python runs signal handlers on its main thread only, so other threads are given an interval that never ends.
+/// Cancels the calls of a thread when a signal handler raises an exception.
+pub(crate) struct Interrupt {
+    token: CancellationToken,
+    raised: Arc<Mutex<Option<PyErr>>>,
+}
+
+impl Interrupt {
+    /// Creates one whose token is a child of that of a client.
+    pub(crate) fn new(closing: &CancellationToken) -> Self {
+        Self { token: closing.child_token(), raised: Arc::default() }
+    }
+
+    /// Returns the token that cancels the calls.
+    pub(crate) fn token(&self) -> &CancellationToken {
+        &self.token
+    }
+
+    /// Returns the same client, whose calls check for signals on the main thread, and are cancelled.
+    pub(crate) fn watch(&self, client: &Client) -> Client {
+        let (token, raised) = (self.token.clone(), Arc::clone(&self.raised));
+        client.with_cancellation(&self.token).with_check(SIGNAL_CHECK, move || {
+            // Python runs signal handlers on its main thread only: another has no reason to take the GIL.
+            if is_known_main_thread()
+                && let Some(error) = gate::attach(|py| py.check_signals().err()).flatten()
+            {
+                *raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+                token.cancel();
+            }
+        })
+    }
+
+    /// Runs `work` without the GIL, and raises what a signal handler has raised meanwhile.
+    pub(crate) fn during<T: Send>(
+        &self,
+        inside: &Inside<'_>,
+        py: Python<'_>,
+        work: impl FnOnce() -> T + Send,
+    ) -> PyResult<T> {
+        is_main_thread(py)?;
+        let result = inside.detach(work);
+        match self.raised.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            Some(error) => Err(error),
+            None => Ok(result),
+        }
+    }
+}
+
+/// Runs `work` without the GIL, with the same client, whose calls are cancelled when a signal handler raises an exception,
+/// which is then raised.
 pub(crate) fn interruptible<T: Send>(
     inside: &Inside<'_>,
     py: Python<'_>,
-    work: impl FnOnce(Duration, &mut (dyn FnMut() -> bool + Send)) -> T + Send,
+    client: Client,
+    closing: &CancellationToken,
+    work: impl FnOnce(&Client, &CancellationToken) -> T + Send,
 ) -> PyResult<T> {
-    let interval = if is_main_thread(py)? { SIGNAL_CHECK } else { Duration::MAX };
-    let mut interrupt = None;
-    let result = inside.detach(|| {
-        work(interval, &mut || {
-            interrupt = gate::attach(|py| py.check_signals().err()).flatten();
-            interrupt.is_none()
-        })
-    });
-    match interrupt {
-        Some(interrupt) => Err(interrupt),
-        None => Ok(result),
-    }
+    let interrupt = Interrupt::new(closing);
+    // Other threads do not have to wake up for it.
+    let watched = if is_main_thread(py)? {
+        interrupt.watch(&client)
+    } else {
+        client.with_cancellation(interrupt.token())
+    };
+    let token = interrupt.token().clone();
+    interrupt.during(inside, py, move || {
+        let result = work(&watched, &token);
+        // Here, because the last client waits for its thread.
+        drop((watched, client));
+        result
+    })
+}
+
+thread_local! {
+    /// Whether this is the main thread, and the process it was found in: the thread that forks is the main thread of the
+    /// child.
+    static IS_MAIN: Cell<Option<(u32, bool)>> = const { Cell::new(None) };
+}
+
+fn is_known_main_thread() -> bool {
+    IS_MAIN.get() == Some((process::id(), true))
 }
 
 /// Returns true on the thread that runs signal handlers.
 fn is_main_thread(py: Python<'_>) -> PyResult<bool> {
     static MAIN_THREAD: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     static GET_IDENT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    thread_local! {
-        /// The answer, and the process it was found in: the thread that forks is the main thread of the child.
-        static IS_MAIN: Cell<Option<(u32, bool)>> = const { Cell::new(None) };
-    }
     let process = process::id();
     if let Some((_, is_main)) = IS_MAIN.get().filter(|(found_in, _)| *found_in == process) {
         return Ok(is_main);

@@ -186,8 +186,6 @@ struct Calls {
 
 struct Call {
     number: u64,
-    /// The client that makes the call.
-    client: u64,
     future: Py<PyAny>,
     task: AbortHandle,
     on_progress: Option<OnProgress>,
@@ -242,11 +240,10 @@ impl Mailbox {
         &self.sender
     }
 
-    /// Starts a call of a client: `spawn` is given the duty to deliver its result.
+    /// Starts a call: `spawn` is given the duty to deliver its result.
     pub(crate) fn start<'py>(
         slf: &Bound<'py, Self>,
         event_loop: &Bound<'py, PyAny>,
-        client: u64,
         on_progress: Option<OnProgress>,
         spawn: impl FnOnce(Delivery) -> AbortHandle,
     ) -> PyResult<Bound<'py, PyAny>> {
@@ -260,7 +257,7 @@ impl Mailbox {
         let number = calls.count;
         let id = Id { future: address, number };
         let task = spawn(Delivery { sender: this.sender.clone(), id, is_done: false });
-        let call = Call { number, client, future: future.clone().unbind(), task, on_progress };
+        let call = Call { number, future: future.clone().unbind(), task, on_progress };
         let before = calls.by_future.insert(address, call);
         drop(calls);
         debug_assert!(before.is_none(), "a call keeps its future alive");
@@ -273,13 +270,6 @@ impl Mailbox {
         match calls.by_future.get(&id.future) {
             Some(call) if call.number == id.number => calls.by_future.remove(&id.future),
             _ => None,
-        }
-    }
-
-    /// Ends the calls of a client.
-    pub(crate) fn abort(&self, client: u64) {
-        for call in self.calls().by_future.values().filter(|call| call.client == client) {
-            call.task.abort();
         }
     }
 

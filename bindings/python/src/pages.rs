@@ -1,7 +1,6 @@
 //! Iterators over lists that come in pages.
 
 use std::sync::{Mutex, TryLockError};
-use std::time::Duration;
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -14,7 +13,7 @@ use volcredis::{DynamicRequest, Error, Response};
 use crate::client::NativeClient;
 use crate::decode::Decoder;
 use crate::gate::Inside;
-use crate::interrupt::interruptible;
+use crate::interrupt::Interrupt;
 use crate::shape::{Kind, Shape};
 use crate::{errors, gate, logging, response};
 
@@ -22,7 +21,7 @@ use crate::{errors, gate, logging, response};
 pub(crate) struct List<C> {
     pub(crate) client: Py<C>,
     pub(crate) request: DynamicRequest,
-    pub(crate) look_ahead: bool,
+    pub(crate) prefetch: bool,
 }
 
 impl<C> List<C> {
@@ -56,12 +55,13 @@ pub(crate) fn page<'py>(
 pub(crate) struct ItemIterator {
     list: List<NativeClient>,
     items: Mutex<Detached<ItemIter<DynamicRequest>>>,
+    interrupt: Interrupt,
 }
 
 impl ItemIterator {
     pub(crate) fn new(py: Python<'_>, list: List<NativeClient>) -> PyResult<Self> {
-        let items = Mutex::new(Detached(Some(iterate(py, &list)?)));
-        Ok(Self { list, items })
+        let (items, interrupt) = iterate(py, &list)?;
+        Ok(Self { list, items: Mutex::new(Detached(Some(items))), interrupt })
     }
 }
 
@@ -73,9 +73,7 @@ impl ItemIterator {
 
     fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         let inside = gate::enter_call(py)?;
-        let next = advance(&inside, py, &self.list, &self.items, |items, interval, go_on| {
-            items.next_while(interval, go_on)
-        })?;
+        let next = advance(&inside, py, &self.list, &self.items, &self.interrupt)?;
         next.map(|next| item(py, self.list.item_kind(), &next)).transpose()
     }
 
@@ -83,13 +81,14 @@ impl ItemIterator {
     /// to a later page meanwhile stands there again.
     fn pages(&self, py: Python<'_>) -> PyResult<PageIterator> {
         let _inside = gate::enter(py);
-        let pages = iterate(py, &self.list)?.pages();
+        let (items, interrupt) = iterate(py, &self.list)?;
+        let pages = Mutex::new(Detached(Some(items.pages())));
         let list = List {
             client: self.list.client.clone_ref(py),
             request: self.list.request.clone(),
-            look_ahead: self.list.look_ahead,
+            prefetch: self.list.prefetch,
         };
-        Ok(PageIterator { list, pages: Mutex::new(Detached(Some(pages))) })
+        Ok(PageIterator { list, pages, interrupt })
     }
 
     fn __repr__(&self) -> String {
@@ -102,6 +101,7 @@ impl ItemIterator {
 pub(crate) struct PageIterator {
     list: List<NativeClient>,
     pages: Mutex<Detached<PageIter<DynamicRequest>>>,
+    interrupt: Interrupt,
 }
 
 #[pymethods]
@@ -112,9 +112,7 @@ impl PageIterator {
 
     fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         let inside = gate::enter_call(py)?;
-        let next = advance(&inside, py, &self.list, &self.pages, |pages, interval, go_on| {
-            pages.next_while(interval, go_on)
-        })?;
+        let next = advance(&inside, py, &self.list, &self.pages, &self.interrupt)?;
         next.map(|answer| page(py, self.list.request.action(), answer)).transpose()
     }
 
@@ -123,18 +121,20 @@ impl PageIterator {
     }
 }
 
-fn iterate(py: Python<'_>, list: &List<NativeClient>) -> PyResult<ItemIter<DynamicRequest>> {
+fn iterate(py: Python<'_>, list: &List<NativeClient>) -> PyResult<(ItemIter<DynamicRequest>, Interrupt)> {
     let open = list.client.get().open(py)?;
-    Ok(open.client.paginate(&list.request).look_ahead(list.look_ahead))
+    let interrupt = Interrupt::new(&open.closing);
+    let items = interrupt.watch(&open.client).paginate(&list.request).prefetch(list.prefetch);
+    Ok((items, interrupt))
 }
 
 /// Takes a step of an iterator, without the interpreter.
-fn advance<I: Send, T: Send>(
+fn advance<I: Iterator<Item = Result<T, Error>> + Send, T: Send>(
     inside: &Inside<'_>,
     py: Python<'_>,
     list: &List<NativeClient>,
     iterator: &Mutex<Detached<I>>,
-    next: impl FnOnce(&mut I, Duration, &mut (dyn FnMut() -> bool + Send)) -> Option<Result<T, Error>> + Send,
+    interrupt: &Interrupt,
 ) -> PyResult<Option<T>> {
     let open = list.client.get().open(py)?;
     let mut iterator = match iterator.try_lock() {
@@ -147,7 +147,7 @@ fn advance<I: Send, T: Send>(
     };
     let Some(iterator) = &mut iterator.0 else { return Ok(None) };
     logging::look_up_level(py)?;
-    let next = interruptible(inside, py, |interval, go_on| next(iterator, interval, go_on))?;
+    let next = interrupt.during(inside, py, || iterator.next())?;
     next.transpose().map_err(|error| errors::exception_after(py, &error, open.callable.as_deref()))
 }
 
