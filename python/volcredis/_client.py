@@ -13,7 +13,7 @@ class Client(Methods, _volcredis.Client):
     the official command line's configuration. Beside it the client takes, as keywords: `profile`; `credentials`, or
     `access_key`, `secret_key` and `session_token`; `endpoint`, `dual_stack`, `central_endpoint`,
     `allow_plain_http`, `service` and `user_agent`; `timeout`, `attempt_timeout` and `connect_timeout`, in seconds or as a
-    `timedelta`; `retry` (`standard`, `adaptive` or `none`) and `max_attempts`; `proxy`, `ca_certificates`,
+    `timedelta`; `retry` (`standard` or `none`) and `max_attempts`; `proxy`, `ca_certificates`,
     `max_answer_bytes` and `max_concurrent_requests`.
     """
 

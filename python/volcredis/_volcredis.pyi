@@ -10,7 +10,7 @@ from typing_extensions import Self, TypeAlias, disjoint_base
 _ItemT = TypeVar("_ItemT")
 _ResponseT = TypeVar("_ResponseT", bound=Response)
 _Seconds: TypeAlias = float | datetime.timedelta
-_Retry: TypeAlias = Literal["standard", "adaptive", "none"]
+_Retry: TypeAlias = Literal["standard", "none"]
 
 __all__ = [
     "AsyncClient",
@@ -257,8 +257,7 @@ class Client:
             timeout: How long a call may take, with all its attempts and waits; 60 s by default.
             attempt_timeout: How long one attempt may take; 30 s by default.
             connect_timeout: How long making a connection may take; 10 s by default.
-            retry: What is tried again: `standard` by default; `adaptive` also slows down after
-                throttling; `none`.
+            retry: What is tried again: `standard` by default, or `none`.
             max_attempts: How often a request is sent at the most; 4 by default.
             proxy: The proxy, such as `http://proxy.example:3128`; SOCKS proxies are not supported. Without it the
                 environment is read as curl reads it: `https_proxy` or `HTTPS_PROXY` for https, only `http_proxy`
@@ -404,8 +403,7 @@ class AsyncClient:
             timeout: How long a call may take, with all its attempts and waits; 60 s by default.
             attempt_timeout: How long one attempt may take; 30 s by default.
             connect_timeout: How long making a connection may take; 10 s by default.
-            retry: What is tried again: `standard` by default; `adaptive` also slows down after
-                throttling; `none`.
+            retry: What is tried again: `standard` by default, or `none`.
             max_attempts: How often a request is sent at the most; 4 by default.
             proxy: The proxy, such as `http://proxy.example:3128`; SOCKS proxies are not supported. Without it the
                 environment is read as curl reads it: `https_proxy` or `HTTPS_PROXY` for https, only `http_proxy`

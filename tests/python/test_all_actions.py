@@ -102,4 +102,4 @@ def test_every_list_takes_what_its_action_takes(client):
     assert len(LISTS) == 14
     for action, name in LISTS.items():
         listed = set(inspect.signature(getattr(paginate, name)).parameters)
-        assert listed == {*inspect.signature(getattr(client, METHODS[action])).parameters} - {"self"} | {"look_ahead"}
+        assert listed == {*inspect.signature(getattr(client, METHODS[action])).parameters} - {"self"} | {"prefetch"}

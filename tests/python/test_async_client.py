@@ -1,7 +1,10 @@
 """The client for asyncio."""
 
 import asyncio
+import contextvars
+import importlib.util
 import os
+import time
 
 import pytest
 
@@ -68,7 +71,7 @@ def test_calls_beyond_a_limit_wait_for_their_turn(service, interact):
     async def story(client):
         first = asyncio.create_task(client.describe_regions())
         assert await asyncio.to_thread(service.arrived.acquire, timeout=20)
-        with pytest.raises(volcredis.TimeoutError, match="no more than 1 may be under way") as raised:
+        with pytest.raises(volcredis.TimeoutError, match="limit: 1 concurrent requests") as raised:
             await client.with_options(timeout=0.05).describe_regions()
         assert (raised.value.kind, raised.value.attempts) == ("queue", 0)
         service.gate.set()
@@ -83,11 +86,12 @@ def test_closing_ends_the_calls_under_way(service, interact):
     service.gate.clear()
 
     async def story(client):
-        call = asyncio.create_task(client.describe_regions())
+        call = asyncio.create_task(client.create_backup(instance_id="redis-1"))
         await asyncio.to_thread(service.arrived.acquire)
         await client.close()
-        with pytest.raises(volcredis.VolcredisError, match="cancelled"):
+        with pytest.raises(volcredis.VolcredisError, match="cancelled") as raised:
             await call
+        assert (raised.value.attempts, raised.value.outcome_unknown) == (1, True)
         with pytest.raises(volcredis.ConfigurationError, match="closed"):
             await client.describe_regions()
 
@@ -130,3 +134,99 @@ def test_after_a_fork_the_child_is_told(service):
         finally:
             os._exit(1)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
+
+def test_closing_a_client_leaves_the_calls_of_those_made_from_it(service, interact):
+    service.gate.clear()
+
+    async def story(client):
+        sibling = client.with_options(timeout=20)
+        kept = asyncio.create_task(client.describe_regions())
+        ended = asyncio.create_task(sibling.describe_regions())
+        await asyncio.to_thread(lambda: [service.arrived.acquire() for _ in range(2)])
+        await sibling.close()
+        with pytest.raises(volcredis.VolcredisError, match="cancelled"):
+            await ended
+        service.gate.set()
+        assert (await kept).http_status == 200
+        assert (await client.describe_regions()).http_status == 200
+
+    interact(story)
+
+
+# What runs event loops.
+RUNNERS = [asyncio.run]
+if importlib.util.find_spec("uvloop") is not None:
+    import uvloop
+
+    RUNNERS.append(uvloop.run)
+
+
+def open_files():
+    return len(os.listdir("/proc/self/fd"))
+
+
+def come_down_to(files):
+    """Waits until the process has no more than that many open files."""
+    deadline = time.monotonic() + 10
+    while open_files() > files:
+        assert time.monotonic() < deadline, f"{open_files()} files are open, not {files}"
+        time.sleep(0.01)
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/fd"), reason="the system does not show open files")
+@pytest.mark.parametrize("run", RUNNERS)
+def test_a_loop_that_is_closed_leaves_no_open_file(service, run):
+    client = volcredis.AsyncClient("cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK")
+    run(client.describe_regions())
+    before = open_files()
+    for _ in range(5):
+        run(client.describe_regions())
+    come_down_to(before)
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/fd"), reason="the system does not show open files")
+@pytest.mark.parametrize("run", RUNNERS)
+@pytest.mark.parametrize("is_closed", [True, False])
+def test_a_client_that_is_gone_leaves_no_open_file(service, run, is_closed):
+    async def use():
+        client = volcredis.AsyncClient("cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK")
+        await client.describe_regions()
+        if is_closed:
+            await client.close()
+
+    async def main():
+        before = open_files()
+        for _ in range(5):
+            await use()
+        await asyncio.to_thread(come_down_to, before)
+
+    run(main())
+
+
+def test_a_loop_that_never_runs_again_leaves_no_trouble(service):
+    service.gate.clear()
+    client = volcredis.AsyncClient("cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK")
+    loop = asyncio.new_event_loop()
+    call = loop.create_task(client.describe_regions())
+    loop.run_until_complete(asyncio.to_thread(service.arrived.acquire))
+    service.gate.set()
+    assert asyncio.run(client.describe_regions()).http_status == 200
+    # What came in meanwhile is there when the loop goes on.
+    assert loop.run_until_complete(call).http_status == 200
+    loop.close()
+
+
+def test_results_come_in_the_context_of_their_own_call(service, interact):
+    who = contextvars.ContextVar("who")
+
+    async def story(client):
+        async def call(name):
+            who.set(name)
+            await client.describe_regions()
+            return who.get()
+
+        names = [f"task {number}" for number in range(5)]
+        assert await asyncio.gather(*map(call, names)) == names
+
+    interact(story)

@@ -1,6 +1,8 @@
 """The blocking client."""
 
+import os
 import threading
+import time
 
 import pytest
 
@@ -63,7 +65,7 @@ def test_wrong_arguments_are_refused_before_anything_is_sent(client, service):
         volcredis.Client("cn-beijing", timeout=-1)
     with pytest.raises(volcredis.ConfigurationError):
         volcredis.Client("cn beijing")
-    with pytest.raises(volcredis.ConfigurationError, match="at least 1 request"):
+    with pytest.raises(volcredis.ConfigurationError, match="must be at least 1"):
         volcredis.Client("cn-beijing", max_concurrent_requests=0)
     assert service.requests == []
 
@@ -103,6 +105,46 @@ def test_other_threads_run_while_a_call_waits(client, service):
 def test_ctrl_c_ends_a_call_at_once(client, service, ctrl_c):
     service.gate.clear()
     ctrl_c(client.describe_regions)
+
+
+def test_closing_ends_the_calls_under_way(client, service):
+    service.gate.clear()
+    ended = []
+
+    def call():
+        with pytest.raises(volcredis.VolcredisError, match="cancelled") as raised:
+            client.create_backup(instance_id="redis-1")
+        ended.append((raised.value.attempts, raised.value.outcome_unknown))
+
+    thread = threading.Thread(target=call)
+    thread.start()
+    service.arrived.acquire()
+    client.close()
+    # The gate is still closed: nothing but the cancellation ends the call.
+    thread.join(30)
+    assert ended == [(1, True)]
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/task"), reason="the system does not show threads")
+def test_only_the_main_thread_wakes_up_to_check_for_signals(client, service):
+    service.gate.clear()
+    thread = threading.Thread(target=client.describe_regions)
+    thread.start()
+    service.arrived.acquire()
+
+    def wakes():
+        with open(f"/proc/self/task/{thread.native_id}/status") as status:
+            return next(int(line.split()[1]) for line in status if line.startswith("voluntary_ctxt_switches"))
+
+    # It may still be on its way to sleep when the request has arrived.
+    time.sleep(0.1)
+    before = wakes()
+    time.sleep(1)
+    after = wakes()
+    service.gate.set()
+    thread.join()
+    # Every 50 ms it would be 20 times.
+    assert after - before < 5
 
 
 def test_every_action_has_a_method(client):

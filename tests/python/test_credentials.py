@@ -2,6 +2,7 @@
 
 import asyncio
 import datetime
+import threading
 
 import pytest
 
@@ -70,6 +71,73 @@ def test_a_coroutine_function_runs_on_the_loop_of_the_call(service):
     with volcredis.Client("cn-beijing", endpoint=service.url, credentials=provide) as client:
         client.describe_regions()
     assert len(loops) == 2 and used(service) == [("AK", None)] * 21
+
+
+def test_a_plain_function_does_not_block_the_loop(service):
+    asked, released = threading.Event(), threading.Event()
+    threads = []
+
+    def provide():
+        threads.append(threading.current_thread())
+        asked.set()
+        assert released.wait(20)
+        return Credentials("AK", "SK")
+
+    async def main():
+        async with volcredis.AsyncClient("cn-beijing", endpoint=service.url, credentials=provide) as client:
+            call = asyncio.create_task(client.describe_regions())
+            await asyncio.to_thread(asked.wait, 20)
+            released.set()
+            assert (await call).http_status == 200
+
+    asyncio.run(main())
+    assert threads != [threading.main_thread()]
+
+
+def test_a_function_may_return_an_awaitable(service):
+    async def later():
+        return Credentials("AK", "SK")
+
+    async def main():
+        options = {"endpoint": service.url, "credentials": lambda: later()}
+        async with volcredis.AsyncClient("cn-beijing", **options) as client:
+            await client.describe_regions()
+        volcredis.Client("cn-beijing", **options)
+
+    asyncio.run(main())
+    assert used(service) == [("AK", None)]
+
+
+def test_credentials_are_asked_for_on_a_loop_that_runs(service):
+    async def provide():
+        return Credentials("AK", "SK")
+
+    client = volcredis.AsyncClient("cn-beijing", endpoint=service.url, credentials=provide)
+    stopped = asyncio.new_event_loop()
+    call = stopped.create_task(client.describe_regions())
+    # The call begins, and waits for credentials of a loop that has stopped.
+    stopped.run_until_complete(asyncio.sleep(0))
+
+    async def main():
+        assert (await asyncio.wait_for(client.describe_regions(), 20)).http_status == 200
+
+    asyncio.run(main())
+    assert stopped.run_until_complete(call).http_status == 200
+    stopped.close()
+
+
+def test_what_a_callable_raises_on_a_loop_is_the_cause(service):
+    async def provide():
+        raise LookupError("hunter2")
+
+    async def main():
+        async with volcredis.AsyncClient("cn-beijing", endpoint=service.url, credentials=provide) as client:
+            with pytest.raises(volcredis.CredentialsError, match="LookupError") as raised:
+                await client.describe_regions()
+        assert isinstance(raised.value.__cause__, LookupError)
+        assert "hunter2" not in str(raised.value)
+
+    asyncio.run(main())
 
 
 def test_what_a_callable_raises_is_the_cause(service):

@@ -1,10 +1,13 @@
 """What `import volcredis` costs."""
 
+import importlib.util
 import json
 import os
 import statistics
 import subprocess
 import sys
+
+import pytest
 
 PROBE = """
 import json, time
@@ -51,3 +54,35 @@ def test_heavy_modules_are_not_imported():
     modules = set(result.stdout.split())
     assert "volcredis._volcredis" in modules
     assert not modules & {"asyncio", "dataclasses", "datetime", "inspect", "socket", "ssl", "typing"}
+
+
+def test_a_subinterpreter_is_refused():
+    # As the module is called from Python 3.13 on, and before.
+    name = next((name for name in ("_interpreters", "_xxsubinterpreters") if importlib.util.find_spec(name)), None)
+    if name is None:
+        pytest.skip("the interpreter has no subinterpreters")
+    program = f"""
+import sys
+sys.path[:0] = {sys.path!r}
+import {name} as interpreters
+
+imported = '''
+import sys
+sys.path[:0] = {sys.path!r}
+try:
+    import volcredis
+except ImportError as error:
+    assert "does not support subinterpreters" in str(error), error
+else:
+    raise AssertionError("it was imported")
+'''
+other = interpreters.create()
+assert not interpreters.run_string(other, imported)
+interpreters.destroy(other)
+# What was refused there is no less good here.
+import volcredis
+other = interpreters.create()
+assert not interpreters.run_string(other, imported)
+assert volcredis.models.DescribeRegionsRequest().to_dict() == {{}}
+"""
+    subprocess.run([sys.executable, "-c", program], check=True)

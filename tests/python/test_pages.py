@@ -26,9 +26,9 @@ def instances(service):
     return service
 
 
-@pytest.mark.parametrize("look_ahead", [False, True])
-def test_items_of_all_pages(client, instances, look_ahead):
-    items = client.paginate.describe_db_instances(page_size=10, look_ahead=look_ahead)
+@pytest.mark.parametrize("prefetch", [False, True])
+def test_items_of_all_pages(client, instances, prefetch):
+    items = client.paginate.describe_db_instances(page_size=10, prefetch=prefetch)
     assert iter(items) is items and repr(items) == "<items of DescribeDBInstances>"
     assert instances.requests == [], "nothing is asked for until it is needed"
     found = list(items)
@@ -47,9 +47,9 @@ def test_an_item_comes_once_although_the_list_changes(client, service):
     assert [item.instance_id for item in client.paginate.describe_db_instances(page_size=2)] == IDS[:3]
 
 
-@pytest.mark.parametrize("look_ahead", [False, True])
-def test_pages_are_whole_responses(client, instances, look_ahead):
-    pages = list(client.paginate.describe_db_instances(page_size=10, look_ahead=look_ahead).pages())
+@pytest.mark.parametrize("prefetch", [False, True])
+def test_pages_are_whole_responses(client, instances, prefetch):
+    pages = list(client.paginate.describe_db_instances(page_size=10, prefetch=prefetch).pages())
     assert [len(page.instances) for page in pages] == [10, 10, 5]
     assert all(type(page) is models.DescribeDBInstancesResponse for page in pages)
     assert {(page.total_instances_num, page.request_id, page.http_status) for page in pages} == {(25, "20261124-1", 200)}
@@ -91,11 +91,11 @@ def test_a_list_ends_with_its_client(client, instances, interact):
     interact(story)
 
 
-@pytest.mark.parametrize("look_ahead", [False, True])
-def test_ctrl_c_ends_a_list_at_once(client, instances, ctrl_c, look_ahead):
+@pytest.mark.parametrize("prefetch", [False, True])
+def test_ctrl_c_ends_a_list_at_once(client, instances, ctrl_c, prefetch):
     instances.is_held = lambda body: body["PageNumber"] == 2
     instances.gate.clear()
-    items = client.paginate.describe_db_instances(page_size=10, look_ahead=look_ahead)
+    items = client.paginate.describe_db_instances(page_size=10, prefetch=prefetch)
     ctrl_c(lambda: list(items), requests=2)
     assert next(items, None) is None
 
@@ -103,7 +103,7 @@ def test_ctrl_c_ends_a_list_at_once(client, instances, ctrl_c, look_ahead):
 def test_a_list_that_is_let_go_of_gives_up_its_call(client, instances):
     instances.is_held = lambda body: body["PageNumber"] == 2
     instances.gate.clear()
-    items = client.paginate.describe_db_instances(page_size=10, look_ahead=True)
+    items = client.paginate.describe_db_instances(page_size=10, prefetch=True)
     next(items)
     for _ in range(2):
         instances.arrived.acquire()
@@ -115,14 +115,14 @@ def test_help_shows_the_parameters():
     paginate = volcredis.Client("cn-beijing", access_key="AK", secret_key="SK").paginate
     signature = inspect.signature(paginate.describe_tasks)
     assert signature.parameters["page_size"].default is None, "a page need not be asked for"
-    assert signature.parameters["look_ahead"].default is False
+    assert signature.parameters["prefetch"].default is False
     assert "all pages" in paginate.describe_tasks.__doc__
 
 
-@pytest.mark.parametrize("look_ahead", [False, True])
-def test_items_and_pages_from_asyncio(instances, interact, look_ahead):
+@pytest.mark.parametrize("prefetch", [False, True])
+def test_items_and_pages_from_asyncio(instances, interact, prefetch):
     async def story(client):
-        items = client.paginate.describe_db_instances(page_size=10, look_ahead=look_ahead)
+        items = client.paginate.describe_db_instances(page_size=10, prefetch=prefetch)
         assert [item.instance_id async for item in items] == IDS
         assert await anext(items, None) is None
         pages = [page async for page in items.pages()]

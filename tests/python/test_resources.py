@@ -104,7 +104,7 @@ def test_lists_leave_nothing_behind(emulator, check_memory):
             # Three instances, one a page; the last list is given up.
             for _ in range(calls // 4):
                 assert len(list(client.paginate.describe_db_instances(page_size=1))) == 3
-                next(client.paginate.describe_db_instances(page_size=1, look_ahead=True))
+                next(client.paginate.describe_db_instances(page_size=1, prefetch=True))
 
         check_memory(run, CALLS // 5)
 
@@ -113,9 +113,9 @@ def test_lists_from_asyncio_leave_nothing_behind(emulator, check_memory):
     async def story(calls):
         async with emulator.async_client() as client:
             for _ in range(calls // 4):
-                items = client.paginate.describe_db_instances(page_size=1, look_ahead=True)
+                items = client.paginate.describe_db_instances(page_size=1, prefetch=True)
                 assert len([item async for item in items]) == 3
-                await anext(client.paginate.describe_db_instances(page_size=1, look_ahead=True))
+                await anext(client.paginate.describe_db_instances(page_size=1, prefetch=True))
 
     check_memory(lambda calls: asyncio.run(story(calls)), CALLS // 5)
 

@@ -1,24 +1,25 @@
 //! The client for event loops.
 
 use std::future::Future;
+use std::mem;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use tokio::runtime::{self, Runtime};
 use volcredis::wait::Progress;
-use volcredis::{AsyncClient, DynamicRequest, Error, HttpRequest};
+use volcredis::{AsyncClient, Builder, CancellationToken, DynamicRequest, Error};
 
 use crate::async_pages::AsyncItemIterator;
-use crate::credentials::CallableProvider;
+use crate::bridge::Bridge;
+use crate::credentials::{Callable, LoopProvider, Requests};
+use crate::gate::Inside;
+use crate::mailbox::{Delivery, Mailbox, OnProgress, running_loop, settle};
 use crate::model::Model;
 use crate::pages::List;
-use crate::progress::Teller;
-use crate::promise::{Canceller, Promise, running_loop};
 use crate::response::response;
 use crate::signed::SignedRequest;
 use crate::wait::{Found, Goal};
-use crate::{config, errors, fork, logging, promise, request, wait};
+use crate::{config, errors, fork, gate, logging, request, wait};
 
 /// What the Python class `AsyncClient` is built on: its methods give futures of the event loop that is running.
 #[pyclass(frozen, subclass, module = "volcredis._volcredis", name = "AsyncClient", weakref)]
@@ -28,12 +29,13 @@ pub(crate) struct NativeAsyncClient {
     open: RwLock<Option<Open>>,
 }
 
-/// A client and the thread that its calls run on.
+/// A client, and what connects it with event loops.
 #[derive(Clone)]
 pub(crate) struct Open {
     pub(crate) client: AsyncClient,
-    provider: Option<Arc<CallableProvider>>,
-    background: Arc<Background>,
+    bridge: Arc<Bridge>,
+    /// Cancels the calls when the client is closed.
+    closing: CancellationToken,
     process: fork::Process,
 }
 
@@ -42,32 +44,6 @@ pub(crate) struct Open {
 struct Prepared {
     region: String,
     open: Open,
-}
-
-/// One thread, which does all input and output of a client.
-struct Background(Option<Runtime>);
-
-impl Background {
-    fn start() -> Result<Self, Error> {
-        let runtime = runtime::Builder::new_multi_thread()
-            .worker_threads(1)
-            .thread_name("volcredis")
-            .on_thread_start(volcredis::runtime::signals::block_all_signals)
-            .enable_io()
-            .enable_time()
-            .build()
-            .map_err(|error| Error::configuration(format!("the system gives no thread: {error}")))?;
-        Ok(Self(Some(runtime)))
-    }
-}
-
-impl Drop for Background {
-    fn drop(&mut self) {
-        if let Some(runtime) = self.0.take() {
-            // To wait for the thread while it waits for the interpreter would be for ever.
-            runtime.shutdown_background();
-        }
-    }
 }
 
 impl NativeAsyncClient {
@@ -85,76 +61,91 @@ impl NativeAsyncClient {
     fn call_with<'py>(&self, py: Python<'py>, request: DynamicRequest) -> PyResult<Bound<'py, PyAny>> {
         let open = self.open(py)?;
         let (client, action) = (open.client.clone(), request.action());
-        open.start(
-            &open.enter_loop(py)?,
+        open.enter_loop(py)?.start(
+            None,
             move |py, answer| response(py, action, &answer),
-            |_| Ok(async move { client.call_as(&request).await }),
+            |_| async move { client.send_as(&request).await },
         )
     }
 }
 
 impl Open {
-    pub(crate) fn runtime(&self) -> &Runtime {
-        let Some(runtime) = &self.background.0 else { unreachable!("it is only taken when it is dropped") };
-        runtime
-    }
-
-    /// The event loop that is running, which is the one that a callable for credentials is asked on.
-    pub(crate) fn enter_loop<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let event_loop = running_loop(py)?;
-        if let Some(provider) = &self.provider {
-            provider.use_event_loop(event_loop.clone().unbind());
+    /// Returns it in the process that made it. In a child process it is let go of without its destructor, which would wait
+    /// for locks that threads of the parent held when the process was forked.
+    fn of_this_process(self) -> Option<Self> {
+        if self.process.is_this() {
+            return Some(self);
         }
-        logging::look_up_level(py)?;
-        Ok(event_loop)
+        mem::forget(self);
+        None
     }
 
+    /// The event loop that is running, which the client then uses.
+    pub(crate) fn enter_loop<'a, 'py>(&'a self, py: Python<'py>) -> PyResult<OnLoop<'a, 'py>> {
+        let event_loop = running_loop(py)?;
+        let mailbox = self.bridge.mailbox(&event_loop)?;
+        logging::look_up_level(py)?;
+        Ok(OnLoop { open: self, event_loop, mailbox })
+    }
+}
+
+/// A client on the event loop that is running.
+pub(crate) struct OnLoop<'a, 'py> {
+    open: &'a Open,
+    event_loop: Bound<'py, PyAny>,
+    mailbox: Bound<'py, Mailbox>,
+}
+
+impl<'py> OnLoop<'_, 'py> {
     /// Starts `work` on the client's thread, and gives a future of what `convert` makes of its result. To settle the
     /// future otherwise, as cancelling it does, ends the work.
-    pub(crate) fn start<'py, T, W>(
+    pub(crate) fn start<T, W>(
         &self,
-        event_loop: &Bound<'py, PyAny>,
+        on_progress: Option<OnProgress>,
         convert: impl for<'a> FnOnce(Python<'a>, T) -> PyResult<Bound<'a, PyAny>> + Send + 'static,
-        work: impl FnOnce(&Bound<'py, PyAny>) -> PyResult<W>,
+        work: impl FnOnce(&Delivery) -> W,
     ) -> PyResult<Bound<'py, PyAny>>
     where
         T: Send + 'static,
         W: Future<Output = Result<T, Error>> + Send + 'static,
     {
-        let (promise, future) = Promise::new(event_loop)?;
-        let work = work(&future)?;
-        let provider = self.provider.clone();
-        let task = self.runtime().spawn(async move {
-            let result = work.await;
-            promise.settle(move |py| outcome(py, result, convert, provider.as_deref()));
-        });
-        future.call_method1("add_done_callback", (Canceller::new(task.abort_handle()),))?;
-        Ok(future)
+        let Self { open, event_loop, mailbox } = self;
+        Mailbox::start(mailbox, event_loop, on_progress, |delivery| {
+            let work = work(&delivery);
+            open.bridge.background.spawn(async move {
+                let result = work.await;
+                delivery.result(result, convert);
+            })
+        })
     }
 
     /// A future of what is there already.
-    pub(crate) fn settled<'py, T>(
+    pub(crate) fn settled<T>(
         &self,
-        event_loop: &Bound<'py, PyAny>,
         result: Result<T, Error>,
         convert: impl FnOnce(Python<'py>, T) -> PyResult<Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let py = event_loop.py();
-        let future = event_loop.call_method0("create_future")?;
-        promise::settle(&future, outcome(py, result, convert, self.provider.as_deref()))?;
+        let py = self.event_loop.py();
+        let future = self.event_loop.call_method0("create_future")?;
+        let result = match result {
+            Ok(value) => convert(py, value),
+            Err(error) => Err(errors::exception_after(py, &error, self.open.bridge.callable())),
+        };
+        settle(&future, result)?;
         Ok(future)
+    }
+
+    /// Runs `work`, which can spawn tasks on the client's thread.
+    pub(crate) fn within<T>(&self, work: impl FnOnce() -> T) -> T {
+        let _entered = self.open.bridge.background.enter();
+        work()
     }
 }
 
-fn outcome<'py, T>(
-    py: Python<'py>,
-    result: Result<T, Error>,
-    convert: impl FnOnce(Python<'py>, T) -> PyResult<Bound<'py, PyAny>>,
-    provider: Option<&CallableProvider>,
-) -> PyResult<Bound<'py, PyAny>> {
-    match result {
-        Ok(value) => convert(py, value),
-        Err(error) => Err(errors::exception_after(py, &error, provider)),
+impl Drop for NativeAsyncClient {
+    fn drop(&mut self) {
+        let open = self.open.get_mut().unwrap_or_else(PoisonError::into_inner).take();
+        drop(open.and_then(Open::of_this_process));
     }
 }
 
@@ -167,17 +158,19 @@ impl NativeAsyncClient {
         region: Option<&Bound<'_, PyAny>>,
         options: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Self> {
+        let inside = gate::enter(py);
         if let Some(prepared) = region.and_then(|region| region.cast::<Prepared>().ok()) {
             let Prepared { region, open } = prepared.get();
             return Ok(Self { region: region.clone(), open: RwLock::new(Some(open.clone())) });
         }
         let region = region.map(PyAnyMethods::extract).transpose()?;
-        let (builder, provider) = config::builder(region, options)?;
-        let open = py.detach(|| {
-            let client = builder.build_async()?;
-            let background = Arc::new(Background::start()?);
-            Ok(Open { client, provider, background, process: fork::Process::current() })
-        });
+        let (mut builder, callable) = config::builder(region, options)?;
+        let callable = callable.map(Arc::new);
+        let requests = callable.as_ref().map(|_| Arc::new(Requests::default()));
+        if let Some(requests) = &requests {
+            builder = builder.credentials_provider(Arc::new(LoopProvider(Arc::clone(requests))));
+        }
+        let open = open(&inside, builder, callable, requests);
         let open = open.map_err(|error: Error| errors::exception(py, &error))?;
         Ok(Self { region: open.client.region().to_string(), open: RwLock::new(Some(open)) })
     }
@@ -195,11 +188,13 @@ impl NativeAsyncClient {
         action: &str,
         fields: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let _inside = gate::enter(py);
         self.call_with(py, request::of_method(py, action, fields)?)
     }
 
     /// Makes a call with a request object, such as `volcredis.models.DescribeRegionsRequest()`.
     fn send<'py>(&self, request: &Bound<'py, Model>) -> PyResult<Bound<'py, PyAny>> {
+        let _inside = gate::enter(request.py());
         self.call_with(request.py(), request::of_model(request)?)
     }
 
@@ -214,6 +209,7 @@ impl NativeAsyncClient {
         version: Option<&str>,
         allow_unknown: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let _inside = gate::enter(py);
         self.call_with(py, request::of_action(py, action, parameters, version, allow_unknown)?)
     }
 
@@ -227,10 +223,11 @@ impl NativeAsyncClient {
         version: Option<&str>,
         allow_unknown: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let _inside = gate::enter(py);
         let request = request::of_action(py, action, parameters, version, allow_unknown)?;
         let open = self.open(py)?;
         let client = open.client.clone();
-        open.start(&open.enter_loop(py)?, signed, |_| Ok(async move { client.sign(&request).await }))
+        open.enter_loop(py)?.start(None, signed, |_| async move { client.sign(&request).await })
     }
 
     /// The request with the signature in its URL, without sending it: for whoever has no credentials, to be sent with
@@ -244,23 +241,25 @@ impl NativeAsyncClient {
         version: Option<&str>,
         allow_unknown: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let _inside = gate::enter(py);
         let request = request::of_action(py, action, parameters, version, allow_unknown)?;
         let open = self.open(py)?;
         let client = open.client.clone();
-        open.start(&open.enter_loop(py)?, signed, |_| Ok(async move { client.presign(&request).await }))
+        open.enter_loop(py)?.start(None, signed, |_| async move { client.presign(&request).await })
     }
 
     /// What a method of `paginate` gives.
-    #[pyo3(signature = (action, look_ahead, /, **fields))]
+    #[pyo3(signature = (action, prefetch, /, **fields))]
     fn _paginate(
         slf: &Bound<'_, Self>,
         action: &str,
-        look_ahead: bool,
+        prefetch: bool,
         fields: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<AsyncItemIterator> {
         let py = slf.py();
+        let _inside = gate::enter(py);
         let request = request::of_method(py, action, fields)?;
-        AsyncItemIterator::new(py, List { client: slf.clone().unbind(), request, look_ahead })
+        AsyncItemIterator::new(py, List { client: slf.clone().unbind(), request, prefetch })
     }
 
     /// What a method of `wait` does.
@@ -273,24 +272,21 @@ impl NativeAsyncClient {
         detail: Option<&str>,
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let _inside = gate::enter(py);
         let goal = Goal::named(py, goal, detail)?;
-        let mut options = wait::Options::new(options)?;
+        let wait::Options { config, on_progress } = wait::Options::new(options)?;
+        let on_progress = on_progress.map(|function| OnProgress::new(py, function)).transpose()?;
         let open = self.open(py)?;
         let client = open.client.clone();
-        open.start(
-            &open.enter_loop(py)?,
+        open.enter_loop(py)?.start(
+            on_progress,
             |py, found: Found| found.into_python(py),
-            |future| {
-                let callback = options.on_progress.take();
-                let teller = callback.map(|callback| Teller::new(callback, future)).transpose()?;
-                Ok(async move {
-                    let tell = |progress: Progress<'_>| {
-                        if let Some(teller) = &teller {
-                            teller.tell(progress.into());
-                        }
-                    };
-                    goal.wait(options.apply(client.wait()).on_progress(tell), &id).await
-                })
+            |delivery| {
+                let deliver = delivery.progress();
+                async move {
+                    let on_progress = |progress: Progress<'_>| deliver(progress.into());
+                    goal.wait(wait::configure(client.wait(), &config).on_progress(on_progress), &id).await
+                }
             },
         )
     }
@@ -301,16 +297,30 @@ impl NativeAsyncClient {
         slf: &Bound<'py, Self>,
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let _inside = gate::enter(slf.py());
         let this = slf.get();
         let open = this.open(slf.py())?;
-        let client = open.client.with_options(config::call_options(options)?);
-        slf.get_type().call1((Prepared { region: this.region.clone(), open: Open { client, ..open } },))
+        let closing = open.bridge.closing().child_token();
+        let client = open.client.with_options(config::call_options(options)?).with_cancellation(&closing);
+        let open = Open { client, closing, ..open };
+        slf.get_type().call1((Prepared { region: this.region.clone(), open },))
     }
 
     /// Closes the connections, once no other client shares them. Calls under way fail, others are refused.
-    fn _close(&self, py: Python<'_>) {
+    fn _close(&self, py: Python<'_>) -> PyResult<()> {
+        let Some(inside) = gate::try_enter(py) else { return Ok(()) };
         let open = self.open.write().unwrap_or_else(PoisonError::into_inner).take();
-        py.detach(|| drop(open));
+        let Some(open) = open.and_then(Open::of_this_process) else { return Ok(()) };
+        let Open { client, bridge, closing, .. } = open;
+        inside.detach(|| {
+            closing.cancel();
+            drop(client);
+        });
+        match Arc::into_inner(bridge) {
+            Some(bridge) => bridge.close(&inside, py),
+            // Other clients use it still.
+            None => Ok(()),
+        }
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
@@ -318,6 +328,22 @@ impl NativeAsyncClient {
     }
 }
 
-fn signed(py: Python<'_>, request: HttpRequest) -> PyResult<Bound<'_, PyAny>> {
+fn signed(py: Python<'_>, request: volcredis::SignedRequest) -> PyResult<Bound<'_, PyAny>> {
     Ok(Bound::new(py, SignedRequest(request))?.into_any())
+}
+
+/// Builds a client, without the GIL.
+fn open(
+    inside: &Inside<'_>,
+    builder: Builder,
+    callable: Option<Arc<Callable>>,
+    requests: Option<Arc<Requests>>,
+) -> Result<Open, Error> {
+    inside.detach(|| {
+        let client = builder.into_async().build()?;
+        let bridge = Arc::new(Bridge::start(callable, requests)?);
+        let closing = bridge.closing().child_token();
+        let client = client.with_cancellation(&closing);
+        Ok(Open { client, bridge, closing, process: fork::Process::current() })
+    })
 }

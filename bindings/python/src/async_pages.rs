@@ -13,6 +13,7 @@ use volcredis::pages::{ItemStream, PageStream};
 use volcredis::{DynamicRequest, Error};
 
 use crate::async_client::NativeAsyncClient;
+use crate::gate;
 use crate::pages::{List, item, page};
 
 /// The items of a list, over all its pages: what the methods of `client.paginate` give.
@@ -36,6 +37,7 @@ impl AsyncItemIterator {
     }
 
     fn __anext__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let _inside = gate::enter(py);
         let kind = self.list.item_kind();
         self.items.advance(py, &self.list, move |py, next| item(py, kind, &next))
     }
@@ -43,11 +45,12 @@ impl AsyncItemIterator {
     /// Goes through the list from its beginning, a whole response each page, with its request id. An item that was moved
     /// to a later page meanwhile stands there again.
     fn pages(&self, py: Python<'_>) -> PyResult<AsyncPageIterator> {
+        let _inside = gate::enter(py);
         let pages = Place::new(iterate(py, &self.list)?.pages());
         let list = List {
             client: self.list.client.clone_ref(py),
             request: self.list.request.clone(),
-            look_ahead: self.list.look_ahead,
+            prefetch: self.list.prefetch,
         };
         Ok(AsyncPageIterator { list, pages })
     }
@@ -71,6 +74,7 @@ impl AsyncPageIterator {
     }
 
     fn __anext__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let _inside = gate::enter(py);
         let action = self.list.request.action();
         self.pages.advance(py, &self.list, move |py, answer| page(py, action, answer))
     }
@@ -82,7 +86,7 @@ impl AsyncPageIterator {
 
 fn iterate(py: Python<'_>, list: &List<NativeAsyncClient>) -> PyResult<ItemStream<DynamicRequest>> {
     let open = list.client.get().open(py)?;
-    Ok(open.client.paginate(&list.request).look_ahead(list.look_ahead))
+    Ok(open.client.paginate(&list.request).prefetch(list.prefetch))
 }
 
 /// Where a stream is, unless it is under way to its next item.
@@ -134,24 +138,19 @@ impl<S> Place<S> {
         S: Stream<Item = Result<T, Error>> + Send + Unpin + 'static,
     {
         let open = list.client.get().open(py)?;
-        let event_loop = open.enter_loop(py)?;
+        let on_loop = open.enter_loop(py)?;
         let mut travel = Travel { place: self.clone(), stream: self.take()?, has_arrived: false };
         let convert = or_stop(convert);
-        let polled = {
-            let _runtime = open.runtime().enter();
-            travel.poll(&mut Context::from_waker(Waker::noop()))
-        };
+        let polled = on_loop.within(|| travel.poll(&mut Context::from_waker(Waker::noop())));
         if let Poll::Ready(next) = polled {
             // An item of a page that is there already needs no other thread.
             travel.arrive();
-            return open.settled(&event_loop, next.transpose(), convert);
+            return on_loop.settled(next.transpose(), convert);
         }
-        open.start(&event_loop, convert, |_| {
-            Ok(async move {
-                let next = poll_fn(|context| travel.poll(context)).await;
-                travel.arrive();
-                next.transpose()
-            })
+        on_loop.start(None, convert, |_| async move {
+            let next = poll_fn(|context| travel.poll(context)).await;
+            travel.arrive();
+            next.transpose()
         })
     }
 }

@@ -4,17 +4,18 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
-use volcredis::wait::{CancelHandle, Progress};
-use volcredis::{Client, DynamicRequest, Error};
+use volcredis::wait::Progress;
+use volcredis::{CancellationToken, Client, DynamicRequest, Error};
 
-use crate::credentials::CallableProvider;
-use crate::interrupt::{SIGNAL_CHECK, interruptible};
+use crate::credentials::{Callable, ThreadProvider};
+use crate::gate::Inside;
+use crate::interrupt::interruptible;
 use crate::model::Model;
 use crate::pages::{ItemIterator, List};
 use crate::response::response;
 use crate::signed::SignedRequest;
 use crate::wait::{Goal, WaitProgress};
-use crate::{config, errors, fork, logging, request, wait};
+use crate::{config, errors, fork, gate, logging, request, wait};
 
 /// What the Python class `Client` is built on.
 #[pyclass(frozen, subclass, module = "volcredis._volcredis", name = "Client", weakref)]
@@ -25,11 +26,13 @@ pub(crate) struct NativeClient {
     process: fork::Process,
 }
 
-/// A client, and the callable that gives its credentials.
+/// A client, and the function that gives its credentials.
 #[derive(Clone)]
 pub(crate) struct Open {
     pub(crate) client: Client,
-    pub(crate) provider: Option<Arc<CallableProvider>>,
+    pub(crate) callable: Option<Arc<Callable>>,
+    /// Cancelled when the client is closed.
+    pub(crate) closing: CancellationToken,
 }
 
 /// A client on its way into a new Python object.
@@ -53,12 +56,17 @@ impl NativeClient {
         open.ok_or_else(|| errors::exception(py, &Error::configuration("the client is closed")))
     }
 
-    fn run<'py>(&self, py: Python<'py>, request: &DynamicRequest) -> PyResult<Bound<'py, PyAny>> {
-        let Open { client, provider } = self.open(py)?;
+    fn run<'py>(
+        &self,
+        inside: &Inside<'_>,
+        py: Python<'py>,
+        request: &DynamicRequest,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let Open { client, callable, closing } = self.open(py)?;
         logging::look_up_level(py)?;
-        match interruptible(py, |go_on| client.call_while(request, SIGNAL_CHECK, go_on))? {
+        match interruptible(inside, py, client, &closing, |client, _| client.send_as(request))? {
             Ok(answer) => response(py, request.action(), &answer),
-            Err(error) => Err(errors::exception_after(py, &error, provider.as_deref())),
+            Err(error) => Err(errors::exception_after(py, &error, callable.as_deref())),
         }
     }
 }
@@ -72,14 +80,20 @@ impl NativeClient {
         region: Option<&Bound<'_, PyAny>>,
         options: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Self> {
+        let inside = gate::enter_call(py)?;
         if let Some(prepared) = region.and_then(|region| region.cast::<Prepared>().ok()) {
             let Prepared { region, open } = prepared.get();
             return Ok(Self::opened(region.clone(), open.clone()));
         }
         let region = region.map(PyAnyMethods::extract).transpose()?;
-        let (builder, provider) = config::builder(region, options)?;
-        let client = py.detach(|| builder.build()).map_err(|error| errors::exception(py, &error))?;
-        Ok(Self::opened(client.region().to_string(), Open { client, provider }))
+        let (mut builder, callable) = config::builder(region, options)?;
+        let callable = callable.map(Arc::new);
+        if let Some(callable) = &callable {
+            builder = builder.credentials_provider(Arc::new(ThreadProvider(Arc::downgrade(callable))));
+        }
+        let client = inside.detach(|| builder.build()).map_err(|error| errors::exception(py, &error))?;
+        let region = client.region().to_string();
+        Ok(Self::opened(region, Open { client, callable, closing: CancellationToken::new() }))
     }
 
     /// The region that the client works in.
@@ -95,12 +109,14 @@ impl NativeClient {
         action: &str,
         fields: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        self.run(py, &request::of_method(py, action, fields)?)
+        let inside = gate::enter_call(py)?;
+        self.run(&inside, py, &request::of_method(py, action, fields)?)
     }
 
     /// Makes a call with a request object, such as `volcredis.models.DescribeRegionsRequest()`.
     fn send<'py>(&self, py: Python<'py>, request: &Bound<'py, Model>) -> PyResult<Bound<'py, PyAny>> {
-        self.run(py, &request::of_model(request)?)
+        let inside = gate::enter_call(py)?;
+        self.run(&inside, py, &request::of_model(request)?)
     }
 
     /// Makes a call with parameters in wire names. An action or a parameter newer than the library is called with
@@ -114,7 +130,8 @@ impl NativeClient {
         version: Option<&str>,
         allow_unknown: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
-        self.run(py, &request::of_action(py, action, parameters, version, allow_unknown)?)
+        let inside = gate::enter_call(py)?;
+        self.run(&inside, py, &request::of_action(py, action, parameters, version, allow_unknown)?)
     }
 
     /// The request that a call would send first, signed, without sending it.
@@ -127,10 +144,11 @@ impl NativeClient {
         version: Option<&str>,
         allow_unknown: bool,
     ) -> PyResult<SignedRequest> {
+        let inside = gate::enter_call(py)?;
         let request = request::of_action(py, action, parameters, version, allow_unknown)?;
-        let Open { client, provider } = self.open(py)?;
-        let signed = py.detach(|| client.sign(&request));
-        signed.map(SignedRequest).map_err(|error| errors::exception_after(py, &error, provider.as_deref()))
+        let Open { client, callable, closing } = self.open(py)?;
+        let signed = interruptible(&inside, py, client, &closing, |client, _| client.sign(&request))?;
+        signed.map(SignedRequest).map_err(|error| errors::exception_after(py, &error, callable.as_deref()))
     }
 
     /// The request with the signature in its URL, without sending it: for whoever has no credentials, to be sent with
@@ -144,23 +162,25 @@ impl NativeClient {
         version: Option<&str>,
         allow_unknown: bool,
     ) -> PyResult<SignedRequest> {
+        let inside = gate::enter_call(py)?;
         let request = request::of_action(py, action, parameters, version, allow_unknown)?;
-        let Open { client, provider } = self.open(py)?;
-        let signed = py.detach(|| client.presign(&request));
-        signed.map(SignedRequest).map_err(|error| errors::exception_after(py, &error, provider.as_deref()))
+        let Open { client, callable, closing } = self.open(py)?;
+        let signed = interruptible(&inside, py, client, &closing, |client, _| client.presign(&request))?;
+        signed.map(SignedRequest).map_err(|error| errors::exception_after(py, &error, callable.as_deref()))
     }
 
     /// What a method of `paginate` gives.
-    #[pyo3(signature = (action, look_ahead, /, **fields))]
+    #[pyo3(signature = (action, prefetch, /, **fields))]
     fn _paginate(
         slf: &Bound<'_, Self>,
         action: &str,
-        look_ahead: bool,
+        prefetch: bool,
         fields: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<ItemIterator> {
         let py = slf.py();
+        let _inside = gate::enter(py);
         let request = request::of_method(py, action, fields)?;
-        ItemIterator::new(py, List { client: slf.clone().unbind(), request, look_ahead })
+        ItemIterator::new(py, List { client: slf.clone().unbind(), request, prefetch })
     }
 
     /// What a method of `wait` does.
@@ -173,28 +193,27 @@ impl NativeClient {
         detail: Option<&str>,
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let inside = gate::enter_call(py)?;
         let goal = Goal::named(py, goal, detail)?;
-        let options = wait::Options::new(options)?;
-        let Open { client, provider } = self.open(py)?;
+        let wait::Options { config, on_progress } = wait::Options::new(options)?;
+        let Open { client, callable, closing } = self.open(py)?;
         logging::look_up_level(py)?;
         let mut raised = None;
-        let result = interruptible(py, |go_on| {
-            let cancel = CancelHandle::new();
-            let waiter = client.wait().cancel_handle(&cancel).go_on_while(SIGNAL_CHECK, go_on);
+        let result = interruptible(&inside, py, client, &closing, |client, token| {
             let tell = |progress: Progress<'_>| {
-                let Some(callback) = &options.on_progress else { return };
-                let told = Python::attach(|py| WaitProgress::from(progress).tell(callback.bind(py)));
-                if let Err(error) = told {
+                let Some(callback) = &on_progress else { return };
+                let told = gate::attach(|py| WaitProgress::from(progress).tell(callback.bind(py), None));
+                if let Some(Err(error)) = told {
                     raised = Some(error);
-                    cancel.cancel();
+                    token.cancel();
                 }
             };
-            goal.block(options.apply(waiter).on_progress(tell), id)
+            goal.block(wait::configure(client.wait(), &config).on_progress(tell), id)
         })?;
         match (raised, result) {
             (Some(raised), _) => Err(raised),
             (None, Ok(found)) => found.into_python(py),
-            (None, Err(error)) => Err(errors::exception_after(py, &error, provider.as_deref())),
+            (None, Err(error)) => Err(errors::exception_after(py, &error, callable.as_deref())),
         }
     }
 
@@ -204,16 +223,27 @@ impl NativeClient {
         slf: &Bound<'py, Self>,
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let _inside = gate::enter(slf.py());
         let this = slf.get();
         let open = this.open(slf.py())?;
         let client = open.client.with_options(config::call_options(options)?);
-        slf.get_type().call1((Prepared { region: this.region.clone(), open: Open { client, ..open } },))
+        slf.get_type().call1((Prepared {
+            region: this.region.clone(),
+            open: Open { client, closing: CancellationToken::new(), ..open },
+        },))
     }
 
-    /// Closes the connections, once no other client shares them. Calls are refused from then on.
+    /// Closes the connections, once no other client shares them. Calls under way are cancelled, others are refused.
     fn close(&self, py: Python<'_>) {
+        // What is left open at the exit is closed by the end of the process.
+        let Some(inside) = gate::try_enter(py) else { return };
         let open = self.open.write().unwrap_or_else(PoisonError::into_inner).take();
-        py.detach(|| drop(open));
+        if let Some(Open { client, callable: _callable, closing }) = open {
+            inside.detach(|| {
+                closing.cancel();
+                drop(client);
+            });
+        }
     }
 
     fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {

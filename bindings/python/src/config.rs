@@ -1,15 +1,14 @@
 //! How a client is set up from Python.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
 use volcredis::model::suggest;
-use volcredis::{Builder, CallOptions, Credentials, ProvideCredentials, RetryConfig};
+use volcredis::{Builder, CallOptions, Credentials, RetryConfig};
 
-use crate::credentials::{CallableProvider, Source};
+use crate::credentials::{Callable, Source};
 
 /// What every client can be told, beside its region.
 const CLIENT_OPTIONS: &[&str] = &[
@@ -40,11 +39,11 @@ const CALL_OPTIONS: &[&str] = &["timeout", "attempt_timeout", "retry", "max_atte
 
 /// Sets up a client from keyword arguments.
 ///
-/// The provider, where there is one, is what the builder has been given to ask.
+/// The function, where there is one, gives the credentials: the client has yet to be told how to call it.
 pub(crate) fn builder(
     region: Option<String>,
     keywords: Option<&Bound<'_, PyDict>>,
-) -> PyResult<(Builder, Option<Arc<CallableProvider>>)> {
+) -> PyResult<(Builder, Option<Callable>)> {
     let options = Options::new(keywords, CLIENT_OPTIONS)?;
     let mut builder = Builder::from_env();
     if let Some(region) = region {
@@ -89,20 +88,17 @@ pub(crate) fn builder(
     if let Some(limit) = options.get("max_concurrent_requests")? {
         builder = builder.max_concurrent_requests(limit.extract()?);
     }
-    let mut provider = None;
+    let mut callable = None;
     match options.credentials()? {
         Some(Source::Fixed(credentials)) => builder = builder.credentials(credentials),
-        Some(Source::Callable(callable)) => {
-            builder = builder.credentials_provider(Arc::clone(&callable) as Arc<dyn ProvideCredentials>);
-            provider = Some(callable);
-        }
+        Some(Source::Callable(function)) => callable = Some(function),
         None => {}
     }
     let builder = builder
         .dual_stack(options.flag("dual_stack")?)
         .central_endpoint(options.flag("central_endpoint")?)
         .allow_plain_http(options.flag("allow_plain_http")?);
-    Ok((builder, provider))
+    Ok((builder, callable))
 }
 
 /// The options of calls from keyword arguments.
@@ -175,11 +171,10 @@ impl<'a, 'py> Options<'a, 'py> {
         let preset = match self.text("retry")?.as_deref() {
             None => None,
             Some("standard") => Some(RetryConfig::standard()),
-            Some("adaptive") => Some(RetryConfig::adaptive()),
             Some("none") => Some(RetryConfig::none()),
             Some(other) => {
                 return Err(PyValueError::new_err(format!(
-                    "`retry` must be 'standard', 'adaptive' or 'none', not '{other}'"
+                    "`retry` must be 'standard' or 'none', not '{other}'"
                 )));
             }
         };

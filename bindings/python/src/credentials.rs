@@ -1,14 +1,16 @@
 //! Credentials as Python gives them: once and for all, or by a callable that is asked anew before they expire.
 
-use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::{fmt, mem};
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
+use tokio::sync::oneshot;
 use volcredis::Credentials;
 use volcredis::credentials::{CredentialsError, ProvideCredentials, ProvideFuture};
-use volcredis::runtime::blocking::run_blocking;
 
+use crate::gate;
+use crate::mailbox::{self, WeakMailbox};
 use crate::time::timestamp;
 
 /// An access key, its secret and, for temporary credentials, a session token and the time they expire at.
@@ -30,6 +32,7 @@ impl PythonCredentials {
             credentials = credentials.with_session_token(token);
         }
         if let Some(expires_at) = expires_at {
+            let _inside = gate::enter(expires_at.py());
             credentials = credentials.with_expiry(timestamp("expires_at", expires_at)?);
         }
         Ok(Self(credentials))
@@ -46,88 +49,195 @@ impl PythonCredentials {
     }
 }
 
-/// Asks a callable, which may be a coroutine function.
-pub(crate) struct CallableProvider(Arc<Shared>);
-
-struct Shared {
-    callable: Py<PyAny>,
-    /// The event loop that coroutines run on: that of the latest call.
-    event_loop: Mutex<Option<Py<PyAny>>>,
-    /// What the callable raised last.
+/// A function of the application that gives credentials, and what it raised last. Only what belongs to Python owns it.
+pub(crate) struct Callable {
+    function: Py<PyAny>,
     failure: Mutex<Option<PyErr>>,
 }
 
-impl CallableProvider {
-    pub(crate) fn new(callable: Py<PyAny>) -> Self {
-        let (event_loop, failure) = (Mutex::new(None), Mutex::new(None));
-        Self(Arc::new(Shared { callable, event_loop, failure }))
+/// What a provider waits for.
+type Answer = Result<Credentials, CredentialsError>;
+
+impl Callable {
+    pub(crate) fn new(function: Py<PyAny>) -> Self {
+        Self { function, failure: Mutex::new(None) }
     }
 
-    /// Says which event loop calls.
-    pub(crate) fn use_event_loop(&self, event_loop: Py<PyAny>) {
-        *self.0.event_loop.lock().unwrap_or_else(PoisonError::into_inner) = Some(event_loop);
-    }
-
-    /// What the callable raised last.
+    /// Returns what the function raised last.
     pub(crate) fn failure(&self, py: Python<'_>) -> Option<PyErr> {
-        let failure = self.0.failure.lock().unwrap_or_else(PoisonError::into_inner);
+        let failure = self.failure.lock().unwrap_or_else(PoisonError::into_inner);
         failure.as_ref().map(|failure| failure.clone_ref(py))
     }
-}
 
-impl Shared {
-    fn ask(&self, py: Python<'_>) -> PyResult<Credentials> {
-        let mut answer = self.callable.bind(py).call0()?;
-        if answer.hasattr("__await__")? {
-            answer = self.wait_for(answer)?;
-        }
-        match answer.cast::<PythonCredentials>() {
-            Ok(credentials) => Ok(credentials.get().0.clone()),
-            Err(_) => Err(PyTypeError::new_err(format!(
-                "`credentials` must give `volcredis.Credentials`, not `{}`",
-                answer.get_type().name()?
-            ))),
-        }
-    }
-
-    /// Waits for an awaitable: on the loop of the client's calls while it runs, and else on one of its own.
-    fn wait_for<'py>(&self, awaitable: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        let py = awaitable.py();
-        let asyncio = py.import("asyncio")?;
-        let event_loop = self.event_loop.lock().unwrap_or_else(PoisonError::into_inner);
-        let event_loop = event_loop.as_ref().map(|event_loop| event_loop.bind(py).clone());
-        match event_loop {
-            Some(event_loop) if event_loop.call_method0("is_running")?.extract()? => asyncio
-                .call_method1("run_coroutine_threadsafe", (awaitable, event_loop))?
-                .call_method0("result"),
-            _ => asyncio.call_method1("run", (awaitable,)),
+    /// Has the function called by a function of `volcredis._credentials`, which gives the answer to `sender`.
+    pub(crate) fn call(self: &Arc<Self>, py: Python<'_>, caller: &str, sender: oneshot::Sender<Answer>) {
+        let reply = Reply { callable: Arc::clone(self), sender: Mutex::new(Some(sender)) };
+        let reply = Bound::new(py, reply);
+        let called = reply.and_then(|reply| {
+            let called = py
+                .import("volcredis._credentials")
+                .and_then(|module| module.call_method1(caller, (&self.function, &reply)));
+            called.or_else(|failure| {
+                reply.get().send(Err(failure), py);
+                Ok(reply.into_any())
+            })
+        });
+        if let Err(error) = called {
+            // The sender is dropped, which the receiver is told.
+            error.write_unraisable(py, None);
         }
     }
 }
 
-impl ProvideCredentials for CallableProvider {
+/// Takes what the function has returned or raised.
+#[pyclass(frozen, module = "volcredis._volcredis")]
+struct Reply {
+    callable: Arc<Callable>,
+    sender: Mutex<Option<oneshot::Sender<Answer>>>,
+}
+
+impl Reply {
+    fn send(&self, result: PyResult<Credentials>, py: Python<'_>) {
+        let (answer, failure) = match result {
+            Ok(credentials) => (Ok(credentials), None),
+            Err(failure) => (Err(CredentialsError::new(describe(py, &failure))), Some(failure)),
+        };
+        let before =
+            mem::replace(&mut *self.callable.failure.lock().unwrap_or_else(PoisonError::into_inner), failure);
+        // What it holds can run code of the application when it is dropped: not under the lock.
+        drop(before);
+        let sender = self.sender.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(sender) = sender {
+            // A call that was cancelled meanwhile does not wait for it.
+            let _ = sender.send(answer);
+        }
+    }
+}
+
+#[pymethods]
+impl Reply {
+    fn __call__(&self, py: Python<'_>, credentials: &Bound<'_, PyAny>, failure: Option<Bound<'_, PyAny>>) {
+        let _inside = gate::enter(py);
+        let result = match (failure, credentials.cast::<PythonCredentials>()) {
+            (Some(failure), _) => Err(PyErr::from_value(failure)),
+            (None, Ok(credentials)) => Ok(credentials.get().0.clone()),
+            (None, Err(_)) => Err(match credentials.get_type().name() {
+                Ok(name) => PyTypeError::new_err(format!(
+                    "`credentials` must return `volcredis.Credentials`, got `{name}`"
+                )),
+                Err(error) => error,
+            }),
+        };
+        self.send(result, py);
+    }
+}
+
+/// Has the function of a blocking client called on a thread of Python, as long as there is a client. It owns nothing of
+/// Python.
+pub(crate) struct ThreadProvider(pub(crate) Weak<Callable>);
+
+impl ProvideCredentials for ThreadProvider {
     fn name(&self) -> &'static str {
         "callable"
     }
 
     fn provide(&self) -> ProvideFuture<'_> {
-        let shared = Arc::clone(&self.0);
         Box::pin(async move {
-            // It may take its time, which the thread that does all input and output has not.
-            let asked = run_blocking(move || {
-                let answer = Python::try_attach(|py| {
-                    let answer = shared.ask(py);
-                    let failure = answer.as_ref().err().map(|failure| failure.clone_ref(py));
-                    *shared.failure.lock().unwrap_or_else(PoisonError::into_inner) = failure;
-                    answer.map_err(|failure| describe(py, &failure))
-                });
-                answer.unwrap_or_else(|| Err("the interpreter is shutting down".to_owned()))
+            let (sender, receiver) = oneshot::channel();
+            // At the exit of the interpreter no other thread can answer.
+            let caller = if gate::finalizes() { "call" } else { "start_thread" };
+            let called = gate::attach(|py| match self.0.upgrade() {
+                Some(callable) => {
+                    callable.call(py, caller, sender);
+                    Ok(())
+                }
+                None => Err(CredentialsError::new("the client is closed")),
             });
-            match asked.await {
-                Ok(answer) => answer.map_err(CredentialsError::new),
-                Err(error) => Err(CredentialsError::new(error.to_string())),
-            }
+            called.unwrap_or_else(|| Err(CredentialsError::new("the interpreter is shutting down")))?;
+            received(receiver).await
         })
+    }
+}
+
+impl fmt::Debug for ThreadProvider {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("ThreadProvider").finish_non_exhaustive()
+    }
+}
+
+/// Has the function of a client for asyncio called on the event loop of the latest call. It owns nothing of Python.
+pub(crate) struct LoopProvider(pub(crate) Arc<Requests>);
+
+impl ProvideCredentials for LoopProvider {
+    fn name(&self) -> &'static str {
+        "callable"
+    }
+
+    fn provide(&self) -> ProvideFuture<'_> {
+        Box::pin(async move {
+            let (sender, receiver) = oneshot::channel();
+            if !self.0.push(sender) {
+                return Err(CredentialsError::new("no event loop is left to call it on"));
+            }
+            received(receiver).await
+        })
+    }
+}
+
+impl fmt::Debug for LoopProvider {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("LoopProvider").finish_non_exhaustive()
+    }
+}
+
+async fn received(receiver: oneshot::Receiver<Answer>) -> Answer {
+    receiver.await.unwrap_or_else(|_| Err(CredentialsError::new("the callable did not finish")))
+}
+
+/// Requests for credentials that wait for an event loop. Any loop that calls are made on can take them: one that calls
+/// were made on before may not be running any more.
+#[derive(Default)]
+pub(crate) struct Requests(Mutex<Pending>);
+
+#[derive(Default)]
+struct Pending {
+    senders: Vec<oneshot::Sender<Answer>>,
+    /// The mailbox of the latest call.
+    mailbox: Option<WeakMailbox>,
+}
+
+impl Requests {
+    fn pending(&self) -> MutexGuard<'_, Pending> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Says which mailbox requests are announced to.
+    pub(crate) fn use_mailbox(&self, sender: &mailbox::Sender) {
+        let mut pending = self.pending();
+        if !pending.mailbox.as_ref().is_some_and(|known| known.is(sender)) {
+            pending.mailbox = Some(sender.downgrade());
+            if !pending.senders.is_empty() {
+                sender.request_credentials();
+            }
+        }
+    }
+
+    fn push(&self, sender: oneshot::Sender<Answer>) -> bool {
+        let mut pending = self.pending();
+        let announced = pending
+            .mailbox
+            .as_ref()
+            .and_then(WeakMailbox::upgrade)
+            .is_some_and(|mailbox| mailbox.request_credentials());
+        if announced {
+            pending.senders.push(sender);
+        }
+        announced
+    }
+
+    /// Takes all requests.
+    pub(crate) fn take(&self) -> Vec<oneshot::Sender<Answer>> {
+        mem::take(&mut self.pending().senders)
     }
 }
 
@@ -139,16 +249,10 @@ fn describe(py: Python<'_>, failure: &PyErr) -> String {
     }
 }
 
-impl fmt::Debug for CallableProvider {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("CallableProvider").finish_non_exhaustive()
-    }
-}
-
 /// What the option `credentials` was given.
 pub(crate) enum Source {
     Fixed(Credentials),
-    Callable(Arc<CallableProvider>),
+    Callable(Callable),
 }
 
 impl Source {
@@ -157,7 +261,7 @@ impl Source {
             return Ok(Self::Fixed(credentials.get().0.clone()));
         }
         if value.is_callable() {
-            return Ok(Self::Callable(Arc::new(CallableProvider::new(value.clone().unbind()))));
+            return Ok(Self::Callable(Callable::new(value.clone().unbind())));
         }
         Err(PyTypeError::new_err(
             "`credentials` must be `volcredis.Credentials`, or a callable that gives them",

@@ -9,6 +9,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 use volcredis_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_ACCOUNT, DEFAULT_SECRET_KEY, Emulator};
 
+use crate::gate;
 use crate::panics::guarded;
 use crate::time::timestamp;
 
@@ -33,6 +34,13 @@ impl NativeEmulator {
     }
 }
 
+impl Drop for NativeEmulator {
+    fn drop(&mut self) {
+        let emulator = self.running().take();
+        gate::drop_detached(emulator);
+    }
+}
+
 #[pymethods]
 impl NativeEmulator {
     #[new]
@@ -49,6 +57,7 @@ impl NativeEmulator {
         held: bool,
         empty: bool,
     ) -> PyResult<Self> {
+        let inside = gate::enter(py);
         let access_key = access_key.unwrap_or_else(|| DEFAULT_ACCESS_KEY.to_owned());
         let secret_key = secret_key.unwrap_or_else(|| DEFAULT_SECRET_KEY.to_owned());
         let mut builder = Emulator::builder()
@@ -65,7 +74,7 @@ impl NativeEmulator {
         if empty {
             builder = builder.empty();
         }
-        let emulator = guarded(py, || Ok(py.detach(|| builder.start())?))?;
+        let emulator = guarded(py, || Ok(inside.detach(|| builder.start())?))?;
         Ok(Self { address: emulator.address(), access_key, secret_key, running: Mutex::new(Some(emulator)) })
     }
 
@@ -106,8 +115,9 @@ impl NativeEmulator {
 
     /// Stops it.
     fn close(&self, py: Python<'_>) {
+        let Some(inside) = gate::try_enter(py) else { return };
         let emulator = self.running().take();
-        py.detach(|| drop(emulator));
+        inside.detach(|| drop(emulator));
     }
 
     fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {

@@ -7,18 +7,18 @@ use volcredis::error::{ConnectionErrorKind, TimeoutError};
 use volcredis::wait::WaitError;
 use volcredis::{Error, ErrorKind, Response, ServiceErrorKind};
 
-use crate::credentials::CallableProvider;
+use crate::credentials::Callable;
 
 /// The exception for an error.
 pub(crate) fn exception(py: Python<'_>, error: &Error) -> PyErr {
     build(py, error).unwrap_or_else(|failure| failure)
 }
 
-/// The exception for an error, caused by what a callable for credentials raised.
-pub(crate) fn exception_after(py: Python<'_>, error: &Error, provider: Option<&CallableProvider>) -> PyErr {
+/// The exception for an error, caused by what the function for credentials raised.
+pub(crate) fn exception_after(py: Python<'_>, error: &Error, callable: Option<&Callable>) -> PyErr {
     let exception = exception(py, error);
     if matches!(error.kind(), ErrorKind::Credentials(_)) {
-        exception.set_cause(py, provider.and_then(|provider| provider.failure(py)));
+        exception.set_cause(py, callable.and_then(|callable| callable.failure(py)));
     }
     exception
 }

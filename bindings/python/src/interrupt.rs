@@ -1,27 +1,112 @@
 //! Ctrl-C while a thread waits.
 
+use std::cell::Cell;
+use std::process;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use volcredis::{CancellationToken, Client};
 
-/// How often a waiting call looks whether Ctrl-C was pressed.
-pub(crate) const SIGNAL_CHECK: Duration = Duration::from_millis(50);
+use crate::gate::{self, Inside};
+use crate::panics::guarded;
 
-/// Does what takes its time, without the interpreter. It asks whether to go on, each [`SIGNAL_CHECK`]; what a signal
-/// handler raises says no, and is raised once it is done.
-pub(crate) fn interruptible<T: Send>(
-    py: Python<'_>,
-    act: impl FnOnce(&mut (dyn FnMut() -> bool + Send)) -> T + Send,
-) -> PyResult<T> {
-    let mut interrupt = None;
-    let result = py.detach(|| {
-        act(&mut || {
-            interrupt = Python::attach(|py| py.check_signals().err());
-            interrupt.is_none()
-        })
-    });
-    match interrupt {
-        Some(interrupt) => Err(interrupt),
-        None => Ok(result),
+/// The interval at which the main thread checks for signals while it waits.
+const SIGNAL_CHECK: Duration = Duration::from_millis(50);
+
+/// Cancels the calls of a thread when a signal handler raises an exception.
+pub(crate) struct Interrupt {
+    token: CancellationToken,
+    raised: Arc<Mutex<Option<PyErr>>>,
+}
+
+impl Interrupt {
+    /// Creates one whose token is a child of that of a client.
+    pub(crate) fn new(closing: &CancellationToken) -> Self {
+        Self { token: closing.child_token(), raised: Arc::default() }
     }
+
+    /// Returns the token that cancels the calls.
+    pub(crate) fn token(&self) -> &CancellationToken {
+        &self.token
+    }
+
+    /// Returns the same client, whose calls check for signals on the main thread, and are cancelled.
+    pub(crate) fn watch(&self, client: &Client) -> Client {
+        let (token, raised) = (self.token.clone(), Arc::clone(&self.raised));
+        client.with_cancellation(&self.token).with_check(SIGNAL_CHECK, move || {
+            // Python runs signal handlers on its main thread only: another has no reason to take the GIL.
+            if is_known_main_thread()
+                && let Some(error) = gate::attach(|py| py.check_signals().err()).flatten()
+            {
+                *raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+                token.cancel();
+            }
+        })
+    }
+
+    /// Runs `work` without the GIL, and raises what a signal handler has raised meanwhile.
+    pub(crate) fn during<T: Send>(
+        &self,
+        inside: &Inside<'_>,
+        py: Python<'_>,
+        work: impl FnOnce() -> T + Send,
+    ) -> PyResult<T> {
+        is_main_thread(py)?;
+        let result = guarded(py, || Ok(inside.detach(work)))?;
+        match self.raised.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            Some(error) => Err(error),
+            None => Ok(result),
+        }
+    }
+}
+
+/// Runs `work` without the GIL, with the same client, whose calls are cancelled when a signal handler raises an exception,
+/// which is then raised.
+pub(crate) fn interruptible<T: Send>(
+    inside: &Inside<'_>,
+    py: Python<'_>,
+    client: Client,
+    closing: &CancellationToken,
+    work: impl FnOnce(&Client, &CancellationToken) -> T + Send,
+) -> PyResult<T> {
+    let interrupt = Interrupt::new(closing);
+    // Other threads do not have to wake up for it.
+    let watched = if is_main_thread(py)? {
+        interrupt.watch(&client)
+    } else {
+        client.with_cancellation(interrupt.token())
+    };
+    let token = interrupt.token().clone();
+    interrupt.during(inside, py, move || {
+        let result = work(&watched, &token);
+        // Here, because the last client waits for its thread.
+        drop((watched, client));
+        result
+    })
+}
+
+thread_local! {
+    /// Whether this is the main thread, and the process it was found in: the thread that forks is the main thread of the
+    /// child.
+    static IS_MAIN: Cell<Option<(u32, bool)>> = const { Cell::new(None) };
+}
+
+fn is_known_main_thread() -> bool {
+    IS_MAIN.get() == Some((process::id(), true))
+}
+
+/// Returns true on the thread that runs signal handlers.
+fn is_main_thread(py: Python<'_>) -> PyResult<bool> {
+    static MAIN_THREAD: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    static GET_IDENT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let process = process::id();
+    if let Some((_, is_main)) = IS_MAIN.get().filter(|(found_in, _)| *found_in == process) {
+        return Ok(is_main);
+    }
+    let main = MAIN_THREAD.import(py, "threading", "main_thread")?.call0()?.getattr("ident")?;
+    let is_main = main.eq(GET_IDENT.import(py, "_thread", "get_ident")?.call0()?)?;
+    IS_MAIN.set(Some((process, is_main)));
+    Ok(is_main)
 }

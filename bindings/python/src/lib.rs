@@ -2,6 +2,8 @@
 
 mod async_client;
 mod async_pages;
+mod background;
+mod bridge;
 mod class;
 mod client;
 mod config;
@@ -11,13 +13,13 @@ mod emulator;
 mod encode;
 mod errors;
 mod fork;
+mod gate;
 mod interrupt;
 mod logging;
+mod mailbox;
 mod model;
 mod pages;
 mod panics;
-mod progress;
-mod promise;
 mod request;
 mod response;
 mod shape;
@@ -26,60 +28,69 @@ mod time;
 mod typed_request;
 mod wait;
 
+use pyo3::exceptions::{PyAttributeError, PyImportError};
 use pyo3::prelude::*;
+use pyo3::types::PyType;
+use volcredis::runtime::panics::log_panics;
+
+use crate::shape::Shape;
 
 /// The native half of the package `volcredis`.
+// A function, because classes of a declared module are made before it can refuse to be imported.
 #[pymodule(gil_used = false)]
-mod _volcredis {
-    use pyo3::exceptions::PyAttributeError;
-    use pyo3::prelude::*;
-    use pyo3::types::PyType;
+fn _volcredis(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    refuse_subinterpreters()?;
+    module.add_class::<async_client::NativeAsyncClient>()?;
+    module.add_class::<async_pages::AsyncItemIterator>()?;
+    module.add_class::<async_pages::AsyncPageIterator>()?;
+    module.add_class::<client::NativeClient>()?;
+    module.add_class::<credentials::PythonCredentials>()?;
+    module.add_class::<emulator::NativeEmulator>()?;
+    module.add_class::<model::Model>()?;
+    module.add_class::<pages::ItemIterator>()?;
+    module.add_class::<pages::PageIterator>()?;
+    module.add_class::<response::Response>()?;
+    module.add_class::<signed::SignedRequest>()?;
+    module.add_class::<typed_request::TypedRequest>()?;
+    module.add_class::<wait::WaitProgress>()?;
+    module.add_function(wrap_pyfunction!(model_class, module)?)?;
+    module.add_function(wrap_pyfunction!(model_names, module)?)?;
+    module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+    gate::install(module)?;
+    logging::install();
+    log_panics();
+    Ok(())
+}
 
-    #[pymodule_export]
-    use crate::async_client::NativeAsyncClient;
-    #[pymodule_export]
-    use crate::async_pages::{AsyncItemIterator, AsyncPageIterator};
-    #[pymodule_export]
-    use crate::client::NativeClient;
-    #[pymodule_export]
-    use crate::credentials::PythonCredentials;
-    #[pymodule_export]
-    use crate::emulator::NativeEmulator;
-    #[pymodule_export]
-    use crate::model::Model;
-    #[pymodule_export]
-    use crate::pages::{ItemIterator, PageIterator};
-    #[pymodule_export]
-    use crate::response::Response;
-    use crate::shape::Shape;
-    #[pymodule_export]
-    use crate::signed::SignedRequest;
-    #[pymodule_export]
-    use crate::typed_request::TypedRequest;
-    #[pymodule_export]
-    use crate::wait::WaitProgress;
+/// Refuses to be imported by any interpreter but the main one: the classes of the module are made once in a process, and
+/// belong to the interpreter that made them.
+fn refuse_subinterpreters() -> PyResult<()> {
+    // SAFETY: a module is initialized by a thread that is attached to the interpreter that imports it, so there is a
+    // current interpreter.
+    #[allow(unsafe_code, reason = "pyo3 has no safe way to ask")]
+    let interpreter = unsafe { pyo3::ffi::PyInterpreterState_GetID(pyo3::ffi::PyInterpreterState_Get()) };
+    if interpreter == 0 {
+        return Ok(());
+    }
+    Err(PyImportError::new_err(
+        "volcredis does not support subinterpreters; import it in the main interpreter of the process",
+    ))
+}
 
-    /// The class of that name in `volcredis.models`, made when it is first asked for.
-    #[pyfunction]
-    fn model_class<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyType>> {
-        match Shape::named(name) {
-            Some(shape) => Ok(shape.class(py)?.class.bind(py).clone()),
-            None => {
-                Err(PyAttributeError::new_err(format!("module 'volcredis.models' has no attribute '{name}'")))
-            }
+/// The class of that name in `volcredis.models`, made when it is first asked for.
+#[pyfunction]
+fn model_class<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyType>> {
+    let _inside = gate::enter(py);
+    match Shape::named(name) {
+        Some(shape) => Ok(shape.class(py)?.class.bind(py).clone()),
+        None => {
+            Err(PyAttributeError::new_err(format!("module 'volcredis.models' has no attribute '{name}'")))
         }
     }
+}
 
-    /// The names of all classes in `volcredis.models`.
-    #[pyfunction]
-    fn model_names() -> Vec<&'static str> {
-        Shape::names().collect()
-    }
-
-    #[pymodule_init]
-    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
-        crate::logging::install();
-        volcredis::runtime::panics::log_panics();
-        module.add("__version__", env!("CARGO_PKG_VERSION"))
-    }
+/// The names of all classes in `volcredis.models`.
+#[pyfunction]
+fn model_names() -> Vec<&'static str> {
+    Shape::names().collect()
 }

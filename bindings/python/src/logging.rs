@@ -12,6 +12,8 @@ use tracing::{Event, Level, Metadata, Subscriber};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
 use tracing_subscriber::registry::{LookupSpan, Registry};
 
+use crate::gate;
+
 /// The least level that the logger `volcredis` takes, as `logging` counts; looked up at the start of each call.
 static LEVEL: AtomicU8 = AtomicU8::new(OFF);
 const OFF: u8 = u8::MAX;
@@ -83,8 +85,8 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for ToPython {
                 text.fields.push_str(&fields.fields);
             }
         }
-        // Without an interpreter there is nobody to tell.
-        Python::try_attach(|py| {
+        // An interpreter that is exiting takes no more records.
+        let _ = gate::attach(|py| {
             static LOGGER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
             let arguments = (number(*event.metadata().level()), "%s", text.to_string());
             let told = logger(py, &LOGGER).and_then(|logger| logger.call_method1("log", arguments));

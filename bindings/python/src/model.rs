@@ -10,8 +10,8 @@ use volcredis::model::suggest;
 
 use crate::class::shape_of;
 use crate::decode::Decoder;
-use crate::encode;
 use crate::shape::{Item, Role, Shape};
+use crate::{encode, gate};
 
 /// The value of a field; `None` where it is not given.
 pub(crate) type Value = Option<Py<PyAny>>;
@@ -102,6 +102,7 @@ impl Model {
     #[pyo3(signature = (**fields))]
     fn __init__(slf: &Bound<'_, Self>, fields: Option<&Bound<'_, PyDict>>) -> PyResult<()> {
         let py = slf.py();
+        let _inside = gate::enter(py);
         let class = slf.get_type();
         let Some(shape) = shape_of(&class)? else {
             return Err(PyTypeError::new_err(format!("`{}` has no fields of its own", class.name()?)));
@@ -135,6 +136,7 @@ impl Model {
     #[classmethod]
     fn from_dict<'py>(cls: &Bound<'py, PyType>, fields: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
         let py = cls.py();
+        let _inside = gate::enter(py);
         if let Some(shape) = shape_of(cls)? {
             let kind = Some(shape.kind());
             let json = serde_json::Value::Object(encode::object(fields)?).to_string();
@@ -147,6 +149,7 @@ impl Model {
 
     /// The fields that are given, and those that the library does not know, by their wire names: plain data for JSON.
     pub(crate) fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let _inside = gate::enter(py);
         let json = serde_json::Value::Object(self.encode(py)?).to_string();
         Decoder { py, kind: None, lenient: false }.read(&json)
     }
@@ -159,6 +162,7 @@ impl Model {
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
         let py = slf.py();
+        let _inside = gate::enter(py);
         let mut parts = Vec::new();
         for (shape, index, value) in slf.get().given(py) {
             let slot = &shape.slots[index];
@@ -181,6 +185,7 @@ impl Model {
         operator: CompareOp,
     ) -> PyResult<Py<PyAny>> {
         let py = slf.py();
+        let _inside = gate::enter(py);
         let equal = match (operator, other.cast::<Self>()) {
             (CompareOp::Eq | CompareOp::Ne, Ok(other)) if slf.get_type().is(other.get_type()) => {
                 slf.get().encode(py)? == other.get().encode(py)?
@@ -192,6 +197,7 @@ impl Model {
 
     fn __hash__(slf: &Bound<'_, Self>) -> PyResult<isize> {
         let py = slf.py();
+        let _inside = gate::enter(py);
         let mut parts = vec![slf.get_type().into_any()];
         for (_, index, value) in slf.get().given(py) {
             parts.push((index, value).into_pyobject(py)?.into_any());
@@ -214,6 +220,7 @@ impl Model {
         changes: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = slf.py();
+        let _inside = gate::enter(py);
         let this = slf.get();
         let fields = PyDict::new(py);
         for (shape, index, value) in this.given(py) {
@@ -230,6 +237,7 @@ impl Model {
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        let _inside = gate::enter(slf.py());
         let fields = slf.get().to_dict(slf.py())?;
         (slf.get_type().getattr("from_dict")?, (fields,)).into_pyobject(slf.py())
     }

@@ -12,15 +12,16 @@ use volcredis::{DynamicRequest, Error, Response};
 
 use crate::client::NativeClient;
 use crate::decode::Decoder;
-use crate::interrupt::{SIGNAL_CHECK, interruptible};
+use crate::gate::Inside;
+use crate::interrupt::Interrupt;
 use crate::shape::{Kind, Shape};
-use crate::{errors, logging, response};
+use crate::{errors, gate, logging, response};
 
 /// A list: what is asked for, and who asks.
 pub(crate) struct List<C> {
     pub(crate) client: Py<C>,
     pub(crate) request: DynamicRequest,
-    pub(crate) look_ahead: bool,
+    pub(crate) prefetch: bool,
 }
 
 impl<C> List<C> {
@@ -54,12 +55,13 @@ pub(crate) fn page<'py>(
 pub(crate) struct ItemIterator {
     list: List<NativeClient>,
     items: Mutex<Detached<ItemIter<DynamicRequest>>>,
+    interrupt: Interrupt,
 }
 
 impl ItemIterator {
     pub(crate) fn new(py: Python<'_>, list: List<NativeClient>) -> PyResult<Self> {
-        let items = Mutex::new(Detached(Some(iterate(py, &list)?)));
-        Ok(Self { list, items })
+        let (items, interrupt) = iterate(py, &list)?;
+        Ok(Self { list, items: Mutex::new(Detached(Some(items))), interrupt })
     }
 }
 
@@ -70,21 +72,23 @@ impl ItemIterator {
     }
 
     fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        let next =
-            advance(py, &self.list, &self.items, |items, go_on| items.next_while(SIGNAL_CHECK, go_on))?;
+        let inside = gate::enter_call(py)?;
+        let next = advance(&inside, py, &self.list, &self.items, &self.interrupt)?;
         next.map(|next| item(py, self.list.item_kind(), &next)).transpose()
     }
 
     /// Goes through the list from its beginning, a whole response each page, with its request id. An item that was moved
     /// to a later page meanwhile stands there again.
     fn pages(&self, py: Python<'_>) -> PyResult<PageIterator> {
-        let pages = iterate(py, &self.list)?.pages();
+        let _inside = gate::enter(py);
+        let (items, interrupt) = iterate(py, &self.list)?;
+        let pages = Mutex::new(Detached(Some(items.pages())));
         let list = List {
             client: self.list.client.clone_ref(py),
             request: self.list.request.clone(),
-            look_ahead: self.list.look_ahead,
+            prefetch: self.list.prefetch,
         };
-        Ok(PageIterator { list, pages: Mutex::new(Detached(Some(pages))) })
+        Ok(PageIterator { list, pages, interrupt })
     }
 
     fn __repr__(&self) -> String {
@@ -97,6 +101,7 @@ impl ItemIterator {
 pub(crate) struct PageIterator {
     list: List<NativeClient>,
     pages: Mutex<Detached<PageIter<DynamicRequest>>>,
+    interrupt: Interrupt,
 }
 
 #[pymethods]
@@ -106,8 +111,8 @@ impl PageIterator {
     }
 
     fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        let next =
-            advance(py, &self.list, &self.pages, |pages, go_on| pages.next_while(SIGNAL_CHECK, go_on))?;
+        let inside = gate::enter_call(py)?;
+        let next = advance(&inside, py, &self.list, &self.pages, &self.interrupt)?;
         next.map(|answer| page(py, self.list.request.action(), answer)).transpose()
     }
 
@@ -116,17 +121,20 @@ impl PageIterator {
     }
 }
 
-fn iterate(py: Python<'_>, list: &List<NativeClient>) -> PyResult<ItemIter<DynamicRequest>> {
+fn iterate(py: Python<'_>, list: &List<NativeClient>) -> PyResult<(ItemIter<DynamicRequest>, Interrupt)> {
     let open = list.client.get().open(py)?;
-    Ok(open.client.paginate(&list.request).look_ahead(list.look_ahead))
+    let interrupt = Interrupt::new(&open.closing);
+    let items = interrupt.watch(&open.client).paginate(&list.request).prefetch(list.prefetch);
+    Ok((items, interrupt))
 }
 
 /// Takes a step of an iterator, without the interpreter.
-fn advance<I: Send, T: Send>(
+fn advance<I: Iterator<Item = Result<T, Error>> + Send, T: Send>(
+    inside: &Inside<'_>,
     py: Python<'_>,
     list: &List<NativeClient>,
     iterator: &Mutex<Detached<I>>,
-    next: impl FnOnce(&mut I, &mut (dyn FnMut() -> bool + Send)) -> Option<Result<T, Error>> + Send,
+    interrupt: &Interrupt,
 ) -> PyResult<Option<T>> {
     let open = list.client.get().open(py)?;
     let mut iterator = match iterator.try_lock() {
@@ -139,8 +147,8 @@ fn advance<I: Send, T: Send>(
     };
     let Some(iterator) = &mut iterator.0 else { return Ok(None) };
     logging::look_up_level(py)?;
-    let next = interruptible(py, |go_on| next(iterator, go_on))?;
-    next.transpose().map_err(|error| errors::exception_after(py, &error, open.provider.as_deref()))
+    let next = interrupt.during(inside, py, || iterator.next())?;
+    next.transpose().map_err(|error| errors::exception_after(py, &error, open.callable.as_deref()))
 }
 
 /// What is let go of without the interpreter: it waits for a thread, which may be waiting for the interpreter.
@@ -148,7 +156,6 @@ struct Detached<T: Send>(Option<T>);
 
 impl<T: Send> Drop for Detached<T> {
     fn drop(&mut self) {
-        let inner = self.0.take();
-        Python::try_attach(|py| py.detach(|| drop(inner)));
+        gate::drop_detached(self.0.take());
     }
 }

@@ -8,9 +8,9 @@ use serde_json::value::RawValue;
 use volcredis::model::Action;
 
 use crate::decode::Decoder;
-use crate::errors;
 use crate::model::Model;
 use crate::shape::Shape;
+use crate::{errors, gate};
 
 /// What an action gave back: the fields of its result, and what is known of the call.
 #[pyclass(frozen, subclass, extends = Model, module = "volcredis")]
@@ -99,6 +99,7 @@ impl Response {
         http_status: u16,
         attempts: u32,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let _inside = gate::enter(class.py());
         let object = class.call_method1("from_dict", (fields,))?;
         let _ = object.cast::<Self>()?.get().call.set(Call { request_id, http_status, attempts });
         Ok(object)
@@ -106,6 +107,7 @@ impl Response {
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
         let py = slf.py();
+        let _inside = gate::enter(py);
         let call = slf.get().call();
         let fields = slf.as_super().get().to_dict(py)?;
         let parts = (slf.get_type(), fields, call.request_id.as_deref(), call.http_status, call.attempts);

@@ -2,29 +2,25 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
-use volcredis::HttpRequest;
 
 /// A signed request, to be looked at, or to be sent by other means with `POST`.
 #[pyclass(frozen, module = "volcredis")]
-pub(crate) struct SignedRequest(pub(crate) HttpRequest);
+pub(crate) struct SignedRequest(pub(crate) volcredis::SignedRequest);
 
 #[pymethods]
 impl SignedRequest {
     /// The URL; with `presign`, the signature and the session token are in it.
     #[getter]
-    fn url(&self) -> &str {
-        &self.0.url
+    fn url(&self) -> String {
+        self.0.url()
     }
 
     /// The headers; with `sign`, the signature and the session token are among them.
     #[getter]
     fn headers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let headers = PyDict::new(py);
-        for (name, value) in self.0.header_texts() {
+        for (name, value) in self.0.header_strings() {
             headers.set_item(name, value)?;
-        }
-        if let Some(token) = &self.0.session_token {
-            headers.set_item("X-Security-Token", token.expose())?;
         }
         Ok(headers)
     }
@@ -32,7 +28,7 @@ impl SignedRequest {
     /// The body.
     #[getter]
     fn body<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
-        PyBytes::new(py, &self.0.body)
+        PyBytes::new(py, self.0.body())
     }
 
     fn __repr__(&self) -> String {

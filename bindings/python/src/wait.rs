@@ -97,17 +97,20 @@ impl Found {
 
 /// How to wait.
 pub(crate) struct Options {
-    timeout: Duration,
-    first_pause: Duration,
-    max_pause: Duration,
+    pub(crate) config: WaitConfig,
     pub(crate) on_progress: Option<Py<PyAny>>,
+}
+
+/// Sets up a wait.
+pub(crate) fn configure<'a, C>(waiter: Waiter<'a, C>, config: &WaitConfig) -> Waiter<'a, C> {
+    waiter.timeout(config.timeout).pauses(config.first_pause, config.max_pause)
 }
 
 impl Options {
     pub(crate) fn new(keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         let options =
             config::Options::new(keywords, &["timeout", "first_pause", "max_pause", "on_progress"])?;
-        let usual = WaitConfig::default();
+        let mut config = WaitConfig::default();
         let on_progress = options.get("on_progress")?;
         if let Some(callback) = on_progress.as_ref().filter(|callback| !callback.is_callable()) {
             let kind = callback.get_type();
@@ -116,16 +119,10 @@ impl Options {
                 kind.name()?
             )));
         }
-        Ok(Self {
-            timeout: options.duration("timeout")?.unwrap_or(usual.timeout),
-            first_pause: options.duration("first_pause")?.unwrap_or(usual.first_pause),
-            max_pause: options.duration("max_pause")?.unwrap_or(usual.max_pause),
-            on_progress: on_progress.map(Bound::unbind),
-        })
-    }
-
-    pub(crate) fn apply<'a, C>(&self, waiter: Waiter<'a, C>) -> Waiter<'a, C> {
-        waiter.timeout(self.timeout).pauses(self.first_pause, self.max_pause)
+        config.timeout = options.duration("timeout")?.unwrap_or(config.timeout);
+        config.first_pause = options.duration("first_pause")?.unwrap_or(config.first_pause);
+        config.max_pause = options.duration("max_pause")?.unwrap_or(config.max_pause);
+        Ok(Self { config, on_progress: on_progress.map(Bound::unbind) })
     }
 }
 
@@ -145,9 +142,16 @@ impl From<Progress<'_>> for WaitProgress {
 }
 
 impl WaitProgress {
-    /// Calls `on_progress`.
-    pub(crate) fn tell(self, callback: &Bound<'_, PyAny>) -> PyResult<()> {
-        let given = callback.call1((self,))?;
+    /// Calls `on_progress`, in a context where there is one.
+    pub(crate) fn tell(
+        self,
+        callback: &Bound<'_, PyAny>,
+        context: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        let given = match context {
+            Some(context) => context.call_method1("run", (callback, self))?,
+            None => callback.call1((self,))?,
+        };
         if given.hasattr("__await__")? {
             return Err(PyTypeError::new_err(
                 "`on_progress` must be a plain function: what a coroutine function gives is not awaited",

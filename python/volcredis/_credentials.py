@@ -1,0 +1,72 @@
+"""Calls the function that an application gives as `credentials`, on a thread or a task of Python.
+
+No frame of native code is below the function, so the interpreter can end while it runs.
+"""
+
+from __future__ import annotations
+
+# `typing` is for type checkers only, who know the name.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Awaitable, Callable
+    from typing import Any
+
+    # Takes what the function returned, or what it raised.
+    _Reply = Callable[[object, BaseException | None], None]
+
+# An event loop keeps no strong reference to its tasks.
+_tasks: set[asyncio.Task[None]] = set()
+
+
+def start_thread(function: Callable[[], Any], reply: _Reply) -> None:
+    """Calls the function on a new thread, for a blocking client."""
+    import _thread
+
+    _thread.start_new_thread(call, (function, reply))
+
+
+def call(function: Callable[[], Any], reply: _Reply) -> None:
+    """Calls the function on the calling thread."""
+    try:
+        credentials = function()
+        if hasattr(credentials, "__await__"):
+            import asyncio
+
+            credentials = asyncio.run(_wait_for(credentials))
+    except BaseException as error:
+        reply(None, error)
+    else:
+        reply(credentials, None)
+
+
+def start_task(function: Callable[[], Any], reply: _Reply) -> None:
+    """Calls the function on the running event loop: a coroutine function as a task, any other in the executor."""
+    import asyncio
+
+    task = asyncio.get_running_loop().create_task(_call_on_loop(function, reply))
+    _tasks.add(task)
+    task.add_done_callback(_tasks.discard)
+
+
+async def _call_on_loop(function: Callable[[], Any], reply: _Reply) -> None:
+    import asyncio
+    import inspect
+
+    try:
+        if any(map(inspect.iscoroutinefunction, (function, getattr(function, "__call__", None)))):
+            credentials = function()
+        else:
+            credentials = await asyncio.get_running_loop().run_in_executor(None, function)
+        if hasattr(credentials, "__await__"):
+            credentials = await credentials
+    except BaseException as error:
+        reply(None, error)
+        if not isinstance(error, Exception):
+            raise
+    else:
+        reply(credentials, None)
+
+
+async def _wait_for(awaitable: Awaitable[Any]) -> Any:
+    return await awaitable

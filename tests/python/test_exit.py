@@ -1,0 +1,321 @@
+"""The end of whole processes: none crashes, hangs or prints, whatever its threads are doing.
+
+`VOLCREDIS_TEST_EXITS` says how many processes of each kind; `cargo xtask test --soak` runs 1,000.
+"""
+
+import concurrent.futures
+import importlib.util
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+import volcredis
+
+EXITS = int(os.environ.get("VOLCREDIS_TEST_EXITS", "20"))
+INSTANCE = "redis-cn0212gzmh2xs"
+
+# What every program begins with. The number of the process changes when it ends.
+BEGIN = """
+import asyncio, atexit, json, os, sys, threading
+import volcredis
+
+ENDPOINT, KEYS = json.loads(os.environ["SERVICE"])
+NUMBER = int(sys.argv[1])
+
+def credentials():
+    return volcredis.Credentials(*KEYS)
+
+def given():
+    return {"endpoint": ENDPOINT, "access_key": KEYS[0], "secret_key": KEYS[1]}
+
+def asked(function=credentials):
+    return {"endpoint": ENDPOINT, "credentials": function}
+
+def log():
+    import logging
+    logging.basicConfig(level=logging.DEBUG, stream=open(os.devnull, "w"))
+
+def run_daemons(work, count=8):
+    '''Ends the main thread while daemon threads do some work again and again.'''
+    begun = threading.Semaphore(0)
+
+    def again():
+        for client in clients():
+            work(client)
+            begun.release()
+
+    for _ in range(count):
+        threading.Thread(target=again, daemon=True).start()
+    for _ in range(count + NUMBER % 7):
+        begun.acquire()
+"""
+
+# Calls of many tasks, and what the loop is run by.
+GATHER = """
+async def main():
+    async with volcredis.AsyncClient("cn-beijing", **{options}) as client:
+        await asyncio.gather(*(client.describe_regions() for _ in range({count})))
+
+{run}(main())
+"""
+
+NEVER_CLOSED = """
+async def main():
+    client = volcredis.AsyncClient("cn-beijing", **given())
+    await asyncio.gather(*(client.describe_regions() for _ in range(60)))
+    return client
+
+client = asyncio.run(main())
+"""
+
+CANCELLED = """
+async def main():
+    client = volcredis.AsyncClient("cn-beijing", **given())
+    calls = [asyncio.ensure_future(client.describe_regions()) for _ in range(60)]
+    await calls[NUMBER % 60]
+    for call in calls:
+        call.cancel()
+
+asyncio.run(main())
+"""
+
+DAEMONS = """
+client = volcredis.Client("cn-beijing", **{options})
+
+def clients():
+    while True:
+        yield {client}
+
+run_daemons(lambda client: {work})
+"""
+
+LOOP_IN_A_DAEMON = """
+def clients():
+    while True:
+        yield None
+
+async def some():
+    async with volcredis.AsyncClient("cn-beijing", **given()) as client:
+        await asyncio.gather(*(client.describe_regions() for _ in range(5)))
+
+run_daemons(lambda _: asyncio.run(some()), count=2)
+"""
+
+EMULATOR = """
+emulator = volcredis.Emulator()
+client, on_a_loop = emulator.client(), emulator.async_client()
+
+def clients():
+    while True:
+        yield client
+
+async def main():
+    await asyncio.gather(*(on_a_loop.describe_regions() for _ in range(20)))
+
+asyncio.run(main())
+run_daemons(lambda client: client.describe_regions(), count=4)
+"""
+
+# Functions of the application that run after the library's own one.
+LATE_CALLS = """
+async def on_a_loop():
+    async def get():
+        return credentials()
+
+    async with volcredis.AsyncClient("cn-beijing", **asked(get)) as client:
+        assert (await client.describe_regions()).http_status == 200
+
+def late():
+    for options in given(), asked():
+        assert volcredis.Client("cn-beijing", **options).describe_regions().http_status == 200
+    asyncio.run(on_a_loop())
+    os.write(1, b"late")
+
+"""
+
+NEW = 'volcredis.Client("cn-beijing", **asked())'
+CALL = "client.describe_regions()"
+WAIT = (
+    f'client.wait.instance_running("{INSTANCE}", timeout=0.01, first_pause=0.001, max_pause=0.001, '
+    "on_progress=lambda _: sum(range(100)))"
+)
+UNTIL_TIMEOUT = f"""
+def wait(client):
+    try:
+        {WAIT}
+    except volcredis.WaitTimeoutError:
+        pass
+"""
+
+PROGRAMS = {
+    "gather": GATHER.format(count=200, options="given()", run="asyncio.run"),
+    "gather with logging": "log()" + GATHER.format(count=60, options="given()", run="asyncio.run"),
+    "gather with uvloop": "import uvloop" + GATHER.format(count=60, options="given()", run="uvloop.run"),
+    "gather with credentials": GATHER.format(count=60, options="asked()", run="asyncio.run"),
+    "never closed": NEVER_CLOSED,
+    "cancelled": CANCELLED,
+    "daemons": DAEMONS.format(options="given()", client="client", work=CALL),
+    "daemons with logging": "log()" + DAEMONS.format(options="given()", client="client", work=CALL),
+    "daemons with credentials": DAEMONS.format(options="asked()", client=NEW, work=CALL),
+    "daemons with credentials and logging": "log()" + DAEMONS.format(options="asked()", client=NEW, work=CALL),
+    "daemons that wait": UNTIL_TIMEOUT + DAEMONS.format(options="given()", client="client", work="wait(client)"),
+    "daemons that wait with logging": "log()"
+    + UNTIL_TIMEOUT
+    + DAEMONS.format(options="given()", client="client", work="wait(client)"),
+    "loop in a daemon": LOOP_IN_A_DAEMON,
+    "emulator": EMULATOR,
+}
+
+
+@pytest.fixture(scope="module")
+def service():
+    """An emulator in this process, with an instance that stays as it is."""
+    with volcredis.Emulator(held=True) as emulator:
+        emulator.client().restart_db_instance(instance_id=INSTANCE)
+        yield json.dumps([emulator.url, [emulator.access_key, emulator.secret_key]])
+
+
+def run(program, service, number=0):
+    """How a process ends: its exit code, and what it has printed."""
+    process = subprocess.run(
+        [sys.executable, "-c", program, str(number)],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        env={**os.environ, "SERVICE": service},
+    )
+    return process.returncode, process.stdout, process.stderr
+
+
+@pytest.mark.parametrize("kind", PROGRAMS)
+def test_a_process_ends_well(kind, service):
+    if "uvloop" in kind and importlib.util.find_spec("uvloop") is None:
+        pytest.skip("uvloop is not installed")
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as executor:
+        ends = list(executor.map(lambda number: run(BEGIN + PROGRAMS[kind], service, number), range(EXITS)))
+    bad = [end for end in ends if end != (0, "", "")]
+    assert not bad, f"{len(bad)} of {EXITS}: {bad[0]}"
+
+
+def test_functions_at_exit_can_make_calls(service):
+    # Registered before the library is imported, it runs after the library has seen to the exit.
+    program = "import atexit\natexit.register(lambda: late())" + BEGIN + LATE_CALLS
+    assert run(program, service) == (0, "late", "")
+
+
+# A function at exit that waits for threads: one that begins only then, and a daemon thread that makes calls until then.
+LATE_THREADS = """
+client = volcredis.Client("cn-beijing", **given())
+exiting, ready = threading.Event(), threading.Event()
+
+def daemon():
+    with volcredis.Client("cn-beijing", **given()) as client:
+        items = client.paginate.describe_db_instances(page_size=1, prefetch=True)
+        next(items)
+        ready.set()
+        exiting.wait()
+        while True:
+            next(items)
+
+def begun():
+    try:
+        client.describe_regions()
+    except RuntimeError as error:
+        assert "shutting down" in str(error)
+        os.write(1, b"late")
+
+thread = threading.Thread(target=daemon, daemon=True)
+thread.start()
+ready.wait()
+
+def late():
+    exiting.set()
+    thread.join()
+    other = threading.Thread(target=begun, daemon=False)
+    other.start()
+    other.join()
+"""
+
+
+def test_functions_at_exit_can_wait_for_threads(service):
+    program = "import atexit\natexit.register(lambda: late())" + BEGIN + LATE_THREADS
+    assert run(program, service) == (0, "late", "")
+
+
+# Blocks the function that the library calls on a daemon thread for ever, and then ends the main thread.
+BLOCKED = """
+blocked = threading.Event()
+
+def block(*_):
+    blocked.set()
+    threading.Event().wait()
+
+client = volcredis.Client("cn-beijing", **{options})
+threading.Thread(target=lambda: {work}, daemon=True).start()
+blocked.wait()
+"""
+
+
+@pytest.mark.parametrize(
+    ("options", "work"),
+    [
+        ("asked(block)", CALL),
+        ("given()", f'client.wait.instance_running("{INSTANCE}", on_progress=block)'),
+    ],
+)
+def test_a_callback_that_never_returns_does_not_keep_the_process(options, work, service):
+    assert run(BEGIN + BLOCKED.format(options=options, work=work), service) == (0, "", "")
+
+
+# A child that is forked while other threads are inside calls, and ends by itself.
+FORKED = """
+client = volcredis.Client("cn-beijing", **given())
+
+def clients():
+    while True:
+        yield client
+
+run_daemons(lambda client: client.describe_regions(), count=4)
+for _ in range(5):
+    child = os.fork()
+    if child == 0:
+        assert volcredis.Client("cn-beijing", **given()).describe_regions().http_status == 200
+        sys.exit(7)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no fork")
+def test_a_child_process_ends_well(service):
+    program = "import warnings; warnings.simplefilter('ignore', DeprecationWarning)" + BEGIN + FORKED
+    assert run(program, service) == (0, "", "")
+
+
+# A client for asyncio that was in use when the process was forked.
+FORKED_ON_A_LOOP = """
+async def main():
+    client = volcredis.AsyncClient("cn-beijing", **given())
+    sibling = client.with_options(timeout=5)
+    calls = [asyncio.ensure_future(client.describe_regions()) for _ in range(20)]
+    await calls[0]
+    child = os.fork()
+    if child == 0:
+        await client.close()
+        del client, sibling, calls
+        os._exit(7)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7
+    await asyncio.gather(*calls)
+    await client.close()
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no fork")
+def test_a_child_process_frees_the_client_of_a_loop(service):
+    program = "import warnings; warnings.simplefilter('ignore', DeprecationWarning)" + BEGIN + FORKED_ON_A_LOOP
+    assert run(program, service) == (0, "", "")
