@@ -41,6 +41,7 @@ pub struct Now {
 }
 
 /// The next thing that the driver of a call has to do.
+#[expect(clippy::large_enum_variant, reason = "an output is handed on once, and a box costs an allocation")]
 pub enum Output {
     /// Wait until the call is first in the queue of its action for the client-side rate limiter, then call
     /// [`Call::handle_turn`]. The call stays first, and nobody else is let in, while the outputs are `Sleep` with

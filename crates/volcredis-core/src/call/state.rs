@@ -537,7 +537,7 @@ impl Call {
             true => at_least,
             false => backoff::delay(&self.retry, self.throttled - 1, &mut self.random).max(at_least),
         };
-        if !(limited && !self.timeout_is_set) && self.time_left(now).is_none_or(|left| delay >= left) {
+        if (self.timeout_is_set || !limited) && self.time_left(now).is_none_or(|left| delay >= left) {
             return self.stop(error, RetryStop::Deadline);
         }
         if limited {

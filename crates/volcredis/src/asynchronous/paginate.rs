@@ -59,7 +59,6 @@ impl<R: Paginated> ItemStream<R> {
     }
 
     /// Ends the list.
-
     pub(crate) fn end(&mut self) {
         self.source.end();
     }
@@ -120,7 +119,6 @@ impl<R: Paginated<Output: Clone>> PageStream<R> {
     }
 
     /// Ends the list.
-
     pub(crate) fn end(&mut self) {
         self.source.end();
     }
