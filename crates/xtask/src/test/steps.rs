@@ -52,46 +52,26 @@ pub(crate) fn documentation(root: &Path) -> Result<()> {
     succeed(command.env("RUSTDOCFLAGS", "--deny warnings"))
 }
 
-/// What takes long for a reason: a million calls through the life of a call; the C library
-/// as it is handed out; the emulator, killed 200 times and measured.
+/// Runs what takes long for a reason: a million calls through the life of a call; bulk work at the documented rate limit;
+/// the C library as it is handed out; the emulator, killed 200 times and measured.
 pub(crate) fn soak(root: &Path) -> Result<()> {
     let mut simulation = crate::cargo::cargo(root);
     simulation
-        .args([
-            "test",
-            "--profile",
-            "soak",
-            "--package",
-            "volcredis-core",
-            "--test",
-            "call_simulation",
-            "--locked",
-        ])
-        .args(["--", "--nocapture"])
+        .args(["test", "--profile", "soak", "--package", "volcredis-core", "--test", "call_simulation"])
+        .args(["--locked", "--", "--nocapture"])
         .env("VOLCREDIS_SOAK", "1");
     succeed(&mut simulation)?;
-    cargo(
-        root,
-        &["test", "--package", "volcredis-c", "--test", "host", "--locked", "--", "--ignored", "--nocapture"],
-    )?;
-    cargo(
-        root,
-        &[
-            "test",
-            "--profile",
-            "soak",
-            "--package",
-            "volcredis-emulator",
-            "--test",
-            "crash",
-            "--test",
-            "load",
-            "--locked",
-            "--",
-            "--ignored",
-            "--nocapture",
-            "--test-threads",
-            "1",
-        ],
-    )
+    ignored(root, "dev", "volcredis", &["rate_limit"])?;
+    ignored(root, "dev", "volcredis-c", &["host"])?;
+    ignored(root, "soak", "volcredis-emulator", &["crash", "load"])
+}
+
+/// Runs the tests of a package that are ignored otherwise, one after another.
+fn ignored(root: &Path, profile: &str, package: &str, tests: &[&str]) -> Result<()> {
+    let mut arguments = vec!["test", "--profile", profile, "--package", package, "--locked"];
+    for test in tests {
+        arguments.extend(["--test", test]);
+    }
+    arguments.extend(["--", "--ignored", "--nocapture", "--test-threads", "1"]);
+    cargo(root, &arguments)
 }
