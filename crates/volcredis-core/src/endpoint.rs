@@ -2,6 +2,7 @@
 
 use core::net::{Ipv4Addr, Ipv6Addr};
 use std::fmt;
+use std::str::FromStr;
 
 use crate::error::Error;
 
@@ -38,6 +39,36 @@ impl Region {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl FromStr for Region {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<Self, Error> {
+        Self::new(name)
+    }
+}
+
+impl TryFrom<&str> for Region {
+    type Error = Error;
+
+    fn try_from(name: &str) -> Result<Self, Error> {
+        Self::new(name)
+    }
+}
+
+impl TryFrom<String> for Region {
+    type Error = Error;
+
+    fn try_from(name: String) -> Result<Self, Error> {
+        Self::new(name)
+    }
+}
+
+impl AsRef<str> for Region {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -139,6 +170,30 @@ impl Endpoint {
     #[must_use]
     pub fn is_plain_http(&self) -> bool {
         self.scheme == Scheme::Http
+    }
+}
+
+/// Parses as [`Endpoint::parse`] does, with plain `http` for this machine only.
+impl FromStr for Endpoint {
+    type Err = Error;
+
+    fn from_str(url: &str) -> Result<Self, Error> {
+        Self::parse(url, false)
+    }
+}
+
+/// Parses as [`Endpoint::parse`] does, with plain `http` for this machine only.
+impl TryFrom<&str> for Endpoint {
+    type Error = Error;
+
+    fn try_from(url: &str) -> Result<Self, Error> {
+        Self::parse(url, false)
+    }
+}
+
+impl AsRef<str> for Endpoint {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -277,6 +332,26 @@ mod tests {
             let endpoint = Endpoint::parse(text, false).unwrap();
             assert_eq!((endpoint.to_string().as_str(), endpoint.host(), endpoint.path()), (url, host, path));
         }
+    }
+
+    #[test]
+    fn conversions_check_what_the_constructors_check() {
+        let name = "cn-beijing";
+        let parsed: Region = name.parse().unwrap();
+        assert_eq!(parsed, Region::try_from(name).unwrap());
+        assert_eq!(parsed, Region::try_from(name.to_owned()).unwrap());
+        assert_eq!((parsed.as_ref(), parsed.to_string().as_str()), (name, name));
+        let failures = ["a.b".parse(), Region::try_from("a.b"), Region::try_from("a.b".to_owned())];
+        assert!(failures.iter().all(Result::is_err));
+        let url = "https://proxy.example/redis/";
+        let parsed: Endpoint = url.parse().unwrap();
+        assert_eq!(parsed, Endpoint::try_from(url).unwrap());
+        assert_eq!((parsed.as_ref(), parsed.to_string().as_str()), (url, url));
+        assert!(
+            ["http://example.com".parse(), Endpoint::try_from("http://example.com")]
+                .iter()
+                .all(Result::is_err)
+        );
     }
 
     #[test]

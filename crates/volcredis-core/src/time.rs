@@ -1,6 +1,7 @@
 //! Points in time, as values that are handed in: this crate has no clock.
 
 use std::fmt;
+use std::time::{Duration, SystemTime};
 
 use time::format_description::well_known::Rfc3339;
 use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time};
@@ -112,6 +113,28 @@ impl Timestamp {
     }
 }
 
+/// Drops fractions of a second. A time outside the years 0 to 9999 becomes the nearest within.
+impl From<SystemTime> for Timestamp {
+    fn from(time: SystemTime) -> Self {
+        let seconds = |duration: Duration| i64::try_from(duration.as_secs()).unwrap_or(i64::MAX);
+        Self::from_unix_seconds(match time.duration_since(SystemTime::UNIX_EPOCH) {
+            Ok(since) => seconds(since),
+            Err(error) => {
+                let before = error.duration();
+                // Towards the past, as after the epoch.
+                -seconds(before) - i64::from(before.subsec_nanos() > 0)
+            }
+        })
+    }
+}
+
+impl From<Timestamp> for SystemTime {
+    fn from(time: Timestamp) -> Self {
+        let duration = Duration::from_secs(time.0.unsigned_abs());
+        if time.0 < 0 { Self::UNIX_EPOCH - duration } else { Self::UNIX_EPOCH + duration }
+    }
+}
+
 fn write_digits(place: &mut [u8], mut number: u32) {
     for digit in place.iter_mut().rev() {
         *digit = b'0' + u8::try_from(number % 10).unwrap_or(0);
@@ -182,6 +205,22 @@ mod tests {
             Timestamp::parse_rfc3339("2022-11-24T11:41:42+08:00"),
             Timestamp::parse_rfc3339("2022-11-24T03:41:42.9Z")
         );
+    }
+
+    #[test]
+    fn the_time_of_the_system_converts_both_ways() {
+        for seconds in [Timestamp::MIN, -1, 0, 1, 1_604_400_027, Timestamp::MAX] {
+            let time = Timestamp::from_unix_seconds(seconds);
+            assert_eq!(Timestamp::from(SystemTime::from(time)), time);
+        }
+        for (time, seconds) in [
+            (SystemTime::UNIX_EPOCH + Duration::from_millis(1_999), 1),
+            (SystemTime::UNIX_EPOCH - Duration::from_millis(1), -1),
+            (SystemTime::UNIX_EPOCH - Duration::from_millis(1_000), -1),
+            (SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 40), Timestamp::MAX),
+        ] {
+            assert_eq!(Timestamp::from(time).unix_seconds(), seconds);
+        }
     }
 
     #[test]

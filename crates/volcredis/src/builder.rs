@@ -11,17 +11,21 @@ use reqwest::header::HeaderValue;
 use volcredis_core::call::{ClientConfig, ClientState, RateLimit, RetryConfig};
 use volcredis_core::{Credentials, Error, Secret};
 
+#[cfg(feature = "blocking")]
+use crate::Client;
 use crate::clock::Clock;
 use crate::config::Place;
-use crate::credentials::{
-    Cache, ChainProvider, CliFileProvider, Context, Network, ProvideCredentials, StaticProvider,
-};
+use crate::credentials::{Cache, ChainProvider, Context, ProvideCredentials, StaticProvider};
+#[cfg(feature = "credentials")]
+use crate::credentials::{CliFileProvider, Network};
 use crate::driver::{Driver, seed};
 use crate::http::{self, Http};
 use crate::observe::{Attempt, Observers};
 use crate::proxy::Route;
-use crate::runtime::{ConcurrencyLimit, EventLoop, ForkSafe, Process, RateLimitQueue, Spawner};
-use crate::{AsyncClient, CancellationToken, Client, tls};
+#[cfg(feature = "blocking")]
+use crate::runtime::EventLoop;
+use crate::runtime::{ConcurrencyLimit, ForkSafe, Process, RateLimitQueue, Spawner};
+use crate::{AsyncClient, CancellationToken, tls};
 
 /// The largest answer that is taken, in bytes.
 const MAX_ANSWER: usize = 32 * 1024 * 1024;
@@ -30,9 +34,19 @@ const MAX_CONCURRENT_REQUESTS: usize = 250;
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// A builder of a [`Client`] or an [`AsyncClient`].
+#[cfg(feature = "blocking")]
 #[derive(Debug)]
 #[must_use]
 pub struct Builder<C = Client> {
+    settings: Settings,
+    kind: PhantomData<fn() -> C>,
+}
+
+/// A builder of an [`AsyncClient`].
+#[cfg(not(feature = "blocking"))]
+#[derive(Debug)]
+#[must_use]
+pub struct Builder<C> {
     settings: Settings,
     kind: PhantomData<fn() -> C>,
 }
@@ -64,6 +78,7 @@ impl<C> Clone for Builder<C> {
     }
 }
 
+#[cfg(feature = "blocking")]
 impl Builder<Client> {
     /// For a region, such as `cn-beijing`.
     pub fn new(region: impl Into<String>) -> Self {
@@ -73,6 +88,13 @@ impl Builder<Client> {
     /// Takes everything that code does not say from the environment, and from the chosen
     /// [profile](Self::profile) of the configuration file of the official command line.
     pub fn from_env() -> Self {
+        Self::unset()
+    }
+}
+
+impl<C> Builder<C> {
+    /// Says nothing in code yet.
+    pub(crate) fn unset() -> Self {
         let settings = Settings {
             place: Place::default(),
             context: Context::process(),
@@ -92,9 +114,7 @@ impl Builder<Client> {
         };
         Self { settings, kind: PhantomData }
     }
-}
 
-impl<C> Builder<C> {
     /// Sets the region, such as `cn-beijing`. Without it, that of `VOLCENGINE_REGION` is taken where it is set, and else
     /// that of the [profile](Self::profile).
     pub fn region(mut self, region: impl Into<String>) -> Self {
@@ -109,6 +129,7 @@ impl<C> Builder<C> {
     /// A profile says the region and the endpoint where neither code nor the environment does. One that is chosen in code
     /// must exist, and is also where the credentials come from, unless code gives some: those of the environment could be
     /// of another account.
+    #[cfg(feature = "credentials")]
     pub fn profile(mut self, name: impl Into<String>) -> Self {
         self.settings.place.profile = Some(name.into());
         self
@@ -247,6 +268,7 @@ impl<C> Builder<C> {
     }
 }
 
+#[cfg(feature = "blocking")]
 impl Builder<Client> {
     /// Returns the same settings for an [`AsyncClient`].
     pub fn into_async(self) -> Builder<AsyncClient> {
@@ -290,7 +312,10 @@ impl Settings {
                 "the rate limit must be a positive number of requests a second, got {rate}"
             )));
         }
+        #[cfg(feature = "credentials")]
         let context = self.context.clone().with_network(self.network());
+        #[cfg(not(feature = "credentials"))]
+        let context = self.context.clone();
         let (region, endpoint) = self.place.resolve(&context)?;
         let mut config = ClientConfig::new(region);
         config.endpoint = endpoint;
@@ -303,7 +328,7 @@ impl Settings {
             self.connect_timeout.unwrap_or(CONNECT_TIMEOUT).min(config.attempt_timeout.mul_f64(0.9));
         let route = Route::new(self.proxy.as_ref(), |name| context.variable(name), &url)?;
         let plain_http = config.endpoint.is_plain_http() && !route.is_encrypted();
-        let http = http::client(tls::client_config(&self.certificate_authorities, plain_http)?)
+        let http = tls::apply(http::client(), &self.certificate_authorities, plain_http)?
             .connect_timeout(connect_timeout)
             .pool_max_idle_per_host(self.max_concurrent_requests);
         let client = route
@@ -333,6 +358,7 @@ impl Settings {
     }
 
     /// What the requests of providers have in common with calls.
+    #[cfg(feature = "credentials")]
     fn network(&self) -> Network {
         Network {
             proxy: self.proxy.clone(),
@@ -344,13 +370,14 @@ impl Settings {
 
     /// Returns the provider given in code, else the profile given in code, else the default chain.
     fn provider(&self, context: &Context) -> Arc<dyn ProvideCredentials> {
-        match (&self.credentials, &self.place.profile) {
-            (Some(provider), _) => Arc::clone(provider),
-            (None, Some(profile)) => {
-                Arc::new(CliFileProvider::new().profile(profile).with_context(context.clone()))
-            }
-            (None, None) => Arc::new(ChainProvider::default_chain_in(context)),
+        if let Some(provider) = &self.credentials {
+            return Arc::clone(provider);
         }
+        #[cfg(feature = "credentials")]
+        if let Some(profile) = &self.place.profile {
+            return Arc::new(CliFileProvider::new().profile(profile).with_context(context.clone()));
+        }
+        Arc::new(ChainProvider::default_chain_in(context))
     }
 }
 

@@ -3,7 +3,9 @@
 
 use volcredis_core::{Endpoint, Error, Region};
 
-use crate::credentials::{Context, CredentialsError, ProfileSettings};
+use crate::credentials::Context;
+#[cfg(feature = "credentials")]
+use crate::credentials::{CredentialsError, ProfileSettings};
 
 const REGION: &str = "VOLCENGINE_REGION";
 const ENDPOINT: &str = "VOLCREDIS_ENDPOINT";
@@ -13,6 +15,7 @@ const ENDPOINT: &str = "VOLCREDIS_ENDPOINT";
 pub(crate) struct Place {
     pub(crate) region: Option<String>,
     pub(crate) endpoint: Option<String>,
+    #[cfg(feature = "credentials")]
     pub(crate) profile: Option<String>,
     pub(crate) dual_stack: bool,
     pub(crate) central: bool,
@@ -27,8 +30,28 @@ impl Place {
     /// When there is no region, when a region or an endpoint cannot be used, and when the configuration file is there and
     /// cannot be read.
     pub(crate) fn resolve(&self, context: &Context) -> Result<(Region, Endpoint), Error> {
-        let mut region = Setting::find(self.region.as_ref(), REGION, context);
-        let mut endpoint = Setting::find(self.endpoint.as_ref(), ENDPOINT, context);
+        let region = Setting::find(self.region.as_ref(), REGION, context);
+        let endpoint = Setting::find(self.endpoint.as_ref(), ENDPOINT, context);
+        #[cfg(feature = "credentials")]
+        let (region, endpoint) = self.complete(region, endpoint, context)?;
+        let Some(region) = region else { return Err(no_region("none was found")) };
+        let region = region.read(|name| Region::new(name))?;
+        let endpoint = match endpoint {
+            Some(endpoint) => endpoint.read(|url| Endpoint::parse(url, self.plain_http))?,
+            None if self.central => Endpoint::central(self.dual_stack),
+            None => Endpoint::regional(&region, self.dual_stack),
+        };
+        Ok((region, endpoint))
+    }
+
+    /// Fills what neither code nor the environment says from the profile.
+    #[cfg(feature = "credentials")]
+    fn complete(
+        &self,
+        mut region: Option<Setting>,
+        mut endpoint: Option<Setting>,
+        context: &Context,
+    ) -> Result<(Option<Setting>, Option<Setting>), Error> {
         // Hosts that code has chosen are not replaced by that of a profile.
         let open = endpoint.is_none() && !self.central && !self.dual_stack;
         if self.profile.is_some() || region.is_none() || open {
@@ -49,13 +72,6 @@ impl Place {
                 Err(_) => {}
             }
         }
-        let Some(region) = region else { return Err(no_region("none was found")) };
-        let region = region.read(|name| Region::new(name))?;
-        let endpoint = match endpoint {
-            Some(endpoint) => endpoint.read(|url| Endpoint::parse(url, self.plain_http))?,
-            None if self.central => Endpoint::central(self.dual_stack),
-            None => Endpoint::regional(&region, self.dual_stack),
-        };
         Ok((region, endpoint))
     }
 }
@@ -90,6 +106,7 @@ fn no_region(why: &str) -> Error {
     ))
 }
 
+#[cfg(feature = "credentials")]
 fn unreadable(error: &CredentialsError) -> Error {
     Error::configuration(format!("command line configuration: {error}"))
 }

@@ -9,12 +9,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use crate::log::{Instrument, debug, debug_span, warn};
 use reqwest::Url;
 use serde::de::DeserializeOwned;
 use tokio::task::yield_now;
 use tokio::time::error::Elapsed;
 use tokio::time::{sleep, timeout};
-use tracing::{Instrument, debug, debug_span, warn};
 use volcredis_core::call::{
     Call, CallOptions, ClientState, Completed, Now, Output, SignedRequest, SleepReason, TransportError,
 };

@@ -21,6 +21,7 @@ use volcredis_core::error::{ConnectionError, ConnectionErrorKind, TimeoutError};
 
 use crate::content_encoding::{self, TooLarge};
 use crate::resolver::{ResolveError, Resolver};
+use crate::tls;
 
 /// An error returned when a proxy does not connect to the service. Its crate gives it no name.
 type TunnelError = <Tunnel<HttpConnector> as Service<::http::Uri>>::Error;
@@ -85,6 +86,7 @@ pub(crate) struct Http {
 
 impl Http {
     /// Sends any request; the whole exchange may take that `time`.
+    #[cfg(feature = "credentials")]
     pub(crate) async fn execute(
         &self,
         request: Request,
@@ -150,9 +152,8 @@ fn joined(beginning: Bytes, part: Bytes, announced: usize) -> Bytes {
 }
 
 /// Sets up an HTTP client that goes where it is sent and nowhere else, once: whoever uses it decides what is sent again.
-pub(crate) fn client(tls: rustls::ClientConfig) -> reqwest::ClientBuilder {
+pub(crate) fn client() -> reqwest::ClientBuilder {
     reqwest::Client::builder()
-        .tls_backend_preconfigured(tls)
         .redirect(reqwest::redirect::Policy::none())
         // The limit beside it keeps requests from being copied for repeats that never come.
         .retry(reqwest::retry::never().max_retries_per_request(0))
@@ -220,5 +221,5 @@ fn is_tls(cause: &(dyn StdError + 'static)) -> bool {
     // An I/O error carries the error of the encryption inside, sometimes within another I/O error, and names neither as
     // its source.
     let carried = || cause.downcast_ref::<io::Error>()?.get_ref();
-    cause.is::<rustls::Error>() || carried().is_some_and(|carried| is_tls(carried))
+    tls::is_error(cause) || carried().is_some_and(|carried| is_tls(carried))
 }

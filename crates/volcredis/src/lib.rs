@@ -18,8 +18,32 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Features
+//!
+//! | feature | default | adds |
+//! | --- | --- | --- |
+//! | `blocking` | yes | [`Client`], which blocks the calling thread, its iterators and waits |
+//! | `credentials` | yes | the [sources of credentials](credentials) beyond code and the environment: OIDC, roles by STS, the role of the instance, and the profiles of the official command line, from which region and endpoint are read as well |
+//! | `rustls-ring` | yes | TLS by rustls, with the cryptography of ring |
+//! | `rustls-aws-lc-rs` | no | TLS by rustls, with the cryptography of aws-lc-rs, which needs a C compiler; goes before `rustls-ring` |
+//! | `native-tls` | no | TLS by the library of the system, OpenSSL on Linux; used where neither of the two above is on |
+//! | `platform-verifier` | yes | makes rustls trust the certificate authorities of the system; without it, only those given to [`Builder::certificate_authority`] are trusted |
+//! | `tracing` | yes | events and spans for `tracing` |
+//!
+//! Without a feature for TLS, a client can only be built for a plain `http` endpoint, such as an emulator's. For a program
+//! that runs on tokio and gives its credentials in code or the environment:
+//!
+//! ```toml
+//! volcredis = { version = "0.1", default-features = false, features = ["rustls-ring", "platform-verifier"] }
+//! ```
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+// What is behind a feature cannot be linked to without it.
+#![cfg_attr(not(all(feature = "blocking", feature = "credentials")), allow(rustdoc::broken_intra_doc_links))]
 
 mod asynchronous;
+#[cfg(feature = "blocking")]
 mod blocking;
 mod builder;
 mod clock;
@@ -28,6 +52,7 @@ mod content_encoding;
 pub mod credentials;
 mod driver;
 mod http;
+mod log;
 mod macros;
 mod methods;
 mod observe;
@@ -39,6 +64,7 @@ mod tls;
 pub mod wait;
 
 pub use asynchronous::client::AsyncClient;
+#[cfg(feature = "blocking")]
 pub use blocking::client::Client;
 pub use builder::Builder;
 pub use credentials::ProvideCredentials;
@@ -52,6 +78,6 @@ pub use volcredis_core::{
 };
 
 /// The examples of the README, which are compiled and run as documentation tests.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "default"))]
 #[doc = include_str!("../../../README.md")]
 struct Readme;

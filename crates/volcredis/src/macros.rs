@@ -4,6 +4,7 @@
 macro_rules! methods {
     ($($(#[doc = $doc:literal])* $method:ident: $request:ident,)+) => {
         /// The actions.
+        #[cfg(feature = "blocking")]
         impl crate::Client {
             $(
                 $(#[doc = $doc])*

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tracing::debug;
+use crate::log::debug;
 use volcredis_core::ErrorKind;
 use volcredis_core::error::AnswerProblem;
 

@@ -2,5 +2,6 @@
 
 pub use crate::asynchronous::paginate::{ItemStream, PageStream};
 
+#[cfg(feature = "blocking")]
 pub use crate::blocking::paginate::{ItemIter, PageIter};
 pub use volcredis_core::pages::{Cursor, DEFAULT_PAGE_SIZE, Page, Pages, Paginated};

@@ -31,17 +31,23 @@ impl AsyncClient {
 
     /// Returns a builder for a client of a region, such as `cn-beijing`.
     pub fn builder(region: impl Into<String>) -> Builder<Self> {
-        Builder::new(region).into_async()
+        Self::builder_from_env().region(region)
     }
 
     /// Creates a client from the environment, and the chosen profile of the configuration file of the official command
-    /// line. [`Builder::from_env`] takes options as well.
+    /// line. [`AsyncClient::builder_from_env`] takes options as well.
     ///
     /// # Errors
     ///
     /// Fails as [`Builder::build`] does.
     pub fn from_env() -> Result<Self, Error> {
-        Builder::from_env().into_async().build()
+        Self::builder_from_env().build()
+    }
+
+    /// Returns a builder that takes everything that code does not say from the environment, and from the chosen profile
+    /// of the configuration file of the official command line.
+    pub fn builder_from_env() -> Builder<Self> {
+        Builder::unset()
     }
 
     /// Returns the region that calls are made for.

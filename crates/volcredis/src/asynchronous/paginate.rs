@@ -59,6 +59,7 @@ impl<R: Paginated> ItemStream<R> {
     }
 
     /// Ends the list.
+    #[cfg(feature = "blocking")]
     pub(crate) fn end(&mut self) {
         self.source.end();
     }
@@ -119,6 +120,7 @@ impl<R: Paginated<Output: Clone>> PageStream<R> {
     }
 
     /// Ends the list.
+    #[cfg(feature = "blocking")]
     pub(crate) fn end(&mut self) {
         self.source.end();
     }
@@ -186,6 +188,7 @@ impl<R: Paginated> Source<R> {
         }
     }
 
+    #[cfg(feature = "blocking")]
     fn end(&mut self) {
         self.pages = Err(None);
         self.under_way = None;

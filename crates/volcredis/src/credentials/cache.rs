@@ -4,12 +4,11 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use crate::log::{debug, warn};
 use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard};
-use tracing::{debug, warn};
 use volcredis_core::{Credentials, Error, ErrorKind, Timestamp};
 
-use super::keys::present;
-use super::{Context, ProvideCredentials};
+use super::{Context, ProvideCredentials, present};
 use crate::runtime::callback::{self, Waiting};
 use crate::runtime::{Providing, Spawner};
 
@@ -146,7 +145,9 @@ impl Cache {
     async fn ask(&self, refused: Option<&Arc<Credentials>>) -> Result<Arc<Credentials>, Error> {
         let provider = &self.0.provider;
         let provided = Providing::new(self.id(), || provider.provide());
-        let result = self.0.context.lend_network(provided).await.map_err(|error| error.to_string());
+        #[cfg(feature = "credentials")]
+        let provided = self.0.context.lend_network(provided);
+        let result = provided.await.map_err(|error| error.to_string());
         let now = self.0.context.now();
         let result = result.and_then(|mut credentials| match credentials.expires_at {
             Some(expired) if expired <= now => Err(format!("the credentials it gave expired at {expired}")),

@@ -2,13 +2,12 @@
 
 use std::sync::{Arc, OnceLock};
 
-use tracing::debug;
+use crate::log::debug;
 use volcredis_core::Credentials;
 
-use super::{
-    CliFileProvider, Context, CredentialsError, EnvironmentProvider, InstanceProvider, OidcProvider,
-    ProvideCredentials, ProvideFuture,
-};
+#[cfg(feature = "credentials")]
+use super::{CliFileProvider, InstanceProvider, OidcProvider};
+use super::{Context, CredentialsError, EnvironmentProvider, ProvideCredentials, ProvideFuture};
 
 /// Asks providers one after another, until one is configured.
 ///
@@ -32,7 +31,7 @@ impl ChainProvider {
 
     /// What a client asks by default, in the order of the official SDKs: the [environment](EnvironmentProvider),
     /// [OIDC](OidcProvider), the [configuration of the command line](CliFileProvider), and the
-    /// [role of the instance](InstanceProvider).
+    /// [role of the instance](InstanceProvider). Without the feature `credentials` it is the environment alone.
     #[must_use]
     pub fn default_chain() -> Self {
         Self::default_chain_in(&Context::process())
@@ -45,8 +44,11 @@ impl ChainProvider {
             name: "default chain",
             ..Self::new(vec![
                 Arc::new(EnvironmentProvider::new().with_context(context.clone())),
+                #[cfg(feature = "credentials")]
                 Arc::new(OidcProvider::new().with_context(context.clone())),
+                #[cfg(feature = "credentials")]
                 Arc::new(CliFileProvider::new().with_context(context.clone())),
+                #[cfg(feature = "credentials")]
                 Arc::new(InstanceProvider::new().with_context(context.clone())),
             ])
         }

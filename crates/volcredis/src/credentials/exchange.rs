@@ -154,9 +154,9 @@ impl<'a> Exchange<'a> {
             (route.map_err(|error| CredentialsError::new(error.to_string()))?, connect_timeout)
         };
         let plain = url.scheme() == "http" && !route.is_encrypted();
-        let tls =
-            tls::client_config(&network.certificate_authorities, plain).map_err(|error| fail(&error))?;
-        let client = http::client(tls).pool_max_idle_per_host(0).connect_timeout(connect_timeout);
+        let client = tls::apply(http::client(), &network.certificate_authorities, plain);
+        let client = client.map_err(|error| fail(&error))?;
+        let client = client.pool_max_idle_per_host(0).connect_timeout(connect_timeout);
         let client = route.apply(client).map_err(|error| fail(&error))?;
         client.build().map_err(|error| fail(&error.without_url()))
     }

@@ -1,7 +1,7 @@
 //! Credentials of the role of an instance, from its metadata.
 
+use crate::log::warn;
 use reqwest::Method;
-use tracing::warn;
 use volcredis_core::{Credentials, Endpoint, Secret};
 
 use super::exchange::{Exchange, Peer, Reply, encode};

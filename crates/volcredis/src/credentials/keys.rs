@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use volcredis_core::{Credentials, Secret, Timestamp};
 
-use super::CredentialsError;
+use super::{CredentialsError, present};
 
 /// Temporary credentials in an answer. Every field may be missing: what is missing is named.
 #[derive(Default, Deserialize)]
@@ -36,11 +36,6 @@ impl TemporaryKeys {
             ahead,
         ))
     }
-}
-
-/// A secret that is not empty.
-pub(super) fn present(secret: Option<Secret>) -> Option<Secret> {
-    secret.filter(|secret| !secret.expose().trim().is_empty())
 }
 
 /// Credentials that expire then, to be replaced that many seconds before.

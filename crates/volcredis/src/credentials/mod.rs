@@ -9,37 +9,54 @@
 //! ahead of expiry, in the background, while the old credentials still hold. A refresh that fails while they do is a
 //! warning in the log; the next one follows at the earliest ten seconds later. No provider writes a file.
 
+#[cfg(feature = "credentials")]
 mod assume_role;
 mod cache;
 mod chain;
+#[cfg(feature = "credentials")]
 mod cli_file;
 mod context;
 mod environment;
+#[cfg(feature = "credentials")]
 mod exchange;
+#[cfg(feature = "credentials")]
+mod files;
 mod fixed;
 mod function;
+#[cfg(feature = "credentials")]
 mod instance;
+#[cfg(feature = "credentials")]
 mod keys;
+#[cfg(feature = "credentials")]
+mod network;
+#[cfg(feature = "credentials")]
 mod oidc;
+#[cfg(feature = "credentials")]
 mod sts;
 
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 
-use volcredis_core::Credentials;
+use volcredis_core::{Credentials, Secret};
 
+#[cfg(feature = "credentials")]
 pub use assume_role::AssumeRoleProvider;
 pub(crate) use cache::Cache;
 pub use chain::ChainProvider;
+#[cfg(feature = "credentials")]
 pub use cli_file::CliFileProvider;
+#[cfg(feature = "credentials")]
 pub(crate) use cli_file::ProfileSettings;
 pub use context::Context;
-pub(crate) use context::Network;
 pub use environment::EnvironmentProvider;
 pub use fixed::StaticProvider;
 pub use function::FunctionProvider;
+#[cfg(feature = "credentials")]
 pub use instance::InstanceProvider;
+#[cfg(feature = "credentials")]
+pub(crate) use network::Network;
+#[cfg(feature = "credentials")]
 pub use oidc::OidcProvider;
 
 /// A future that gives credentials.
@@ -88,6 +105,7 @@ impl CredentialsError {
         self
     }
 
+    #[cfg(feature = "credentials")]
     fn into_not_configured(mut self) -> Self {
         self.not_configured = true;
         self
@@ -100,4 +118,9 @@ impl fmt::Display for CredentialsError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.message)
     }
+}
+
+/// A secret that is not empty.
+fn present(secret: Option<Secret>) -> Option<Secret> {
+    secret.filter(|secret| !secret.expose().trim().is_empty())
 }

@@ -15,6 +15,7 @@ thread_local! {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Waiting {
     /// An event loop, which polls a future on this thread.
+    #[cfg(feature = "blocking")]
     EventLoop(usize),
     /// A cache of credentials, which asks its provider.
     Credentials(usize),

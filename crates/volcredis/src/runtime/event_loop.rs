@@ -5,22 +5,22 @@ use std::future::Future;
 use std::mem;
 use std::panic::resume_unwind;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+use crate::log::warn;
 use tokio::runtime::{self, Handle, Runtime};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
-use tracing::warn;
 use volcredis_core::Error;
 
 use super::callback::{self, Waiting};
 use super::process::{ForkSafe, Process};
 use super::signals::with_signals_of_host;
 use super::thread::{spawn, spawn_scoped};
-use super::{CancellationToken, block_on};
+use super::{CancellationToken, Spawner, block_on};
 
 /// The time after which the thread of an event loop ends that has nothing to do.
 const IDLE: Duration = Duration::from_secs(5);
@@ -61,7 +61,7 @@ struct DriverThread {
     handle: JoinHandle<()>,
 }
 
-type Task = Pin<Box<dyn Future<Output = Option<Completion>> + Send>>;
+pub(super) type Task = Pin<Box<dyn Future<Output = Option<Completion>> + Send>>;
 
 /// A function that is called when a task is complete, on the thread of the event loop. It may make calls and wait for them;
 /// other completions wait meanwhile.
@@ -163,7 +163,7 @@ impl fmt::Debug for EventLoop {
 }
 
 impl Inner {
-    fn spawn(&self, task: Task) -> Result<(), Error> {
+    pub(super) fn spawn(&self, task: Task) -> Result<(), Error> {
         self.process.check()?;
         let mut thread = self.parts.thread();
         let task = match &*thread {
@@ -279,46 +279,6 @@ fn run_tasks(runtime: &Driven, mut receiver: mpsc::UnboundedReceiver<Task>) {
                 return;
             }
         }
-    }
-}
-
-/// The place where a client runs the tasks that nobody waits for.
-#[derive(Clone, Debug)]
-pub(crate) enum Spawner {
-    /// The tokio runtime that calls are made on.
-    CurrentRuntime,
-    /// The thread of an event loop.
-    EventLoop(Weak<Inner>),
-}
-
-impl Spawner {
-    /// Runs a task. Returns whether it could be started.
-    pub(crate) fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) -> bool {
-        let spawned = match self {
-            Self::CurrentRuntime => match Handle::try_current() {
-                Ok(runtime) => {
-                    runtime.spawn(task);
-                    Ok(())
-                }
-                Err(_) => return false,
-            },
-            Self::EventLoop(event_loop) => match event_loop.upgrade() {
-                Some(event_loop) => event_loop.spawn(Box::pin(async {
-                    task.await;
-                    None
-                })),
-                None => return false,
-            },
-        };
-        if let Err(error) = &spawned {
-            warn!(%error, "cannot run a task in the background");
-        }
-        spawned.is_ok()
-    }
-
-    /// Returns whether the event loop only makes progress while somebody drives it.
-    pub(crate) fn is_driven_by_callers(&self) -> bool {
-        matches!(self, Self::EventLoop(_))
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind, set_hook};
 use std::sync::Once;
 
-use tracing::error;
+use crate::log::error;
 
 /// Sends the messages of panics to the log, at level `ERROR`, instead of to standard error. Only the first call matters.
 ///

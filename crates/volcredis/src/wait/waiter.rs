@@ -4,7 +4,7 @@ use std::fmt;
 use std::pin::Pin;
 use std::time::Duration;
 
-use tracing::debug;
+use crate::log::debug;
 use volcredis_core::actions::{DescribeDBInstanceDetailResponse, describe_backups, describe_tasks};
 use volcredis_core::call::DEFAULT_TIMEOUT;
 use volcredis_core::types::InstanceStatus;
@@ -12,8 +12,10 @@ use volcredis_core::wait::{Goal, Wait, WaitConfig, WaitStep};
 use volcredis_core::{Error, Request};
 
 use super::looks::{Backup, Gone, Instance, Look, Task};
+use crate::AsyncClient;
+#[cfg(feature = "blocking")]
+use crate::Client;
 use crate::driver::{CallContext, Driver, seed};
-use crate::{AsyncClient, Client};
 
 /// The last look, when the time of a wait is over, may take so long.
 const LAST_LOOK: Duration = Duration::from_secs(1);
@@ -84,6 +86,7 @@ macro_rules! waits {
         $name:ident$([$request:ident])?($($argument:ident: $type:ty),*) -> $found:ty:
         $goal:expr, $look:expr;
     )+) => {
+        #[cfg(feature = "blocking")]
         impl Waiter<'_, Client> {
             $(
                 $(#[doc = $doc])*
@@ -135,6 +138,7 @@ waits! {
         Goal::task_succeeded(id), Task(id.to_owned());
 }
 
+#[cfg(feature = "blocking")]
 impl Waiter<'_, Client> {
     fn block_on<L: Look>(self, goal: Goal, target: L) -> Result<L::Found, Error> {
         let Self { client, config, mut on_progress } = self;

@@ -4,7 +4,8 @@ use volcredis_core::Credentials;
 
 use super::profile::{Selected, required, required_secret};
 use crate::credentials::CredentialsError;
-use crate::credentials::keys::{Expiry, present};
+use crate::credentials::keys::Expiry;
+use crate::credentials::present;
 
 /// The key, and the session token if there is one.
 pub(super) fn long_lived(selected: &Selected) -> Result<Credentials, CredentialsError> {

@@ -1,15 +1,16 @@
 //! The mode `console-login`: the user has signed in to the console with `ve login`.
 
+use crate::log::warn;
 use reqwest::Method;
 use serde::Deserialize;
-use tracing::warn;
 use volcredis_core::{Credentials, Secret, Timestamp};
 
 use super::memory::{Memory, cache_file_name};
 use super::profile::{Configuration, Selected, optional, read_json, required, required_secret};
-use crate::credentials::context::parse_endpoint;
 use crate::credentials::exchange::{Exchange, Peer, encode_pairs, misread};
-use crate::credentials::keys::{Expiry, expiring, present};
+use crate::credentials::keys::{Expiry, expiring};
+use crate::credentials::network::parse_endpoint;
+use crate::credentials::present;
 use crate::credentials::{Context, CredentialsError};
 
 const ENDPOINT: &str = "signin.volcengine.com";

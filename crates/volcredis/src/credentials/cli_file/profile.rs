@@ -9,8 +9,8 @@ use serde_json::value::RawValue;
 use volcredis_core::Secret;
 
 use crate::credentials::exchange::misread;
-use crate::credentials::keys::{Expiry, present};
-use crate::credentials::{Context, CredentialsError};
+use crate::credentials::keys::Expiry;
+use crate::credentials::{Context, CredentialsError, present};
 
 const DEFAULT_PROFILE: &str = "default";
 

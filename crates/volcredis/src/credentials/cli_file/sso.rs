@@ -1,15 +1,16 @@
 //! The mode `sso`: the user has signed in at the company's own page with `ve sso login`.
 
+use crate::log::warn;
 use reqwest::Method;
 use serde::{Deserialize, Serialize};
-use tracing::warn;
 use volcredis_core::{Credentials, Region, Secret, Timestamp};
 
 use super::access_key;
 use super::memory::{Memory, cache_file_name};
 use super::profile::{Configuration, Selected, optional, read_json, required, required_secret};
 use crate::credentials::exchange::{Exchange, Peer, encode_pairs};
-use crate::credentials::keys::{Expiry, TemporaryKeys, expiring, present};
+use crate::credentials::keys::{Expiry, TemporaryKeys, expiring};
+use crate::credentials::present;
 use crate::credentials::{Context, CredentialsError};
 
 const REGION: &str = "cn-beijing";
