@@ -7,6 +7,7 @@ pub mod actions;
 pub mod call;
 mod character_sets;
 mod credentials;
+mod date_time;
 mod endpoint;
 pub mod error;
 pub mod error_codes;
@@ -24,6 +25,7 @@ pub mod validate;
 pub mod wait;
 
 pub use credentials::Credentials;
+pub use date_time::DateTime;
 pub use endpoint::{Endpoint, Region};
 pub use error::{Error, ErrorKind};
 pub use request::{API_VERSION, DynamicRequest, Operation, PreparedRequest, Request, Validation, Visitor};

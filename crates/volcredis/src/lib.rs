@@ -72,7 +72,7 @@ pub use observe::Attempt;
 pub use runtime::CancellationToken;
 pub use volcredis_core::call::{CallOptions, RateLimit, RetryConfig, RetryMode, SignedRequest};
 pub use volcredis_core::{
-    Credentials, DynamicRequest, Endpoint, Error, ErrorKind, Operation, Region, Request, Response,
+    Credentials, DateTime, DynamicRequest, Endpoint, Error, ErrorKind, Operation, Region, Request, Response,
     ResponseMetadata, Secret, ServiceError, ServiceErrorKind, Timestamp, ValidationError, Violation, actions,
     error, model, sign, types,
 };

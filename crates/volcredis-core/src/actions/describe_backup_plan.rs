@@ -2,6 +2,7 @@
 
 //! `DescribeBackupPlan`: returns the automatic backup plan of an instance.
 
+use crate::DateTime;
 use crate::model::{Check, Format, Mode, States, operation, structure};
 use crate::types::BackupType;
 
@@ -47,7 +48,7 @@ structure! {
             /// When the next automatic backup is expected (UTC).
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-07-10T20:20:20Z`.
-            expect_next_backup_time: String = "ExpectNextBackupTime" [Check::Format(Format::DateTime)],
+            expect_next_backup_time: DateTime = "ExpectNextBackupTime" [Check::Format(Format::DateTime)],
             /// ID of the Redis instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
@@ -55,7 +56,7 @@ structure! {
             /// When the plan was last changed (UTC).
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-07-10T00:00:00Z`.
-            last_update_time: String = "LastUpdateTime" [Check::Format(Format::DateTime)],
+            last_update_time: DateTime = "LastUpdateTime" [Check::Format(Format::DateTime)],
             /// How long backups are kept; 7 by default.
             ///
             /// Unit: day. Example: `7`.

@@ -2,6 +2,7 @@
 
 //! `DescribeBackups`: lists the backups of one instance or of the whole account.
 
+use crate::DateTime;
 use crate::model::{Check, Condition, Format, Literal, Mode, Pagination, Rule, States, operation, structure};
 use crate::pages::paginated;
 use crate::types::{
@@ -68,7 +69,7 @@ structure! {
             /// End of the time range to search (UTC); must be later than `StartTime`.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
-            end_time: String = "EndTime" [Check::Format(Format::DateTime)],
+            end_time: DateTime = "EndTime" [Check::Format(Format::DateTime)],
             /// Page to return, counted from 1.
             ///
             /// Limits: at least 1. Example: `1`.
@@ -88,7 +89,7 @@ structure! {
             /// Start of the time range to search (UTC).
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
-            start_time: String = "StartTime" [Check::Format(Format::DateTime)],
+            start_time: DateTime = "StartTime" [Check::Format(Format::DateTime)],
         }
     }
 }
@@ -135,7 +136,7 @@ structure! {
             /// When the backup finished (UTC).
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-            end_time: String = "EndTime" [Check::Format(Format::DateTime)],
+            end_time: DateTime = "EndTime" [Check::Format(Format::DateTime)],
             /// Facts about the instance the backup belongs to.
             instance_info: InstanceInfo = "InstanceInfo",
             /// Project the backup belongs to.
@@ -149,7 +150,7 @@ structure! {
             /// When the backup started (UTC).
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-            start_time: String = "StartTime" [Check::Format(Format::DateTime)],
+            start_time: DateTime = "StartTime" [Check::Format(Format::DateTime)],
             /// State of the backup: being made, usable, not usable or being deleted.
             ///
             /// Example: `Available`.

@@ -2,6 +2,7 @@
 
 //! `DescribeBigKeys`: returns the largest keys of an instance, by memory or by number of elements, for a short period within the last 15 days.
 
+use crate::DateTime;
 use crate::model::{Check, Format, Mode, Rule, States, operation, structure};
 use crate::types::{BigKeyOrder, KeyType};
 
@@ -58,11 +59,11 @@ structure! {
             /// End of the period in UTC; now unless given.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:31:00Z`.
-            query_end_time: String = "QueryEndTime" [Check::Format(Format::DateTime)],
+            query_end_time: DateTime = "QueryEndTime" [Check::Format(Format::DateTime)],
             /// Start of the period in UTC, at most 15 days back; one hour ago unless given (but see notes).
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
-            query_start_time: String = "QueryStartTime" [Check::Format(Format::DateTime)],
+            query_start_time: DateTime = "QueryStartTime" [Check::Format(Format::DateTime)],
         }
     }
 }

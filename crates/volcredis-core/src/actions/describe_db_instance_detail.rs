@@ -2,6 +2,7 @@
 
 //! `DescribeDBInstanceDetail`: returns everything about one community-edition instance, including its endpoints.
 
+use crate::DateTime;
 use crate::model::{Check, Format, Mode, States, operation, structure};
 use crate::types::{
     AddressType, BlueGreenRole, Capacity, ChargeType, ConfigureNode, DataLayout, DeletionProtection,
@@ -54,7 +55,7 @@ structure! {
             /// When the instance was created, in UTC.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T14:02:14Z`.
-            create_time: String = "CreateTime" [Check::Format(Format::DateTime)],
+            create_time: DateTime = "CreateTime" [Check::Format(Format::DateTime)],
             /// Where data is kept: memory only, or memory and flash; always RAM on the community edition.
             ///
             /// Example: `RAM`.

@@ -2,6 +2,7 @@
 
 //! `DescribeDBInstances`: lists instances of a region, filtered and paged, with their basic properties.
 
+use crate::DateTime;
 use crate::model::{Check, Format, Mode, Pagination, States, operation, structure};
 use crate::pages::paginated;
 use crate::types::{
@@ -128,7 +129,7 @@ structure! {
             /// When the instance was created, in UTC.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T14:02:14Z`.
-            create_time: String = "CreateTime" [Check::Format(Format::DateTime)],
+            create_time: DateTime = "CreateTime" [Check::Format(Format::DateTime)],
             /// Where data is kept: memory only, or memory and flash; always RAM on the community edition.
             ///
             /// Example: `RAM`.

@@ -2,6 +2,7 @@
 
 //! `DescribeEnterpriseDBInstanceDetail`: returns the full details of one Enterprise edition instance.
 
+use crate::DateTime;
 use crate::model::{Check, Format, Mode, States, operation, structure};
 use crate::types::{Capacity, ChargeType, DataLayout, DeletionProtection, EngineVersion, MultiAZ, Tag};
 
@@ -51,7 +52,7 @@ structure! {
             /// When the instance was created, in UTC.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-05-01T10:02:14Z`.
-            create_time: String = "CreateTime" [Check::Format(Format::DateTime)],
+            create_time: DateTime = "CreateTime" [Check::Format(Format::DateTime)],
             /// Storage kind: all in memory (RAM) or memory plus fast storage (Hybrid).
             data_layout: DataLayout = "DataLayout",
             /// Whether the instance is protected against deletion.

@@ -2,6 +2,7 @@
 
 //! `DescribeFatLogs`: returns the log of commands with very large results of an instance for a period within the last three days.
 
+use crate::DateTime;
 use crate::model::{Check, Format, Mode, Pagination, Rule, States, operation, structure};
 use crate::pages::paginated;
 use crate::types::FatLogType;
@@ -61,11 +62,11 @@ structure! {
             /// End of the period in UTC; now unless given.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:11:00Z`.
-            query_end_time: String = "QueryEndTime" [Check::Format(Format::DateTime)],
+            query_end_time: DateTime = "QueryEndTime" [Check::Format(Format::DateTime)],
             /// Start of the period in UTC; three days ago unless given.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:10:00Z`.
-            query_start_time: String = "QueryStartTime" [Check::Format(Format::DateTime)],
+            query_start_time: DateTime = "QueryStartTime" [Check::Format(Format::DateTime)],
         }
     }
 }

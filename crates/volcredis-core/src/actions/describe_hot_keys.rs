@@ -2,6 +2,7 @@
 
 //! `DescribeHotKeys`: returns the most accessed keys of an instance for a short period within the last 15 days.
 
+use crate::DateTime;
 use crate::model::{Check, Format, Mode, Rule, States, operation, structure};
 use crate::types::KeyType;
 
@@ -50,11 +51,11 @@ structure! {
             /// End of the period in UTC; now unless given.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:31:00Z`.
-            query_end_time: String = "QueryEndTime" [Check::Format(Format::DateTime)],
+            query_end_time: DateTime = "QueryEndTime" [Check::Format(Format::DateTime)],
             /// Start of the period in UTC, at most 15 days back; one hour ago unless given.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
-            query_start_time: String = "QueryStartTime" [Check::Format(Format::DateTime)],
+            query_start_time: DateTime = "QueryStartTime" [Check::Format(Format::DateTime)],
             /// Returns only keys of these shards (ids from `DescribeDBInstanceShards`), at most 40; all
             /// shards unless given.
             ///

@@ -2,6 +2,7 @@
 
 //! `DescribeKeyScanJobs`: lists the expired-key scan jobs of an instance within a period.
 
+use crate::DateTime;
 use crate::model::{Check, Format, Mode, Pagination, Rule, States, operation, structure};
 use crate::pages::paginated;
 
@@ -32,11 +33,11 @@ structure! {
             /// End of the period in UTC.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:30:00Z`.
-            query_end_time: String = "QueryEndTime" [Check::Format(Format::DateTime)],
+            query_end_time: DateTime = "QueryEndTime" [Check::Format(Format::DateTime)],
             /// Start of the period in UTC.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:00:00Z`.
-            query_start_time: String = "QueryStartTime" [Check::Format(Format::DateTime)],
+            query_start_time: DateTime = "QueryStartTime" [Check::Format(Format::DateTime)],
         }
         optional {
             /// Number of the page wanted, counted from 1.

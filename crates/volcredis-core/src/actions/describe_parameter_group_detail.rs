@@ -2,6 +2,7 @@
 
 //! `DescribeParameterGroupDetail`: returns one parameter template with all its parameters.
 
+use crate::DateTime;
 use crate::model::{Check, Format, Mode, States, operation, structure};
 use crate::types::{ParameterGroupParameter, ParameterGroupSource};
 
@@ -49,7 +50,7 @@ structure! {
             /// When the template was created, in UTC.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-01-09T02:51:23Z`.
-            create_time: String = "CreateTime" [Check::Format(Format::DateTime)],
+            create_time: DateTime = "CreateTime" [Check::Format(Format::DateTime)],
             /// Whether this is the default template.
             ///
             /// Example: `false`.
@@ -73,7 +74,7 @@ structure! {
             /// When the template was last changed, in UTC.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-            update_time: String = "UpdateTime" [Check::Format(Format::DateTime)],
+            update_time: DateTime = "UpdateTime" [Check::Format(Format::DateTime)],
         }
         lists {
             /// Parameters of the template.

@@ -2,6 +2,7 @@
 
 //! `DescribeParameterGroups`: lists the parameter templates of the account in the region, without their parameters.
 
+use crate::DateTime;
 use crate::model::{Check, Format, Mode, Pagination, States, operation, structure};
 use crate::pages::paginated;
 use crate::types::{EngineVersion, ParameterGroupSource};
@@ -69,7 +70,7 @@ structure! {
             /// When the template was created, in UTC.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-01-09T02:51:23Z`.
-            create_time: String = "CreateTime" [Check::Format(Format::DateTime)],
+            create_time: DateTime = "CreateTime" [Check::Format(Format::DateTime)],
             /// Whether this is the default template.
             default: bool = "Default",
             /// Remark on the template.
@@ -89,7 +90,7 @@ structure! {
             /// When the template was last changed, in UTC.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-            update_time: String = "UpdateTime" [Check::Format(Format::DateTime)],
+            update_time: DateTime = "UpdateTime" [Check::Format(Format::DateTime)],
         }
     }
 }

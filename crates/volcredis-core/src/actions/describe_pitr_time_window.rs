@@ -2,6 +2,7 @@
 
 //! `DescribePitrTimeWindow`: returns the time window an instance can be restored to by point in time.
 
+use crate::DateTime;
 use crate::model::{Check, Format, Mode, States, operation, structure};
 
 structure! {
@@ -34,11 +35,11 @@ structure! {
             /// Latest moment that can be restored to (UTC).
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-11-24T08:07:29Z`.
-            end_time: String = "EndTime" [Check::Format(Format::DateTime)],
+            end_time: DateTime = "EndTime" [Check::Format(Format::DateTime)],
             /// Earliest moment that can be restored to (UTC).
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-11-24T08:07:01Z`.
-            start_time: String = "StartTime" [Check::Format(Format::DateTime)],
+            start_time: DateTime = "StartTime" [Check::Format(Format::DateTime)],
         }
     }
 }

@@ -2,6 +2,7 @@
 
 //! `DescribePlannedEvents`: lists planned events (maintenance and postponed operations), optionally by instance and start time.
 
+use crate::DateTime;
 use crate::model::{Check, Format, Mode, Pagination, Rule, States, operation, structure};
 use crate::pages::paginated;
 use crate::types::PlannedEventStatus;
@@ -46,11 +47,11 @@ structure! {
             /// Latest start of the events to return, in UTC.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:01:00Z`.
-            max_start_time: String = "MaxStartTime" [Check::Format(Format::DateTime)],
+            max_start_time: DateTime = "MaxStartTime" [Check::Format(Format::DateTime)],
             /// Earliest start of the events to return, in UTC.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
-            min_start_time: String = "MinStartTime" [Check::Format(Format::DateTime)],
+            min_start_time: DateTime = "MinStartTime" [Check::Format(Format::DateTime)],
         }
     }
 }
@@ -105,15 +106,15 @@ structure! {
             /// Latest time that the event can be put off to, in UTC; an empty string when there is none.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: ``.
-            max_end_time: String = "MaxEndTime" [Check::Format(Format::DateTime)],
+            max_end_time: DateTime = "MaxEndTime" [Check::Format(Format::DateTime)],
             /// End of the planned window, in UTC.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:59:59Z`.
-            plan_end_time: String = "PlanEndTime" [Check::Format(Format::DateTime)],
+            plan_end_time: DateTime = "PlanEndTime" [Check::Format(Format::DateTime)],
             /// Start of the planned window, in UTC.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
-            plan_start_time: String = "PlanStartTime" [Check::Format(Format::DateTime)],
+            plan_start_time: DateTime = "PlanStartTime" [Check::Format(Format::DateTime)],
             /// How far the event has got; only a Waiting event can be run at once.
             ///
             /// Example: `Waiting`.

@@ -2,6 +2,7 @@
 
 //! `DescribeSlowLogs`: returns the slow log of an instance for a period within the last three days.
 
+use crate::DateTime;
 use crate::model::{Check, Condition, Format, Literal, Mode, Pagination, Rule, States, operation, structure};
 use crate::pages::paginated;
 use crate::types::SlowLogType;
@@ -62,11 +63,11 @@ structure! {
             /// End of the period in UTC; now unless given.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:38:54Z`.
-            query_end_time: String = "QueryEndTime" [Check::Format(Format::DateTime)],
+            query_end_time: DateTime = "QueryEndTime" [Check::Format(Format::DateTime)],
             /// Start of the period in UTC; three days ago unless given.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:37:54Z`.
-            query_start_time: String = "QueryStartTime" [Check::Format(Format::DateTime)],
+            query_start_time: DateTime = "QueryStartTime" [Check::Format(Format::DateTime)],
             /// Returns only entries of this kind of node; both kinds unless given.
             ///
             /// Example: `Proxy`.

@@ -2,6 +2,7 @@
 
 //! `ModifyPlannedEventExecuteTime`: moves planned maintenance events to another time window.
 
+use crate::DateTime;
 use crate::character_sets;
 use crate::model::{Check, Format, Mode, Rule, States, operation, structure};
 
@@ -37,11 +38,11 @@ structure! {
             /// End of the new window, in UTC.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-23T19:59:59Z`.
-            target_end_time: String = "TargetEndTime" [Check::Format(Format::DateTime)],
+            target_end_time: DateTime = "TargetEndTime" [Check::Format(Format::DateTime)],
             /// Start of the new window, in UTC.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-13T19:00:00Z`.
-            target_start_time: String = "TargetStartTime" [Check::Format(Format::DateTime)],
+            target_start_time: DateTime = "TargetStartTime" [Check::Format(Format::DateTime)],
         }
         optional {
             /// Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII

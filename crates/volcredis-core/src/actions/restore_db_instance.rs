@@ -2,6 +2,7 @@
 
 //! `RestoreDBInstance`: restores an instance in place from one of its backups or to a point in time.
 
+use crate::DateTime;
 use crate::character_sets;
 use crate::model::{Check, Condition, Format, Literal, Mode, Rule, States, operation, structure};
 use crate::types::BackupType;
@@ -55,7 +56,7 @@ structure! {
             /// Moment to restore to (UTC), within the window that `DescribePitrTimeWindow` returns.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T06:07:26Z`.
-            time_point: String = "TimePoint" [Check::Format(Format::DateTime)],
+            time_point: DateTime = "TimePoint" [Check::Format(Format::DateTime)],
             /// Client-made token, unique per request and case-sensitive ASCII, that makes a repeated call
             /// idempotent.
             ///

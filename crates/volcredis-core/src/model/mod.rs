@@ -11,8 +11,7 @@ mod wire;
 
 use std::fmt;
 
-pub(crate) use described::Scalar;
-pub use described::{Described, FieldValue, IntoField, Items, Member, Members};
+pub use described::{Described, FieldValue, IntoField, Items, Member, Members, Scalar};
 pub use lookup::{UnknownAction, suggest};
 pub(crate) use macros::{open_enum, operation, structure};
 pub(crate) use wire::{FromWire, Nullable, optional, or_default, text};

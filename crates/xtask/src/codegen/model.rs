@@ -170,6 +170,11 @@ impl Field {
     pub(crate) fn item_type(&self) -> Option<&str> {
         self.value_type.strip_prefix("list<").and_then(|rest| rest.strip_suffix('>'))
     }
+
+    /// Whether the field is a date and time.
+    pub(crate) fn is_time(&self) -> bool {
+        self.value_type == "string" && self.format.as_deref() == Some("date-time")
+    }
 }
 
 /// Which conditions a rule depends on: each field with what its value must be.

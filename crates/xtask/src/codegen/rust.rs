@@ -124,7 +124,7 @@ impl Rust<'_> {
         if !shared.is_empty() {
             writeln!(text, "use crate::types::{{{}}};", join(&shared))?;
         }
-        for set in ["character_sets", "Secret"] {
+        for set in ["character_sets", "DateTime", "Secret"] {
             if mentions(&body, set) {
                 writeln!(text, "use crate::{set};")?;
             }
@@ -213,6 +213,7 @@ impl Rust<'_> {
         let item = field.item_type().unwrap_or(&field.value_type);
         let item = match item {
             "string" if field.secret => "Secret".to_owned(),
+            "string" if field.is_time() => "DateTime".to_owned(),
             "string" => field.enumeration.clone().unwrap_or_else(|| "String".into()),
             "integer" => "i32".into(),
             "long" => "i64".into(),

@@ -100,7 +100,7 @@ impl Stubs<'_> {
             let name = snake_case(&field.name);
             let doc = python_names(self.words.field(field, self.model), fields);
             property(text, &name, &self.read_type(action, field, direction), &doc);
-            if is_time(field) {
+            if field.is_time() {
                 let doc = ["The time as it came, as text.".to_owned()];
                 property(text, &format!("{name}_raw"), "str | None", &doc);
             }
@@ -111,7 +111,7 @@ impl Stubs<'_> {
     pub(super) fn given_type(&self, action: &Action, field: &Field) -> String {
         let item = self.item_type(action, field);
         let item = match item.as_str() {
-            "str" if is_time(field) => "str | datetime.datetime".to_owned(),
+            "str" if field.is_time() => "str | datetime.datetime".to_owned(),
             name if name.ends_with(']') || name.starts_with("models._") => name.to_owned(),
             name if name.starts_with("models.") => format!("{name} | dict[str, Any]"),
             name => name.to_owned(),
@@ -127,7 +127,7 @@ impl Stubs<'_> {
             (Some(_), Direction::Received) => format!("tuple[{item}, ...]"),
             (Some(_), Direction::Sent) if is_always_there => format!("tuple[{item}, ...]"),
             (Some(_), Direction::Sent) => format!("tuple[{item}, ...] | None"),
-            (None, _) if is_time(field) => "datetime.datetime | None".to_owned(),
+            (None, _) if field.is_time() => "datetime.datetime | None".to_owned(),
             (None, _) if is_always_there => item,
             (None, _) => format!("{item} | None"),
         }
@@ -182,10 +182,6 @@ impl Stubs<'_> {
             std::ptr::eq(structure, wanted) || self.holds(action, &structure.members, wanted)
         })
     }
-}
-
-fn is_time(field: &Field) -> bool {
-    field.value_type == "string" && field.format.as_deref() == Some("date-time")
 }
 
 fn property(text: &mut String, name: &str, value_type: &str, doc: &[String]) {

@@ -1,0 +1,173 @@
+//! Dates and times as the service writes them.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::str::FromStr;
+use std::time::SystemTime;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::Timestamp;
+use crate::model::{FieldValue, FromWire, Member, Scalar, Type, or_default};
+
+/// A date and time as it stands on the wire, usually in RFC 3339, such as `2022-11-24T03:41:42Z`.
+///
+/// The type is open: a string that is no such time is kept as it is, and has no [`timestamp`](Self::timestamp).
+///
+/// ```
+/// use volcredis_core::{DateTime, Timestamp};
+///
+/// let time = DateTime::from("2022-11-24T11:41:42+08:00");
+/// assert_eq!(time.timestamp(), Some(Timestamp::from_unix_seconds(1_669_261_302)));
+/// assert_eq!(time, "2022-11-24T11:41:42+08:00");
+/// assert_eq!(DateTime::from(Timestamp::UNIX_EPOCH), "1970-01-01T00:00:00Z");
+/// ```
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct DateTime(String);
+
+impl DateTime {
+    /// Returns the point in time, without fractions of a second; `None` where the string is not in RFC 3339.
+    #[must_use]
+    pub fn timestamp(&self) -> Option<Timestamp> {
+        Timestamp::parse_rfc3339(self.0.trim())
+    }
+
+    /// Returns the string on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for DateTime {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl From<String> for DateTime {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl FromStr for DateTime {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(Self::from(text))
+    }
+}
+
+impl From<Timestamp> for DateTime {
+    fn from(time: Timestamp) -> Self {
+        Self(time.to_string())
+    }
+}
+
+/// Drops fractions of a second.
+impl From<SystemTime> for DateTime {
+    fn from(time: SystemTime) -> Self {
+        Timestamp::from(time).into()
+    }
+}
+
+impl From<DateTime> for String {
+    fn from(time: DateTime) -> Self {
+        time.0
+    }
+}
+
+impl AsRef<str> for DateTime {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl PartialEq<str> for DateTime {
+    fn eq(&self, other: &str) -> bool {
+        self.0 == other
+    }
+}
+
+impl PartialEq<&str> for DateTime {
+    fn eq(&self, other: &&str) -> bool {
+        self.0 == *other
+    }
+}
+
+impl fmt::Display for DateTime {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for DateTime {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, formatter)
+    }
+}
+
+impl Serialize for DateTime {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for DateTime {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        or_default(deserializer)
+    }
+}
+
+impl<'de> FromWire<'de> for DateTime {
+    fn from_wire<D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        Ok(String::from_wire(deserializer)?.map(Self))
+    }
+}
+
+impl FieldValue for DateTime {
+    const TYPE: Type = Type::String;
+
+    fn as_member(&self) -> Option<Member<'_>> {
+        Some(Member::String(&self.0))
+    }
+}
+
+impl Scalar for DateTime {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_string_survives_a_round_trip() {
+        for text in ["2022-11-24T03:41:42Z", "2022-11-24T03:41:42.123+08:00", "", "soon", "2022-11-24 03:41:42"] {
+            let json = serde_json::to_string(text).unwrap();
+            let time: DateTime = serde_json::from_str(&json).unwrap();
+            assert_eq!((time.as_str(), time.to_string().as_str()), (text, text));
+            assert_eq!(serde_json::to_string(&time).unwrap(), json);
+            assert_eq!(text.parse(), Ok(time));
+        }
+    }
+
+    #[test]
+    fn what_is_not_a_string_is_taken_as_other_fields_take_it() {
+        assert_eq!(serde_json::from_str::<DateTime>("null").unwrap(), "");
+        assert_eq!(serde_json::from_str::<DateTime>("1669261302").unwrap(), "1669261302");
+        serde_json::from_str::<DateTime>("[]").unwrap_err();
+    }
+
+    #[test]
+    fn a_time_has_a_timestamp_and_another_string_has_none() {
+        let time = Timestamp::from_unix_seconds(1_669_261_302);
+        for text in ["2022-11-24T03:41:42Z", "2022-11-24T11:41:42.9+08:00", " 2022-11-24T03:41:42Z "] {
+            assert_eq!(DateTime::from(text).timestamp(), Some(time), "{text}");
+        }
+        for text in ["", "soon", "2022-11-24", "2022-13-24T03:41:42Z"] {
+            assert_eq!(DateTime::from(text).timestamp(), None, "{text}");
+        }
+        assert_eq!(DateTime::from(time), "2022-11-24T03:41:42Z");
+        assert_eq!(DateTime::from(SystemTime::from(time)), DateTime::from(time));
+    }
+}
