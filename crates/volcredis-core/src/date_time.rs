@@ -142,7 +142,9 @@ mod tests {
 
     #[test]
     fn any_string_survives_a_round_trip() {
-        for text in ["2022-11-24T03:41:42Z", "2022-11-24T03:41:42.123+08:00", "", "soon", "2022-11-24 03:41:42"] {
+        for text in
+            ["2022-11-24T03:41:42Z", "2022-11-24T03:41:42.123+08:00", "", "soon", "2022-11-24 03:41:42"]
+        {
             let json = serde_json::to_string(text).unwrap();
             let time: DateTime = serde_json::from_str(&json).unwrap();
             assert_eq!((time.as_str(), time.to_string().as_str()), (text, text));

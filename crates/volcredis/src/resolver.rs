@@ -39,7 +39,8 @@ impl Resolve for Resolver {
                 let host = host.clone();
                 move || (host.as_str(), 0).to_socket_addrs()
             });
-            match looked_up.await.flatten() {
+            // `Result::flatten` needs Rust 1.89.
+            match looked_up.await.and_then(|addresses| addresses) {
                 Ok(addresses) => Ok(Box::new(addresses) as Addrs),
                 Err(cause) => Err(ResolveError { host, cause }.into()),
             }

@@ -40,6 +40,13 @@ impl Venv {
         python
     }
 
+    /// A program that a package has brought.
+    pub(crate) fn tool(&self, name: &str) -> Command {
+        let mut tool = Command::new(self.0.with_file_name(name));
+        forget_this_crate(&mut tool);
+        tool
+    }
+
     /// The installer of packages, from within `folder`.
     pub(crate) fn install(&self, folder: &Path) -> Command {
         let mut pip = self.python();

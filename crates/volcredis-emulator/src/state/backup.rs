@@ -169,7 +169,7 @@ macro_rules! row {
             .start_time(backup.started.timestamp().to_string())
             .status(backup.status.clone())
             .ttl(RETENTION_DAYS);
-        row.end_time = backup.ended.map(|ended| ended.timestamp().to_string());
+        row.end_time = backup.ended.map(|ended| ended.timestamp().into());
         row
     }};
 }

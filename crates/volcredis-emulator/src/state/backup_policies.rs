@@ -29,7 +29,7 @@ impl Handle for DescribeBackupPlanRequest {
             .last_update_time(plan.updated.timestamp().to_string())
             .period(plan.days.clone())
             .ttl(RETENTION_DAYS);
-        response.expect_next_backup_time = plan.next_after(now).map(|next| next.timestamp().to_string());
+        response.expect_next_backup_time = plan.next_after(now).map(|next| next.timestamp().into());
         Ok(response)
     }
 }

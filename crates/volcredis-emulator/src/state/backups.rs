@@ -1,6 +1,5 @@
 //! Taking, reading, naming and restoring backups.
 
-use volcredis_core::Timestamp;
 use volcredis_core::actions::describe_backup_point_download_urls::BackupPointDownloadUrl;
 use volcredis_core::actions::{
     CreateBackupRequest, CreateBackupResponse, DescribeBackupPointDownloadUrlsRequest,
@@ -9,6 +8,7 @@ use volcredis_core::actions::{
     ModifyBackupPointNameResponse, RestoreDBInstanceRequest, RestoreDBInstanceResponse,
 };
 use volcredis_core::types::{BackupScope, BackupStatus, BackupStrategy, InstanceClass, InstanceStatus};
+use volcredis_core::{DateTime, Timestamp};
 
 use super::backup::{self, Backup, BackupCopy, NewBackup};
 use super::call::Call;
@@ -59,16 +59,16 @@ macro_rules! filters {
             name: $request.backup_point_name.as_deref(),
             project: $request.project_name.as_deref(),
             strategies: $request.backup_strategy_list.as_deref(),
-            from: time($request.start_time.as_deref())?,
-            to: time($request.end_time.as_deref())?,
+            from: time($request.start_time.as_ref())?,
+            to: time($request.end_time.as_ref())?,
         }
     };
 }
 
-fn time(text: Option<&str>) -> Result<Option<Timestamp>, ServiceFault> {
-    text.map(|text| {
-        Timestamp::parse_rfc3339(text)
-            .ok_or_else(|| ServiceFault::redis("TimeFormatInvalid", format!("`{text}` is not a time")))
+fn time(time: Option<&DateTime>) -> Result<Option<Timestamp>, ServiceFault> {
+    time.map(|time| {
+        time.timestamp()
+            .ok_or_else(|| ServiceFault::redis("TimeFormatInvalid", format!("`{time}` is not a time")))
     })
     .transpose()
 }
@@ -192,7 +192,7 @@ impl Handle for RestoreDBInstanceRequest {
         check_has_backups(instance)?;
         if let Some(id) = &self.backup_point_id {
             find_available(call, id, &self.instance_id)?;
-        } else if let Some(moment) = time(self.time_point.as_deref())? {
+        } else if let Some(moment) = time(self.time_point.as_ref())? {
             flashback::check_in_window(instance, moment, now)?;
         } else {
             return Err(ServiceFault::parameter("`BackupPointId` or `TimePoint` must say what to restore"));

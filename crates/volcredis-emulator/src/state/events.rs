@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use volcredis_core::Timestamp;
+use volcredis_core::DateTime;
 use volcredis_core::actions::describe_planned_events;
 use volcredis_core::actions::{
     DescribePlannedEventsRequest, DescribePlannedEventsResponse, ExecutePlannedEventRequest,
@@ -81,10 +81,10 @@ fn finish_later(world: &mut World, realm: RealmKey, id: String, now: Moment) {
     );
 }
 
-fn time(text: &str) -> Result<Moment, ServiceFault> {
-    Timestamp::parse_rfc3339(text)
+fn read(time: &DateTime) -> Result<Moment, ServiceFault> {
+    time.timestamp()
         .map(Moment::from)
-        .ok_or_else(|| ServiceFault::redis("TimeFormatInvalid", format!("`{text}` is not a time")))
+        .ok_or_else(|| ServiceFault::redis("TimeFormatInvalid", format!("`{time}` is not a time")))
 }
 
 fn no_event(id: &str) -> ServiceFault {
@@ -101,8 +101,7 @@ fn check_waiting(event: &PlannedEvent) -> Result<(), ServiceFault> {
 
 impl Handle for DescribePlannedEventsRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<DescribePlannedEventsResponse, ServiceFault> {
-        let given =
-            |text: &Option<String>| text.as_deref().filter(|text| !text.is_empty()).map(time).transpose();
+        let given = |time: &Option<DateTime>| time.as_ref().filter(|time| **time != "").map(read).transpose();
         let (from, to) = (given(&self.min_start_time)?, given(&self.max_start_time)?);
         let realm = call.realm();
         let wanted = realm.planned_events.values().filter(|event| {
@@ -150,7 +149,7 @@ impl Handle for ExecutePlannedEventRequest {
 
 impl Handle for ModifyPlannedEventExecuteTimeRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<ModifyPlannedEventExecuteTimeResponse, ServiceFault> {
-        let (start, end) = (time(&self.target_start_time)?, time(&self.target_end_time)?);
+        let (start, end) = (read(&self.target_start_time)?, read(&self.target_end_time)?);
         for id in &self.event_ids {
             let event = call.realm().planned_events.get(id).ok_or_else(|| no_event(id))?;
             check_waiting(event)?;

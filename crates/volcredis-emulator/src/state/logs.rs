@@ -28,7 +28,7 @@ impl Handle for DescribeSlowLogsRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<DescribeSlowLogsResponse, ServiceFault> {
         let now = call.now;
         let instance = call.instance(&self.instance_id)?;
-        let (from, to) = (self.query_start_time.as_deref(), self.query_end_time.as_deref());
+        let (from, to) = (self.query_start_time.as_ref(), self.query_end_time.as_ref());
         let period = Period::of(instance, from, to, THREE_DAYS, now)?;
         let node = instance.node_id(0, instance.primary_of(0));
         let queries = period.times().map(|(number, time)| {
@@ -56,7 +56,7 @@ impl Handle for DescribeFatLogsRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<DescribeFatLogsResponse, ServiceFault> {
         let now = call.now;
         let instance = call.instance(&self.instance_id)?;
-        let (from, to) = (self.query_start_time.as_deref(), self.query_end_time.as_deref());
+        let (from, to) = (self.query_start_time.as_ref(), self.query_end_time.as_ref());
         let period = Period::of(instance, from, to, THREE_DAYS, now)?;
         let node = instance.node_id(0, instance.primary_of(0));
         let logs = period.times().map(|(number, time)| {
@@ -90,7 +90,7 @@ impl Handle for DescribeHotKeysRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<DescribeHotKeysResponse, ServiceFault> {
         let now = call.now;
         let instance = call.instance(&self.instance_id)?;
-        let (from, to) = (self.query_start_time.as_deref(), self.query_end_time.as_deref());
+        let (from, to) = (self.query_start_time.as_ref(), self.query_end_time.as_ref());
         let period = Period::of(instance, from, to, HOUR, now)?;
         let (shard, node) = (instance.shard_id(0), instance.node_id(0, instance.primary_of(0)));
         let in_shard = self.shard_ids.is_none_or(|ids| ids.is_empty() || ids.contains(&shard));
@@ -116,7 +116,7 @@ impl Handle for DescribeBigKeysRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<DescribeBigKeysResponse, ServiceFault> {
         let now = call.now;
         let instance = call.instance(&self.instance_id)?;
-        let (from, to) = (self.query_start_time.as_deref(), self.query_end_time.as_deref());
+        let (from, to) = (self.query_start_time.as_ref(), self.query_end_time.as_ref());
         let period = Period::of(instance, from, to, HOUR, now)?;
         let keys = period.times().filter(|_| shows_strings(self.key_type.as_ref())).map(|(number, _)| {
             BigKey::new()

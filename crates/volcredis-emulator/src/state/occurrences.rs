@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use volcredis_core::Timestamp;
+use volcredis_core::{DateTime, Timestamp};
 
 use super::instance::Instance;
 use super::paging::count;
@@ -25,17 +25,17 @@ impl Period {
     /// until now.
     pub(crate) fn of(
         instance: &Instance,
-        from: Option<&str>,
-        to: Option<&str>,
+        from: Option<&DateTime>,
+        to: Option<&DateTime>,
         ago: Duration,
         now: Moment,
     ) -> Result<Self, ServiceFault> {
-        let time = |text: Option<&str>, default: Moment| match text.filter(|text| !text.is_empty()) {
+        let time = |time: Option<&DateTime>, default: Moment| match time.filter(|time| **time != "") {
             None => Ok(default.timestamp()),
-            Some(text) => Timestamp::parse_rfc3339(text).ok_or_else(|| {
+            Some(time) => time.timestamp().ok_or_else(|| {
                 ServiceFault::redis(
                     "TimeFormatInvalid",
-                    format!("`{text}` is not a time such as 2024-07-10T20:20:20Z"),
+                    format!("`{time}` is not a time such as 2024-07-10T20:20:20Z"),
                 )
             }),
         };

@@ -1,6 +1,5 @@
 //! Jobs that scan an instance for expired keys.
 
-use volcredis_core::Timestamp;
 use volcredis_core::actions::describe_key_scan_jobs::KeyScanJob;
 use volcredis_core::actions::{
     CreateKeyScanJobRequest, CreateKeyScanJobResponse, DescribeKeyScanJobsRequest,
@@ -78,8 +77,8 @@ impl Handle for InterruptKeyScanJobRequest {
 impl Handle for DescribeKeyScanJobsRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<DescribeKeyScanJobsResponse, ServiceFault> {
         call.instance(&self.instance_id)?;
-        let from = Timestamp::parse_rfc3339(&self.query_start_time);
-        let to = Timestamp::parse_rfc3339(&self.query_end_time);
+        let from = self.query_start_time.timestamp();
+        let to = self.query_end_time.timestamp();
         let wanted = call.realm().scan_jobs.values().filter(|job| {
             job.instance_id == self.instance_id
                 && from.is_none_or(|from| job.started.timestamp() >= from)

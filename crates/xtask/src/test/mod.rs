@@ -1,5 +1,7 @@
 //! `cargo xtask test`: everything that must hold, in one run.
 
+mod features;
+mod msrv;
 mod python;
 pub(crate) mod steps;
 
@@ -18,6 +20,8 @@ pub(crate) fn run(root: &Path, soak: bool) -> Result<()> {
     steps.run("clippy", || {
         cargo(root, &["clippy", "--workspace", "--all-targets", "--locked", "--", "--deny", "warnings"])
     })?;
+    steps.run("oldest Rust", || msrv::check(root))?;
+    steps.run("features", || features::run(root))?;
     steps.run("documentation", || steps::documentation(root))?;
     steps.run("Rust tests", || cargo(root, &["test", "--workspace", "--all-targets", "--locked"]))?;
     steps.run("Rust doc tests", || cargo(root, &["test", "--workspace", "--doc", "--locked"]))?;

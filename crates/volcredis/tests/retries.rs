@@ -1,0 +1,76 @@
+//! Retries over real sockets.
+
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+use serde_json::json;
+use support::callers::{Caller, OnTokio, builder};
+use support::replies::{fault, reply, success};
+use support::server::{Act, Deed, Server};
+use volcredis::{DynamicRequest, RateLimit, RetryConfig};
+
+/// What is sent again by default, each followed by a response that succeeds.
+fn failures() -> Vec<(&'static str, Act)> {
+    let unavailable =
+        || reply("503 Service Unavailable", "Retry-After: 0\r\nContent-Type: text/html\r\n", "<html>");
+    vec![
+        ("reset", Act::Read(vec![Deed::Reset])),
+        ("closed", Act::Read(vec![Deed::Close])),
+        ("no response", Act::Read(vec![Deed::Stall])),
+        ("HTTP 500", Act::answer(fault("500 Internal Server Error", "InternalError"))),
+        ("HTTP 503 with Retry-After", Act::answer(unavailable())),
+        ("throttled", Act::answer(fault("429 Too Many Requests", "FlowLimitExceeded"))),
+        (
+            "throttled, and closed",
+            Act::answer_and(fault("429 Too Many Requests", "FlowLimitExceeded"), Deed::Close),
+        ),
+        ("another clock", Act::answer(skewed())),
+    ]
+}
+
+/// Says that the signature is too old, and what time it is.
+fn skewed() -> Vec<u8> {
+    let fault = String::from_utf8(fault("400 Bad Request", "InvalidTimestamp")).unwrap();
+    fault.replacen("\r\n", "\r\nDate: Thu, 06 Nov 2036 08:49:37 GMT\r\n", 1).into_bytes()
+}
+
+fn callers(url: &str, retry: &RetryConfig) -> [Box<dyn Caller>; 2] {
+    // However many attempts are set, and however fast the limiter would let them through.
+    let builder = builder(url).retry(retry.clone().max_attempts(9)).rate_limit(RateLimit::PerSecond(1000.0));
+    [
+        Box::new(builder.clone().build().unwrap()),
+        Box::new(OnTokio::new(builder.into_async().build().unwrap())),
+    ]
+}
+
+fn play(failure: &Act) -> Server {
+    Server::play(vec![failure.clone(), Act::answer(success(&json!({})))])
+}
+
+#[test]
+fn without_retries_a_request_is_sent_once_whatever_else_is_set() {
+    let request = DynamicRequest::new("DescribeRegions").unwrap();
+    for (name, failure) in failures() {
+        for index in 0..2 {
+            let server = play(&failure);
+            let caller = &callers(&server.url(), &RetryConfig::none())[index];
+            let error = caller.call(&request).unwrap_err();
+            let sent = (error.attempts(), server.received().len(), server.connections());
+            assert_eq!(sent, (1, 1, 1), "{name}, {} client: {error}", caller.name());
+        }
+    }
+}
+
+/// The failures of the test above are such that a client with retries gets over them.
+#[test]
+fn with_retries_the_same_requests_succeed() {
+    let request = DynamicRequest::new("DescribeRegions").unwrap();
+    for (name, failure) in failures() {
+        let server = play(&failure);
+        for caller in callers(&server.url(), &RetryConfig::standard()) {
+            caller.call(&request).unwrap_or_else(|error| panic!("{name}, {} client: {error}", caller.name()));
+        }
+        assert_eq!(server.received().len(), 3, "{name}");
+    }
+}
