@@ -397,7 +397,7 @@ mod tests {
         #[test]
         fn an_endpoint_reads_its_own_url(text in "(https?://)?[\\[\\]:.a-zA-Z0-9_-]{1,20}(/[a-z.~%/]{0,8})?") {
             if let Ok(endpoint) = Endpoint::parse(&text, true) {
-                prop_assert_eq!(Endpoint::parse(&endpoint.to_string(), true).unwrap(), endpoint.clone());
+                prop_assert_eq!(Endpoint::parse(endpoint.as_str(), true).unwrap(), endpoint.clone());
                 let uri: http::Uri = endpoint.to_string().parse().unwrap();
                 prop_assert_eq!((uri.authority().unwrap().as_str(), uri.path()), (endpoint.host(), endpoint.path()));
             }

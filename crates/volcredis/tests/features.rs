@@ -4,7 +4,7 @@
 
 use volcredis::credentials::Context;
 use volcredis::{AsyncClient, Builder, Credentials, DynamicRequest, Error, ErrorKind};
-use volcredis_emulator::Emulator;
+use volcredis_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY, Emulator};
 
 fn regions() -> DynamicRequest {
     DynamicRequest::new("DescribeRegions").unwrap()
@@ -16,7 +16,7 @@ fn builder(url: &str) -> Builder<AsyncClient> {
     AsyncClient::builder("cn-beijing")
         .context(Context::isolated(none))
         .endpoint(url)
-        .credentials(Credentials::new("AK", "SK"))
+        .credentials(Credentials::new(DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY))
 }
 
 fn emulator() -> Emulator {
@@ -40,8 +40,8 @@ async fn plain_http_needs_no_feature() {
 async fn credentials_of_the_environment_need_no_feature() {
     let emulator = emulator();
     let variables = [
-        ("VOLCENGINE_ACCESS_KEY", "AK"),
-        ("VOLCENGINE_SECRET_KEY", "SK"),
+        ("VOLCENGINE_ACCESS_KEY", DEFAULT_ACCESS_KEY),
+        ("VOLCENGINE_SECRET_KEY", DEFAULT_SECRET_KEY),
         ("VOLCENGINE_REGION", "cn-beijing"),
         ("VOLCREDIS_ENDPOINT", &emulator.url()),
     ];
