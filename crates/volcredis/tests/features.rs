@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test")]
 
 use volcredis::credentials::Context;
-use volcredis::{AsyncClient, Builder, Credentials, DynamicRequest, Error, ErrorKind};
+use volcredis::{AsyncClient, Builder, Credentials, DynamicRequest, Error};
 use volcredis_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY, Emulator};
 
 fn regions() -> DynamicRequest {
@@ -72,8 +72,8 @@ fn https_with_nobody_to_trust_is_an_error_that_says_so() {
 
 #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc-rs", feature = "native-tls"))]
 mod over_tls {
-    use volcredis::RetryConfig;
     use volcredis::error::ConnectionErrorKind;
+    use volcredis::{ErrorKind, RetryConfig};
 
     use super::*;
 
