@@ -16,7 +16,7 @@ pub mod signals;
 #[doc(hidden)]
 pub mod thread;
 
-pub(crate) use block_on::block_on;
+pub(crate) use block_on::{block_on, failed};
 pub(crate) use callback::Providing;
 pub use cancellation::CancellationToken;
 pub(crate) use concurrency_limit::{ConcurrencyLimit, Permit};
