@@ -349,7 +349,8 @@ typedef struct volcredis_value volcredis_value;
 
 /**
  * Gets the outcome of a call: the status, and either the response or the error, which then belong to the callback. It
- * is called once for each call that was begun, in a thread of the library. It may make calls itself.
+ * is called once for each call that was begun, in a thread of the library. It may make calls, and free the client. Other
+ * callbacks of the same client come after it, so that it must not wait for one of them.
  */
 typedef void (*volcredis_done_callback)(void *user_data,
                                         volcredis_status status,
@@ -358,22 +359,23 @@ typedef void (*volcredis_done_callback)(void *user_data,
 
 /**
  * Gets one message: its level, a `volcredis_log_level`, and its text, a line that ends with NUL and holds only while the
- * callback runs. It is called in whatever thread makes calls, several at a time; it must not wait, nor use the client.
- * No message holds a secret.
+ * callback runs. It is called in whatever thread makes calls, several at a time; it must not wait. Calls that it makes, of
+ * any client, fail at once with `VOLCREDIS_MISUSE`. No message holds a secret.
  */
 typedef void (*volcredis_log_callback)(void *user_data,
                                        int32_t level,
                                        const char *message);
 
 /**
- * Frees what a callback was called with, when no callback will be called with it any more. May be null.
+ * Frees what a callback was called with, when no callback will be called with it any more; it must not use the client. May be null.
  */
 typedef void (*volcredis_release)(void *user_data);
 
 /**
  * Gets credentials, and hands them to `volcredis_credentials_give`, or says why there are none with
  * `volcredis_credentials_fail`. It is called in a thread of the library, when the first call needs credentials and again
- * before they expire or after the service refused them; one call at a time. It may wait, but must not use the client.
+ * before they expire or after the service refused them; one call at a time. It may wait. Functions of the client that it
+ * provides for, which would wait for it, fail at once with `VOLCREDIS_CONFIGURATION`.
  */
 typedef void (*volcredis_credentials_callback)(void *user_data,
                                                const struct volcredis_credentials *credentials);
@@ -462,7 +464,7 @@ void volcredis_client_free(struct volcredis_client *client);
  * `token`, where not null, cancels the call from another thread. The response is freed with
  * `volcredis_response_free`; there is none when the call fails.
  *
- * Safe in any thread, but not in a callback of this library.
+ * Safe in any thread, and in callbacks that may make calls.
  *
  * The caller ensures: `client` and `request` were not freed, `token` was not freed or is null, `response` can be written to; `error` can too,
  * or is null.
@@ -477,7 +479,7 @@ volcredis_status volcredis_client_send(const struct volcredis_client *client,
  * Begins a call, and returns at once; `done` is called with the outcome. For programs that wait for many things in a
  * loop of their own: have the callback wake the loop. The request can be changed or freed as soon as this returns.
  *
- * When this fails, `done` is not called. Safe in any thread, also in the callback of another call.
+ * When this fails, `done` is not called. Safe in any thread, and in all callbacks but those for the log.
  *
  * The caller ensures: `client` and `request` were not freed, `token` was not freed or is null; `done` can be called in any thread with
  * `user_data`; `error` can be written to, or is null.
@@ -493,8 +495,8 @@ volcredis_status volcredis_client_begin(const struct volcredis_client *client,
  * The request as it would be sent first, signed, without sending it: to look at, or to send by other means. Freed with
  * `volcredis_signed_free`.
  *
- * Fails when the request is not valid, or there are no credentials. Safe in any thread, but not in a callback of this
- * library.
+ * Fails when the request is not valid, or there are no credentials. Safe in any thread, and in callbacks that may make
+ * calls.
  *
  * The caller ensures: `client` and `request` were not freed, `signed_request` can be written to; `error` can too, or is null.
  */
@@ -1401,8 +1403,8 @@ const char *volcredis_version(void);
  * `volcredis_goal`, `id` names the instance, the backup or the task, and `detail` is what the goal says, else null.
  * `timeout_ms` is how long to wait at the most, 0 for 30 minutes. `progress` may be null.
  *
- * Fails with `VOLCREDIS_WAIT` when it will not come true, or has not in time; and as a call does. Safe in any thread, but
- * not in a callback of this library.
+ * Fails with `VOLCREDIS_WAIT` when it will not come true, or has not in time; and as a call does. Safe in any thread, and
+ * in callbacks that may make calls.
  *
  * The caller ensures: `client` was not freed, `id` ends with NUL, `detail` does or is null, `token` was not freed or is null, `progress` can
  * be called with `user_data` or is null; `error` can be written to, or is null.

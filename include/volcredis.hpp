@@ -470,10 +470,11 @@ public:
         return set(volcredis_config_set_credentials, access_key.c_str(), secret_key.c_str(),
                    session_token ? session_token->c_str() : nullptr);
     }
-    /// Signs with the credentials that a function gives. It is called in a thread that makes calls, when the first call
-    /// needs credentials and again before they expire or after the service refused them, one call at a time. It may wait,
-    /// but must not use the client. What it throws becomes the error of the calls that need the credentials: with the
-    /// text of a `std::exception`, which must therefore hold no secret.
+    /// Signs with the credentials that a function gives. It is called in a thread of the library, when the first call
+    /// needs credentials and again before they expire or after the service refused them, one call at a time. It may wait.
+    /// Calls of the client that it provides for fail at once with `VOLCREDIS_CONFIGURATION`. What it throws becomes the
+    /// error of the calls that need the credentials: with the text of a `std::exception`, which must therefore hold no
+    /// secret.
     config &credentials_provider(std::function<volcredis::credentials()> provider) {
         auto owned = std::make_unique<provider_function>(std::move(provider));
         // From here on the library frees it, also when it refuses it.
@@ -516,8 +517,8 @@ public:
     /// accepts.
     config &rate_limit(double per_second) { return set(volcredis_config_set_rate_limit, per_second); }
     /// Tells a function what the clients made from this configuration do: messages of a level, and of those that matter
-    /// more. It is called in whatever thread makes calls, several at a time; it must not wait, nor use the client. What it
-    /// throws is dropped. No message holds a secret.
+    /// more. It is called in whatever thread makes calls, several at a time; it must not wait. Calls that it makes fail at
+    /// once with `VOLCREDIS_MISUSE`. What it throws is dropped. No message holds a secret.
     config &log(volcredis_log_level level, std::function<void(volcredis_log_level, std::string_view)> logger) {
         auto owned = std::make_unique<log_function>(std::move(logger));
         // From here on the library frees it, also when it refuses it.
@@ -1046,8 +1047,8 @@ struct wait_options {
     cancellation_token token = cancellation_token::none();
     /// How long to wait at the most: 30 minutes by default.
     std::optional<std::chrono::milliseconds> timeout;
-    /// Is told after each look, in the thread that waits; it must not use the client. What it throws ends the wait, and
-    /// comes out of it.
+    /// Is told after each look, in the thread that waits; it may make calls. What it throws ends the wait, and comes out of
+    /// it.
     std::function<void(const progress &)> on_progress;
 };
 
@@ -1218,9 +1219,10 @@ public:
     }
 
     /// Begins a call and returns at once; `done` gets a `result` with the answer, in a thread of the library. It may make
-    /// calls itself, and must not throw. The request can be changed as soon as this returns. Throws `error` when the call
-    /// cannot even begin; `done` is then not called. When the client is destroyed, calls that are not over fail with
-    /// `VOLCREDIS_CANCELLED`, and `done` has been called for all of them.
+    /// calls itself, must not wait for the outcome of another call that was begun, and must not throw. The request can be
+    /// changed as soon as this returns. Throws `error` when the call cannot even begin; `done` is then not called. When the
+    /// client is destroyed, calls that are not over fail with `VOLCREDIS_CANCELLED`, and `done` has been called for all of
+    /// them.
     template <class Request>
     void begin(const Request &request, std::function<void(result<response<typename Request::response_type>>)> done,
                const call_options &options = {}) const {

@@ -130,7 +130,7 @@ static void give(void *user_data, const volcredis_credentials *credentials) {
     if (source->client != NULL) {
         volcredis_request *request = describe();
         volcredis_response *response = NULL;
-        CHECK(volcredis_client_send(source->client, request, NULL, &response, NULL) == VOLCREDIS_MISUSE);
+        CHECK(volcredis_client_send(source->client, request, NULL, &response, NULL) == VOLCREDIS_CONFIGURATION);
         volcredis_request_free(request);
     }
 }

@@ -1,6 +1,9 @@
 //! Calls with a completion callback.
 
 use std::ffi::c_void;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
 
 use client::{DynamicRequest, Error};
 use tracing::instrument::WithSubscriber;
@@ -11,7 +14,8 @@ use crate::response::volcredis_response;
 use crate::status::volcredis_status;
 
 /// Gets the outcome of a call: the status, and either the response or the error, which then belong to the callback. It
-/// is called once for each call that was begun, in a thread of the library. It may make calls itself.
+/// is called once for each call that was begun, in a thread of the library. It may make calls, and free the client. Other
+/// callbacks of the same client come after it, so that it must not wait for one of them.
 pub type volcredis_done_callback = Option<
     unsafe extern "C" fn(
         user_data: *mut c_void,
@@ -26,20 +30,25 @@ pub(crate) struct Done {
     callback:
         unsafe extern "C" fn(*mut c_void, volcredis_status, *mut volcredis_response, *mut volcredis_error),
     user_data: *mut c_void,
-    is_called: bool,
+    /// Whether the call was begun, and the callback is still to be called.
+    is_pending: AtomicBool,
 }
 
 // SAFETY: whoever begins a call promises that the callback can be called in any thread with its data.
 unsafe impl Send for Done {}
+// SAFETY: as above; and it is called once.
+unsafe impl Sync for Done {}
 
 impl Done {
     pub(crate) fn new(callback: volcredis_done_callback, user_data: *mut c_void) -> Result<Self, Failure> {
-        // Until the call has begun, the callback is not to be called.
-        Ok(Self { callback: callback.ok_or(Failure::Null("done"))?, user_data, is_called: true })
+        let callback = callback.ok_or(Failure::Null("done"))?;
+        Ok(Self { callback, user_data, is_pending: AtomicBool::new(false) })
     }
 
-    fn call(&mut self, outcome: Result<volcredis_response, Failure>) {
-        self.is_called = true;
+    fn call(&self, outcome: Result<volcredis_response, Failure>) {
+        if !self.is_pending.swap(false, Ordering::AcqRel) {
+            return;
+        }
         let (status, response, error) = match outcome {
             Ok(response) => {
                 (volcredis_status::VOLCREDIS_OK, Box::into_raw(Box::new(response)), std::ptr::null_mut())
@@ -53,9 +62,14 @@ impl Done {
 
 impl Drop for Done {
     fn drop(&mut self) {
-        if !self.is_called {
-            self.call(Err(Failure::Internal));
-        }
+        self.call(Err(if thread::panicking() {
+            Failure::Internal
+        } else {
+            Error::configuration(
+                "the event loop failed; the client cannot be used any more, create a new one",
+            )
+            .into()
+        }));
     }
 }
 
@@ -64,16 +78,21 @@ pub(crate) fn begin(
     client: &volcredis_client,
     caller: client::Client,
     request: DynamicRequest,
-    mut done: Done,
+    done: Done,
 ) -> Result<(), Error> {
     // The client, and with it the event loop, lives on while somebody else holds it: not for this call.
     let (caller, event_loop) = (caller.as_async().clone(), caller.event_loop().clone());
+    done.is_pending.store(true, Ordering::Release);
+    let done = Arc::new(done);
+    let in_task = Arc::clone(&done);
     let task = async move {
-        done.is_called = false;
         let outcome = caller.send(&request).await;
         let outcome = outcome.map(volcredis_response::from).map_err(Failure::from);
-        let complete: client::runtime::Completion = Box::new(move || done.call(outcome));
+        let complete: client::runtime::Completion = Box::new(move || in_task.call(outcome));
         Some(complete)
     };
-    event_loop.spawn(task.with_subscriber(client.log().clone()))
+    let begun = event_loop.spawn(task.with_subscriber(client.log().clone()));
+    // A call that has not begun is only told of by the error.
+    done.is_pending.fetch_and(begun.is_ok(), Ordering::AcqRel);
+    begun
 }

@@ -11,6 +11,7 @@ use crate::cancellation_token::volcredis_cancellation_token;
 use crate::config::volcredis_config;
 use crate::error::{Failure, volcredis_error};
 use crate::guard::{Out, fallible, free, read};
+use crate::log::check_not_in_callback;
 use crate::request::volcredis_request;
 use crate::response::volcredis_response;
 use crate::signed::volcredis_signed;
@@ -37,7 +38,7 @@ impl volcredis_client {
         options: &CallOptions,
         token: Option<&volcredis_cancellation_token>,
     ) -> Result<Response<Value>, Failure> {
-        let client = self.caller(options, token);
+        let client = self.caller(options, token)?;
         Ok(self.logged(|| client.send(request))?)
     }
 
@@ -46,12 +47,13 @@ impl volcredis_client {
         &self,
         options: &CallOptions,
         token: Option<&volcredis_cancellation_token>,
-    ) -> Client {
+    ) -> Result<Client, Failure> {
+        check_not_in_callback()?;
         let client = self.client.with_options(options.clone());
-        match token {
+        Ok(match token {
             Some(token) => client.with_cancellation(&token.0),
             None => client,
-        }
+        })
     }
 
     /// Does something on the calling thread, with its messages sent to the log.
@@ -106,7 +108,7 @@ pub unsafe extern "C" fn volcredis_client_free(client: *mut volcredis_client) {
 /// `token`, where not null, cancels the call from another thread. The response is freed with
 /// `volcredis_response_free`; there is none when the call fails.
 ///
-/// Safe in any thread, but not in a callback of this library.
+/// Safe in any thread, and in callbacks that may make calls.
 ///
 /// # Safety
 ///
@@ -134,7 +136,7 @@ pub unsafe extern "C" fn volcredis_client_send(
 /// Begins a call, and returns at once; `done` is called with the outcome. For programs that wait for many things in a
 /// loop of their own: have the callback wake the loop. The request can be changed or freed as soon as this returns.
 ///
-/// When this fails, `done` is not called. Safe in any thread, also in the callback of another call.
+/// When this fails, `done` is not called. Safe in any thread, and in all callbacks but those for the log.
 ///
 /// # Safety
 ///
@@ -154,7 +156,7 @@ pub unsafe extern "C" fn volcredis_client_begin(
         fallible(error, || {
             let (client, request) = (read(client, "client")?, read(request, "request")?);
             let done = Done::new(done, user_data)?;
-            let caller = client.caller(&request.options, token.as_ref());
+            let caller = client.caller(&request.options, token.as_ref())?;
             Ok(async_call::begin(client, caller, request.request.clone(), done)?)
         })
     }
@@ -163,8 +165,8 @@ pub unsafe extern "C" fn volcredis_client_begin(
 /// The request as it would be sent first, signed, without sending it: to look at, or to send by other means. Freed with
 /// `volcredis_signed_free`.
 ///
-/// Fails when the request is not valid, or there are no credentials. Safe in any thread, but not in a callback of this
-/// library.
+/// Fails when the request is not valid, or there are no credentials. Safe in any thread, and in callbacks that may make
+/// calls.
 ///
 /// # Safety
 ///
@@ -181,7 +183,7 @@ pub unsafe extern "C" fn volcredis_client_sign(
         fallible(error, || {
             let out = Out::handle(signed_request, "signed_request")?;
             let (client, request) = (read(client, "client")?, read(request, "request")?);
-            let caller = client.caller(&request.options, None);
+            let caller = client.caller(&request.options, None)?;
             out.give(client.logged(|| caller.sign(&request.request))?.into());
             Ok(())
         })

@@ -29,13 +29,7 @@ pub enum volcredis_retry {
     VOLCREDIS_RETRY_STANDARD = 1,
 }
 
-impl volcredis_config {
-    pub(crate) fn set(&mut self, change: impl FnOnce(client::Builder) -> client::Builder) {
-        self.builder = change(self.builder.clone());
-    }
-}
-
-/// Changes a configuration that may be null.
+/// Sets something of a configuration that may be null.
 ///
 /// # Safety
 ///
@@ -43,10 +37,16 @@ impl volcredis_config {
 pub(crate) unsafe fn configure(
     config: *mut volcredis_config,
     error: *mut *mut volcredis_error,
-    body: impl FnOnce(&mut volcredis_config) -> Result<(), Failure>,
+    set: impl FnOnce(client::Builder) -> Result<client::Builder, Failure>,
 ) -> volcredis_status {
     // SAFETY: as the caller promises.
-    unsafe { fallible(error, || body(change(config, "config")?)) }
+    unsafe {
+        fallible(error, || {
+            let config = change(config, "config")?;
+            config.builder = set(config.builder.clone())?;
+            Ok(())
+        })
+    }
 }
 
 /// Sets a client up for a region, such as `cn-beijing`. Without more, credentials come from the default chain (environment
@@ -119,13 +119,7 @@ pub unsafe extern "C" fn volcredis_config_set_region(
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
     // SAFETY: as the caller promises.
-    unsafe {
-        configure(config, error, |config| {
-            let region = c_text(region, "region")?;
-            config.set(|builder| builder.region(region));
-            Ok(())
-        })
-    }
+    unsafe { configure(config, error, |builder| Ok(builder.region(c_text(region, "region")?))) }
 }
 
 /// Chooses a profile of the configuration file of the official command line, `~/.volcengine/config.json` or the file that
@@ -144,13 +138,7 @@ pub unsafe extern "C" fn volcredis_config_set_profile(
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
     // SAFETY: as the caller promises.
-    unsafe {
-        configure(config, error, |config| {
-            let profile = c_text(profile, "profile")?;
-            config.set(|builder| builder.profile(profile));
-            Ok(())
-        })
-    }
+    unsafe { configure(config, error, |builder| Ok(builder.profile(c_text(profile, "profile")?))) }
 }
 
 /// Sends requests to a place of one's own, such as `http://127.0.0.1:8080`.
@@ -165,13 +153,7 @@ pub unsafe extern "C" fn volcredis_config_set_endpoint(
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
     // SAFETY: as the caller promises.
-    unsafe {
-        configure(config, error, |config| {
-            let url = c_text(url, "url")?;
-            config.set(|builder| builder.endpoint(url));
-            Ok(())
-        })
-    }
+    unsafe { configure(config, error, |builder| Ok(builder.endpoint(c_text(url, "url")?))) }
 }
 
 /// Allows an endpoint with plain `http` on another machine. Everything in the requests can then be read on the way.
@@ -186,12 +168,7 @@ pub unsafe extern "C" fn volcredis_config_allow_plain_http(
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
     // SAFETY: as the caller promises.
-    unsafe {
-        configure(config, error, |config| {
-            config.set(|builder| builder.allow_plain_http(allow));
-            Ok(())
-        })
-    }
+    unsafe { configure(config, error, |builder| Ok(builder.allow_plain_http(allow))) }
 }
 
 /// Uses the host of the region that has addresses of IPv4 and IPv6.
@@ -206,12 +183,7 @@ pub unsafe extern "C" fn volcredis_config_set_dual_stack(
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
     // SAFETY: as the caller promises.
-    unsafe {
-        configure(config, error, |config| {
-            config.set(|builder| builder.dual_stack(dual_stack));
-            Ok(())
-        })
-    }
+    unsafe { configure(config, error, |builder| Ok(builder.dual_stack(dual_stack))) }
 }
 
 /// Uses the central host, which answers for every region.
@@ -226,12 +198,7 @@ pub unsafe extern "C" fn volcredis_config_set_central_endpoint(
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
     // SAFETY: as the caller promises.
-    unsafe {
-        configure(config, error, |config| {
-            config.set(|builder| builder.central_endpoint(central));
-            Ok(())
-        })
-    }
+    unsafe { configure(config, error, |builder| Ok(builder.central_endpoint(central))) }
 }
 
 /// Signs with these credentials. `session_token` belongs to temporary ones, and is null or empty for long-lived ones. All texts
@@ -250,10 +217,8 @@ pub unsafe extern "C" fn volcredis_config_set_credentials(
 ) -> volcredis_status {
     // SAFETY: as the caller promises.
     unsafe {
-        configure(config, error, |config| {
-            let credentials = credentials(access_key, secret_key, session_token)?;
-            config.set(|builder| builder.credentials(credentials));
-            Ok(())
+        configure(config, error, |builder| {
+            Ok(builder.credentials(credentials(access_key, secret_key, session_token)?))
         })
     }
 }
@@ -301,13 +266,7 @@ pub unsafe extern "C" fn volcredis_config_set_user_agent(
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
     // SAFETY: as the caller promises.
-    unsafe {
-        configure(config, error, |config| {
-            let product = c_text(product, "product")?;
-            config.set(|builder| builder.user_agent(product));
-            Ok(())
-        })
-    }
+    unsafe { configure(config, error, |builder| Ok(builder.user_agent(c_text(product, "product")?))) }
 }
 
 /// How long calls may take, in milliseconds: a call with all its attempts and waits (60000 by default), one attempt
@@ -324,21 +283,21 @@ pub unsafe extern "C" fn volcredis_config_set_timeouts(
     connect_ms: u64,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
+    let time = |milliseconds: u64| (milliseconds != 0).then(|| Duration::from_millis(milliseconds));
+    let set = |mut builder: client::Builder| {
+        if let Some(call) = time(call_ms) {
+            builder = builder.timeout(call);
+        }
+        if let Some(attempt) = time(attempt_ms) {
+            builder = builder.attempt_timeout(attempt);
+        }
+        if let Some(connect) = time(connect_ms) {
+            builder = builder.connect_timeout(connect);
+        }
+        Ok(builder)
+    };
     // SAFETY: as the caller promises.
-    unsafe {
-        configure(config, error, |config| {
-            if call_ms != 0 {
-                config.set(|builder| builder.timeout(Duration::from_millis(call_ms)));
-            }
-            if attempt_ms != 0 {
-                config.set(|builder| builder.attempt_timeout(Duration::from_millis(attempt_ms)));
-            }
-            if connect_ms != 0 {
-                config.set(|builder| builder.connect_timeout(Duration::from_millis(connect_ms)));
-            }
-            Ok(())
-        })
-    }
+    unsafe { configure(config, error, set) }
 }
 
 /// What is sent again: `mode` is a `volcredis_retry`, `max_attempts` how often a request is sent at the most (0 for the
@@ -356,7 +315,7 @@ pub unsafe extern "C" fn volcredis_config_set_retry(
 ) -> volcredis_status {
     // SAFETY: as the caller promises.
     unsafe {
-        configure(config, error, |config| {
+        configure(config, error, |builder| {
             let retry = match mode {
                 mode if mode == volcredis_retry::VOLCREDIS_RETRY_NONE as i32 => RetryConfig::none(),
                 mode if mode == volcredis_retry::VOLCREDIS_RETRY_STANDARD as i32 => RetryConfig::standard(),
@@ -365,8 +324,7 @@ pub unsafe extern "C" fn volcredis_config_set_retry(
                 }
             };
             let retry = if max_attempts == 0 { retry } else { retry.max_attempts(max_attempts) };
-            config.set(|builder| builder.retry(retry));
-            Ok(())
+            Ok(builder.retry(retry))
         })
     }
 }
@@ -383,14 +341,9 @@ pub unsafe extern "C" fn volcredis_config_set_rate_limit(
     per_second: f64,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
+    let limit = if per_second == 0.0 { RateLimit::Off } else { RateLimit::PerSecond(per_second) };
     // SAFETY: as the caller promises.
-    unsafe {
-        configure(config, error, |config| {
-            let limit = if per_second == 0.0 { RateLimit::Off } else { RateLimit::PerSecond(per_second) };
-            config.set(|builder| builder.rate_limit(limit));
-            Ok(())
-        })
-    }
+    unsafe { configure(config, error, |builder| Ok(builder.rate_limit(limit))) }
 }
 
 /// Sends requests through a proxy, such as `http://proxy.example:3128`; SOCKS proxies are not supported. Without it, the
@@ -408,13 +361,7 @@ pub unsafe extern "C" fn volcredis_config_set_proxy(
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
     // SAFETY: as the caller promises.
-    unsafe {
-        configure(config, error, |config| {
-            let url = c_text(url, "url")?;
-            config.set(|builder| builder.proxy(url));
-            Ok(())
-        })
-    }
+    unsafe { configure(config, error, |builder| Ok(builder.proxy(c_text(url, "url")?))) }
 }
 
 /// Trusts, beside the issuers of the system, those in a PEM text. `length` is in bytes, or
@@ -432,11 +379,7 @@ pub unsafe extern "C" fn volcredis_config_add_certificate_authority(
 ) -> volcredis_status {
     // SAFETY: as the caller promises.
     unsafe {
-        configure(config, error, |config| {
-            let pem = sized_text(pem, length, "pem")?;
-            config.set(|builder| builder.certificate_authority(pem));
-            Ok(())
-        })
+        configure(config, error, |builder| Ok(builder.certificate_authority(sized_text(pem, length, "pem")?)))
     }
 }
 
@@ -452,12 +395,7 @@ pub unsafe extern "C" fn volcredis_config_set_max_answer_bytes(
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
     // SAFETY: as the caller promises.
-    unsafe {
-        configure(config, error, |config| {
-            config.set(|builder| builder.max_answer_bytes(limit));
-            Ok(())
-        })
-    }
+    unsafe { configure(config, error, |builder| Ok(builder.max_answer_bytes(limit))) }
 }
 
 /// How many requests may be under way at a time; 250 by default. Calls beyond wait for their turn.
@@ -472,10 +410,5 @@ pub unsafe extern "C" fn volcredis_config_set_max_concurrent_requests(
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
     // SAFETY: as the caller promises.
-    unsafe {
-        configure(config, error, |config| {
-            config.set(|builder| builder.max_concurrent_requests(limit));
-            Ok(())
-        })
-    }
+    unsafe { configure(config, error, |builder| Ok(builder.max_concurrent_requests(limit))) }
 }

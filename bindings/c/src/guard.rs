@@ -3,6 +3,7 @@
 use std::ptr::NonNull;
 
 use client::runtime::panics::{Panic, catch_panic, log_panics};
+use client::runtime::signals::guard_sigpipe;
 
 use crate::error::{Failure, volcredis_error};
 use crate::status::volcredis_status;
@@ -40,8 +41,25 @@ pub(crate) fn infallible<T>(default: T, body: impl FnOnce() -> T) -> T {
 /// the program stays as it is.
 fn caught<T>(body: impl FnOnce() -> T) -> Result<T, Panic> {
     log_panics();
+    guard_sigpipe(is_sigpipe_ignored);
     // What the body leaves half done is only reached through handles, and none of them relies on more than its type.
     catch_panic(body)
+}
+
+/// Returns whether the process ignores SIGPIPE.
+#[cfg(unix)]
+fn is_sigpipe_ignored() -> bool {
+    let mut action = std::mem::MaybeUninit::<libc::sigaction>::uninit();
+    // SAFETY: without a new action, the present one is written to a place for one, and nothing is changed.
+    unsafe {
+        libc::sigaction(libc::SIGPIPE, std::ptr::null(), action.as_mut_ptr()) == 0
+            && action.assume_init().sa_sigaction == libc::SIG_IGN
+    }
+}
+
+#[cfg(not(unix))]
+fn is_sigpipe_ignored() -> bool {
+    true
 }
 
 /// What a pointer from C points to.

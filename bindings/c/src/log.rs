@@ -1,5 +1,6 @@
 //! Telling what the library does.
 
+use std::cell::Cell;
 use std::ffi::{c_char, c_void};
 use std::io;
 use std::sync::Arc;
@@ -10,8 +11,9 @@ use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::layer::SubscriberExt;
 
-use crate::config::{configure, volcredis_config};
+use crate::config::volcredis_config;
 use crate::error::{Failure, volcredis_error};
+use crate::guard::{change, fallible};
 use crate::status::volcredis_status;
 use crate::text::CText;
 use crate::user_data::{UserData, volcredis_release};
@@ -33,10 +35,22 @@ pub enum volcredis_log_level {
 }
 
 /// Gets one message: its level, a `volcredis_log_level`, and its text, a line that ends with NUL and holds only while the
-/// callback runs. It is called in whatever thread makes calls, several at a time; it must not wait, nor use the client.
-/// No message holds a secret.
+/// callback runs. It is called in whatever thread makes calls, several at a time; it must not wait. Calls that it makes, of
+/// any client, fail at once with `VOLCREDIS_MISUSE`. No message holds a secret.
 pub type volcredis_log_callback =
     Option<unsafe extern "C" fn(user_data: *mut c_void, level: i32, message: *const c_char)>;
+
+thread_local! {
+    static IN_CALLBACK: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Fails in a log callback: the call under way waits for it, and would be told of by it, too.
+pub(crate) fn check_not_in_callback() -> Result<(), Failure> {
+    if IN_CALLBACK.get() {
+        return Err(Failure::Misuse("a log callback must not make calls".to_owned()));
+    }
+    Ok(())
+}
 
 /// Where messages go.
 #[derive(Clone)]
@@ -84,8 +98,10 @@ impl io::Write for Message {
 impl Drop for Message {
     fn drop(&mut self) {
         let text = CText::from(String::from_utf8_lossy(&self.text).trim_end());
+        let outer = IN_CALLBACK.replace(true);
         // SAFETY: whoever set the callback promised that it can be called in any thread.
         unsafe { (self.sink.callback)(self.sink.user_data.get(), self.level, text.as_ptr()) };
+        IN_CALLBACK.set(outer);
     }
 }
 
@@ -130,7 +146,8 @@ pub unsafe extern "C" fn volcredis_config_set_log(
     let user_data = Arc::new(UserData::new(user_data, release));
     // SAFETY: as the caller promises.
     unsafe {
-        configure(config, error, |config| {
+        fallible(error, || {
+            let config = change(config, "config")?;
             let sink = Sink { callback: callback.ok_or(Failure::Null("callback"))?, user_data };
             // What the crates below say is of no use to a program that does not know them.
             let own = Targets::new().with_target("volcredis", filter(level)?);

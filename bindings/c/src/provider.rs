@@ -21,7 +21,8 @@ pub struct volcredis_credentials(Mutex<Result<Credentials, String>>);
 
 /// Gets credentials, and hands them to `volcredis_credentials_give`, or says why there are none with
 /// `volcredis_credentials_fail`. It is called in a thread of the library, when the first call needs credentials and again
-/// before they expire or after the service refused them; one call at a time. It may wait, but must not use the client.
+/// before they expire or after the service refused them; one call at a time. It may wait. Functions of the client that it
+/// provides for, which would wait for it, fail at once with `VOLCREDIS_CONFIGURATION`.
 pub type volcredis_credentials_callback =
     Option<unsafe extern "C" fn(user_data: *mut c_void, credentials: *const volcredis_credentials)>;
 
@@ -81,11 +82,9 @@ pub unsafe extern "C" fn volcredis_config_set_credentials_callback(
     let user_data = Arc::new(UserData::new(user_data, release));
     // SAFETY: as the caller promises.
     unsafe {
-        configure(config, error, |config| {
+        configure(config, error, |builder| {
             let callback = callback.ok_or(Failure::Null("callback"))?;
-            let provider = Arc::new(CallbackProvider { callback, user_data });
-            config.set(|builder| builder.credentials_provider(provider));
-            Ok(())
+            Ok(builder.credentials_provider(Arc::new(CallbackProvider { callback, user_data })))
         })
     }
 }

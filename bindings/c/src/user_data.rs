@@ -2,7 +2,7 @@
 
 use std::ffi::c_void;
 
-/// Frees what a callback was called with, when no callback will be called with it any more. May be null.
+/// Frees what a callback was called with, when no callback will be called with it any more; it must not use the client. May be null.
 pub type volcredis_release = Option<unsafe extern "C" fn(user_data: *mut c_void)>;
 
 /// What a callback is called with, and how it is freed.

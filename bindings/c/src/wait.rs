@@ -43,8 +43,8 @@ pub type volcredis_progress_callback = Option<
 /// `volcredis_goal`, `id` names the instance, the backup or the task, and `detail` is what the goal says, else null.
 /// `timeout_ms` is how long to wait at the most, 0 for 30 minutes. `progress` may be null.
 ///
-/// Fails with `VOLCREDIS_WAIT` when it will not come true, or has not in time; and as a call does. Safe in any thread, but
-/// not in a callback of this library.
+/// Fails with `VOLCREDIS_WAIT` when it will not come true, or has not in time; and as a call does. Safe in any thread, and
+/// in callbacks that may make calls.
 ///
 /// # Safety
 ///
@@ -70,7 +70,7 @@ pub unsafe extern "C" fn volcredis_client_wait(
             let (client, id) = (read(client, "client")?, c_text(id, "id")?);
             let goal = Goal::of(goal, optional_c_text(detail, "detail")?)?;
             let stop = token.as_ref().map_or_else(CancellationToken::new, |token| token.0.child_token());
-            let caller = client.caller(&CallOptions::new(), None).with_cancellation(&stop);
+            let caller = client.caller(&CallOptions::new(), None)?.with_cancellation(&stop);
             let mut waiter = caller.wait();
             if timeout_ms != 0 {
                 waiter = waiter.timeout(Duration::from_millis(timeout_ms));

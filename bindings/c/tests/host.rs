@@ -12,7 +12,7 @@ use std::process::{Command, Output};
 use support::library::{library_folder, release_folder, soname};
 use support::program::{SANITIZERS, build, compiler, test_program};
 use support::resets::{Break, Point, ResetServer};
-use support::{run, run_over_tls_under_valgrind, succeed, text, workspace};
+use support::{run, run_forks_under_valgrind, run_over_tls_under_valgrind, succeed, text, workspace};
 use tempfile::NamedTempFile;
 use volcredis_emulator::Emulator;
 
@@ -107,6 +107,20 @@ fn with_descriptors_closed_under_it_calls_fail_with_an_error() {
 fn the_library_can_be_opened_and_closed_often() {
     let library = library_folder().join(soname());
     survived(&run(program("plugin.c", &["-Wno-pedantic", "-ldl"]).arg(library).arg("3000")));
+}
+
+/// Forked children neither harm the parent nor themselves.
+#[test]
+fn forks_are_survived() {
+    for name in ["fork.c", "fork.cpp"] {
+        for _ in 0..3 {
+            survived(&run(&mut program(name, &[])));
+        }
+        let source = test_program(name);
+        if let Some(output) = run_forks_under_valgrind(&build(&source, compiler(&source), &[])) {
+            survived(&output);
+        }
+    }
 }
 
 /// Measures the stack that functions of a library need; a wait and others may need so many KiB.

@@ -194,7 +194,7 @@ int main(void) {
     volcredis_string *string = NULL;
     volcredis_error *error = NULL;
     volcredis_pages *pages = NULL;
-    volcredis_cancellation_token *token = volcredis_cancellation_token_new();
+    volcredis_cancellation_token *cancellation_token = volcredis_cancellation_token_new();
     CHECK_OK(volcredis_config_new("cn-beijing", &config, &check_error));
     CHECK_OK(volcredis_config_set_endpoint(config, getenv("VOLCREDIS_TEST_ENDPOINT"), &check_error));
     CHECK_OK(volcredis_config_set_credentials_callback(config, asked, NULL, NULL, &check_error));
@@ -230,7 +230,7 @@ const CLEANING: &str = r"
     volcredis_request_free(request);
     volcredis_client_free(client);
     volcredis_config_free(config);
-    volcredis_cancellation_token_free(token);
+    volcredis_cancellation_token_free(cancellation_token);
     volcredis_error_free(error);
     return 0;
 }

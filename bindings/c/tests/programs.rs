@@ -7,7 +7,8 @@ mod support;
 use std::process::Command;
 
 use support::program::{SANITIZERS, build, compiler, test_program, with_every_compiler};
-use support::{run, run_under_valgrind, run_with_profiles};
+use support::{run, run_under_valgrind, run_with_profiles, succeed, text};
+use volcredis_emulator::Emulator;
 
 /// Runs a program as every compiler and every standard makes it; then with no access to memory that is not there and no
 /// leak, as the sanitizers and Valgrind see it.
@@ -44,6 +45,49 @@ fn typed_cpp() {
 #[test]
 fn calls_cpp() {
     builds_and_runs("calls.cpp");
+}
+
+#[test]
+fn callbacks() {
+    builds_and_runs("callbacks.c");
+}
+
+#[test]
+fn cancellation() {
+    builds_and_runs("cancellation.c");
+}
+
+#[test]
+fn cancellation_cpp() {
+    builds_and_runs("cancellation.cpp");
+}
+
+#[test]
+fn credentials_are_refreshed_between_calls() {
+    let source = test_program("refresh.c");
+    let program = build(&source, compiler(&source), &[]);
+    run(&mut Command::new(&program));
+    run_under_valgrind(&program, &[]);
+}
+
+/// Runs a program that makes many calls against an emulator with the documented limit.
+fn bulk(arguments: &[&str]) {
+    let emulator = Emulator::builder().rate_limit(Some(20)).start().unwrap();
+    let source = test_program("bulk.c");
+    let mut command = Command::new(build(&source, compiler(&source), &[]));
+    let output = succeed(command.args(arguments).env("VOLCREDIS_TEST_ENDPOINT", emulator.url()));
+    println!("{}", text(&output));
+}
+
+#[test]
+fn calls_in_bulk_succeed_at_the_limit() {
+    bulk(&["60", "60"]);
+}
+
+#[test]
+#[ignore = "takes as long as the limit dictates: two minutes"]
+fn a_thousand_calls_succeed_at_the_limit() {
+    bulk(&["1000", "1000", "strict"]);
 }
 
 #[test]

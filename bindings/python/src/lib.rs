@@ -32,6 +32,7 @@ use pyo3::exceptions::{PyAttributeError, PyImportError};
 use pyo3::prelude::*;
 use pyo3::types::PyType;
 use volcredis::runtime::panics::log_panics;
+use volcredis::runtime::signals::guard_sigpipe;
 
 use crate::shape::Shape;
 
@@ -59,6 +60,8 @@ fn _volcredis(module: &Bound<'_, PyModule>) -> PyResult<()> {
     gate::install(module)?;
     logging::install();
     log_panics();
+    // The interpreter ignores it at first, but programs bring it back.
+    guard_sigpipe(|| false);
     Ok(())
 }
 

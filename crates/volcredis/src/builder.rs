@@ -3,7 +3,7 @@
 use std::env;
 use std::marker::PhantomData;
 use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
+use std::sync::atomic::{AtomicBool, AtomicU64};
 use std::time::Duration;
 
 use reqwest::Url;
@@ -351,7 +351,8 @@ impl Settings {
             credentials: ForkSafe::new(Cache::new(provider, context, spawner.clone())),
             process: Process::current(),
             spawner,
-            closed,
+            closed: ForkSafe::new(closed),
+            is_closed: AtomicBool::new(false),
             clock: Clock::start(),
             observers: self.observers,
         })

@@ -6,7 +6,7 @@
 use std::mem;
 use std::pin::pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 use crate::log::{Instrument, debug, debug_span, warn};
@@ -39,8 +39,10 @@ pub(crate) struct Driver {
     pub(crate) process: Process,
     /// Runs what no call waits for.
     pub(crate) spawner: Spawner,
-    /// Cancelled when the client is closed.
-    pub(crate) closed: CancellationToken,
+    /// Cancelled when the client is closed, or its event loop is dropped.
+    pub(crate) closed: ForkSafe<CancellationToken>,
+    /// Whether new calls are refused.
+    pub(crate) is_closed: AtomicBool,
     /// The number of the next call.
     pub(crate) calls: AtomicU64,
     pub(crate) credentials: ForkSafe<Cache>,
@@ -144,7 +146,7 @@ impl Driver {
 
     fn new_call(&self, operation: &impl Operation, context: &CallContext) -> Result<InFlight<'_>, Error> {
         self.process.check()?;
-        if self.closed.is_cancelled() {
+        if self.is_closed.load(Ordering::Acquire) {
             return Err(Error::configuration("the client is closed"));
         }
         let request = operation.prepare(context.validation())?;

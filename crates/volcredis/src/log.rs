@@ -56,3 +56,15 @@ mod nothing {
 
 #[cfg(not(feature = "tracing"))]
 pub(crate) use nothing::{Span, discard};
+
+/// Sends the messages of a future where those of the caller go.
+#[cfg(all(feature = "blocking", feature = "tracing"))]
+pub(crate) fn with_current_subscriber<F: Future>(future: F) -> impl Future<Output = F::Output> {
+    tracing::instrument::WithSubscriber::with_current_subscriber(future)
+}
+
+/// Returns the future: it has no messages.
+#[cfg(all(feature = "blocking", not(feature = "tracing")))]
+pub(crate) fn with_current_subscriber<F: Future>(future: F) -> F {
+    future
+}

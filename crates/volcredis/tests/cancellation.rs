@@ -5,7 +5,7 @@
 mod support;
 
 use std::net::TcpStream;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
 use std::time::Duration;
 
@@ -303,6 +303,20 @@ fn a_callback_of_a_call_cannot_wait_for_the_same_client() {
     let seen = seen.lock().unwrap();
     assert!(seen[0].contains("ParamError"), "{seen:?}");
     assert!(seen[1].contains("callback"), "{seen:?}");
+}
+
+#[test]
+fn a_task_of_the_event_loop_cannot_wait_for_the_same_client() {
+    let client = patient("http://127.0.0.1:1").build().unwrap();
+    let (sender, outcome) = mpsc::channel();
+    let own = client.clone();
+    let task = async move {
+        sender.send(own.send(&read())).unwrap();
+        None
+    };
+    client.event_loop().spawn(task).unwrap();
+    let error = outcome.recv().unwrap().unwrap_err();
+    assert!(error.to_string().contains("a callback must not wait"), "{error}");
 }
 
 #[test]

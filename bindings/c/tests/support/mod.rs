@@ -95,6 +95,12 @@ pub fn under_valgrind(program: &Path) -> Option<Command> {
     })
 }
 
+/// Runs a program that forks under Valgrind, where that is here: no access to memory that is not there. Children lose what
+/// was held by threads of their parent.
+pub fn run_forks_under_valgrind(program: &Path) -> Option<Output> {
+    is_here("valgrind").then(|| run(valgrind().arg("--leak-check=no").arg(program)))
+}
+
 /// As [`run_under_valgrind`] for a program that speaks TLS. Valgrind cannot follow which bytes the encryption, written in
 /// assembly, has set: what is read uninitialized is a matter of programs without TLS.
 pub fn run_over_tls_under_valgrind(program: &Path, arguments: &[&str]) {

@@ -1,6 +1,7 @@
 //! The client that runs on tokio.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use serde::de::DeserializeOwned;
 use volcredis_core::call::SignedRequest;
@@ -115,9 +116,12 @@ impl AsyncClient {
     }
 
     /// Closes the client and all its clones: calls under way end with [`ErrorKind::Cancelled`](crate::ErrorKind::Cancelled),
-    /// others are refused.
+    /// others are refused. Does nothing in a forked process.
     pub fn close(&self) {
-        self.driver.closed.cancel();
+        if self.driver.process.is_current() {
+            self.driver.is_closed.store(true, Ordering::Release);
+            self.driver.closed.cancel();
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use std::task::Poll;
 use tokio::runtime::Runtime;
 use volcredis_core::Error;
 
-use super::panics::catch_panic;
+use super::panics::{Panic, catch_panic};
 use super::signals::block_sigpipe;
 
 /// Drives a future and the event loop of the runtime in the calling thread, which gets no SIGPIPE by it.
@@ -43,16 +43,19 @@ pub(crate) fn block_on<T>(
             Some(error) => Err(error.clone()),
             None => panic.resume(),
         },
-        Err(panic) => {
-            let error = || {
-                Error::configuration(format!(
-                    "the event loop failed: {}; the client cannot be used any more, create a new one",
-                    panic.message()
-                ))
-            };
-            Err(failure.get_or_init(error).clone())
-        }
+        Err(panic) => Err(failed(failure, &panic)),
     }
+}
+
+/// Returns the error of an event loop that has panicked, and keeps it, unless there is one.
+pub(crate) fn failed(failure: &OnceLock<Error>, panic: &Panic) -> Error {
+    let error = || {
+        Error::configuration(format!(
+            "the event loop failed: {}; the client cannot be used any more, create a new one",
+            panic.message()
+        ))
+    };
+    failure.get_or_init(error).clone()
 }
 
 #[cfg(test)]

@@ -17,10 +17,11 @@ use tokio::time::{sleep, timeout};
 use volcredis_core::Error;
 
 use super::callback::{self, Waiting};
+use super::panics::catch_panic;
 use super::process::{ForkSafe, Process};
 use super::signals::with_signals_of_host;
 use super::thread::{spawn, spawn_scoped};
-use super::{CancellationToken, Spawner, block_on};
+use super::{CancellationToken, Spawner, block_on, failed};
 
 /// The time after which the thread of an event loop ends that has nothing to do.
 const IDLE: Duration = Duration::from_secs(5);
@@ -37,20 +38,20 @@ pub struct EventLoop(Arc<Inner>);
 pub(crate) struct Inner {
     process: Process,
     /// Cancelled when the event loop is dropped.
-    closed: CancellationToken,
+    closed: ForkSafe<CancellationToken>,
     parts: ForkSafe<Parts>,
 }
 
 /// What must not be touched in a forked process.
 struct Parts {
-    /// `None` only while it is dropped.
-    runtime: Option<Arc<Driven>>,
+    runtime: Arc<Driven>,
     thread: Mutex<Option<DriverThread>>,
 }
 
 /// A runtime that is driven by the threads that wait.
 struct Driven {
-    runtime: Runtime,
+    /// `None` only while it is dropped.
+    runtime: Option<Runtime>,
     /// The error because of which it cannot be driven any more.
     failure: OnceLock<Error>,
 }
@@ -78,9 +79,11 @@ impl EventLoop {
             runtime::Builder::new_current_thread().enable_io().enable_time().build().map_err(|error| {
                 Error::configuration(format!("failed to create the I/O event loop: {error}"))
             })?;
-        let driven = Driven { runtime, failure: OnceLock::new() };
-        let parts = Parts { runtime: Some(Arc::new(driven)), thread: Mutex::new(None) };
-        Ok(Self(Arc::new(Inner { process: Process::current(), closed, parts: ForkSafe::new(parts) })))
+        let driven = Driven { runtime: Some(runtime), failure: OnceLock::new() };
+        let parts = Parts { runtime: Arc::new(driven), thread: Mutex::new(None) };
+        let inner =
+            Inner { process: Process::current(), closed: ForkSafe::new(closed), parts: ForkSafe::new(parts) };
+        Ok(Self(Arc::new(inner)))
     }
 
     /// Drives the event loop on the calling thread until the future is complete.
@@ -91,13 +94,13 @@ impl EventLoop {
     /// forked from the one that created the event loop, or when the event loop cannot work any more.
     pub fn block_on<T: Send>(&self, future: impl Future<Output = T> + Send) -> Result<T, Error> {
         self.0.process.check()?;
-        let waiting = Waiting::EventLoop(self.id());
+        let waiting = self.0.waiting();
         if callback::waits(waiting) {
             return Err(Error::configuration(
                 "a callback must not wait for a call of the client that waits for the callback",
             ));
         }
-        let runtime = self.0.parts.runtime();
+        let runtime = &self.0.parts.runtime;
         let drive = || callback::during(waiting, || runtime.block_on(future));
         if Handle::try_current().is_err() {
             return drive();
@@ -150,10 +153,6 @@ impl EventLoop {
     pub(crate) fn spawner(&self) -> Spawner {
         Spawner::EventLoop(Arc::downgrade(&self.0))
     }
-
-    fn id(&self) -> usize {
-        Arc::as_ptr(&self.0).addr()
-    }
 }
 
 impl fmt::Debug for EventLoop {
@@ -163,11 +162,19 @@ impl fmt::Debug for EventLoop {
 }
 
 impl Inner {
+    /// Returns what waits for a callback that the event loop calls.
+    fn waiting(&self) -> Waiting {
+        Waiting::EventLoop(std::ptr::from_ref(self).addr())
+    }
+
     pub(super) fn spawn(&self, task: Task) -> Result<(), Error> {
         self.process.check()?;
+        if let Some(error) = self.parts.runtime.failure.get() {
+            return Err(error.clone());
+        }
         let mut thread = self.parts.thread();
         let task = match &*thread {
-            Some(running) => match running.tasks.send(task) {
+            Some(running) => match self.parts.runtime.wake(|| running.tasks.send(task))? {
                 Ok(()) => return Ok(()),
                 // It ended because it had nothing to do.
                 Err(mpsc::error::SendError(task)) => task,
@@ -177,8 +184,9 @@ impl Inner {
         let (tasks, receiver) = mpsc::unbounded_channel();
         // It cannot fail: the receiver is here.
         let _ = tasks.send(task);
-        let runtime = Arc::clone(self.parts.runtime());
-        let handle = spawn("volcredis", move || run_tasks(&runtime, receiver))
+        let runtime = Arc::clone(&self.parts.runtime);
+        let waiting = self.waiting();
+        let handle = spawn("volcredis", move || run_tasks(&runtime, waiting, receiver))
             .map_err(|error| Error::configuration(error.to_string()))?;
         if let Some(ended) = thread.replace(DriverThread { tasks, handle }) {
             join(ended.handle);
@@ -190,19 +198,13 @@ impl Inner {
 impl Drop for Inner {
     fn drop(&mut self) {
         if self.process.is_current() {
-            self.closed.cancel();
+            // There may be nothing left to be woken.
+            let _ = self.parts.runtime.wake(|| self.closed.cancel());
         }
     }
 }
 
 impl Parts {
-    fn runtime(&self) -> &Arc<Driven> {
-        match &self.runtime {
-            Some(runtime) => runtime,
-            None => unreachable!("the runtime is only taken when it is dropped"),
-        }
-    }
-
     fn thread(&self) -> MutexGuard<'_, Option<DriverThread>> {
         self.thread.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -215,25 +217,33 @@ impl Drop for Parts {
             drop(tasks);
             join(handle);
         }
-        if let Some(runtime) = self.runtime.take().and_then(Arc::into_inner) {
-            runtime.shut_down();
-        }
     }
 }
 
 impl Driven {
     fn block_on<T>(&self, future: impl Future<Output = T>) -> Result<T, Error> {
-        block_on(&self.runtime, &self.failure, future)
+        match &self.runtime {
+            Some(runtime) => block_on(runtime, &self.failure, future),
+            None => unreachable!("the runtime is only taken when it is dropped"),
+        }
     }
 
-    fn shut_down(self) {
+    /// Does something that wakes the event loop, which panics when the program has closed its file descriptors.
+    fn wake<T>(&self, wake: impl FnOnce() -> T) -> Result<T, Error> {
+        catch_panic(wake).map_err(|panic| failed(&self.failure, &panic))
+    }
+}
+
+impl Drop for Driven {
+    fn drop(&mut self) {
+        let runtime = self.runtime.take();
         if self.failure.get().is_some() {
             // To shut a runtime down whose event loop is gone panics.
-            mem::forget(self.runtime);
-            return;
+            mem::forget(runtime);
+        } else if let Some(runtime) = runtime {
+            // Unlike dropping it, this is allowed inside another runtime.
+            let _ = catch_panic(|| runtime.shutdown_background());
         }
-        // Unlike dropping it, this is allowed inside another runtime.
-        self.runtime.shutdown_background();
     }
 }
 
@@ -245,11 +255,11 @@ fn join(handle: JoinHandle<()>) {
 }
 
 /// Runs tasks until the event loop is dropped, or there was nothing to do for a while.
-fn run_tasks(runtime: &Driven, mut receiver: mpsc::UnboundedReceiver<Task>) {
+fn run_tasks(runtime: &Driven, waiting: Waiting, mut receiver: mpsc::UnboundedReceiver<Task>) {
     let mut tasks = JoinSet::new();
     let mut open = true;
     while open || !tasks.is_empty() {
-        let completion = runtime.block_on(async {
+        let next_completion = async {
             loop {
                 tokio::select! {
                     task = receiver.recv(), if open => match task {
@@ -267,8 +277,8 @@ fn run_tasks(runtime: &Driven, mut receiver: mpsc::UnboundedReceiver<Task>) {
                     else => return None,
                 }
             }
-        });
-        match completion {
+        };
+        match callback::during(waiting, || runtime.block_on(next_completion)) {
             // Outside of the event loop, so that it can wait for calls itself.
             Ok(Some(completion)) => with_signals_of_host(completion),
             Ok(None) => {}

@@ -20,7 +20,7 @@ mod spawner;
 pub mod thread;
 
 #[cfg(feature = "blocking")]
-pub(crate) use block_on::block_on;
+pub(crate) use block_on::{block_on, failed};
 pub(crate) use callback::Providing;
 pub use cancellation::CancellationToken;
 pub(crate) use concurrency_limit::{ConcurrencyLimit, Permit};

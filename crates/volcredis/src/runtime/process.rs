@@ -1,9 +1,11 @@
 //! Protection of the parent process after `fork`.
 
+use std::any::Any;
 use std::fmt;
-use std::mem;
 use std::ops::Deref;
 use std::process;
+use std::ptr;
+use std::sync::atomic::{AtomicPtr, Ordering};
 
 use volcredis_core::Error;
 
@@ -35,19 +37,19 @@ impl Process {
 ///
 /// There its threads are gone, its locks may be held for ever, and its event loop is still that of the parent process,
 /// which would lose the connections that are closed.
-pub(crate) struct ForkSafe<T> {
+pub(crate) struct ForkSafe<T: 'static> {
     /// `None` only while it is dropped.
     value: Option<T>,
     process: Process,
 }
 
-impl<T> ForkSafe<T> {
+impl<T: 'static> ForkSafe<T> {
     pub(crate) fn new(value: T) -> Self {
         Self { value: Some(value), process: Process::current() }
     }
 }
 
-impl<T> Deref for ForkSafe<T> {
+impl<T: 'static> Deref for ForkSafe<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
@@ -58,15 +60,29 @@ impl<T> Deref for ForkSafe<T> {
     }
 }
 
-impl<T> Drop for ForkSafe<T> {
+impl<T: 'static> Drop for ForkSafe<T> {
     fn drop(&mut self) {
         if !self.process.is_current() {
-            mem::forget(self.value.take());
+            leak(self.value.take());
         }
     }
 }
 
-impl<T: fmt::Debug> fmt::Debug for ForkSafe<T> {
+/// A leaked value, and the one that was leaked before it.
+struct Leaked {
+    _value: Box<dyn Any>,
+    previous: AtomicPtr<Leaked>,
+}
+
+/// Leaks a value, and keeps it reachable, so that no tool reports a leak of the forked process.
+fn leak(value: impl Any) {
+    static LAST: AtomicPtr<Leaked> = AtomicPtr::new(ptr::null_mut());
+    let leaked: &'static Leaked =
+        Box::leak(Box::new(Leaked { _value: Box::new(value), previous: AtomicPtr::default() }));
+    leaked.previous.store(LAST.swap(ptr::from_ref(leaked).cast_mut(), Ordering::AcqRel), Ordering::Release);
+}
+
+impl<T: fmt::Debug + 'static> fmt::Debug for ForkSafe<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.value.fmt(formatter)
     }

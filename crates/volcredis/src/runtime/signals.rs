@@ -6,14 +6,41 @@
 //! goes back to the program.
 
 use std::marker::PhantomData;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
 
-/// Blocks SIGPIPE in the calling thread until the guard is dropped.
+static IS_IGNORED: OnceLock<fn() -> bool> = OnceLock::new();
+
+/// Keeps SIGPIPE from the program, for libraries in programs that are not written in Rust: the standard library lets Rust
+/// programs ignore it.
+///
+/// `is_ignored` returns whether the process ignores the signal now; then there is nothing to keep away. Only the first call
+/// of this function matters.
+pub fn guard_sigpipe(is_ignored: fn() -> bool) {
+    let _ = IS_IGNORED.set(is_ignored);
+}
+
+/// Returns whether a SIGPIPE would reach the program.
+fn is_sigpipe_fatal() -> bool {
+    /// How many calls are guarded until the program is asked again. One that ignores the signal is asked each time.
+    const GUARDED: u32 = 64;
+    static LEFT: AtomicU32 = AtomicU32::new(0);
+    let Some(is_ignored) = IS_IGNORED.get() else { return false };
+    let left = LEFT.load(Ordering::Relaxed);
+    let is_fatal = left > 0 || !is_ignored();
+    if is_fatal {
+        LEFT.store(left.checked_sub(1).unwrap_or(GUARDED), Ordering::Relaxed);
+    }
+    is_fatal
+}
+
+/// Blocks SIGPIPE in the calling thread until the guard is dropped, where it could reach the program.
 ///
 /// A SIGPIPE that was raised meanwhile is discarded; one that was pending before stays pending. Costs three system calls.
 /// Does nothing in a thread of the library, and where another guard lives in the same thread.
 #[must_use]
-pub fn block_sigpipe() -> SigpipeGuard {
-    SigpipeGuard { _blocked: imp::SigpipeBlock::new(), not_send: PhantomData }
+pub(crate) fn block_sigpipe() -> Option<SigpipeGuard> {
+    is_sigpipe_fatal().then(SigpipeGuard::new)
 }
 
 /// Blocks all signals in the calling thread, a thread of the library, for good. Those that tell of a fault of the thread
@@ -33,10 +60,16 @@ pub fn with_signals_of_host<T>(function: impl FnOnce() -> T) -> T {
 
 /// Restores the signal mask of the calling thread when it is dropped; see [`block_sigpipe`].
 #[derive(Debug)]
-pub struct SigpipeGuard {
+pub(crate) struct SigpipeGuard {
     _blocked: Option<imp::SigpipeBlock>,
     /// The mask belongs to the thread.
     not_send: PhantomData<*const ()>,
+}
+
+impl SigpipeGuard {
+    fn new() -> Self {
+        Self { _blocked: imp::SigpipeBlock::new(), not_send: PhantomData }
+    }
 }
 
 /// The signal mask that threads of the library inherit.
@@ -273,6 +306,7 @@ mod imp {
 mod tests {
     use std::io::{IoSlice, Write};
     use std::net::{TcpListener, TcpStream};
+    use std::sync::atomic::AtomicBool;
     use std::thread;
 
     use nix::sys::signal::{SigSet, SigmaskHow, Signal, raise};
@@ -309,7 +343,7 @@ mod tests {
     #[test]
     fn a_sigpipe_of_the_library_is_discarded() {
         in_thread(|| {
-            let guard = block_sigpipe();
+            let guard = SigpipeGuard::new();
             assert!(is_blocked(Signal::SIGPIPE) && !is_blocked(Signal::SIGTERM));
             write_into_the_void();
             assert!(is_pending());
@@ -322,12 +356,12 @@ mod tests {
     fn a_blocked_sigpipe_stays_blocked_and_one_of_the_program_pending() {
         in_thread(|| {
             SigSet::from(Signal::SIGPIPE).thread_block().unwrap();
-            let guard = block_sigpipe();
+            let guard = SigpipeGuard::new();
             write_into_the_void();
             drop(guard);
             assert!(!is_pending() && is_blocked(Signal::SIGPIPE));
             raise(Signal::SIGPIPE).unwrap();
-            let guard = block_sigpipe();
+            let guard = SigpipeGuard::new();
             write_into_the_void();
             drop(guard);
             assert!(is_pending() && is_blocked(Signal::SIGPIPE));
@@ -338,9 +372,9 @@ mod tests {
     #[test]
     fn guards_can_be_nested() {
         in_thread(|| {
-            let outer = block_sigpipe();
+            let outer = SigpipeGuard::new();
             write_into_the_void();
-            drop(block_sigpipe());
+            drop(SigpipeGuard::new());
             assert!(is_blocked(Signal::SIGPIPE));
             drop(outer);
             assert!(!is_pending() && !is_blocked(Signal::SIGPIPE));
@@ -358,7 +392,7 @@ mod tests {
                 });
             };
             signals_are_of_host();
-            let _guard = block_sigpipe();
+            let _guard = SigpipeGuard::new();
             write_into_the_void();
             signals_are_of_host();
             assert!(is_blocked(Signal::SIGPIPE));
@@ -371,6 +405,24 @@ mod tests {
             });
             worker.unwrap().join().unwrap();
             assert!(!is_blocked(Signal::SIGTERM));
+        });
+    }
+
+    #[test]
+    fn a_program_that_ignores_sigpipe_is_not_guarded() {
+        static IGNORES: AtomicBool = AtomicBool::new(true);
+        assert!(block_sigpipe().is_none(), "it is not asked yet");
+        guard_sigpipe(|| IGNORES.load(Ordering::SeqCst));
+        in_thread(|| {
+            assert!(block_sigpipe().is_none());
+            IGNORES.store(false, Ordering::SeqCst);
+            for _ in 0..200 {
+                let _guard = block_sigpipe();
+                assert!(is_blocked(Signal::SIGPIPE));
+            }
+            IGNORES.store(true, Ordering::SeqCst);
+            while block_sigpipe().is_some() {}
+            assert!(block_sigpipe().is_none());
         });
     }
 

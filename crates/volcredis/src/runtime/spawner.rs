@@ -10,6 +10,8 @@ use volcredis_core::Error;
 #[cfg(feature = "blocking")]
 use super::event_loop::Inner;
 use crate::log::warn;
+#[cfg(feature = "blocking")]
+use crate::log::with_current_subscriber;
 
 /// The place where a client runs the tasks that nobody waits for.
 #[derive(Clone, Debug)]
@@ -34,10 +36,14 @@ impl Spawner {
             },
             #[cfg(feature = "blocking")]
             Self::EventLoop(event_loop) => match event_loop.upgrade() {
-                Some(event_loop) => event_loop.spawn(Box::pin(async {
-                    task.await;
-                    None
-                })),
+                Some(event_loop) => {
+                    // Its messages go where those of the call go that it is spawned by.
+                    let task = with_current_subscriber(task);
+                    event_loop.spawn(Box::pin(async {
+                        task.await;
+                        None
+                    }))
+                }
                 None => return false,
             },
         };

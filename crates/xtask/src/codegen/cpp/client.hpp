@@ -39,9 +39,10 @@ public:
     }
 
     /// Begins a call and returns at once; `done` gets a `result` with the answer, in a thread of the library. It may make
-    /// calls itself, and must not throw. The request can be changed as soon as this returns. Throws `error` when the call
-    /// cannot even begin; `done` is then not called. When the client is destroyed, calls that are not over fail with
-    /// `VOLCREDIS_CANCELLED`, and `done` has been called for all of them.
+    /// calls itself, must not wait for the outcome of another call that was begun, and must not throw. The request can be
+    /// changed as soon as this returns. Throws `error` when the call cannot even begin; `done` is then not called. When the
+    /// client is destroyed, calls that are not over fail with `VOLCREDIS_CANCELLED`, and `done` has been called for all of
+    /// them.
     template <class Request>
     void begin(const Request &request, std::function<void(result<response<typename Request::response_type>>)> done,
                const call_options &options = {}) const {

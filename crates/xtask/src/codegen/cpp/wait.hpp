@@ -47,8 +47,8 @@ struct wait_options {
     cancellation_token token = cancellation_token::none();
     /// How long to wait at the most: 30 minutes by default.
     std::optional<std::chrono::milliseconds> timeout;
-    /// Is told after each look, in the thread that waits; it must not use the client. What it throws ends the wait, and
-    /// comes out of it.
+    /// Is told after each look, in the thread that waits; it may make calls. What it throws ends the wait, and comes out of
+    /// it.
     std::function<void(const progress &)> on_progress;
 };
 

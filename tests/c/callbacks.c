@@ -1,0 +1,228 @@
+/* Calls that are made from inside callbacks work, or fail at once with an error that says why; none of them hangs. */
+#define _GNU_SOURCE
+#include "check.h"
+
+#include <pthread.h>
+#include <unistd.h>
+
+enum { CALLS = 4 };
+
+static volcredis_request *describe(void) {
+    volcredis_request *request = NULL;
+    CHECK_OK(volcredis_request_new("DescribeBackups", &request, &check_error));
+    CHECK_OK(volcredis_request_set_string(request, "InstanceId", "redis-cn0212gzmh2xs", VOLCREDIS_NUL_TERMINATED,
+                                          &check_error));
+    return request;
+}
+
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static pthread_cond_t changed = PTHREAD_COND_INITIALIZER;
+static volcredis_client *client;
+/* How many calls that were begun are over. */
+static int done;
+/* How many callbacks of the kind under test have tried everything. */
+static int tried;
+
+static void add(int *count) {
+    pthread_mutex_lock(&lock);
+    *count += 1;
+    pthread_cond_broadcast(&changed);
+    pthread_mutex_unlock(&lock);
+}
+
+static void wait_for(const int *count, int wanted) {
+    pthread_mutex_lock(&lock);
+    while (*count < wanted) {
+        pthread_cond_wait(&changed, &lock);
+    }
+    pthread_mutex_unlock(&lock);
+}
+
+static void succeeded(void *user_data, volcredis_status status, volcredis_response *response, volcredis_error *error) {
+    CHECK(user_data == NULL);
+    CHECK(status == VOLCREDIS_OK && error == NULL);
+    volcredis_response_free(response);
+    add(&done);
+}
+
+/* Uses the client in every way that waits: each is to succeed, or to fail with a status and a message. */
+static void use(volcredis_status status, const char *message) {
+    volcredis_request *request = describe(), *list = NULL;
+    volcredis_response *response = NULL;
+    volcredis_signed *signed_request = NULL;
+    volcredis_pages *pages = NULL;
+    CHECK_OK(volcredis_request_new("DescribeDBInstances", &list, &check_error));
+    CHECK_OK(volcredis_pages_new(list, &pages, &check_error));
+    for (int way = 0; way < 4; way++) {
+        volcredis_error *error = NULL;
+        volcredis_status found = VOLCREDIS_OK;
+        if (way == 0) {
+            found = volcredis_client_send(client, request, NULL, &response, &error);
+        } else if (way == 1) {
+            found = volcredis_client_sign(client, request, &signed_request, &error);
+        } else if (way == 2) {
+            volcredis_response_free(response);
+            found = volcredis_pages_next(pages, client, NULL, &response, &error);
+        } else {
+            found = volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE, "redis-cn0212gzmh2xs", "Running", 0, NULL, NULL,
+                                          NULL, &error);
+        }
+        if (found != status || (message != NULL && strstr(volcredis_error_message(error), message) == NULL)) {
+            fprintf(stderr, "way %d: status %d: %s\n", way, (int)found, volcredis_error_message(error));
+            exit(1);
+        }
+        volcredis_error_free(error);
+    }
+    volcredis_response_free(response);
+    volcredis_signed_free(signed_request);
+    volcredis_pages_free(pages);
+    volcredis_request_free(list);
+    volcredis_request_free(request);
+}
+
+static void begin(volcredis_done_callback callback) {
+    volcredis_request *request = describe();
+    CHECK_OK(volcredis_client_begin(client, request, NULL, callback, NULL, &check_error));
+    volcredis_request_free(request);
+}
+
+static int messages_to_answer;
+
+static void log_message(void *user_data, int32_t level, const char *message) {
+    (void)user_data;
+    (void)level;
+    (void)message;
+    pthread_mutex_lock(&lock);
+    bool answer = messages_to_answer > 0;
+    messages_to_answer -= answer;
+    pthread_mutex_unlock(&lock);
+    if (answer) {
+        use(VOLCREDIS_MISUSE, "a log callback must not make calls");
+        volcredis_request *request = describe();
+        CHECK(volcredis_client_begin(client, request, NULL, succeeded, NULL, NULL) == VOLCREDIS_MISUSE);
+        volcredis_request_free(request);
+        add(&tried);
+    }
+}
+
+static volcredis_config *config_with_log(void) {
+    volcredis_config *config = NULL;
+    CHECK_OK(volcredis_config_new("cn-beijing", &config, &check_error));
+    CHECK_OK(volcredis_config_set_endpoint(config, getenv("VOLCREDIS_TEST_ENDPOINT"), &check_error));
+    CHECK_OK(volcredis_config_set_log(config, VOLCREDIS_LOG_DEBUG, log_message, NULL, NULL, &check_error));
+    return config;
+}
+
+static void in_the_log(void) {
+    volcredis_config *config = config_with_log();
+    CHECK_OK(volcredis_config_set_credentials(config, "AKLTemulator", "emulator-secret-key", NULL, &check_error));
+    CHECK_OK(volcredis_client_new(config, &client, &check_error));
+    volcredis_config_free(config);
+    done = tried = 0;
+    /* In the thread that makes a call. */
+    messages_to_answer = 1;
+    use(VOLCREDIS_OK, NULL);
+    CHECK(tried == 1);
+    /* In the thread of the event loop. */
+    messages_to_answer = 1;
+    begin(succeeded);
+    wait_for(&done, 1);
+    CHECK(tried == 2);
+    volcredis_client_free(client);
+}
+
+static void complete(void *user_data, volcredis_status status, volcredis_response *response, volcredis_error *error) {
+    use(VOLCREDIS_OK, NULL);
+    begin(succeeded);
+    succeeded(user_data, status, response, error);
+}
+
+static void *call_often(void *data) {
+    for (int call = 0; call < CALLS; call++) {
+        use(VOLCREDIS_OK, NULL);
+    }
+    return data;
+}
+
+static void complete_and_free(void *user_data, volcredis_status status, volcredis_response *response,
+                              volcredis_error *error) {
+    volcredis_client_free(client);
+    succeeded(user_data, status, response, error);
+}
+
+static void on_completion(void) {
+    pthread_t threads[2];
+    client = test_client();
+    done = 0;
+    /* Nobody else drives the event loop; then two threads do. */
+    for (int round = 0; round < 2; round++) {
+        for (int index = 0; index < round * 2; index++) {
+            CHECK(pthread_create(&threads[index], NULL, call_often, NULL) == 0);
+        }
+        for (int call = 0; call < CALLS; call++) {
+            begin(complete);
+        }
+        wait_for(&done, (round + 1) * 2 * CALLS);
+        for (int index = 0; index < round * 2; index++) {
+            CHECK(pthread_join(threads[index], NULL) == 0);
+        }
+    }
+    begin(complete_and_free);
+    wait_for(&done, 4 * CALLS + 1);
+}
+
+static void give(void *user_data, const volcredis_credentials *credentials) {
+    (void)user_data;
+    if (tried == 0) {
+        use(VOLCREDIS_CONFIGURATION, "a callback must not wait for a call of the client that waits for the callback");
+        begin(succeeded);
+        add(&tried);
+    }
+    CHECK_OK(volcredis_credentials_give(credentials, "AKLTemulator", "emulator-secret-key", NULL, 0, &check_error));
+}
+
+static void in_the_provider_of_credentials(bool begun) {
+    volcredis_config *config = config_with_log();
+    CHECK_OK(volcredis_config_set_credentials_callback(config, give, NULL, NULL, &check_error));
+    CHECK_OK(volcredis_client_new(config, &client, &check_error));
+    volcredis_config_free(config);
+    done = tried = 0;
+    if (begun) {
+        begin(succeeded);
+    } else {
+        use(VOLCREDIS_OK, NULL);
+    }
+    wait_for(&tried, 1);
+    wait_for(&done, begun ? 2 : 1);
+    volcredis_client_free(client);
+}
+
+static bool look_around(void *user_data, const char *state, uint32_t looks, uint64_t elapsed_ms) {
+    (void)elapsed_ms;
+    CHECK(state != NULL && looks > 0);
+    use(VOLCREDIS_OK, NULL);
+    begin(succeeded);
+    add(user_data);
+    return true;
+}
+
+static void in_progress_of_a_wait(void) {
+    client = test_client();
+    done = tried = 0;
+    CHECK_OK(volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE, "redis-cn0212gzmh2xs", "Running", 0, NULL, look_around,
+                                   &tried, &check_error));
+    wait_for(&done, 1);
+    CHECK(tried == 1);
+    volcredis_client_free(client);
+}
+
+int main(void) {
+    /* What hangs ends, and not well. */
+    alarm(300);
+    in_the_log();
+    on_completion();
+    in_the_provider_of_credentials(false);
+    in_the_provider_of_credentials(true);
+    in_progress_of_a_wait();
+    return 0;
+}
