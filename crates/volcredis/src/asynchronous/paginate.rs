@@ -53,13 +53,12 @@ impl<R: Paginated> ItemStream<R> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// Returns the next item of the page that was read last.
-    pub(crate) fn take_ready(&mut self) -> Option<R::Item> {
+    /// Returns the next item of the page that was read last; `None` when the next item takes a request, or there is none.
+    pub fn take_ready(&mut self) -> Option<R::Item> {
         self.ready.pop_front()
     }
 
     /// Ends the list.
-
     pub(crate) fn end(&mut self) {
         self.source.end();
     }
@@ -120,7 +119,6 @@ impl<R: Paginated<Output: Clone>> PageStream<R> {
     }
 
     /// Ends the list.
-
     pub(crate) fn end(&mut self) {
         self.source.end();
     }

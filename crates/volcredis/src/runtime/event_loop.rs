@@ -5,6 +5,7 @@ use std::future::Future;
 use std::mem;
 use std::panic::resume_unwind;
 use std::pin::Pin;
+use std::ptr;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
@@ -90,15 +91,9 @@ impl EventLoop {
     /// Fails at once when the calling thread runs a callback that a call of this event loop waits for, when the process was
     /// forked from the one that created the event loop, or when the event loop cannot work any more.
     pub fn block_on<T: Send>(&self, future: impl Future<Output = T> + Send) -> Result<T, Error> {
-        self.0.process.check()?;
-        let waiting = Waiting::EventLoop(self.id());
-        if callback::waits(waiting) {
-            return Err(Error::configuration(
-                "a callback must not wait for a call of the client that waits for the callback",
-            ));
-        }
+        self.check()?;
         let runtime = self.0.parts.runtime();
-        let drive = || callback::during(waiting, || runtime.block_on(future));
+        let drive = || callback::during(self.0.waiting(), || runtime.block_on(future));
         if Handle::try_current().is_err() {
             return drive();
         }
@@ -146,13 +141,24 @@ impl EventLoop {
         self.0.spawn(Box::pin(task))
     }
 
+    /// Checks whether the calling thread may wait for a call of this event loop, or for a task of it.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the calling thread runs a callback that a call of this event loop waits for, and in a forked process.
+    pub fn check(&self) -> Result<(), Error> {
+        self.0.process.check()?;
+        if callback::waits(self.0.waiting()) {
+            return Err(Error::configuration(
+                "a callback must not wait for a call of the client that waits for the callback",
+            ));
+        }
+        Ok(())
+    }
+
     /// Returns a spawner that does not keep the event loop alive.
     pub(crate) fn spawner(&self) -> Spawner {
         Spawner::EventLoop(Arc::downgrade(&self.0))
-    }
-
-    fn id(&self) -> usize {
-        Arc::as_ptr(&self.0).addr()
     }
 }
 
@@ -163,6 +169,11 @@ impl fmt::Debug for EventLoop {
 }
 
 impl Inner {
+    /// Returns what a callback is told that the event loop waits for.
+    fn waiting(&self) -> Waiting {
+        Waiting::EventLoop(ptr::from_ref(self).addr())
+    }
+
     fn spawn(&self, task: Task) -> Result<(), Error> {
         self.process.check()?;
         let mut thread = self.parts.thread();
@@ -177,8 +188,8 @@ impl Inner {
         let (tasks, receiver) = mpsc::unbounded_channel();
         // It cannot fail: the receiver is here.
         let _ = tasks.send(task);
-        let runtime = Arc::clone(self.parts.runtime());
-        let handle = spawn("volcredis", move || run_tasks(&runtime, receiver))
+        let (runtime, waiting) = (Arc::clone(self.parts.runtime()), self.waiting());
+        let handle = spawn("volcredis", move || run_tasks(&runtime, waiting, receiver))
             .map_err(|error| Error::configuration(error.to_string()))?;
         if let Some(ended) = thread.replace(DriverThread { tasks, handle }) {
             join(ended.handle);
@@ -245,11 +256,11 @@ fn join(handle: JoinHandle<()>) {
 }
 
 /// Runs tasks until the event loop is dropped, or there was nothing to do for a while.
-fn run_tasks(runtime: &Driven, mut receiver: mpsc::UnboundedReceiver<Task>) {
+fn run_tasks(runtime: &Driven, waiting: Waiting, mut receiver: mpsc::UnboundedReceiver<Task>) {
     let mut tasks = JoinSet::new();
     let mut open = true;
     while open || !tasks.is_empty() {
-        let completion = runtime.block_on(async {
+        let next = async {
             loop {
                 tokio::select! {
                     task = receiver.recv(), if open => match task {
@@ -267,8 +278,8 @@ fn run_tasks(runtime: &Driven, mut receiver: mpsc::UnboundedReceiver<Task>) {
                     else => return None,
                 }
             }
-        });
-        match completion {
+        };
+        match callback::during(waiting, || runtime.block_on(next)) {
             // Outside of the event loop, so that it can wait for calls itself.
             Ok(Some(completion)) => with_signals_of_host(completion),
             Ok(None) => {}
