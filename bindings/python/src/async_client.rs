@@ -73,13 +73,13 @@ impl NativeAsyncClient {
 impl Open {
     /// The event loop that is running, which the client then uses.
     pub(crate) fn enter_loop<'a, 'py>(&'a self, py: Python<'py>) -> PyResult<OnLoop<'a, 'py>> {
+        logging::begin_call(py)?;
         let event_loop = running_loop(py)?;
         self.bridge.event_loop().check().map_err(|error| errors::exception(py, &error))?;
         if let Some(callable) = self.bridge.callable() {
             callable.check_caller(py)?;
         }
         let mailbox = self.bridge.mailbox(&event_loop)?;
-        logging::look_up_level(py)?;
         Ok(OnLoop { open: self, event_loop, mailbox })
     }
 }

@@ -71,7 +71,7 @@ impl NativeClient {
         if let Some(callable) = &callable {
             callable.check_caller(py)?;
         }
-        logging::look_up_level(py)?;
+        logging::begin_call(py)?;
         interruptible(inside, action, client, &closing, work)?
             .map_err(|error| errors::exception_after(py, &error, callable.as_ref()))
     }

@@ -64,8 +64,10 @@ const WAITS_FOR_ITSELF: &str =
 type Answer = Result<Credentials, CredentialsError>;
 
 impl Callable {
-    pub(crate) fn new(function: Py<PyAny>) -> Self {
-        Self { function, failure: Mutex::new(None) }
+    pub(crate) fn new(function: &Bound<'_, PyAny>) -> PyResult<Self> {
+        // Now, because a program may give up the right to read it.
+        function.py().import("volcredis._credentials")?;
+        Ok(Self { function: function.clone().unbind(), failure: Mutex::new(None) })
     }
 
     /// Returns what the function raised last.
@@ -294,7 +296,7 @@ impl Source {
             return Ok(Self::Fixed(credentials.get().0.clone()));
         }
         if value.is_callable() {
-            return Ok(Self::Callable(Callable::new(value.clone().unbind())));
+            return Ok(Self::Callable(Callable::new(value)?));
         }
         Err(PyTypeError::new_err(
             "`credentials` must be `volcredis.Credentials`, or a callable that gives them",

@@ -39,7 +39,7 @@ impl Interrupt {
         let (token, raised) = (self.token.clone(), Arc::clone(&self.raised));
         client.with_cancellation(&self.token).with_check(SIGNAL_CHECK, move || {
             // Python runs signal handlers on its main thread only: another has no reason to take the GIL.
-            if is_known_main_thread()
+            if may_be_main_thread()
                 && let Some(error) = gate::attach(|py| py.check_signals().err()).flatten()
             {
                 *raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
@@ -74,6 +74,7 @@ fn warn_if_unknown(action: &str, error: &Error) {
     if error.outcome_unknown() {
         let (attempts, token) = (error.attempts(), error.client_token());
         warn!(
+            target: "volcredis",
             action,
             attempts, token, "a call was cancelled while its request was under way; its outcome is unknown"
         );
@@ -111,17 +112,23 @@ thread_local! {
     static IS_MAIN: Cell<Option<(u32, bool)>> = const { Cell::new(None) };
 }
 
-fn is_known_main_thread() -> bool {
-    IS_MAIN.get() == Some((process::id(), true))
+/// Returns false on a thread that is known to be another.
+fn may_be_main_thread() -> bool {
+    IS_MAIN.get() != Some((process::id(), false))
 }
 
 /// Returns true on the thread that runs signal handlers.
 fn is_main_thread(py: Python<'_>) -> PyResult<bool> {
+    static MODULES: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     static MAIN_THREAD: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     static GET_IDENT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let process = process::id();
     if let Some((_, is_main)) = IS_MAIN.get().filter(|(found_in, _)| *found_in == process) {
         return Ok(is_main);
+    }
+    // Where `threading` was never imported, this is the only thread that it knows.
+    if !MODULES.import(py, "sys", "modules")?.contains("threading")? {
+        return Ok(true);
     }
     let main = MAIN_THREAD.import(py, "threading", "main_thread")?.call0()?.getattr("ident")?;
     let is_main = main.eq(GET_IDENT.import(py, "_thread", "get_ident")?.call0()?)?;

@@ -152,7 +152,7 @@ fn advance<I: Iterator<Item = Result<T, Error>> + Send, T: Send>(
         }
     };
     let Some(iterator) = &mut iterator.0 else { return Ok(None) };
-    logging::look_up_level(py)?;
+    logging::begin_call(py)?;
     let next = interrupt.during(inside, list.request.action_name(), || iterator.next().transpose())?;
     next.map_err(|error| errors::exception_after(py, &error, open.callable.as_ref()))
 }

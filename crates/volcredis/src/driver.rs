@@ -392,10 +392,11 @@ impl Drop for InFlight<'_> {
         if let Err(error) = self.call.take_outcome()
             && error.outcome_unknown()
         {
-            let (action, token) = (self.call.request().action(), error.client_token());
+            let (action, attempts, token) =
+                (self.call.request().action(), error.attempts(), error.client_token());
             warn!(
                 action,
-                token, "a call was dropped while its request was under way; its outcome is unknown"
+                attempts, token, "a call was dropped while its request was under way; its outcome is unknown"
             );
         }
     }
