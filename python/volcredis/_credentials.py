@@ -5,6 +5,8 @@ No frame of native code is below the function, so the interpreter can end while 
 
 from __future__ import annotations
 
+import contextvars
+
 # `typing` is for type checkers only, who know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +16,12 @@ if TYPE_CHECKING:
 
     # Takes what the function returned, or what it raised.
     _Reply = Callable[[object, BaseException | None], None]
+
+# The reply that the function which is running is called for, so that it cannot wait for a call that waits for it.
+_current_reply: contextvars.ContextVar[_Reply | None] = contextvars.ContextVar(
+    "volcredis_credentials_reply", default=None
+)
+current_reply = _current_reply.get
 
 # An event loop keeps no strong reference to its tasks.
 _tasks: set[asyncio.Task[None]] = set()
@@ -28,6 +36,7 @@ def start_thread(function: Callable[[], Any], reply: _Reply) -> None:
 
 def call(function: Callable[[], Any], reply: _Reply) -> None:
     """Calls the function on the calling thread."""
+    current = _current_reply.set(reply)
     try:
         credentials = function()
         if hasattr(credentials, "__await__"):
@@ -38,6 +47,8 @@ def call(function: Callable[[], Any], reply: _Reply) -> None:
         reply(None, error)
     else:
         reply(credentials, None)
+    finally:
+        _current_reply.reset(current)
 
 
 def start_task(function: Callable[[], Any], reply: _Reply) -> None:
@@ -53,11 +64,15 @@ async def _call_on_loop(function: Callable[[], Any], reply: _Reply) -> None:
     import asyncio
     import inspect
 
+    # In the context of this task, which ends with it.
+    _current_reply.set(reply)
     try:
         if any(map(inspect.iscoroutinefunction, (function, getattr(function, "__call__", None)))):
             credentials = function()
         else:
-            credentials = await asyncio.get_running_loop().run_in_executor(None, function)
+            context = contextvars.copy_context()
+            loop = asyncio.get_running_loop()
+            credentials = await loop.run_in_executor(None, context.run, function)
         if hasattr(credentials, "__await__"):
             credentials = await credentials
     except BaseException as error:

@@ -9,12 +9,17 @@ class VolcredisError(Exception):
     `attempts` says how often the request was sent, or tried to be. `outcome_unknown` is true when the service may
     have carried out the change although the call failed. `is_retryable` says whether the same call can succeed later.
     `request_id` is the id that the service knows the call by, where it said it.
+    `client_token` is the idempotency token that the request carried, given or made up: the same call with the same token
+    counts once. `retry_stop` says why a call that can succeed later was not tried again: the retry `budget` of the
+    client is exhausted, the `deadline` leaves no time, or the service asks to wait too long (`retry_after`).
     """
 
     attempts = 0
     outcome_unknown = False
     is_retryable = False
     request_id = None
+    client_token = None
+    retry_stop = None
 
     def __init__(self, message="", **details):
         super().__init__(message)
@@ -70,6 +75,14 @@ class CredentialsError(VolcredisError):
     """There are no credentials to sign a request with."""
 
 
+class CancelledError(VolcredisError):
+    """The call was cancelled: its client was closed, for example.
+
+    `attempts`, `outcome_unknown` and `client_token` say what is known of it. Cancelling a task of asyncio raises
+    `asyncio.CancelledError`, and Ctrl-C `KeyboardInterrupt`; then a warning in the log says when the outcome is unknown.
+    """
+
+
 class ConnectionError(VolcredisError, builtins.ConnectionError):
     """The service could not be reached, or the connection broke.
 
@@ -80,8 +93,11 @@ class ConnectionError(VolcredisError, builtins.ConnectionError):
 
 
 class TimeoutError(VolcredisError, builtins.TimeoutError):
-    """The time for an attempt (`kind` is `connect` or `answer`) or for the whole call (`deadline`, or `queue` while it waited
-    for its turn) ran out."""
+    """The time for an attempt or for the whole call ran out.
+
+    `kind` is `connect` or `answer` for an attempt. For the call it is `deadline`, `queue` when there was no free request
+    slot, or `rate_limit` when the client-side rate limit left no slot.
+    """
 
     kind = ""
 

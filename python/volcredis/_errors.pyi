@@ -1,7 +1,7 @@
 """The errors of calls: one tree, sorted by what a caller can do about them."""
 
 import builtins
-from typing import Any
+from typing import Any, Literal
 
 class VolcredisError(Exception):
     """Anything that the library raises; the base of all others.
@@ -9,12 +9,17 @@ class VolcredisError(Exception):
     `attempts` says how often the request was sent, or tried to be. `outcome_unknown` is true when the service may
     have carried out the change although the call failed. `is_retryable` says whether the same call can succeed later.
     `request_id` is the id that the service knows the call by, where it said it.
+    `client_token` is the idempotency token that the request carried, given or made up: the same call with the same token
+    counts once. `retry_stop` says why a call that can succeed later was not tried again: the retry `budget` of the
+    client is exhausted, the `deadline` leaves no time, or the service asks to wait too long (`retry_after`).
     """
 
     attempts: int
     outcome_unknown: bool
     is_retryable: bool
     request_id: str | None
+    client_token: str | None
+    retry_stop: Literal["budget", "deadline", "retry_after"] | None
     def __init__(self, message: str = "", **details: Any) -> None: ...
 
 class ConfigurationError(VolcredisError, ValueError):
@@ -46,6 +51,13 @@ class UnknownActionError(VolcredisError, ValueError):
 class CredentialsError(VolcredisError):
     """There are no credentials to sign a request with."""
 
+class CancelledError(VolcredisError):
+    """The call was cancelled: its client was closed, for example.
+
+    `attempts`, `outcome_unknown` and `client_token` say what is known of it. Cancelling a task of asyncio raises
+    `asyncio.CancelledError`, and Ctrl-C `KeyboardInterrupt`; then a warning in the log says when the outcome is unknown.
+    """
+
 class ConnectionError(VolcredisError, builtins.ConnectionError):
     """The service could not be reached, or the connection broke.
 
@@ -55,8 +67,11 @@ class ConnectionError(VolcredisError, builtins.ConnectionError):
     kind: str
 
 class TimeoutError(VolcredisError, builtins.TimeoutError):
-    """The time for an attempt (`kind` is `connect` or `answer`) or for the whole call (`deadline`, or `queue` while it waited
-    for its turn) ran out."""
+    """The time for an attempt or for the whole call ran out.
+
+    `kind` is `connect` or `answer` for an attempt. For the call it is `deadline`, `queue` when there was no free request
+    slot, or `rate_limit` when the client-side rate limit left no slot.
+    """
 
     kind: str
 

@@ -226,6 +226,7 @@ class Client:
         ca_certificates: str | bytes | None = None,
         max_answer_bytes: int | None = None,
         max_concurrent_requests: int | None = None,
+        rate_limit: float | None = ...,
     ) -> Self:
         """Sets up a client for a region, such as `cn-beijing`.
 
@@ -266,6 +267,10 @@ class Client:
             ca_certificates: Issuers to be trusted beside those of the system, as PEM.
             max_answer_bytes: The largest answer that is taken; 32 MiB by default.
             max_concurrent_requests: How many requests may be under way at a time; 250 by default. Calls beyond wait.
+            rate_limit: How many requests of one action are sent a second; calls beyond wait, first come, first served.
+                Without it, nothing is limited until the service throttles an action; then calls of that action are
+                sent at the rate that it takes. `None` turns that off: a call that is throttled tries again on its
+                own.
         """
         ...
 
@@ -332,7 +337,7 @@ class Client:
         ...
 
     def close(self) -> None:
-        """Closes the connections, once no other client shares them. Calls are refused from then on."""
+        """Closes the connections, once no other client shares them. Calls under way are cancelled, others are refused."""
         ...
 
     def __enter__(self) -> Self: ...
@@ -372,6 +377,7 @@ class AsyncClient:
         ca_certificates: str | bytes | None = None,
         max_answer_bytes: int | None = None,
         max_concurrent_requests: int | None = None,
+        rate_limit: float | None = ...,
     ) -> Self:
         """Sets up a client for a region, such as `cn-beijing`.
 
@@ -412,6 +418,10 @@ class AsyncClient:
             ca_certificates: Issuers to be trusted beside those of the system, as PEM.
             max_answer_bytes: The largest answer that is taken; 32 MiB by default.
             max_concurrent_requests: How many requests may be under way at a time; 250 by default. Calls beyond wait.
+            rate_limit: How many requests of one action are sent a second; calls beyond wait, first come, first served.
+                Without it, nothing is limited until the service throttles an action; then calls of that action are
+                sent at the rate that it takes. `None` turns that off: a call that is throttled tries again on its
+                own.
         """
         ...
 

@@ -165,3 +165,89 @@ def test_fixed_credentials(service):
         volcredis.Client("cn-beijing", credentials="AK")
     with pytest.raises(TypeError, match="zone"):
         Credentials("AK", "SK", "token", datetime.datetime(2030, 1, 1))
+
+
+def fails_at_once(raised):
+    """The function was told that it would wait for itself, which is the cause of what the call raises."""
+    assert isinstance(raised.__cause__, volcredis.CredentialsError)
+    assert "must not wait for a call of the client that it provides for" in str(raised.__cause__)
+
+
+def test_a_callable_cannot_wait_for_the_client_that_asks_it(service):
+    def plain():
+        client.describe_regions()
+
+    async def coroutine():
+        client.with_options(timeout=10).describe_regions()
+
+    def lists():
+        next(client.paginate.describe_db_instances())
+
+    for provide in (plain, coroutine, lists):
+        with volcredis.Client("cn-beijing", endpoint=service.url, credentials=provide) as client:
+            with pytest.raises(volcredis.CredentialsError) as raised:
+                client.describe_regions()
+        fails_at_once(raised.value)
+    assert service.requests == []
+
+
+def test_a_callable_cannot_wait_for_the_client_of_a_loop_that_asks_it(service):
+    async def coroutine():
+        await client.describe_regions()
+
+    async def in_a_task():
+        await asyncio.create_task(client.with_options(timeout=10).describe_regions())
+
+    def plain():
+        asyncio.run(client.describe_regions())
+
+    def later():
+        return client.describe_regions()
+
+    async def main(provide):
+        nonlocal client
+        async with volcredis.AsyncClient("cn-beijing", endpoint=service.url, credentials=provide) as client:
+            with pytest.raises(volcredis.CredentialsError) as raised:
+                await client.describe_regions()
+        fails_at_once(raised.value)
+
+    client = None
+    for provide in (coroutine, in_a_task, plain, later):
+        asyncio.run(main(provide))
+    assert service.requests == []
+
+
+def test_what_a_callable_leaves_behind_can_make_calls(service):
+    """A task that the function has started is no part of it once it has returned."""
+    tasks, given = [], asyncio.Event()
+
+    async def behind():
+        await given.wait()
+        return await client.describe_regions()
+
+    async def provide():
+        tasks.append(asyncio.create_task(behind()))
+        return Credentials("AK", "SK")
+
+    async def main():
+        nonlocal client
+        async with volcredis.AsyncClient("cn-beijing", endpoint=service.url, credentials=provide) as client:
+            await client.describe_regions()
+            given.set()
+            assert (await tasks[0]).http_status == 200
+
+    client = None
+    asyncio.run(main())
+
+
+def test_a_callable_can_use_another_client(service):
+    def provide():
+        with volcredis.Client(
+            "cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK"
+        ) as other:
+            other.describe_regions()
+        return Credentials("AK2", "SK")
+
+    with volcredis.Client("cn-beijing", endpoint=service.url, credentials=provide) as client:
+        client.describe_regions()
+    assert [key for key, _ in used(service)] == ["AK", "AK2"]

@@ -90,6 +90,41 @@ def test_an_ambiguous_timeout_says_so(client, service):
     assert raised.value.outcome_unknown
 
 
+def test_errors_tell_the_token_of_a_write(client, service):
+    service.error = (500, "InternalError", "no")
+    with pytest.raises(volcredis.ServerFaultError) as raised:
+        client.create_backup(instance_id="redis-1", client_token="token-1")
+    assert raised.value.client_token == "token-1"
+    with pytest.raises(volcredis.ServerFaultError) as raised:
+        client.create_backup(instance_id="redis-1")
+    assert raised.value.client_token == service.requests[-1][1]["ClientToken"]
+    assert pickle.loads(pickle.dumps(raised.value)).client_token == raised.value.client_token
+    with pytest.raises(volcredis.ServerFaultError) as raised:
+        client.describe_regions()
+    assert raised.value.client_token is None
+    assert (volcredis.VolcredisError.client_token, volcredis.VolcredisError.retry_stop) == (None, None)
+
+
+def test_errors_tell_why_a_call_was_not_tried_again(service):
+    service.error = (500, "InternalError", "no")
+    options = {"endpoint": service.url, "access_key": "AK", "secret_key": "SK"}
+    with volcredis.Client("cn-beijing", **options) as client:
+
+        def stop(**call_options):
+            with pytest.raises(volcredis.ServerFaultError) as raised:
+                client.with_options(**call_options).describe_regions()
+            return raised.value.retry_stop
+
+        assert stop(max_attempts=2) is None
+        service.headers["Retry-After"] = "3000"
+        assert stop(timeout=4000) == "retry_after"
+        service.headers["Retry-After"] = "3"
+        assert stop(timeout=2) == "deadline"
+        service.headers.clear()
+        stops = [stop(max_attempts=2) for _ in range(20)]
+        assert stops[-1] == "budget" and set(stops) == {None, "budget"}
+
+
 def test_missing_credentials(service, monkeypatch, tmp_path):
     for name in [name for name in os.environ if name.startswith(("VOLCENGINE_", "VOLCSTACK_"))]:
         monkeypatch.delenv(name)

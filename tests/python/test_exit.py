@@ -246,6 +246,35 @@ def test_functions_at_exit_can_wait_for_threads(service):
     assert run(program, service) == (0, "late", "")
 
 
+# A function at exit that waits for a daemon thread, which waits for a service that never answers.
+LATE_CALL = """
+import logging, socket
+logging.basicConfig(stream=sys.stdout, format="%(message)s")
+listener = socket.create_server(("127.0.0.1", 0))
+silent = {**given(), "endpoint": f"http://127.0.0.1:{listener.getsockname()[1]}"}
+client = volcredis.Client("cn-beijing", timeout=600, attempt_timeout=600, **silent)
+thread = threading.Thread(target=lambda: {work}, daemon=True)
+thread.start()
+connection, _ = listener.accept()
+connection.recv(1)
+
+def late():
+    thread.join()
+    assert client.sign("DescribeRegions").url
+    os.write(1, b"late")
+"""
+
+
+def test_functions_at_exit_can_wait_for_calls_in_flight(service):
+    first = "import atexit\natexit.register(lambda: late())" + BEGIN
+    read = "client.describe_regions()"
+    assert run(first + LATE_CALL.replace("{work}", read), service) == (0, "late", "")
+    write = 'client.create_backup(instance_id="redis-1", client_token="token-1")'
+    code, output, errors = run(first + LATE_CALL.replace("{work}", write), service)
+    assert (code, errors) == (0, "") and output.endswith("late")
+    assert "outcome is unknown action=CreateBackup attempts=1 token=token-1" in output
+
+
 # Blocks the function that the library calls on a daemon thread for ever, and then ends the main thread.
 BLOCKED = """
 blocked = threading.Event()

@@ -2,6 +2,8 @@
 
 import asyncio
 import os
+import subprocess
+import sys
 import threading
 import traceback
 import warnings
@@ -100,7 +102,141 @@ def test_the_client_of_the_parent_tells_the_child(service):
         client.describe_regions()
 
         def child():
-            with pytest.raises(volcredis.ConfigurationError, match="make one in each process"):
+            with pytest.raises(volcredis.ConfigurationError, match="create a new client in each process"):
                 client.describe_regions()
 
         assert in_a_child(child) == 0
+
+
+# A program whose child does something with the clients of its parent, blocking and asyncio, while calls are in flight.
+PROGRAM = """
+import asyncio, multiprocessing, os, sys, threading
+import volcredis
+
+options = {"endpoint": sys.argv[1], "access_key": "AK", "secret_key": "SK", "timeout": 60}
+client = volcredis.Client("cn-beijing", **options)
+sibling = client.with_options(timeout=30)
+items = client.paginate.describe_db_instances(page_size=1, prefetch=True)
+next(items)
+over = threading.Event()
+
+def busy():
+    while not over.is_set():
+        assert client.describe_regions().http_status == 200
+
+def refused(error):
+    assert isinstance(error, volcredis.ConfigurationError), error
+    assert "create a new client in each process" in str(error), error
+
+def use(call):
+    try:
+        call()
+    except volcredis.VolcredisError as error:
+        refused(error)
+    else:
+        raise AssertionError("the client of the parent was used")
+
+def exits(on_a_loop):
+    pass
+
+def frees(on_a_loop):
+    global client, sibling, items
+    on_a_loop._close()
+    client.close()
+    del client, sibling, items, on_a_loop
+
+def uses(on_a_loop):
+    use(client.describe_regions)
+    use(sibling.describe_regions)
+    use(lambda: next(items))
+    use(lambda: client.sign("DescribeRegions"))
+    use(lambda: client.wait.instance_running("redis-1"))
+    use(lambda: client.with_options(timeout=3))
+    coroutine = on_a_loop.describe_regions()
+    use(lambda: coroutine.send(None))
+    with volcredis.Client("cn-beijing", **options) as own:
+        assert own.describe_regions().http_status == 200
+
+child = globals()[sys.argv[2]]
+
+def os_fork(on_a_loop):
+    process = os.fork()
+    if process == 0:
+        # An exception is printed, which the test sees.
+        child(on_a_loop)
+        sys.stdout.flush()
+        os._exit(7)
+    return lambda: os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
+
+def os_fork_that_exits(on_a_loop):
+    # Python goes through its whole exit in the child, and destroys what the parent made.
+    process = os.fork()
+    if process == 0:
+        child(on_a_loop)
+        sys.exit(7)
+    return lambda: os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
+
+def run_child(on_a_loop):
+    child(on_a_loop)
+    sys.exit(7)
+
+def multiprocessing_fork(on_a_loop):
+    process = multiprocessing.get_context("fork").Process(target=run_child, args=(on_a_loop,))
+    process.start()
+
+    def wait():
+        process.join()
+        return process.exitcode
+
+    return wait
+
+fork = globals()[sys.argv[3]]
+
+async def main():
+    async with volcredis.AsyncClient("cn-beijing", **options) as on_a_loop:
+        await on_a_loop.describe_regions()
+        threads = [threading.Thread(target=busy) for _ in range(3)]
+        for thread in threads:
+            thread.start()
+        for _ in range(3):
+            calls = [asyncio.ensure_future(on_a_loop.describe_regions()) for _ in range(20)]
+            await calls[0]
+            wait = fork(on_a_loop)
+            assert await asyncio.to_thread(wait) == 7
+            for call in calls:
+                assert (await call).http_status == 200
+        over.set()
+        for thread in threads:
+            thread.join()
+
+if sys.argv[3] == "os_fork_that_exits":
+    # The loop of the parent is running: a child that leaves it would take down what both share.
+    on_a_loop = volcredis.AsyncClient("cn-beijing", **options)
+    asyncio.run(on_a_loop.describe_regions())
+    threads = [threading.Thread(target=busy, daemon=True) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for _ in range(3):
+        assert fork(on_a_loop)() == 7
+    over.set()
+    for thread in threads:
+        thread.join()
+    assert asyncio.run(on_a_loop.describe_regions()).http_status == 200
+else:
+    asyncio.run(main())
+assert len(list(items)) == 2
+print("ok")
+"""
+
+
+@pytest.mark.parametrize("fork", ["os_fork", "os_fork_that_exits", "multiprocessing_fork"])
+@pytest.mark.parametrize("child", ["exits", "frees", "uses"])
+def test_a_child_leaves_the_clients_of_its_parent_alone(service, child, fork):
+    def page(body):
+        instances = [{"InstanceId": f"redis-{number}"} for number in range(3)]
+        return {"Instances": instances[body["PageNumber"] - 1 :][:1], "TotalInstancesNum": 3}
+
+    service.results["DescribeDBInstances"] = page
+    command = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", PROGRAM, service.url, child, fork]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "ok\n", "")

@@ -1,8 +1,13 @@
 """What the library says through `logging`."""
 
+import asyncio
+import contextlib
 import logging
 import subprocess
 import sys
+import threading
+
+import pytest
 
 import volcredis
 
@@ -60,3 +65,64 @@ assert "logging" not in sys.modules
 """
     command = [sys.executable, "-S", "-c", f"import sys; sys.path[:0] = {sys.path!r}\n{program}"]
     subprocess.run(command, check=True)
+
+
+class Calls(logging.Handler):
+    """Makes a call for each record of a call, and keeps what comes of it."""
+
+    def __init__(self, call):
+        super().__init__()
+        self.call = call
+        self.calling = threading.local()
+        self.ends = []
+
+    def emit(self, _record):
+        if getattr(self.calling, "now", False):
+            return
+        self.calling.now = True
+        try:
+            self.ends.append(self.call().http_status)
+        except volcredis.VolcredisError as error:
+            self.ends.append(str(error))
+        finally:
+            self.calling.now = False
+
+
+@contextlib.contextmanager
+def listening(handler):
+    logger = logging.getLogger("volcredis")
+    logger.addHandler(handler)
+    logger.setLevel(logging.DEBUG)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(logging.NOTSET)
+
+
+REFUSED = "a log handler must not wait for a call: the library waits for the handler"
+
+
+@pytest.mark.parametrize("is_same", [True, False])
+def test_a_handler_cannot_wait_for_a_call(client, service, is_same):
+    options = {"endpoint": service.url, "access_key": "AK", "secret_key": "SK", "timeout": 20}
+    with volcredis.Client("cn-beijing", **options) as other:
+        handler = Calls((client if is_same else other).describe_regions)
+        with listening(handler):
+            assert client.describe_regions().http_status == 200
+    assert handler.ends and set(handler.ends) == {REFUSED}
+
+
+@pytest.mark.parametrize("is_same", [True, False])
+def test_a_handler_of_a_loop_cannot_wait_for_a_call(service, interact, is_same):
+    async def story(client):
+        other = client
+        if not is_same:
+            options = {"endpoint": service.url, "access_key": "AK", "secret_key": "SK", "timeout": 20}
+            other = volcredis.AsyncClient("cn-beijing", **options)
+        handler = Calls(lambda: asyncio.run(other.describe_regions()))
+        with listening(handler):
+            assert (await client.describe_regions()).http_status == 200
+        assert handler.ends and set(handler.ends) == {REFUSED}
+
+    interact(story)

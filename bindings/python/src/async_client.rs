@@ -1,32 +1,33 @@
 //! The client for event loops.
 
-use std::future::Future;
-use std::mem;
+use std::future::{Future, poll_fn};
 use std::sync::{Arc, PoisonError, RwLock};
+use std::task::Poll;
 
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
+use volcredis::runtime::panics::catch_panic;
+use volcredis::runtime::process::ForkSafe;
 use volcredis::wait::Progress;
-use volcredis::{AsyncClient, Builder, CancellationToken, DynamicRequest, Error};
+use volcredis::{AsyncClient, CancellationToken, DynamicRequest, Error};
 
 use crate::async_pages::AsyncItemIterator;
 use crate::bridge::Bridge;
-use crate::credentials::{Callable, LoopProvider, Requests};
-use crate::gate::Inside;
+use crate::credentials::{LoopProvider, Requests};
 use crate::mailbox::{Delivery, Mailbox, OnProgress, running_loop, settle};
 use crate::model::Model;
 use crate::pages::List;
 use crate::response::response;
 use crate::signed::SignedRequest;
 use crate::wait::{Found, Goal};
-use crate::{config, errors, fork, gate, logging, request, wait};
+use crate::{config, errors, gate, logging, request, wait};
 
 /// What the Python class `AsyncClient` is built on: its methods give futures of the event loop that is running.
 #[pyclass(frozen, subclass, module = "volcredis._volcredis", name = "AsyncClient", weakref)]
 pub(crate) struct NativeAsyncClient {
     region: String,
     /// `None` once it is closed.
-    open: RwLock<Option<Open>>,
+    open: ForkSafe<RwLock<Option<Open>>>,
 }
 
 /// A client, and what connects it with event loops.
@@ -36,7 +37,6 @@ pub(crate) struct Open {
     bridge: Arc<Bridge>,
     /// Cancels the calls when the client is closed.
     closing: CancellationToken,
-    process: fork::Process,
 }
 
 /// A client on its way into a new Python object.
@@ -47,14 +47,15 @@ struct Prepared {
 }
 
 impl NativeAsyncClient {
+    fn opened(region: String, open: Open) -> Self {
+        Self { region, open: ForkSafe::new(RwLock::new(Some(open))) }
+    }
+
     /// What calls are made with, unless it is closed.
     pub(crate) fn open(&self, py: Python<'_>) -> PyResult<Open> {
+        ForkSafe::process(&self.open).check().map_err(|error| errors::exception(py, &error))?;
         let open = self.open.read().unwrap_or_else(PoisonError::into_inner).clone();
-        match open {
-            Some(open) if open.process.is_this() => Ok(open),
-            Some(_) => Err(errors::exception(py, &fork::error())),
-            None => Err(errors::exception(py, &Error::configuration("the client is closed"))),
-        }
+        open.ok_or_else(|| errors::exception(py, &Error::configuration("the client is closed")))
     }
 
     /// Starts a call, and gives a future of its response.
@@ -70,21 +71,15 @@ impl NativeAsyncClient {
 }
 
 impl Open {
-    /// Returns it in the process that made it. In a child process it is let go of without its destructor, which would wait
-    /// for locks that threads of the parent held when the process was forked.
-    fn of_this_process(self) -> Option<Self> {
-        if self.process.is_this() {
-            return Some(self);
-        }
-        mem::forget(self);
-        None
-    }
-
     /// The event loop that is running, which the client then uses.
     pub(crate) fn enter_loop<'a, 'py>(&'a self, py: Python<'py>) -> PyResult<OnLoop<'a, 'py>> {
+        logging::begin_call(py)?;
         let event_loop = running_loop(py)?;
+        self.bridge.event_loop().check().map_err(|error| errors::exception(py, &error))?;
+        if let Some(callable) = self.bridge.callable() {
+            callable.check_caller(py)?;
+        }
         let mailbox = self.bridge.mailbox(&event_loop)?;
-        logging::look_up_level(py)?;
         Ok(OnLoop { open: self, event_loop, mailbox })
     }
 }
@@ -110,42 +105,32 @@ impl<'py> OnLoop<'_, 'py> {
         W: Future<Output = Result<T, Error>> + Send + 'static,
     {
         let Self { open, event_loop, mailbox } = self;
-        Mailbox::start(mailbox, event_loop, on_progress, |delivery| {
-            let work = work(&delivery);
-            open.bridge.background.spawn(async move {
-                let result = work.await;
-                delivery.result(result, convert);
+        Mailbox::start(mailbox, event_loop, on_progress, |delivery, cancellation| {
+            let mut work = Box::pin(work(&delivery));
+            open.bridge.event_loop().spawn(async move {
+                let caught = poll_fn(|context| match catch_panic(|| work.as_mut().poll(context)) {
+                    Ok(polled) => polled.map(Ok),
+                    Err(panic) => Poll::Ready(Err(panic)),
+                });
+                tokio::select! {
+                    biased;
+                    // What is dropped tells the log what became of it.
+                    () = cancellation.cancelled() => delivery.discard(),
+                    result = caught => match result {
+                        Ok(result) => delivery.result(result, convert),
+                        Err(panic) => delivery.panic(&panic),
+                    },
+                }
+                None
             })
         })
     }
 
-    /// A future of what is there already.
-    pub(crate) fn settled<T>(
-        &self,
-        result: Result<T, Error>,
-        convert: impl FnOnce(Python<'py>, T) -> PyResult<Bound<'py, PyAny>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let py = self.event_loop.py();
+    /// Returns a future of what is there already.
+    pub(crate) fn settled(&self, result: PyResult<Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
         let future = self.event_loop.call_method0("create_future")?;
-        let result = match result {
-            Ok(value) => convert(py, value),
-            Err(error) => Err(errors::exception_after(py, &error, self.open.bridge.callable())),
-        };
         settle(&future, result)?;
         Ok(future)
-    }
-
-    /// Runs `work`, which can spawn tasks on the client's thread.
-    pub(crate) fn within<T>(&self, work: impl FnOnce() -> T) -> T {
-        let _entered = self.open.bridge.background.enter();
-        work()
-    }
-}
-
-impl Drop for NativeAsyncClient {
-    fn drop(&mut self) {
-        let open = self.open.get_mut().unwrap_or_else(PoisonError::into_inner).take();
-        drop(open.and_then(Open::of_this_process));
     }
 }
 
@@ -158,21 +143,24 @@ impl NativeAsyncClient {
         region: Option<&Bound<'_, PyAny>>,
         options: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Self> {
-        let inside = gate::enter(py);
-        if let Some(prepared) = region.and_then(|region| region.cast::<Prepared>().ok()) {
-            let Prepared { region, open } = prepared.get();
-            return Ok(Self { region: region.clone(), open: RwLock::new(Some(open.clone())) });
-        }
-        let region = region.map(PyAnyMethods::extract).transpose()?;
-        let (mut builder, callable) = config::builder(region, options)?;
-        let callable = callable.map(Arc::new);
-        let requests = callable.as_ref().map(|_| Arc::new(Requests::default()));
-        if let Some(requests) = &requests {
-            builder = builder.credentials_provider(Arc::new(LoopProvider(Arc::clone(requests))));
-        }
-        let open = open(&inside, builder, callable, requests);
-        let open = open.map_err(|error: Error| errors::exception(py, &error))?;
-        Ok(Self { region: open.client.region().to_string(), open: RwLock::new(Some(open)) })
+        gate::enter(py, |inside| {
+            if let Some(prepared) = region.and_then(|region| region.cast::<Prepared>().ok()) {
+                let Prepared { region, open } = prepared.get();
+                return Ok(Self::opened(region.clone(), open.clone()));
+            }
+            let region = region.map(PyAnyMethods::extract).transpose()?;
+            let (mut builder, callable) = config::builder(region, options)?;
+            let callable = callable.map(Arc::new);
+            let requests = callable.as_ref().map(|_| Arc::new(Requests::default()));
+            if let Some(requests) = &requests {
+                builder = builder.credentials_provider(Arc::new(LoopProvider(Arc::clone(requests))));
+            }
+            let client = inside.detach(|| builder.build()).map_err(|error| errors::exception(py, &error))?;
+            let bridge = Arc::new(Bridge::new(client, callable, requests));
+            let closing = bridge.closing().child_token();
+            let client = bridge.as_async().with_cancellation(&closing);
+            Ok(Self::opened(client.region().to_string(), Open { client, bridge, closing }))
+        })
     }
 
     /// The region that the client works in.
@@ -188,14 +176,12 @@ impl NativeAsyncClient {
         action: &str,
         fields: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let _inside = gate::enter(py);
-        self.call_with(py, request::of_method(py, action, fields)?)
+        gate::enter(py, |_| self.call_with(py, request::of_method(py, action, fields)?))
     }
 
     /// Makes a call with a request object, such as `volcredis.models.DescribeRegionsRequest()`.
     fn send<'py>(&self, request: &Bound<'py, Model>) -> PyResult<Bound<'py, PyAny>> {
-        let _inside = gate::enter(request.py());
-        self.call_with(request.py(), request::of_model(request)?)
+        gate::enter(request.py(), |_| self.call_with(request.py(), request::of_model(request)?))
     }
 
     /// Makes a call with parameters in wire names. An action or a parameter newer than the library is called with
@@ -209,8 +195,9 @@ impl NativeAsyncClient {
         version: Option<&str>,
         allow_unknown: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let _inside = gate::enter(py);
-        self.call_with(py, request::of_action(py, action, parameters, version, allow_unknown)?)
+        gate::enter(py, |_| {
+            self.call_with(py, request::of_action(py, action, parameters, version, allow_unknown)?)
+        })
     }
 
     /// The request that a call would send first, signed, without sending it.
@@ -223,11 +210,12 @@ impl NativeAsyncClient {
         version: Option<&str>,
         allow_unknown: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let _inside = gate::enter(py);
-        let request = request::of_action(py, action, parameters, version, allow_unknown)?;
-        let open = self.open(py)?;
-        let client = open.client.clone();
-        open.enter_loop(py)?.start(None, signed, |_| async move { client.sign(&request).await })
+        gate::enter(py, |_| {
+            let request = request::of_action(py, action, parameters, version, allow_unknown)?;
+            let open = self.open(py)?;
+            let client = open.client.clone();
+            open.enter_loop(py)?.start(None, signed, |_| async move { client.sign(&request).await })
+        })
     }
 
     /// The request with the signature in its URL, without sending it: for whoever has no credentials, to be sent with
@@ -241,11 +229,12 @@ impl NativeAsyncClient {
         version: Option<&str>,
         allow_unknown: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let _inside = gate::enter(py);
-        let request = request::of_action(py, action, parameters, version, allow_unknown)?;
-        let open = self.open(py)?;
-        let client = open.client.clone();
-        open.enter_loop(py)?.start(None, signed, |_| async move { client.presign(&request).await })
+        gate::enter(py, |_| {
+            let request = request::of_action(py, action, parameters, version, allow_unknown)?;
+            let open = self.open(py)?;
+            let client = open.client.clone();
+            open.enter_loop(py)?.start(None, signed, |_| async move { client.presign(&request).await })
+        })
     }
 
     /// What a method of `paginate` gives.
@@ -257,9 +246,10 @@ impl NativeAsyncClient {
         fields: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<AsyncItemIterator> {
         let py = slf.py();
-        let _inside = gate::enter(py);
-        let request = request::of_method(py, action, fields)?;
-        AsyncItemIterator::new(py, List { client: slf.clone().unbind(), request, prefetch })
+        gate::enter(py, |_| {
+            let request = request::of_method(py, action, fields)?;
+            AsyncItemIterator::new(py, List { client: slf.clone().unbind(), request, prefetch })
+        })
     }
 
     /// What a method of `wait` does.
@@ -272,23 +262,24 @@ impl NativeAsyncClient {
         detail: Option<&str>,
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let _inside = gate::enter(py);
-        let goal = Goal::named(py, goal, detail)?;
-        let wait::Options { config, on_progress } = wait::Options::new(options)?;
-        let on_progress = on_progress.map(|function| OnProgress::new(py, function)).transpose()?;
-        let open = self.open(py)?;
-        let client = open.client.clone();
-        open.enter_loop(py)?.start(
-            on_progress,
-            |py, found: Found| found.into_python(py),
-            |delivery| {
-                let deliver = delivery.progress();
-                async move {
-                    let on_progress = |progress: Progress<'_>| deliver(progress.into());
-                    goal.wait(wait::configure(client.wait(), &config).on_progress(on_progress), &id).await
-                }
-            },
-        )
+        gate::enter(py, |_| {
+            let goal = Goal::named(py, goal, detail)?;
+            let wait::Options { config, on_progress } = wait::Options::new(options)?;
+            let on_progress = on_progress.map(|function| OnProgress::new(py, function)).transpose()?;
+            let open = self.open(py)?;
+            let client = open.client.clone();
+            open.enter_loop(py)?.start(
+                on_progress,
+                |py, found: Found| found.into_python(py),
+                |delivery| {
+                    let deliver = delivery.progress();
+                    async move {
+                        let on_progress = |progress: Progress<'_>| deliver(progress.into());
+                        goal.wait(wait::configure(client.wait(), &config).on_progress(on_progress), &id).await
+                    }
+                },
+            )
+        })
     }
 
     /// The same client, whose calls have other options; it shares connections and credentials.
@@ -297,30 +288,34 @@ impl NativeAsyncClient {
         slf: &Bound<'py, Self>,
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let _inside = gate::enter(slf.py());
-        let this = slf.get();
-        let open = this.open(slf.py())?;
-        let closing = open.bridge.closing().child_token();
-        let client = open.client.with_options(config::call_options(options)?).with_cancellation(&closing);
-        let open = Open { client, closing, ..open };
-        slf.get_type().call1((Prepared { region: this.region.clone(), open },))
+        gate::enter(slf.py(), |_| {
+            let this = slf.get();
+            let open = this.open(slf.py())?;
+            let closing = open.bridge.closing().child_token();
+            let client = open.client.with_options(config::call_options(options)?).with_cancellation(&closing);
+            let open = Open { client, closing, ..open };
+            slf.get_type().call1((Prepared { region: this.region.clone(), open },))
+        })
     }
 
     /// Closes the connections, once no other client shares them. Calls under way fail, others are refused.
     fn _close(&self, py: Python<'_>) -> PyResult<()> {
-        let Some(inside) = gate::try_enter(py) else { return Ok(()) };
-        let open = self.open.write().unwrap_or_else(PoisonError::into_inner).take();
-        let Some(open) = open.and_then(Open::of_this_process) else { return Ok(()) };
-        let Open { client, bridge, closing, .. } = open;
-        inside.detach(|| {
-            closing.cancel();
-            drop(client);
-        });
-        match Arc::into_inner(bridge) {
-            Some(bridge) => bridge.close(&inside, py),
-            // Other clients use it still.
-            None => Ok(()),
-        }
+        gate::enter_to_close(py, |inside| {
+            if !ForkSafe::process(&self.open).is_current() {
+                return Ok(());
+            }
+            let open = self.open.write().unwrap_or_else(PoisonError::into_inner).take();
+            let Some(Open { client, bridge, closing }) = open else { return Ok(()) };
+            inside.detach(|| {
+                closing.cancel();
+                drop(client);
+            });
+            match Arc::into_inner(bridge) {
+                Some(bridge) => bridge.close(inside),
+                // Other clients use it still.
+                None => Ok(()),
+            }
+        })
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
@@ -330,20 +325,4 @@ impl NativeAsyncClient {
 
 fn signed(py: Python<'_>, request: volcredis::SignedRequest) -> PyResult<Bound<'_, PyAny>> {
     Ok(Bound::new(py, SignedRequest(request))?.into_any())
-}
-
-/// Builds a client, without the GIL.
-fn open(
-    inside: &Inside<'_>,
-    builder: Builder,
-    callable: Option<Arc<Callable>>,
-    requests: Option<Arc<Requests>>,
-) -> Result<Open, Error> {
-    inside.detach(|| {
-        let client = builder.into_async().build()?;
-        let bridge = Arc::new(Bridge::start(callable, requests)?);
-        let closing = bridge.closing().child_token();
-        let client = client.with_cancellation(&closing);
-        Ok(Open { client, bridge, closing, process: fork::Process::current() })
-    })
 }

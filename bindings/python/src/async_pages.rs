@@ -4,7 +4,7 @@ use std::future::poll_fn;
 use std::mem;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Poll, Waker};
+use std::task::{Context, Poll};
 
 use futures_core::Stream;
 use pyo3::exceptions::{PyRuntimeError, PyStopAsyncIteration};
@@ -37,22 +37,24 @@ impl AsyncItemIterator {
     }
 
     fn __anext__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let _inside = gate::enter(py);
-        let kind = self.list.item_kind();
-        self.items.advance(py, &self.list, move |py, next| item(py, kind, &next))
+        gate::enter(py, |_| {
+            let kind = self.list.item_kind();
+            self.items.advance(py, &self.list, ItemStream::take_ready, move |py, next| item(py, kind, &next))
+        })
     }
 
     /// Goes through the list from its beginning, a whole response each page, with its request id. An item that was moved
     /// to a later page meanwhile stands there again.
     fn pages(&self, py: Python<'_>) -> PyResult<AsyncPageIterator> {
-        let _inside = gate::enter(py);
-        let pages = Place::new(iterate(py, &self.list)?.pages());
-        let list = List {
-            client: self.list.client.clone_ref(py),
-            request: self.list.request.clone(),
-            prefetch: self.list.prefetch,
-        };
-        Ok(AsyncPageIterator { list, pages })
+        gate::enter(py, |_| {
+            let pages = Place::new(iterate(py, &self.list)?.pages());
+            let list = List {
+                client: self.list.client.clone_ref(py),
+                request: self.list.request.clone(),
+                prefetch: self.list.prefetch,
+            };
+            Ok(AsyncPageIterator { list, pages })
+        })
     }
 
     fn __repr__(&self) -> String {
@@ -74,9 +76,10 @@ impl AsyncPageIterator {
     }
 
     fn __anext__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let _inside = gate::enter(py);
-        let action = self.list.request.action();
-        self.pages.advance(py, &self.list, move |py, answer| page(py, action, answer))
+        gate::enter(py, |_| {
+            let action = self.list.request.action();
+            self.pages.advance(py, &self.list, |_| None, move |py, answer| page(py, action, answer))
+        })
     }
 
     fn __repr__(&self) -> String {
@@ -126,11 +129,13 @@ impl<S> Place<S> {
         }
     }
 
-    /// A future of what `convert` makes of the next item. To cancel it gives up the call under way, and ends the list.
+    /// Returns a future of what `convert` makes of the next item, which `take_ready` returns where it takes no request. To
+    /// cancel it cancels the call under way, and ends the list.
     fn advance<'py, T>(
         &self,
         py: Python<'py>,
         list: &List<NativeAsyncClient>,
+        take_ready: impl FnOnce(&mut S) -> Option<T>,
         convert: impl for<'a> FnOnce(Python<'a>, T) -> PyResult<Bound<'a, PyAny>> + Send + 'static,
     ) -> PyResult<Bound<'py, PyAny>>
     where
@@ -141,11 +146,10 @@ impl<S> Place<S> {
         let on_loop = open.enter_loop(py)?;
         let mut travel = Travel { place: self.clone(), stream: self.take()?, has_arrived: false };
         let convert = or_stop(convert);
-        let polled = on_loop.within(|| travel.poll(&mut Context::from_waker(Waker::noop())));
-        if let Poll::Ready(next) = polled {
-            // An item of a page that is there already needs no other thread.
+        if let Some(next) = travel.stream.as_mut().and_then(take_ready) {
+            // It needs no other thread.
             travel.arrive();
-            return on_loop.settled(next.transpose(), convert);
+            return on_loop.settled(convert(py, Some(next)));
         }
         on_loop.start(None, convert, |_| async move {
             let next = poll_fn(|context| travel.poll(context)).await;

@@ -5,23 +5,26 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use pyo3::prelude::*;
 use pyo3::types::PyWeakrefReference;
-use volcredis::{CancellationToken, Error};
+use volcredis::runtime::EventLoop;
+use volcredis::runtime::process::Process;
+use volcredis::{AsyncClient, CancellationToken, Client};
 
-use crate::background::Background;
 use crate::credentials::{Callable, Requests};
+use crate::gate;
 use crate::gate::Inside;
 use crate::mailbox::{Mailbox, running_loop};
-use crate::{fork, gate};
 
-/// The thread of a client, and the mailboxes of event loops. The clients that `with_options` makes share it.
+/// The client that owns the native event loop, and the mailboxes of event loops of Python. The clients that `with_options`
+/// makes share it.
 pub(crate) struct Bridge {
-    pub(crate) background: Background,
+    /// `None` only while it is dropped.
+    client: Option<Client>,
     callable: Option<Arc<Callable>>,
     requests: Option<Arc<Requests>>,
     mailboxes: Mutex<Vec<Known>>,
     /// Cancels all calls.
     closing: CancellationToken,
-    process: fork::Process,
+    process: Process,
 }
 
 /// A mailbox that an event loop owns.
@@ -38,19 +41,37 @@ impl Known {
 }
 
 impl Bridge {
-    /// Starts the thread.
-    pub(crate) fn start(
+    /// Creates one for a client.
+    pub(crate) fn new(
+        client: Client,
         callable: Option<Arc<Callable>>,
         requests: Option<Arc<Requests>>,
-    ) -> Result<Self, Error> {
-        Ok(Self {
-            background: Background::start()?,
+    ) -> Self {
+        Self {
+            client: Some(client),
             callable,
             requests,
             mailboxes: Mutex::default(),
             closing: CancellationToken::new(),
-            process: fork::Process::current(),
-        })
+            process: Process::current(),
+        }
+    }
+
+    fn client(&self) -> &Client {
+        match &self.client {
+            Some(client) => client,
+            None => unreachable!("the client is only taken when it is dropped"),
+        }
+    }
+
+    /// Returns the client, with options of its own.
+    pub(crate) fn as_async(&self) -> &AsyncClient {
+        self.client().as_async()
+    }
+
+    /// Returns the native event loop, on whose thread calls run. It never takes the GIL to deliver a result.
+    pub(crate) fn event_loop(&self) -> &EventLoop {
+        self.client().event_loop()
     }
 
     /// Returns the token that cancels the calls of all clients.
@@ -59,8 +80,8 @@ impl Bridge {
     }
 
     /// Returns the function that gives credentials.
-    pub(crate) fn callable(&self) -> Option<&Callable> {
-        self.callable.as_deref()
+    pub(crate) fn callable(&self) -> Option<&Arc<Callable>> {
+        self.callable.as_ref()
     }
 
     fn known(&self) -> MutexGuard<'_, Vec<Known>> {
@@ -100,14 +121,18 @@ impl Bridge {
     }
 
     /// Cancels all calls, and waits until the thread has ended.
-    fn shutdown(&self) {
-        self.closing.cancel();
-        self.background.shutdown();
+    fn shutdown(&mut self, inside: &Inside<'_>) {
+        let (closing, client) = (&self.closing, self.client.take());
+        inside.detach(|| {
+            closing.cancel();
+            drop(client);
+        });
     }
 
     /// Ends all calls and the thread, and has the event loops told.
-    pub(crate) fn close(self, inside: &Inside<'_>, py: Python<'_>) -> PyResult<()> {
-        inside.detach(|| self.shutdown());
+    pub(crate) fn close(mut self, inside: &Inside<'_>) -> PyResult<()> {
+        let py = inside.py();
+        self.shutdown(inside);
         let running_loop = running_loop(py).ok();
         for (address, mailbox) in self.mailboxes(py) {
             let here = running_loop.as_ref().filter(|running| running.as_ptr().addr() == address);
@@ -120,14 +145,14 @@ impl Bridge {
 
 impl Drop for Bridge {
     fn drop(&mut self) {
-        if !self.process.is_this() {
+        if !self.process.is_current() {
             return;
         }
         // Does nothing within a traversal of the garbage collector, where no bridge is dropped.
         let _ = Python::try_attach(|py| {
             // At the exit it is left to the end of the process.
-            let Some(inside) = gate::try_enter(py) else { return self.background.forget() };
-            inside.detach(|| self.shutdown());
+            let Some(inside) = gate::try_enter(py) else { return mem::forget(self.client.take()) };
+            self.shutdown(&inside);
             for (_, mailbox) in self.mailboxes(py) {
                 // Its event loop may run on another thread.
                 let _ = Mailbox::close(&mailbox, None);

@@ -4,6 +4,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
+use volcredis::runtime::process::ForkSafe;
 use volcredis::wait::Progress;
 use volcredis::{CancellationToken, Client, DynamicRequest, Error};
 
@@ -15,15 +16,14 @@ use crate::pages::{ItemIterator, List};
 use crate::response::response;
 use crate::signed::SignedRequest;
 use crate::wait::{Goal, WaitProgress};
-use crate::{config, errors, fork, gate, logging, request, wait};
+use crate::{config, errors, gate, logging, request, wait};
 
 /// What the Python class `Client` is built on.
 #[pyclass(frozen, subclass, module = "volcredis._volcredis", name = "Client", weakref)]
 pub(crate) struct NativeClient {
     region: String,
     /// `None` once it is closed.
-    open: RwLock<Option<Open>>,
-    process: fork::Process,
+    open: ForkSafe<RwLock<Option<Open>>>,
 }
 
 /// A client, and the function that gives its credentials.
@@ -44,30 +44,36 @@ pub(crate) struct Prepared {
 
 impl NativeClient {
     fn opened(region: String, open: Open) -> Self {
-        Self { region, open: RwLock::new(Some(open)), process: fork::Process::current() }
+        Self { region, open: ForkSafe::new(RwLock::new(Some(open))) }
     }
 
     /// What calls are made with, unless it is closed.
     pub(crate) fn open(&self, py: Python<'_>) -> PyResult<Open> {
-        if !self.process.is_this() {
-            return Err(errors::exception(py, &fork::error()));
-        }
+        ForkSafe::process(&self.open).check().map_err(|error| errors::exception(py, &error))?;
         let open = self.open.read().unwrap_or_else(PoisonError::into_inner).clone();
         open.ok_or_else(|| errors::exception(py, &Error::configuration("the client is closed")))
     }
 
-    fn run<'py>(
+    fn run<'py>(&self, inside: &Inside<'py>, request: &DynamicRequest) -> PyResult<Bound<'py, PyAny>> {
+        let answer = self.wait_for(inside, request.action_name(), |client, _| client.send_as(request))?;
+        response(inside.py(), request.action(), &answer)
+    }
+
+    /// Runs `work`, which waits, without the GIL.
+    fn wait_for<T: Send>(
         &self,
         inside: &Inside<'_>,
-        py: Python<'py>,
-        request: &DynamicRequest,
-    ) -> PyResult<Bound<'py, PyAny>> {
+        action: &str,
+        work: impl FnOnce(&Client, &CancellationToken) -> Result<T, Error> + Send,
+    ) -> PyResult<T> {
+        let py = inside.py();
         let Open { client, callable, closing } = self.open(py)?;
-        logging::look_up_level(py)?;
-        match interruptible(inside, py, client, &closing, |client, _| client.send_as(request))? {
-            Ok(answer) => response(py, request.action(), &answer),
-            Err(error) => Err(errors::exception_after(py, &error, callable.as_deref())),
+        if let Some(callable) = &callable {
+            callable.check_caller(py)?;
         }
+        logging::begin_call(py)?;
+        interruptible(inside, action, client, &closing, work)?
+            .map_err(|error| errors::exception_after(py, &error, callable.as_ref()))
     }
 }
 
@@ -80,20 +86,21 @@ impl NativeClient {
         region: Option<&Bound<'_, PyAny>>,
         options: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Self> {
-        let inside = gate::enter_call(py)?;
-        if let Some(prepared) = region.and_then(|region| region.cast::<Prepared>().ok()) {
-            let Prepared { region, open } = prepared.get();
-            return Ok(Self::opened(region.clone(), open.clone()));
-        }
-        let region = region.map(PyAnyMethods::extract).transpose()?;
-        let (mut builder, callable) = config::builder(region, options)?;
-        let callable = callable.map(Arc::new);
-        if let Some(callable) = &callable {
-            builder = builder.credentials_provider(Arc::new(ThreadProvider(Arc::downgrade(callable))));
-        }
-        let client = inside.detach(|| builder.build()).map_err(|error| errors::exception(py, &error))?;
-        let region = client.region().to_string();
-        Ok(Self::opened(region, Open { client, callable, closing: CancellationToken::new() }))
+        gate::enter_call(py, |inside| {
+            if let Some(prepared) = region.and_then(|region| region.cast::<Prepared>().ok()) {
+                let Prepared { region, open } = prepared.get();
+                return Ok(Self::opened(region.clone(), open.clone()));
+            }
+            let region = region.map(PyAnyMethods::extract).transpose()?;
+            let (mut builder, callable) = config::builder(region, options)?;
+            let callable = callable.map(Arc::new);
+            if let Some(callable) = &callable {
+                builder = builder.credentials_provider(Arc::new(ThreadProvider(Arc::downgrade(callable))));
+            }
+            let client = inside.detach(|| builder.build()).map_err(|error| errors::exception(py, &error))?;
+            let region = client.region().to_string();
+            Ok(Self::opened(region, Open { client, callable, closing: gate::child_token(py) }))
+        })
     }
 
     /// The region that the client works in.
@@ -109,14 +116,12 @@ impl NativeClient {
         action: &str,
         fields: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let inside = gate::enter_call(py)?;
-        self.run(&inside, py, &request::of_method(py, action, fields)?)
+        gate::enter_call(py, |inside| self.run(inside, &request::of_method(py, action, fields)?))
     }
 
     /// Makes a call with a request object, such as `volcredis.models.DescribeRegionsRequest()`.
     fn send<'py>(&self, py: Python<'py>, request: &Bound<'py, Model>) -> PyResult<Bound<'py, PyAny>> {
-        let inside = gate::enter_call(py)?;
-        self.run(&inside, py, &request::of_model(request)?)
+        gate::enter_call(py, |inside| self.run(inside, &request::of_model(request)?))
     }
 
     /// Makes a call with parameters in wire names. An action or a parameter newer than the library is called with
@@ -130,8 +135,9 @@ impl NativeClient {
         version: Option<&str>,
         allow_unknown: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let inside = gate::enter_call(py)?;
-        self.run(&inside, py, &request::of_action(py, action, parameters, version, allow_unknown)?)
+        gate::enter_call(py, |inside| {
+            self.run(inside, &request::of_action(py, action, parameters, version, allow_unknown)?)
+        })
     }
 
     /// The request that a call would send first, signed, without sending it.
@@ -144,11 +150,10 @@ impl NativeClient {
         version: Option<&str>,
         allow_unknown: bool,
     ) -> PyResult<SignedRequest> {
-        let inside = gate::enter_call(py)?;
-        let request = request::of_action(py, action, parameters, version, allow_unknown)?;
-        let Open { client, callable, closing } = self.open(py)?;
-        let signed = interruptible(&inside, py, client, &closing, |client, _| client.sign(&request))?;
-        signed.map(SignedRequest).map_err(|error| errors::exception_after(py, &error, callable.as_deref()))
+        gate::enter_call(py, |inside| {
+            let request = request::of_action(py, action, parameters, version, allow_unknown)?;
+            self.wait_for(inside, action, |client, _| client.sign(&request)).map(SignedRequest)
+        })
     }
 
     /// The request with the signature in its URL, without sending it: for whoever has no credentials, to be sent with
@@ -162,11 +167,10 @@ impl NativeClient {
         version: Option<&str>,
         allow_unknown: bool,
     ) -> PyResult<SignedRequest> {
-        let inside = gate::enter_call(py)?;
-        let request = request::of_action(py, action, parameters, version, allow_unknown)?;
-        let Open { client, callable, closing } = self.open(py)?;
-        let signed = interruptible(&inside, py, client, &closing, |client, _| client.presign(&request))?;
-        signed.map(SignedRequest).map_err(|error| errors::exception_after(py, &error, callable.as_deref()))
+        gate::enter_call(py, |inside| {
+            let request = request::of_action(py, action, parameters, version, allow_unknown)?;
+            self.wait_for(inside, action, |client, _| client.presign(&request)).map(SignedRequest)
+        })
     }
 
     /// What a method of `paginate` gives.
@@ -178,9 +182,10 @@ impl NativeClient {
         fields: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<ItemIterator> {
         let py = slf.py();
-        let _inside = gate::enter(py);
-        let request = request::of_method(py, action, fields)?;
-        ItemIterator::new(py, List { client: slf.clone().unbind(), request, prefetch })
+        gate::enter(py, |_| {
+            let request = request::of_method(py, action, fields)?;
+            ItemIterator::new(py, List { client: slf.clone().unbind(), request, prefetch })
+        })
     }
 
     /// What a method of `wait` does.
@@ -193,28 +198,26 @@ impl NativeClient {
         detail: Option<&str>,
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let inside = gate::enter_call(py)?;
-        let goal = Goal::named(py, goal, detail)?;
-        let wait::Options { config, on_progress } = wait::Options::new(options)?;
-        let Open { client, callable, closing } = self.open(py)?;
-        logging::look_up_level(py)?;
-        let mut raised = None;
-        let result = interruptible(&inside, py, client, &closing, |client, token| {
-            let tell = |progress: Progress<'_>| {
-                let Some(callback) = &on_progress else { return };
-                let told = gate::attach(|py| WaitProgress::from(progress).tell(callback.bind(py), None));
-                if let Some(Err(error)) = told {
-                    raised = Some(error);
-                    token.cancel();
-                }
-            };
-            goal.block(wait::configure(client.wait(), &config).on_progress(tell), id)
-        })?;
-        match (raised, result) {
-            (Some(raised), _) => Err(raised),
-            (None, Ok(found)) => found.into_python(py),
-            (None, Err(error)) => Err(errors::exception_after(py, &error, callable.as_deref())),
-        }
+        gate::enter_call(py, |inside| {
+            let goal = Goal::named(py, goal, detail)?;
+            let wait::Options { config, on_progress } = wait::Options::new(options)?;
+            let mut raised = None;
+            let result = self.wait_for(inside, "wait", |client, token| {
+                let tell = |progress: Progress<'_>| {
+                    let Some(callback) = &on_progress else { return };
+                    let told = gate::attach(|py| WaitProgress::from(progress).tell(callback.bind(py), None));
+                    if let Some(Err(error)) = told {
+                        raised = Some(error);
+                        token.cancel();
+                    }
+                };
+                goal.block(wait::configure(client.wait(), &config).on_progress(tell), id)
+            });
+            match raised {
+                Some(raised) => Err(raised),
+                None => result?.into_python(py),
+            }
+        })
     }
 
     /// The same client, whose calls have other options; it shares connections and credentials.
@@ -223,27 +226,32 @@ impl NativeClient {
         slf: &Bound<'py, Self>,
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let _inside = gate::enter(slf.py());
-        let this = slf.get();
-        let open = this.open(slf.py())?;
-        let client = open.client.with_options(config::call_options(options)?);
-        slf.get_type().call1((Prepared {
-            region: this.region.clone(),
-            open: Open { client, closing: CancellationToken::new(), ..open },
-        },))
+        gate::enter(slf.py(), |_| {
+            let this = slf.get();
+            let open = this.open(slf.py())?;
+            let client = open.client.with_options(config::call_options(options)?);
+            slf.get_type().call1((Prepared {
+                region: this.region.clone(),
+                open: Open { client, closing: gate::child_token(slf.py()), ..open },
+            },))
+        })
     }
 
     /// Closes the connections, once no other client shares them. Calls under way are cancelled, others are refused.
-    fn close(&self, py: Python<'_>) {
-        // What is left open at the exit is closed by the end of the process.
-        let Some(inside) = gate::try_enter(py) else { return };
-        let open = self.open.write().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(Open { client, callable: _callable, closing }) = open {
-            inside.detach(|| {
-                closing.cancel();
-                drop(client);
-            });
-        }
+    fn close(&self, py: Python<'_>) -> PyResult<()> {
+        gate::enter_to_close(py, |inside| {
+            if !ForkSafe::process(&self.open).is_current() {
+                return Ok(());
+            }
+            let open = self.open.write().unwrap_or_else(PoisonError::into_inner).take();
+            if let Some(Open { client, callable: _callable, closing }) = open {
+                inside.detach(|| {
+                    closing.cancel();
+                    drop(client);
+                });
+            }
+            Ok(())
+        })
     }
 
     fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
@@ -251,8 +259,8 @@ impl NativeClient {
     }
 
     #[pyo3(signature = (*_exception))]
-    fn __exit__(&self, py: Python<'_>, _exception: &Bound<'_, PyTuple>) {
-        self.close(py);
+    fn __exit__(&self, py: Python<'_>, _exception: &Bound<'_, PyTuple>) -> PyResult<()> {
+        self.close(py)
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {

@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyString};
+use pyo3::types::{PyBool, PyBytes, PyDict, PyString};
 use volcredis::model::suggest;
-use volcredis::{Builder, CallOptions, Credentials, RetryConfig};
+use volcredis::{Builder, CallOptions, Credentials, RateLimit, RetryConfig};
 
 use crate::credentials::{Callable, Source};
 
@@ -32,6 +32,7 @@ const CLIENT_OPTIONS: &[&str] = &[
     "ca_certificates",
     "max_answer_bytes",
     "max_concurrent_requests",
+    "rate_limit",
 ];
 
 /// What calls can be told.
@@ -88,6 +89,9 @@ pub(crate) fn builder(
     if let Some(limit) = options.get("max_concurrent_requests")? {
         builder = builder.max_concurrent_requests(limit.extract()?);
     }
+    if let Some(limit) = options.rate_limit()? {
+        builder = builder.rate_limit(limit);
+    }
     let mut callable = None;
     match options.credentials()? {
         Some(Source::Fixed(credentials)) => builder = builder.credentials(credentials),
@@ -117,7 +121,7 @@ pub(crate) fn call_options(keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Cal
     Ok(call)
 }
 
-/// Keyword arguments, where a `None` stands for nothing given.
+/// Keyword arguments, where a `None` stands for nothing given, except for `rate_limit`.
 pub(crate) struct Options<'a, 'py>(Option<&'a Bound<'py, PyDict>>);
 
 impl<'a, 'py> Options<'a, 'py> {
@@ -134,8 +138,11 @@ impl<'a, 'py> Options<'a, 'py> {
     }
 
     pub(crate) fn get(&self, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
-        let value = self.0.map(|keywords| keywords.get_item(name)).transpose()?.flatten();
-        Ok(value.filter(|value| !value.is_none()))
+        Ok(self.given(name)?.filter(|value| !value.is_none()))
+    }
+
+    fn given(&self, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
+        Ok(self.0.map(|keywords| keywords.get_item(name)).transpose()?.flatten())
     }
 
     fn text(&self, name: &str) -> PyResult<Option<String>> {
@@ -164,6 +171,26 @@ impl<'a, 'py> Options<'a, 'py> {
         match Duration::try_from_secs_f64(seconds) {
             Ok(time) if !time.is_zero() => Ok(Some(time)),
             _ => Err(PyValueError::new_err(format!("`{name}` must be more than 0 seconds, not {seconds}"))),
+        }
+    }
+
+    /// A number of requests a second; `None` turns the limit off.
+    fn rate_limit(&self) -> PyResult<Option<RateLimit>> {
+        let Some(value) = self.given("rate_limit")? else { return Ok(None) };
+        if value.is_none() {
+            return Ok(Some(RateLimit::Off));
+        }
+        match value.extract::<f64>() {
+            Ok(rate) if !value.is_instance_of::<PyBool>() && rate.is_finite() && rate > 0.0 => {
+                Ok(Some(RateLimit::PerSecond(rate)))
+            }
+            Ok(rate) if !value.is_instance_of::<PyBool>() => Err(PyValueError::new_err(format!(
+                "`rate_limit` must be more than 0 requests a second, or None for no limit, not {rate}"
+            ))),
+            _ => Err(PyTypeError::new_err(format!(
+                "`rate_limit` must be a number or None, not `{}`",
+                value.get_type().name()?
+            ))),
         }
     }
 

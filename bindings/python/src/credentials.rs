@@ -5,10 +5,12 @@ use std::{fmt, mem};
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use tokio::sync::oneshot;
-use volcredis::Credentials;
 use volcredis::credentials::{CredentialsError, ProvideCredentials, ProvideFuture};
+use volcredis::{Credentials, Error, ErrorKind};
 
+use crate::errors;
 use crate::gate;
 use crate::mailbox::{self, WeakMailbox};
 use crate::time::timestamp;
@@ -32,8 +34,8 @@ impl PythonCredentials {
             credentials = credentials.with_session_token(token);
         }
         if let Some(expires_at) = expires_at {
-            let _inside = gate::enter(expires_at.py());
-            credentials = credentials.with_expiry(timestamp("expires_at", expires_at)?);
+            let time = gate::enter(expires_at.py(), |_| timestamp("expires_at", expires_at))?;
+            credentials = credentials.with_expiry(time);
         }
         Ok(Self(credentials))
     }
@@ -55,18 +57,35 @@ pub(crate) struct Callable {
     failure: Mutex<Option<PyErr>>,
 }
 
+const WAITS_FOR_ITSELF: &str =
+    "the credentials callable must not wait for a call of the client that it provides for";
+
 /// What a provider waits for.
 type Answer = Result<Credentials, CredentialsError>;
 
 impl Callable {
-    pub(crate) fn new(function: Py<PyAny>) -> Self {
-        Self { function, failure: Mutex::new(None) }
+    pub(crate) fn new(function: &Bound<'_, PyAny>) -> PyResult<Self> {
+        // Now, because a program may give up the right to read it.
+        function.py().import("volcredis._credentials")?;
+        Ok(Self { function: function.clone().unbind(), failure: Mutex::new(None) })
     }
 
     /// Returns what the function raised last.
     pub(crate) fn failure(&self, py: Python<'_>) -> Option<PyErr> {
         let failure = self.failure.lock().unwrap_or_else(PoisonError::into_inner);
         failure.as_ref().map(|failure| failure.clone_ref(py))
+    }
+
+    /// Fails where the calling code runs within the function: a call would wait for itself.
+    pub(crate) fn check_caller(self: &Arc<Self>, py: Python<'_>) -> PyResult<()> {
+        static CURRENT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        let reply = CURRENT.import(py, "volcredis._credentials", "current_reply")?.call0()?;
+        match reply.cast::<Reply>() {
+            Ok(reply) if Arc::ptr_eq(&reply.get().callable, self) && reply.get().is_awaited() => {
+                Err(errors::exception(py, &Error::from(ErrorKind::Credentials(WAITS_FOR_ITSELF.to_owned()))))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Has the function called by a function of `volcredis._credentials`, which gives the answer to `sender`.
@@ -97,6 +116,15 @@ struct Reply {
 }
 
 impl Reply {
+    fn sender(&self) -> MutexGuard<'_, Option<oneshot::Sender<Answer>>> {
+        self.sender.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Returns whether the function has yet to return or to raise.
+    fn is_awaited(&self) -> bool {
+        self.sender().is_some()
+    }
+
     fn send(&self, result: PyResult<Credentials>, py: Python<'_>) {
         let (answer, failure) = match result {
             Ok(credentials) => (Ok(credentials), None),
@@ -106,7 +134,7 @@ impl Reply {
             mem::replace(&mut *self.callable.failure.lock().unwrap_or_else(PoisonError::into_inner), failure);
         // What it holds can run code of the application when it is dropped: not under the lock.
         drop(before);
-        let sender = self.sender.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let sender = self.sender().take();
         if let Some(sender) = sender {
             // A call that was cancelled meanwhile does not wait for it.
             let _ = sender.send(answer);
@@ -116,19 +144,26 @@ impl Reply {
 
 #[pymethods]
 impl Reply {
-    fn __call__(&self, py: Python<'_>, credentials: &Bound<'_, PyAny>, failure: Option<Bound<'_, PyAny>>) {
-        let _inside = gate::enter(py);
-        let result = match (failure, credentials.cast::<PythonCredentials>()) {
-            (Some(failure), _) => Err(PyErr::from_value(failure)),
-            (None, Ok(credentials)) => Ok(credentials.get().0.clone()),
-            (None, Err(_)) => Err(match credentials.get_type().name() {
-                Ok(name) => PyTypeError::new_err(format!(
-                    "`credentials` must return `volcredis.Credentials`, got `{name}`"
-                )),
-                Err(error) => error,
-            }),
-        };
-        self.send(result, py);
+    fn __call__(
+        &self,
+        py: Python<'_>,
+        credentials: &Bound<'_, PyAny>,
+        failure: Option<Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        gate::enter(py, |_| {
+            let result = match (failure, credentials.cast::<PythonCredentials>()) {
+                (Some(failure), _) => Err(PyErr::from_value(failure)),
+                (None, Ok(credentials)) => Ok(credentials.get().0.clone()),
+                (None, Err(_)) => Err(match credentials.get_type().name() {
+                    Ok(name) => PyTypeError::new_err(format!(
+                        "`credentials` must return `volcredis.Credentials`, got `{name}`"
+                    )),
+                    Err(error) => error,
+                }),
+            };
+            self.send(result, py);
+            Ok(())
+        })
     }
 }
 
@@ -261,7 +296,7 @@ impl Source {
             return Ok(Self::Fixed(credentials.get().0.clone()));
         }
         if value.is_callable() {
-            return Ok(Self::Callable(Callable::new(value.clone().unbind())));
+            return Ok(Self::Callable(Callable::new(value)?));
         }
         Err(PyTypeError::new_err(
             "`credentials` must be `volcredis.Credentials`, or a callable that gives them",

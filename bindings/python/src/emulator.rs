@@ -10,7 +10,6 @@ use pyo3::types::PyTuple;
 use volcredis_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_ACCOUNT, DEFAULT_SECRET_KEY, Emulator};
 
 use crate::gate;
-use crate::panics::guarded;
 use crate::time::timestamp;
 
 /// What the Python class `Emulator` is built on.
@@ -57,25 +56,31 @@ impl NativeEmulator {
         held: bool,
         empty: bool,
     ) -> PyResult<Self> {
-        let inside = gate::enter(py);
-        let access_key = access_key.unwrap_or_else(|| DEFAULT_ACCESS_KEY.to_owned());
-        let secret_key = secret_key.unwrap_or_else(|| DEFAULT_SECRET_KEY.to_owned());
-        let mut builder = Emulator::builder()
-            .access_key(DEFAULT_ACCOUNT, access_key.as_str(), secret_key.as_str())
-            .seed(seed)
-            .speed(speed)
-            .rate_limit(rate_limit);
-        if let Some(time) = start_time {
-            builder = builder.start_time(timestamp("start_time", time)?);
-        }
-        if held {
-            builder = builder.hold_clock();
-        }
-        if empty {
-            builder = builder.empty();
-        }
-        let emulator = guarded(py, || Ok(inside.detach(|| builder.start())?))?;
-        Ok(Self { address: emulator.address(), access_key, secret_key, running: Mutex::new(Some(emulator)) })
+        gate::enter(py, |inside| {
+            let access_key = access_key.unwrap_or_else(|| DEFAULT_ACCESS_KEY.to_owned());
+            let secret_key = secret_key.unwrap_or_else(|| DEFAULT_SECRET_KEY.to_owned());
+            let mut builder = Emulator::builder()
+                .access_key(DEFAULT_ACCOUNT, access_key.as_str(), secret_key.as_str())
+                .seed(seed)
+                .speed(speed)
+                .rate_limit(rate_limit);
+            if let Some(time) = start_time {
+                builder = builder.start_time(timestamp("start_time", time)?);
+            }
+            if held {
+                builder = builder.hold_clock();
+            }
+            if empty {
+                builder = builder.empty();
+            }
+            let emulator = inside.detach(|| builder.start())?;
+            Ok(Self {
+                address: emulator.address(),
+                access_key,
+                secret_key,
+                running: Mutex::new(Some(emulator)),
+            })
+        })
     }
 
     /// Where it listens: the `endpoint` to give to a client.
@@ -114,10 +119,12 @@ impl NativeEmulator {
     }
 
     /// Stops it.
-    fn close(&self, py: Python<'_>) {
-        let Some(inside) = gate::try_enter(py) else { return };
-        let emulator = self.running().take();
-        inside.detach(|| drop(emulator));
+    fn close(&self, py: Python<'_>) -> PyResult<()> {
+        gate::enter_to_close(py, |inside| {
+            let emulator = self.running().take();
+            inside.detach(|| drop(emulator));
+            Ok(())
+        })
     }
 
     fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
@@ -125,8 +132,8 @@ impl NativeEmulator {
     }
 
     #[pyo3(signature = (*_exception))]
-    fn __exit__(&self, py: Python<'_>, _exception: &Bound<'_, PyTuple>) {
-        self.close(py);
+    fn __exit__(&self, py: Python<'_>, _exception: &Bound<'_, PyTuple>) -> PyResult<()> {
+        self.close(py)
     }
 
     fn __repr__(&self) -> String {

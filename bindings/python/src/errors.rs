@@ -1,9 +1,11 @@
 //! The errors of a call as exceptions of `volcredis`.
 
+use std::sync::Arc;
+
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use serde_json::value::RawValue;
-use volcredis::error::{ConnectionErrorKind, TimeoutError};
+use volcredis::error::{ConnectionErrorKind, RetryStop, TimeoutError};
 use volcredis::wait::WaitError;
 use volcredis::{Error, ErrorKind, Response, ServiceErrorKind};
 
@@ -15,7 +17,7 @@ pub(crate) fn exception(py: Python<'_>, error: &Error) -> PyErr {
 }
 
 /// The exception for an error, caused by what the function for credentials raised.
-pub(crate) fn exception_after(py: Python<'_>, error: &Error, callable: Option<&Callable>) -> PyErr {
+pub(crate) fn exception_after(py: Python<'_>, error: &Error, callable: Option<&Arc<Callable>>) -> PyErr {
     let exception = exception(py, error);
     if matches!(error.kind(), ErrorKind::Credentials(_)) {
         exception.set_cause(py, callable.and_then(|callable| callable.failure(py)));
@@ -29,6 +31,8 @@ fn build(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
     details.set_item("outcome_unknown", error.outcome_unknown())?;
     details.set_item("is_retryable", error.is_retryable())?;
     details.set_item("request_id", error.request_id())?;
+    details.set_item("client_token", error.client_token())?;
+    details.set_item("retry_stop", error.retry_stop().map(retry_stop))?;
     let errors = py.import("volcredis._errors")?;
     let class = match error.kind() {
         ErrorKind::Validation(invalid) => {
@@ -69,6 +73,7 @@ fn build(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
             details.set_item("body_start", &answer.body_start)?;
             "AnswerError"
         }
+        ErrorKind::Cancelled => "CancelledError",
         ErrorKind::Wait(wait) => wait_details(wait, &details)?,
         _ => "VolcredisError",
     };
@@ -122,6 +127,15 @@ fn timeout_kind(kind: TimeoutError) -> &'static str {
         TimeoutError::Connect => "connect",
         TimeoutError::Answer => "answer",
         TimeoutError::Queue { .. } => "queue",
+        TimeoutError::RateLimit { .. } => "rate_limit",
+        _ => "deadline",
+    }
+}
+
+fn retry_stop(stop: RetryStop) -> &'static str {
+    match stop {
+        RetryStop::Budget => "budget",
+        RetryStop::RetryAfter => "retry_after",
         _ => "deadline",
     }
 }

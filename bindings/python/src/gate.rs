@@ -1,20 +1,24 @@
 //! Keeps threads from being unwound inside native code while the interpreter ends.
 //!
 //! Before Python 3.14, a thread that takes the GIL of an interpreter that is being finalized is ended by `pthread_exit`,
-//! which must not unwind the frames of Rust. So the gate counts the threads that are inside native code while they may
-//! run Python code. When the interpreter exits, it is closed, and the exit waits for those threads. A thread that comes to
-//! a closed gate without the GIL never takes it again: it is parked, as Python 3.14 does.
+//! which must not unwind the frames of Rust. So the gate counts the threads that are inside native code. When the
+//! interpreter exits, it is closed: blocking calls are cancelled, and the exit waits for those threads. A thread that takes
+//! longer never takes the GIL again: it is parked, as Python 3.14 does.
 
 use std::cell::Cell;
 use std::marker::PhantomData;
 use std::mem;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use pyo3::exceptions::{PyRuntimeError, PySystemExit};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
+use volcredis::CancellationToken;
+
+use crate::panics::guarded;
 
 /// The time that the exit waits for threads inside the gate: for a callback that does not return.
 const DRAIN_TIMEOUT: Duration = Duration::from_secs(5);
@@ -29,6 +33,10 @@ const CLOSED: usize = 1;
 const FINAL: usize = 2;
 const THREAD: usize = 4;
 
+/// The parent of the tokens of blocking clients, cancelled when the gate is closed. It is locked by threads with the GIL
+/// only, so a child process finds it unlocked.
+static CALLS: Mutex<Option<CancellationToken>> = Mutex::new(None);
+
 thread_local! {
     /// The number of guards of this thread: 0 outside the gate.
     static DEPTH: Cell<usize> = const { Cell::new(0) };
@@ -37,9 +45,6 @@ thread_local! {
 }
 
 /// A thread inside native code, until this value is dropped.
-///
-/// A thread that enters again is taken to be one that native code has called back: see [`detach`](Self::detach). So a
-/// function for Python enters once, and hands the value on.
 #[must_use = "the thread leaves the gate when this is dropped"]
 pub(crate) struct Inside<'py> {
     py: Python<'py>,
@@ -47,14 +52,40 @@ pub(crate) struct Inside<'py> {
     not_send: PhantomData<*mut ()>,
 }
 
-/// Enters the gate: done first by every function for Python that may run Python code or detach. A thread that comes to a
-/// closed gate is parked.
-pub(crate) fn enter(py: Python<'_>) -> Inside<'_> {
+/// Runs a function for Python inside the gate: one that may run Python code or detach. A panic of it is an exception. A
+/// thread that comes to a closed gate is parked.
+pub(crate) fn enter<'py, T>(
+    py: Python<'py>,
+    function: impl FnOnce(&Inside<'py>) -> PyResult<T>,
+) -> PyResult<T> {
     loop {
         match try_enter(py) {
-            Some(inside) => return inside,
+            Some(inside) => return guarded(py, || function(&inside)),
             None => py.detach(park),
         }
+    }
+}
+
+/// Runs a function that blocks, as [`enter`] does. At a closed gate it fails: see [`exiting`].
+pub(crate) fn enter_call<'py, T>(
+    py: Python<'py>,
+    function: impl FnOnce(&Inside<'py>) -> PyResult<T>,
+) -> PyResult<T> {
+    match try_enter(py) {
+        Some(inside) => guarded(py, || function(&inside)),
+        None => Err(exiting(py)),
+    }
+}
+
+/// Runs a function that closes something, as [`enter`] does; at a closed gate it does nothing: the end of the process
+/// closes everything.
+pub(crate) fn enter_to_close<'py>(
+    py: Python<'py>,
+    function: impl FnOnce(&Inside<'py>) -> PyResult<()>,
+) -> PyResult<()> {
+    match try_enter(py) {
+        Some(inside) => guarded(py, || function(&inside)),
+        None => Ok(()),
     }
 }
 
@@ -67,18 +98,34 @@ pub(crate) fn try_enter(py: Python<'_>) -> Option<Inside<'_>> {
     Some(Inside { py, not_send: PhantomData })
 }
 
-/// Enters the gate for a blocking call. Where it is closed, the thread is ended in the way of Python, which is silent for a
-/// daemon thread: functions of the application that run at exit can wait for the thread.
-pub(crate) fn enter_call(py: Python<'_>) -> PyResult<Inside<'_>> {
-    if let Some(inside) = try_enter(py) {
-        return Ok(inside);
+/// Returns the exception that ends a thread in the way of Python, silently where it is a daemon thread, so that functions
+/// of the application that run at exit can wait for it.
+pub(crate) fn exiting(py: Python<'_>) -> PyErr {
+    let is_daemon = || {
+        let thread = py.import("threading")?.call_method0("current_thread")?;
+        thread.getattr("daemon")?.is_truthy()
+    };
+    match is_daemon() {
+        Ok(true) => PySystemExit::new_err(()),
+        Ok(false) => {
+            PyRuntimeError::new_err("cannot make calls on this thread: the interpreter is shutting down")
+        }
+        Err(error) => error,
     }
-    let thread = py.import("threading")?.call_method0("current_thread")?;
-    Err(if thread.getattr("daemon")?.is_truthy()? {
-        PySystemExit::new_err(())
-    } else {
-        PyRuntimeError::new_err("cannot make calls on this thread: the interpreter is shutting down")
-    })
+}
+
+/// Returns true once the exit has begun, except on the thread that finalizes the interpreter.
+pub(crate) fn is_exiting() -> bool {
+    STATE.load(Ordering::SeqCst) & CLOSED != 0 && !FINALIZES.get()
+}
+
+fn calls() -> MutexGuard<'static, Option<CancellationToken>> {
+    CALLS.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Returns a token that cancels the calls of a blocking client, and is cancelled when the interpreter exits.
+pub(crate) fn child_token(_attached: Python<'_>) -> CancellationToken {
+    calls().get_or_insert_default().child_token()
 }
 
 impl Drop for Inside<'_> {
@@ -87,45 +134,29 @@ impl Drop for Inside<'_> {
     }
 }
 
-impl Inside<'_> {
-    /// Runs `work` without the GIL, outside the gate.
-    ///
-    /// A thread that was called back by native code stays inside: it finishes, and the exit waits for it, because it can
-    /// hold locks of the application that the exit needs.
+impl<'py> Inside<'py> {
+    /// Returns the interpreter.
+    pub(crate) fn py(&self) -> Python<'py> {
+        self.py
+    }
+
+    /// Runs `work` without the GIL. The exit waits for it, and so it must end soon when calls are cancelled.
     pub(crate) fn detach<T: Send>(&self, work: impl FnOnce() -> T + Send) -> T {
         self.py.detach(|| {
-            let _outside = Outside::new();
+            let _return = Return;
             work()
         })
     }
 }
 
-/// A thread that has left the gate to work without the GIL. It comes back when this is dropped, before it takes the GIL.
-struct Outside {
-    depth: usize,
-}
+/// A thread that works without the GIL. It comes back when this is dropped, before it takes the GIL.
+struct Return;
 
-impl Outside {
-    fn new() -> Self {
-        let depth = DEPTH.get();
-        if depth == 1 {
-            leave();
-        }
-        Self { depth }
-    }
-}
-
-impl Drop for Outside {
+impl Drop for Return {
     fn drop(&mut self) {
-        let may_return = if self.depth == 1 {
-            acquire()
-        } else {
-            STATE.load(Ordering::SeqCst) & FINAL == 0 || FINALIZES.get()
-        };
-        if !may_return {
+        if STATE.load(Ordering::SeqCst) & FINAL != 0 && !FINALIZES.get() {
             park();
         }
-        DEPTH.set(self.depth);
     }
 }
 
@@ -199,14 +230,18 @@ pub(crate) fn install(module: &Bound<'_, PyModule>) -> PyResult<()> {
     Ok(())
 }
 
-/// Closes the gate, and waits until all other threads have left it. The calling thread goes on to finalize the
+/// Closes the gate, cancels the blocking calls of other threads, and waits until all of them have left it. The calling thread goes on to finalize the
 /// interpreter; its functions that run at exit later may still make calls.
 #[pyfunction]
 fn close(py: Python<'_>) {
     FINALIZES.set(true);
     STATE.fetch_or(CLOSED, Ordering::SeqCst);
     let own = if DEPTH.get() == 0 { 0 } else { 1 };
+    let calls = calls().take();
     py.detach(|| {
+        if let Some(calls) = calls {
+            calls.cancel();
+        }
         let deadline = Instant::now() + DRAIN_TIMEOUT;
         while STATE.load(Ordering::SeqCst) / THREAD > own && Instant::now() < deadline {
             thread::sleep(POLL_INTERVAL);
@@ -224,4 +259,6 @@ fn recount() {
     if flags != 0 {
         FINALIZES.set(true);
     }
+    // It belongs to the parent process.
+    *calls() = None;
 }

@@ -2,7 +2,6 @@
 
 mod async_client;
 mod async_pages;
-mod background;
 mod bridge;
 mod class;
 mod client;
@@ -12,7 +11,6 @@ mod decode;
 mod emulator;
 mod encode;
 mod errors;
-mod fork;
 mod gate;
 mod interrupt;
 mod logging;
@@ -83,13 +81,12 @@ fn refuse_subinterpreters() -> PyResult<()> {
 /// The class of that name in `volcredis.models`, made when it is first asked for.
 #[pyfunction]
 fn model_class<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyType>> {
-    let _inside = gate::enter(py);
-    match Shape::named(name) {
+    gate::enter(py, |_| match Shape::named(name) {
         Some(shape) => Ok(shape.class(py)?.class.bind(py).clone()),
         None => {
             Err(PyAttributeError::new_err(format!("module 'volcredis.models' has no attribute '{name}'")))
         }
-    }
+    })
 }
 
 /// The names of all classes in `volcredis.models`.

@@ -1,5 +1,6 @@
 //! What the library has to say, through the `logging` of Python, under the name `volcredis`.
 
+use std::cell::Cell;
 use std::fmt::{self, Write as _};
 use std::sync::atomic::{AtomicU8, Ordering};
 
@@ -11,12 +12,29 @@ use tracing::subscriber::Interest;
 use tracing::{Event, Level, Metadata, Subscriber};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
 use tracing_subscriber::registry::{LookupSpan, Registry};
+use volcredis::Error;
 
-use crate::gate;
+use crate::{errors, gate};
 
 /// The least level that the logger `volcredis` takes, as `logging` counts; looked up at the start of each call.
 static LEVEL: AtomicU8 = AtomicU8::new(OFF);
 const OFF: u8 = u8::MAX;
+
+thread_local! {
+    /// Set while a record is handed to Python on this thread.
+    static LOGS: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Prepares the log for a call that the calling thread is about to wait for. Fails within a log handler that the library
+/// waits for: handlers hold a lock while they run, which records of that call would wait for.
+pub(crate) fn begin_call(py: Python<'_>) -> PyResult<()> {
+    if LOGS.get() {
+        let error =
+            Error::configuration("a log handler must not wait for a call: the library waits for the handler");
+        return Err(errors::exception(py, &error));
+    }
+    look_up_level(py)
+}
 
 /// Sends everything from here on to Python, as far as a level lets it.
 pub(crate) fn install() {
@@ -25,7 +43,7 @@ pub(crate) fn install() {
 }
 
 /// Looks up what the logger takes. Where `logging` was never imported, nobody listens, and it stays unimported.
-pub(crate) fn look_up_level(py: Python<'_>) -> PyResult<()> {
+fn look_up_level(py: Python<'_>) -> PyResult<()> {
     static MODULES: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     static LOGGER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let level = if LOGGER.get(py).is_some() || MODULES.import(py, "sys", "modules")?.contains("logging")? {
@@ -89,7 +107,9 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for ToPython {
         let _ = gate::attach(|py| {
             static LOGGER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
             let arguments = (number(*event.metadata().level()), "%s", text.to_string());
+            let logged_before = LOGS.replace(true);
             let told = logger(py, &LOGGER).and_then(|logger| logger.call_method1("log", arguments));
+            LOGS.set(logged_before);
             if let Err(error) = told {
                 // A handler that fails must not fail the call.
                 error.write_unraisable(py, None);

@@ -15,12 +15,14 @@ use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use tokio::task::AbortHandle;
-use volcredis::{Error, ErrorKind};
+use volcredis::runtime::panics::Panic;
+use volcredis::runtime::process::Process;
+use volcredis::{CancellationToken, Error};
 
 use crate::credentials::{Callable, Requests};
+use crate::panics::internal_error;
 use crate::wait::WaitProgress;
-use crate::{errors, fork, gate};
+use crate::{errors, gate};
 
 /// Makes the result of a call, on the thread of its event loop.
 type Convert = Box<dyn for<'py> FnOnce(Python<'py>) -> PyResult<Bound<'py, PyAny>> + Send>;
@@ -129,7 +131,8 @@ impl WeakMailbox {
     }
 }
 
-/// The duty to deliver the result of a call. One that is dropped delivers an error: no call is waited for in vain.
+/// The duty to deliver the result of a call. One that is dropped, because the event loop of the client has failed, delivers
+/// an error: no call is waited for in vain.
 pub(crate) struct Delivery {
     sender: Sender,
     id: Id,
@@ -148,6 +151,19 @@ impl Delivery {
         self.sender.send(Message::Result(self.id, result));
     }
 
+    /// Delivers a panic.
+    pub(crate) fn panic(mut self, panic: &Panic) {
+        self.is_done = true;
+        let message = panic.message().to_owned();
+        let convert: Convert = Box::new(move |py| Err(internal_error(py, &message)));
+        self.sender.send(Message::Result(self.id, Ok(convert)));
+    }
+
+    /// Delivers nothing: the call was cancelled.
+    pub(crate) fn discard(mut self) {
+        self.is_done = true;
+    }
+
     /// Returns a function that delivers the progress of a wait.
     pub(crate) fn progress(&self) -> impl Fn(WaitProgress) + Send + Sync + use<> {
         let (sender, id) = (self.sender.clone(), self.id);
@@ -160,7 +176,8 @@ impl Delivery {
 impl Drop for Delivery {
     fn drop(&mut self) {
         if !self.is_done {
-            self.sender.send(Message::Result(self.id, Err(ErrorKind::Cancelled.into())));
+            let error = Error::configuration("the event loop of the client has ended; create a new client");
+            self.sender.send(Message::Result(self.id, Err(error)));
         }
     }
 }
@@ -173,7 +190,7 @@ pub(crate) struct Mailbox {
     calls: Mutex<Calls>,
     callable: Option<Arc<Callable>>,
     requests: Option<Arc<Requests>>,
-    process: fork::Process,
+    process: Process,
 }
 
 /// The calls under way, by the address of their future.
@@ -187,7 +204,8 @@ struct Calls {
 struct Call {
     number: u64,
     future: Py<PyAny>,
-    task: AbortHandle,
+    /// Ends the task without a result.
+    cancellation: CancellationToken,
     on_progress: Option<OnProgress>,
 }
 
@@ -224,7 +242,7 @@ impl Mailbox {
             errors::exception(py, &error)
         })?;
         let descriptor = sender.0.woken.as_raw_fd();
-        let process = fork::Process::current();
+        let process = Process::current();
         let mailbox = Bound::new(py, Self { sender, calls: Mutex::default(), callable, requests, process })?;
         // In an empty context: that of the call that happens to come first is nothing to later ones.
         let context = py.import("contextvars")?.getattr("Context")?.call0()?;
@@ -245,7 +263,7 @@ impl Mailbox {
         slf: &Bound<'py, Self>,
         event_loop: &Bound<'py, PyAny>,
         on_progress: Option<OnProgress>,
-        spawn: impl FnOnce(Delivery) -> AbortHandle,
+        spawn: impl FnOnce(Delivery, CancellationToken) -> Result<(), Error>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let (py, this) = (slf.py(), slf.get());
         let future = event_loop.call_method0(intern!(py, "create_future"))?;
@@ -256,11 +274,16 @@ impl Mailbox {
         calls.count += 1;
         let number = calls.count;
         let id = Id { future: address, number };
-        let task = spawn(Delivery { sender: this.sender.clone(), id, is_done: false });
-        let call = Call { number, future: future.clone().unbind(), task, on_progress };
+        let cancellation = CancellationToken::new();
+        let spawned =
+            spawn(Delivery { sender: this.sender.clone(), id, is_done: false }, cancellation.clone());
+        let call = Call { number, future: future.clone().unbind(), cancellation, on_progress };
         let before = calls.by_future.insert(address, call);
         drop(calls);
         debug_assert!(before.is_none(), "a call keeps its future alive");
+        if let Err(error) = spawned {
+            settle(&future, Err(errors::exception(py, &error)))?;
+        }
         Ok(future)
     }
 
@@ -294,7 +317,7 @@ impl Mailbox {
                     future,
                     match result {
                         Ok(convert) => convert(py),
-                        Err(error) => Err(errors::exception_after(py, &error, self.callable.as_deref())),
+                        Err(error) => Err(errors::exception_after(py, &error, self.callable.as_ref())),
                     },
                 )
             }
@@ -355,18 +378,25 @@ impl Mailbox {
 #[pymethods]
 impl Mailbox {
     /// Is called by the event loop when something has come in.
-    fn __call__(slf: &Bound<'_, Self>) {
-        let _inside = gate::enter(slf.py());
-        Self::deliver(slf);
+    fn __call__(slf: &Bound<'_, Self>) -> PyResult<()> {
+        gate::enter(slf.py(), |_| {
+            // A child process would take what the parent has been sent.
+            if slf.get().process.is_current() {
+                Self::deliver(slf);
+            }
+            Ok(())
+        })
     }
 
     /// Is called by a future that is done. If the mailbox has not settled it, it was cancelled: the call ends.
-    fn _forget(&self, future: &Bound<'_, PyAny>) {
-        let _inside = gate::enter(future.py());
-        let call = self.calls().by_future.remove(&future.as_ptr().addr());
-        if let Some(call) = call {
-            call.task.abort();
-        }
+    fn _forget(&self, future: &Bound<'_, PyAny>) -> PyResult<()> {
+        gate::enter(future.py(), |_| {
+            let call = self.calls().by_future.remove(&future.as_ptr().addr());
+            if let Some(call) = call {
+                call.cancellation.cancel();
+            }
+            Ok(())
+        })
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
@@ -390,13 +420,13 @@ impl Mailbox {
 
 impl Drop for Mailbox {
     fn drop(&mut self) {
-        if !self.process.is_this() {
+        if !self.process.is_current() {
             // A thread of the parent process can have held the lock when the process was forked.
             return;
         }
         self.sender.close();
         for call in self.calls().by_future.values() {
-            call.task.abort();
+            call.cancellation.cancel();
         }
     }
 }

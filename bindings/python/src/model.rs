@@ -102,56 +102,59 @@ impl Model {
     #[pyo3(signature = (**fields))]
     fn __init__(slf: &Bound<'_, Self>, fields: Option<&Bound<'_, PyDict>>) -> PyResult<()> {
         let py = slf.py();
-        let _inside = gate::enter(py);
-        let class = slf.get_type();
-        let Some(shape) = shape_of(&class)? else {
-            return Err(PyTypeError::new_err(format!("`{}` has no fields of its own", class.name()?)));
-        };
-        let mut values: Box<[Value]> = shape.slots.iter().map(|_| None).collect();
-        for (name, value) in fields.into_iter().flatten() {
-            let name = name.cast::<PyString>()?.to_str()?;
-            let Some(index) = shape.slots.iter().position(|slot| slot.attribute == name) else {
-                return Err(unknown_field(shape, name));
+        gate::enter(py, |_| {
+            let class = slf.get_type();
+            let Some(shape) = shape_of(&class)? else {
+                return Err(PyTypeError::new_err(format!("`{}` has no fields of its own", class.name()?)));
             };
-            if !value.is_none() {
-                let kind = Some(shape.slots[index].kind);
-                let json = encode::json(&value)?.to_string();
-                values[index] = Some(Decoder { py, kind, lenient: false }.read(&json)?.unbind());
+            let mut values: Box<[Value]> = shape.slots.iter().map(|_| None).collect();
+            for (name, value) in fields.into_iter().flatten() {
+                let name = name.cast::<PyString>()?.to_str()?;
+                let Some(index) = shape.slots.iter().position(|slot| slot.attribute == name) else {
+                    return Err(unknown_field(shape, name));
+                };
+                if !value.is_none() {
+                    let kind = Some(shape.slots[index].kind);
+                    let json = encode::json(&value)?.to_string();
+                    values[index] = Some(Decoder { py, kind, lenient: false }.read(&json)?.unbind());
+                }
             }
-        }
-        let missing: Vec<String> = shape
-            .slots
-            .iter()
-            .zip(&values)
-            .filter(|(slot, value)| slot.field.required && shape.is_sent() && value.is_none())
-            .map(|(slot, _)| format!("`{}`", slot.attribute))
-            .collect();
-        if !missing.is_empty() {
-            return Err(PyTypeError::new_err(format!("`{}` needs {}", shape.name, missing.join(", "))));
-        }
-        fill(slf.as_any(), Some(shape), values, None)
+            let missing: Vec<String> = shape
+                .slots
+                .iter()
+                .zip(&values)
+                .filter(|(slot, value)| slot.field.required && shape.is_sent() && value.is_none())
+                .map(|(slot, _)| format!("`{}`", slot.attribute))
+                .collect();
+            if !missing.is_empty() {
+                return Err(PyTypeError::new_err(format!("`{}` needs {}", shape.name, missing.join(", "))));
+            }
+            fill(slf.as_any(), Some(shape), values, None)
+        })
     }
 
     /// Makes a model from a dictionary with wire names, as `to_dict` gives it.
     #[classmethod]
     fn from_dict<'py>(cls: &Bound<'py, PyType>, fields: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
         let py = cls.py();
-        let _inside = gate::enter(py);
-        if let Some(shape) = shape_of(cls)? {
-            let kind = Some(shape.kind());
-            let json = serde_json::Value::Object(encode::object(fields)?).to_string();
-            return Decoder { py, kind, lenient: true }.read(&json);
-        }
-        let object = cls.call_method1("__new__", (cls,))?;
-        fill(&object, None, Box::default(), Some(fields.copy()?.unbind()))?;
-        Ok(object)
+        gate::enter(py, |_| {
+            if let Some(shape) = shape_of(cls)? {
+                let kind = Some(shape.kind());
+                let json = serde_json::Value::Object(encode::object(fields)?).to_string();
+                return Decoder { py, kind, lenient: true }.read(&json);
+            }
+            let object = cls.call_method1("__new__", (cls,))?;
+            fill(&object, None, Box::default(), Some(fields.copy()?.unbind()))?;
+            Ok(object)
+        })
     }
 
     /// The fields that are given, and those that the library does not know, by their wire names: plain data for JSON.
     pub(crate) fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let _inside = gate::enter(py);
-        let json = serde_json::Value::Object(self.encode(py)?).to_string();
-        Decoder { py, kind: None, lenient: false }.read(&json)
+        gate::enter(py, |_| {
+            let json = serde_json::Value::Object(self.encode(py)?).to_string();
+            Decoder { py, kind: None, lenient: false }.read(&json)
+        })
     }
 
     /// The fields that the library does not know, by their wire names.
@@ -162,21 +165,22 @@ impl Model {
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
         let py = slf.py();
-        let _inside = gate::enter(py);
-        let mut parts = Vec::new();
-        for (shape, index, value) in slf.get().given(py) {
-            let slot = &shape.slots[index];
-            let text = match slot.kind.item {
-                Item::Secret => "'[redacted]'".to_owned(),
-                _ => value.bind(py).repr()?.to_string(),
-            };
-            parts.push(format!("{}={text}", slot.attribute));
-        }
-        let unknown = slf.get().unknown_dict(py)?;
-        if !unknown.is_empty() {
-            parts.push(format!("unknown_fields={}", unknown.repr()?));
-        }
-        Ok(format!("{}({})", slf.get_type().name()?, parts.join(", ")))
+        gate::enter(py, |_| {
+            let mut parts = Vec::new();
+            for (shape, index, value) in slf.get().given(py) {
+                let slot = &shape.slots[index];
+                let text = match slot.kind.item {
+                    Item::Secret => "'[redacted]'".to_owned(),
+                    _ => value.bind(py).repr()?.to_string(),
+                };
+                parts.push(format!("{}={text}", slot.attribute));
+            }
+            let unknown = slf.get().unknown_dict(py)?;
+            if !unknown.is_empty() {
+                parts.push(format!("unknown_fields={}", unknown.repr()?));
+            }
+            Ok(format!("{}({})", slf.get_type().name()?, parts.join(", ")))
+        })
     }
 
     fn __richcmp__(
@@ -185,24 +189,26 @@ impl Model {
         operator: CompareOp,
     ) -> PyResult<Py<PyAny>> {
         let py = slf.py();
-        let _inside = gate::enter(py);
-        let equal = match (operator, other.cast::<Self>()) {
-            (CompareOp::Eq | CompareOp::Ne, Ok(other)) if slf.get_type().is(other.get_type()) => {
-                slf.get().encode(py)? == other.get().encode(py)?
-            }
-            _ => return Ok(py.NotImplemented()),
-        };
-        Ok(PyBool::new(py, equal == matches!(operator, CompareOp::Eq)).to_owned().into_any().unbind())
+        gate::enter(py, |_| {
+            let equal = match (operator, other.cast::<Self>()) {
+                (CompareOp::Eq | CompareOp::Ne, Ok(other)) if slf.get_type().is(other.get_type()) => {
+                    slf.get().encode(py)? == other.get().encode(py)?
+                }
+                _ => return Ok(py.NotImplemented()),
+            };
+            Ok(PyBool::new(py, equal == matches!(operator, CompareOp::Eq)).to_owned().into_any().unbind())
+        })
     }
 
     fn __hash__(slf: &Bound<'_, Self>) -> PyResult<isize> {
         let py = slf.py();
-        let _inside = gate::enter(py);
-        let mut parts = vec![slf.get_type().into_any()];
-        for (_, index, value) in slf.get().given(py) {
-            parts.push((index, value).into_pyobject(py)?.into_any());
-        }
-        PyTuple::new(py, parts)?.hash()
+        gate::enter(py, |_| {
+            let mut parts = vec![slf.get_type().into_any()];
+            for (_, index, value) in slf.get().given(py) {
+                parts.push((index, value).into_pyobject(py)?.into_any());
+            }
+            PyTuple::new(py, parts)?.hash()
+        })
     }
 
     fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
@@ -220,26 +226,29 @@ impl Model {
         changes: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = slf.py();
-        let _inside = gate::enter(py);
-        let this = slf.get();
-        let fields = PyDict::new(py);
-        for (shape, index, value) in this.given(py) {
-            fields.set_item(shape.slots[index].attribute, value)?;
-        }
-        if let Some(changes) = changes {
-            fields.update(changes.as_mapping())?;
-        }
-        let changed = slf.get_type().call((), Some(&fields))?.cast_into::<Self>()?;
-        let object = changed.get().encode(py)?.into_iter().chain(encode::object(&this.unknown_dict(py)?)?);
-        let json = serde_json::Value::Object(object.collect()).to_string();
-        let kind = shape_of(&slf.get_type())?.map(Shape::kind);
-        Decoder { py, kind, lenient: false }.read(&json)
+        gate::enter(py, |_| {
+            let this = slf.get();
+            let fields = PyDict::new(py);
+            for (shape, index, value) in this.given(py) {
+                fields.set_item(shape.slots[index].attribute, value)?;
+            }
+            if let Some(changes) = changes {
+                fields.update(changes.as_mapping())?;
+            }
+            let changed = slf.get_type().call((), Some(&fields))?.cast_into::<Self>()?;
+            let object =
+                changed.get().encode(py)?.into_iter().chain(encode::object(&this.unknown_dict(py)?)?);
+            let json = serde_json::Value::Object(object.collect()).to_string();
+            let kind = shape_of(&slf.get_type())?.map(Shape::kind);
+            Decoder { py, kind, lenient: false }.read(&json)
+        })
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
-        let _inside = gate::enter(slf.py());
-        let fields = slf.get().to_dict(slf.py())?;
-        (slf.get_type().getattr("from_dict")?, (fields,)).into_pyobject(slf.py())
+        gate::enter(slf.py(), |_| {
+            let fields = slf.get().to_dict(slf.py())?;
+            (slf.get_type().getattr("from_dict")?, (fields,)).into_pyobject(slf.py())
+        })
     }
 }
 

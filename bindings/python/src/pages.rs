@@ -72,23 +72,25 @@ impl ItemIterator {
     }
 
     fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        let inside = gate::enter_call(py)?;
-        let next = advance(&inside, py, &self.list, &self.items, &self.interrupt)?;
-        next.map(|next| item(py, self.list.item_kind(), &next)).transpose()
+        gate::enter_call(py, |inside| {
+            let next = advance(inside, &self.list, &self.items, &self.interrupt)?;
+            next.map(|next| item(py, self.list.item_kind(), &next)).transpose()
+        })
     }
 
     /// Goes through the list from its beginning, a whole response each page, with its request id. An item that was moved
     /// to a later page meanwhile stands there again.
     fn pages(&self, py: Python<'_>) -> PyResult<PageIterator> {
-        let _inside = gate::enter(py);
-        let (items, interrupt) = iterate(py, &self.list)?;
-        let pages = Mutex::new(Detached(Some(items.pages())));
-        let list = List {
-            client: self.list.client.clone_ref(py),
-            request: self.list.request.clone(),
-            prefetch: self.list.prefetch,
-        };
-        Ok(PageIterator { list, pages, interrupt })
+        gate::enter(py, |_| {
+            let (items, interrupt) = iterate(py, &self.list)?;
+            let pages = Mutex::new(Detached(Some(items.pages())));
+            let list = List {
+                client: self.list.client.clone_ref(py),
+                request: self.list.request.clone(),
+                prefetch: self.list.prefetch,
+            };
+            Ok(PageIterator { list, pages, interrupt })
+        })
     }
 
     fn __repr__(&self) -> String {
@@ -111,9 +113,10 @@ impl PageIterator {
     }
 
     fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        let inside = gate::enter_call(py)?;
-        let next = advance(&inside, py, &self.list, &self.pages, &self.interrupt)?;
-        next.map(|answer| page(py, self.list.request.action(), answer)).transpose()
+        gate::enter_call(py, |inside| {
+            let next = advance(inside, &self.list, &self.pages, &self.interrupt)?;
+            next.map(|answer| page(py, self.list.request.action(), answer)).transpose()
+        })
     }
 
     fn __repr__(&self) -> String {
@@ -131,12 +134,15 @@ fn iterate(py: Python<'_>, list: &List<NativeClient>) -> PyResult<(ItemIter<Dyna
 /// Takes a step of an iterator, without the interpreter.
 fn advance<I: Iterator<Item = Result<T, Error>> + Send, T: Send>(
     inside: &Inside<'_>,
-    py: Python<'_>,
     list: &List<NativeClient>,
     iterator: &Mutex<Detached<I>>,
     interrupt: &Interrupt,
 ) -> PyResult<Option<T>> {
+    let py = inside.py();
     let open = list.client.get().open(py)?;
+    if let Some(callable) = &open.callable {
+        callable.check_caller(py)?;
+    }
     let mut iterator = match iterator.try_lock() {
         Ok(iterator) => iterator,
         Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
@@ -146,9 +152,9 @@ fn advance<I: Iterator<Item = Result<T, Error>> + Send, T: Send>(
         }
     };
     let Some(iterator) = &mut iterator.0 else { return Ok(None) };
-    logging::look_up_level(py)?;
-    let next = interrupt.during(inside, py, || iterator.next())?;
-    next.transpose().map_err(|error| errors::exception_after(py, &error, open.callable.as_deref()))
+    logging::begin_call(py)?;
+    let next = interrupt.during(inside, list.request.action_name(), || iterator.next().transpose())?;
+    next.map_err(|error| errors::exception_after(py, &error, open.callable.as_ref()))
 }
 
 /// What is let go of without the interpreter: it waits for a thread, which may be waiting for the interpreter.

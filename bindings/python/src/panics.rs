@@ -10,7 +10,7 @@ pub(crate) fn guarded<T>(py: Python<'_>, function: impl FnOnce() -> PyResult<T>)
     catch_panic(function).unwrap_or_else(|panic| Err(internal_error(py, panic.message())))
 }
 
-fn internal_error(py: Python<'_>, message: &str) -> PyErr {
+pub(crate) fn internal_error(py: Python<'_>, message: &str) -> PyErr {
     let build = || {
         let class = py.import("volcredis._errors")?.getattr("InternalError")?;
         Ok(PyErr::from_value(class.call1((format!("the library failed: {message}; please report it"),))?))

@@ -99,18 +99,20 @@ impl Response {
         http_status: u16,
         attempts: u32,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let _inside = gate::enter(class.py());
-        let object = class.call_method1("from_dict", (fields,))?;
-        let _ = object.cast::<Self>()?.get().call.set(Call { request_id, http_status, attempts });
-        Ok(object)
+        gate::enter(class.py(), |_| {
+            let object = class.call_method1("from_dict", (fields,))?;
+            let _ = object.cast::<Self>()?.get().call.set(Call { request_id, http_status, attempts });
+            Ok(object)
+        })
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
         let py = slf.py();
-        let _inside = gate::enter(py);
-        let call = slf.get().call();
-        let fields = slf.as_super().get().to_dict(py)?;
-        let parts = (slf.get_type(), fields, call.request_id.as_deref(), call.http_status, call.attempts);
-        (slf.get_type().getattr("_restore")?, parts).into_pyobject(py)
+        gate::enter(py, |_| {
+            let call = slf.get().call();
+            let fields = slf.as_super().get().to_dict(py)?;
+            let parts = (slf.get_type(), fields, call.request_id.as_deref(), call.http_status, call.attempts);
+            (slf.get_type().getattr("_restore")?, parts).into_pyobject(py)
+        })
     }
 }

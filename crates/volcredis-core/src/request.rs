@@ -341,6 +341,12 @@ impl PreparedRequest {
         &self.action
     }
 
+    /// Returns the wire name of the action, which outlives the request.
+    #[must_use]
+    pub fn action_name(&self) -> Cow<'static, str> {
+        self.action.clone()
+    }
+
     /// The version of the API.
     #[must_use]
     pub fn version(&self) -> &str {

@@ -351,7 +351,7 @@ impl Settings {
             credentials: ForkSafe::new(Cache::new(provider, context, spawner.clone())),
             process: Process::current(),
             spawner,
-            closed: ForkSafe::new(closed),
+            closed,
             is_closed: AtomicBool::new(false),
             clock: Clock::start(),
             observers: self.observers,

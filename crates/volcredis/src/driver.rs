@@ -40,7 +40,7 @@ pub(crate) struct Driver {
     /// Runs what no call waits for.
     pub(crate) spawner: Spawner,
     /// Cancelled when the client is closed, or its event loop is dropped.
-    pub(crate) closed: ForkSafe<CancellationToken>,
+    pub(crate) closed: CancellationToken,
     /// Whether new calls are refused.
     pub(crate) is_closed: AtomicBool,
     /// The number of the next call.
@@ -166,10 +166,10 @@ impl Driver {
     /// Completes when the client is closed, or the token of the calls is cancelled.
     async fn cancelled(&self, context: &CallContext) {
         match &context.cancellation {
-            None => self.closed.cancelled().await,
+            None => self.closed.token_of_this_process().cancelled().await,
             Some(token) => tokio::select! {
-                () = token.cancelled() => {}
-                () = self.closed.cancelled() => {}
+                () = token.token_of_this_process().cancelled() => {}
+                () = self.closed.token_of_this_process().cancelled() => {}
             },
         }
     }
@@ -274,7 +274,7 @@ impl<'a> InFlight<'a> {
         decoder: &mut (dyn Decode + Send),
     ) -> Result<Completed, Error> {
         let driver = self.driver;
-        let action = self.call.request().action().to_owned();
+        let action = self.call.request().action_name();
         let mut cancelled = pin!(driver.cancelled(context));
         let mut held = Held::default();
         let mut now = driver.clock.now();
@@ -394,10 +394,11 @@ impl Drop for InFlight<'_> {
         if let Err(error) = self.call.take_outcome()
             && error.outcome_unknown()
         {
-            let (action, token) = (self.call.request().action(), error.client_token());
+            let (action, attempts, token) =
+                (self.call.request().action(), error.attempts(), error.client_token());
             warn!(
                 action,
-                token, "a call was dropped while its request was under way; its outcome is unknown"
+                attempts, token, "a call was dropped while its request was under way; its outcome is unknown"
             );
         }
     }

@@ -53,8 +53,8 @@ impl<R: Paginated> ItemStream<R> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// Returns the next item of the page that was read last.
-    pub(crate) fn take_ready(&mut self) -> Option<R::Item> {
+    /// Returns the next item of the page that was read last; `None` when the next item takes a request, or there is none.
+    pub fn take_ready(&mut self) -> Option<R::Item> {
         self.ready.pop_front()
     }
 

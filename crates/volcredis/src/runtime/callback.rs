@@ -45,9 +45,18 @@ impl Inherited {
 
 /// Runs a function that something waits for.
 pub(crate) fn during<T>(waiting: Waiting, function: impl FnOnce() -> T) -> T {
-    let mut all = inherited();
-    all.0.push(waiting);
-    all.run(function)
+    /// Takes the last one away, also when the function panics.
+    struct Pop;
+
+    impl Drop for Pop {
+        fn drop(&mut self) {
+            WAITING.with_borrow_mut(Vec::pop);
+        }
+    }
+
+    WAITING.with_borrow_mut(|all| all.push(waiting));
+    let _pop = Pop;
+    function()
 }
 
 /// Puts back what waited before, also when the function panics.

@@ -1,5 +1,9 @@
 //! Cancellation.
 
+use std::sync::Arc;
+
+use super::process::ForkSafe;
+
 /// A token that cancels what it was given to: calls, pages and waits, from any thread or task.
 ///
 /// Clones are the same token. A call that is cancelled ends with [`ErrorKind::Cancelled`](crate::ErrorKind::Cancelled), and
@@ -19,7 +23,8 @@
 /// # }
 /// ```
 #[derive(Clone, Debug, Default)]
-pub struct CancellationToken(tokio_util::sync::CancellationToken);
+// After a fork nothing may be done with it: a thread of the parent process may have held its lock.
+pub struct CancellationToken(Arc<ForkSafe<tokio_util::sync::CancellationToken>>);
 
 impl CancellationToken {
     /// Returns a token that is not cancelled.
@@ -31,22 +36,39 @@ impl CancellationToken {
     /// Returns a token that is cancelled with this one, and can be cancelled alone.
     #[must_use]
     pub fn child_token(&self) -> Self {
-        Self(self.0.child_token())
+        match self.token() {
+            Some(token) => Self(Arc::new(ForkSafe::new(token.child_token()))),
+            None => self.clone(),
+        }
     }
 
-    /// Cancels everything that the token was given to, and that it will be given to.
+    /// Cancels everything that the token was given to, and that it will be given to. In a forked process it does nothing.
     pub fn cancel(&self) {
-        self.0.cancel();
+        if let Some(token) = self.token() {
+            token.cancel();
+        }
     }
 
-    /// Returns whether [`cancel`](Self::cancel) was called.
+    /// Returns whether [`cancel`](Self::cancel) was called. In a forked process every token of the parent is cancelled.
     #[must_use]
     pub fn is_cancelled(&self) -> bool {
-        self.0.is_cancelled()
+        self.token().is_none_or(tokio_util::sync::CancellationToken::is_cancelled)
     }
 
     /// Completes when [`cancel`](Self::cancel) is called.
     pub async fn cancelled(&self) {
-        self.0.cancelled().await;
+        if let Some(token) = self.token() {
+            token.cancelled().await;
+        }
+    }
+
+    /// Returns the token where the process has been checked already.
+    pub(crate) fn token_of_this_process(&self) -> &tokio_util::sync::CancellationToken {
+        &self.0
+    }
+
+    /// Returns the token in the process that it was made in.
+    fn token(&self) -> Option<&tokio_util::sync::CancellationToken> {
+        ForkSafe::process(&self.0).is_current().then_some(&*self.0)
     }
 }

@@ -38,7 +38,7 @@ pub struct EventLoop(Arc<Inner>);
 pub(crate) struct Inner {
     process: Process,
     /// Cancelled when the event loop is dropped.
-    closed: ForkSafe<CancellationToken>,
+    closed: CancellationToken,
     parts: ForkSafe<Parts>,
 }
 
@@ -81,8 +81,7 @@ impl EventLoop {
             })?;
         let driven = Driven { runtime: Some(runtime), failure: OnceLock::new() };
         let parts = Parts { runtime: Arc::new(driven), thread: Mutex::new(None) };
-        let inner =
-            Inner { process: Process::current(), closed: ForkSafe::new(closed), parts: ForkSafe::new(parts) };
+        let inner = Inner { process: Process::current(), closed, parts: ForkSafe::new(parts) };
         Ok(Self(Arc::new(inner)))
     }
 
@@ -93,15 +92,9 @@ impl EventLoop {
     /// Fails at once when the calling thread runs a callback that a call of this event loop waits for, when the process was
     /// forked from the one that created the event loop, or when the event loop cannot work any more.
     pub fn block_on<T: Send>(&self, future: impl Future<Output = T> + Send) -> Result<T, Error> {
-        self.0.process.check()?;
-        let waiting = self.0.waiting();
-        if callback::waits(waiting) {
-            return Err(Error::configuration(
-                "a callback must not wait for a call of the client that waits for the callback",
-            ));
-        }
+        self.check()?;
         let runtime = &self.0.parts.runtime;
-        let drive = || callback::during(waiting, || runtime.block_on(future));
+        let drive = || callback::during(self.0.waiting(), || runtime.block_on(future));
         if Handle::try_current().is_err() {
             return drive();
         }
@@ -147,6 +140,21 @@ impl EventLoop {
         task: impl Future<Output = Option<Completion>> + Send + 'static,
     ) -> Result<(), Error> {
         self.0.spawn(Box::pin(task))
+    }
+
+    /// Checks whether the calling thread may wait for a call of this event loop, or for a task of it.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the calling thread runs a callback that a call of this event loop waits for, and in a forked process.
+    pub fn check(&self) -> Result<(), Error> {
+        self.0.process.check()?;
+        if callback::waits(self.0.waiting()) {
+            return Err(Error::configuration(
+                "a callback must not wait for a call of the client that waits for the callback",
+            ));
+        }
+        Ok(())
     }
 
     /// Returns a spawner that does not keep the event loop alive.

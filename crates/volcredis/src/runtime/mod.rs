@@ -11,7 +11,8 @@ mod concurrency_limit;
 mod event_loop;
 #[doc(hidden)]
 pub mod panics;
-mod process;
+#[doc(hidden)]
+pub mod process;
 mod rate_limit_queue;
 #[doc(hidden)]
 pub mod signals;

@@ -11,19 +11,27 @@ use volcredis_core::Error;
 
 /// The process that something belongs to.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Process(u32);
+pub struct Process(u32);
 
 impl Process {
-    pub(crate) fn current() -> Self {
+    /// Returns the current process.
+    #[must_use]
+    pub fn current() -> Self {
         Self(process::id())
     }
 
-    pub(crate) fn is_current(self) -> bool {
+    /// Returns whether this is the current process.
+    #[must_use]
+    pub fn is_current(self) -> bool {
         self == Self::current()
     }
 
+    /// Checks whether this is the current process.
+    ///
+    /// # Errors
+    ///
     /// Fails in a process that was forked from this one.
-    pub(crate) fn check(self) -> Result<(), Error> {
+    pub fn check(self) -> Result<(), Error> {
         if self.is_current() {
             return Ok(());
         }
@@ -37,15 +45,23 @@ impl Process {
 ///
 /// There its threads are gone, its locks may be held for ever, and its event loop is still that of the parent process,
 /// which would lose the connections that are closed.
-pub(crate) struct ForkSafe<T: 'static> {
+pub struct ForkSafe<T: 'static> {
     /// `None` only while it is dropped.
     value: Option<T>,
     process: Process,
 }
 
 impl<T: 'static> ForkSafe<T> {
-    pub(crate) fn new(value: T) -> Self {
+    /// Makes a value of the current process.
+    pub fn new(value: T) -> Self {
         Self { value: Some(value), process: Process::current() }
+    }
+}
+
+impl<T: 'static> ForkSafe<T> {
+    /// Returns the process that the value belongs to.
+    pub fn process(this: &Self) -> Process {
+        this.process
     }
 }
 
@@ -57,6 +73,12 @@ impl<T: 'static> Deref for ForkSafe<T> {
             Some(value) => value,
             None => unreachable!("the value is only taken when it is dropped"),
         }
+    }
+}
+
+impl<T: Default + 'static> Default for ForkSafe<T> {
+    fn default() -> Self {
+        Self::new(T::default())
     }
 }
 

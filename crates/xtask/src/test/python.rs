@@ -25,14 +25,16 @@ pub(crate) fn official_sdk(root: &Path) -> Result<()> {
     succeed(&mut pytest(root, &venv, "tests/official_sdk")?)
 }
 
-/// What takes long for a reason: 100,000 calls of each kind in the package that [`package`] has installed, 1,000 processes
-/// of each kind that end, and the source distribution, built far from this workspace.
+/// What takes long for a reason: 100,000 calls of each kind in the package that [`package`] has installed, 100 processes
+/// of each kind that end, 1,000 calls at a rate limit, and the source distribution, built far from this workspace.
 pub(crate) fn soak(root: &Path) -> Result<()> {
     let venv = Venv::named(root, "python")?;
     let mut calls = pytest(root, &venv, "tests/python/test_resources.py")?;
     succeed(calls.args(["--capture", "no"]).env("VOLCREDIS_TEST_CALLS", "100000"))?;
     let mut exits = pytest(root, &venv, "tests/python/test_exit.py")?;
-    succeed(exits.env("VOLCREDIS_TEST_EXITS", "1000"))?;
+    succeed(exits.env("VOLCREDIS_TEST_EXITS", "100"))?;
+    let mut bulk = pytest(root, &venv, "tests/python/test_rate_limit.py")?;
+    succeed(bulk.args(["--capture", "no"]).env("VOLCREDIS_TEST_BULK", "1000"))?;
     source_distribution(root)
 }
 

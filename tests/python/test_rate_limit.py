@@ -1,0 +1,126 @@
+"""Bulk work at the rate limit of the service, and the option `rate_limit`.
+
+`VOLCREDIS_TEST_BULK` says how many calls the bulk tests make; `cargo xtask test --soak` makes 1,000.
+"""
+
+import asyncio
+import concurrent.futures
+import logging
+import os
+import time
+
+import pytest
+
+import volcredis
+
+BULK = int(os.environ.get("VOLCREDIS_TEST_BULK", "60"))
+LIMIT = 20
+CHANGE = {"instance_id": "redis-cn0212gzmh2xs", "active": True, "cross_backup_region": "cn-shanghai"}
+
+
+@pytest.mark.parametrize("options", [{}, {"max_attempts": 1}, {"rate_limit": LIMIT}])
+def test_bulk_work_of_threads_succeeds(options):
+    with volcredis.emulator(rate_limit=LIMIT) as emulator, emulator.client(**options) as client:
+        begin = time.perf_counter()
+        with concurrent.futures.ThreadPoolExecutor(8) as executor:
+            calls = [executor.submit(client.modify_cross_region_backup_policy, **CHANGE) for _ in range(BULK)]
+            assert [call.result().http_status for call in calls] == [200] * BULK
+    tell("threads", options, begin)
+
+
+@pytest.mark.parametrize("options", [{}, {"max_attempts": 1}, {"rate_limit": LIMIT}])
+def test_bulk_work_of_tasks_succeeds(options):
+    async def main():
+        async with emulator.async_client(**options) as client:
+            calls = (client.modify_cross_region_backup_policy(**CHANGE) for _ in range(BULK))
+            return await asyncio.gather(*calls)
+
+    with volcredis.emulator(rate_limit=LIMIT) as emulator:
+        begin = time.perf_counter()
+        assert [answer.http_status for answer in asyncio.run(main())] == [200] * BULK
+    tell("tasks", options, begin)
+
+
+def tell(what, options, begin):
+    """Prints how long it took, in units of the time that the limit dictates."""
+    print(f"{BULK} calls of {what} {options}: {(time.perf_counter() - begin) * LIMIT / BULK:.2f}")
+
+
+def test_waiting_for_the_limiter_does_not_count_towards_the_default_timeout(service):
+    """The last of the calls would wait for 100 seconds, and 60 is the default timeout."""
+
+    async def main(count=2000):
+        async with volcredis.AsyncClient(
+            "cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK", rate_limit=20
+        ) as client:
+            calls = [asyncio.ensure_future(client.describe_regions()) for _ in range(count)]
+            for call in calls[:10]:
+                await call
+            # One that has to be done sooner is told at once.
+            with pytest.raises(volcredis.TimeoutError, match="rate limit") as raised:
+                await client.with_options(timeout=30).describe_regions()
+            assert (raised.value.kind, raised.value.attempts) == ("rate_limit", 0)
+            await client.close()
+            answers = await asyncio.gather(*calls, return_exceptions=True)
+        return [answer for answer in answers if isinstance(answer, volcredis.VolcredisError)]
+
+    errors = asyncio.run(main())
+    assert errors and {type(error) for error in errors} == {volcredis.CancelledError}
+
+
+def reasons(service, caplog, **options):
+    """Why the second attempt of a call waited that was throttled once, and how often nothing was throttled."""
+    answers = iter([(429, "FlowLimitExceeded", "slow down")])
+    service.results["DescribeRegions"] = {}
+    service.error = None
+
+    def answer(action, authorization, body, real=service.answer):
+        service.error = next(answers, None)
+        return real(action, authorization, body)
+
+    service.answer = answer
+    caplog.clear()
+    with (
+        caplog.at_level(logging.DEBUG, "volcredis"),
+        volcredis.Client(
+            "cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK", **options
+        ) as client,
+    ):
+        assert client.describe_regions().attempts == 2
+    del service.answer
+    messages = [record.message for record in caplog.records if "waiting before an attempt" in record.message]
+    return [message.split("reason=")[1].split("action=")[0].strip() for message in messages]
+
+
+def test_none_turns_it_off_and_nothing_given_leaves_it_on(service, caplog):
+    assert reasons(service, caplog, rate_limit=None) == ["retry"]
+    assert set(reasons(service, caplog)) == {"rate limit"}
+
+
+def test_a_number_limits_from_the_first_request(service):
+    with volcredis.Client(
+        "cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK", timeout=5, rate_limit=0.1
+    ) as client:
+        client.describe_regions()
+        with pytest.raises(volcredis.TimeoutError) as raised:
+            client.describe_regions()
+        assert raised.value.kind == "rate_limit"
+        assert client.describe_zones(region_id="cn-beijing").http_status == 200, "each action has its own limit"
+    assert len(service.requests) == 2
+
+
+@pytest.mark.parametrize("make", [volcredis.Client, volcredis.AsyncClient])
+@pytest.mark.parametrize(
+    ("value", "error", "message"),
+    [
+        (0, ValueError, "`rate_limit` must be more than 0 requests a second, or None for no limit, not 0"),
+        (-1, ValueError, "not -1"),
+        (float("nan"), ValueError, "not NaN"),
+        (float("inf"), ValueError, "not inf"),
+        (True, TypeError, "must be a number or None, not `bool`"),
+        ("20", TypeError, "not `str`"),
+    ],
+)
+def test_bad_values_are_named(make, value, error, message):
+    with pytest.raises(error, match=message):
+        make("cn-beijing", access_key="AK", secret_key="SK", rate_limit=value)
