@@ -76,7 +76,7 @@ impl Drop for Done {
 /// Begins a call on the event loop of a client.
 pub(crate) fn begin(
     client: &volcredis_client,
-    caller: client::Client,
+    caller: &client::Client,
     request: DynamicRequest,
     done: Done,
 ) -> Result<(), Error> {

@@ -157,7 +157,7 @@ pub unsafe extern "C" fn volcredis_client_begin(
             let (client, request) = (read(client, "client")?, read(request, "request")?);
             let done = Done::new(done, user_data)?;
             let caller = client.caller(&request.options, token.as_ref())?;
-            Ok(async_call::begin(client, caller, request.request.clone(), done)?)
+            Ok(async_call::begin(client, &caller, request.request.clone(), done)?)
         })
     }
 }
