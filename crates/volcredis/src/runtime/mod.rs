@@ -15,6 +15,10 @@ pub mod panics;
 pub mod process;
 mod rate_limit_queue;
 #[doc(hidden)]
+#[cfg_attr(
+    not(feature = "blocking"),
+    allow(dead_code, reason = "only blocking clients drive sockets on threads of the host")
+)]
 pub mod signals;
 mod spawner;
 #[doc(hidden)]

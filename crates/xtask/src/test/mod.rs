@@ -21,13 +21,13 @@ pub(crate) fn run(root: &Path, soak: bool) -> Result<()> {
         cargo(root, &["clippy", "--workspace", "--all-targets", "--locked", "--", "--deny", "warnings"])
     })?;
     steps.run("oldest Rust", || msrv::check(root))?;
-    steps.run("features", || features::run(root))?;
     steps.run("documentation", || steps::documentation(root))?;
     steps.run("Rust tests", || cargo(root, &["test", "--workspace", "--all-targets", "--locked"]))?;
     steps.run("Rust doc tests", || cargo(root, &["test", "--workspace", "--doc", "--locked"]))?;
     steps.run("Python tests", || python::package(root))?;
     steps.run("official SDK", || python::official_sdk(root))?;
     if soak {
+        steps.run("features", || features::run(root))?;
         steps.run("soak", || steps::soak(root))?;
         steps.run("Python soak", || python::soak(root))?;
     }
