@@ -17,13 +17,13 @@ use support::{run, run_under_valgrind};
 
 /// Pointers that may be null, beside `error` in every function: the function, the parameter.
 const MAY_BE_NULL: &[(&str, &str)] = &[
-    ("volcredis_client_send", "cancel"),
-    ("volcredis_client_begin", "cancel"),
+    ("volcredis_client_send", "token"),
+    ("volcredis_client_begin", "token"),
     ("volcredis_client_begin", "user_data"),
-    ("volcredis_client_wait", "cancel"),
+    ("volcredis_client_wait", "token"),
     ("volcredis_client_wait", "progress"),
     ("volcredis_client_wait", "user_data"),
-    ("volcredis_pages_next", "cancel"),
+    ("volcredis_pages_next", "token"),
     ("volcredis_config_set_credentials", "session_token"),
     ("volcredis_config_set_credentials_callback", "user_data"),
     ("volcredis_config_set_credentials_callback", "release"),
