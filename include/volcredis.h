@@ -270,7 +270,7 @@ typedef struct volcredis_cancellation_token volcredis_cancellation_token;
  *
  * No signal reaches the program because of the library: SIGPIPE is blocked in a thread as long as it makes a call, and
  * threads of the library block all signals, but for callbacks with outcomes and for credentials, which run as the program
- * has it. A thread that makes calls needs a stack of 64 KiB, one that waits with `volcredis_client_wait` of 96 KiB. The
+ * has it. A thread that makes calls needs a stack of 160 KiB, one that waits with `volcredis_client_wait` of 160 KiB. The
  * library stays in memory after `dlclose`.
  */
 typedef struct volcredis_client volcredis_client;

@@ -23,7 +23,7 @@ use crate::status::volcredis_status;
 ///
 /// No signal reaches the program because of the library: SIGPIPE is blocked in a thread as long as it makes a call, and
 /// threads of the library block all signals, but for callbacks with outcomes and for credentials, which run as the program
-/// has it. A thread that makes calls needs a stack of 64 KiB, one that waits with `volcredis_client_wait` of 96 KiB. The
+/// has it. A thread that makes calls needs a stack of 160 KiB, one that waits with `volcredis_client_wait` of 160 KiB. The
 /// library stays in memory after `dlclose`.
 pub struct volcredis_client {
     client: Client,

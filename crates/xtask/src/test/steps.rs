@@ -66,7 +66,7 @@ pub(crate) fn soak(root: &Path) -> Result<()> {
         .env("VOLCREDIS_SOAK", "1");
     succeed(&mut simulation)?;
     ignored(root, "dev", "volcredis", &["rate_limit"])?;
-    ignored(root, "dev", "volcredis-c", &["host", "programs"])?;
+    ignored(root, "dev", "volcredis-c", &["programs"])?;
     ignored(root, "soak", "volcredis-emulator", &["crash", "load"])
 }
 
