@@ -43,4 +43,14 @@ static inline volcredis_client *test_client(void) {
     return client;
 }
 
+/* A call that must succeed. */
+static inline void describe_regions(const volcredis_client *client) {
+    volcredis_request *request = NULL;
+    volcredis_response *response = NULL;
+    CHECK_OK(volcredis_request_new("DescribeRegions", &request, &check_error));
+    CHECK_OK(volcredis_client_send(client, request, NULL, &response, &check_error));
+    volcredis_response_free(response);
+    volcredis_request_free(request);
+}
+
 #endif

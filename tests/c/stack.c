@@ -23,12 +23,7 @@ static void *make_and_free(void *data) {
 }
 
 static void *send(void *data) {
-    volcredis_request *request = NULL;
-    volcredis_response *response = NULL;
-    CHECK_OK(volcredis_request_new("DescribeRegions", &request, &check_error));
-    CHECK_OK(volcredis_client_send(client, request, NULL, &response, &check_error));
-    volcredis_response_free(response);
-    volcredis_request_free(request);
+    describe_regions(client);
     return data;
 }
 

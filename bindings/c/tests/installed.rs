@@ -78,12 +78,7 @@ fn links_beside_another_archive(installed: &Path) {
             CHECK(other_length(12345) == 5);
             CHECK(other_length(0) == 0);
             volcredis_client *client = test_client();
-            volcredis_request *request = NULL;
-            volcredis_response *response = NULL;
-            CHECK_OK(volcredis_request_new("DescribeRegions", &request, &check_error));
-            CHECK_OK(volcredis_client_send(client, request, NULL, &response, &check_error));
-            volcredis_response_free(response);
-            volcredis_request_free(request);
+            describe_regions(client);
             volcredis_client_free(client);
             return 0;
         }
