@@ -148,9 +148,7 @@ impl NativeAsyncClient {
                 let Prepared { region, open } = prepared.get();
                 return Ok(Self::opened(region.clone(), open.clone()));
             }
-            let region = region.map(PyAnyMethods::extract).transpose()?;
             let (mut builder, callable) = config::builder(region, options)?;
-            let callable = callable.map(Arc::new);
             let requests = callable.as_ref().map(|_| Arc::new(Requests::default()));
             if let Some(requests) = &requests {
                 builder = builder.credentials_provider(Arc::new(LoopProvider(Arc::clone(requests))));

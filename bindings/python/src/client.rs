@@ -91,9 +91,7 @@ impl NativeClient {
                 let Prepared { region, open } = prepared.get();
                 return Ok(Self::opened(region.clone(), open.clone()));
             }
-            let region = region.map(PyAnyMethods::extract).transpose()?;
             let (mut builder, callable) = config::builder(region, options)?;
-            let callable = callable.map(Arc::new);
             if let Some(callable) = &callable {
                 builder = builder.credentials_provider(Arc::new(ThreadProvider(Arc::downgrade(callable))));
             }

@@ -1,5 +1,6 @@
 //! How a client is set up from Python.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
@@ -42,9 +43,10 @@ const CALL_OPTIONS: &[&str] = &["timeout", "attempt_timeout", "retry", "max_atte
 ///
 /// The function, where there is one, gives the credentials: the client has yet to be told how to call it.
 pub(crate) fn builder(
-    region: Option<String>,
+    region: Option<&Bound<'_, PyAny>>,
     keywords: Option<&Bound<'_, PyDict>>,
-) -> PyResult<(Builder, Option<Callable>)> {
+) -> PyResult<(Builder, Option<Arc<Callable>>)> {
+    let region: Option<String> = region.map(PyAnyMethods::extract).transpose()?;
     let options = Options::new(keywords, CLIENT_OPTIONS)?;
     let mut builder = Builder::from_env();
     if let Some(region) = region {
@@ -102,7 +104,7 @@ pub(crate) fn builder(
         .dual_stack(options.flag("dual_stack")?)
         .central_endpoint(options.flag("central_endpoint")?)
         .allow_plain_http(options.flag("allow_plain_http")?);
-    Ok((builder, callable))
+    Ok((builder, callable.map(Arc::new)))
 }
 
 /// The options of calls from keyword arguments.
