@@ -1,18 +1,18 @@
 //! The client for event loops.
 
 use std::future::{Future, poll_fn};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 use std::task::Poll;
 
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use volcredis::runtime::panics::catch_panic;
-use volcredis::runtime::process::ForkSafe;
 use volcredis::wait::Progress;
 use volcredis::{AsyncClient, CancellationToken, DynamicRequest, Error};
 
 use crate::async_pages::AsyncItemIterator;
 use crate::bridge::Bridge;
+use crate::closable::Closable;
 use crate::credentials::{LoopProvider, Requests};
 use crate::mailbox::{Delivery, Mailbox, OnProgress, running_loop, settle};
 use crate::model::Model;
@@ -26,8 +26,7 @@ use crate::{config, errors, gate, logging, request, wait};
 #[pyclass(frozen, subclass, module = "volcredis._volcredis", name = "AsyncClient", weakref)]
 pub(crate) struct NativeAsyncClient {
     region: String,
-    /// `None` once it is closed.
-    open: ForkSafe<RwLock<Option<Open>>>,
+    open: Closable<Open>,
 }
 
 /// A client, and what connects it with event loops.
@@ -41,21 +40,16 @@ pub(crate) struct Open {
 
 /// A client on its way into a new Python object.
 #[pyclass(frozen, module = "volcredis._volcredis", name = "PreparedAsync")]
-struct Prepared {
-    region: String,
-    open: Open,
-}
+struct Prepared(Open);
 
 impl NativeAsyncClient {
-    fn opened(region: String, open: Open) -> Self {
-        Self { region, open: ForkSafe::new(RwLock::new(Some(open))) }
+    fn opened(open: Open) -> Self {
+        Self { region: open.client.region().to_string(), open: Closable::new(open) }
     }
 
     /// What calls are made with, unless it is closed.
     pub(crate) fn open(&self, py: Python<'_>) -> PyResult<Open> {
-        ForkSafe::process(&self.open).check().map_err(|error| errors::exception(py, &error))?;
-        let open = self.open.read().unwrap_or_else(PoisonError::into_inner).clone();
-        open.ok_or_else(|| errors::exception(py, &Error::configuration("the client is closed")))
+        self.open.get(py)
     }
 
     /// Starts a call, and gives a future of its response.
@@ -145,8 +139,7 @@ impl NativeAsyncClient {
     ) -> PyResult<Self> {
         gate::enter(py, |inside| {
             if let Some(prepared) = region.and_then(|region| region.cast::<Prepared>().ok()) {
-                let Prepared { region, open } = prepared.get();
-                return Ok(Self::opened(region.clone(), open.clone()));
+                return Ok(Self::opened(prepared.get().0.clone()));
             }
             let (mut builder, callable) = config::builder(region, options)?;
             let requests = callable.as_ref().map(|_| Arc::new(Requests::default()));
@@ -157,7 +150,7 @@ impl NativeAsyncClient {
             let bridge = Arc::new(Bridge::new(client, callable, requests));
             let closing = bridge.closing().child_token();
             let client = bridge.as_async().with_cancellation(&closing);
-            Ok(Self::opened(client.region().to_string(), Open { client, bridge, closing }))
+            Ok(Self::opened(Open { client, bridge, closing }))
         })
     }
 
@@ -287,23 +280,18 @@ impl NativeAsyncClient {
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         gate::enter(slf.py(), |_| {
-            let this = slf.get();
-            let open = this.open(slf.py())?;
+            let open = slf.get().open(slf.py())?;
             let closing = open.bridge.closing().child_token();
             let client = open.client.with_options(config::call_options(options)?).with_cancellation(&closing);
             let open = Open { client, closing, ..open };
-            slf.get_type().call1((Prepared { region: this.region.clone(), open },))
+            slf.get_type().call1((Prepared(open),))
         })
     }
 
     /// Closes the connections, once no other client shares them. Calls under way fail, others are refused.
     fn _close(&self, py: Python<'_>) -> PyResult<()> {
         gate::enter_to_close(py, |inside| {
-            if !ForkSafe::process(&self.open).is_current() {
-                return Ok(());
-            }
-            let open = self.open.write().unwrap_or_else(PoisonError::into_inner).take();
-            let Some(Open { client, bridge, closing }) = open else { return Ok(()) };
+            let Some(Open { client, bridge, closing }) = self.open.take() else { return Ok(()) };
             inside.detach(|| {
                 closing.cancel();
                 drop(client);

@@ -1,13 +1,13 @@
 //! The client that blocks the calling thread.
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
-use volcredis::runtime::process::ForkSafe;
 use volcredis::wait::Progress;
 use volcredis::{CancellationToken, Client, DynamicRequest, Error};
 
+use crate::closable::Closable;
 use crate::credentials::{Callable, ThreadProvider};
 use crate::gate::Inside;
 use crate::interrupt::interruptible;
@@ -22,8 +22,7 @@ use crate::{config, errors, gate, logging, request, wait};
 #[pyclass(frozen, subclass, module = "volcredis._volcredis", name = "Client", weakref)]
 pub(crate) struct NativeClient {
     region: String,
-    /// `None` once it is closed.
-    open: ForkSafe<RwLock<Option<Open>>>,
+    open: Closable<Open>,
 }
 
 /// A client, and the function that gives its credentials.
@@ -37,21 +36,16 @@ pub(crate) struct Open {
 
 /// A client on its way into a new Python object.
 #[pyclass(frozen, module = "volcredis._volcredis")]
-pub(crate) struct Prepared {
-    region: String,
-    open: Open,
-}
+pub(crate) struct Prepared(Open);
 
 impl NativeClient {
-    fn opened(region: String, open: Open) -> Self {
-        Self { region, open: ForkSafe::new(RwLock::new(Some(open))) }
+    fn opened(open: Open) -> Self {
+        Self { region: open.client.region().to_string(), open: Closable::new(open) }
     }
 
     /// What calls are made with, unless it is closed.
     pub(crate) fn open(&self, py: Python<'_>) -> PyResult<Open> {
-        ForkSafe::process(&self.open).check().map_err(|error| errors::exception(py, &error))?;
-        let open = self.open.read().unwrap_or_else(PoisonError::into_inner).clone();
-        open.ok_or_else(|| errors::exception(py, &Error::configuration("the client is closed")))
+        self.open.get(py)
     }
 
     fn run<'py>(&self, inside: &Inside<'py>, request: &DynamicRequest) -> PyResult<Bound<'py, PyAny>> {
@@ -88,16 +82,14 @@ impl NativeClient {
     ) -> PyResult<Self> {
         gate::enter_call(py, |inside| {
             if let Some(prepared) = region.and_then(|region| region.cast::<Prepared>().ok()) {
-                let Prepared { region, open } = prepared.get();
-                return Ok(Self::opened(region.clone(), open.clone()));
+                return Ok(Self::opened(prepared.get().0.clone()));
             }
             let (mut builder, callable) = config::builder(region, options)?;
             if let Some(callable) = &callable {
                 builder = builder.credentials_provider(Arc::new(ThreadProvider(Arc::downgrade(callable))));
             }
             let client = inside.detach(|| builder.build()).map_err(|error| errors::exception(py, &error))?;
-            let region = client.region().to_string();
-            Ok(Self::opened(region, Open { client, callable, closing: gate::child_token(py) }))
+            Ok(Self::opened(Open { client, callable, closing: gate::child_token(py) }))
         })
     }
 
@@ -225,24 +217,17 @@ impl NativeClient {
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         gate::enter(slf.py(), |_| {
-            let this = slf.get();
-            let open = this.open(slf.py())?;
+            let open = slf.get().open(slf.py())?;
             let client = open.client.with_options(config::call_options(options)?);
-            slf.get_type().call1((Prepared {
-                region: this.region.clone(),
-                open: Open { client, closing: gate::child_token(slf.py()), ..open },
-            },))
+            let open = Open { client, closing: gate::child_token(slf.py()), ..open };
+            slf.get_type().call1((Prepared(open),))
         })
     }
 
     /// Closes the connections, once no other client shares them. Calls under way are cancelled, others are refused.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
         gate::enter_to_close(py, |inside| {
-            if !ForkSafe::process(&self.open).is_current() {
-                return Ok(());
-            }
-            let open = self.open.write().unwrap_or_else(PoisonError::into_inner).take();
-            if let Some(Open { client, callable: _callable, closing }) = open {
+            if let Some(Open { client, callable: _callable, closing }) = self.open.take() {
                 inside.detach(|| {
                     closing.cancel();
                     drop(client);

@@ -48,8 +48,31 @@ thread_local! {
 #[must_use = "the thread leaves the gate when this is dropped"]
 pub(crate) struct Inside<'py> {
     py: Python<'py>,
-    /// It belongs to its thread.
-    not_send: PhantomData<*mut ()>,
+    _guard: Guard,
+}
+
+/// One entry of a thread into the gate, left when this is dropped. It belongs to its thread.
+struct Guard(PhantomData<*mut ()>);
+
+impl Guard {
+    /// Enters the gate; `None` where it is closed.
+    fn new() -> Option<Self> {
+        if DEPTH.get() == 0 && !acquire() {
+            return None;
+        }
+        DEPTH.set(DEPTH.get() + 1);
+        Some(Self(PhantomData))
+    }
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        let depth = DEPTH.get() - 1;
+        DEPTH.set(depth);
+        if depth == 0 {
+            STATE.fetch_sub(THREAD, Ordering::SeqCst);
+        }
+    }
 }
 
 /// Runs a function for Python inside the gate: one that may run Python code or detach. A panic of it is an exception. A
@@ -91,11 +114,7 @@ pub(crate) fn enter_to_close<'py>(
 
 /// Enters the gate; `None` where it is closed.
 pub(crate) fn try_enter(py: Python<'_>) -> Option<Inside<'_>> {
-    if DEPTH.get() == 0 && !acquire() {
-        return None;
-    }
-    DEPTH.set(DEPTH.get() + 1);
-    Some(Inside { py, not_send: PhantomData })
+    Guard::new().map(|guard| Inside { py, _guard: guard })
 }
 
 /// Returns the exception that ends a thread in the way of Python, silently where it is a daemon thread, so that functions
@@ -128,12 +147,6 @@ pub(crate) fn child_token(_attached: Python<'_>) -> CancellationToken {
     calls().get_or_insert_default().child_token()
 }
 
-impl Drop for Inside<'_> {
-    fn drop(&mut self) {
-        leave();
-    }
-}
-
 impl<'py> Inside<'py> {
     /// Returns the interpreter.
     pub(crate) fn py(&self) -> Python<'py> {
@@ -162,21 +175,9 @@ impl Drop for Return {
 
 /// Runs `work` with the GIL on a thread that is without it; `None` once the interpreter is exiting.
 pub(crate) fn attach<T>(work: impl FnOnce(Python<'_>) -> T) -> Option<T> {
-    if DEPTH.get() == 0 && !acquire() {
-        return None;
-    }
-    DEPTH.set(DEPTH.get() + 1);
     // Dropped last, without the GIL.
-    let _inside = Attached;
+    let _guard = Guard::new()?;
     Python::try_attach(work)
-}
-
-struct Attached;
-
-impl Drop for Attached {
-    fn drop(&mut self) {
-        leave();
-    }
 }
 
 /// Drops a value without the GIL: one whose destructor waits for a thread. At the exit it is left to the end of the
@@ -202,14 +203,6 @@ fn acquire() -> bool {
     false
 }
 
-fn leave() {
-    let depth = DEPTH.get() - 1;
-    DEPTH.set(depth);
-    if depth == 0 {
-        STATE.fetch_sub(THREAD, Ordering::SeqCst);
-    }
-}
-
 /// Keeps the calling thread from ever going on. The end of the process ends it.
 fn park() {
     loop {
@@ -230,8 +223,8 @@ pub(crate) fn install(module: &Bound<'_, PyModule>) -> PyResult<()> {
     Ok(())
 }
 
-/// Closes the gate, cancels the blocking calls of other threads, and waits until all of them have left it. The calling thread goes on to finalize the
-/// interpreter; its functions that run at exit later may still make calls.
+/// Closes the gate, cancels the blocking calls of other threads, and waits until all of them have left it. The calling
+/// thread goes on to finalize the interpreter; its functions that run at exit later may still make calls.
 #[pyfunction]
 fn close(py: Python<'_>) {
     FINALIZES.set(true);

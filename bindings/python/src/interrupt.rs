@@ -56,7 +56,6 @@ impl Interrupt {
         work: impl FnOnce() -> Result<T, Error> + Send,
     ) -> PyResult<Result<T, Error>> {
         let py = inside.py();
-        is_main_thread(py)?;
         let result = inside.detach(work);
         let raised = self.raised.lock().unwrap_or_else(PoisonError::into_inner).take();
         let is_cancelled = matches!(&result, Err(error) if matches!(error.kind(), ErrorKind::Cancelled));
@@ -118,7 +117,7 @@ fn may_be_main_thread() -> bool {
 }
 
 /// Returns true on the thread that runs signal handlers.
-fn is_main_thread(py: Python<'_>) -> PyResult<bool> {
+pub(crate) fn is_main_thread(py: Python<'_>) -> PyResult<bool> {
     static MODULES: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     static MAIN_THREAD: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     static GET_IDENT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();

@@ -5,6 +5,7 @@ mod async_pages;
 mod bridge;
 mod class;
 mod client;
+mod closable;
 mod config;
 mod credentials;
 mod decode;

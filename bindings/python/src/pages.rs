@@ -13,7 +13,7 @@ use volcredis::{DynamicRequest, Error, Response};
 use crate::client::NativeClient;
 use crate::decode::Decoder;
 use crate::gate::Inside;
-use crate::interrupt::Interrupt;
+use crate::interrupt::{Interrupt, is_main_thread};
 use crate::shape::{Kind, Shape};
 use crate::{errors, gate, logging, response};
 
@@ -153,6 +153,8 @@ fn advance<I: Iterator<Item = Result<T, Error>> + Send, T: Send>(
     };
     let Some(iterator) = &mut iterator.0 else { return Ok(None) };
     logging::begin_call(py)?;
+    // Lets the check for signals tell this thread.
+    is_main_thread(py)?;
     let next = interrupt.during(inside, list.request.action_name(), || iterator.next().transpose())?;
     next.map_err(|error| errors::exception_after(py, &error, open.callable.as_ref()))
 }
