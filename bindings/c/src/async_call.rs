@@ -34,7 +34,7 @@ pub(crate) struct Done {
     is_pending: AtomicBool,
 }
 
-// SAFETY: whoever begins a call promises that the callback can be called in any thread with its data.
+// SAFETY: the caller of the `begin` function promises that the callback can be called in any thread with its data.
 unsafe impl Send for Done {}
 // SAFETY: as above; and it is called once.
 unsafe impl Sync for Done {}
@@ -55,7 +55,7 @@ impl Done {
             }
             Err(failure) => (failure.status(), std::ptr::null_mut(), Box::into_raw(Box::new(failure.into()))),
         };
-        // SAFETY: as whoever began the call promised; response and error are the callback's from here on.
+        // SAFETY: as the caller of the `begin` function promised; response and error are the callback's from here on.
         unsafe { (self.callback)(self.user_data, status, response, error) };
     }
 }

@@ -1,5 +1,5 @@
-//! Repairs of JSON text that is not quite JSON: Redis keys and queries are bytes, and whoever cuts or quotes them does
-//! not always look at where characters begin.
+//! Repairs of JSON text that is not quite JSON: Redis keys and queries are bytes, and software that cuts or quotes them
+//! does not always look at where characters begin.
 
 use std::borrow::Cow;
 

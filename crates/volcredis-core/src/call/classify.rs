@@ -147,7 +147,7 @@ impl Classifier<'_> {
         })
     }
 
-    /// A message without the session token: whoever refuses a signature may send back what was signed.
+    /// A message without the session token, which a server that rejects a signature may repeat.
     fn without_token(&self, message: String) -> String {
         match self.session_token {
             Some(token) if message.contains(token) => message.replace(token, REDACTED),

@@ -260,7 +260,7 @@ impl Call {
     }
 
     /// Returns the request with the signature in its URL, to be sent by other means within some minutes. The call itself
-    /// does not send it. The signature does not cover the body: whoever has the URL can send another one.
+    /// does not send it. The signature does not cover the body: anyone who has the URL can send another one.
     ///
     /// # Errors
     ///
@@ -280,7 +280,7 @@ impl Call {
             &self.scope(wall),
         )?;
         let mut request = self.unsigned_request(&query);
-        // Whoever sends the request names itself.
+        // The program that sends the request adds a `User-Agent` of its own.
         request.headers_mut().remove(header::USER_AGENT);
         Ok(SignedRequest::new(request))
     }

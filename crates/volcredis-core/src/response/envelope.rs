@@ -104,7 +104,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for EnvelopeVisitor<T> {
             match found {
                 Some((0, is_exact)) => metadata.read(is_exact, &mut members, A::next_value)?,
                 Some((1, is_exact)) => result.read(is_exact, &mut members, A::next_value)?,
-                // Whoever leaves the metadata out puts the error here.
+                // Servers that leave the metadata out put the error here.
                 Some((_, is_exact)) => error.read(is_exact, &mut members, A::next_value::<Option<Value>>)?,
                 None => ignored(&mut members)?,
             }

@@ -105,7 +105,7 @@ impl AsyncClient {
     }
 
     /// Signs a request in its URL, without sending it: for a sender without credentials, to be sent with `POST` within
-    /// some minutes. The signature does not cover the body: whoever has the URL can send another one. With temporary
+    /// some minutes. The signature does not cover the body: anyone who has the URL can send another one. With temporary
     /// credentials the URL holds their session token.
     ///
     /// # Errors

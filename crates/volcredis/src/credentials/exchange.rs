@@ -147,7 +147,7 @@ impl<'a> Exchange<'a> {
         let url = self.url()?;
         let connect_timeout = network.connect_timeout.unwrap_or(CONNECT_TIMEOUT).min(timeout.mul_f64(0.9));
         let (route, connect_timeout) = if self.peer == Peer::Metadata {
-            // Whoever answered for the machine's own network elsewhere would give out the credentials of another machine.
+            // Elsewhere, another machine would answer, with its own credentials.
             (Route::Direct, connect_timeout.min(METADATA_CONNECT_TIMEOUT))
         } else {
             let route = Route::new(network.proxy.as_ref(), |name| context.variable(name), &url);

@@ -33,7 +33,7 @@ impl Context {
         let fail = |why: &dyn fmt::Display| {
             CredentialsError::new(format!("{what} {} cannot be read: {why}", path.display()))
         };
-        // Asked before the file is opened: opening a pipe waits for whoever writes to it.
+        // Asked before the file is opened: opening a pipe blocks until something opens it to write.
         let metadata = fs::metadata(path).map_err(|error| fail(&error))?;
         if !metadata.is_file() {
             return Err(fail(&"it is not a file"));

@@ -292,7 +292,7 @@ fn run_tasks(runtime: &Driven, waiting: Waiting, mut receiver: mpsc::UnboundedRe
             Ok(None) => {}
             Err(error) => {
                 warn!(%error, "tasks in the background end");
-                // What is dropped without an outcome tells whoever waits for it.
+                // A task that is dropped without a result reports that itself.
                 drop(tasks);
                 return;
             }

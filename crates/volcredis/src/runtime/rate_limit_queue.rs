@@ -41,7 +41,7 @@ impl RateLimitQueue {
             }
         };
         let mut place = Place { queue: self, action, number, granted, is_taken: false };
-        // It cannot fail: whoever takes a place out of the queue grants it.
+        // It cannot fail: every place that leaves the queue is granted.
         let _ = (&mut place.granted).await;
         place.is_taken = true;
         Turn { queue: self, action }

@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 use std::sync::Arc;
 
 use ::rustls::crypto::CryptoProvider;
-// Whoever asks for aws-lc-rs beside the default means it.
+// A program that enables aws-lc-rs beside the default wants aws-lc-rs.
 #[cfg(feature = "rustls-aws-lc-rs")]
 use ::rustls::crypto::aws_lc_rs as crypto;
 #[cfg(not(feature = "rustls-aws-lc-rs"))]

@@ -102,7 +102,7 @@ impl CliFileProvider {
                 "the mode {mode:?} must be one of AK, StsToken, RamRoleArn, OIDC, EcsRole, sso, console-login"
             ))),
         };
-        // Whoever wrote a mode or a key into a profile has set its provider up.
+        // A mode or a key in a profile means that its provider was set up on purpose.
         result.map_err(|error| {
             CredentialsError::new(format!(
                 "profile {:?} of {}: {error}",

@@ -91,7 +91,7 @@ impl Choice {
         Self(given.map(str::to_owned).or_else(|| context.variable("VOLCENGINE_PROFILE")))
     }
 
-    /// Says that there is no file: a mistake only of whoever has named a profile in it.
+    /// The error when there is no file: a mistake only where a profile was named.
     fn without_file(&self, why: &str) -> CredentialsError {
         match &self.0 {
             Some(name) => CredentialsError::new(format!("profile {name:?} was chosen, but {why}")),
