@@ -134,11 +134,6 @@ impl<R: Paginated> Pages<R> {
         self.request.as_ref()
     }
 
-    /// Ends the list here, because the page could not be got.
-    pub fn stop(&mut self) {
-        self.request = None;
-    }
-
     /// Takes the response to [`next_request`](Self::next_request), and returns the items that are new.
     pub fn take(&mut self, response: R::Output) -> Vec<R::Item> {
         let Some(mut request) = self.request.take() else { return Vec::new() };

@@ -25,7 +25,7 @@ use crate::proxy::Route;
 #[cfg(feature = "blocking")]
 use crate::runtime::EventLoop;
 use crate::runtime::{ConcurrencyLimit, ForkSafe, Process, RateLimitQueue, Spawner};
-use crate::{AsyncClient, CancellationToken, tls};
+use crate::{AsyncClient, CancellationToken};
 
 /// The largest answer that is taken, in bytes.
 const MAX_ANSWER: usize = 32 * 1024 * 1024;
@@ -323,16 +323,11 @@ impl Settings {
             Error::configuration(format!("{:?} is not a URL: {error}", config.endpoint.as_str()))
         })?;
         config.attempt_timeout = self.attempt_timeout.unwrap_or(config.attempt_timeout);
-        // So that an attempt that never got as far as a connection is known to have sent nothing.
-        let connect_timeout =
-            self.connect_timeout.unwrap_or(CONNECT_TIMEOUT).min(config.attempt_timeout.mul_f64(0.9));
         let route = Route::new(self.proxy.as_ref(), |name| context.variable(name), &url)?;
-        let plain_http = config.endpoint.is_plain_http() && !route.is_encrypted();
-        let http = tls::apply(http::client(), &self.certificate_authorities, plain_http)?
-            .connect_timeout(connect_timeout)
-            .pool_max_idle_per_host(self.max_concurrent_requests);
-        let client = route
-            .apply(http)?
+        let connect_timeout = self.connect_timeout.unwrap_or(CONNECT_TIMEOUT);
+        let authorities = &self.certificate_authorities;
+        let client = http::client(&url, &route, authorities, connect_timeout, config.attempt_timeout)?
+            .pool_max_idle_per_host(self.max_concurrent_requests)
             .build()
             .map_err(|error| Error::configuration(format!("HTTP cannot be set up: {error}")))?;
         let provider = self.provider(&context);

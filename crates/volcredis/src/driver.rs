@@ -85,10 +85,10 @@ impl Driver {
         T: Default + DeserializeOwned + Send,
     {
         let mut result = ResultOf::<T>::default();
-        let call = self.new_call(operation, context)?;
+        let (call, number) = self.new_call(operation, context)?;
         let span =
-            debug_span!("call", action = call.call.request().action(), region = %self.state.config().region);
-        let completed = call.run(context, &mut result).instrument(span).await?;
+            debug_span!("call", action = call.request().action(), region = %self.state.config().region);
+        let completed = InFlight::new(self, call, number).run(context, &mut result).instrument(span).await?;
         let Completed { metadata, http_status, attempts } = completed;
         Ok(Response::new(metadata, http_status, attempts, result.take()))
     }
@@ -100,7 +100,7 @@ impl Driver {
         context: &CallContext,
     ) -> Result<SignedRequest, Error> {
         let (call, credentials, now) = self.ready_to_sign(operation, context).await?;
-        call.call.sign_only(&credentials, now.wall)
+        call.sign_only(&credentials, now.wall)
     }
 
     /// Signs a request in its URL, without sending it.
@@ -110,7 +110,7 @@ impl Driver {
         context: &CallContext,
     ) -> Result<SignedRequest, Error> {
         let (call, credentials, now) = self.ready_to_sign(operation, context).await?;
-        call.call.presign(&credentials, now.wall)
+        call.presign(&credentials, now.wall)
     }
 
     /// Sleeps, unless that is cancelled.
@@ -131,20 +131,20 @@ impl Driver {
         &self,
         operation: &impl Operation,
         context: &CallContext,
-    ) -> Result<(InFlight<'_>, Arc<Credentials>, Now), Error> {
-        let mut call = self.new_call(operation, context)?;
+    ) -> Result<(Call, Arc<Credentials>, Now), Error> {
+        let (mut call, _) = self.new_call(operation, context)?;
         let mut now = self.clock.now();
-        call.call.begin_deadline(now);
+        call.begin_deadline(now);
         let credentials = tokio::select! {
             biased;
             () = self.cancelled(context) => return Err(ErrorKind::Cancelled.into()),
-            credentials = self.credentials(&call.call, None, &mut now) => credentials?,
+            credentials = self.credentials(&call, None, &mut now) => credentials?,
         };
-        call.is_over = true;
         Ok((call, credentials, now))
     }
 
-    fn new_call(&self, operation: &impl Operation, context: &CallContext) -> Result<InFlight<'_>, Error> {
+    /// Returns a call that has not started, and its number.
+    fn new_call(&self, operation: &impl Operation, context: &CallContext) -> Result<(Call, u64), Error> {
         self.process.check()?;
         if self.is_closed.load(Ordering::Acquire) {
             return Err(Error::configuration("the client is closed"));
@@ -153,14 +153,7 @@ impl Driver {
         let number = self.calls.fetch_add(1, Ordering::Relaxed);
         // Only a token needs random numbers; to ask the system for some costs more than it is worth for a delay.
         let seed = if request.needs_token() { random()? } else { u128::from(number).to_le_bytes() };
-        Ok(InFlight {
-            driver: self,
-            call: Call::new(Arc::clone(&self.state), request, &context.options, seed),
-            number,
-            sent: SentMarker::default(),
-            sent_at: Duration::ZERO,
-            is_over: false,
-        })
+        Ok((Call::new(Arc::clone(&self.state), request, &context.options, seed), number))
     }
 
     /// Completes when the client is closed, or the token of the calls is cancelled.
@@ -268,6 +261,10 @@ struct Held<'a> {
 }
 
 impl<'a> InFlight<'a> {
+    fn new(driver: &'a Driver, call: Call, number: u64) -> Self {
+        Self { driver, call, number, sent: SentMarker::default(), sent_at: Duration::ZERO, is_over: false }
+    }
+
     async fn run(
         mut self,
         context: &CallContext,
@@ -287,7 +284,7 @@ impl<'a> InFlight<'a> {
             };
         }
         self.is_over = true;
-        self.finish()
+        self.call.take_outcome()
     }
 
     /// Performs an output of the call. Returns the next one.
@@ -342,7 +339,7 @@ impl<'a> InFlight<'a> {
             }
             Output::Sleep { delay, reason } => {
                 let reason = match reason {
-                    SleepReason::Retry(_) => "retry",
+                    SleepReason::Retry => "retry",
                     SleepReason::RateLimit => "rate limit",
                 };
                 debug!(?delay, reason, "waiting before an attempt");
@@ -378,10 +375,6 @@ impl<'a> InFlight<'a> {
             error: self.call.attempt_error(),
             is_last,
         });
-    }
-
-    fn finish(mut self) -> Result<Completed, Error> {
-        self.call.take_outcome()
     }
 }
 

@@ -16,10 +16,12 @@ use hyper_util::client::legacy::connect::proxy::Tunnel;
 use reqwest::{Body, Request, Response, Url};
 use tokio::time::timeout;
 use tower_service::Service;
+use volcredis_core::Error;
 use volcredis_core::call::{TransportError, TransportErrorKind};
 use volcredis_core::error::{ConnectionError, ConnectionErrorKind, TimeoutError};
 
 use crate::content_encoding::{self, TooLarge};
+use crate::proxy::Route;
 use crate::resolver::{ResolveError, Resolver};
 use crate::tls;
 
@@ -151,13 +153,23 @@ fn joined(beginning: Bytes, part: Bytes, announced: usize) -> Bytes {
     body.freeze()
 }
 
-/// Sets up an HTTP client that goes where it is sent and nowhere else, once: whoever uses it decides what is sent again.
-pub(crate) fn client() -> reqwest::ClientBuilder {
-    reqwest::Client::builder()
+/// Sets up an HTTP client for one server, which follows no redirect and repeats nothing. The time to connect is less than
+/// that of an attempt, so that one that never got as far as a connection is known to have sent nothing.
+pub(crate) fn client(
+    server: &Url,
+    route: &Route,
+    certificate_authorities: &[Vec<u8>],
+    connect_timeout: Duration,
+    attempt_timeout: Duration,
+) -> Result<reqwest::ClientBuilder, Error> {
+    let client = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         // The limit beside it keeps requests from being copied for repeats that never come.
         .retry(reqwest::retry::never().max_retries_per_request(0))
         .dns_resolver(Resolver)
+        .connect_timeout(connect_timeout.min(attempt_timeout.mul_f64(0.9)));
+    let plain_http = server.scheme() == "http" && !route.is_encrypted();
+    route.apply(tls::apply(client, certificate_authorities, plain_http)?)
 }
 
 /// Limits the time of an exchange.

@@ -61,12 +61,6 @@ impl ClientState {
         &self.config
     }
 
-    /// Returns the signer, with the keys that it derived.
-    #[must_use]
-    pub fn signer(&self) -> &Signer {
-        &self.signer
-    }
-
     /// Returns the time of the service, as far as its responses have shown that the clock of this machine is off.
     #[must_use]
     pub fn service_time(&self, wall: Timestamp) -> Timestamp {

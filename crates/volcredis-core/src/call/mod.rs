@@ -73,10 +73,10 @@ pub enum Output {
 }
 
 /// The reason why a call sleeps.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SleepReason {
-    /// The request is to be sent again, because of this error.
-    Retry(String),
+    /// The request is to be sent again, because of the error that [`Call::attempt_error`] returns.
+    Retry,
     /// The client-side rate limiter has no slot yet.
     RateLimit,
 }

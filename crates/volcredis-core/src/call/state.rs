@@ -106,8 +106,8 @@ enum Next {
     Retry { at_least: Duration },
     /// Another attempt can succeed once the service takes more requests; it asks for that delay.
     Throttled { retry_after: Option<Duration> },
-    /// Another attempt can succeed at once, because the client has corrected its clock or its credentials.
-    Again,
+    /// Another attempt can succeed at once: the client has corrected its clock, or can get other credentials.
+    Again { refresh: bool },
 }
 
 impl Call {
@@ -418,18 +418,18 @@ impl Call {
     ) -> Failure {
         let kind = error.kind();
         let at_least = error.retry_after.unwrap_or_default();
-        let temporary = self.session_token.is_some();
+        let may_refresh = self.session_token.is_some() && !self.credentials_refreshed;
         let http_status = response.status().as_u16();
         let next = match kind {
             ServiceErrorKind::Throttled => Next::Throttled { retry_after: error.retry_after },
             ServiceErrorKind::ServerFault if matches!(http_status, 501 | 505..) => Next::GiveUp,
             ServiceErrorKind::ServerFault => Next::Retry { at_least },
-            ServiceErrorKind::ClockSkew if self.correct_clock(response, now) => Next::Again,
-            ServiceErrorKind::ExpiredCredentials if temporary && !self.credentials_refreshed => Next::Again,
-            ServiceErrorKind::AccessDenied
-                if error.code == "InvalidAccessKey" && temporary && !self.credentials_refreshed =>
-            {
-                Next::Again
+            ServiceErrorKind::ClockSkew if self.correct_clock(response, now) => {
+                Next::Again { refresh: false }
+            }
+            ServiceErrorKind::ExpiredCredentials if may_refresh => Next::Again { refresh: true },
+            ServiceErrorKind::AccessDenied if may_refresh && error.code == "InvalidAccessKey" => {
+                Next::Again { refresh: true }
             }
             _ => Next::GiveUp,
         };
@@ -474,10 +474,9 @@ impl Call {
         match next {
             Next::GiveUp => self.fail(error),
             Next::Throttled { retry_after } => self.handle_throttling(error, retry_after, now),
-            Next::Again if !self.has_attempts_left() => self.fail(error),
-            Next::Again => {
-                let expired = matches!(&error, ErrorKind::Service(error) if error.kind() != ServiceErrorKind::ClockSkew);
-                self.credentials_refreshed |= expired;
+            Next::Again { .. } if !self.has_attempts_left() => self.fail(error),
+            Next::Again { refresh } => {
+                self.credentials_refreshed |= refresh;
                 let sent = self.sent.map_or(now.monotonic, |(_, sent)| sent);
                 if self.time_left(now).is_none() {
                     return self.stop(error, RetryStop::Deadline);
@@ -486,7 +485,7 @@ impl Call {
                     return self.stop(error, RetryStop::Budget);
                 }
                 self.last_error = Some(error);
-                Output::GetCredentials { refresh: expired }
+                Output::GetCredentials { refresh }
             }
             Next::Retry { at_least } => self.retry(error, at_least, now),
         }
@@ -548,9 +547,8 @@ impl Call {
     }
 
     fn sleep(&mut self, error: ErrorKind, delay: Duration) -> Output {
-        let reason = SleepReason::Retry(error.to_string());
         self.last_error = Some(error);
-        Output::Sleep { delay, reason }
+        Output::Sleep { delay, reason: SleepReason::Retry }
     }
 
     fn time_left(&self, now: Now) -> Option<Duration> {

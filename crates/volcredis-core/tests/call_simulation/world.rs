@@ -478,7 +478,7 @@ impl World {
                 assert!(self.monotonic + delay < active.call.deadline(), "a wait in vain: {active:?}");
                 match reason {
                     SleepReason::RateLimit => self.tally.paced += 1,
-                    SleepReason::Retry(_) => {
+                    SleepReason::Retry => {
                         self.tally.retries += 1;
                         if !active.ledger.is_throttled() {
                             self.withdraw();

@@ -17,7 +17,6 @@ use volcredis_core::error::ConnectionErrorKind;
 use super::{Context, CredentialsError, Network};
 use crate::http::{self, CoreResponse, Http};
 use crate::proxy::Route;
-use crate::tls;
 
 /// The largest answer that is taken, in bytes.
 const MAX_ANSWER: usize = 256 * 1024;
@@ -145,7 +144,7 @@ impl<'a> Exchange<'a> {
         let fail =
             |error: &dyn fmt::Display| CredentialsError::new(format!("HTTP cannot be set up: {error}"));
         let url = self.url()?;
-        let connect_timeout = network.connect_timeout.unwrap_or(CONNECT_TIMEOUT).min(timeout.mul_f64(0.9));
+        let connect_timeout = network.connect_timeout.unwrap_or(CONNECT_TIMEOUT);
         let (route, connect_timeout) = if self.peer == Peer::Metadata {
             // Elsewhere, another machine would answer, with its own credentials.
             (Route::Direct, connect_timeout.min(METADATA_CONNECT_TIMEOUT))
@@ -153,11 +152,8 @@ impl<'a> Exchange<'a> {
             let route = Route::new(network.proxy.as_ref(), |name| context.variable(name), &url);
             (route.map_err(|error| CredentialsError::new(error.to_string()))?, connect_timeout)
         };
-        let plain = url.scheme() == "http" && !route.is_encrypted();
-        let client = tls::apply(http::client(), &network.certificate_authorities, plain);
-        let client = client.map_err(|error| fail(&error))?;
-        let client = client.pool_max_idle_per_host(0).connect_timeout(connect_timeout);
-        let client = route.apply(client).map_err(|error| fail(&error))?;
+        let client = http::client(&url, &route, &network.certificate_authorities, connect_timeout, timeout);
+        let client = client.map_err(|error| fail(&error))?.pool_max_idle_per_host(0);
         client.build().map_err(|error| fail(&error.without_url()))
     }
 

@@ -299,9 +299,3 @@ fn run_tasks(runtime: &Driven, waiting: Waiting, mut receiver: mpsc::UnboundedRe
         }
     }
 }
-
-impl fmt::Debug for Inner {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("EventLoop").finish_non_exhaustive()
-    }
-}

@@ -43,14 +43,6 @@ pub(crate) fn block_sigpipe() -> Option<SigpipeGuard> {
     is_sigpipe_fatal().then(SigpipeGuard::new)
 }
 
-/// Blocks all signals in the calling thread, a thread of the library, for good. Those that tell of a fault of the thread
-/// itself, such as SIGSEGV, stay as they are.
-///
-/// Handlers of the program then run in the program's own threads.
-pub fn block_all_signals() {
-    imp::block_all();
-}
-
 /// Runs a function of the program with the signals blocked that the program had blocked itself, so that a process that
 /// the function starts inherits nothing of the library.
 pub fn with_signals_of_host<T>(function: impl FnOnce() -> T) -> T {
@@ -102,14 +94,6 @@ mod imp {
     /// Replaces the mask of the thread; `None` where the system refuses, which it does only to invalid arguments.
     fn swap(mask: &SigSet, how: SigmaskHow) -> Option<SigSet> {
         mask.thread_swap_mask(how).ok()
-    }
-
-    pub(super) fn block_all() {
-        if let Some(old) = swap(&all(), SigmaskHow::SIG_BLOCK)
-            && HOST_MASK.get().is_none()
-        {
-            HOST_MASK.set(Some(old));
-        }
     }
 
     /// Blocks all signals in a thread that starts another, which inherits that.
@@ -278,8 +262,6 @@ mod imp {
         }
     }
 
-    pub(super) fn block_all() {}
-
     pub(crate) struct Inheritance;
 
     impl Inheritance {
@@ -397,8 +379,8 @@ mod tests {
             signals_are_of_host();
             assert!(is_blocked(Signal::SIGPIPE));
             let worker = super::super::thread::spawn("test", move || {
-                assert!(is_blocked(Signal::SIGTERM) && is_blocked(Signal::SIGPIPE));
-                assert!(!is_blocked(Signal::SIGSEGV));
+                assert!([Signal::SIGTERM, Signal::SIGINT, Signal::SIGPIPE].into_iter().all(is_blocked));
+                assert!(!is_blocked(Signal::SIGSEGV) && !is_blocked(Signal::SIGBUS));
                 write_into_the_void();
                 signals_are_of_host();
                 assert!(is_blocked(Signal::SIGTERM));
@@ -423,15 +405,6 @@ mod tests {
             IGNORES.store(true, Ordering::SeqCst);
             while block_sigpipe().is_some() {}
             assert!(block_sigpipe().is_none());
-        });
-    }
-
-    #[test]
-    fn a_thread_can_block_all_signals_itself() {
-        in_thread(|| {
-            block_all_signals();
-            assert!(is_blocked(Signal::SIGPIPE) && is_blocked(Signal::SIGINT) && !is_blocked(Signal::SIGBUS));
-            with_signals_of_host(|| assert!(!is_blocked(Signal::SIGINT)));
         });
     }
 }
