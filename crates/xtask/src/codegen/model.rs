@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::Value;
 
 /// The whole model.
@@ -38,6 +38,8 @@ pub(crate) struct ErrorCode {
     pub(crate) code_n: Option<i64>,
     pub(crate) http: Option<u16>,
     pub(crate) meaning: String,
+    #[serde(default, rename = "provenance")]
+    _provenance: IgnoredAny,
 }
 
 #[derive(Deserialize)]
@@ -45,6 +47,9 @@ pub(crate) struct ErrorCode {
 pub(crate) struct Enumeration {
     pub(crate) doc: String,
     pub(crate) values: Vec<String>,
+    /// The meaning of each value, where its name does not say it.
+    #[serde(default)]
+    pub(crate) descriptions: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize)]
@@ -82,6 +87,9 @@ pub(crate) struct Action {
     #[serde(default)]
     pub(crate) states: States,
     pub(crate) notes: Vec<String>,
+    /// The sources of the facts; no generator prints them.
+    #[serde(default, rename = "provenance")]
+    _provenance: IgnoredAny,
 }
 
 #[derive(Clone, Copy, Deserialize, PartialEq, Eq)]

@@ -259,7 +259,9 @@ impl Rust<'_> {
             writeln!(body, "open_enum! {{\n    /// {}", self.words.markdown(&enumeration.doc))?;
             writeln!(body, "    pub enum {name} {{")?;
             for value in &enumeration.values {
-                writeln!(body, "        /// `{value}`")?;
+                let name = format!("`{value}`");
+                let doc = enumeration.descriptions.get(value).map_or(name, |text| self.words.markdown(text));
+                writeln!(body, "        /// {doc}")?;
                 writeln!(body, "        {} = {value:?},", rust_variant(value))?;
             }
             writeln!(body, "    }}\n}}\n")?;

@@ -41,7 +41,7 @@ impl Stubs<'_> {
              from typing_extensions import TypeAlias\n\n\
              from volcredis._volcredis import Model, Request, Response\n\ndef __dir__() -> list[str]: ...\n\n"
         );
-        for (name, Enumeration { doc, values }) in &self.model.types.enumerations {
+        for (name, Enumeration { doc, values, .. }) in &self.model.types.enumerations {
             let values: Vec<String> = values.iter().map(|value| format!("\"{value}\"")).collect();
             let _ = writeln!(text, "# {doc} Other values can occur.");
             text.push_str(&bracketed(0, &format!("_{name}: TypeAlias = str | Literal["), &values, "]"));
