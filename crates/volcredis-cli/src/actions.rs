@@ -1,35 +1,85 @@
-//! A subcommand for each action, with a flag for each parameter.
+//! One subcommand per action, with one flag per parameter.
 
-use clap::{Arg, ArgMatches, Command};
+use clap::error::ErrorKind;
+use clap::{Arg, ArgMatches, Command, FromArgMatches, Subcommand};
 use serde_json::{Map, Value};
 use volcredis::DynamicRequest;
 use volcredis::model::{Action, Field, Type};
 
-use crate::failure::Failure;
+use crate::error::CliError;
 use crate::options::{self, Options};
 use crate::output;
 
-pub(crate) const LIST: &str = "actions";
-
-pub(crate) fn list_command() -> Command {
-    Command::new(LIST).about("Lists all actions: the wire name, and what it does")
+/// An action named by a subcommand, with the values of the flags that were given.
+pub(crate) struct ActionCall {
+    action: &'static Action,
+    parameters: Vec<(&'static Field, String)>,
 }
 
-pub(crate) fn list() -> Result<(), Failure> {
+impl Subcommand for ActionCall {
+    fn augment_subcommands(command: Command) -> Command {
+        // Flags are only added to the subcommand that is called: describing those of all actions would take longer than
+        // a call.
+        command.subcommands(
+            Action::all()
+                .iter()
+                .map(|action| Command::new(subcommand(action)).about(action.summary).defer(add_flags)),
+        )
+    }
+
+    fn augment_subcommands_for_update(command: Command) -> Command {
+        Self::augment_subcommands(command)
+    }
+
+    fn has_subcommand(name: &str) -> bool {
+        find(name).is_some()
+    }
+}
+
+impl FromArgMatches for ActionCall {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let (action, matches) = matches
+            .subcommand()
+            .and_then(|(name, matches)| Some((find(name)?, matches)))
+            .ok_or_else(|| clap::Error::new(ErrorKind::InvalidSubcommand))?;
+        let given = |field: &'static Field| Some((field, matches.get_one::<String>(field.name)?.clone()));
+        Ok(Self { action, parameters: action.request.fields.iter().filter_map(given).collect() })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+/// Prints the wire name and summary of every action.
+pub(crate) fn list() -> Result<(), CliError> {
     let lines: Vec<String> =
         Action::all().iter().map(|action| format!("{:<45} {}", action.name, action.summary)).collect();
     output::line(&lines.join("\n"))
 }
 
-/// The subcommand of an action; with its flags only if the arguments name it.
-pub(crate) fn command(action: &'static Action, arguments: &[String]) -> Command {
-    let name = action.method.replace('_', "-");
-    let is_called = arguments.contains(&name);
-    let mut command = Command::new(name).about(action.summary);
-    if is_called {
-        command = command.args(action.request.fields.iter().map(argument));
+/// Calls the action.
+pub(crate) fn run(options: &Options, call: &ActionCall) -> Result<(), CliError> {
+    let mut parameters = Map::new();
+    for (field, argument) in &call.parameters {
+        parameters.insert(field.name.to_owned(), parse(field, argument)?);
     }
-    command
+    options.call(DynamicRequest::of(call.action).parameters(parameters))
+}
+
+fn subcommand(action: &Action) -> String {
+    action.method.replace('_', "-")
+}
+
+fn find(subcommand: &str) -> Option<&'static Action> {
+    let method = subcommand.replace('-', "_");
+    Action::all().iter().copied().find(|action| action.method == method)
+}
+
+fn add_flags(command: Command) -> Command {
+    let fields = find(command.get_name()).map_or(&[][..], |action| action.request.fields);
+    command.args(fields.iter().map(argument))
 }
 
 fn argument(field: &'static Field) -> Arg {
@@ -41,7 +91,7 @@ fn argument(field: &'static Field) -> Arg {
         Type::Boolean => "true|false",
         Type::Integer | Type::Long | Type::Double => "NUMBER",
         Type::Structure(_) | Type::List(_) => "JSON",
-        Type::String | Type::Secret | Type::Enumeration(_) => "TEXT",
+        Type::String | Type::Secret | Type::Enumeration(_) => "STRING",
     };
     Arg::new(field.name)
         .long(flag(field))
@@ -50,39 +100,24 @@ fn argument(field: &'static Field) -> Arg {
         .help(help.join(" "))
 }
 
-/// The flag of a field: `cross-backup-region` for `CrossBackupRegion`. Where every call has an option of that name, the
-/// one of the action is `--param-…`.
+/// Returns the flag of a field: `cross-backup-region` for `CrossBackupRegion`, or `param-…` where a global option has the
+/// same name.
 fn flag(field: &Field) -> String {
     let flag = field.snake_name().replace('_', "-");
-    if options::is_option(&flag) { format!("param-{flag}") } else { flag }
+    if options::is_global(&flag) { format!("param-{flag}") } else { flag }
 }
 
-pub(crate) fn run(options: &Options, name: &str, matches: &ArgMatches) -> Result<(), Failure> {
-    let method = name.replace('-', "_");
-    let action = Action::all()
-        .iter()
-        .find(|action| action.method == method)
-        .ok_or_else(|| Failure::usage(format!("there is no action `{name}`; see `volcredis actions`")))?;
-    let mut parameters = Map::new();
-    for field in action.request.fields {
-        if let Some(text) = matches.get_one::<String>(field.name) {
-            parameters.insert(field.name.to_owned(), value(field, text)?);
-        }
-    }
-    options.call(DynamicRequest::of(action).parameters(parameters))
-}
-
-/// The text of a flag as the value of the field.
-fn value(field: &Field, text: &str) -> Result<Value, Failure> {
+/// Parses the argument of a flag as a value of the field's type.
+fn parse(field: &Field, argument: &str) -> Result<Value, CliError> {
     let parsed = match field.value_type {
-        Type::String | Type::Secret | Type::Enumeration(_) => return Ok(Value::from(text)),
-        _ => serde_json::from_str::<Value>(text),
+        Type::String | Type::Secret | Type::Enumeration(_) => return Ok(Value::from(argument)),
+        _ => serde_json::from_str::<Value>(argument),
     };
     parsed.map_err(|error| {
-        let wanted = match field.value_type {
+        let expected = match field.value_type {
             Type::Structure(_) | Type::List(_) => format!("a {} as JSON ({error})", field.value_type),
             other => format!("of type {other}"),
         };
-        Failure::usage(format!("--{} must be {wanted}, and is {text:?}", flag(field)))
+        CliError::usage(format!("--{} must be {expected}, got {argument:?}", flag(field)))
     })
 }

@@ -1,71 +1,55 @@
-//! `volcredis call`: any action by its wire name, with its parameters as JSON.
+//! `volcredis call`: calls an action by its wire name.
 
 use std::fs;
-use std::io::{self, Read};
+use std::io;
 
-use clap::{Arg, ArgMatches, Command};
 use serde_json::{Map, Value};
 use volcredis::{DynamicRequest, Error};
 
-use crate::failure::Failure;
+use crate::error::CliError;
 use crate::options::Options;
 
-pub(crate) const NAME: &str = "call";
-
-pub(crate) fn command() -> Command {
-    Command::new(NAME)
-        .about("Calls an action by its wire name, with its parameters as JSON")
-        .arg(
-            Arg::new("action")
-                .value_name("ACTION")
-                .required(true)
-                .help("The wire name, such as DescribeBackups"),
-        )
-        .arg(
-            Arg::new("json")
-                .long("json")
-                .value_name("JSON")
-                .default_value("{}")
-                .help("The parameters: a JSON object, @FILE to read it from a file, or - for standard input"),
-        )
-        .arg(
-            Arg::new("api-version")
-                .long("api-version")
-                .value_name("VERSION")
-                .help("Call an action that this command does not know, of that version of the API"),
-        )
+/// Calls an action by its wire name, with its parameters as JSON.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Wire name of the action, such as DescribeBackups.
+    action: String,
+    /// Parameters: a JSON object, @FILE to read it from a file, or - to read it from standard input.
+    #[arg(long, default_value = "{}")]
+    json: String,
+    /// API version of an action that this command does not know.
+    #[arg(long, value_name = "VERSION")]
+    api_version: Option<String>,
 }
 
-pub(crate) fn run(options: &Options, matches: &ArgMatches) -> Result<(), Failure> {
-    let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
-    let action = text("action").unwrap_or_default();
-    let request = match text("api-version") {
-        Some(version) => DynamicRequest::custom(action, version),
-        None => DynamicRequest::new(action).map_err(Error::from)?,
+/// Calls the action.
+pub(crate) fn run(options: &Options, arguments: &Arguments) -> Result<(), CliError> {
+    let request = match &arguments.api_version {
+        Some(version) => DynamicRequest::custom(&arguments.action, version),
+        None => DynamicRequest::new(&arguments.action).map_err(Error::from)?,
     };
-    let parameters = parameters(&read(text("json").unwrap_or("{}"))?)?;
+    let parameters = parse(&read(&arguments.json)?)?;
     options.call(request.parameters(parameters))
 }
 
-/// The text, or what it points at.
-fn read(source: &str) -> Result<String, Failure> {
-    let mut text = String::new();
+/// Returns the JSON given on the command line, in a file (`@FILE`) or on standard input (`-`).
+fn read(source: &str) -> Result<String, CliError> {
+    if source == "-" {
+        return io::read_to_string(io::stdin())
+            .map_err(|error| CliError::usage(format!("cannot read standard input: {error}")));
+    }
     match source.strip_prefix('@') {
-        None if source == "-" => io::stdin()
-            .read_to_string(&mut text)
-            .map(|_| text)
-            .map_err(|error| Failure::usage(format!("cannot read standard input: {error}"))),
         None => Ok(source.to_owned()),
         Some(path) => {
-            fs::read_to_string(path).map_err(|error| Failure::usage(format!("cannot read {path}: {error}")))
+            fs::read_to_string(path).map_err(|error| CliError::usage(format!("cannot read {path}: {error}")))
         }
     }
 }
 
-fn parameters(text: &str) -> Result<Map<String, Value>, Failure> {
-    match serde_json::from_str(text) {
+fn parse(json: &str) -> Result<Map<String, Value>, CliError> {
+    match serde_json::from_str(json) {
         Ok(Value::Object(parameters)) => Ok(parameters),
-        Ok(_) => Err(Failure::usage("the parameters must be a JSON object")),
-        Err(error) => Err(Failure::usage(format!("the parameters are not JSON: {error}"))),
+        Ok(_) => Err(CliError::usage("the parameters must be a JSON object")),
+        Err(error) => Err(CliError::usage(format!("the parameters are not valid JSON: {error}"))),
     }
 }

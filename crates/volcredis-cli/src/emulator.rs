@@ -1,205 +1,137 @@
-//! `volcredis emulator`: the service on this machine; and the emulator that lives within one command.
+//! `volcredis emulator`, and the emulator embedded in a single command.
 
 use std::fs;
 use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
 
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use volcredis::Timestamp;
 use volcredis_emulator::{
     DEFAULT_ACCESS_KEY, DEFAULT_ACCOUNT, DEFAULT_SECRET_KEY, DOCUMENTED_RATE_LIMIT, Emulator, FaultRule,
 };
 
-use crate::failure::Failure;
+use crate::error::CliError;
 use crate::output;
 
-pub(crate) const NAME: &str = "emulator";
-
-pub(crate) fn command() -> Command {
-    Command::new(NAME)
-        .about("Runs the emulator: the service on this machine")
-        .long_about(
-            "Runs the emulator: a server that answers the service's API on this machine, from state that it keeps. Its first \
-             line on standard output says where it listens, when it is ready.",
-        )
-        .arg(
-            Arg::new("listen")
-                .long("listen")
-                .value_name("ADDRESS")
-                .default_value("127.0.0.1:0")
-                .value_parser(value_parser!(SocketAddr))
-                .help("Where to listen; port 0 takes any that is free"),
-        )
-        .arg(
-            Arg::new("access-key")
-                .long("access-key")
-                .value_name("AK")
-                .requires("secret-key")
-                .help(format!("Access key to take, instead of {DEFAULT_ACCESS_KEY}")),
-        )
-        .arg(
-            Arg::new("secret-key")
-                .long("secret-key")
-                .value_name("SK")
-                .requires("access-key")
-                .help(format!("Secret of the access key, instead of {DEFAULT_SECRET_KEY}")),
-        )
-        .arg(
-            Arg::new("seed")
-                .long("seed")
-                .value_name("NUMBER")
-                .value_parser(value_parser!(u64))
-                .help("What made-up ids are drawn from; the same seed gives the same ids"),
-        )
-        .arg(
-            Arg::new("speed")
-                .long("speed")
-                .value_name("FACTOR")
-                .value_parser(value_parser!(f64))
-                .help("How much faster than real its clock runs"),
-        )
-        .arg(
-            Arg::new("start-time")
-                .long("start-time")
-                .value_name("TIME")
-                .help("What its clock shows at the start, such as 2024-07-10T00:00:00Z, instead of the real time"),
-        )
-        .arg(
-            Arg::new("hold")
-                .long("hold")
-                .action(ArgAction::SetTrue)
-                .help("Hold its clock: it moves only when it is stepped through the control interface"),
-        )
-        .arg(
-            Arg::new("control")
-                .long("control")
-                .action(ArgAction::SetTrue)
-                .help("Let clients step the clock and set faults, under /_/clock and /_/faults"),
-        )
-        .arg(
-            Arg::new("faults")
-                .long("faults")
-                .value_name("FILE")
-                .help("Rules of faults to begin with: a JSON list, as /_/faults shows them"),
-        )
-        .arg(
-            Arg::new("state")
-                .long("state")
-                .value_name("FILE")
-                .help("Keep the state in this file; without it everything is gone when the emulator stops"),
-        )
-        .arg(
-            Arg::new("sts")
-                .long("sts")
-                .action(ArgAction::SetTrue)
-                .help("Serve STS too: AssumeRole and AssumeRoleWithOIDC give out credentials that the emulator takes"),
-        )
-        .arg(
-            Arg::new("instance-role")
-                .long("instance-role")
-                .value_name("NAME")
-                .action(ArgAction::Append)
-                .help("Serve the metadata of an instance with this role, at the paths of the real one; may be repeated"),
-        )
-        .arg(
-            Arg::new("tls")
-                .long("tls")
-                .action(ArgAction::SetTrue)
-                .help("Serve TLS, with a certificate made at the start"),
-        )
-        .arg(
-            Arg::new("ca-file")
-                .long("ca-file")
-                .value_name("PATH")
-                .requires("tls")
-                .help("Where to write the certificate of the authority that clients have to trust, in PEM"),
-        )
-        .arg(
-            Arg::new("tls-host")
-                .long("tls-host")
-                .value_name("NAME")
-                .requires("tls")
-                .action(ArgAction::Append)
-                .help("A host that the certificate is for, beside localhost and where it listens; may be repeated"),
-        )
-        .arg(
-            Arg::new("rate-limit")
-                .long("rate-limit")
-                .value_name("CALLS")
-                .value_parser(value_parser!(u32))
-                .help(format!(
-                    "Calls a second of one action, account and region; {DOCUMENTED_RATE_LIMIT} by default, 0 for no limit"
-                )),
-        )
+/// Runs the emulator: a local server that implements the API of the service.
+///
+/// The emulator keeps its state for as long as it runs. It prints its address in the first line of standard output once it
+/// accepts connections.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Address to listen on; port 0 selects a free port.
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]
+    listen: SocketAddr,
+    #[arg(long, value_name = "AK", requires = "secret_key", help = format!("Access key to accept, instead of {DEFAULT_ACCESS_KEY}"))]
+    access_key: Option<String>,
+    #[arg(long, value_name = "SK", requires = "access_key", help = format!("Secret of the access key, instead of {DEFAULT_SECRET_KEY}"))]
+    secret_key: Option<String>,
+    /// Seed of generated ids; the same seed produces the same ids.
+    #[arg(long, value_name = "NUMBER")]
+    seed: Option<u64>,
+    /// Factor by which the emulator's clock runs faster than real time.
+    #[arg(long, value_name = "FACTOR", value_parser = speed)]
+    speed: Option<f64>,
+    /// Time of the emulator's clock at the start, such as 2024-07-10T00:00:00Z, instead of the real time.
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    start_time: Option<Timestamp>,
+    /// Pause the emulator's clock, so that it only moves when advanced through the control interface.
+    #[arg(long)]
+    hold: bool,
+    /// Serve the control interface, which advances the clock (/_/clock) and sets fault rules (/_/faults).
+    #[arg(long)]
+    control: bool,
+    /// Fault rules to start with: a JSON list in the format of /_/faults.
+    #[arg(long, value_name = "FILE")]
+    faults: Option<PathBuf>,
+    /// File to keep the state in; without it the state is lost when the emulator stops.
+    #[arg(long, value_name = "FILE")]
+    state: Option<PathBuf>,
+    /// Serve STS (AssumeRole, AssumeRoleWithOIDC), which issues credentials that the emulator accepts.
+    #[arg(long)]
+    sts: bool,
+    /// Serve instance metadata with this role, at the paths of the real metadata service; may be repeated.
+    #[arg(long, value_name = "NAME")]
+    instance_role: Vec<String>,
+    /// Serve TLS, with a certificate created at the start.
+    #[arg(long)]
+    tls: bool,
+    /// File to write the certificate of the authority to, in PEM, for clients to trust.
+    #[arg(long, value_name = "PATH", requires = "tls")]
+    ca_file: Option<PathBuf>,
+    /// Host name for the certificate, in addition to localhost and the address listened on; may be repeated.
+    #[arg(long, value_name = "NAME", requires = "tls")]
+    tls_host: Vec<String>,
+    /// Maximum number of calls per second for each action, account and region; 0 for no limit.
+    #[arg(long, value_name = "CALLS", default_value_t = DOCUMENTED_RATE_LIMIT)]
+    rate_limit: u32,
 }
 
-pub(crate) fn run(matches: &ArgMatches) -> Result<(), Failure> {
-    let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
-    let mut builder = Emulator::builder().rate_limit(match matches.get_one::<u32>("rate-limit") {
-        Some(0) => None,
-        Some(limit) => Some(*limit),
-        None => Some(DOCUMENTED_RATE_LIMIT),
-    });
-    if let Some(address) = matches.get_one::<SocketAddr>("listen") {
-        builder = builder.listen(*address);
+fn speed(argument: &str) -> Result<f64, String> {
+    match argument.parse() {
+        Ok(speed) if f64::is_finite(speed) && speed > 0.0 => Ok(speed),
+        _ => Err("must be a number greater than 0".to_owned()),
     }
-    if let (Some(access_key), Some(secret_key)) = (text("access-key"), text("secret-key")) {
-        builder = builder.access_key(DEFAULT_ACCOUNT, access_key, secret_key);
+}
+
+fn time(argument: &str) -> Result<Timestamp, String> {
+    Timestamp::parse_rfc3339(argument).ok_or_else(|| "must be a time such as 2024-07-10T00:00:00Z".to_owned())
+}
+
+/// Runs the emulator until the process is stopped.
+pub(crate) fn run(arguments: &Arguments) -> Result<(), CliError> {
+    let mut builder = Emulator::builder()
+        .listen(arguments.listen)
+        .rate_limit((arguments.rate_limit > 0).then_some(arguments.rate_limit))
+        .sts(arguments.sts)
+        .control(arguments.control);
+    if let (Some(access_key), Some(secret_key)) = (&arguments.access_key, &arguments.secret_key) {
+        builder = builder.access_key(DEFAULT_ACCOUNT, access_key, secret_key.as_str());
     }
-    if let Some(seed) = matches.get_one::<u64>("seed") {
-        builder = builder.seed(*seed);
+    if let Some(seed) = arguments.seed {
+        builder = builder.seed(seed);
     }
-    if let Some(speed) = matches.get_one::<f64>("speed") {
-        if !(speed.is_finite() && *speed > 0.0) {
-            return Err(Failure::usage(format!("--speed must be greater than 0, and is {speed}")));
-        }
-        builder = builder.speed(*speed);
+    if let Some(speed) = arguments.speed {
+        builder = builder.speed(speed);
     }
-    if let Some(text) = text("start-time") {
-        let time = Timestamp::parse_rfc3339(text).ok_or_else(|| {
-            Failure::usage(format!(
-                "--start-time must be a time such as 2024-07-10T00:00:00Z, and is {text:?}"
-            ))
-        })?;
+    if let Some(time) = arguments.start_time {
         builder = builder.start_time(time);
     }
-    if matches.get_flag("hold") {
+    if arguments.hold {
         builder = builder.hold_clock();
     }
-    if let Some(path) = text("faults") {
-        builder = builder.faults(fault_rules(path)?);
+    if let Some(path) = &arguments.faults {
+        builder = builder.faults(read_fault_rules(path)?);
     }
-    if let Some(path) = text("state") {
+    if let Some(path) = &arguments.state {
         builder = builder.state_file(path);
     }
-    for role in matches.get_many::<String>("instance-role").into_iter().flatten() {
+    for role in &arguments.instance_role {
         builder = builder.instance_role(role);
     }
-    if matches.get_flag("tls") {
-        builder = builder.tls(matches.get_many::<String>("tls-host").into_iter().flatten());
+    if arguments.tls {
+        builder = builder.tls(&arguments.tls_host);
     }
-    let emulator = builder
-        .sts(matches.get_flag("sts"))
-        .control(matches.get_flag("control"))
-        .start()
-        .map_err(|error| Failure::system(format!("the emulator cannot start: {error}")))?;
-    if let (Some(path), Some(authority)) = (text("ca-file"), emulator.certificate_authority()) {
+    let emulator =
+        builder.start().map_err(|error| CliError::system(format!("cannot start the emulator: {error}")))?;
+    if let (Some(path), Some(authority)) = (&arguments.ca_file, emulator.certificate_authority()) {
         fs::write(path, authority)
-            .map_err(|error| Failure::system(format!("cannot write {path}: {error}")))?;
+            .map_err(|error| CliError::system(format!("cannot write {}: {error}", path.display())))?;
     }
     output::line(&format!("listening on {}", emulator.url()))?;
     emulator.run();
     Ok(())
 }
 
-fn fault_rules(path: &str) -> Result<Vec<FaultRule>, Failure> {
-    let text = fs::read(path).map_err(|error| Failure::usage(format!("cannot read {path}: {error}")))?;
-    FaultRule::parse_list(&text)
-        .map_err(|error| Failure::usage(format!("{path} holds no rules of faults: {error}")))
+fn read_fault_rules(path: &Path) -> Result<Vec<FaultRule>, CliError> {
+    let file = path.display();
+    let rules = fs::read(path).map_err(|error| CliError::usage(format!("cannot read {file}: {error}")))?;
+    FaultRule::parse_list(&rules)
+        .map_err(|error| CliError::usage(format!("{file} is not a list of fault rules: {error}")))
 }
 
-/// An emulator that stops when it is dropped.
-pub(crate) fn embedded() -> Result<Emulator, Failure> {
+/// Starts an emulator that stops when dropped.
+pub(crate) fn embedded() -> Result<Emulator, CliError> {
     Emulator::builder()
         .start()
-        .map_err(|error| Failure::system(format!("the embedded emulator cannot start: {error}")))
+        .map_err(|error| CliError::system(format!("cannot start the embedded emulator: {error}")))
 }

@@ -1,104 +1,66 @@
-//! The options that all calls have in common, and the client that they make.
+//! The options of every call, and the client built from them.
 
 use std::env;
+use std::sync::LazyLock;
 use std::time::Duration;
 
-use clap::{Arg, ArgAction, ArgMatches, value_parser};
+use clap::{Args, Command, value_parser};
 use serde_json::json;
 use volcredis::{Builder, CallOptions, Client, Credentials, DynamicRequest, RetryConfig};
 use volcredis_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY, Emulator};
 
-use crate::failure::Failure;
+use crate::error::CliError;
 use crate::{emulator, output};
 
-/// The region of a call against the embedded emulator that names none.
+/// The region of a call to the embedded emulator when none is configured.
 const EMULATOR_REGION: &str = "cn-beijing";
 
-/// How calls are made.
+#[derive(Args)]
+#[command(next_help_heading = "Global options")]
 pub(crate) struct Options {
+    /// Region to call, such as cn-beijing; overrides VOLCENGINE_REGION and the profile.
+    #[arg(long, global = true)]
     region: Option<String>,
+    /// URL to send requests to; overrides VOLCREDIS_ENDPOINT, the profile and the host of the region.
+    #[arg(long, value_name = "URL", global = true)]
     endpoint: Option<String>,
+    /// Profile of ~/.volcengine/config.json (or VOLCENGINE_CLI_CONFIG_FILE) to take region, endpoint and credentials from;
+    /// overrides VOLCENGINE_PROFILE and the current profile of the file.
+    #[arg(long, value_name = "NAME", global = true)]
     profile: Option<String>,
+    /// Use the host with IPv4 and IPv6 addresses.
+    #[arg(long, global = true)]
     dual_stack: bool,
+    /// Call an embedded emulator, which stops when the command ends.
+    #[arg(long, global = true)]
     emulator: bool,
+    /// Print the signed request instead of sending it.
+    #[arg(long, global = true)]
     dry_run: bool,
+    /// Send the request without validation and accept unknown parameters.
+    #[arg(long, global = true)]
     no_validation: bool,
+    /// Timeout of a call, including all its attempts.
+    #[arg(long, value_name = "SECONDS", global = true, value_parser = value_parser!(u64).range(1..=3600))]
     timeout: Option<u64>,
-    retries: Option<u32>,
+    /// Maximum number of attempts of a call.
+    #[arg(long, value_name = "NUMBER", global = true, value_parser = value_parser!(u32).range(1..=100))]
+    max_attempts: Option<u32>,
 }
 
-pub(crate) fn arguments() -> impl Iterator<Item = Arg> {
-    described_arguments().into_iter().map(|argument| argument.help_heading("Options of every call"))
-}
-
-/// Whether every call has an option of that name.
-pub(crate) fn is_option(flag: &str) -> bool {
-    described_arguments().iter().any(|argument| argument.get_long() == Some(flag))
-}
-
-fn described_arguments() -> Vec<Arg> {
-    let flag = |name: &'static str, help: &'static str| {
-        Arg::new(name).long(name).help(help).global(true).action(ArgAction::SetTrue)
-    };
-    vec![
-        Arg::new("region")
-            .long("region")
-            .value_name("REGION")
-            .global(true)
-            .help("Region to call, such as cn-beijing, instead of VOLCENGINE_REGION or that of the profile"),
-        Arg::new("endpoint")
-            .long("endpoint")
-            .value_name("URL")
-            .global(true)
-            .help("Where to send requests, instead of VOLCREDIS_ENDPOINT, that of the profile or the host of the region"),
-        Arg::new("profile")
-            .long("profile")
-            .value_name("NAME")
-            .global(true)
-            .help(
-                "Profile of ~/.volcengine/config.json (or VOLCENGINE_CLI_CONFIG_FILE) to take region, endpoint and \
-                 credentials from, instead of VOLCENGINE_PROFILE or the file's current one",
-            ),
-        flag("dual-stack", "Use the host that has addresses of IPv4 and IPv6"),
-        flag("emulator", "Call an embedded emulator, which lives as long as this command"),
-        flag("dry-run", "Print the signed request instead of sending it"),
-        flag("no-validation", "Send the request without checking it, and take unknown parameters"),
-        Arg::new("timeout")
-            .long("timeout")
-            .value_name("SECONDS")
-            .global(true)
-            .value_parser(value_parser!(u64).range(1..=3600))
-            .help("How long a call may take, with all its attempts"),
-        Arg::new("max-attempts")
-            .long("max-attempts")
-            .value_name("NUMBER")
-            .global(true)
-            .value_parser(value_parser!(u32).range(1..=100))
-            .help("How often a request is sent at the most"),
-    ]
+/// Returns whether a global option has this name.
+pub(crate) fn is_global(flag: &str) -> bool {
+    static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| {
+        let command = Options::augment_args(Command::new(""));
+        command.get_arguments().filter_map(|argument| argument.get_long().map(str::to_owned)).collect()
+    });
+    NAMES.iter().any(|name| name == flag)
 }
 
 impl Options {
-    pub(crate) fn from_matches(matches: &ArgMatches) -> Self {
-        // A global option is seen where it stands: before the subcommand or after it.
-        let innermost = matches.subcommand().map_or(matches, |(_, matches)| matches);
-        Self {
-            region: innermost.get_one("region").cloned(),
-            endpoint: innermost.get_one("endpoint").cloned(),
-            profile: innermost.get_one("profile").cloned(),
-            dual_stack: innermost.get_flag("dual-stack"),
-            emulator: innermost.get_flag("emulator"),
-            dry_run: innermost.get_flag("dry-run"),
-            no_validation: innermost.get_flag("no-validation"),
-            timeout: innermost.get_one("timeout").copied(),
-            retries: innermost.get_one("max-attempts").copied(),
-        }
-    }
-
-    /// Makes the call and prints its answer, or prints the signed request.
-    pub(crate) fn call(&self, request: DynamicRequest) -> Result<(), Failure> {
+    /// Sends the request and prints the response, or prints the signed request.
+    pub(crate) fn call(&self, request: DynamicRequest) -> Result<(), CliError> {
         let request = request.allow_unknown_parameters(self.no_validation);
-        // The emulator, where there is one, lives until the answer is there.
         let embedded = if self.emulator { Some(emulator::embedded()?) } else { None };
         let client = self.client(embedded.as_ref())?;
         if self.dry_run {
@@ -108,7 +70,7 @@ impl Options {
         output::json(&json!({ "ResponseMetadata": response.metadata, "Result": response.result }))
     }
 
-    fn client(&self, embedded: Option<&Emulator>) -> Result<Client, Failure> {
+    fn client(&self, embedded: Option<&Emulator>) -> Result<Client, CliError> {
         let mut builder = Builder::from_env()
             .dual_stack(self.dual_stack)
             .user_agent(concat!("volcredis-cli/", env!("CARGO_PKG_VERSION")));
@@ -116,12 +78,12 @@ impl Options {
             builder = builder.region(region);
         }
         if let Some(emulator) = embedded {
-            // The profiles of the user are about other places.
+            // Profiles of the user do not apply to the emulator.
             builder = builder
                 .region(
                     self.region
                         .clone()
-                        .or_else(region_of_environment)
+                        .or_else(region_from_env)
                         .unwrap_or_else(|| EMULATOR_REGION.to_owned()),
                 )
                 .endpoint(emulator.url())
@@ -137,7 +99,7 @@ impl Options {
         if let Some(seconds) = self.timeout {
             builder = builder.timeout(Duration::from_secs(seconds));
         }
-        if let Some(attempts) = self.retries {
+        if let Some(attempts) = self.max_attempts {
             builder = builder.retry(RetryConfig::standard().max_attempts(attempts));
         }
         let client = builder.build()?;
@@ -145,14 +107,14 @@ impl Options {
     }
 }
 
-fn region_of_environment() -> Option<String> {
+fn region_from_env() -> Option<String> {
     let region = env::var("VOLCENGINE_REGION").ok()?;
     let region = region.trim();
     (!region.is_empty()).then(|| region.to_owned())
 }
 
-/// Prints the request as it would be sent. What is secret in it is not shown.
-fn dry_run(client: &Client, request: &DynamicRequest) -> Result<(), Failure> {
+/// Prints the request as it would be sent, without its secrets.
+fn dry_run(client: &Client, request: &DynamicRequest) -> Result<(), CliError> {
     let signed = client.sign(request)?;
     let shown = |(name, value)| match name {
         "x-security-token" => "x-security-token: [redacted]".to_owned(),

@@ -1,25 +1,25 @@
-//! What goes to standard output.
+//! Standard output.
 
 use std::io::{self, Write};
 
 use serde::Serialize;
 
-use crate::failure::Failure;
+use crate::error::CliError;
 
-/// Writes a line; a reader that has gone away is no failure.
-pub(crate) fn line(text: &str) -> Result<(), Failure> {
+/// Writes a line. A reader that has closed the pipe is not an error.
+pub(crate) fn line(line: &str) -> Result<(), CliError> {
     let mut out = io::stdout().lock();
-    match writeln!(out, "{text}").and_then(|()| out.flush()) {
+    match writeln!(out, "{line}").and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(Failure::system(format!("cannot write to standard output: {error}")))
+            Err(CliError::system(format!("cannot write to standard output: {error}")))
         }
         _ => Ok(()),
     }
 }
 
-/// Writes a value as JSON that people can read.
-pub(crate) fn json(value: &impl Serialize) -> Result<(), Failure> {
-    let text = serde_json::to_string_pretty(value)
-        .map_err(|error| Failure::system(format!("cannot write the answer as JSON: {error}")))?;
-    line(&text)
+/// Writes a value as indented JSON.
+pub(crate) fn json(value: &impl Serialize) -> Result<(), CliError> {
+    let json = serde_json::to_string_pretty(value)
+        .map_err(|error| CliError::system(format!("cannot write the response as JSON: {error}")))?;
+    line(&json)
 }

@@ -1,28 +1,24 @@
-//! `volcredis sign`: the signatures of requests that are described as JSON, and what is signed.
+//! `volcredis sign`: signs requests described as JSON and prints what is signed.
 
 use std::collections::BTreeMap;
-use std::io::{self, Read};
+use std::io;
 
-use clap::Command;
 use serde::{Deserialize, Serialize};
 use volcredis::sign::{Scope, SignableRequest, Signer};
 use volcredis::{Credentials, Secret, Timestamp};
 
-use crate::failure::Failure;
+use crate::error::CliError;
 use crate::output;
 
-pub(crate) const NAME: &str = "sign";
-
-pub(crate) fn command() -> Command {
-    Command::new(NAME)
-        .about("Signs requests, and shows what is signed")
-        .long_about(
-            "Reads a request, or a list of requests, as JSON from standard input, and prints for each its canonical \
-             request, its string to sign, and the Authorization header or the signed query.\n\nA request is an object \
-             with `kind` (`header` or `query`), `method`, `path`, `query`, `headers` or `host`, `body`, `access_key`, \
-             `secret_key`, `session_token`, `region`, `service`, `x_date` and a `name`.",
-        )
-}
+/// Signs requests and prints what is signed.
+///
+/// Reads a request, or a list of requests, as JSON from standard input. Prints for each the canonical request, the string to
+/// sign, and the Authorization header or the signed query.
+///
+/// A request is an object with `kind` (`header` or `query`), `method`, `path`, `query`, `headers` or `host`, `body`,
+/// `access_key`, `secret_key`, `session_token`, `region`, `service`, `x_date` and `name`.
+#[derive(clap::Args)]
+pub(crate) struct Arguments;
 
 #[derive(Deserialize)]
 #[serde(untagged)]
@@ -38,7 +34,7 @@ enum Kind {
     Query,
 }
 
-/// A request as it is described on standard input.
+/// A request described on standard input.
 #[derive(Deserialize)]
 struct Described {
     #[serde(default)]
@@ -73,14 +69,11 @@ struct Signed {
     signed_query: Option<String>,
 }
 
-pub(crate) fn run() -> Result<(), Failure> {
-    let mut text = String::new();
-    io::stdin()
-        .read_to_string(&mut text)
-        .map_err(|error| Failure::usage(format!("cannot read standard input: {error}")))?;
-    let input: Input = parse(&text)?;
+pub(crate) fn run() -> Result<(), CliError> {
+    let input = io::read_to_string(io::stdin())
+        .map_err(|error| CliError::usage(format!("cannot read standard input: {error}")))?;
     let signer = Signer::new();
-    match input {
+    match parse(&input)? {
         Input::One(request) => output::json(&sign(&signer, &request)?),
         Input::Many(requests) => {
             let signed =
@@ -90,39 +83,41 @@ pub(crate) fn run() -> Result<(), Failure> {
     }
 }
 
-/// Reads the input. It is read twice where it is wrong, because only a reading of one kind says what is wrong; no
-/// value of it is quoted, for a secret key is among them.
-fn parse(text: &str) -> Result<Input, Failure> {
-    if let Ok(input) = serde_json::from_str(text) {
-        return Ok(input);
+/// Parses the input.
+///
+/// Input that is not valid is parsed a second time, because the error of an untagged enum has no position. No value is
+/// quoted in the error, since one of them is a secret key.
+fn parse(input: &str) -> Result<Input, CliError> {
+    if let Ok(parsed) = serde_json::from_str(input) {
+        return Ok(parsed);
     }
-    let error = if text.trim_start().starts_with('[') {
-        serde_json::from_str::<Vec<Described>>(text).err()
+    let error = if input.trim_start().starts_with('[') {
+        serde_json::from_str::<Vec<Described>>(input).err()
     } else {
-        serde_json::from_str::<Described>(text).err()
+        serde_json::from_str::<Described>(input).err()
     };
-    let place = error.map_or_else(String::new, |error| {
-        let what = error.to_string();
-        // Only the messages about names that are missing are sure to quote no value.
-        if what.starts_with("missing field") {
-            format!(": {what}")
+    let details = error.map_or_else(String::new, |error| {
+        let message = error.to_string();
+        // Only messages about missing fields never quote a value.
+        if message.starts_with("missing field") {
+            format!(": {message}")
         } else {
-            format!(": see line {} column {}", error.line(), error.column())
+            format!(": error at line {} column {}", error.line(), error.column())
         }
     });
-    Err(Failure::usage(format!(
-        "standard input must describe a request or a list of requests as JSON{place}"
+    Err(CliError::usage(format!(
+        "standard input must describe a request or a list of requests as JSON{details}"
     )))
 }
 
-fn sign(signer: &Signer, described: &Described) -> Result<Signed, Failure> {
-    let refuse = |error: String| Failure::usage(format!("cannot sign {:?}: {error}", described.name));
+fn sign(signer: &Signer, described: &Described) -> Result<Signed, CliError> {
+    let invalid = |error: String| CliError::usage(format!("cannot sign {:?}: {error}", described.name));
     let mut credentials = Credentials::new(&described.access_key, described.secret_key.clone());
     if let Some(token) = &described.session_token {
         credentials = credentials.with_session_token(token.clone());
     }
     let time = Timestamp::parse_iso8601_basic(&described.x_date).ok_or_else(|| {
-        refuse(format!("x_date must have the form YYYYMMDDTHHMMSSZ, and is {:?}", described.x_date))
+        invalid(format!("x_date must have the form YYYYMMDDTHHMMSSZ, got {:?}", described.x_date))
     })?;
     let query: Vec<(&str, &str)> = described.query.iter().map(|(name, value)| (&**name, &**value)).collect();
     let mut headers: Vec<(&str, &str)> =
@@ -139,16 +134,16 @@ fn sign(signer: &Signer, described: &Described) -> Result<Signed, Failure> {
     let (explanation, authorization, signed_query) = match described.kind {
         Kind::Header => {
             let signed =
-                signer.sign(&request, &credentials, &scope).map_err(|error| refuse(error.to_string()))?;
+                signer.sign(&request, &credentials, &scope).map_err(|error| invalid(error.to_string()))?;
             (signer.explain(&request, &credentials, &scope), Some(signed.authorization), None)
         }
         Kind::Query => {
             let signed =
-                signer.presign(&request, &credentials, &scope).map_err(|error| refuse(error.to_string()))?;
+                signer.presign(&request, &credentials, &scope).map_err(|error| invalid(error.to_string()))?;
             (signer.explain_presigned(&request, &credentials, &scope), None, Some(signed))
         }
     };
-    let explanation = explanation.map_err(|error| refuse(error.to_string()))?;
+    let explanation = explanation.map_err(|error| invalid(error.to_string()))?;
     Ok(Signed {
         name: described.name.clone(),
         canonical_request: explanation.canonical_request,

@@ -1,4 +1,4 @@
-//! The command as its users see it: arguments in, output and exit code out.
+//! Tests of the `volcredis` command: arguments, output and exit codes.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
@@ -8,26 +8,26 @@ use std::process::{Child, Command, Output, Stdio};
 use serde_json::{Value, json};
 use volcredis::model::Action;
 
-/// The command, without anything of the environment that it would read.
+/// Returns the command, without the environment variables that it reads.
 fn volcredis(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_volcredis"));
     let is_read = |name: &str| name.starts_with("VOLC") || name.to_ascii_lowercase().ends_with("_proxy");
     for (name, _) in std::env::vars().filter(|(name, _)| is_read(name)) {
         command.env_remove(name);
     }
-    // Neither a file of the user nor the network is asked for credentials.
+    // No credentials from the home directory or the network.
     command.env_remove("HOME").env("VOLCENGINE_ECS_METADATA_DISABLED", "true");
     command.args(arguments);
     command
 }
 
 fn run(arguments: &[&str]) -> (Option<i32>, String, String) {
-    seen(&volcredis(arguments).output().unwrap())
+    results(&volcredis(arguments).output().unwrap())
 }
 
-fn seen(output: &Output) -> (Option<i32>, String, String) {
-    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
-    (output.status.code(), text(&output.stdout), text(&output.stderr))
+fn results(output: &Output) -> (Option<i32>, String, String) {
+    let string = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+    (output.status.code(), string(&output.stdout), string(&output.stderr))
 }
 
 fn with_input(arguments: &[&str], input: &str) -> (Option<i32>, String, String) {
@@ -38,10 +38,10 @@ fn with_input(arguments: &[&str], input: &str) -> (Option<i32>, String, String) 
         .spawn()
         .unwrap();
     child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
-    seen(&child.wait_with_output().unwrap())
+    results(&child.wait_with_output().unwrap())
 }
 
-/// `volcredis emulator`, until it is dropped.
+/// A running `volcredis emulator`, stopped when dropped.
 struct Emulator {
     child: Child,
     url: String,
@@ -66,7 +66,7 @@ impl Drop for Emulator {
     }
 }
 
-const SWITCH_ON: &[&str] = &[
+const ENABLE_BACKUP: &[&str] = &[
     "--emulator",
     "modify-cross-region-backup-policy",
     "--instance-id",
@@ -77,18 +77,18 @@ const SWITCH_ON: &[&str] = &[
 
 #[test]
 fn the_main_job() {
-    let (code, out, err) = run(&[SWITCH_ON, &["--cross-backup-region", "cn-shanghai"]].concat());
+    let (code, out, err) = run(&[ENABLE_BACKUP, &["--cross-backup-region", "cn-shanghai"]].concat());
     assert_eq!((code, err.as_str()), (Some(0), ""));
-    let answer: Value = serde_json::from_str(&out).unwrap();
-    assert_eq!(answer["ResponseMetadata"]["Action"], "ModifyCrossRegionBackupPolicy");
-    assert_eq!(answer["ResponseMetadata"]["Region"], "cn-beijing");
-    assert!(answer["ResponseMetadata"]["RequestId"].as_str().is_some_and(|id| !id.is_empty()));
-    assert!(answer.as_object().unwrap().contains_key("Result"));
+    let response: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(response["ResponseMetadata"]["Action"], "ModifyCrossRegionBackupPolicy");
+    assert_eq!(response["ResponseMetadata"]["Region"], "cn-beijing");
+    assert!(response["ResponseMetadata"]["RequestId"].as_str().is_some_and(|id| !id.is_empty()));
+    assert!(response.as_object().unwrap().contains_key("Result"));
 }
 
 #[test]
-fn a_rule_that_is_broken_is_named() {
-    let (code, out, err) = run(SWITCH_ON);
+fn a_violated_rule_is_reported() {
+    let (code, out, err) = run(ENABLE_BACKUP);
     assert_eq!((code, out.as_str()), (Some(2), ""));
     assert!(
         err.contains("`CrossBackupRegion` is required when `Active` is true (rule required_if)"),
@@ -99,7 +99,7 @@ fn a_rule_that_is_broken_is_named() {
 #[test]
 fn every_action_can_be_called_by_name_and_has_help() {
     for action in Action::all() {
-        // An unknown parameter is refused before anything else is needed, and by the action that was named.
+        // Validation rejects an unknown parameter first, and names the action.
         let (code, _, err) = run(&["--emulator", "call", action.name, "--json", r#"{"Nonsense": 1}"#]);
         assert_eq!(code, Some(2), "{}: {err}", action.name);
         assert!(err.contains(&format!("the request for {} is not valid", action.name)), "{err}");
@@ -117,7 +117,7 @@ fn every_action_can_be_called_by_name_and_has_help() {
 }
 
 #[test]
-fn an_unknown_action_is_answered_with_a_suggestion() {
+fn an_unknown_action_is_reported_with_a_suggestion() {
     let (code, _, err) = run(&["call", "Nope"]);
     assert_eq!(code, Some(2));
     assert!(err.contains("unknown action `Nope`; did you mean `"), "{err}");
@@ -130,7 +130,7 @@ fn an_unknown_action_is_answered_with_a_suggestion() {
 }
 
 #[test]
-fn exit_codes_tell_what_went_wrong() {
+fn exit_codes_match_the_kind_of_error() {
     let (code, _, err) =
         run(&["--emulator", "call", "DescribeDBInstanceDetail", "--json", r#"{"InstanceId": "redis-none"}"#]);
     assert_eq!(code, Some(1));
@@ -155,7 +155,7 @@ fn exit_codes_tell_what_went_wrong() {
         .env("VOLCENGINE_SECRET_KEY", "hunter2")
         .output()
         .unwrap();
-    let (code, _, err) = seen(&output);
+    let (code, _, err) = results(&output);
     assert_eq!(code, Some(4));
     assert!(err.contains("no connection to the service") && !err.contains("hunter2"), "{err}");
     for arguments in [
@@ -195,7 +195,7 @@ fn parameters_come_from_flags_standard_input_or_a_file() {
 }
 
 #[test]
-fn an_action_that_the_library_does_not_know_reaches_the_service() {
+fn an_action_unknown_to_the_library_is_sent_to_the_service() {
     let (code, _, err) = run(&[
         "--emulator",
         "call",
@@ -254,7 +254,7 @@ fn signatures_agree_with_the_vectors() {
 }
 
 #[test]
-fn what_cannot_be_signed_is_refused_without_a_secret() {
+fn signing_errors_contain_no_secret() {
     let mut request = json!({
         "kind": "header", "method": "POST", "headers": { "Host": "a" }, "access_key": "ak",
         "secret_key": "hunter2", "region": "cn-beijing", "service": "redis", "x_date": "20201103T104027Z",
@@ -273,12 +273,12 @@ fn what_cannot_be_signed_is_refused_without_a_secret() {
 }
 
 #[test]
-fn the_emulator_serves_other_commands() {
+fn the_emulator_serves_other_processes() {
     let emulator = Emulator::start(&["--access-key", "AKown", "--secret-key", "own-secret", "--seed", "7"]);
     let call = |secret: &str, arguments: &[&str]| {
         let mut command = volcredis(&["--region", "cn-beijing", "--endpoint", &emulator.url]);
         command.args(arguments).env("VOLCENGINE_ACCESS_KEY", "AKown").env("VOLCENGINE_SECRET_KEY", secret);
-        seen(&command.output().unwrap())
+        results(&command.output().unwrap())
     };
     let (code, _, err) = call(
         "own-secret",
@@ -296,8 +296,8 @@ fn the_emulator_serves_other_commands() {
     let (code, out, err) =
         call("own-secret", &["describe-cross-region-backup-policy", "--instance-id", "redis-cn0212gzmh2xs"]);
     assert_eq!(code, Some(0), "{err}");
-    let answer: Value = serde_json::from_str(&out).unwrap();
-    assert_eq!(answer["Result"]["CrossBackupRegion"], "cn-shanghai", "{out}");
+    let response: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(response["Result"]["CrossBackupRegion"], "cn-shanghai", "{out}");
     let (code, _, err) = call("wrong-secret", &["describe-regions"]);
     assert_eq!(code, Some(1));
     assert!(
@@ -307,7 +307,7 @@ fn the_emulator_serves_other_commands() {
 }
 
 #[test]
-fn the_emulator_gives_out_credentials_and_takes_them_over_tls() {
+fn the_emulator_issues_credentials_and_serves_tls() {
     let authority = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("emulator-ca.pem");
     let encrypted = Emulator::start(&["--seed", "7", "--tls", "--ca-file", authority.to_str().unwrap()]);
     let plain = Emulator::start(&["--seed", "7", "--sts", "--instance-role", "backup"]);
@@ -323,9 +323,9 @@ fn the_emulator_gives_out_credentials_and_takes_them_over_tls() {
         command.env("SSL_CERT_FILE", &authority).env("VOLCENGINE_CLI_CONFIG_FILE", &configuration);
         command.env("VOLCREDIS_METADATA_ENDPOINT", &plain.url).env_remove("VOLCENGINE_ECS_METADATA_DISABLED");
         command.envs(variables.iter().copied());
-        seen(&command.output().unwrap())
+        results(&command.output().unwrap())
     };
-    // Of one seed, each takes what the other has given out.
+    // Emulators with the same seed accept each other's credentials.
     for url in [&plain.url, &encrypted.url] {
         let (code, out, err) = call(url, &[]);
         assert_eq!(code, Some(0), "{url}: {err}");
@@ -338,13 +338,13 @@ fn the_emulator_gives_out_credentials_and_takes_them_over_tls() {
 }
 
 #[test]
-fn credentials_come_from_the_configuration_of_the_official_command_line() {
+fn credentials_come_from_the_configuration_of_the_official_cli() {
     let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("ve-config.json");
     let profile = r#"{"mode": "AK", "access-key": "AKprofile", "secret-key": "hunter2"}"#;
     std::fs::write(&file, format!(r#"{{"profiles": {{"work": {profile}}}}}"#)).unwrap();
     let mut command = volcredis(&["--region", "cn-beijing", "--dry-run", "call", "DescribeRegions"]);
     command.env("VOLCENGINE_CLI_CONFIG_FILE", &file).env("VOLCENGINE_PROFILE", "work");
-    let (code, out, err) = seen(&command.output().unwrap());
+    let (code, out, err) = results(&command.output().unwrap());
     assert_eq!(code, Some(0), "{err}");
     assert!(out.contains("AKprofile") && !out.contains("hunter2"), "{out}");
 }
@@ -363,7 +363,7 @@ fn region_endpoint_and_credentials_come_from_flags_then_the_environment_then_the
     let signed = |flags: &[&str], variables: &[(&str, &str)]| {
         let mut command = volcredis(&[flags, &["--dry-run", "call", "DescribeRegions"]].concat());
         command.env("VOLCENGINE_CLI_CONFIG_FILE", &file).envs(variables.iter().copied());
-        let (code, out, err) = seen(&command.output().unwrap());
+        let (code, out, err) = results(&command.output().unwrap());
         assert_eq!(code, Some(0), "{flags:?} {variables:?}: {err}");
         out
     };
@@ -398,7 +398,7 @@ fn region_endpoint_and_credentials_come_from_flags_then_the_environment_then_the
 }
 
 #[test]
-fn a_region_that_is_missing_and_half_a_key_pair_are_errors() {
+fn a_missing_region_and_an_incomplete_key_pair_are_errors() {
     let (code, _, err) = run(&["call", "DescribeRegions"]);
     assert_eq!(code, Some(2));
     for way in ["--region", "VOLCENGINE_REGION", "profile"] {
@@ -408,12 +408,12 @@ fn a_region_that_is_missing_and_half_a_key_pair_are_errors() {
     assert!(code == Some(2) && err.contains(r#"profile "work" was chosen"#), "{err}");
     let mut command = volcredis(&["--region", "cn-beijing", "call", "DescribeRegions"]);
     command.env("VOLCENGINE_ACCESS_KEY", "AK").env("VOLCENGINE_SECRET_KEY", " ");
-    let (code, _, err) = seen(&command.output().unwrap());
+    let (code, _, err) = results(&command.output().unwrap());
     assert!(code == Some(3) && err.contains("VOLCENGINE_SECRET_KEY is not"), "{err}");
 }
 
 #[test]
-fn the_emulator_is_reached_whatever_the_environment_says() {
+fn the_embedded_emulator_ignores_proxies_and_profiles() {
     let gone = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let proxy = format!("http://{gone}");
     for proxy in [&*proxy, "socks5://proxy.example", "http://["] {
@@ -423,24 +423,24 @@ fn the_emulator_is_reached_whatever_the_environment_says() {
         }
         command.env("no_proxy", "").env("VOLCENGINE_REGION", "").env("VOLCENGINE_ACCESS_KEY", "AK");
         command.env("VOLCENGINE_CLI_CONFIG_FILE", "/nonexistent/ve.json");
-        let (code, out, err) = seen(&command.output().unwrap());
+        let (code, out, err) = results(&command.output().unwrap());
         assert!(code == Some(0) && out.contains("cn-beijing"), "{proxy}: {err}");
     }
     let mut command = volcredis(&["--emulator", "--dry-run", "call", "DescribeRegions"]);
-    let (_, out, err) = seen(&command.env("VOLCENGINE_REGION", " cn-shanghai ").output().unwrap());
+    let (_, out, err) = results(&command.env("VOLCENGINE_REGION", " cn-shanghai ").output().unwrap());
     assert!(out.contains("/cn-shanghai/redis/request"), "{err}");
     let mut command = volcredis(&["--region", "cn-beijing", "call", "DescribeRegions"]);
     command.env("HTTPS_PROXY", "socks5://user:hunter2@proxy.example");
-    let (code, _, err) = seen(&command.output().unwrap());
+    let (code, _, err) = results(&command.output().unwrap());
     assert!(code == Some(2) && err.contains("HTTPS_PROXY") && !err.contains("hunter2"), "{err}");
 }
 
-/// What runs another command so that the system gives it no thread but its first; `None` where that cannot be had.
+/// Returns a command that runs another one limited to a single thread, or `None` where the limit cannot be set.
 fn without_threads() -> Option<Command> {
     let id = Command::new("id").arg("-u").output().ok()?;
     let mut command = Command::new("setpriv");
     if id.stdout.trim_ascii() == b"0" {
-        // The limit does not hold for root; and another user may have no right to read the command.
+        // The limit does not apply to root, and another user may lack the permission to read the executable.
         const RIGHTS: &str = "+dac_read_search,+dac_override";
         command.args(["--reuid=54321", "--regid=54321", "--clear-groups"]);
         command.args([format!("--inh-caps={RIGHTS}"), format!("--ambient-caps={RIGHTS}")]);
@@ -454,19 +454,19 @@ fn without_threads() -> Option<Command> {
 }
 
 #[test]
-fn without_threads_it_fails_with_an_error() {
+fn reports_an_error_when_no_thread_can_be_started() {
     let Some(limited) = without_threads() else {
-        println!("skipped: the number of threads cannot be limited here");
+        println!("skipped: cannot limit the number of threads on this system");
         return;
     };
     let keys = [("VOLCENGINE_ACCESS_KEY", "AK"), ("VOLCENGINE_SECRET_KEY", "SK")];
-    for (arguments, said) in [
+    for (arguments, message) in [
         (
             &["--region", "cn-beijing", "--endpoint", "http://localhost:9", "describe-regions"][..],
             "cannot start a thread",
         ),
-        (&["--emulator", "describe-regions"], "the embedded emulator cannot start: "),
-        (&["emulator"], "the emulator cannot start: "),
+        (&["--emulator", "describe-regions"], "cannot start the embedded emulator: "),
+        (&["emulator"], "cannot start the emulator: "),
     ] {
         let command = volcredis(arguments);
         let mut inside = Command::new(limited.get_program());
@@ -477,10 +477,10 @@ fn without_threads_it_fails_with_an_error() {
                 None => inside.env_remove(name),
             };
         }
-        let (code, _, error) = seen(&inside.envs(keys).output().unwrap());
+        let (code, _, error) = results(&inside.envs(keys).output().unwrap());
         assert_eq!(code, Some(4), "{arguments:?}: {error}");
         assert!(
-            error.starts_with("error: ") && error.contains(said) && error.lines().count() == 1,
+            error.starts_with("error: ") && error.contains(message) && error.lines().count() == 1,
             "{error}"
         );
     }

@@ -1,4 +1,4 @@
-//! What the command makes of responses as servers and gateways send them.
+//! Tests of responses as servers and gateways send them.
 
 #![allow(clippy::unwrap_used)]
 
@@ -9,12 +9,12 @@ use std::thread;
 
 use serde_json::{Value, json};
 
-/// Returns the exit code and both outputs of a call that is answered with this.
-fn answered(status: &str, headers: &str, body: &[u8]) -> (Option<i32>, String, String) {
+/// Calls a server that sends this response. Returns the exit code, standard output and standard error.
+fn call(status: &str, headers: &str, body: &[u8]) -> (Option<i32>, String, String) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let head = format!("HTTP/1.1 {status}\r\n{headers}Content-Length: {}\r\n\r\n", body.len());
-    let reply = [head.as_bytes(), body].concat();
+    let response = [head.as_bytes(), body].concat();
     let server = thread::spawn(move || {
         let (mut stream, _) = listener.accept().unwrap();
         let mut reader = BufReader::new(stream.try_clone().unwrap());
@@ -27,7 +27,7 @@ fn answered(status: &str, headers: &str, body: &[u8]) -> (Option<i32>, String, S
             line.clear();
         }
         reader.read_exact(&mut vec![0; length]).unwrap();
-        stream.write_all(&reply).unwrap();
+        stream.write_all(&response).unwrap();
     });
     let mut command = Command::new(env!("CARGO_BIN_EXE_volcredis"));
     for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("VOLC")) {
@@ -42,12 +42,12 @@ fn answered(status: &str, headers: &str, body: &[u8]) -> (Option<i32>, String, S
         .output()
         .unwrap();
     server.join().unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    (output.status.code(), text(output.stdout), text(output.stderr))
+    let string = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (output.status.code(), string(output.stdout), string(output.stderr))
 }
 
 #[test]
-fn a_cut_character_costs_no_more_than_itself() {
+fn an_invalid_character_is_replaced_and_the_rest_is_kept() {
     for (name, expected) in [
         (&br"a\ud83d"[..], "a\u{fffd}"),
         (b"a\xff", "a\u{fffd}"),
@@ -56,7 +56,7 @@ fn a_cut_character_costs_no_more_than_itself() {
     ] {
         let before = b"\xef\xbb\xbf{\"responseMetadata\":{\"requestId\":\"r-1\"},\"Result\":{\"New\":\"";
         let (code, out, err) =
-            answered("200 OK", "Content-Encoding: utf-8\r\n", &[before, name, b"\",\"Total\":1}}"].concat());
+            call("200 OK", "Content-Encoding: utf-8\r\n", &[before, name, b"\",\"Total\":1}}"].concat());
         assert_eq!((code, err.as_str()), (Some(0), ""));
         let out: Value = serde_json::from_str(&out).unwrap();
         assert_eq!(out["Result"], json!({ "New": expected, "Total": 1 }));
@@ -67,7 +67,7 @@ fn a_cut_character_costs_no_more_than_itself() {
 #[test]
 fn an_error_keeps_its_code_and_message() {
     let body = br#"{"ResponseMetadata":{"RequestId":"r-1","Error":{"code":"InstanceNotExist","message":"gone\udc80"}}}"#;
-    let (code, out, err) = answered("404 Not Found", "", body);
+    let (code, out, err) = call("404 Not Found", "", body);
     assert_eq!((code, out.as_str()), (Some(1), ""));
     assert!(err.contains("InstanceNotExist: gone\u{fffd} (HTTP 404, request id r-1)"), "{err}");
 }

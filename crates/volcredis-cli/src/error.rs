@@ -1,4 +1,4 @@
-//! Why a command fails, and with which exit code.
+//! The error of a command, with its exit code.
 
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
@@ -6,41 +6,42 @@ use std::process::ExitCode;
 
 use volcredis::{Error, ErrorKind};
 
-/// The service answered with an error.
+/// The service returned an error.
 const SERVICE: u8 = 1;
-/// The command line or the request is wrong; nothing was sent.
+/// The command line or the request is not valid; nothing was sent.
 pub(crate) const USAGE: u8 = 2;
-/// There are no credentials; nothing was sent.
+/// No credentials were found; nothing was sent.
 const CREDENTIALS: u8 = 3;
-/// The service could not be reached, or gave no answer that could be read.
+/// The connection failed, or no valid response was received.
 const CONNECTION: u8 = 4;
 
-/// Why a command fails.
+/// An error of a command: a message for the user and an exit code.
 #[derive(Debug)]
-pub(crate) struct Failure {
+pub(crate) struct CliError {
     code: u8,
     message: String,
 }
 
-impl Failure {
+impl CliError {
+    /// Returns an error in the command line or the request.
     pub(crate) fn usage(message: impl Into<String>) -> Self {
         Self { code: USAGE, message: message.into() }
     }
 
-    /// Something on this machine that has nothing to do with the request, such as an address that is in use.
+    /// Returns an error of this machine that has no cause in the request, such as an address in use.
     pub(crate) fn system(message: impl Into<String>) -> Self {
         Self { code: CONNECTION, message: message.into() }
     }
 
-    /// Says on standard error what went wrong.
+    /// Prints the message to standard error and returns the exit code.
     pub(crate) fn report(self) -> ExitCode {
-        // Nobody is there to be told when standard error is closed.
+        // When standard error is closed there is no other place to report to.
         let _ = writeln!(io::stderr(), "error: {}", self.message);
         ExitCode::from(self.code)
     }
 }
 
-impl From<Error> for Failure {
+impl From<Error> for CliError {
     fn from(error: Error) -> Self {
         let code = match error.kind() {
             ErrorKind::Validation(_) | ErrorKind::UnknownAction(_) | ErrorKind::Configuration(_) => USAGE,
