@@ -3,7 +3,6 @@
 
 mod bench;
 mod cargo;
-mod codegen;
 mod dist;
 mod test;
 mod venv;
@@ -16,9 +15,9 @@ use clap::Parser;
 /// The chores of the project.
 #[derive(Parser)]
 enum Chore {
-    /// Make the code that comes from the API model.
+    /// Generate the code that comes from the API model.
     Codegen {
-        /// Write nothing; fail when what is checked in differs.
+        /// Write nothing; fail if a checked-in file is out of date.
         #[arg(long)]
         check: bool,
     },
@@ -53,7 +52,7 @@ enum Chore {
 fn main() -> Result<()> {
     let root = workspace()?;
     match Chore::parse() {
-        Chore::Codegen { check } => codegen::run(&root, check),
+        Chore::Codegen { check } => cargo::codegen(&root, check),
         Chore::Test { soak } => test::run(&root, soak),
         Chore::Bench { parts, rounds } => bench::run(&root, &parts, rounds),
         Chore::Dist { destination, debug, only } => dist::run(&root, &root.join(destination), debug, only),

@@ -8,11 +8,10 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use super::archive;
-use super::tree::{copy, link, write};
+use super::tree::{copy, copy_folder, link, write};
 use crate::cargo::cargo;
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
-const HEADERS: &[&str] = &["volcredis.h", "volcredis.hpp", "volcredis/actions.h"];
 
 /// What was built.
 struct Library {
@@ -26,9 +25,7 @@ struct Library {
 pub(super) fn run(root: &Path, destination: &Path, debug: bool) -> Result<()> {
     let library = build(root, debug)?;
     let (lib, include) = (destination.join("lib"), destination.join("include"));
-    for header in HEADERS {
-        copy(&root.join("include").join(header), &include.join(header))?;
-    }
+    copy_folder(&root.join("include"), &include)?;
     let compatible = compatible_version();
     let (versioned, soname) = (format!("libvolcredis.so.{VERSION}"), format!("libvolcredis.so.{compatible}"));
     copy(&library.shared, &lib.join(&versioned))?;

@@ -14,6 +14,16 @@ pub(super) fn copy(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Copies all files below a folder.
+pub(super) fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+    for entry in fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))? {
+        let entry = entry?;
+        let copy_entry = if entry.file_type()?.is_dir() { copy_folder } else { copy };
+        copy_entry(&entry.path(), &to.join(entry.file_name()))?;
+    }
+    Ok(())
+}
+
 pub(super) fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<()> {
     let is_file = path.symlink_metadata().is_ok_and(|it| it.is_file());
     if is_file && fs::read(path).is_ok_and(|old| old == bytes.as_ref()) {

@@ -9,14 +9,14 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::codegen;
+use crate::cargo::codegen;
 use steps::{Steps, cargo};
 
 /// Runs all checks and tests; with `soak`, the long ones too.
 pub(crate) fn run(root: &Path, soak: bool) -> Result<()> {
     let mut steps = Steps::new();
     steps.run("formatting", || cargo(root, &["fmt", "--all", "--", "--check"]))?;
-    steps.run("generated code", || codegen::run(root, true))?;
+    steps.run("generated code", || codegen(root, true))?;
     steps.run("clippy", || {
         cargo(root, &["clippy", "--workspace", "--all-targets", "--locked", "--", "--deny", "warnings"])
     })?;

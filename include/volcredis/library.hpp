@@ -1,3 +1,15 @@
+// The version of the library, and the actions that it knows. Part of `volcredis.hpp`.
+#ifndef VOLCREDIS_LIBRARY_HPP
+#define VOLCREDIS_LIBRARY_HPP
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "detail.hpp"
+
+namespace volcredis {
 
 /// The version of the library that runs; `VOLCREDIS_VERSION` is that of this header.
 inline std::string_view version() noexcept { return volcredis_version(); }
@@ -19,3 +31,7 @@ inline std::string describe_action(const std::string &action) {
     detail::call(volcredis_action_describe, action.c_str(), &json);
     return detail::take(json);
 }
+
+}  // namespace volcredis
+
+#endif  // VOLCREDIS_LIBRARY_HPP

@@ -1,3 +1,19 @@
+// Signatures: signed requests, and the signer for other services of the platform. Part of `volcredis.hpp`.
+#ifndef VOLCREDIS_SIGNER_HPP
+#define VOLCREDIS_SIGNER_HPP
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "credentials.hpp"
+#include "detail.hpp"
+
+namespace volcredis {
 
 /// A request that is signed and not sent, to be sent with `POST`. It holds a signature, and the session token of temporary
 /// credentials, so it is as secret as they are.
@@ -94,3 +110,7 @@ public:
 private:
     detail::handle<volcredis_signer, volcredis_signer_free> handle_;
 };
+
+}  // namespace volcredis
+
+#endif  // VOLCREDIS_SIGNER_HPP

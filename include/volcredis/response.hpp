@@ -1,3 +1,17 @@
+// Responses. Part of `volcredis.hpp`.
+#ifndef VOLCREDIS_RESPONSE_HPP
+#define VOLCREDIS_RESPONSE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "fields.hpp"
+
+namespace volcredis {
 
 /// A JSON value inside of a response, and valid as long as that.
 ///
@@ -125,3 +139,7 @@ public:
         this->read(detail::reader(volcredis_response_result(raw)));
     }
 };
+
+}  // namespace volcredis
+
+#endif  // VOLCREDIS_RESPONSE_HPP

@@ -1,10 +1,10 @@
 /*
- * The actions of Cache for Redis as structures of C11. All of it is `static inline` over `volcredis.h`: nothing here
- * belongs to the ABI of the library, so programs that were built with an older copy go on working.
+ * The actions of Cache for Redis as structures of C11: optional members, lists, and the functions that fill requests and
+ * read responses. The structures themselves are in `actions.h`, which includes this header. All of it is `static inline`
+ * over `volcredis.h`: nothing here is part of the ABI of the library, so programs that were built with an older copy keep
+ * working.
  *
- * Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
- *
- * A request is a structure whose members have the names of the API. What is left out, or null, is not sent:
+ * A request is a structure whose members have the names of the API. A member that is left out, or null, is not sent:
  *
  *     volcredis_ModifyCrossRegionBackupPolicyRequest request = {
  *         .InstanceId = "redis-cn0212gzmh2xs",
@@ -13,14 +13,13 @@
  *     };
  *     status = volcredis_ModifyCrossRegionBackupPolicy(client, &request, &response, NULL, &error);
  *
- * What is read from a response owns nothing, and holds as long as the response. What is not there, or of another type
- * than the API says, is null, or not `given`.
+ * A structure that is read from a response owns nothing, and is valid as long as the response. A member that is absent
+ * from the response, or has another type than the API says, is null, or not `given`.
  */
-#ifndef VOLCREDIS_ACTIONS_H
-#define VOLCREDIS_ACTIONS_H
+#ifndef VOLCREDIS_TYPED_H
+#define VOLCREDIS_TYPED_H
 
 #include <stdio.h>
-#include <string.h>
 
 #include "../volcredis.h"
 
@@ -224,3 +223,5 @@ static inline const char *volcredis_item_string(volcredis_list list, size_t inde
 static inline volcredis_optional_int32 volcredis_item_int32(volcredis_list list, size_t index) {
     return volcredis_get_int32(volcredis_item(list, index), "");
 }
+
+#endif /* VOLCREDIS_TYPED_H */

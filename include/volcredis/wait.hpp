@@ -1,3 +1,20 @@
+// Waiting for a state of an instance, a backup or a task. Part of `volcredis.hpp`.
+#ifndef VOLCREDIS_WAIT_HPP
+#define VOLCREDIS_WAIT_HPP
+
+#include <chrono>
+#include <cstdint>
+#include <exception>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "cancellation.hpp"
+#include "detail.hpp"
+
+namespace volcredis {
 
 /// What can be waited for.
 class goal {
@@ -82,3 +99,7 @@ private:
 };
 
 }  // namespace detail
+
+}  // namespace volcredis
+
+#endif  // VOLCREDIS_WAIT_HPP

@@ -1,3 +1,22 @@
+// Requests. Part of `volcredis.hpp`.
+#ifndef VOLCREDIS_REQUEST_HPP
+#define VOLCREDIS_REQUEST_HPP
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "cancellation.hpp"
+#include "fields.hpp"
+#include "response.hpp"
+
+namespace volcredis {
 
 /// How one call differs from what the client is set up for.
 struct call_options {
@@ -159,3 +178,7 @@ result<request> prepare(const Typed &typed, const call_options &options) {
 }
 
 }  // namespace detail
+
+}  // namespace volcredis
+
+#endif  // VOLCREDIS_REQUEST_HPP

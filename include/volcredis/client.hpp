@@ -1,3 +1,21 @@
+// The client. Part of `volcredis.hpp`.
+#ifndef VOLCREDIS_CLIENT_HPP
+#define VOLCREDIS_CLIENT_HPP
+
+#include <cstdint>
+#include <exception>
+#include <functional>
+#include <future>
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include "config.hpp"
+#include "pages.hpp"
+#include "signer.hpp"
+#include "wait.hpp"
+
+namespace volcredis {
 
 /// A client: it keeps connections, credentials and the budget for retries. Make one and use it for all calls, from any
 /// number of threads at the same time.
@@ -173,3 +191,7 @@ private:
 
     detail::handle<volcredis_client, volcredis_client_free> handle_;
 };
+
+}  // namespace volcredis
+
+#endif  // VOLCREDIS_CLIENT_HPP

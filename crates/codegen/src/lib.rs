@@ -1,4 +1,7 @@
-//! `cargo xtask codegen`: from the API model to the code that is checked in.
+//! The code generators: Rust, C, C++ and Python from the API model, and `volcredis.h` from the C bindings.
+//!
+//! `cargo xtask codegen` runs them.
+#![allow(clippy::print_stdout)]
 
 mod c;
 mod c_header;
@@ -31,8 +34,12 @@ pub(crate) struct File {
     pub(crate) text: String,
 }
 
-/// Writes the generated files, or, with `check`, says which of those checked in differ.
-pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
+/// Writes the generated files below `root`, the folder of the workspace. With `check`, writes nothing.
+///
+/// # Errors
+///
+/// The model cannot be read, or, with `check`, a file differs from the one that would be written.
+pub fn run(root: &Path, check: bool) -> Result<()> {
     let model = Model::read(root)?;
     let mut files = rust::files(&model)?;
     files.push(c_header::file(root)?);

@@ -10,13 +10,19 @@ use super::rust::wrap;
 use super::structures::{Direction, Structures, held};
 use super::words::Words;
 
-/// What the generated functions stand on.
-const PRELUDE: &str = include_str!("actions_prelude.h");
+/// The text before the first structure.
+const TOP: &str = "\
+/* Generated from the API model by `cargo xtask codegen`. Do not edit. See `typed.h` for how to use the structures. */
+#ifndef VOLCREDIS_ACTIONS_H
+#define VOLCREDIS_ACTIONS_H
+
+#include \"typed.h\"
+";
 
 /// The header.
 pub(super) fn file(model: &Model) -> Result<File> {
     let header = Header { model, words: Words::new(model) };
-    let mut text = PRELUDE.to_owned();
+    let mut text = TOP.to_owned();
     header.enumerations(&mut text)?;
     header.nested(&mut text, Structures { model, action: None })?;
     for action in &model.actions {

@@ -1,3 +1,15 @@
+// Lists of several pages. Part of `volcredis.hpp`.
+#ifndef VOLCREDIS_PAGES_HPP
+#define VOLCREDIS_PAGES_HPP
+
+#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+#include "request.hpp"
+
+namespace volcredis {
 
 /// The pages of a list, one call each, from the one that the request asks for. No item is on two pages, although the list
 /// may change while it is read; see `client::pages`. The client must be there as long as calls are made.
@@ -143,3 +155,7 @@ private:
     std::optional<typename page_range<Request>::page_type> page_;
     std::size_t position_ = 0;
 };
+
+}  // namespace volcredis
+
+#endif  // VOLCREDIS_PAGES_HPP

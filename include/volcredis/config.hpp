@@ -1,15 +1,21 @@
+// The configuration of a client. Part of `volcredis.hpp`.
+#ifndef VOLCREDIS_CONFIG_HPP
+#define VOLCREDIS_CONFIG_HPP
 
-/// What requests are signed with.
-struct credentials {
-    /// The access key.
-    std::string access_key;
-    /// The secret key.
-    std::string secret_key;
-    /// Belongs to temporary credentials.
-    std::optional<std::string> session_token;
-    /// When temporary credentials expire; without it they never do.
-    std::optional<std::chrono::system_clock::time_point> expires_at;
-};
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <exception>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "credentials.hpp"
+#include "detail.hpp"
+
+namespace volcredis {
 
 /// How a client is set up. Every function throws `error` when the value cannot be taken; whether all of it can work
 /// together is checked when the client is made.
@@ -146,3 +152,7 @@ private:
 
     detail::handle<volcredis_config, volcredis_config_free> handle_;
 };
+
+}  // namespace volcredis
+
+#endif  // VOLCREDIS_CONFIG_HPP

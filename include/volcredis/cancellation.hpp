@@ -1,3 +1,14 @@
+// Cancellation tokens. Part of `volcredis.hpp`.
+#ifndef VOLCREDIS_CANCELLATION_HPP
+#define VOLCREDIS_CANCELLATION_HPP
+
+#include <cstddef>
+#include <memory>
+#include <new>
+
+#include "../volcredis.h"
+
+namespace volcredis {
 
 /// A token that cancels calls, pages and waits. Copies are the same token.
 class cancellation_token {
@@ -25,3 +36,7 @@ private:
 
     std::shared_ptr<volcredis_cancellation_token> handle_;
 };
+
+}  // namespace volcredis
+
+#endif  // VOLCREDIS_CANCELLATION_HPP

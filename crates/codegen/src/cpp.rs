@@ -1,4 +1,4 @@
-//! `include/volcredis.hpp`: the model as structures of C++17.
+//! `include/volcredis/actions.hpp`: the model as structures of C++17.
 
 use std::fmt::Write as _;
 
@@ -10,31 +10,33 @@ use super::rust::wrap;
 use super::structures::{Direction, Structures, held};
 use super::words::Words;
 
-/// What is the same for all actions, in the order in which each part needs those before it.
-const PRELUDE: &[&str] = &[
-    include_str!("cpp/error.hpp"),
-    include_str!("cpp/wire.hpp"),
-    include_str!("cpp/cancel.hpp"),
-    include_str!("cpp/config.hpp"),
-    include_str!("cpp/response.hpp"),
-    include_str!("cpp/request.hpp"),
-    include_str!("cpp/pages.hpp"),
-    include_str!("cpp/wait.hpp"),
-    include_str!("cpp/signer.hpp"),
-    include_str!("cpp/client.hpp"),
-    include_str!("cpp/actions.hpp"),
-];
+/// The text before the first structure.
+const TOP: &str = "\
+// Generated from the API model by `cargo xtask codegen`. Do not edit.
+#ifndef VOLCREDIS_ACTIONS_HPP
+#define VOLCREDIS_ACTIONS_HPP
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include \"fields.hpp\"
+
+namespace volcredis {
+";
 
 /// The header.
 pub(super) fn file(model: &Model) -> Result<File> {
     let header = Header { model, words: Words::new(model) };
-    let mut text = PRELUDE.concat();
+    let mut text = TOP.to_owned();
     header.nested(&mut text, Structures { model, action: None })?;
     for action in &model.actions {
         header.action(&mut text, action)?;
     }
-    text.push_str("\n}  // namespace volcredis\n\n#endif  // VOLCREDIS_HPP\n");
-    Ok(File { path: "include/volcredis.hpp".into(), text })
+    text.push_str("\n}  // namespace volcredis\n\n#endif  // VOLCREDIS_ACTIONS_HPP\n");
+    Ok(File { path: "include/volcredis/actions.hpp".into(), text })
 }
 
 struct Header<'a> {

@@ -1,0 +1,21 @@
+//! The command that `cargo xtask codegen` runs.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use clap::Parser;
+
+/// Generates the code that comes from the API model.
+#[derive(Parser)]
+struct Arguments {
+    /// Write nothing; fail if a checked-in file is out of date.
+    #[arg(long)]
+    check: bool,
+}
+
+fn main() -> Result<()> {
+    let arguments = Arguments::parse();
+    let crate_folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = crate_folder.ancestors().nth(2).context("the crate must be in crates/codegen")?;
+    codegen::run(root, arguments.check)
+}
