@@ -4,13 +4,13 @@
 
 #include "typed.h"
 
-/* The rights of a database account: the values that are documented; others can occur. */
+/* Role of a database account: the values that are documented; others can occur. */
 #define VOLCREDIS_AccountRole_Administrator "Administrator"
 #define VOLCREDIS_AccountRole_ReadWrite "ReadWrite"
 #define VOLCREDIS_AccountRole_ReadOnly "ReadOnly"
 #define VOLCREDIS_AccountRole_NotDangerous "NotDangerous"
 
-/* The kind of an address: the values that are documented; others can occur. */
+/* Type of an address: the values that are documented; others can occur. */
 #define VOLCREDIS_AddressType_Private "Private"
 #define VOLCREDIS_AddressType_Public "Public"
 #define VOLCREDIS_AddressType_DirectLink "DirectLink"
@@ -18,50 +18,50 @@
 #define VOLCREDIS_AddressType_StorageInner "StorageInner"
 #define VOLCREDIS_AddressType_PublicZoneAffinity "PublicZoneAffinity"
 
-/* The kind of an allow list: the values that are documented; others can occur. */
+/* Category of an allow list: the values that are documented; others can occur. */
 #define VOLCREDIS_AllowListCategory_Ordinary "Ordinary"
 #define VOLCREDIS_AllowListCategory_Default "Default"
 
-/* The architecture of an instance: the values that are documented; others can occur. */
+/* Architecture of an instance: the values that are documented; others can occur. */
 #define VOLCREDIS_ArchType_Standard "Standard"
 #define VOLCREDIS_ArchType_Cluster "Cluster"
 
-/* Which backups to list: the values that are documented; others can occur. */
+/* Scope of a query for backups: the values that are documented; others can occur. */
 #define VOLCREDIS_BackupScope_OneInstance "OneInstance"
 #define VOLCREDIS_BackupScope_DestroyedInstances "DestroyedInstances"
 #define VOLCREDIS_BackupScope_AccountInstances "AccountInstances"
 
-/* The status of a backup: the values that are documented; others can occur. */
+/* Status of a backup: the values that are documented; others can occur. */
 #define VOLCREDIS_BackupStatus_Creating "Creating"
 #define VOLCREDIS_BackupStatus_Available "Available"
 #define VOLCREDIS_BackupStatus_Unavailable "Unavailable"
 #define VOLCREDIS_BackupStatus_Deleting "Deleting"
 
-/* What made a backup: the values that are documented; others can occur. */
+/* Strategy of a backup: the values that are documented; others can occur. */
 #define VOLCREDIS_BackupStrategy_ManualBackup "ManualBackup"
 #define VOLCREDIS_BackupStrategy_AutomatedBackup "AutomatedBackup"
 #define VOLCREDIS_BackupStrategy_DataFlashBack "DataFlashBack"
 #define VOLCREDIS_BackupStrategy_AllStrategy "AllStrategy"
 
-/* The kind of a backup: the values that are documented; others can occur. */
+/* Type of a backup: the values that are documented; others can occur. */
 #define VOLCREDIS_BackupType_Full "Full"
 #define VOLCREDIS_BackupType_Invalid "Invalid"
 #define VOLCREDIS_BackupType_Inc "Inc"
 #define VOLCREDIS_BackupType_All "All"
 
-/* What big keys are sorted by: the values that are documented; others can occur. */
+/* Sort order of big keys: the values that are documented; others can occur. */
 #define VOLCREDIS_BigKeyOrder_ValueSize "ValueSize"
 #define VOLCREDIS_BigKeyOrder_ValueLen "ValueLen"
 
-/* How an allow list takes over the addresses of a security group: the values that are documented; others can occur. */
+/* Selection of the addresses that an allow list takes from a security group: the values that are documented; others can occur. */
 #define VOLCREDIS_BindMode_AssociateEcsIp "AssociateEcsIp"
 #define VOLCREDIS_BindMode_IngressDirectionIp "IngressDirectionIp"
 
-/* The part that an instance plays in a blue-green deployment: the values that are documented; others can occur. */
+/* Role of an instance in a blue-green deployment: the values that are documented; others can occur. */
 #define VOLCREDIS_BlueGreenRole_Blue "Blue"
 #define VOLCREDIS_BlueGreenRole_Green "Green"
 
-/* The status of a blue-green deployment: the values that are documented; others can occur. */
+/* Status of a blue-green deployment: the values that are documented; others can occur. */
 #define VOLCREDIS_BlueGreenStatus_INIT "INIT"
 #define VOLCREDIS_BlueGreenStatus_PROVISIONING "PROVISIONING"
 #define VOLCREDIS_BlueGreenStatus_AVAILABLE "AVAILABLE"
@@ -74,34 +74,34 @@
 #define VOLCREDIS_BlueGreenStatus_DELETING "DELETING"
 #define VOLCREDIS_BlueGreenStatus_DELETE_COMPLETED "DELETE_COMPLETED"
 
-/* The billing method: the values that are documented; others can occur. */
+/* Billing method of an instance: the values that are documented; others can occur. */
 #define VOLCREDIS_ChargeType_PostPaid "PostPaid"
 #define VOLCREDIS_ChargeType_PrePaid "PrePaid"
 
-/* Where an enterprise edition instance keeps its data: the values that are documented; others can occur. */
+/* Data storage of an instance: the values that are documented; others can occur. */
 #define VOLCREDIS_DataLayout_RAM "RAM"
 #define VOLCREDIS_DataLayout_Hybrid "Hybrid"
 
-/* Whether an instance is protected from deletion: the values that are documented; others can occur. */
+/* Deletion protection of an instance: the values that are documented; others can occur. */
 #define VOLCREDIS_DeletionProtection_enabled "enabled"
 #define VOLCREDIS_DeletionProtection_disabled "disabled"
 
-/* The Redis version: the values that are documented; others can occur. */
+/* Redis version of an instance: the values that are documented; others can occur. */
 #define VOLCREDIS_EngineVersion_5_0 "5.0"
 #define VOLCREDIS_EngineVersion_6_0 "6.0"
 #define VOLCREDIS_EngineVersion_7_0 "7.0"
 #define VOLCREDIS_EngineVersion_7_2 "7.2"
 #define VOLCREDIS_EngineVersion_7_4 "7.4"
 
-/* The kind of node that logged a large request: the values that are documented; others can occur. */
+/* Type of the node that logged a command with a large result: the values that are documented; others can occur. */
 #define VOLCREDIS_FatLogType_proxy "proxy"
 #define VOLCREDIS_FatLogType_server "server"
 
-/* Whether an instance has secondary nodes: the values that are documented; others can occur. */
+/* Class of an instance: the values that are documented; others can occur. */
 #define VOLCREDIS_InstanceClass_PrimarySecondary "PrimarySecondary"
 #define VOLCREDIS_InstanceClass_Standalone "Standalone"
 
-/* The status of an instance: the values that are documented; others can occur. */
+/* Status of an instance: the values that are documented; others can occur. */
 #define VOLCREDIS_InstanceStatus_Creating "Creating"
 #define VOLCREDIS_InstanceStatus_CreateFailed "CreateFailed"
 #define VOLCREDIS_InstanceStatus_Running "Running"
@@ -121,41 +121,41 @@
 #define VOLCREDIS_InstanceStatus_Released "Released"
 #define VOLCREDIS_InstanceStatus_Deleting "Deleting"
 
-/* The data type of a key: the values that are documented; others can occur. */
+/* Data type of a key: the values that are documented; others can occur. */
 #define VOLCREDIS_KeyType_string "string"
 #define VOLCREDIS_KeyType_list "list"
 #define VOLCREDIS_KeyType_set "set"
 #define VOLCREDIS_KeyType_zset "zset"
 #define VOLCREDIS_KeyType_hash "hash"
 
-/* How the addresses given change an allow list: the values that are documented; others can occur. */
+/* Effect of the given addresses on an allow list: the values that are documented; others can occur. */
 #define VOLCREDIS_ModifyMode_Cover "Cover"
 #define VOLCREDIS_ModifyMode_Append "Append"
 #define VOLCREDIS_ModifyMode_Delete "Delete"
 
-/* Whether an instance is spread over several zones: the values that are documented; others can occur. */
+/* Deployment of an instance over several availability zones: the values that are documented; others can occur. */
 #define VOLCREDIS_MultiAZ_enabled "enabled"
 #define VOLCREDIS_MultiAZ_disabled "disabled"
 
-/* Whether clients in the VPC may connect without a password: the values that are documented; others can occur. */
+/* Password-free access from the VPC: the values that are documented; others can occur. */
 #define VOLCREDIS_NoAuthMode_open "open"
 #define VOLCREDIS_NoAuthMode_close "close"
 
-/* The part that a node plays in its shard: the values that are documented; others can occur. */
+/* Role of a node in its shard: the values that are documented; others can occur. */
 #define VOLCREDIS_NodeRole_PrimaryNode "PrimaryNode"
 #define VOLCREDIS_NodeRole_SecondaryNode "SecondaryNode"
 
-/* The status of a node: the values that are documented; others can occur. */
+/* Status of a node: the values that are documented; others can occur. */
 #define VOLCREDIS_NodeStatus_deploy "deploy"
 #define VOLCREDIS_NodeStatus_running "running"
 #define VOLCREDIS_NodeStatus_loading "loading"
 #define VOLCREDIS_NodeStatus_error "error"
 
-/* Who made a parameter template: the values that are documented; others can occur. */
+/* Origin of a parameter template: the values that are documented; others can occur. */
 #define VOLCREDIS_ParameterGroupSource_System "System"
 #define VOLCREDIS_ParameterGroupSource_User "User"
 
-/* The status of a planned event: the values that are documented; others can occur. */
+/* Status of a planned event: the values that are documented; others can occur. */
 #define VOLCREDIS_PlannedEventStatus_Initiated "Initiated"
 #define VOLCREDIS_PlannedEventStatus_Waiting "Waiting"
 #define VOLCREDIS_PlannedEventStatus_Running "Running"
@@ -164,62 +164,63 @@
 #define VOLCREDIS_PlannedEventStatus_Canceled "Canceled"
 #define VOLCREDIS_PlannedEventStatus_Abandoned "Abandoned"
 
-/* Where the private domain name can be resolved: the values that are documented; others can occur. */
+/* Resolution of a private domain name: the values that are documented; others can occur. */
 #define VOLCREDIS_PrivateDNSVisibility_Public "Public"
 #define VOLCREDIS_PrivateDNSVisibility_Private "Private"
 
-/* The edition of an instance: the values that are documented; others can occur. */
+/* Edition of an instance: the values that are documented; others can occur. */
 #define VOLCREDIS_ServiceType_Basic "Basic"
 #define VOLCREDIS_ServiceType_Enterprise "Enterprise"
 
-/* The kind of node that logged a slow query: the values that are documented; others can occur. */
+/* Type of the node that logged a slow query: the values that are documented; others can occur. */
 #define VOLCREDIS_SlowLogType_Server "Server"
 #define VOLCREDIS_SlowLogType_Proxy "Proxy"
 
-/* The status of a task: the values that are documented; others can occur. */
+/* Status of a task: the values that are documented; others can occur. */
 #define VOLCREDIS_TaskStatus_Running "Running"
 #define VOLCREDIS_TaskStatus_Success "Success"
 #define VOLCREDIS_TaskStatus_Failed "Failed"
 #define VOLCREDIS_TaskStatus_Waiting "Waiting"
 #define VOLCREDIS_TaskStatus_Canceled "Canceled"
 
-/* The status of a step of a task: the values that are documented; others can occur. */
+/* Status of a step of a task: the values that are documented; others can occur. */
 #define VOLCREDIS_TaskStepStatus_Running "Running"
 #define VOLCREDIS_TaskStepStatus_Success "Success"
 #define VOLCREDIS_TaskStepStatus_Failed "Failed"
 #define VOLCREDIS_TaskStepStatus_Waiting "Waiting"
 
-/* Whether clients in the VPC may connect without a password: the values that are documented; others can occur. */
+/* Password-free access from the VPC: the values that are documented; others can occur. */
 #define VOLCREDIS_VpcAuthMode_open "open"
 #define VOLCREDIS_VpcAuthMode_close "close"
 /**
- * A blue-green deployment: an instance and its copy of a newer version.
+ * A blue-green deployment: an instance and its copy of a later version.
  */
 typedef struct volcredis_BlueGreenDeployment {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * ID of the blue (present) instance.
+     * ID of the blue (current) instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *SourceInstanceId;
     /**
-     * When the deployment was created; presumably in the style of `EndTime`.
+     * Creation time of the deployment; the format is not documented.
      */
     const char *CreateTime;
     /**
-     * How far the data copy from blue to green has come; the scale is not documented.
+     * Progress of the data synchronization from the blue to the green instance; the scale is not
+     * documented.
      */
     volcredis_optional_double DataSyncProgress;
     /**
-     * When the deployment ended, yyyy-MM-dd HH:mm:ss in the sample.
+     * End time of the deployment.
      *
      * Format: `yyyy-MM-dd HH:mm:ss`.
      */
     const char *EndTime;
     /**
-     * Description that the deployment was given.
+     * Description of the deployment.
      *
      * Example: `upgradeversion`.
      */
@@ -233,7 +234,7 @@ typedef struct volcredis_BlueGreenDeployment {
      */
     const char *SourceInstanceName;
     /**
-     * Where the deployment stands.
+     * Status of the deployment.
      *
      * Example: `SWITCHOVER_AVAILABLE`.
      */
@@ -274,19 +275,19 @@ static inline volcredis_BlueGreenDeployment volcredis_read_BlueGreenDeployment(c
 }
 
 /**
- * Memory of an instance, in all and in use.
+ * Memory of an instance, total and used.
  */
 typedef struct volcredis_Capacity {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Memory the instance has in all.
+     * Total memory.
      *
      * Unit: MiB.
      */
     volcredis_optional_int64 Total;
     /**
-     * Memory in use.
+     * Used memory.
      *
      * Unit: MiB.
      */
@@ -302,11 +303,11 @@ static inline volcredis_Capacity volcredis_read_Capacity(const volcredis_value *
 }
 
 /**
- * The zone of one node.
+ * Zone of a node.
  */
 typedef struct volcredis_ConfigureNode {
     /**
-     * Zone ID of one node; `DescribeEnterpriseZones` lists them.
+     * ID of the zone, as listed by `DescribeZones` or `DescribeEnterpriseZones`.
      *
      * Example: `cn-beijing-a`.
      */
@@ -321,13 +322,13 @@ static inline volcredis_status volcredis_fill_ConfigureNode(volcredis_request *r
 }
 
 /**
- * The zone of one node.
+ * Zone of a node.
  */
 typedef struct volcredis_ConfigureNodeView {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Zone ID of one node; `DescribeEnterpriseZones` lists them.
+     * ID of the zone, as listed by `DescribeZones` or `DescribeEnterpriseZones`.
      *
      * Example: `cn-beijing-a`.
      */
@@ -342,13 +343,13 @@ static inline volcredis_ConfigureNodeView volcredis_read_ConfigureNodeView(const
 }
 
 /**
- * A minor version of a component.
+ * A minor version of the server or the proxy.
  */
 typedef struct volcredis_MinorVersion {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Version number of a proxy.
+     * Version number.
      *
      * Example: `1.512.0`.
      */
@@ -363,17 +364,18 @@ static inline volcredis_MinorVersion volcredis_read_MinorVersion(const volcredis
 }
 
 /**
- * A parameter and the value it is to have.
+ * A parameter and its new value.
  */
 typedef struct volcredis_ParamValue {
     /**
-     * Name of the parameter, as `DescribeEnterpriseDBInstanceParams` returns it.
+     * Name of the parameter, as listed by `DescribeDBInstanceParams` or
+     * `DescribeEnterpriseDBInstanceParams`.
      *
      * Example: `maxmemory-policy`.
      */
     const char *Name;
     /**
-     * Value to give that parameter, always as a string.
+     * Value of the parameter, always as a string.
      *
      * Example: `allkeys-lru`.
      */
@@ -389,17 +391,17 @@ static inline volcredis_status volcredis_fill_ParamValue(volcredis_request *requ
 }
 
 /**
- * One value that a parameter can take.
+ * A value that a parameter can have.
  */
 typedef struct volcredis_ParameterOption {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * What the value means.
+     * Description of the value.
      */
     const char *Description;
     /**
-     * The value.
+     * Permitted value.
      */
     const char *Value;
 } volcredis_ParameterOption;
@@ -419,53 +421,53 @@ typedef struct volcredis_Parameter {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Value the parameter has now.
+     * Current value.
      *
      * Example: `25`.
      */
     const char *CurrentValue;
     /**
-     * Value the parameter has unless changed.
+     * Default value.
      *
      * Example: `25`.
      */
     const char *DefaultValue;
     /**
-     * Human-readable explanation of the parameter (in Chinese in the documented sample).
+     * Description of the parameter, in Chinese.
      *
      * Example: `容量写满以后的逐出策略`.
      */
     const char *Description;
     /**
-     * Whether this instance allows the parameter to be changed.
+     * `true` if the parameter can be changed for the instance.
      *
      * Example: `true`.
      */
     volcredis_optional_bool EditableForInstance;
     /**
-     * Whether the instance has to restart before a new value takes effect.
+     * `true` if a new value takes effect only after a restart.
      */
     volcredis_optional_bool NeedReboot;
     /**
-     * Permitted values with their explanations, given for parameters whose Type is `Radio`.
+     * Permitted values, for parameters of type `Radio`.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_ParameterOption`.
      */
     volcredis_list Options;
     /**
-     * Name of the parameter, as `ParamValues`.Name expects it.
+     * Name of the parameter, as used in `ParamValues`.
      */
     const char *ParamName;
     /**
-     * Range of permitted values, given for numeric parameters.
+     * Permitted range, for numeric parameters.
      */
     const char *Range;
     /**
-     * Kind of input the parameter takes; `Radio` means one value chosen out of Options.
+     * Type of the parameter; `Radio` is a choice of `Options`.
      */
     const char *Type;
     /**
-     * Unit of the value, given for numeric parameters.
+     * Unit of the value, for numeric parameters.
      */
     const char *Unit;
 } volcredis_Parameter;
@@ -493,39 +495,39 @@ typedef struct volcredis_ParameterGroupParameter {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Value of the parameter as carried by the template.
+     * Value in the template.
      *
      * Example: `100`.
      */
     const char *CurrentValue;
     /**
-     * Human-readable explanation of the parameter.
+     * Description of the parameter.
      */
     const char *Description;
     /**
-     * Whether the instance has to restart before a new value takes effect.
+     * `true` if a new value takes effect only after a restart.
      */
     volcredis_optional_bool NeedReboot;
     /**
-     * Permitted values with their explanations, given for parameters whose Type is `Radio`.
+     * Permitted values, for parameters of type `Radio`.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_ParameterOption`.
      */
     volcredis_list Options;
     /**
-     * Name of the parameter, as `ParamValues`.Name expects it.
+     * Name of the parameter, as used in `ParamValues`.
      */
     const char *ParamName;
     /**
-     * Range of permitted values, given for numeric parameters.
+     * Permitted range, for numeric parameters.
      */
     const char *Range;
     /**
-     * Kind of input the parameter takes; `Radio` means one value chosen out of Options.
+     * Type of the parameter; `Radio` is a choice of `Options`.
      */
     const char *Type;
     /**
-     * Unit of the value, given for numeric parameters.
+     * Unit of the value, for numeric parameters.
      */
     const char *Unit;
 } volcredis_ParameterGroupParameter;
@@ -545,31 +547,31 @@ static inline volcredis_ParameterGroupParameter volcredis_read_ParameterGroupPar
 }
 
 /**
- * A security group bound to an allow list, with the addresses taken from it.
+ * A security group linked to an allow list, with its addresses.
  */
 typedef struct volcredis_SecurityGroupBindInfo {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Which addresses the group contributes: IngressDirectionIp takes the source IPs of its inbound TCP and
-     * ALL rules (a rule whose source is itself a security group is skipped); AssociateEcsIp takes the
-     * primary-NIC IPs of the ECS servers in it.
+     * Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except
+     * rules whose source is a security group (`IngressDirectionIp`), or primary addresses of its ECS
+     * instances (`AssociateEcsIp`).
      *
      * Example: `IngressDirectionIp`.
      */
     const char *BindMode;
     /**
-     * Addresses that this group currently contributes.
+     * Current addresses of the group.
      *
      * Its items are read with `volcredis_item_string`.
      */
     volcredis_list IpList;
     /**
-     * ID of the linked security group.
+     * ID of the security group.
      */
     const char *SecurityGroupId;
     /**
-     * Name of the linked security group.
+     * Name of the security group.
      */
     const char *SecurityGroupName;
 } volcredis_SecurityGroupBindInfo;
@@ -585,19 +587,19 @@ static inline volcredis_SecurityGroupBindInfo volcredis_read_SecurityGroupBindIn
 }
 
 /**
- * A security group whose addresses an allow list takes over.
+ * A security group whose addresses are added to an allow list.
  */
 typedef struct volcredis_SecurityGroupBinding {
     /**
-     * Which addresses the group contributes: IngressDirectionIp takes the source IPs of its inbound TCP and
-     * ALL rules (a rule whose source is itself a security group is skipped); AssociateEcsIp takes the
-     * primary-NIC IPs of the ECS servers in it.
+     * Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except
+     * rules whose source is a security group (`IngressDirectionIp`), or primary addresses of its ECS
+     * instances (`AssociateEcsIp`).
      *
      * Example: `IngressDirectionIp`.
      */
     const char *BindMode;
     /**
-     * ID of the linked security group.
+     * ID of the security group.
      *
      * Example: `sg-w06pxjgvtds0865yxxxxxx`.
      */
@@ -613,17 +615,17 @@ static inline volcredis_status volcredis_fill_SecurityGroupBinding(volcredis_req
 }
 
 /**
- * A tag of an instance: a key and its value.
+ * A tag of an instance.
  */
 typedef struct volcredis_Tag {
     /**
-     * Tag key; keys do not repeat on an instance.
+     * Key of the tag, unique on the instance.
      *
      * Example: `department`.
      */
     const char *Key;
     /**
-     * Tag value; `CreateDBInstance`, which takes the same structure, lets it be left out.
+     * Value of the tag.
      *
      * Example: `game`.
      */
@@ -639,19 +641,19 @@ static inline volcredis_status volcredis_fill_Tag(volcredis_request *request, co
 }
 
 /**
- * A tag of an instance: a key and its value.
+ * A tag of an instance.
  */
 typedef struct volcredis_TagView {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Tag key; keys do not repeat on an instance.
+     * Key of the tag, unique on the instance.
      *
      * Example: `department`.
      */
     const char *Key;
     /**
-     * Tag value; `CreateDBInstance`, which takes the same structure, lets it be left out.
+     * Value of the tag.
      *
      * Example: `game`.
      */
@@ -667,17 +669,17 @@ static inline volcredis_TagView volcredis_read_TagView(const volcredis_value *va
 }
 
 /**
- * A condition on the tags of an instance.
+ * A filter on tags.
  */
 typedef struct volcredis_TagFilter {
     /**
-     * Tag key to match; needed in every filter.
+     * Key of the tag.
      *
      * Example: `department`.
      */
     const char *Key;
     /**
-     * Tag value to match; any value when left out.
+     * Value of the tag; any value if not given.
      *
      * Example: `game`.
      */
@@ -711,7 +713,7 @@ typedef struct volcredis_Zone {
      */
     const char *ZoneName;
     /**
-     * State of the zone as a number; every zone of the sample has 1.
+     * Status of the zone as a number; only `1` is documented.
      *
      * Example: `1`.
      */
@@ -730,34 +732,30 @@ static inline volcredis_Zone volcredis_read_Zone(const volcredis_value *value) {
 
 /* ---- AddTagsToResource ---- */
 /**
- * Attaches tags to instances, replacing the value of any key that is there already.
+ * Attaches tags to instances; the value of an existing key is replaced.
  *
  * The call is accepted, and the work goes on after it returns. The instance must be in state `Running`. A
  * repeated call with the same `ClientToken` counts once.
  *
  * Rules that only the service can check:
  *
- * - Tags holds at most 20 tags, and an instance can carry at most 50.
+ * - An instance can have at most 50 tags.
  *
  * Notes:
  *
- * - The instance must be Running.
- * - A key that the instance already has gets the new value without warning.
- * - The character and length rules for keys and values are on a user-guide page (tag setting rules) that
- * was not found.
- * - The 20 and 50 tag limits are from the international edition's page.
+ * - Keys and values must follow the tag rules of the service, which only the service checks.
  *
  * Reference: `6293/1112331` and `84772/1393053`.
  */
 typedef struct volcredis_AddTagsToResourceRequest {
     /**
-     * Instances to tag, at most 20 in a call.
+     * IDs of the instances to tag.
      *
      * Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`.
      */
     volcredis_strings InstanceIds;
     /**
-     * Tags to attach, at most 20 in a call.
+     * Tags to attach.
      *
      * Limits: at most 20 items; no `Key` twice. Example:
      * `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"prepaid"}]`.
@@ -766,7 +764,8 @@ typedef struct volcredis_AddTagsToResourceRequest {
     /** How many items `Tags` points to. */
     size_t TagsCount;
     /**
-     * Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII characters.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -804,7 +803,7 @@ static inline volcredis_AddTagsToResourceResponse volcredis_read_AddTagsToResour
 }
 
 /**
- * Attaches tags to instances, replacing the value of any key that is there already.
+ * Attaches tags to instances; the value of an existing key is replaced.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -831,21 +830,21 @@ static inline volcredis_status volcredis_AddTagsToResource(const volcredis_clien
 
 /* ---- ApplyParameterGroup ---- */
 /**
- * The template and the parameters that it set.
+ * A parameter template applied to an instance.
  */
 typedef struct volcredis_ApplyParameterGroup_AppliedParameterGroup {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Id of the instance.
+     * ID of the instance.
      */
     const char *InstanceId;
     /**
-     * Id of the applied template.
+     * ID of the applied template.
      */
     const char *ParameterGroupId;
     /**
-     * Parameters that the template brings to the instance.
+     * Parameters set by the template.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_ParameterGroupParameter`.
      */
@@ -868,20 +867,15 @@ static inline volcredis_ApplyParameterGroup_AppliedParameterGroup volcredis_read
  *
  * Notes:
  *
- * - No reference page was found: the action is known from the official Go SDK only, the meanings are
- * inferred from its names and from the related actions, and `async` is a guess by analogy with
- * `ModifyDBInstanceParams`.
- * - One instance per call; no `ClientToken` in the SDK.
- * - The SDK declares the entries of Options without members; the official Terraform provider reads Value
- * and Description there, as in `DescribeDBInstanceParams`.
+ * - The action is not documented by the service and may change.
  */
 typedef struct volcredis_ApplyParameterGroupRequest {
     /**
-     * Id of the instance that is to take over the parameters.
+     * ID of the instance.
      */
     const char *InstanceId;
     /**
-     * Id of the template to apply.
+     * ID of the template to apply.
      *
      * Example: `pg-cnlfm5yzmxehmkw****`.
      */
@@ -903,7 +897,7 @@ typedef struct volcredis_ApplyParameterGroupResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * What was applied and to which instance.
+     * Applied template and the instance it was applied to.
      *
      * It is read with `volcredis_read_ApplyParameterGroup_AppliedParameterGroup`; null when it is not
      * there.
@@ -946,7 +940,8 @@ static inline volcredis_status volcredis_ApplyParameterGroup(const volcredis_cli
 
 /* ---- AssociateAllowList ---- */
 /**
- * Binds instances to allow lists: several instances to one list, or one instance to several lists.
+ * Binds instances to allow lists: several instances to one allow list, or one instance to several allow
+ * lists.
  *
  * The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call with
  * the same `ClientToken` counts once.
@@ -957,35 +952,34 @@ static inline volcredis_status volcredis_ApplyParameterGroup(const volcredis_cli
  *
  * Notes:
  *
- * - Conflicts with password-free access: 0.0.0.0/0 is refused while the instance has it on
- * (`ModifyDBInstanceVpcAuthMode` turns it off).
- * - Quotas: 1000 lists per account and region, one default list per account and region, 10 security groups
- * per list, 100 lists per instance.
- * - Addresses and CIDR blocks over all lists of one instance: 1000 for the community edition, 300 for the
- * enterprise edition.
- * - One call binds at most 200 instances to a list, or 100 lists to an instance (figures from the
- * enterprise edition's limits page).
- * - Enterprise instances refuse a list holding a CIDR block that covers 0.0.0.0 (0.0.0.0/1, for example);
- * 0.0.0.0/0 itself is accepted.
- * - The end state is what the Terraform provider waits for; the page names no state.
+ * - An allow list that contains `0.0.0.0/0` cannot be bound to an instance with password-free access;
+ * `ModifyDBInstanceVpcAuthMode` turns that off.
+ * - Quotas: 1000 allow lists per account and region, one default allow list per account and region, 10
+ * security groups per allow list, 100 allow lists per instance.
+ * - Addresses and CIDR blocks over all allow lists of an instance: at most 1000 in the community edition,
+ * 300 in the enterprise edition.
+ * - One call binds at most 200 instances to an allow list, or 100 allow lists to an instance.
+ * - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`;
+ * `0.0.0.0/0` itself is accepted.
  *
  * Reference: `6293/108838` and `84772/1393074`.
  */
 typedef struct volcredis_AssociateAllowListRequest {
     /**
-     * Lists to bind the instances to.
+     * IDs of the allow lists to bind.
      *
      * Example: `["acl-cn02f66vyjw7aj9****","acl-cn02iaiectnt2ls****"]`.
      */
     volcredis_strings AllowListIds;
     /**
-     * Instances to bind.
+     * IDs of the instances to bind.
      *
      * Example: `["redis-cn0212gzmh2xs****"]`.
      */
     volcredis_strings InstanceIds;
     /**
-     * Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII characters.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -1016,7 +1010,8 @@ static inline volcredis_AssociateAllowListResponse volcredis_read_AssociateAllow
 }
 
 /**
- * Binds instances to allow lists: several instances to one list, or one instance to several lists.
+ * Binds instances to allow lists: several instances to one allow list, or one instance to several allow
+ * lists.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -1043,7 +1038,7 @@ static inline volcredis_status volcredis_AssociateAllowList(const volcredis_clie
 
 /* ---- CreateAllowList ---- */
 /**
- * Creates an IP allow list in the region and returns its ID.
+ * Creates an allow list of IP addresses in a region and returns its ID.
  *
  * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
  *
@@ -1053,70 +1048,64 @@ static inline volcredis_status volcredis_AssociateAllowList(const volcredis_clie
  *
  * Notes:
  *
- * - Special values: 0.0.0.0/0 admits every address; 127.0.0.1 alone admits none; with both present, every
- * address is admitted.
- * - A new default list demotes the previous default list to an ordinary one.
- * - Quotas: 1000 lists per account and region, one default list per account and region, 10 security groups
- * per list, 100 lists per instance.
- * - Addresses and CIDR blocks over all lists of one instance: 1000 for the community edition, 300 for the
- * enterprise edition.
- * - Enterprise instances refuse a list holding a CIDR block that covers 0.0.0.0 (0.0.0.0/1, for example);
- * 0.0.0.0/0 itself is accepted.
- * - An older copy of the page (2025-03-20) and the international edition limit the name to 32 characters
- * instead of 128.
- * - The international edition's table marks `AllowList` as required, although its text and the SDK let
- * `SecurityGroupBindInfos` stand in for it.
- * - Older pages document `AllowListType` with the one value IPv4.
+ * - `0.0.0.0/0` allows every address; `127.0.0.1` alone allows none; with both, every address is allowed.
+ * - A new default allow list turns the previous one into an ordinary allow list.
+ * - Quotas: 1000 allow lists per account and region, one default allow list per account and region, 10
+ * security groups per allow list, 100 allow lists per instance.
+ * - Addresses and CIDR blocks over all allow lists of an instance: at most 1000 in the community edition,
+ * 300 in the enterprise edition.
+ * - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`;
+ * `0.0.0.0/0` itself is accepted.
  *
  * Reference: `6293/108834` and `84772/1393070`.
  */
 typedef struct volcredis_CreateAllowListRequest {
     /**
-     * Name of the list: Chinese characters, letters, digits, _ and -, not starting with a digit or a
-     * hyphen.
+     * Name of the allow list.
      *
      * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
      * digit nor `-`. Example: `test`.
      */
     const char *AllowListName;
     /**
-     * Comma-separated IP addresses and CIDR blocks to admit, without repeats.
+     * IP addresses and CIDR blocks to allow.
      *
      * Limits: no item twice; items separated by `,`. Example: `10.1.1.1,10.2.3.0/24`.
      */
     const char *AllowList;
     /**
-     * Whether the list is an ordinary one or becomes the default list of the account in this region.
+     * Category of the allow list; `Default` makes it the default list of the account in this region.
      *
      * Default: `Ordinary`. Example: `Default`.
      */
     const char *AllowListCategory;
     /**
-     * Free-form remark; empty when not given.
+     * Description of the allow list; empty if not given.
      *
      * Limits: at most 200 characters. Example: `test`.
      */
     const char *AllowListDesc;
     /**
-     * Obsolete address-family marker that the service no longer uses.
+     * Address family; ignored by the service.
      *
      * Deprecated. Example: `DualStack`.
      */
     const char *AllowListType;
     /**
-     * Project that the list is put in.
+     * Project of the allow list.
      *
      * Default: `default`. Example: `default`.
      */
     const char *ProjectName;
     /**
-     * ECS security groups whose addresses are admitted as well.
+     * ECS security groups whose addresses are allowed as well.
      */
     const volcredis_SecurityGroupBinding *SecurityGroupBindInfos;
     /** How many items `SecurityGroupBindInfos` points to. */
     size_t SecurityGroupBindInfosCount;
     /**
-     * Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII characters.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -1151,7 +1140,7 @@ typedef struct volcredis_CreateAllowListResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * ID of the new list.
+     * ID of the new allow list.
      *
      * Example: `acl-cnlf3xgczbjldzy****`.
      */
@@ -1166,7 +1155,7 @@ static inline volcredis_CreateAllowListResponse volcredis_read_CreateAllowListRe
 }
 
 /**
- * Creates an IP allow list in the region and returns its ID.
+ * Creates an allow list of IP addresses in a region and returns its ID.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -1193,40 +1182,35 @@ static inline volcredis_status volcredis_CreateAllowList(const volcredis_client 
 
 /* ---- CreateBackup ---- */
 /**
- * Takes a manual backup of an instance now.
+ * Creates a manual backup of an instance.
  *
  * The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call with
  * the same `ClientToken` counts once.
  *
  * Notes:
  *
- * - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
- * (single-node) instances have no backup features.
- * - The work goes on after the call: poll `DescribeBackups` until the backup's Status leaves Creating
- * (Available or Unavailable).
- * - That the instance ends in Running comes from the Terraform provider, which waits for it; the state
- * during the backup is not documented on the page.
+ * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+ * - The backup is complete when its status in `DescribeBackups` is no longer `Creating`.
  *
  * Reference: `6293/67125` and `84772/1393057`.
  */
 typedef struct volcredis_CreateBackupRequest {
     /**
-     * ID of the Redis instance.
+     * ID of the instance.
      *
      * Example: `redis-cn02aqusft7ws****`.
      */
     const char *InstanceId;
     /**
-     * Name for the backup: a Chinese character, letter or underscore first, then also digits and hyphens;
-     * the backup ID when absent.
+     * Name of the backup; the backup ID if not given.
      *
      * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
      * digit nor `-`. Example: `testbackup`.
      */
     const char *BackupPointName;
     /**
-     * Client-made token, unique per request and case-sensitive ASCII, that makes a repeated call
-     * idempotent.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -1249,13 +1233,13 @@ typedef struct volcredis_CreateBackupResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * ID given to the new backup.
+     * ID of the new backup.
      *
      * Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
      */
     const char *BackupPointId;
     /**
-     * ID of the Redis instance.
+     * ID of the instance.
      *
      * Example: `redis-cn02aqusft7ws****`.
      */
@@ -1271,7 +1255,7 @@ static inline volcredis_CreateBackupResponse volcredis_read_CreateBackupResponse
 }
 
 /**
- * Takes a manual backup of an instance now.
+ * Creates a manual backup of an instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -1298,36 +1282,29 @@ static inline volcredis_status volcredis_CreateBackup(const volcredis_client *cl
 
 /* ---- CreateBlueGreenDeployment ---- */
 /**
- * Starts a blue-green deployment: a copy of an instance on a newer Redis major version that is kept in sync
- * until the switch.
+ * Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync
+ * until the switchover.
  *
  * The call is accepted, and the work goes on after it returns. The instance must be in state `Running`.
  *
  * Rules that only the service can check:
  *
- * - `TargetEngineVersion` must be higher than the `EngineVersion` of the source instance (from 5.0: 6.0 or
- * 7.0).
+ * - `TargetEngineVersion` must be higher than the `EngineVersion` of the source instance.
  *
  * Notes:
  *
- * - not in the official SDK: `BlueGreenDeployment`. The page documents one Result field, the object
- * `BlueGreenDeployment`, which the `DeleteBlueGreenDeployment` sample confirms; the SDK has the object's
- * fields directly in Result. Follow the page when decoding, and accept both.
- * - The members of `BlueGreenDeployment` are not on this page; they are those of
- * `DescribeBlueGreenDeployments`.
- * - The source must be Running, below Redis 7.0, without extra bandwidth and, as a sharded cluster, without
- * a direct-connection address.
- * - One running deployment per instance.
- * - The green instance is always pay-as-you-go; the account needs at least 100 CNY in cash and vouchers.
- * - In a default green name the blue part is cut to 115 characters, since -green- and the code take 13 of
- * the 128.
- * - The sample is missing from the stored page, as is the column that says which fields are required.
+ * - The source instance must be below Redis 7.0 and have no additional bandwidth; a sharded cluster must
+ * not have a direct-link address.
+ * - An instance can be in one running deployment only.
+ * - The green instance is always pay-as-you-go; the account needs a balance of at least 100 CNY in cash and
+ * vouchers.
+ * - In a default name of the green instance, the name of the blue instance is cut to 115 characters.
  *
  * Reference: `6293/2171474` and `6293/2096775`.
  */
 typedef struct volcredis_CreateBlueGreenDeploymentRequest {
     /**
-     * ID of the blue instance, the one to upgrade.
+     * ID of the blue instance, which is to be upgraded.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
@@ -1339,13 +1316,14 @@ typedef struct volcredis_CreateBlueGreenDeploymentRequest {
      */
     const char *Name;
     /**
-     * Redis version of the green instance; higher than that of the blue one.
+     * Redis version of the green instance; must be later than that of the blue instance.
      *
      * Example: `7.0`.
      */
     const char *TargetEngineVersion;
     /**
-     * Name for the green instance; when left out it is the blue name, -green- and six random characters.
+     * Name of the green instance; by default the name of the blue instance, `-green-` and six random
+     * characters.
      *
      * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
      * digit nor `-`. Example: `redistest-green`.
@@ -1370,21 +1348,22 @@ typedef struct volcredis_CreateBlueGreenDeploymentResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * When the deployment was created; presumably in the style of `EndTime`.
+     * Creation time of the deployment; the format is not documented.
      */
     const char *CreateTime;
     /**
-     * How far the data copy from blue to green has come; the scale is not documented.
+     * Progress of the data synchronization from the blue to the green instance; the scale is not
+     * documented.
      */
     volcredis_optional_double DataSyncProgress;
     /**
-     * When the deployment ended, yyyy-MM-dd HH:mm:ss in the sample.
+     * End time of the deployment.
      *
      * Format: `yyyy-MM-dd HH:mm:ss`.
      */
     const char *EndTime;
     /**
-     * Description that the deployment was given.
+     * Description of the deployment.
      *
      * Example: `upgradeversion`.
      */
@@ -1394,7 +1373,7 @@ typedef struct volcredis_CreateBlueGreenDeploymentResponse {
      */
     const char *SourceEngineVersion;
     /**
-     * ID of the blue (present) instance.
+     * ID of the blue (current) instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
@@ -1404,7 +1383,7 @@ typedef struct volcredis_CreateBlueGreenDeploymentResponse {
      */
     const char *SourceInstanceName;
     /**
-     * Where the deployment stands.
+     * Status of the deployment.
      *
      * Example: `SWITCHOVER_AVAILABLE`.
      */
@@ -1426,7 +1405,7 @@ typedef struct volcredis_CreateBlueGreenDeploymentResponse {
      */
     const char *TargetInstanceName;
     /**
-     * The deployment this call acted on.
+     * Deployment that the call acted on.
      *
      * It is read with `volcredis_read_BlueGreenDeployment`; null when it is not there.
      */
@@ -1452,8 +1431,8 @@ static inline volcredis_CreateBlueGreenDeploymentResponse volcredis_read_CreateB
 }
 
 /**
- * Starts a blue-green deployment: a copy of an instance on a newer Redis major version that is kept in sync
- * until the switch.
+ * Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync
+ * until the switchover.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -1480,63 +1459,55 @@ static inline volcredis_status volcredis_CreateBlueGreenDeployment(const volcred
 
 /* ---- CreateDBAccount ---- */
 /**
- * Creates a login account with a role on an instance.
+ * Creates an account with a role on an instance.
  *
  * The call is accepted, and the work goes on after it returns. The instance must be in state `Running`. It
  * ends in `Running`. A repeated call with the same `ClientToken` counts once.
  *
  * Notes:
  *
- * - An instance holds 100 accounts by default; support can raise the limit.
- * - The page lists the default roles only, and the console also offers custom roles, so the list of role
- * names may be open.
- * - The enterprise page and older international pages call the request synchronous.
- * - Older international pages give other limits: 30 characters for the password, 128 for the description.
- * - A new account takes effect within about a minute, when its status becomes Available.
- * - The needed state comes from the console guide (6293/70853), the final one from what the Terraform
- * provider waits for.
- * - Nothing comes back beyond the common envelope; Result is null.
+ * - An instance can have 100 accounts by default; the limit can be raised by a support ticket.
+ * - Custom roles created in the console can be used as well.
+ * - The account takes effect within about a minute, when its status becomes `Available`.
  *
  * Reference: `6293/69656` and `84772/1393066`.
  */
 typedef struct volcredis_CreateDBAccountRequest {
     /**
-     * ID of the instance to act on, as `DescribeDBInstances` lists it.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Name of the new account: lower-case letters, digits and underscores, starting with a letter and
-     * ending with a letter or digit.
+     * Name of the account.
      *
      * Limits: 2 to 16 characters; lower-case letters, digits and `_`, beginning with a letter and ending
      * with a letter or a digit. Example: `test1`.
      */
     const char *AccountName;
     /**
-     * Password of the new account; it mixes at least two of upper-case letters, lower-case letters, digits
-     * and the special characters that the pattern lists.
+     * Password of the account.
      *
      * Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
      */
     const char *Password;
     /**
-     * Permission role of the account: Administrator runs every supported command, ReadWrite all but the
-     * admin category, ReadOnly only the read category, NotDangerous all but the dangerous category.
+     * Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin`
+     * category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category.
      *
      * Example: `ReadWrite`.
      */
     const char *RoleName;
     /**
-     * Free text about the account; left empty, the account has no description.
+     * Description of the account; empty if not given.
      *
      * Limits: at most 256 characters. Example: `The_test_account`.
      */
     const char *Description;
     /**
-     * Idempotency token made by the caller so that a retried request is not carried out twice; ASCII,
-     * case-sensitive, different for every distinct request.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -1570,7 +1541,7 @@ static inline volcredis_CreateDBAccountResponse volcredis_read_CreateDBAccountRe
 }
 
 /**
- * Creates a login account with a role on an instance.
+ * Creates an account with a role on an instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -1597,41 +1568,40 @@ static inline volcredis_status volcredis_CreateDBAccount(const volcredis_client 
 
 /* ---- CreateDBEndpointDirectLinkAddress ---- */
 /**
- * Adds a direct-link address to a sharded instance, so that clients speaking the Redis Cluster protocol
- * reach the shards without going through the proxies.
+ * Creates a direct-link address of a sharded cluster, which connects clients to the shards without the
+ * proxies.
  *
  * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
  * counts once.
  *
  * Notes:
  *
- * - Only instances with the sharded cluster enabled can have a direct-link address (6293/71643).
- * - The console refuses it above 8 shards; such an instance needs a support ticket (6293/71643).
- * - The client must speak the Redis Cluster protocol; proxy features such as automatic read/write splitting
- * and load balancing do not apply on this address.
- * - A released and newly requested address may resolve to another IP, so clients should use the domain
- * name.
- * - Domain prefix and port can be changed later with `ModifyDBInstanceVisitAddress`.
- * - Nothing comes back beyond the common envelope; Result is null.
+ * - Only sharded clusters can have a direct-link address.
+ * - For instances with more than 8 shards a support ticket is needed.
+ * - Clients must support the Redis Cluster protocol; proxy features such as read/write splitting and load
+ * balancing are not available on this address.
+ * - The address may resolve to another IP address after it has been released and created again; clients
+ * should use the domain name.
+ * - `ModifyDBInstanceVisitAddress` changes the domain prefix and the port.
  *
  * Reference: `6293/1407726`.
  */
 typedef struct volcredis_CreateDBEndpointDirectLinkAddressRequest {
     /**
-     * ID of the instance to act on, as `DescribeDBInstances` lists it.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Port for the direct-link address; it lies in 1024-4000 or 5100-64512 (4001-5099 is excluded).
+     * Port of the direct-link address.
      *
      * Limits: 1024 to 4000 or 5100 to 64512. Default: `6379`. Example: `6379`.
      */
     volcredis_optional_int32 Port;
     /**
-     * Idempotency token made by the caller so that a retried request is not carried out twice; ASCII,
-     * case-sensitive, different for every distinct request.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
      */
@@ -1663,8 +1633,8 @@ static inline volcredis_CreateDBEndpointDirectLinkAddressResponse volcredis_read
 }
 
 /**
- * Adds a direct-link address to a sharded instance, so that clients speaking the Redis Cluster protocol
- * reach the shards without going through the proxies.
+ * Creates a direct-link address of a sharded cluster, which connects clients to the shards without the
+ * proxies.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -1691,48 +1661,41 @@ static inline volcredis_status volcredis_CreateDBEndpointDirectLinkAddress(const
 
 /* ---- CreateDBEndpointPublicAddress ---- */
 /**
- * Opens public network access to an instance by giving it a public address bound to one of your elastic
- * IPs.
+ * Creates a public address of an instance by binding an elastic IP address (EIP).
  *
  * The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call with
  * the same `ClientToken` counts once.
  *
  * Notes:
  *
- * - The cross-service authorization for Redis must have been granted, else the call fails (needed since
- * 2022-05-17).
- * - The bound EIP is billed by the EIP service.
- * - Port stands only on the newer community-edition page; the enterprise and the international page do not
- * list it.
- * - This page says the port can be changed later with `ModifyDBInstanceVisitAddress`, while that action's
- * page (2025-03) says a public port cannot be changed.
- * - The final state is what the Terraform provider waits for: the instance Running and the EIP Attached.
- * - Nothing comes back beyond the common envelope; Result is null.
+ * - The account must have granted the cross-service authorization for Redis, or the call fails.
+ * - The EIP is billed by the EIP service.
+ * - The change is complete when the EIP is bound and the instance is `Running`.
  *
  * Reference: `6293/110152` and `84772/1393064`.
  */
 typedef struct volcredis_CreateDBEndpointPublicAddressRequest {
     /**
-     * ID of the instance to act on, as `DescribeDBInstances` lists it.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * ID of the elastic IP (EIP) to bind; the VPC service lists them with DescribeEipAddresses.
+     * ID of the elastic IP address (EIP) to bind, as listed by `DescribeEipAddresses` of the VPC service.
      *
      * Example: `eip-2fef2qcfbfw8w5oxruw3w****`.
      */
     const char *EipId;
     /**
-     * Port for the public address.
+     * Port of the public address.
      *
      * Limits: 1024 to 65535. Default: `6379`. Example: `6379`.
      */
     volcredis_optional_int32 Port;
     /**
-     * Idempotency token made by the caller so that a retried request is not carried out twice; ASCII,
-     * case-sensitive, different for every distinct request.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -1765,8 +1728,7 @@ static inline volcredis_CreateDBEndpointPublicAddressResponse volcredis_read_Cre
 }
 
 /**
- * Opens public network access to an instance by giving it a public address bound to one of your elastic
- * IPs.
+ * Creates a public address of an instance by binding an elastic IP address (EIP).
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -1793,7 +1755,7 @@ static inline volcredis_status volcredis_CreateDBEndpointPublicAddress(const vol
 
 /* ---- CreateDBInstance ---- */
 /**
- * Orders a new community-edition Redis instance and returns its ID while it is still being built.
+ * Creates a community edition instance and returns its ID before the creation is complete.
  *
  * The call is accepted, and the work goes on after it returns. It passes through `Creating` and ends in
  * `Running`. A repeated call with the same `ClientToken` counts once.
@@ -1815,134 +1777,120 @@ static inline volcredis_status volcredis_CreateDBEndpointPublicAddress(const vol
  *
  * Rules that only the service can check:
  *
- * - `SubnetId` belongs to `VpcId` and to an availability zone the instance uses.
- * - `AllowListIds` holds at most 100 IDs, and all lists bound to an instance at most 1000 addresses or CIDR
- * blocks.
+ * - `SubnetId` must belong to `VpcId` and to an availability zone of the instance.
+ * - All allow lists of an instance contain at most 1000 addresses and CIDR blocks.
  *
  * Notes:
  *
- * - `ConfigureNodes` is optional in the SDK, but the reference of the international edition, the vendor's
- * MCP server and its Terraform providers all treat it as required.
- * - Fails until the account has granted the cross-service authorization (needed since 2022-05-17).
- * - The page of 2025-02 lists no 512 MiB shard; the vendor's newer MCP server allows 512 for unsharded
- * instances, and an example of the volcenginecc provider even uses 512 with sharding. 512 is included here
- * for the unsharded case only.
- * - 24576 is documented in China and missing from the older international page.
- * - At most 4 nodes of 256 MiB per account and region unless the quota is raised (to 10).
- * - Without Password the service sets a random one that nobody can read; reset it with `ModifyDBAccount`
- * before logging in as default.
- * - The SDK's enum for `NoAuthMode` also lists Invalid, a placeholder that is not documented as a value.
- * - `EngineVersion` 4.0 is only open by request and no longer listed.
- * - What happens to `ShardNumber` when `ShardedCluster` is 0 is not stated; Terraform ignores it there.
- * - The international edition's older page differs: Password required and 8 to 30 characters, `MultiAZ`
- * only disabled, versions 4.0 to 6.0.
- * - A failed creation ends in status CreateFailed.
- * - Constraints on `NoAuthMode`, charging, tags, allow lists and passwords were read from the vendor's MCP
- * server and provider schemas, since the stored page excerpt stops after `MultiAZ`.
+ * - `ConfigureNodes` may be required by the service.
+ * - The account must have granted the cross-service authorization for Redis, or the call fails.
+ * - Shards of 512 MiB may not be available; `DescribeDBInstanceSpecs` lists the sizes on sale.
+ * - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
+ * - A failed creation ends in status `CreateFailed`.
  *
  * Reference: `6293/65748` and `6293/71563`.
  */
 typedef struct volcredis_CreateDBInstanceRequest {
     /**
-     * Region to create the instance in.
+     * ID of the region to create the instance in.
      *
      * Example: `cn-beijing`.
      */
     const char *RegionId;
     /**
-     * Zone of every node of a shard, one entry per node; the first entry is the primary's zone.
+     * Zones of the nodes of a shard, one entry per node; the first is the zone of the primary node.
      */
     const volcredis_ConfigureNode *ConfigureNodes;
     /** How many items `ConfigureNodes` points to. */
     size_t ConfigureNodesCount;
     /**
-     * Redis version the instance runs.
+     * Redis version of the instance.
      *
      * Documented values: `5.0`, `6.0` and `7.0`. Example: `5.0`.
      */
     const char *EngineVersion;
     /**
-     * Whether nodes are spread over several availability zones.
+     * Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
      *
      * Example: `enabled`.
      */
     const char *MultiAZ;
     /**
-     * Nodes in each shard: 1 gives a single-node instance, more give a primary with secondaries.
+     * Number of nodes per shard: `1` for a single-node instance, more for a primary node with secondary
+     * nodes.
      *
      * Limits: 1 to 6. Example: `2`.
      */
     volcredis_optional_int32 NodeNumber;
     /**
-     * Memory of each shard; the sizes on offer depend on `ShardedCluster`.
+     * Memory of each shard; the permitted sizes depend on `ShardedCluster`.
      *
      * Unit: MiB. Documented values: `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768`
      * and `65536`. Example: `1024`.
      */
     volcredis_optional_int64 ShardCapacity;
     /**
-     * Whether data is spread over several shards: 1 yes, 0 no.
+     * Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
      *
      * Documented values: `0` and `1`. Example: `0`.
      */
     volcredis_optional_int32 ShardedCluster;
     /**
-     * Subnet of that VPC; it has to lie in a zone the instance uses.
+     * ID of a subnet of the VPC, in an availability zone of the instance.
      *
      * Example: `subnet-1g15j13jtzgu88ibuxwqp****`.
      */
     const char *SubnetId;
     /**
-     * VPC the instance joins; clients in the same VPC reach it over the private network.
+     * ID of the VPC of the instance.
      *
      * Example: `vpc-rs5811nceqyov0x58x4****`.
      */
     const char *VpcId;
     /**
-     * Allow lists to bind at once; when left out the instance has none, at most 100 may be given.
+     * IDs of the allow lists to bind; none if not given.
      *
      * Limits: at most 100 items.
      */
     volcredis_strings AllowListIds;
     /**
-     * Parameter template to apply; the system template of the chosen version is used when it is left out.
+     * ID of the parameter template to apply; by default the system template of the version.
      */
     const char *ParameterGroupId;
     /**
-     * Whether a subscription renews itself.
+     * If `true`, the subscription is renewed automatically.
      *
      * Default: `false`.
      */
     volcredis_optional_bool AutoRenew;
     /**
-     * Billing: pay-as-you-go or subscription.
+     * Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
      *
      * Default: `PostPaid`. Example: `PostPaid`.
      */
     const char *ChargeType;
     /**
-     * Whether the instance is guarded against deletion.
+     * Deletion protection of the instance.
      *
      * Default: `disabled`.
      */
     const char *DeletionProtection;
     /**
-     * Name of the instance; Chinese characters, letters, digits, underscores and hyphens, not starting with
-     * a digit or hyphen; the instance ID is used when it is left out.
+     * Name of the instance; the instance ID if not given.
      *
      * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
      * digit nor `-`. Example: `testInstance`.
      */
     const char *InstanceName;
     /**
-     * Whether the private endpoint may be used without a password; letter case does not matter.
+     * Password-free access over the private endpoint: allowed (`open`) or not (`close`). Not
+     * case-sensitive.
      *
      * Default: `close`.
      */
     const char *NoAuthMode;
     /**
-     * Password of the built-in default account; it needs at least two of upper case, lower case, digits and
-     * special characters.
+     * Password of the `default` account; if not given, a random password that cannot be read.
      *
      * Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
      */
@@ -1954,25 +1902,25 @@ typedef struct volcredis_CreateDBInstanceRequest {
      */
     volcredis_optional_int32 Port;
     /**
-     * Project the instance is filed under.
+     * Project of the instance.
      *
      * Default: `default`. Example: `default`.
      */
     const char *ProjectName;
     /**
-     * Length of a subscription; 1 to 9 months or 1, 2 or 3 years.
+     * Duration of the subscription.
      *
      * Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`.
      */
     volcredis_optional_int32 PurchaseMonths;
     /**
-     * Number of shards; meant for sharded instances only.
+     * Number of shards; for sharded clusters only.
      *
      * Limits: 2 to 256. Example: `2`.
      */
     volcredis_optional_int32 ShardNumber;
     /**
-     * Tags to attach to the new instance; at most 20 in one request and 50 on an instance.
+     * Tags to attach; an instance can have at most 50.
      *
      * Limits: at most 20 items.
      */
@@ -1980,8 +1928,8 @@ typedef struct volcredis_CreateDBInstanceRequest {
     /** How many items `Tags` points to. */
     size_t TagsCount;
     /**
-     * Client-chosen idempotency token; case-sensitive, ASCII only, and different for every distinct
-     * request.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -2038,13 +1986,13 @@ typedef struct volcredis_CreateDBInstanceResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * ID of the instance being created.
+     * ID of the new instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Number of the billing order that the creation produced.
+     * Number of the billing order.
      */
     const char *OrderNO;
 } volcredis_CreateDBInstanceResponse;
@@ -2058,7 +2006,7 @@ static inline volcredis_CreateDBInstanceResponse volcredis_read_CreateDBInstance
 }
 
 /**
- * Orders a new community-edition Redis instance and returns its ID while it is still being built.
+ * Creates a community edition instance and returns its ID before the creation is complete.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -2085,7 +2033,7 @@ static inline volcredis_status volcredis_CreateDBInstance(const volcredis_client
 
 /* ---- CreateEnterpriseDBInstance ---- */
 /**
- * Orders a new Enterprise edition Redis instance.
+ * Creates an enterprise edition instance.
  *
  * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
  * counts once.
@@ -2099,138 +2047,128 @@ static inline volcredis_status volcredis_CreateDBInstance(const volcredis_client
  *
  * Rules that only the service can check:
  *
- * - The subnet must belong to the VPC in `VpcId` and to a zone of the instance.
+ * - `SubnetId` must belong to `VpcId` and to a zone of the instance.
  *
  * Notes:
  *
- * - `FlashPerShard` is required by the SDK even for RAM instances, where the service ignores it;
- * `ModifyEnterpriseDBInstanceCapacity` wants 0 there.
- * - 64 shards are on offer by invitation only (product specification page); the API page lists 1 to 32.
- * - By default one account may use at most 64 shards of Enterprise instances per region; past that the call
- * fails for lack of quota.
- * - The stored copy of the reference page ends before the fields `MultiAZ`, `ConfigureNodes`,
- * `InstanceName`, Modules, Password, `AllowListIds`, `DeletionProtection`, `ProjectName`, Tags and
- * `ClientToken`; their meaning here comes from the SDK, from other Enterprise pages (`ClientToken`,
- * `DeletionProtection`) and from the same fields of `CreateDBInstance`.
- * - Unverified for this edition, but the rules of `CreateDBInstance` for the same fields: `InstanceName`
- * 1-128 characters (Chinese, letters, digits, _ and -, no digit or - first; default: the instance ID),
- * Password 8-32 characters with two of the four character classes, at most 100 `AllowListIds`, at most 20
- * Tags, `AutoRenew` false, `DeletionProtection` disabled and `ProjectName` default when left out.
- * - The exact wire spelling of the Modules values could not be seen.
- * - There is no `EngineVersion` field: Enterprise instances are always 7.4.
- * - The Enterprise API is limited to 20 calls per second per account, action and region; past that the
- * error code is AccountFlowLimitExceeded.
+ * - `FlashPerShard` is required even for `RAM` instances.
+ * - 64 shards are available by invitation only.
+ * - An account can use 64 shards of enterprise edition instances per region by default; beyond that the
+ * call fails for lack of quota.
+ * - The limits of `InstanceName`, Password, `AllowListIds` and Tags are probably those of
+ * `CreateDBInstance`; only the service checks them.
+ * - The engine version is always 7.4.
  *
  * Reference: `84772/1157351`, `84772/1382961`, `84772/1262383`, `84772/1439014` and `84772/1262384`.
  */
 typedef struct volcredis_CreateEnterpriseDBInstanceRequest {
     /**
-     * Region in which the instance is created; `DescribeRegions` lists them.
+     * ID of the region to create the instance in.
      *
      * Example: `cn-beijing`.
      */
     const char *RegionId;
     /**
-     * Billing method: PostPaid is pay-as-you-go, PrePaid a subscription.
+     * Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
      *
      * Example: `PrePaid`.
      */
     const char *ChargeType;
     /**
-     * Storage kind: RAM keeps all data in memory, Hybrid moves cold data to fast storage.
+     * Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
      *
      * Example: `RAM`.
      */
     const char *DataLayout;
     /**
-     * Fast-storage capacity of one shard, from 10 GiB to 30 GiB in steps of 10 GiB; counts for Hybrid
-     * instances only.
+     * Fast-storage capacity of each shard; for `Hybrid` instances only.
      *
      * Unit: MiB. Documented values: `10240`, `20480` and `30720`. Example: `10240`.
      */
     volcredis_optional_int32 FlashPerShard;
     /**
-     * Memory of one shard; only one size (8 GiB) is on offer.
+     * Memory of each shard.
      *
      * Unit: MiB. Documented values: `8192`. Example: `8192`.
      */
     volcredis_optional_int32 RamPerShard;
     /**
-     * How many shards the instance has.
+     * Number of shards of the instance.
      *
      * Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
      */
     volcredis_optional_int32 ShardNumber;
     /**
-     * Subnet inside the VPC, in the instance's own zone.
+     * ID of a subnet of the VPC, in the zone of the instance.
      *
      * Example: `subnet-1g15j13jtzgu88ibuxwqp****`.
      */
     const char *SubnetId;
     /**
-     * VPC the instance lives in; best the one of the ECS instances that will connect to it.
+     * ID of the VPC of the instance.
      *
      * Example: `vpc-rs5811nceqyov0x58x4****`.
      */
     const char *VpcId;
     /**
-     * IDs of the allow lists to bind to the instance at creation.
+     * IDs of the allow lists to bind.
      */
     volcredis_strings AllowListIds;
     /**
-     * Whether the subscription renews by itself; counts for PrePaid only.
+     * If `true`, the subscription is renewed automatically.
      *
      * Default: `false`. Example: `true`.
      */
     volcredis_optional_bool AutoRenew;
     /**
-     * Zones in which the nodes of a shard are placed.
+     * Zones of the nodes of a shard.
      */
     const volcredis_ConfigureNode *ConfigureNodes;
     /** How many items `ConfigureNodes` points to. */
     size_t ConfigureNodesCount;
     /**
-     * Whether the instance is protected against deletion.
+     * Deletion protection of the instance.
      */
     const char *DeletionProtection;
     /**
-     * Display name of the instance.
+     * Name of the instance.
      */
     const char *InstanceName;
     /**
-     * Redis modules to load into the instance (the product offers RediSearch, RedisJSON, RedisTimeSeries
-     * and RedisBloom).
+     * Redis modules to load: RediSearch, RedisJSON, RedisTimeSeries or RedisBloom. The exact spelling of
+     * the values is not documented.
      */
     volcredis_strings Modules;
     /**
-     * Whether the nodes are spread over several zones.
+     * Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
      */
     const char *MultiAZ;
     /**
-     * Password for the default account.
+     * Password of the `default` account.
      */
     const char *Password;
     /**
-     * Project the instance is put in.
+     * Project of the instance.
      *
      * Example: `default`.
      */
     const char *ProjectName;
     /**
-     * Length of the subscription: one to nine months, or one, two or three years.
+     * Duration of the subscription.
      *
      * Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`.
      * Example: `1`.
      */
     volcredis_optional_int32 PurchaseMonths;
     /**
-     * Tags to bind to the instance.
+     * Tags to attach.
      */
     const volcredis_Tag *Tags;
     /** How many items `Tags` points to. */
     size_t TagsCount;
     /**
-     * Idempotency key made by the caller; unique per request, case-sensitive, ASCII only.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -2290,7 +2228,7 @@ typedef struct volcredis_CreateEnterpriseDBInstanceResponse {
      */
     const char *InstanceId;
     /**
-     * Number of the purchase order.
+     * Number of the billing order.
      *
      * Example: `Order702856788643751****`.
      */
@@ -2306,7 +2244,7 @@ static inline volcredis_CreateEnterpriseDBInstanceResponse volcredis_read_Create
 }
 
 /**
- * Orders a new Enterprise edition Redis instance.
+ * Creates an enterprise edition instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -2333,35 +2271,33 @@ static inline volcredis_status volcredis_CreateEnterpriseDBInstance(const volcre
 
 /* ---- CreateKeyScanJob ---- */
 /**
- * Starts a one-time job that scans an instance for expired keys and clears them.
+ * Starts a job that scans an instance for expired keys and deletes them.
  *
  * The call is accepted, and the work goes on after it returns.
  *
  * Notes:
  *
- * - The job runs SCAN over all data and raises the CPU load of the instance, so it belongs in a quiet
- * period.
- * - Progress is read with `DescribeKeyScanJobs`, and `InterruptKeyScanJob` cancels the job.
- * - Once started, a job cannot be changed; `Finished`, `Failed` and `Interrupted` are its final states
- * (from the official Pulumi provider).
+ * - The job runs `SCAN` over all data and raises the CPU load of the instance; run it at off-peak hours.
+ * - `DescribeKeyScanJobs` returns the progress; `InterruptKeyScanJob` cancels the job.
+ * - A running job cannot be changed.
  *
  * Reference: `6293/1681638`.
  */
 typedef struct volcredis_CreateKeyScanJobRequest {
     /**
-     * Id of the instance to scan.
+     * ID of the instance.
      *
      * Example: `redis-cnlfkmh6uiii8****`.
      */
     const char *InstanceId;
     /**
-     * Number of keys to scan per second.
+     * Number of keys scanned per second.
      *
      * Limits: 2000 to 100000. Example: `2000`.
      */
     volcredis_optional_int32 ScanKeyNumPerSecond;
     /**
-     * Time after which the scan is given up.
+     * Time after which the scan is stopped.
      *
      * Unit: minute. Limits: 30 to 1440. Example: `30`.
      */
@@ -2384,7 +2320,7 @@ typedef struct volcredis_CreateKeyScanJobResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Id of the new job.
+     * ID of the new job.
      *
      * Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
      */
@@ -2399,7 +2335,7 @@ static inline volcredis_CreateKeyScanJobResponse volcredis_read_CreateKeyScanJob
 }
 
 /**
- * Starts a one-time job that scans an instance for expired keys and clears them.
+ * Starts a job that scans an instance for expired keys and deletes them.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -2426,37 +2362,32 @@ static inline volcredis_status volcredis_CreateKeyScanJob(const volcredis_client
 
 /* ---- CreateParameterGroup ---- */
 /**
- * Creates a custom parameter template for one Redis version.
+ * Creates a custom parameter template for a Redis version.
  *
  * The change is made when the call returns.
  *
  * Notes:
  *
- * - That `ParamValues` is required is taken from the rule of at least one parameter and from both official
- * Terraform providers; the stored copy of the page has lost its required column.
- * - The official MCP server says Name is limited to 32 characters and that a `ClientToken` is accepted; the
- * reference page says 2 to 64 characters and has no `ClientToken`.
- * - `EngineVersion` cannot be changed afterwards: `ModifyParameterGroup` does not take it.
+ * - The `EngineVersion` of a template cannot be changed.
  *
  * Reference: `6293/1415104`.
  */
 typedef struct volcredis_CreateParameterGroupRequest {
     /**
-     * Redis version the template is for.
+     * Redis version of the template.
      *
      * Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
      */
     const char *EngineVersion;
     /**
-     * Name of the template: Chinese characters, letters, digits, underscores and hyphens, not starting with
-     * a digit or a hyphen.
+     * Name of the template.
      *
      * Limits: 2 to 64 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
      * digit nor `-`. Example: `test_temp`.
      */
     const char *Name;
     /**
-     * Parameters the template holds, at least one.
+     * Parameters of the template.
      *
      * Limits: at least one item.
      */
@@ -2464,7 +2395,7 @@ typedef struct volcredis_CreateParameterGroupRequest {
     /** How many items `ParamValues` points to. */
     size_t ParamValuesCount;
     /**
-     * Remark on the template; empty unless given.
+     * Description of the template; empty if not given.
      *
      * Limits: at most 200 characters. Example: `test template`.
      */
@@ -2495,7 +2426,7 @@ typedef struct volcredis_CreateParameterGroupResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Id of the new template.
+     * ID of the new template.
      *
      * Example: `pg-cnlfm5yzmxehmkw****`.
      */
@@ -2510,7 +2441,7 @@ static inline volcredis_CreateParameterGroupResponse volcredis_read_CreateParame
 }
 
 /**
- * Creates a custom parameter template for one Redis version.
+ * Creates a custom parameter template for a Redis version.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -2537,7 +2468,7 @@ static inline volcredis_status volcredis_CreateParameterGroup(const volcredis_cl
 
 /* ---- DecreaseDBInstanceNodeNumber ---- */
 /**
- * Removes nodes from every shard of a primary-secondary instance.
+ * Removes nodes from each shard of a primary-secondary instance.
  *
  * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
  * counts once.
@@ -2549,65 +2480,60 @@ static inline volcredis_status volcredis_CreateParameterGroup(const volcredis_cl
  *
  * Rules that only the service can check:
  *
- * - The node count per shard after the change must stay within 2 to 6: 2 \<= current nodes -
- * `NodesNumberToDecrease` \<= 6.
+ * - The number of nodes per shard after the change must be 2 to 6.
  *
  * Notes:
  *
- * - Only primary-secondary instances (`InstanceClass` PrimarySecondary) can be changed; a single-node
- * instance (Standalone) always has one node.
- * - Data flashback is switched off by this change and its earlier restore points are lost; call
- * `StartContinuousBackup` afterwards to turn it on again.
+ * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be changed.
+ * - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
+ * on again.
  * - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
- * - The public Terraform provider polls the instance after this call until its status is Running again.
- * - The rules for `NodesToRemove` were not visible in the excerpts; the docs say that it depends on the
- * instance's zone deployment, show it for a multi-zone instance, and the Terraform provider sends it for
- * multi-zone instances only, one entry per removed node.
- * - Examples of `OrderNO` come from the BytePlus edition of the page.
+ * - The change is complete when the instance is `Running` again.
+ * - `NodesToRemove` is meant for instances in several availability zones.
  *
  * Reference: `6293/65749`.
  */
 typedef struct volcredis_DecreaseDBInstanceNodeNumberRequest {
     /**
-     * Id of the Redis instance to act on.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Whether the change starts at once (true) or waits for the instance's maintenance window (false).
+     * If `true`, the change starts immediately; if `false`, in the maintenance window.
      *
      * Example: `true`.
      */
     volcredis_optional_bool ApplyImmediately;
     /**
-     * How many nodes to take out of each shard.
+     * Number of nodes to remove from each shard.
      *
      * Limits: at most 4. Example: `2`.
      */
     volcredis_optional_int32 NodesNumberToDecrease;
     /**
-     * Name for the full backup taken before the change; the backup id serves as the name when this is left
-     * out.
+     * Name of the backup; the backup ID if not given.
      *
      * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
      * digit nor `-`. Example: `testbackup`.
      */
     const char *BackupPointName;
     /**
-     * Whether a full backup is taken before the change.
+     * If `true`, a full backup is taken before the change.
      *
      * Default: `false`. Example: `true`.
      */
     volcredis_optional_bool CreateBackup;
     /**
-     * Availability zones of the nodes to take out, one entry per node.
+     * Zones of the nodes to remove, one entry per node.
      */
     const volcredis_ConfigureNode *NodesToRemove;
     /** How many items `NodesToRemove` points to. */
     size_t NodesToRemoveCount;
     /**
-     * Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII characters.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -2641,7 +2567,7 @@ typedef struct volcredis_DecreaseDBInstanceNodeNumberResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Id of the order that the change produced.
+     * Number of the billing order.
      *
      * Example: `Order716986589022527****`.
      */
@@ -2656,7 +2582,7 @@ static inline volcredis_DecreaseDBInstanceNodeNumberResponse volcredis_read_Decr
 }
 
 /**
- * Removes nodes from every shard of a primary-secondary instance.
+ * Removes nodes from each shard of a primary-secondary instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -2683,20 +2609,19 @@ static inline volcredis_status volcredis_DecreaseDBInstanceNodeNumber(const volc
 
 /* ---- DeleteAllClientSession ---- */
 /**
- * Ends every client session of an instance.
+ * Ends all client sessions of an instance.
  *
  * The change is made when the call returns.
  *
  * Notes:
  *
- * - The connections of the sessions are cut.
- * - The reference lists it in its performance analysis chapter.
+ * - The connections of the sessions are closed.
  *
  * Reference: `6293/2175475`.
  */
 typedef struct volcredis_DeleteAllClientSessionRequest {
     /**
-     * ID of the instance whose sessions are ended.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
@@ -2717,7 +2642,7 @@ typedef struct volcredis_DeleteAllClientSessionResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Whether all sessions were ended.
+     * `true` if all sessions were ended.
      *
      * Example: `true`.
      */
@@ -2732,7 +2657,7 @@ static inline volcredis_DeleteAllClientSessionResponse volcredis_read_DeleteAllC
 }
 
 /**
- * Ends every client session of an instance.
+ * Ends all client sessions of an instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -2759,25 +2684,26 @@ static inline volcredis_status volcredis_DeleteAllClientSession(const volcredis_
 
 /* ---- DeleteAllowList ---- */
 /**
- * Deletes an allow list that no instance is bound to.
+ * Deletes an allow list that is bound to no instance.
  *
  * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
  *
  * Notes:
  *
- * - Refused while any instance is bound to the list; unbind with `DisassociateAllowList` first.
+ * - The call fails while an instance is bound to the allow list; `DisassociateAllowList` unbinds it.
  *
  * Reference: `6293/108840` and `84772/1393076`.
  */
 typedef struct volcredis_DeleteAllowListRequest {
     /**
-     * ID of the list to delete.
+     * ID of the allow list.
      *
      * Example: `acl-cn022p4qmcz2p26****`.
      */
     const char *AllowListId;
     /**
-     * Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII characters.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -2807,7 +2733,7 @@ static inline volcredis_DeleteAllowListResponse volcredis_read_DeleteAllowListRe
 }
 
 /**
- * Deletes an allow list that no instance is bound to.
+ * Deletes an allow list that is bound to no instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -2834,23 +2760,16 @@ static inline volcredis_status volcredis_DeleteAllowList(const volcredis_client 
 
 /* ---- DeleteBlueGreenDeployment ---- */
 /**
- * Cancels a blue-green deployment and turns its two instances into ordinary, unrelated ones.
+ * Cancels a blue-green deployment and makes its two instances independent.
  *
  * The call is accepted, and the work goes on after it returns.
  *
  * Notes:
  *
- * - not in the official SDK: `BlueGreenDeployment`. The page documents one Result field, the object
- * `BlueGreenDeployment`, and its sample shows it; the SDK has the object's fields directly in Result.
- * Follow the page when decoding, and accept both.
- * - The members of `BlueGreenDeployment` are not on this page; they are those of
- * `DescribeBlueGreenDeployments`.
- * - Only while the deployment is DATA_SYNCHRONIZING, SWITCHOVER_AVAILABLE, SWITCHOVER_PENDING or
- * SWITCHOVER_FAILED.
- * - Both instances stay as they are configured, and the green one goes on costing money until it is
- * deleted.
- * - A new deployment can be created for the instance afterwards.
- * - The end of the sample response is missing from the stored page.
+ * - The deployment must be in status `DATA_SYNCHRONIZING`, `SWITCHOVER_AVAILABLE`, `SWITCHOVER_PENDING` or
+ * `SWITCHOVER_FAILED`.
+ * - Both instances remain; the green instance is billed until it is deleted.
+ * - Another deployment can be created for the instance afterwards.
  *
  * Reference: `6293/2171477`.
  */
@@ -2877,21 +2796,22 @@ typedef struct volcredis_DeleteBlueGreenDeploymentResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * When the deployment was created; presumably in the style of `EndTime`.
+     * Creation time of the deployment; the format is not documented.
      */
     const char *CreateTime;
     /**
-     * How far the data copy from blue to green has come; the scale is not documented.
+     * Progress of the data synchronization from the blue to the green instance; the scale is not
+     * documented.
      */
     volcredis_optional_double DataSyncProgress;
     /**
-     * When the deployment ended, yyyy-MM-dd HH:mm:ss in the sample.
+     * End time of the deployment.
      *
      * Format: `yyyy-MM-dd HH:mm:ss`.
      */
     const char *EndTime;
     /**
-     * Description that the deployment was given.
+     * Description of the deployment.
      *
      * Example: `upgradeversion`.
      */
@@ -2901,7 +2821,7 @@ typedef struct volcredis_DeleteBlueGreenDeploymentResponse {
      */
     const char *SourceEngineVersion;
     /**
-     * ID of the blue (present) instance.
+     * ID of the blue (current) instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
@@ -2911,7 +2831,7 @@ typedef struct volcredis_DeleteBlueGreenDeploymentResponse {
      */
     const char *SourceInstanceName;
     /**
-     * Where the deployment stands.
+     * Status of the deployment.
      *
      * Example: `SWITCHOVER_AVAILABLE`.
      */
@@ -2933,7 +2853,7 @@ typedef struct volcredis_DeleteBlueGreenDeploymentResponse {
      */
     const char *TargetInstanceName;
     /**
-     * The deployment this call acted on.
+     * Deployment that the call acted on.
      *
      * It is read with `volcredis_read_BlueGreenDeployment`; null when it is not there.
      */
@@ -2959,7 +2879,7 @@ static inline volcredis_DeleteBlueGreenDeploymentResponse volcredis_read_DeleteB
 }
 
 /**
- * Cancels a blue-green deployment and turns its two instances into ordinary, unrelated ones.
+ * Cancels a blue-green deployment and makes its two instances independent.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -2991,30 +2911,24 @@ static inline volcredis_status volcredis_DeleteBlueGreenDeployment(const volcred
  * The call is accepted, and the work goes on after it returns. The instance must be in state `Running`. A
  * repeated call with the same `ClientToken` counts once.
  *
- * Notes:
- *
- * - The enterprise page calls the request synchronous.
- * - The needed state comes from the console guide (6293/70853).
- * - Nothing comes back beyond the common envelope; Result is null.
- *
  * Reference: `6293/71734` and `84772/1393069`.
  */
 typedef struct volcredis_DeleteDBAccountRequest {
     /**
-     * ID of the instance to act on, as `DescribeDBInstances` lists it.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Name of the account to delete; the default account cannot be deleted.
+     * Name of the account to delete.
      *
      * Limits: not `default`. Example: `test1`.
      */
     const char *AccountName;
     /**
-     * Idempotency token made by the caller so that a retried request is not carried out twice; ASCII,
-     * case-sensitive, different for every distinct request.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -3072,29 +2986,27 @@ static inline volcredis_status volcredis_DeleteDBAccount(const volcredis_client 
 
 /* ---- DeleteDBEndpointDirectLinkAddress ---- */
 /**
- * Releases the direct-link address of an instance.
+ * Deletes the direct-link address of an instance.
  *
  * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
  * counts once.
  *
  * Notes:
  *
- * - Once it is gone the instance no longer serves the Redis Cluster protocol, so applications have to move
- * to another address first.
- * - Nothing comes back beyond the common envelope; Result is null.
+ * - The instance then no longer supports the Redis Cluster protocol; move clients to another address first.
  *
  * Reference: `6293/1407724`.
  */
 typedef struct volcredis_DeleteDBEndpointDirectLinkAddressRequest {
     /**
-     * ID of the instance to act on, as `DescribeDBInstances` lists it.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Idempotency token made by the caller so that a retried request is not carried out twice; ASCII,
-     * case-sensitive, different for every distinct request.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -3125,7 +3037,7 @@ static inline volcredis_DeleteDBEndpointDirectLinkAddressResponse volcredis_read
 }
 
 /**
- * Releases the direct-link address of an instance.
+ * Deletes the direct-link address of an instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -3152,32 +3064,29 @@ static inline volcredis_status volcredis_DeleteDBEndpointDirectLinkAddress(const
 
 /* ---- DeleteDBEndpointPublicAddress ---- */
 /**
- * Closes public network access to an instance by releasing its public address.
+ * Deletes the public address of an instance.
  *
  * The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call with
  * the same `ClientToken` counts once.
  *
  * Notes:
  *
- * - The EIP is unbound but not released, so it goes on being billed until it is released in the EIP
- * service.
- * - On instances created before 2022-05-17 the call may fail; support has to help then.
- * - The Terraform provider also sends `EipId`, a field that neither the page nor the SDK lists.
- * - The final state is what the Terraform provider waits for: the instance Running and the EIP Available.
- * - Nothing comes back beyond the common envelope; Result is null.
+ * - The EIP is unbound but not released, and is billed until it is released in the EIP service.
+ * - For instances created before 2022-05-17 the call may fail; a support ticket is needed then.
+ * - The change is complete when the EIP is unbound and the instance is `Running`.
  *
  * Reference: `6293/110161` and `84772/1393065`.
  */
 typedef struct volcredis_DeleteDBEndpointPublicAddressRequest {
     /**
-     * ID of the instance to act on, as `DescribeDBInstances` lists it.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Idempotency token made by the caller so that a retried request is not carried out twice; ASCII,
-     * case-sensitive, different for every distinct request.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -3208,7 +3117,7 @@ static inline volcredis_DeleteDBEndpointPublicAddressResponse volcredis_read_Del
 }
 
 /**
- * Closes public network access to an instance by releasing its public address.
+ * Deletes the public address of an instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -3235,44 +3144,42 @@ static inline volcredis_status volcredis_DeleteDBEndpointPublicAddress(const vol
 
 /* ---- DeleteDBInstance ---- */
 /**
- * Deletes an instance for good.
+ * Deletes an instance permanently.
  *
  * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
  * counts once.
  *
  * Rules that only the service can check:
  *
- * - `BackupPointName` has an effect only when the instance is primary-secondary (`InstanceClass`
- * PrimarySecondary) and pay-as-you-go (`ChargeType` PostPaid).
+ * - `BackupPointName` has an effect only for a primary-secondary instance (`InstanceClass`
+ * `PrimarySecondary`) that is pay-as-you-go (`ChargeType` `PostPaid`).
  *
  * Notes:
  *
- * - For a primary-secondary instance a final backup is made by default before the deletion; it stays
- * visible and downloadable in the backup list.
- * - For a single-node instance nothing is backed up and the data is gone.
- * - The page lists no response fields of its own.
- * - The public Terraform provider also sends `CreateBackup` for instances with more than one node, a field
- * that neither the page nor the SDK has (the enterprise counterpart `DeleteEnterpriseDBInstance` does have
- * it), and it refuses by itself to delete an instance whose deletion protection is enabled.
+ * - A final backup of a primary-secondary instance is created by default; it remains in the list of
+ * backups.
+ * - A single-node instance is not backed up; its data is lost.
+ * - An instance with deletion protection cannot be deleted.
  *
  * Reference: `6293/99796`.
  */
 typedef struct volcredis_DeleteDBInstanceRequest {
     /**
-     * Id of the Redis instance to act on.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Name for the final backup of the instance; the backup id serves as the name when this is left out.
+     * Name of the final backup; the backup ID if not given.
      *
      * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
      * digit nor `-`. Example: `testbackup`.
      */
     const char *BackupPointName;
     /**
-     * Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII characters.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -3303,7 +3210,7 @@ static inline volcredis_DeleteDBInstanceResponse volcredis_read_DeleteDBInstance
 }
 
 /**
- * Deletes an instance for good.
+ * Deletes an instance permanently.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -3330,7 +3237,7 @@ static inline volcredis_status volcredis_DeleteDBInstance(const volcredis_client
 
 /* ---- DeleteEnterpriseDBInstance ---- */
 /**
- * Deletes an Enterprise edition instance, by default after a final full backup.
+ * Deletes an enterprise edition instance, by default after a final full backup.
  *
  * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
  * counts once.
@@ -3341,38 +3248,38 @@ static inline volcredis_status volcredis_DeleteDBInstance(const volcredis_client
  *
  * Rules that only the service can check:
  *
- * - `CreateBackup` and `BackupPointName` count only for an instance whose `ChargeType` is PostPaid; before
- * a PrePaid instance is deleted a final backup is always made and is named by its backup ID.
+ * - `CreateBackup` and `BackupPointName` have an effect only for pay-as-you-go instances (`ChargeType`
+ * `PostPaid`). For a subscription instance a final backup is always created and named by its backup ID.
  *
  * Notes:
  *
- * - No response fields: Result is null in the other pages of this kind.
- * - The billing method of an instance is read with `DescribeEnterpriseDBInstanceDetail`.
+ * - `DescribeEnterpriseDBInstanceDetail` returns the billing method of an instance.
  *
  * Reference: `84772/1387160`.
  */
 typedef struct volcredis_DeleteEnterpriseDBInstanceRequest {
     /**
-     * ID of the instance to delete.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Name for that final backup; the backup ID is used when left out.
+     * Name of the final backup; the backup ID if not given.
      *
      * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
      * digit nor `-`. Example: `testbackup`.
      */
     const char *BackupPointName;
     /**
-     * Whether a full backup is taken before the deletion; counts for pay-as-you-go instances only.
+     * If `true`, a full backup is taken before the deletion; for pay-as-you-go instances only.
      *
      * Default: `true`. Example: `true`.
      */
     volcredis_optional_bool CreateBackup;
     /**
-     * Idempotency key made by the caller; unique per request, case-sensitive, ASCII only.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -3404,7 +3311,7 @@ static inline volcredis_DeleteEnterpriseDBInstanceResponse volcredis_read_Delete
 }
 
 /**
- * Deletes an Enterprise edition instance, by default after a final full backup.
+ * Deletes an enterprise edition instance, by default after a final full backup.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -3431,24 +3338,19 @@ static inline volcredis_status volcredis_DeleteEnterpriseDBInstance(const volcre
 
 /* ---- DeleteParameterGroup ---- */
 /**
- * Deletes a custom parameter template for good.
+ * Deletes a custom parameter template permanently.
  *
  * The change is made when the call returns.
  *
  * Rules that only the service can check:
  *
- * - Only a template whose Source is User can be deleted; a System template cannot.
- *
- * Notes:
- *
- * - A deleted template cannot be brought back.
- * - Result is null.
+ * - Only a template whose Source is `User` can be deleted.
  *
  * Reference: `6293/1415108`.
  */
 typedef struct volcredis_DeleteParameterGroupRequest {
     /**
-     * Id of the custom template to delete.
+     * ID of the custom template to delete.
      *
      * Example: `pg-cnlfm5yzmxehmkw****`.
      */
@@ -3477,7 +3379,7 @@ static inline volcredis_DeleteParameterGroupResponse volcredis_read_DeleteParame
 }
 
 /**
- * Deletes a custom parameter template for good.
+ * Deletes a custom parameter template permanently.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -3510,25 +3412,25 @@ typedef struct volcredis_DescribeAllowListDetail_AssociatedInstance {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * ID of a bound instance.
+     * ID of the instance.
      *
      * Example: `redis-cn02j292it8lc****`.
      */
     const char *InstanceId;
     /**
-     * Name of a bound instance.
+     * Name of the instance.
      *
      * Example: `test`.
      */
     const char *InstanceName;
     /**
-     * Project that the bound instance belongs to.
+     * Project of the instance.
      *
      * Example: `default`.
      */
     const char *ProjectName;
     /**
-     * ID of the VPC that the bound instance is in.
+     * ID of the VPC of the instance.
      *
      * Example: `vpc-1g0moeeypecjk8ibuxwu8****`.
      */
@@ -3546,20 +3448,15 @@ static inline volcredis_DescribeAllowListDetail_AssociatedInstance volcredis_rea
 }
 
 /**
- * Returns one allow list with its addresses, bound instances and linked security groups.
+ * Returns an allow list with its addresses, bound instances and linked security groups.
  *
  * Changes nothing.
- *
- * Notes:
- *
- * - The documented sample predates `ProjectName`, `AssociatedInstanceNum` and `SecurityGroupBindInfos`, and
- * shows `AllowListType` IPv4.
  *
  * Reference: `6293/108836` and `84772/1393072`.
  */
 typedef struct volcredis_DescribeAllowListDetailRequest {
     /**
-     * ID of the list to read.
+     * ID of the allow list.
      *
      * Example: `acl-cn022p4qmcz2p26****`.
      */
@@ -3580,62 +3477,62 @@ typedef struct volcredis_DescribeAllowListDetailResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Comma-separated addresses and CIDR blocks in the list.
+     * IP addresses and CIDR blocks of the allow list, separated by commas.
      *
      * Example: `10.1.***.***`.
      */
     const char *AllowList;
     /**
-     * Whether this is an ordinary list or the region's default one.
+     * Category of the allow list.
      *
      * Example: `Default`.
      */
     const char *AllowListCategory;
     /**
-     * Remark on the list.
+     * Description of the allow list.
      *
      * Example: `test`.
      */
     const char *AllowListDesc;
     /**
-     * ID of the list.
+     * ID of the allow list.
      *
      * Example: `acl-cnlf3xgczbjldzy****`.
      */
     const char *AllowListId;
     /**
-     * Name of the list.
+     * Name of the allow list.
      *
      * Example: `api_test`.
      */
     const char *AllowListName;
     /**
-     * Obsolete address-family marker that the service no longer uses.
+     * Address family; ignored by the service.
      *
      * Deprecated. Example: `DualStack`.
      */
     const char *AllowListType;
     /**
-     * Number of instances bound to the list.
+     * Number of instances bound to the allow list.
      *
      * Example: `1`.
      */
     volcredis_optional_int32 AssociatedInstanceNum;
     /**
-     * The instances bound to the list.
+     * Instances bound to the allow list.
      *
      * Its items are read with `volcredis_item` and
      * `volcredis_read_DescribeAllowListDetail_AssociatedInstance`.
      */
     volcredis_list AssociatedInstances;
     /**
-     * Project that the list belongs to.
+     * Project of the allow list.
      *
      * Example: `default`.
      */
     const char *ProjectName;
     /**
-     * Security groups linked to the list; left out of the answer when there are none.
+     * Security groups linked to the allow list; absent if there are none.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_SecurityGroupBindInfo`.
      */
@@ -3659,7 +3556,7 @@ static inline volcredis_DescribeAllowListDetailResponse volcredis_read_DescribeA
 }
 
 /**
- * Returns one allow list with its addresses, bound instances and linked security groups.
+ * Returns an allow list with its addresses, bound instances and linked security groups.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -3692,53 +3589,53 @@ typedef struct volcredis_DescribeAllowLists_AllowList {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * ID of the list.
+     * ID of the allow list.
      *
      * Example: `acl-cnlf3xgczbjldzy****`.
      */
     const char *AllowListId;
     /**
-     * Whether this is an ordinary list or the region's default one.
+     * Category of the allow list.
      */
     const char *AllowListCategory;
     /**
-     * Remark on the list.
+     * Description of the allow list.
      *
      * Example: `api_test`.
      */
     const char *AllowListDesc;
     /**
-     * How many addresses and CIDR blocks the list holds.
+     * Number of IP addresses and CIDR blocks in the allow list.
      *
      * Example: `1`.
      */
     volcredis_optional_int32 AllowListIPNum;
     /**
-     * Name of the list.
+     * Name of the allow list.
      *
      * Example: `api_test`.
      */
     const char *AllowListName;
     /**
-     * Obsolete address-family marker that the service no longer uses.
+     * Address family; ignored by the service.
      *
      * Deprecated. Example: `DualStack`.
      */
     const char *AllowListType;
     /**
-     * Number of instances bound to the list.
+     * Number of instances bound to the allow list.
      *
      * Example: `1`.
      */
     volcredis_optional_int32 AssociatedInstanceNum;
     /**
-     * Project that the list belongs to.
+     * Project of the allow list.
      *
      * Example: `default`.
      */
     const char *ProjectName;
     /**
-     * Security groups linked to the list; left out of the answer when there are none.
+     * Security groups linked to the allow list; absent if there are none.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_SecurityGroupBindInfo`.
      */
@@ -3761,54 +3658,51 @@ static inline volcredis_DescribeAllowLists_AllowList volcredis_read_DescribeAllo
 }
 
 /**
- * Lists the allow lists of the account in a region, optionally filtered.
+ * Lists the allow lists of the account in a region.
  *
  * Changes nothing.
  *
  * Notes:
  *
- * - Not paged: every matching list comes back in one answer, and there is no total.
- * - The addresses themselves are not in this answer; read them with `DescribeAllowListDetail`.
- * - `QueryDefault` has three meanings (true, false, absent), so a client must be able to leave it out.
- * - The vendor's MCP server describes IPAddress and IPSegment as lists; on the wire they are strings.
+ * - The list is not paged.
+ * - `DescribeAllowListDetail` returns the addresses of an allow list.
  *
  * Reference: `6293/108835` and `84772/1393071`.
  */
 typedef struct volcredis_DescribeAllowListsRequest {
     /**
-     * Region to list.
+     * ID of the region to list.
      *
      * Example: `cn-beijing`.
      */
     const char *RegionId;
     /**
-     * Keeps lists that this instance is bound to.
+     * Filters by the ID of a bound instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Comma-separated IP addresses, at most 50; keeps lists that hold such an address itself or a CIDR
-     * block around it.
+     * Filters by IP addresses: returns allow lists that contain such an address, itself or within a CIDR
+     * block.
      *
      * Limits: at most 50 items; items separated by `,`. Example: `100.64.***.***,192.168.***.***`.
      */
     const char *IPAddress;
     /**
-     * Comma-separated CIDR blocks, at most 50; keeps lists that hold exactly such a block.
+     * Filters by CIDR blocks: returns allow lists that contain exactly such a block.
      *
      * Limits: at most 50 items; items separated by `,`. Example: `100.64.***.*** /10,192.168.***.*** /32`.
      */
     const char *IPSegment;
     /**
-     * Keeps lists of this project.
+     * Filters by project.
      *
      * Example: `default`.
      */
     const char *ProjectName;
     /**
-     * True keeps only the default list, false only ordinary lists; both kinds come back when it is left
-     * out.
+     * If `true`, only the default list is returned; if `false`, only ordinary lists; if not given, both.
      *
      * Example: `false`.
      */
@@ -3834,7 +3728,7 @@ typedef struct volcredis_DescribeAllowListsResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * The matching lists.
+     * Matching allow lists.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_DescribeAllowLists_AllowList`.
      */
@@ -3849,7 +3743,7 @@ static inline volcredis_DescribeAllowListsResponse volcredis_read_DescribeAllowL
 }
 
 /**
- * Lists the allow lists of the account in a region, optionally filtered.
+ * Lists the allow lists of the account in a region.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -3876,7 +3770,7 @@ static inline volcredis_status volcredis_DescribeAllowLists(const volcredis_clie
 
 /* ---- DescribeAvailableCrossRegion ---- */
 /**
- * Lists the regions that an instance's backups can be copied to.
+ * Lists the regions that backups of an instance can be copied to.
  *
  * Changes nothing.
  *
@@ -3884,7 +3778,7 @@ static inline volcredis_status volcredis_DescribeAllowLists(const volcredis_clie
  */
 typedef struct volcredis_DescribeAvailableCrossRegionRequest {
     /**
-     * ID of the Redis instance.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
@@ -3905,7 +3799,7 @@ typedef struct volcredis_DescribeAvailableCrossRegionResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * IDs of the regions that can be the destination of cross-region backup.
+     * IDs of the regions that backups can be copied to.
      *
      * Example: `["cn-shanghai","cn-guangzhou"]`.
      *
@@ -3922,7 +3816,7 @@ static inline volcredis_DescribeAvailableCrossRegionResponse volcredis_read_Desc
 }
 
 /**
- * Lists the regions that an instance's backups can be copied to.
+ * Lists the regions that backups of an instance can be copied to.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -3955,16 +3849,14 @@ static inline volcredis_status volcredis_DescribeAvailableCrossRegion(const volc
  *
  * Notes:
  *
- * - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
- * (single-node) instances have no backup features.
- * - `BackupHour` is in UTC+8 while the timestamps are in UTC.
- * - min and max of Period apply to each element.
+ * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+ * - `BackupHour` is in UTC+8, the times are in UTC.
  *
  * Reference: `6293/65765` and `84772/1393059`.
  */
 typedef struct volcredis_DescribeBackupPlanRequest {
     /**
-     * ID of the Redis instance.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
@@ -3985,43 +3877,43 @@ typedef struct volcredis_DescribeBackupPlanResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Whether automatic backup is on.
+     * `true` if automatic backup is on.
      *
      * Example: `true`.
      */
     volcredis_optional_bool Active;
     /**
-     * Hour of the day (UTC+8) in which the backup starts, so 1 means between 01:00 and 01:59.
+     * Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59.
      *
      * Limits: 0 to 23. Example: `5`.
      */
     volcredis_optional_int32 BackupHour;
     /**
-     * Kind of backup the plan makes; only Full at present.
+     * Type of backup; only `Full` is supported.
      *
      * Documented values: `Full`. Example: `Full`.
      */
     const char *BackupType;
     /**
-     * When the next automatic backup is expected (UTC).
+     * Expected time of the next automatic backup.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-07-10T20:20:20Z`.
      */
     const char *ExpectNextBackupTime;
     /**
-     * ID of the Redis instance.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * When the plan was last changed (UTC).
+     * Time of the last change to the plan.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-07-10T00:00:00Z`.
      */
     const char *LastUpdateTime;
     /**
-     * Days of the week with a backup, each from 1 (Monday) to 7 (Sunday).
+     * Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday.
      *
      * Limits: 1 to 7. Example: `[1,2,3,4,5,6,7]`.
      *
@@ -4029,7 +3921,7 @@ typedef struct volcredis_DescribeBackupPlanResponse {
      */
     volcredis_list Period;
     /**
-     * How long backups are kept; 7 by default.
+     * Retention period of backups; 7 by default.
      *
      * Unit: day. Example: `7`.
      */
@@ -4078,17 +3970,17 @@ static inline volcredis_status volcredis_DescribeBackupPlan(const volcredis_clie
 
 /* ---- DescribeBackupPointDownloadUrls ---- */
 /**
- * Where the backup file of one shard can be fetched.
+ * Download URLs of the backup file of one shard.
  */
 typedef struct volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Address for downloading the RDB file over the private network.
+     * URL of the RDB file in the private network.
      */
     const char *PrivateDownloadUrl;
     /**
-     * Address for downloading the RDB file over the public network.
+     * URL of the RDB file on the internet.
      */
     const char *PublicDownloadUrl;
     /**
@@ -4098,7 +3990,7 @@ typedef struct volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl 
      */
     volcredis_optional_int64 RdbFileSize;
     /**
-     * ID of the shard the RDB file comes from.
+     * ID of the shard of the RDB file.
      */
     const char *ShardId;
 } volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl;
@@ -4114,22 +4006,19 @@ static inline volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl v
 }
 
 /**
- * Returns the download addresses of the files of one backup.
+ * Returns the download URLs of the files of a backup.
  *
  * Changes nothing.
  *
  * Notes:
  *
- * - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
- * (single-node) instances have no backup features.
- * - The sample request of the international edition spells the action DescribeBakupPointDownloadUrls in its
- * URL; that is a slip of the page, the real name has 'Backup'.
+ * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
  *
  * Reference: `6293/160056` and `84772/1393061`.
  */
 typedef struct volcredis_DescribeBackupPointDownloadUrlsRequest {
     /**
-     * ID of the Redis instance.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
@@ -4158,20 +4047,20 @@ typedef struct volcredis_DescribeBackupPointDownloadUrlsResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Download addresses of the backup files, one per shard.
+     * Download URLs of the backup files, one per shard.
      *
      * Its items are read with `volcredis_item` and
      * `volcredis_read_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl`.
      */
     volcredis_list BackupPointDownloadUrls;
     /**
-     * ID of the Redis instance.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Number of shards in the instance.
+     * Number of shards of the instance.
      *
      * Example: `1`.
      */
@@ -4188,7 +4077,7 @@ static inline volcredis_DescribeBackupPointDownloadUrlsResponse volcredis_read_D
 }
 
 /**
- * Returns the download addresses of the files of one backup.
+ * Returns the download URLs of the files of a backup.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -4215,13 +4104,13 @@ static inline volcredis_status volcredis_DescribeBackupPointDownloadUrls(const v
 
 /* ---- DescribeBackups ---- */
 /**
- * The instance as it was then.
+ * Properties of an instance at the time of a backup or task.
  */
 typedef struct volcredis_DescribeBackups_InstanceInfo {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * ID of the instance the backup was taken from.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
@@ -4237,15 +4126,15 @@ typedef struct volcredis_DescribeBackups_InstanceInfo {
      */
     volcredis_optional_int64 AccountId;
     /**
-     * Architecture of the instance: without sharding (Standard) or a sharded cluster (Cluster).
+     * Architecture of the instance: unsharded (`Standard`) or sharded cluster (`Cluster`).
      */
     const char *ArchType;
     /**
-     * How the instance is billed: pay-as-you-go (PostPaid) or subscription (PrePaid).
+     * Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
      */
     const char *ChargeType;
     /**
-     * Whether deletion protection is switched on for the instance.
+     * Deletion protection of the instance.
      */
     const char *DeletionProtection;
     /**
@@ -4255,7 +4144,7 @@ typedef struct volcredis_DescribeBackups_InstanceInfo {
      */
     const char *EngineVersion;
     /**
-     * When the subscription of the instance runs out; meaningful for PrePaid only.
+     * Expiration time of the subscription; only for `PrePaid` instances.
      */
     const char *ExpiredTime;
     /**
@@ -4265,43 +4154,43 @@ typedef struct volcredis_DescribeBackups_InstanceInfo {
      */
     const char *InstanceName;
     /**
-     * Daily window in which the service may do maintenance on the instance.
+     * Daily maintenance window.
      *
      * Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
      */
     const char *MaintenanceTime;
     /**
-     * Type of network the instance is attached to.
+     * Network type of the instance.
      */
     const char *NetworkType;
     /**
-     * Number of replicas in each shard.
+     * Number of replicas per shard.
      */
     volcredis_optional_int32 Replicas;
     /**
-     * Memory capacity of one shard.
+     * Memory of each shard.
      *
      * Unit: MiB.
      */
     volcredis_optional_double ShardCapacity;
     /**
-     * Number of shards in the instance.
+     * Number of shards of the instance.
      */
     volcredis_optional_int32 ShardNumber;
     /**
-     * Total memory capacity of the instance.
+     * Total memory of the instance.
      *
      * Unit: MiB.
      */
     volcredis_optional_int64 TotalCapacity;
     /**
-     * ID of the private network (VPC) of the instance.
+     * ID of the VPC of the instance.
      *
      * Example: `vpc-rs5811nceqyov0x58x4****`.
      */
     const char *VpcId;
     /**
-     * IDs of the availability zones that hold the instance.
+     * IDs of the availability zones of the instance.
      *
      * Example: `["cn-beijing-a"]`.
      *
@@ -4340,7 +4229,7 @@ typedef struct volcredis_DescribeBackups_Backup {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * ID of the instance the backup belongs to.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
@@ -4352,37 +4241,37 @@ typedef struct volcredis_DescribeBackups_Backup {
      */
     const char *BackupPointId;
     /**
-     * Name of the backup; the backup ID unless one was set.
+     * Name of the backup; the backup ID if none was set.
      *
      * Example: `testbackup`.
      */
     const char *BackupPointName;
     /**
-     * How far the backup has got, as a number (presumably a percentage).
+     * Progress of the backup as a number; the scale is not documented.
      */
     volcredis_optional_int32 BackupProgress;
     /**
-     * How the backup came about: by hand (ManualBackup) or by the automatic plan (AutomatedBackup).
+     * Strategy of the backup: manual (`ManualBackup`) or automatic (`AutomatedBackup`).
      */
     const char *BackupStrategy;
     /**
-     * Kind of backup; only full backups (Full) are documented as listed.
+     * Type of the backup; only `Full` is documented.
      */
     const char *BackupType;
     /**
-     * When the backup finished (UTC).
+     * End time of the backup.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
      */
     const char *EndTime;
     /**
-     * Facts about the instance the backup belongs to.
+     * Properties of the instance.
      *
      * It is read with `volcredis_read_DescribeBackups_InstanceInfo`; null when it is not there.
      */
     const volcredis_value *InstanceInfo;
     /**
-     * Project the backup belongs to.
+     * Project of the backup.
      *
      * Example: `default`.
      */
@@ -4394,19 +4283,19 @@ typedef struct volcredis_DescribeBackups_Backup {
      */
     volcredis_optional_int64 Size;
     /**
-     * When the backup started (UTC).
+     * Start time of the backup.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
      */
     const char *StartTime;
     /**
-     * State of the backup: being made, usable, not usable or being deleted.
+     * Status of the backup.
      *
      * Example: `Available`.
      */
     const char *Status;
     /**
-     * How long the backup is kept.
+     * Retention period of the backup.
      *
      * Unit: day.
      */
@@ -4433,7 +4322,7 @@ static inline volcredis_DescribeBackups_Backup volcredis_read_DescribeBackups_Ba
 }
 
 /**
- * Lists the backups of one instance or of the whole account.
+ * Lists the backups of an instance or of the whole account.
  *
  * Changes nothing.
  *
@@ -4453,57 +4342,43 @@ static inline volcredis_DescribeBackups_Backup volcredis_read_DescribeBackups_Ba
  *
  * Notes:
  *
- * - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
- * (single-node) instances have no backup features.
- * - Scope is OneInstance when absent, so `InstanceId` is then required.
- * - The Scope value DestroyedInstances and the `BackupStrategyList` values DataFlashBack and AllStrategy
- * are in the SDK but not in the reference.
- * - The nested fields of Backups are told from the SDK and the Terraform provider, as the data-structure
- * page could be read only in part; the units of the capacities and the format of `MaintenanceTime` are
- * those of `DescribeDBInstanceDetail`.
- * - The reference gives `PageSize` as required with `PageNumber`; the official MCP server claims the
- * reverse too.
- * - `PageSize` goes to 100 on the 2025-04 page and in the international edition, to 1000 on the enterprise
- * edition's page and in the official MCP server.
- * - That `BackupPointId` works only for AccountInstances is from the official MCP server and the sister
- * action `DescribeCrossRegionBackups`.
- * - An older edition of the page required `InstanceId` and had no Scope; the current one is a superset.
+ * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
  *
  * Reference: `6293/65766` and `84772/1393058`.
  */
 typedef struct volcredis_DescribeBackupsRequest {
     /**
-     * ID of the instance whose backups to list; empty means no filter by instance.
+     * Filters by instance ID; no filter if empty.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Keep backups whose ID contains this text; works only for the AccountInstances scope.
+     * Filters by a part of the backup ID; only for the `AccountInstances` scope.
      *
      * Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
      */
     const char *BackupPointId;
     /**
-     * Keep backups whose name contains this text; has no effect for the OneInstance scope.
+     * Filters by a part of the backup name; ignored for the `OneInstance` scope.
      *
      * Example: `testbackup`.
      */
     const char *BackupPointName;
     /**
-     * Keep backups made in one of these ways; empty means all.
+     * Filters by backup strategies; all strategies if empty.
      *
      * Example: `["AutomatedBackup","ManualBackup"]`.
      */
     volcredis_strings BackupStrategyList;
     /**
-     * End of the time range to search (UTC); must be later than `StartTime`.
+     * End of the time range.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
      */
     const char *EndTime;
     /**
-     * Page to return, counted from 1.
+     * Number of the page, counted from 1.
      *
      * Limits: at least 1. Example: `1`.
      */
@@ -4515,19 +4390,19 @@ typedef struct volcredis_DescribeBackupsRequest {
      */
     volcredis_optional_int32 PageSize;
     /**
-     * Keep backups of this project; works only for the AccountInstances scope.
+     * Filters by project; only for the `AccountInstances` scope.
      *
      * Example: `default`.
      */
     const char *ProjectName;
     /**
-     * Whether to search one instance or the whole account.
+     * Scope of the query: one instance or the whole account.
      *
      * Default: `OneInstance`. Example: `AccountInstances`.
      */
     const char *Scope;
     /**
-     * Start of the time range to search (UTC).
+     * Start of the time range.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
      */
@@ -4557,13 +4432,13 @@ typedef struct volcredis_DescribeBackupsResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * The backups on this page.
+     * Backups on this page.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_DescribeBackups_Backup`.
      */
     volcredis_list Backups;
     /**
-     * Number of backups that match.
+     * Total number of matching backups.
      *
      * Example: `1`.
      */
@@ -4579,7 +4454,7 @@ static inline volcredis_DescribeBackupsResponse volcredis_read_DescribeBackupsRe
 }
 
 /**
- * Lists the backups of one instance or of the whole account.
+ * Lists the backups of an instance or of the whole account.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -4612,7 +4487,7 @@ typedef struct volcredis_DescribeBigKeys_BigKey {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Database that holds the key.
+     * Database of the key.
      */
     const char *DBName;
     /**
@@ -4620,15 +4495,15 @@ typedef struct volcredis_DescribeBigKeys_BigKey {
      */
     const char *KeyInfo;
     /**
-     * Data type of the key, as in the request field `KeyType`.
+     * Data type of the key.
      */
     const char *KeyType;
     /**
-     * Number of elements in the key, as a string.
+     * Number of elements of the key, as a string.
      */
     const char *ValueLen;
     /**
-     * Memory the key takes, as a string.
+     * Memory used by the key, as a string.
      *
      * Unit: B.
      */
@@ -4647,8 +4522,7 @@ static inline volcredis_DescribeBigKeys_BigKey volcredis_read_DescribeBigKeys_Bi
 }
 
 /**
- * Returns the largest keys of an instance, by memory or by number of elements, for a short period within
- * the last 15 days.
+ * Returns the largest keys of an instance, by memory or by number of elements.
  *
  * Changes nothing.
  *
@@ -4659,56 +4533,49 @@ static inline volcredis_DescribeBigKeys_BigKey volcredis_read_DescribeBigKeys_Bi
  *
  * Rules that only the service can check:
  *
- * - `QueryStartTime` lies at most 15 days in the past.
- * - The period from `QueryStartTime` to `QueryEndTime` is at most 1 hour by the reference page of March
- * 2025 (24 hours by the official MCP server).
+ * - `QueryStartTime` must be within the last 15 days.
+ * - Time ranges of more than 1 hour may be rejected.
  *
  * Notes:
  *
- * - At most the 100 keys with the most memory, or the 100 with the most elements, are known to the service.
- * - There is a page size but no page number or token: one call returns all there is, up to 100 keys. The
- * official Terraform provider sends `PageNumber`, which is not documented.
- * - The sources differ on the period: the page (March 2025) gives a default of one hour and a maximum of
- * one hour, the official MCP server a default and a maximum of 24 hours.
- * - The result list is named `BigKey`, in the singular.
- * - The members of `BigKey` are not described in the part of the page that was available; their meanings
- * come from the official Terraform provider.
+ * - The service keeps the 100 keys with the most memory and the 100 keys with the most elements.
+ * - The result is not paged: one call returns up to 100 keys.
  *
  * Reference: `6293/78084`.
  */
 typedef struct volcredis_DescribeBigKeysRequest {
     /**
-     * Id of the instance to analyse.
+     * ID of the instance.
      *
      * Example: `redis-cn02sg5o56sbs****`.
      */
     const char *InstanceId;
     /**
-     * Number of keys to return.
+     * Maximum number of keys to return.
      *
      * Limits: 1 to 100. Example: `50`.
      */
     volcredis_optional_int32 PageSize;
     /**
-     * Returns only keys of this data type; all types unless given.
+     * Filters by data type; all types if not given.
      *
      * Example: `list`.
      */
     const char *KeyType;
     /**
-     * Ranks by memory (`ValueSize`) or by number of elements (`ValueLen`).
+     * Sort order: by memory (`ValueSize`) or by number of elements (`ValueLen`).
      *
      * Default: `ValueSize`. Example: `ValueSize`.
      */
     const char *OrderBy;
     /**
-     * End of the period in UTC; now unless given.
+     * End of the time range; by default the current time.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:31:00Z`.
      */
     const char *QueryEndTime;
     /**
-     * Start of the period in UTC, at most 15 days back; one hour ago unless given (but see notes).
+     * Start of the time range, at most 15 days ago; by default one hour ago.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
      */
@@ -4740,7 +4607,7 @@ typedef struct volcredis_DescribeBigKeysResponse {
      */
     volcredis_list BigKey;
     /**
-     * Id of the instance.
+     * ID of the instance.
      *
      * Example: `redis-cn02sg5o56sbs****`.
      */
@@ -4763,8 +4630,7 @@ static inline volcredis_DescribeBigKeysResponse volcredis_read_DescribeBigKeysRe
 }
 
 /**
- * Returns the largest keys of an instance, by memory or by number of elements, for a short period within
- * the last 15 days.
+ * Returns the largest keys of an instance, by memory or by number of elements.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -4797,27 +4663,21 @@ static inline volcredis_status volcredis_DescribeBigKeys(const volcredis_client 
  *
  * Notes:
  *
- * - `ExcludeCompleted`: the page says false leaves finished deployments out and true brings them in, the
- * opposite of what the name says. Treat the page's wording as doubtful.
- * - Status values come from the SDK. The reference pages name DATA_SYNCHRONIZING, SWITCHOVER_AVAILABLE,
- * SWITCHOVER_PENDING, SWITCHOVER_FAILED, SWITCHOVER_COMPLETED and DELETE_COMPLETED.
- * - `EndTime` in the sample has a space and no zone (yyyy-MM-dd HH:mm:ss).
- * - Not paged.
- * - The end of the sample response is missing from the stored page; members other than Name, Status and
- * `EndTime` come from the SDK.
+ * - `EndTime` has no time zone.
+ * - The list is not paged.
  *
  * Reference: `6293/2171475`.
  */
 typedef struct volcredis_DescribeBlueGreenDeploymentsRequest {
     /**
-     * ID of the blue or the green instance of the deployments.
+     * ID of the blue or the green instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Filter on deployments that are over (SWITCHOVER_COMPLETED or DELETE_COMPLETED); see the note on its
-     * direction.
+     * Filters completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`). Documented as leaving
+     * them out if `false` and including them if `true`, contrary to its name.
      *
      * Default: `false`. Example: `false`.
      */
@@ -4839,7 +4699,7 @@ typedef struct volcredis_DescribeBlueGreenDeploymentsResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * The deployments of the instance.
+     * Deployments of the instance.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_BlueGreenDeployment`.
      */
@@ -4887,7 +4747,7 @@ typedef struct volcredis_DescribeClientSessionSnapshot_ClientSession {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * ID of the instance the session is on.
+     * ID of the instance.
      */
     const char *InstanceId;
     /**
@@ -4895,7 +4755,7 @@ typedef struct volcredis_DescribeClientSessionSnapshot_ClientSession {
      */
     const char *ClientAddr;
     /**
-     * Number that Redis gave the connection.
+     * ID of the connection in Redis.
      */
     volcredis_optional_int64 ClientId;
     /**
@@ -4903,21 +4763,21 @@ typedef struct volcredis_DescribeClientSessionSnapshot_ClientSession {
      */
     const char *ClientIp;
     /**
-     * Name the client gave its connection.
+     * Name of the connection, as set by the client.
      */
     const char *ClientName;
     /**
-     * ID of the node the session is on.
+     * ID of the node of the session.
      */
     const char *NodeId;
     /**
-     * How long the connection has existed.
+     * Age of the connection.
      *
      * Unit: s.
      */
     volcredis_optional_int64 SessionAge;
     /**
-     * Whether, as a number, the session is authenticated.
+     * Authentication state of the session, as a number.
      */
     volcredis_optional_int32 SessionAuth;
     /**
@@ -4925,11 +4785,11 @@ typedef struct volcredis_DescribeClientSessionSnapshot_ClientSession {
      */
     const char *SessionCmd;
     /**
-     * Number of the database in use.
+     * Number of the selected database.
      */
     volcredis_optional_int64 SessionDb;
     /**
-     * Events the server waits for on the socket: r for readable, w for writable.
+     * Socket events: `r` for readable, `w` for writable.
      */
     const char *SessionEvents;
     /**
@@ -4937,25 +4797,25 @@ typedef struct volcredis_DescribeClientSessionSnapshot_ClientSession {
      */
     volcredis_optional_int32 SessionFd;
     /**
-     * Client flags as in CLIENT LIST (N for none).
+     * Client flags as in `CLIENT LIST`; `N` for none.
      */
     const char *SessionFlags;
     /**
-     * How long the connection has been idle.
+     * Idle time of the connection.
      *
      * Unit: s.
      */
     volcredis_optional_int64 SessionIdle;
     /**
-     * Commands queued in a MULTI transaction; -1 outside one.
+     * Number of commands queued in a `MULTI` transaction; `-1` outside a transaction.
      */
     volcredis_optional_int32 SessionMulti;
     /**
-     * Filled part of the fixed output buffer.
+     * Used size of the fixed output buffer.
      */
     volcredis_optional_int64 SessionObl;
     /**
-     * Replies waiting in the output list.
+     * Number of replies in the output list.
      */
     volcredis_optional_int64 SessionOll;
     /**
@@ -4965,23 +4825,23 @@ typedef struct volcredis_DescribeClientSessionSnapshot_ClientSession {
      */
     volcredis_optional_int64 SessionOmem;
     /**
-     * Pattern subscriptions of the session.
+     * Number of pattern subscriptions.
      */
     volcredis_optional_int32 SessionPsub;
     /**
-     * Filled part of the query buffer.
+     * Used size of the query buffer.
      *
      * Unit: B.
      */
     volcredis_optional_int64 SessionQbuf;
     /**
-     * Free part of the query buffer.
+     * Free size of the query buffer.
      *
      * Unit: B.
      */
     volcredis_optional_int64 SessionQbufFree;
     /**
-     * Channel subscriptions of the session.
+     * Number of channel subscriptions.
      */
     volcredis_optional_int32 SessionSub;
 } volcredis_DescribeClientSessionSnapshot_ClientSession;
@@ -5015,11 +4875,11 @@ static inline volcredis_DescribeClientSessionSnapshot_ClientSession volcredis_re
 }
 
 /**
- * A condition on the sessions to list.
+ * A filter on client sessions.
  */
 typedef struct volcredis_DescribeClientSessionSnapshot_SessionFilter {
     /**
-     * Session property to filter on.
+     * Session property to compare.
      */
     const char *FilterKey;
     /**
@@ -5037,32 +4897,28 @@ static inline volcredis_status volcredis_fill_DescribeClientSessionSnapshot_Sess
 }
 
 /**
- * Lists the client sessions of an instance as recorded in a span of time.
+ * Lists the client sessions of an instance that were recorded in a time range.
  *
  * Changes nothing.
  *
  * Notes:
  *
- * - No reference page could be found. Names and types come from the Go SDK (the Python SDK looked at lacks
- * the action); meanings are inferred from the names, from the output of the Redis command CLIENT LIST and
- * from `DescribeSlowLogs`, which pages in the same way.
- * - `ListOver` true presumably ends the paging, as in `DescribeFatLogs`.
- * - Unknown: the time format (elsewhere in this API yyyy-MM-ddTHH:mm:ssZ, UTC), the `FilterKey`, `OrderBy`
- * and `OrderType` values, the `PageSize` limits and the defaults.
+ * - The action is not documented by the service and may change.
+ * - The format of the times and the values of `FilterKey`, `OrderBy` and `OrderType` are not documented.
  */
 typedef struct volcredis_DescribeClientSessionSnapshotRequest {
     /**
-     * ID of the instance whose sessions are listed.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Where to go on: the Context of the answer before; left out for the first one.
+     * Position to continue from: the `Context` of the previous response; not given for the first page.
      */
     const char *Context;
     /**
-     * Conditions on the sessions to return.
+     * Conditions that the sessions must meet.
      */
     const volcredis_DescribeClientSessionSnapshot_SessionFilter *Filter;
     /** How many items `Filter` points to. */
@@ -5076,15 +4932,15 @@ typedef struct volcredis_DescribeClientSessionSnapshotRequest {
      */
     const char *OrderType;
     /**
-     * Sessions per answer.
+     * Number of sessions per page.
      */
     volcredis_optional_int32 PageSize;
     /**
-     * End of the span of time.
+     * End of the time range.
      */
     const char *QueryEndTime;
     /**
-     * Start of the span of time.
+     * Start of the time range.
      */
     const char *QueryStartTime;
 } volcredis_DescribeClientSessionSnapshotRequest;
@@ -5118,7 +4974,7 @@ typedef struct volcredis_DescribeClientSessionSnapshotResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Mark to pass in the next call to get more sessions.
+     * Position to pass as `Context` in the next call.
      */
     const char *Context;
     /**
@@ -5128,18 +4984,18 @@ typedef struct volcredis_DescribeClientSessionSnapshotResponse {
      */
     const char *InstanceId;
     /**
-     * Whether this answer holds the last of the sessions.
+     * `true` if this is the last page.
      */
     volcredis_optional_bool ListOver;
     /**
-     * The sessions of this answer.
+     * Sessions on this page.
      *
      * Its items are read with `volcredis_item` and
      * `volcredis_read_DescribeClientSessionSnapshot_ClientSession`.
      */
     volcredis_list SessionList;
     /**
-     * How many sessions match.
+     * Total number of matching sessions.
      */
     volcredis_optional_int32 Total;
 } volcredis_DescribeClientSessionSnapshotResponse;
@@ -5156,7 +5012,7 @@ static inline volcredis_DescribeClientSessionSnapshotResponse volcredis_read_Des
 }
 
 /**
- * Lists the client sessions of an instance as recorded in a span of time.
+ * Lists the client sessions of an instance that were recorded in a time range.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -5191,7 +5047,7 @@ static inline volcredis_status volcredis_DescribeClientSessionSnapshot(const vol
  */
 typedef struct volcredis_DescribeCrossRegionBackupPolicyRequest {
     /**
-     * ID of the Redis instance.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
@@ -5213,25 +5069,25 @@ typedef struct volcredis_DescribeCrossRegionBackupPolicyResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Whether cross-region backup is on.
+     * `true` if cross-region backup is on.
      *
      * Example: `true`.
      */
     volcredis_optional_bool Active;
     /**
-     * ID of the region the backups are copied to.
+     * ID of the region that backups are copied to.
      *
      * Example: `cn-shanghai`.
      */
     const char *CrossBackupRegion;
     /**
-     * ID of the Redis instance.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * How long copies in the other region are kept; 7 by default.
+     * Retention period of backups in the other region; 7 by default.
      *
      * Unit: day. Example: `7`.
      */
@@ -5276,13 +5132,13 @@ static inline volcredis_status volcredis_DescribeCrossRegionBackupPolicy(const v
 
 /* ---- DescribeCrossRegionBackups ---- */
 /**
- * The instance as it was then.
+ * Properties of an instance at the time of a backup or task.
  */
 typedef struct volcredis_DescribeCrossRegionBackups_InstanceInfo {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * ID of the instance the backup was taken from.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
@@ -5298,19 +5154,19 @@ typedef struct volcredis_DescribeCrossRegionBackups_InstanceInfo {
      */
     volcredis_optional_int64 AccountId;
     /**
-     * Architecture of the instance: without sharding (Standard) or a sharded cluster (Cluster).
+     * Architecture of the instance: unsharded (`Standard`) or sharded cluster (`Cluster`).
      */
     const char *ArchType;
     /**
-     * Side of a blue-green deployment the instance is on, if it takes part in one.
+     * Role of the instance in a blue-green deployment; only for instances in one.
      */
     const char *BlueGreenRole;
     /**
-     * How the instance is billed: pay-as-you-go (PostPaid) or subscription (PrePaid).
+     * Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
      */
     const char *ChargeType;
     /**
-     * Whether deletion protection is switched on for the instance.
+     * Deletion protection of the instance.
      */
     const char *DeletionProtection;
     /**
@@ -5320,7 +5176,7 @@ typedef struct volcredis_DescribeCrossRegionBackups_InstanceInfo {
      */
     const char *EngineVersion;
     /**
-     * When the subscription of the instance runs out; meaningful for PrePaid only.
+     * Expiration time of the subscription; only for `PrePaid` instances.
      */
     const char *ExpiredTime;
     /**
@@ -5330,43 +5186,43 @@ typedef struct volcredis_DescribeCrossRegionBackups_InstanceInfo {
      */
     const char *InstanceName;
     /**
-     * Daily window in which the service may do maintenance on the instance.
+     * Daily maintenance window.
      *
      * Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
      */
     const char *MaintenanceTime;
     /**
-     * Type of network the instance is attached to.
+     * Network type of the instance.
      */
     const char *NetworkType;
     /**
-     * Number of replicas in each shard.
+     * Number of replicas per shard.
      */
     volcredis_optional_int32 Replicas;
     /**
-     * Memory capacity of one shard.
+     * Memory of each shard.
      *
      * Unit: MiB.
      */
     volcredis_optional_double ShardCapacity;
     /**
-     * Number of shards in the instance.
+     * Number of shards of the instance.
      */
     volcredis_optional_int32 ShardNumber;
     /**
-     * Total memory capacity of the instance.
+     * Total memory of the instance.
      *
      * Unit: MiB.
      */
     volcredis_optional_int64 TotalCapacity;
     /**
-     * ID of the private network (VPC) of the instance.
+     * ID of the VPC of the instance.
      *
      * Example: `vpc-rs5811nceqyov0x58x4****`.
      */
     const char *VpcId;
     /**
-     * IDs of the availability zones that hold the instance.
+     * IDs of the availability zones of the instance.
      *
      * Example: `["cn-beijing-a"]`.
      *
@@ -5406,7 +5262,7 @@ typedef struct volcredis_DescribeCrossRegionBackups_Backup {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * ID of the instance the backup belongs to.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
@@ -5418,37 +5274,37 @@ typedef struct volcredis_DescribeCrossRegionBackups_Backup {
      */
     const char *BackupPointId;
     /**
-     * Name of the backup; the backup ID unless one was set.
+     * Name of the backup; the backup ID if none was set.
      *
      * Example: `testbackup`.
      */
     const char *BackupPointName;
     /**
-     * How far the backup has got, as a number (presumably a percentage).
+     * Progress of the backup as a number; the scale is not documented.
      */
     volcredis_optional_int32 BackupProgress;
     /**
-     * How the backup came about: by hand (ManualBackup) or by the automatic plan (AutomatedBackup).
+     * Strategy of the backup: manual (`ManualBackup`) or automatic (`AutomatedBackup`).
      */
     const char *BackupStrategy;
     /**
-     * Kind of backup; only full backups (Full) are documented as listed.
+     * Type of the backup; only `Full` is documented.
      */
     const char *BackupType;
     /**
-     * When the backup finished (UTC).
+     * End time of the backup.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
      */
     const char *EndTime;
     /**
-     * Facts about the instance the backup belongs to.
+     * Properties of the instance.
      *
      * It is read with `volcredis_read_DescribeCrossRegionBackups_InstanceInfo`; null when it is not there.
      */
     const volcredis_value *InstanceInfo;
     /**
-     * Project the backup belongs to.
+     * Project of the backup.
      *
      * Example: `default`.
      */
@@ -5460,29 +5316,29 @@ typedef struct volcredis_DescribeCrossRegionBackups_Backup {
      */
     volcredis_optional_int64 Size;
     /**
-     * ID of the region the backup was taken in.
+     * ID of the region in which the backup was taken.
      */
     const char *SourceRegion;
     /**
-     * When the backup started (UTC).
+     * Start time of the backup.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
      */
     const char *StartTime;
     /**
-     * State of the backup: being made, usable, not usable or being deleted.
+     * Status of the backup.
      *
      * Example: `Available`.
      */
     const char *Status;
     /**
-     * How long the backup is kept.
+     * Retention period of the backup.
      *
      * Unit: day.
      */
     volcredis_optional_int32 TTL;
     /**
-     * ID of the region the backup was copied to.
+     * ID of the region that the backup was copied to.
      */
     const char *TargetRegion;
 } volcredis_DescribeCrossRegionBackups_Backup;
@@ -5509,7 +5365,7 @@ static inline volcredis_DescribeCrossRegionBackups_Backup volcredis_read_Describ
 }
 
 /**
- * Lists the cross-region backups of one instance or of the whole account.
+ * Lists the cross-region backups of an instance or of the whole account.
  *
  * Changes nothing.
  *
@@ -5527,54 +5383,41 @@ static inline volcredis_DescribeCrossRegionBackups_Backup volcredis_read_Describ
  * - The service ignores `ProjectName` when `Scope` is not given (nothing is refused).
  * - `EndTime` must be later than `StartTime`.
  *
- * Notes:
- *
- * - Scope is OneInstance when absent, so `InstanceId` is then required.
- * - The Scope value DestroyedInstances and the `BackupStrategyList` values DataFlashBack and AllStrategy
- * are in the SDK but not in the reference.
- * - The nested fields of Backups are told from the SDK and the Terraform provider, as the data-structure
- * page could be read only in part; the units of the capacities and the format of `MaintenanceTime` are
- * those of `DescribeDBInstanceDetail`.
- * - The reference gives `PageSize` as required with `PageNumber`; the official MCP server claims the
- * reverse too.
- * - `PageSize` goes to 100 here, while `DescribeBackups` takes up to 1000.
- *
  * Reference: `6293/1537661`.
  */
 typedef struct volcredis_DescribeCrossRegionBackupsRequest {
     /**
-     * Exact ID of the instance whose backups to list; empty means no filter by instance.
+     * Filters by instance ID, exact match; no filter if empty.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Keep backups whose ID contains this text; works only for the AccountInstances scope.
+     * Filters by a part of the backup ID; only for the `AccountInstances` scope.
      *
      * Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
      */
     const char *BackupPointId;
     /**
-     * Keep backups whose name at the time of the backup contains this text; has no effect for the
-     * OneInstance scope.
+     * Filters by a part of the backup name at the time of the backup; ignored for the `OneInstance` scope.
      *
      * Example: `testbackup`.
      */
     const char *BackupPointName;
     /**
-     * Keep backups made in one of these ways; empty means all.
+     * Filters by backup strategies; all strategies if empty.
      *
      * Example: `["AutomatedBackup","ManualBackup"]`.
      */
     volcredis_strings BackupStrategyList;
     /**
-     * End of the time range to search (UTC); must be later than `StartTime`.
+     * End of the time range.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
      */
     const char *EndTime;
     /**
-     * Page to return, counted from 1.
+     * Number of the page, counted from 1.
      *
      * Limits: at least 1. Example: `1`.
      */
@@ -5586,26 +5429,25 @@ typedef struct volcredis_DescribeCrossRegionBackupsRequest {
      */
     volcredis_optional_int32 PageSize;
     /**
-     * Keep backups that belonged to this project at the time of the backup; works only for the
-     * AccountInstances scope.
+     * Filters by project at the time of the backup; only for the `AccountInstances` scope.
      *
      * Example: `default`.
      */
     const char *ProjectName;
     /**
-     * Whether to search one instance or the whole account.
+     * Scope of the query: one instance or the whole account.
      *
      * Default: `OneInstance`. Example: `AccountInstances`.
      */
     const char *Scope;
     /**
-     * Start of the time range to search (UTC).
+     * Start of the time range.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
      */
     const char *StartTime;
     /**
-     * Keep backups in this state only.
+     * Filters by backup status.
      *
      * Example: `Available`.
      */
@@ -5636,13 +5478,13 @@ typedef struct volcredis_DescribeCrossRegionBackupsResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * The cross-region backups on this page.
+     * Cross-region backups on this page.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_DescribeCrossRegionBackups_Backup`.
      */
     volcredis_list Backups;
     /**
-     * Number of backups that match.
+     * Total number of matching backups.
      *
      * Example: `1`.
      */
@@ -5658,7 +5500,7 @@ static inline volcredis_DescribeCrossRegionBackupsResponse volcredis_read_Descri
 }
 
 /**
- * Lists the cross-region backups of one instance or of the whole account.
+ * Lists the cross-region backups of an instance or of the whole account.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -5685,7 +5527,7 @@ static inline volcredis_status volcredis_DescribeCrossRegionBackups(const volcre
 
 /* ---- DescribeDBEngineVersions ---- */
 /**
- * An engine version with its minor versions.
+ * A major version of the engine with its minor versions.
  */
 typedef struct volcredis_DescribeDBEngineVersions_DBEngineVersion {
     /** The whole value. */
@@ -5697,19 +5539,19 @@ typedef struct volcredis_DescribeDBEngineVersions_DBEngineVersion {
      */
     const char *Engine;
     /**
-     * Major version that the entry is about.
+     * Major version.
      *
      * Example: `7.0`.
      */
     const char *EngineVersion;
     /**
-     * Proxy versions available for the major version.
+     * Available minor versions of the proxy.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_MinorVersion`.
      */
     volcredis_list ProxyVersions;
     /**
-     * Server versions available for the major version.
+     * Available minor versions of the server.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_MinorVersion`.
      */
@@ -5727,20 +5569,20 @@ static inline volcredis_DescribeDBEngineVersions_DBEngineVersion volcredis_read_
 }
 
 /**
- * Lists the minor versions available for each major Redis version.
+ * Lists the minor versions available for each major version of Redis.
  *
  * Changes nothing.
  *
  * Notes:
  *
- * - The result is not paged.
- * - Feed a listed version to `ModifyDBInstanceMinorVersion`.
+ * - The list is not paged.
+ * - `ModifyDBInstanceMinorVersion` upgrades an instance to a listed version.
  *
  * Reference: `6293/2251748`.
  */
 typedef struct volcredis_DescribeDBEngineVersionsRequest {
     /**
-     * Major version to list; all major versions are listed when this is left out.
+     * Major version to list; all major versions if not given.
      *
      * Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
      */
@@ -5761,7 +5603,7 @@ typedef struct volcredis_DescribeDBEngineVersionsResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * One entry per major version.
+     * Major versions with their minor versions.
      *
      * Its items are read with `volcredis_item` and
      * `volcredis_read_DescribeDBEngineVersions_DBEngineVersion`.
@@ -5777,7 +5619,7 @@ static inline volcredis_DescribeDBEngineVersionsResponse volcredis_read_Describe
 }
 
 /**
- * Lists the minor versions available for each major Redis version.
+ * Lists the minor versions available for each major version of Redis.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -5810,13 +5652,13 @@ static inline volcredis_status volcredis_DescribeDBEngineVersions(const volcredi
  *
  * Notes:
  *
- * - Each default account role is an ACL rule over these categories.
+ * - Each default role of an account is an ACL rule over these categories.
  *
  * Reference: `6293/1347919`.
  */
 typedef struct volcredis_DescribeDBInstanceAclCategoriesRequest {
     /**
-     * ID of the instance to act on, as `DescribeDBInstances` lists it.
+     * ID of the instance.
      *
      * Example: `redis-cnlfqfxzk8zxt****`.
      */
@@ -5838,7 +5680,7 @@ typedef struct volcredis_DescribeDBInstanceAclCategoriesResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Names of the command categories, usable as Category in `DescribeDBInstanceAclCommands`.
+     * Command categories, usable as `Category` in `DescribeDBInstanceAclCommands`.
      *
      * Example:
      * `["keyspace","read","write","set","sortedset","list","hash","string","bitmap","hyperloglog","geo","stream","pubsub","admin","fast","slow","blocking","dangerous","connection","transaction","scripting"]`.
@@ -5883,25 +5725,21 @@ static inline volcredis_status volcredis_DescribeDBInstanceAclCategories(const v
 
 /* ---- DescribeDBInstanceAclCommands ---- */
 /**
- * Lists the commands that belong to one ACL command category on an instance.
+ * Lists the commands of an ACL category on an instance.
  *
  * Changes nothing.
- *
- * Notes:
- *
- * - One category a call.
  *
  * Reference: `6293/1347918`.
  */
 typedef struct volcredis_DescribeDBInstanceAclCommandsRequest {
     /**
-     * ID of the instance to act on, as `DescribeDBInstances` lists it.
+     * ID of the instance.
      *
      * Example: `redis-cnlfqfxzk8zxt****`.
      */
     const char *InstanceId;
     /**
-     * The one command category to look up, out of those that `DescribeDBInstanceAclCategories` lists.
+     * Command category, as listed by `DescribeDBInstanceAclCategories`.
      *
      * Example: `admin`.
      */
@@ -5924,7 +5762,7 @@ typedef struct volcredis_DescribeDBInstanceAclCommandsResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Names of the commands in the category.
+     * Commands in the category.
      *
      * Example: `["client","cluster","config","monitor"]`.
      *
@@ -5941,7 +5779,7 @@ static inline volcredis_DescribeDBInstanceAclCommandsResponse volcredis_read_Des
 }
 
 /**
- * Lists the commands that belong to one ACL command category on an instance.
+ * Lists the commands of an ACL category on an instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -5968,21 +5806,15 @@ static inline volcredis_status volcredis_DescribeDBInstanceAclCommands(const vol
 
 /* ---- DescribeDBInstanceBandwidthPerShard ---- */
 /**
- * Reports the default and the extra bandwidth of each shard of an instance.
+ * Returns the default and the additional bandwidth of each shard of an instance.
  *
  * Changes nothing.
- *
- * Notes:
- *
- * - BytePlus marks `InstanceId` as optional; the SDK requires it.
- * - BytePlus still describes `AdditionalBandwidthPerShard` as the one extra bandwidth and lacks the
- * separate read and write fields.
  *
  * Reference: `6293/72223`.
  */
 typedef struct volcredis_DescribeDBInstanceBandwidthPerShardRequest {
     /**
-     * Id of the Redis instance to act on.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
@@ -6004,25 +5836,25 @@ typedef struct volcredis_DescribeDBInstanceBandwidthPerShardResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Formerly the extra bandwidth of a shard; no longer used.
+     * Additional bandwidth of each shard; no longer used.
      *
      * Deprecated. Unit: MB/s. Example: `20`.
      */
     volcredis_optional_int32 AdditionalBandwidthPerShard;
     /**
-     * Extra read (downstream) bandwidth of a shard; 0 means none.
+     * Additional read (downstream) bandwidth of each shard.
      *
      * Unit: MB/s. Limits: at least 0. Example: `20`.
      */
     volcredis_optional_int32 AdditionalReadBandwidthPerShard;
     /**
-     * Extra write (upstream) bandwidth of a shard; 0 means none.
+     * Additional write (upstream) bandwidth of each shard.
      *
      * Unit: MB/s. Limits: at least 0. Example: `20`.
      */
     volcredis_optional_int32 AdditionalWriteBandwidthPerShard;
     /**
-     * Bandwidth that a shard has by its size, for reading and for writing alike.
+     * Default bandwidth of each shard, for reading and for writing each.
      *
      * Unit: MB/s. Example: `48`.
      */
@@ -6040,7 +5872,7 @@ static inline volcredis_DescribeDBInstanceBandwidthPerShardResponse volcredis_re
 }
 
 /**
- * Reports the default and the extra bandwidth of each shard of an instance.
+ * Returns the default and the additional bandwidth of each shard of an instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -6067,35 +5899,35 @@ static inline volcredis_status volcredis_DescribeDBInstanceBandwidthPerShard(con
 
 /* ---- DescribeDBInstanceDetail ---- */
 /**
- * An address that clients connect to.
+ * An address of an instance.
  */
 typedef struct volcredis_DescribeDBInstanceDetail_VisitAddress {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Kind of endpoint: private, public, or direct link to the shards.
+     * Type of the address: private, public or direct link.
      *
      * Documented values: `Private`, `Public` and `DirectLink`.
      */
     const char *AddrType;
     /**
-     * Domain name or IP address of the endpoint.
+     * Domain name or IP address.
      */
     const char *Address;
     /**
-     * Elastic IP bound to the endpoint; present only on a Public one.
+     * ID of the EIP bound to the address; only for public addresses.
      */
     const char *EipId;
     /**
-     * Port of the endpoint, as a string.
+     * Port of the address, as a string.
      */
     const char *Port;
     /**
-     * IPv4 address behind the endpoint.
+     * IPv4 address.
      */
     const char *VIP;
     /**
-     * IPv6 address behind the endpoint.
+     * IPv6 address.
      */
     const char *VIPv6;
 } volcredis_DescribeDBInstanceDetail_VisitAddress;
@@ -6113,27 +5945,20 @@ static inline volcredis_DescribeDBInstanceDetail_VisitAddress volcredis_read_Des
 }
 
 /**
- * Returns everything about one community-edition instance, including its endpoints.
+ * Returns the details of a community edition instance, including its addresses.
  *
  * Changes nothing.
  *
  * Notes:
  *
- * - For enterprise-edition instances `DescribeEnterpriseDBInstanceDetail` is the documented action.
- * - `CreateTime` is RFC 3339 in UTC, `ExpiredTime` is a plain local time in UTC+8: two formats in one
- * answer.
- * - The documented example of `MaintenanceTime` (02:00-02:59) is shorter than the two hours that
- * `ModifyMaintenanceTime` demands.
- * - `ShardCapacity`'s unit is read from the Terraform provider, which multiplies it by 1024 to get MiB.
- * - Modules appears only in the SDK as far as could be read.
- * - Status values come from the status page 6293/71563 as quoted by other sources (that page was not read
- * whole); treat the list as open.
+ * - For enterprise edition instances use `DescribeEnterpriseDBInstanceDetail`.
+ * - `CreateTime` is in UTC, `ExpiredTime` in UTC+8 in another format.
  *
  * Reference: `6293/65755` and `6293/71563`.
  */
 typedef struct volcredis_DescribeDBInstanceDetailRequest {
     /**
-     * ID of the instance to describe.
+     * ID of the instance.
      *
      * Example: `redis-cnlfkmh6uiii8****`.
      */
@@ -6154,120 +5979,120 @@ typedef struct volcredis_DescribeDBInstanceDetailResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Whether the subscription renews itself; present only on subscription instances.
+     * `true` if the subscription is renewed automatically; only for `PrePaid` instances.
      */
     volcredis_optional_bool AutoRenew;
     /**
-     * Role in a blue-green deployment; present only on instances that have been part of one.
+     * Role of the instance in a blue-green deployment; absent if it has never been in one.
      */
     const char *BlueGreenRole;
     /**
-     * Memory of the whole instance.
+     * Memory of the instance.
      *
      * It is read with `volcredis_read_Capacity`; null when it is not there.
      */
     const volcredis_value *Capacity;
     /**
-     * Billing: pay-as-you-go or subscription.
+     * Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
      *
      * Example: `PostPaid`.
      */
     const char *ChargeType;
     /**
-     * Zone of every node of a shard, one entry per node.
+     * Zones of the nodes of a shard, one entry per node.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_ConfigureNodeView`.
      */
     volcredis_list ConfigureNodes;
     /**
-     * When the instance was created, in UTC.
+     * Creation time of the instance.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T14:02:14Z`.
      */
     const char *CreateTime;
     /**
-     * Where data is kept: memory only, or memory and flash; always RAM on the community edition.
+     * Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM` in the
+     * community edition.
      *
      * Example: `RAM`.
      */
     const char *DataLayout;
     /**
-     * Whether the instance is guarded against deletion.
+     * Deletion protection of the instance.
      *
      * Example: `enabled`.
      */
     const char *DeletionProtection;
     /**
-     * Redis version the instance runs.
+     * Redis version of the instance.
      *
      * Example: `5.0`.
      */
     const char *EngineVersion;
     /**
-     * When the subscription ends, in UTC+8; present only on subscription instances.
+     * Expiration time of the subscription, in UTC+8; only for `PrePaid` instances.
      *
      * Format: `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
      */
     const char *ExpiredTime;
     /**
-     * Whether the instance has secondaries or is a single node.
+     * Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`).
      *
      * Example: `PrimarySecondary`.
      */
     const char *InstanceClass;
     /**
-     * Instance ID.
+     * ID of the instance.
      *
      * Example: `redis-cnlfkmh6uiii8****`.
      */
     const char *InstanceId;
     /**
-     * Instance name.
+     * Name of the instance.
      *
      * Example: `test`.
      */
     const char *InstanceName;
     /**
-     * Daily maintenance window in UTC+8, as HH:mm-HH:mm.
+     * Daily maintenance window.
      *
      * Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
      */
     const char *MaintenanceTime;
     /**
-     * Most connections one shard takes at present; 10000 unless changed with `ModifyDBInstanceMaxConn`.
+     * Maximum number of connections of each shard; 10000 unless changed with `ModifyDBInstanceMaxConn`.
      */
     volcredis_optional_int32 MaxConnections;
     /**
-     * Names of Redis modules of the instance; in the SDK, but not described on the page excerpt that was
-     * read.
+     * Redis modules of the instance.
      *
      * Its items are read with `volcredis_item_string`.
      */
     volcredis_list Modules;
     /**
-     * Whether nodes are spread over several availability zones.
+     * Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
      */
     const char *MultiAZ;
     /**
-     * Nodes in each shard.
+     * Number of nodes per shard.
      *
      * Example: `2`.
      */
     volcredis_optional_int32 NodeNumber;
     /**
-     * Project the instance is filed under.
+     * Project of the instance.
      *
      * Example: `default`.
      */
     const char *ProjectName;
     /**
-     * Region of the instance.
+     * ID of the region of the instance.
      *
      * Example: `cn-beijing`.
      */
     const char *RegionId;
     /**
-     * Memory of each shard in GiB; the page only lists `ShardCapacityV2`, which is to be preferred.
+     * Memory of each shard; `ShardCapacityV2` is preferred.
      *
      * Unit: GiB.
      */
@@ -6285,49 +6110,49 @@ typedef struct volcredis_DescribeDBInstanceDetailResponse {
      */
     volcredis_optional_int32 ShardNumber;
     /**
-     * Whether the instance is sharded: 1 yes, 0 no.
+     * Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
      *
      * Documented values: `0` and `1`. Example: `1`.
      */
     volcredis_optional_int32 ShardedCluster;
     /**
-     * Current status of the instance.
+     * Status of the instance.
      *
      * Example: `Running`.
      */
     const char *Status;
     /**
-     * Subnet of the instance.
+     * ID of the subnet of the instance.
      *
      * Example: `subnet-rrz4zdgdv20wv0x58h****`.
      */
     const char *SubnetId;
     /**
-     * Tags bound to the instance.
+     * Tags of the instance.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_TagView`.
      */
     volcredis_list Tags;
     /**
-     * Endpoints of the instance.
+     * Addresses of the instance.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_DescribeDBInstanceDetail_VisitAddress`.
      */
     volcredis_list VisitAddrs;
     /**
-     * Whether the private endpoint may be used without a password.
+     * Password-free access over the private endpoint: allowed (`open`) or not (`close`).
      *
      * Example: `close`.
      */
     const char *VpcAuthMode;
     /**
-     * VPC of the instance.
+     * ID of the VPC of the instance.
      *
      * Example: `vpc-rs5811nceqyov0x58x4****`.
      */
     const char *VpcId;
     /**
-     * Availability zones the instance has nodes in.
+     * IDs of the availability zones of the instance.
      *
      * Example: `["cn-beijing-a"]`.
      *
@@ -6374,7 +6199,7 @@ static inline volcredis_DescribeDBInstanceDetailResponse volcredis_read_Describe
 }
 
 /**
- * Returns everything about one community-edition instance, including its endpoints.
+ * Returns the details of a community edition instance, including its addresses.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -6401,29 +6226,25 @@ static inline volcredis_status volcredis_DescribeDBInstanceDetail(const volcredi
 
 /* ---- DescribeDBInstanceParams ---- */
 /**
- * Lists the configuration parameters an instance supports, with their current values, defaults and
- * permitted values.
+ * Lists the parameters of an instance with their current, default and permitted values.
  *
  * Changes nothing.
  *
  * Notes:
  *
- * - The page does not describe the members of Params; their meanings here come from the official Terraform
- * provider and the names. Values of Type other than `Radio` are not known.
- * - Range, Unit and Options depend on Type: the first two go with numeric parameters, Options with `Radio`
- * ones.
+ * - `Range` and `Unit` are set for numeric parameters, `Options` for parameters of type `Radio`.
  *
  * Reference: `6293/65763`.
  */
 typedef struct volcredis_DescribeDBInstanceParamsRequest {
     /**
-     * Id of the instance whose parameters are listed.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Number of the page wanted, counted from 1.
+     * Number of the page, counted from 1.
      *
      * Limits: 1 to 2147483647. Example: `1`.
      */
@@ -6452,13 +6273,13 @@ typedef struct volcredis_DescribeDBInstanceParamsResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Parameters of this page.
+     * Parameters on this page.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_Parameter`.
      */
     volcredis_list Params;
     /**
-     * Number of parameters in all.
+     * Total number of parameters.
      *
      * Example: `33`.
      */
@@ -6474,8 +6295,7 @@ static inline volcredis_DescribeDBInstanceParamsResponse volcredis_read_Describe
 }
 
 /**
- * Lists the configuration parameters an instance supports, with their current values, defaults and
- * permitted values.
+ * Lists the parameters of an instance with their current, default and permitted values.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -6508,25 +6328,25 @@ typedef struct volcredis_DescribeDBInstanceShards_ServerNode {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Whether the node is the shard's primary or a secondary just now.
+     * Current role of the node in its shard.
      *
      * Example: `PrimaryNode`.
      */
     const char *CurrentRole;
     /**
-     * Node ID; the shard's ID with the node's number appended.
+     * ID of the node: the shard ID followed by the number of the node.
      *
      * Example: `server-redis-cn0212gzmh2xs****-0-0`.
      */
     const char *NodeId;
     /**
-     * State of the node: starting, serving, loading data, or broken.
+     * Status of the node.
      *
      * Example: `running`.
      */
     const char *Status;
     /**
-     * Availability zone of the node.
+     * ID of the availability zone of the node.
      *
      * Example: `cn-beijing-a`.
      */
@@ -6556,13 +6376,13 @@ typedef struct volcredis_DescribeDBInstanceShards_Shard {
      */
     volcredis_optional_int32 NodeNumber;
     /**
-     * The server nodes of the shard.
+     * Server nodes of the shard.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_DescribeDBInstanceShards_ServerNode`.
      */
     volcredis_list ServerNodes;
     /**
-     * Shard ID.
+     * ID of the shard.
      *
      * Example: `server-redis-cn0212gzmh2xs****-0`.
      */
@@ -6579,33 +6399,27 @@ static inline volcredis_DescribeDBInstanceShards_Shard volcredis_read_DescribeDB
 }
 
 /**
- * Lists the shards of an instance with the server nodes of each, paged.
+ * Lists the shards of an instance with their server nodes.
  *
  * Changes nothing.
- *
- * Notes:
- *
- * - The vendor's MCP server leaves `PageNumber` and `PageSize` optional with defaults 1 and 10; the
- * reference and the SDK require both.
- * - Node states are lower case, unlike every other enum of this API.
  *
  * Reference: `6293/1148756`.
  */
 typedef struct volcredis_DescribeDBInstanceShardsRequest {
     /**
-     * ID of the instance whose shards are wanted.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Page to return, counted from 1.
+     * Number of the page, counted from 1.
      *
      * Limits: 1 to 2147483647. Example: `1`.
      */
     volcredis_optional_int32 PageNumber;
     /**
-     * Shards per page.
+     * Number of shards per page.
      *
      * Limits: 1 to 100. Example: `10`.
      */
@@ -6628,13 +6442,13 @@ typedef struct volcredis_DescribeDBInstanceShardsResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * The shards of this page.
+     * Shards on this page.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_DescribeDBInstanceShards_Shard`.
      */
     volcredis_list InstanceShards;
     /**
-     * How many shards the instance has.
+     * Number of shards of the instance.
      *
      * Example: `2`.
      */
@@ -6650,7 +6464,7 @@ static inline volcredis_DescribeDBInstanceShardsResponse volcredis_read_Describe
 }
 
 /**
- * Lists the shards of an instance with the server nodes of each, paged.
+ * Lists the shards of an instance with their server nodes.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -6677,7 +6491,7 @@ static inline volcredis_status volcredis_DescribeDBInstanceShards(const volcredi
 
 /* ---- DescribeDBInstanceSlots ---- */
 /**
- * A shard and the hash slots it holds.
+ * A shard and its hash slots.
  */
 typedef struct volcredis_DescribeDBInstanceSlots_ShardSlots {
     /** The whole value. */
@@ -6689,7 +6503,7 @@ typedef struct volcredis_DescribeDBInstanceSlots_ShardSlots {
      */
     volcredis_optional_int32 ShardId;
     /**
-     * Ranges of hash slots on the shard, each written first-last.
+     * Ranges of hash slots, each in the form `first-last`.
      *
      * Example: `["0-16383"]`.
      *
@@ -6707,20 +6521,15 @@ static inline volcredis_DescribeDBInstanceSlots_ShardSlots volcredis_read_Descri
 }
 
 /**
- * Returns which hash slots each shard of an instance holds.
+ * Returns the hash slots of each shard of an instance.
  *
  * Changes nothing.
- *
- * Notes:
- *
- * - `ShardId` is an integer here but a string in `DescribeBackupPointDownloadUrls`.
- * - The result key Slots nests a second Slots in each element.
  *
  * Reference: `6293/2479859`.
  */
 typedef struct volcredis_DescribeDBInstanceSlotsRequest {
     /**
-     * ID of the Redis instance.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
@@ -6741,7 +6550,7 @@ typedef struct volcredis_DescribeDBInstanceSlotsResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * The slots of each shard.
+     * Hash slots of each shard.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_DescribeDBInstanceSlots_ShardSlots`.
      */
@@ -6756,7 +6565,7 @@ static inline volcredis_DescribeDBInstanceSlotsResponse volcredis_read_DescribeD
 }
 
 /**
- * Returns which hash slots each shard of an instance holds.
+ * Returns the hash slots of each shard of an instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -6783,25 +6592,25 @@ static inline volcredis_status volcredis_DescribeDBInstanceSlots(const volcredis
 
 /* ---- DescribeDBInstanceSpecs ---- */
 /**
- * A shard size with its bandwidth.
+ * A shard size and its bandwidth.
  */
 typedef struct volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Bandwidth one shard of this size has by default.
+     * Default bandwidth of a shard of this size.
      *
      * Unit: MB/s.
      */
     volcredis_optional_int32 DefaultBandwidthPerShard;
     /**
-     * Most bandwidth that can be bought on top for one shard of this size.
+     * Maximum additional bandwidth of a shard of this size.
      *
      * Unit: MB/s.
      */
     volcredis_optional_int32 MaxAdditionalBandwidthPerShard;
     /**
-     * Memory of one shard.
+     * Memory of each shard.
      *
      * Unit: MiB.
      */
@@ -6818,27 +6627,27 @@ static inline volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec volcredis_read
 }
 
 /**
- * A specification that instances can have.
+ * A specification that an instance can have.
  */
 typedef struct volcredis_DescribeDBInstanceSpecs_InstanceSpec {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Architecture the entry describes: sharded or unsharded.
+     * Architecture of the specification.
      *
      * Example: `Cluster`.
      */
     const char *ArchType;
     /**
-     * Instance class the entry describes.
+     * Instance class of the specification.
      */
     const char *InstanceClass;
     /**
-     * Default upper limit of connections to one shard.
+     * Default maximum number of connections of each shard.
      */
     volcredis_optional_int32 MaxConnectionsPerShard;
     /**
-     * Node counts per shard that may be chosen.
+     * Permitted numbers of nodes per shard.
      *
      * Example: `[1]`.
      *
@@ -6846,14 +6655,14 @@ typedef struct volcredis_DescribeDBInstanceSpecs_InstanceSpec {
      */
     volcredis_list NodeNumbers;
     /**
-     * Shard sizes that may be chosen, with the limits of each.
+     * Permitted shard sizes with their limits.
      *
      * Its items are read with `volcredis_item` and
      * `volcredis_read_DescribeDBInstanceSpecs_ShardCapacitySpec`.
      */
     volcredis_list ShardCapacitySpecs;
     /**
-     * Shard counts that may be chosen.
+     * Permitted numbers of shards.
      *
      * Its items are read with `volcredis_item_int32`.
      */
@@ -6873,31 +6682,25 @@ static inline volcredis_DescribeDBInstanceSpecs_InstanceSpec volcredis_read_Desc
 }
 
 /**
- * Lists the instance sizes on sale, with their bandwidth and connection limits.
+ * Lists the specifications on sale, with their bandwidth and connection limits.
  *
  * Changes nothing.
  *
  * Notes:
  *
- * - Not paged.
- * - The documented request filters on Standard, while the response shown beside it starts with a Cluster
- * entry: the sample pair does not match.
- * - The nested fields are not on the page excerpt that was read; their meaning is taken from the Terraform
- * provider, the units from the bandwidth actions.
- * - The Terraform provider reads `MaxConnectionsPerShard` inside `ShardCapacitySpecs`; the SDK has it one
- * level up.
+ * - The list is not paged.
  *
  * Reference: `6293/1472580`.
  */
 typedef struct volcredis_DescribeDBInstanceSpecsRequest {
     /**
-     * Filter: sharded (Cluster) or unsharded (Standard) instances; no filter when left out.
+     * Filters by architecture: unsharded (`Standard`) or sharded cluster (`Cluster`).
      *
      * Example: `Standard`.
      */
     const char *ArchType;
     /**
-     * Filter: instances with secondaries or single-node ones; no filter when left out.
+     * Filters by instance class: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`).
      *
      * Example: `Standalone`.
      */
@@ -6919,7 +6722,7 @@ typedef struct volcredis_DescribeDBInstanceSpecsResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * One entry per combination of architecture and instance class.
+     * Specifications, one per combination of architecture and instance class.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_DescribeDBInstanceSpecs_InstanceSpec`.
      */
@@ -6934,7 +6737,7 @@ static inline volcredis_DescribeDBInstanceSpecsResponse volcredis_read_DescribeD
 }
 
 /**
- * Lists the instance sizes on sale, with their bandwidth and connection limits.
+ * Lists the specifications on sale, with their bandwidth and connection limits.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -6961,87 +6764,88 @@ static inline volcredis_status volcredis_DescribeDBInstanceSpecs(const volcredis
 
 /* ---- DescribeDBInstances ---- */
 /**
- * An instance of the list.
+ * Basic properties of an instance.
  */
 typedef struct volcredis_DescribeDBInstances_Instance {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Instance ID.
+     * ID of the instance.
      *
      * Example: `redis-cnlfkmh6uiii8****`.
      */
     const char *InstanceId;
     /**
-     * Region of the instance.
+     * ID of the region of the instance.
      *
      * Example: `cn-beijing`.
      */
     const char *RegionId;
     /**
-     * Role in a blue-green deployment; present only on instances that have been part of one.
+     * Role of the instance in a blue-green deployment; absent if it has never been in one.
      */
     const char *BlueGreenRole;
     /**
-     * Memory of the whole instance.
+     * Memory of the instance.
      *
      * It is read with `volcredis_read_Capacity`; null when it is not there.
      */
     const volcredis_value *Capacity;
     /**
-     * Billing: pay-as-you-go or subscription.
+     * Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
      *
      * Example: `PostPaid`.
      */
     const char *ChargeType;
     /**
-     * When the instance was created, in UTC.
+     * Creation time of the instance.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T14:02:14Z`.
      */
     const char *CreateTime;
     /**
-     * Where data is kept: memory only, or memory and flash; always RAM on the community edition.
+     * Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM` in the
+     * community edition.
      *
      * Example: `RAM`.
      */
     const char *DataLayout;
     /**
-     * Whether the instance is guarded against deletion.
+     * Deletion protection of the instance.
      *
      * Example: `enabled`.
      */
     const char *DeletionProtection;
     /**
-     * Redis version the instance runs.
+     * Redis version of the instance.
      *
      * Example: `5.0`.
      */
     const char *EngineVersion;
     /**
-     * When the subscription ends, in UTC+8; present only on subscription instances.
+     * Expiration time of the subscription, in UTC+8; only for `PrePaid` instances.
      *
      * Format: `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
      */
     const char *ExpiredTime;
     /**
-     * Whether the instance has secondaries or is a single node.
+     * Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`).
      *
      * Example: `PrimarySecondary`.
      */
     const char *InstanceClass;
     /**
-     * Instance name.
+     * Name of the instance.
      *
      * Example: `test`.
      */
     const char *InstanceName;
     /**
-     * Whether nodes are spread over several availability zones.
+     * Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
      */
     const char *MultiAZ;
     /**
-     * Nodes in each shard.
+     * Number of nodes per shard.
      *
      * Example: `2`.
      */
@@ -7055,17 +6859,17 @@ typedef struct volcredis_DescribeDBInstances_Instance {
      */
     const char *PrivatePort;
     /**
-     * Project the instance is filed under.
+     * Project of the instance.
      *
      * Example: `default`.
      */
     const char *ProjectName;
     /**
-     * Edition: Basic is the community one, Enterprise the enterprise one.
+     * Edition of the instance: community (`Basic`) or enterprise (`Enterprise`).
      */
     const char *ServiceType;
     /**
-     * Memory of each shard in GiB; sizes below 1 GiB come as a fraction.
+     * Memory of each shard; a fraction for sizes below 1 GiB.
      *
      * Unit: GiB.
      */
@@ -7077,39 +6881,39 @@ typedef struct volcredis_DescribeDBInstances_Instance {
      */
     volcredis_optional_int32 ShardNumber;
     /**
-     * Whether the instance is sharded: 1 yes, 0 no.
+     * Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
      *
      * Documented values: `0` and `1`. Example: `1`.
      */
     volcredis_optional_int32 ShardedCluster;
     /**
-     * Current status of the instance.
+     * Status of the instance.
      *
      * Example: `Running`.
      */
     const char *Status;
     /**
-     * Tags bound to the instance.
+     * Tags of the instance.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_TagView`.
      */
     volcredis_list Tags;
     /**
-     * IPv4 address behind the private endpoint.
+     * IPv4 address of the private endpoint.
      */
     const char *VIP;
     /**
-     * IPv6 address behind the private endpoint; present only where the instance has one.
+     * IPv6 address of the private endpoint; absent if it has none.
      */
     const char *VIPv6;
     /**
-     * VPC of the instance.
+     * ID of the VPC of the instance.
      *
      * Example: `vpc-rs5811nceqyov0x58x4****`.
      */
     const char *VpcId;
     /**
-     * Availability zones the instance has nodes in.
+     * IDs of the availability zones of the instance.
      *
      * Example: `["cn-beijing-a"]`.
      *
@@ -7152,97 +6956,89 @@ static inline volcredis_DescribeDBInstances_Instance volcredis_read_DescribeDBIn
 }
 
 /**
- * Lists instances of a region, filtered and paged, with their basic properties.
+ * Lists the instances in a region with their basic properties.
  *
  * Changes nothing.
  *
  * Notes:
  *
- * - Filters left out do not filter.
- * - `PageSize` went up to 100 on the pages of 2024-12 and 2025-02; the current page says 1000.
- * - Instances.`ShardCapacity` is GiB while `CreateDBInstance` takes MiB: the Terraform provider multiplies
- * it by 1024. The unit is not on the page excerpt that was read.
- * - The enterprise edition's pages name version 7.2 (2025-02) and later 7.4; old instances may still report
- * 4.0. Treat `EngineVersion` as an open list.
- * - Terraform calls the `InstanceId` filter fuzzy; the reference says exact.
- * - Status values come from the status page 6293/71563 as quoted by other sources (that page was not read
- * whole); treat the list as open.
+ * - The unit of `ShardCapacity` is GiB here and MiB in `CreateDBInstance`.
  *
  * Reference: `6293/65754`, `84772/1254216` and `6293/71563`.
  */
 typedef struct volcredis_DescribeDBInstancesRequest {
     /**
-     * Filter on the instance ID, matched exactly.
+     * Filters by instance ID, exact match.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Region of the instances; the region the request was signed for when left out.
+     * ID of the region of the instances; by default the region that the request is signed for.
      *
      * Example: `cn-beijing`.
      */
     const char *RegionId;
     /**
-     * Filter on the billing method.
+     * Filters by billing method.
      *
      * Example: `PostPaid`.
      */
     const char *ChargeType;
     /**
-     * Filter on where data is kept; only meaningful for the enterprise edition.
+     * Filters by data storage; for the enterprise edition only.
      */
     const char *DataLayout;
     /**
-     * Filter on the Redis version; 7.2 and 7.4 occur on the enterprise edition only.
+     * Filters by Redis version; `7.2` and `7.4` occur in the enterprise edition only.
      *
      * Example: `5.0`.
      */
     const char *EngineVersion;
     /**
-     * Filter on the instance name, matched in part.
+     * Filters by a part of the instance name.
      *
      * Example: `api_test`.
      */
     const char *InstanceName;
     /**
-     * Page to return, counted from 1.
+     * Number of the page, counted from 1.
      *
      * Limits: 1 to 2147483647. Default: `1`. Example: `1`.
      */
     volcredis_optional_int32 PageNumber;
     /**
-     * Instances per page.
+     * Number of instances per page.
      *
      * Limits: 1 to 1000. Default: `10`. Example: `10`.
      */
     volcredis_optional_int32 PageSize;
     /**
-     * Filter on the project.
+     * Filters by project.
      *
      * Example: `default`.
      */
     const char *ProjectName;
     /**
-     * Edition to list: Basic is the community one, Enterprise the enterprise one.
+     * Edition to list: community (`Basic`) or enterprise (`Enterprise`).
      *
      * Default: `Basic`.
      */
     const char *ServiceType;
     /**
-     * Filter on sharding: 1 sharded, 0 not.
+     * Filters by sharding: `1` for sharded clusters, `0` for unsharded instances.
      *
      * Documented values: `0` and `1`. Example: `1`.
      */
     volcredis_optional_int32 ShardedCluster;
     /**
-     * Filter on the instance status.
+     * Filters by instance status.
      *
      * Example: `Running`.
      */
     const char *Status;
     /**
-     * Filter on tags; at most 10 pairs.
+     * Filters by tags.
      *
      * Limits: at most 10 items.
      */
@@ -7250,13 +7046,13 @@ typedef struct volcredis_DescribeDBInstancesRequest {
     /** How many items `TagFilters` points to. */
     size_t TagFiltersCount;
     /**
-     * Filter on the VPC ID, matched in part.
+     * Filters by a part of the VPC ID.
      *
      * Example: `vpc-rs5811nceqyov0x****`.
      */
     const char *VpcId;
     /**
-     * Filter on the availability zone ID, matched in part.
+     * Filters by a part of the availability zone ID.
      *
      * Example: `cn-beijing-a`.
      */
@@ -7298,13 +7094,13 @@ typedef struct volcredis_DescribeDBInstancesResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * The instances of this page.
+     * Instances on this page.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_DescribeDBInstances_Instance`.
      */
     volcredis_list Instances;
     /**
-     * How many instances match, over all pages.
+     * Total number of matching instances.
      */
     volcredis_optional_int32 TotalInstancesNum;
 } volcredis_DescribeDBInstancesResponse;
@@ -7318,7 +7114,7 @@ static inline volcredis_DescribeDBInstancesResponse volcredis_read_DescribeDBIns
 }
 
 /**
- * Lists instances of a region, filtered and paged, with their basic properties.
+ * Lists the instances in a region with their basic properties.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -7345,31 +7141,31 @@ static inline volcredis_status volcredis_DescribeDBInstances(const volcredis_cli
 
 /* ---- DescribeEnterpriseDBInstanceDetail ---- */
 /**
- * An address that clients connect to.
+ * An address of an instance.
  */
 typedef struct volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Kind of address; Private (inside the VPC) and Public are the kinds other clients of the API look for.
+     * Type of the address, such as `Private` (in the VPC) or `Public`.
      *
      * Example: `Private`.
      */
     const char *AddrType;
     /**
-     * ID of the EIP behind a public address.
+     * ID of the EIP bound to the address; only for public addresses.
      */
     const char *EipId;
     /**
-     * Address (host name or IP) to connect to.
+     * Domain name or IP address.
      */
     const char *IPAddress;
     /**
-     * Port to connect to, as a string.
+     * Port of the address, as a string.
      */
     const char *Port;
     /**
-     * IPv4 address behind the address.
+     * IPv4 address.
      */
     const char *VIP;
 } volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress;
@@ -7386,26 +7182,19 @@ static inline volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress volcredi
 }
 
 /**
- * Returns the full details of one Enterprise edition instance.
+ * Returns the details of an enterprise edition instance.
  *
  * Changes nothing.
  *
  * Notes:
  *
- * - `ExpiredTime` and `AutoRenew` are returned only when `ChargeType` is PrePaid.
- * - Two time styles in one answer: `CreateTime` is UTC with T and Z, `ExpiredTime` is UTC+8 with a space.
- * - A visit address names its host IPAddress here, Address in `DescribeDBInstanceDetail`.
- * - The stored copy of the reference page ends before the fields `DataLayout`, `FlashPerShard`,
- * `RamPerShard`, `ShardNumber`, Modules, `MultiAZ`, `ZoneIds` and Tags and before the sample; their meaning
- * comes from `CreateEnterpriseDBInstance` and the SDK, and the `MultiAZ` values from `CreateDBInstance`.
- * - The units of Capacity and the values of `VisitAddrs`\[\].`AddrType` are those of
- * `DescribeDBInstanceDetail`; not seen on an Enterprise page.
+ * - `CreateTime` is in UTC, `ExpiredTime` in UTC+8 in another format.
  *
  * Reference: `84772/1168033`.
  */
 typedef struct volcredis_DescribeEnterpriseDBInstanceDetailRequest {
     /**
-     * ID of the instance to look up.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
@@ -7427,53 +7216,53 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceDetailResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Whether the subscription renews by itself; only for PrePaid instances.
+     * `true` if the subscription is renewed automatically; only for `PrePaid` instances.
      *
      * Example: `false`.
      */
     volcredis_optional_bool AutoRenew;
     /**
-     * Storage of the instance: total and in use.
+     * Storage capacity of the instance, total and used.
      *
      * It is read with `volcredis_read_Capacity`; null when it is not there.
      */
     const volcredis_value *Capacity;
     /**
-     * Billing method: PostPaid is pay-as-you-go, PrePaid a subscription.
+     * Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
      *
      * Example: `PrePaid`.
      */
     const char *ChargeType;
     /**
-     * When the instance was created, in UTC.
+     * Creation time of the instance.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-05-01T10:02:14Z`.
      */
     const char *CreateTime;
     /**
-     * Storage kind: all in memory (RAM) or memory plus fast storage (Hybrid).
+     * Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
      */
     const char *DataLayout;
     /**
-     * Whether the instance is protected against deletion.
+     * Deletion protection of the instance.
      *
      * Example: `disabled`.
      */
     const char *DeletionProtection;
     /**
-     * Redis version; Enterprise instances are all 7.4.
+     * Redis version of the instance.
      *
      * Documented values: `7.4`. Example: `7.4`.
      */
     const char *EngineVersion;
     /**
-     * When the subscription ends, yyyy-MM-dd HH:mm:ss in UTC+8; only for PrePaid instances.
+     * Expiration time of the subscription, in UTC+8; only for `PrePaid` instances.
      *
      * Format: `yyyy-MM-dd HH:mm:ss`. Example: `2024-08-01 23:59:59`.
      */
     const char *ExpiredTime;
     /**
-     * Fast-storage capacity of one shard.
+     * Fast-storage capacity of each shard.
      *
      * Unit: MiB.
      */
@@ -7485,13 +7274,13 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceDetailResponse {
      */
     const char *InstanceId;
     /**
-     * Display name of the instance.
+     * Name of the instance.
      *
      * Example: `redis-enterprise`.
      */
     const char *InstanceName;
     /**
-     * Daily maintenance window, HH:mm-HH:mm in UTC+8.
+     * Daily maintenance window.
      *
      * Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
      */
@@ -7503,72 +7292,72 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceDetailResponse {
      */
     volcredis_list Modules;
     /**
-     * Whether the nodes are spread over several zones.
+     * Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
      */
     const char *MultiAZ;
     /**
-     * Nodes per shard; always two.
+     * Number of nodes per shard.
      *
      * Documented values: `2`. Example: `2`.
      */
     volcredis_optional_int32 NodeNumber;
     /**
-     * Project the instance belongs to.
+     * Project of the instance.
      *
      * Example: `default`.
      */
     const char *ProjectName;
     /**
-     * Memory of one shard.
+     * Memory of each shard.
      *
      * Unit: MiB. Example: `8192`.
      */
     volcredis_optional_int32 RamPerShard;
     /**
-     * Region the instance is in.
+     * ID of the region of the instance.
      *
      * Example: `cn-beijing`.
      */
     const char *RegionId;
     /**
-     * How many shards the instance has.
+     * Number of shards of the instance.
      *
      * Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
      */
     volcredis_optional_int32 ShardNumber;
     /**
-     * Current state of the instance.
+     * Status of the instance.
      *
      * Example: `Running`.
      */
     const char *Status;
     /**
-     * Subnet of the instance.
+     * ID of the subnet of the instance.
      *
      * Example: `subnet-rrz4zdgdv20wv0x58h****`.
      */
     const char *SubnetId;
     /**
-     * Tags bound to the instance.
+     * Tags of the instance.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_TagView`.
      */
     volcredis_list Tags;
     /**
-     * Addresses at which clients reach the instance.
+     * Addresses of the instance.
      *
      * Its items are read with `volcredis_item` and
      * `volcredis_read_DescribeEnterpriseDBInstanceDetail_VisitAddress`.
      */
     volcredis_list VisitAddrs;
     /**
-     * VPC of the instance.
+     * ID of the VPC of the instance.
      *
      * Example: `vpc-2743n1ihbxla87fap8tap****`.
      */
     const char *VpcId;
     /**
-     * Zones the nodes are in.
+     * IDs of the availability zones of the instance.
      *
      * Its items are read with `volcredis_item_string`.
      */
@@ -7607,7 +7396,7 @@ static inline volcredis_DescribeEnterpriseDBInstanceDetailResponse volcredis_rea
 }
 
 /**
- * Returns the full details of one Enterprise edition instance.
+ * Returns the details of an enterprise edition instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -7634,34 +7423,31 @@ static inline volcredis_status volcredis_DescribeEnterpriseDBInstanceDetail(cons
 
 /* ---- DescribeEnterpriseDBInstanceParams ---- */
 /**
- * Lists the configuration parameters of an Enterprise edition instance, with their current values.
+ * Lists the parameters of an enterprise edition instance with their current values.
  *
  * Changes nothing.
  *
  * Notes:
  *
- * - Only parameters that the console lets users set are returned.
- * - `PageSize` goes up to 100 here; `DescribeDBInstanceParams` allows 1000.
- * - The meaning of Type, Range, `NeedReboot`, Unit and Options is that of `DescribeDBInstanceParams`; the
- * Enterprise page shows only the start of the sample.
+ * - Only parameters that can be set in the console are returned.
  *
  * Reference: `84772/1386397`.
  */
 typedef struct volcredis_DescribeEnterpriseDBInstanceParamsRequest {
     /**
-     * ID of the instance whose parameters are listed.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Page to return, counted from 1.
+     * Number of the page, counted from 1.
      *
      * Limits: 1 to 2147483647. Example: `1`.
      */
     volcredis_optional_int32 PageNumber;
     /**
-     * Parameters per page.
+     * Number of parameters per page.
      *
      * Limits: 1 to 100. Example: `1`.
      */
@@ -7685,13 +7471,13 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceParamsResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * The parameters of this page.
+     * Parameters on this page.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_Parameter`.
      */
     volcredis_list Params;
     /**
-     * How many parameters of this instance can be set through the console.
+     * Total number of parameters that can be set in the console.
      *
      * Example: `2`.
      */
@@ -7707,7 +7493,7 @@ static inline volcredis_DescribeEnterpriseDBInstanceParamsResponse volcredis_rea
 }
 
 /**
- * Lists the configuration parameters of an Enterprise edition instance, with their current values.
+ * Lists the parameters of an enterprise edition instance with their current values.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -7734,19 +7520,19 @@ static inline volcredis_status volcredis_DescribeEnterpriseDBInstanceParams(cons
 
 /* ---- DescribeEnterpriseDBInstanceSpecs ---- */
 /**
- * A shard count with its limits.
+ * A number of shards with its limits.
  */
 typedef struct volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Bandwidth that comes with it, for reads and for writes each.
+     * Default bandwidth, for reading and for writing each.
      *
      * Unit: MB/s. Example: `116`.
      */
     volcredis_optional_int32 DefaultBandwidth;
     /**
-     * Connection limit that comes with it.
+     * Default maximum number of connections.
      */
     volcredis_optional_int32 DefaultMaxConnections;
     /**
@@ -7767,43 +7553,43 @@ static inline volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec volcre
 }
 
 /**
- * A specification that instances can have.
+ * A specification that an instance can have.
  */
 typedef struct volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Storage kind the specification is for.
+     * Data storage of the specification.
      *
      * Example: `RAM`.
      */
     const char *DataLayout;
     /**
-     * Largest fast-storage capacity of one shard; 0 for RAM.
+     * Maximum fast-storage capacity of each shard; `0` for `RAM`.
      *
      * Unit: MiB. Example: `0`.
      */
     volcredis_optional_int32 FlashCapacityMax;
     /**
-     * Smallest fast-storage capacity of one shard; 0 for RAM.
+     * Minimum fast-storage capacity of each shard; `0` for `RAM`.
      *
      * Unit: MiB. Example: `0`.
      */
     volcredis_optional_int32 FlashCapacityMin;
     /**
-     * Step between the fast-storage capacities on offer.
+     * Increment of the fast-storage capacity.
      *
      * Unit: MiB.
      */
     volcredis_optional_int32 FlashCapacityStep;
     /**
-     * Memory of one shard.
+     * Memory of each shard.
      *
      * Unit: MiB. Example: `8192`.
      */
     volcredis_optional_int32 RamCapacity;
     /**
-     * The shard counts on offer, with what each comes with.
+     * Permitted numbers of shards with their limits.
      *
      * Its items are read with `volcredis_item` and
      * `volcredis_read_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec`.
@@ -7824,24 +7610,21 @@ static inline volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec volcredis
 }
 
 /**
- * Lists the instance specifications on offer in the Enterprise edition.
+ * Lists the available specifications of the enterprise edition.
  *
  * Changes nothing.
  *
  * Notes:
  *
- * - The sample gives `DefaultBandwidth` 116 for 2 shards, the specification page 232 MB/s for a 2-shard
- * instance and 116 for one shard: the field looks like a value per shard.
- * - Specification page, whole instance, shards: bandwidth MB/s, connections - 1: 116, 20000; 2: 232, 40000;
- * 4: 464, 40000; 8: 928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by invitation): 3072, 220000.
- * - Hybrid: 10240 to 30720 MiB of fast storage per shard in steps of 10240.
- * - The end of the sample response is missing from the stored page.
+ * - `DefaultBandwidth` is probably the bandwidth of one shard.
+ * - Bandwidth (MB/s) and connections of an instance by number of shards: 1: 116, 20000; 2: 232, 40000; 4:
+ * 464, 40000; 8: 928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by invitation): 3072, 220000.
  *
  * Reference: `84772/1515921` and `84772/1262383`.
  */
 typedef struct volcredis_DescribeEnterpriseDBInstanceSpecsRequest {
     /**
-     * Return only the specifications of this storage kind; all kinds when left out.
+     * Filters by data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
      *
      * Example: `RAM`.
      */
@@ -7863,7 +7646,7 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceSpecsResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * The specifications on offer.
+     * Available specifications.
      *
      * Its items are read with `volcredis_item` and
      * `volcredis_read_DescribeEnterpriseDBInstanceSpecs_InstanceSpec`.
@@ -7879,7 +7662,7 @@ static inline volcredis_DescribeEnterpriseDBInstanceSpecsResponse volcredis_read
 }
 
 /**
- * Lists the instance specifications on offer in the Enterprise edition.
+ * Lists the available specifications of the enterprise edition.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -7906,21 +7689,15 @@ static inline volcredis_status volcredis_DescribeEnterpriseDBInstanceSpecs(const
 
 /* ---- DescribeEnterpriseZones ---- */
 /**
- * Lists the zones of a region in which Enterprise edition instances can be created.
+ * Lists the zones of a region that offer enterprise edition instances.
  *
  * Changes nothing.
- *
- * Notes:
- *
- * - What `ZoneStatus` values other than 1 mean is not on the page.
- * - The end of the sample response is missing from the stored page; it shows zones a, b and c of
- * cn-beijing.
  *
  * Reference: `84772/1257606`.
  */
 typedef struct volcredis_DescribeEnterpriseZonesRequest {
     /**
-     * Region whose zones are listed.
+     * ID of the region, as listed by `DescribeRegions`.
      *
      * Example: `cn-beijing`.
      */
@@ -7941,7 +7718,7 @@ typedef struct volcredis_DescribeEnterpriseZonesResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * The zones of the region.
+     * Zones of the region.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_Zone`.
      */
@@ -7956,7 +7733,7 @@ static inline volcredis_DescribeEnterpriseZonesResponse volcredis_read_DescribeE
 }
 
 /**
- * Lists the zones of a region in which Enterprise edition instances can be created.
+ * Lists the zones of a region that offer enterprise edition instances.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -7983,45 +7760,45 @@ static inline volcredis_status volcredis_DescribeEnterpriseZones(const volcredis
 
 /* ---- DescribeFatLogs ---- */
 /**
- * One large request.
+ * A log entry of a command with a large result.
  */
 typedef struct volcredis_DescribeFatLogs_FatLog {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Id of the instance.
+     * ID of the instance.
      */
     const char *InstanceId;
     /**
-     * Kind of command or operation; values not documented.
+     * Kind of command; the values are not documented.
      */
     const char *ActionType;
     /**
-     * Address of the client that sent the command.
+     * Address of the client.
      */
     const char *ClientAddress;
     /**
-     * Name the client gave itself.
+     * Name of the client connection.
      */
     const char *ClientName;
     /**
-     * The command as it was logged.
+     * Logged command.
      */
     const char *Cmd;
     /**
-     * Length recorded for the entry, as a string; what is measured and in which unit is not documented.
+     * Length recorded for the entry, as a string; the unit is not documented.
      */
     const char *CmdLength;
     /**
-     * When the command began to run.
+     * Start time of the command.
      */
     const char *ExecutionStartTime;
     /**
-     * Id of the log entry.
+     * ID of the log entry.
      */
     const char *LogId;
     /**
-     * Id of the node that logged the command.
+     * ID of the node that logged the command.
      */
     const char *NodeId;
 } volcredis_DescribeFatLogs_FatLog;
@@ -8042,8 +7819,7 @@ static inline volcredis_DescribeFatLogs_FatLog volcredis_read_DescribeFatLogs_Fa
 }
 
 /**
- * Returns the log of commands with very large results of an instance for a period within the last three
- * days.
+ * Returns the log of commands with large results of an instance.
  *
  * Changes nothing.
  *
@@ -8053,24 +7829,19 @@ static inline volcredis_DescribeFatLogs_FatLog volcredis_read_DescribeFatLogs_Fa
  *
  * Rules that only the service can check:
  *
- * - The ids in `NodeIds` take at most 1024 bytes in all; no more than 8 are advised.
+ * - `NodeIds` should list at most 8 nodes.
  *
  * Notes:
  *
- * - A command enters this log when its result is larger than 500 KB; that threshold is fixed.
- * - Only the last three days can be read.
- * - `ListOver` is true at the end: the list is over. Go on while it is false.
- * - `FatLogType` is written in lower case here, unlike `SlowLogType` of `DescribeSlowLogs`; the spelling is
- * that of the example and of the remark on the default, as the list of values itself is missing in the
- * stored copies of the page.
- * - Context is an opaque string although it looks like a JSON array.
- * - The members of `FatLogs` are not described; their meanings are inferred from the names.
+ * - A command is logged if its result is larger than 500 KB.
+ * - Only the last three days can be queried.
+ * - The format of `Context` is opaque.
  *
  * Reference: `6293/2478754`.
  */
 typedef struct volcredis_DescribeFatLogsRequest {
     /**
-     * Id of the instance whose log is read.
+     * ID of the instance.
      *
      * Example: `redis-cn02sg5o56sbs****`.
      */
@@ -8082,32 +7853,32 @@ typedef struct volcredis_DescribeFatLogsRequest {
      */
     volcredis_optional_int32 PageSize;
     /**
-     * Position from which to go on: the Context of the previous answer; leave it out for the first page.
+     * Position to continue from: the `Context` of the previous response; not given for the first page.
      *
      * Example: `[1658839101000000,69550,0,null]`.
      */
     const char *Context;
     /**
-     * Returns only entries of this kind of node; both kinds unless given.
+     * Filters by type of node; both types if not given.
      *
      * Example: `proxy`.
      */
     const char *FatLogType;
     /**
-     * Returns only entries of these nodes (ids from `DescribeNodeIds`); all nodes unless given.
+     * Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given.
      *
      * Limits: at most 1024 bytes in all. Example:
      * `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
      */
     volcredis_strings NodeIds;
     /**
-     * End of the period in UTC; now unless given.
+     * End of the time range; by default the current time.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:11:00Z`.
      */
     const char *QueryEndTime;
     /**
-     * Start of the period in UTC; three days ago unless given.
+     * Start of the time range; by default three days ago.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:10:00Z`.
      */
@@ -8134,32 +7905,31 @@ typedef struct volcredis_DescribeFatLogsResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Position to send as Context for the next page.
+     * Position to pass as `Context` in the next call.
      *
      * Example: `[1658839101000000,69550,0,null]`.
      */
     const char *Context;
     /**
-     * Entries of this page.
+     * Entries on this page.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_DescribeFatLogs_FatLog`.
      */
     volcredis_list FatLogs;
     /**
-     * Id of the instance.
+     * ID of the instance.
      *
      * Example: `redis-cn02sg5o56sbs****`.
      */
     const char *InstanceId;
     /**
-     * Whether everything has been returned: false means that more records follow, true that this was the
-     * last page.
+     * `true` if this is the last page; `false` if more entries follow.
      *
      * Example: `true`.
      */
     volcredis_optional_bool ListOver;
     /**
-     * Number of entries found.
+     * Total number of entries.
      *
      * Example: `1`.
      */
@@ -8178,8 +7948,7 @@ static inline volcredis_DescribeFatLogsResponse volcredis_read_DescribeFatLogsRe
 }
 
 /**
- * Returns the log of commands with very large results of an instance for a period within the last three
- * days.
+ * Returns the log of commands with large results of an instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -8212,15 +7981,15 @@ typedef struct volcredis_DescribeHotKeys_HotKey {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Kind of access or command that was counted; values not documented.
+     * Kind of access; the values are not documented.
      */
     const char *ActionType;
     /**
-     * When the hot key was recorded.
+     * Time at which the hot key was recorded.
      */
     const char *CreateTime;
     /**
-     * Database that holds the key.
+     * Database of the key.
      */
     const char *DBName;
     /**
@@ -8228,11 +7997,11 @@ typedef struct volcredis_DescribeHotKeys_HotKey {
      */
     const char *KeyInfo;
     /**
-     * Data type of the key, as in the request field `KeyType`.
+     * Data type of the key.
      */
     const char *KeyType;
     /**
-     * Id of the node that reported the key.
+     * ID of the node that reported the key.
      */
     const char *NodeId;
     /**
@@ -8240,7 +8009,7 @@ typedef struct volcredis_DescribeHotKeys_HotKey {
      */
     const char *QueryCount;
     /**
-     * Id of the shard that holds the key.
+     * ID of the shard of the key.
      */
     const char *ShardId;
 } volcredis_DescribeHotKeys_HotKey;
@@ -8260,7 +8029,7 @@ static inline volcredis_DescribeHotKeys_HotKey volcredis_read_DescribeHotKeys_Ho
 }
 
 /**
- * Returns the most accessed keys of an instance for a short period within the last 15 days.
+ * Returns the most accessed keys of an instance.
  *
  * Changes nothing.
  *
@@ -8271,55 +8040,49 @@ static inline volcredis_DescribeHotKeys_HotKey volcredis_read_DescribeHotKeys_Ho
  *
  * Rules that only the service can check:
  *
- * - `QueryStartTime` lies at most 15 days in the past.
- * - The period from `QueryStartTime` to `QueryEndTime` is at most 1 hour by the reference page of March
- * 2025 (15 days by the official MCP server).
+ * - `QueryStartTime` must be within the last 15 days.
+ * - Time ranges of more than 1 hour may be rejected.
  *
  * Notes:
  *
- * - At most the 1000 hottest keys are known to the service.
- * - There is a page size but no page number or token: one call returns all there is, up to 1000 keys.
- * - The sources differ on the longest period: one hour by the page (March 2025), 15 days by the official
- * MCP server.
- * - The result list is named `HotKey`, in the singular.
- * - The members of `HotKey` are not described on the page; their meanings are inferred from the names.
+ * - The service keeps the 1000 hottest keys.
+ * - The result is not paged: one call returns up to 1000 keys.
  *
  * Reference: `6293/1454915`.
  */
 typedef struct volcredis_DescribeHotKeysRequest {
     /**
-     * Id of the instance to analyse.
+     * ID of the instance.
      *
      * Example: `redis-cn02sg5o56sbs****`.
      */
     const char *InstanceId;
     /**
-     * Number of keys to return.
+     * Maximum number of keys to return.
      *
      * Limits: 1 to 1000. Example: `50`.
      */
     volcredis_optional_int32 PageSize;
     /**
-     * Returns only keys of this data type; all types unless given.
+     * Filters by data type; all types if not given.
      *
      * Example: `list`.
      */
     const char *KeyType;
     /**
-     * End of the period in UTC; now unless given.
+     * End of the time range; by default the current time.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:31:00Z`.
      */
     const char *QueryEndTime;
     /**
-     * Start of the period in UTC, at most 15 days back; one hour ago unless given.
+     * Start of the time range, at most 15 days ago; by default one hour ago.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
      */
     const char *QueryStartTime;
     /**
-     * Returns only keys of these shards (ids from `DescribeDBInstanceShards`), at most 40; all shards
-     * unless given.
+     * Filters by shard IDs, as listed by `DescribeDBInstanceShards`; all shards if not given.
      *
      * Limits: at most 40 items. Example: `["server-redis-cn02sg5o56sbs****-0"]`.
      */
@@ -8351,7 +8114,7 @@ typedef struct volcredis_DescribeHotKeysResponse {
      */
     volcredis_list HotKey;
     /**
-     * Id of the instance.
+     * ID of the instance.
      *
      * Example: `redis-cn02sg5o56sbs****`.
      */
@@ -8374,7 +8137,7 @@ static inline volcredis_DescribeHotKeysResponse volcredis_read_DescribeHotKeysRe
 }
 
 /**
- * Returns the most accessed keys of an instance for a short period within the last 15 days.
+ * Returns the most accessed keys of an instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -8407,33 +8170,34 @@ typedef struct volcredis_DescribeKeyScanJobs_KeyScanJob {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * How much of `TotalCount` has been done; what is counted is not documented.
+     * Amount of work done, in the unit of `TotalCount`.
      */
     volcredis_optional_int32 CompletedCount;
     /**
-     * When the job was created.
+     * Creation time of the job.
      */
     const char *CreateTime;
     /**
-     * When the job ended.
+     * End time of the job.
      */
     const char *FinishTime;
     /**
-     * Id of the job.
+     * ID of the job.
      *
      * Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
      */
     const char *JobId;
     /**
-     * When the job began to run.
+     * Start time of the job.
      */
     const char *StartTime;
     /**
-     * State of the job; Created, Running, Finished, Failed and Interrupted are known (see notes).
+     * Status of the job: `Created`, `Running`, `Finished`, `Failed` or `Interrupted`. Other values can
+     * occur.
      */
     const char *Status;
     /**
-     * Amount of work in all; what is counted is not documented.
+     * Total amount of work; the unit is not documented.
      */
     volcredis_optional_int32 TotalCount;
 } volcredis_DescribeKeyScanJobs_KeyScanJob;
@@ -8452,7 +8216,7 @@ static inline volcredis_DescribeKeyScanJobs_KeyScanJob volcredis_read_DescribeKe
 }
 
 /**
- * Lists the expired-key scan jobs of an instance within a period.
+ * Lists the key scan jobs of an instance in a time range.
  *
  * Changes nothing.
  *
@@ -8460,37 +8224,29 @@ static inline volcredis_DescribeKeyScanJobs_KeyScanJob volcredis_read_DescribeKe
  *
  * - `QueryEndTime` must be later than `QueryStartTime`.
  *
- * Notes:
- *
- * - The exact wire values of Status are not confirmed: Created and Running are named by the English page of
- * `InterruptKeyScanJob`, and Finished, Failed and Interrupted by the official Pulumi provider.
- * - The official MCP server calls both times optional; the SDK requires them.
- * - The members of `JobList` are not described in the part of the page that was available; their meanings
- * are inferred from the names.
- *
  * Reference: `6293/1681639`.
  */
 typedef struct volcredis_DescribeKeyScanJobsRequest {
     /**
-     * Id of the instance whose jobs are listed.
+     * ID of the instance.
      *
      * Example: `redis-cnlfkmh6uiii8****`.
      */
     const char *InstanceId;
     /**
-     * End of the period in UTC.
+     * End of the time range.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:30:00Z`.
      */
     const char *QueryEndTime;
     /**
-     * Start of the period in UTC.
+     * Start of the time range.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:00:00Z`.
      */
     const char *QueryStartTime;
     /**
-     * Number of the page wanted, counted from 1.
+     * Number of the page, counted from 1.
      *
      * Limits: 1 to 2147483647. Default: `1`. Example: `1`.
      */
@@ -8521,13 +8277,13 @@ typedef struct volcredis_DescribeKeyScanJobsResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Jobs of this page.
+     * Jobs on this page.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_DescribeKeyScanJobs_KeyScanJob`.
      */
     volcredis_list JobList;
     /**
-     * Number of matching jobs in all.
+     * Total number of matching jobs.
      *
      * Example: `1`.
      */
@@ -8543,7 +8299,7 @@ static inline volcredis_DescribeKeyScanJobsResponse volcredis_read_DescribeKeySc
 }
 
 /**
- * Lists the expired-key scan jobs of an instance within a period.
+ * Lists the key scan jobs of an instance in a time range.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -8570,21 +8326,20 @@ static inline volcredis_status volcredis_DescribeKeyScanJobs(const volcredis_cli
 
 /* ---- DescribeNodeIds ---- */
 /**
- * Lists the IDs of all proxy and server nodes of an instance.
+ * Lists the IDs of the proxy and server nodes of an instance.
  *
  * Changes nothing.
  *
  * Notes:
  *
- * - Not paged.
- * - Server IDs read server-\<instance\>-\<shard\>-\<node\>, proxy IDs proxy-\<instance\>-\<proxy\>.
- * - In the documented sample the instance ID asked for differs from the one in the answered node IDs.
+ * - The list is not paged.
+ * - Server nodes are named `server-<instance>-<shard>-<node>`, proxy nodes `proxy-<instance>-<proxy>`.
  *
  * Reference: `6293/127841`.
  */
 typedef struct volcredis_DescribeNodeIdsRequest {
     /**
-     * ID of the instance whose nodes are wanted.
+     * ID of the instance.
      *
      * Example: `redis-cn02sg5o56sbs****`.
      */
@@ -8605,7 +8360,7 @@ typedef struct volcredis_DescribeNodeIdsResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * IDs of the server nodes and the proxy nodes together; the prefix tells them apart.
+     * IDs of the server and proxy nodes, with the prefix `server-` or `proxy-`.
      *
      * Example:
      * `["server-redis-cn02sg5o56sbs****-0-0","server-redis-cn02sg5o56sbs****-0-1","proxy-redis-cn02sg5o56sbs****-0","proxy-redis-cn02sg5o56sbs****-1"]`.
@@ -8623,7 +8378,7 @@ static inline volcredis_DescribeNodeIdsResponse volcredis_read_DescribeNodeIdsRe
 }
 
 /**
- * Lists the IDs of all proxy and server nodes of an instance.
+ * Lists the IDs of the proxy and server nodes of an instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -8656,31 +8411,31 @@ typedef struct volcredis_DescribeParameterGroupDetail_ParameterGroupDetail {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Id of the template.
+     * ID of the template.
      *
      * Example: `pg-cnlfm5yzmxehmkw****`.
      */
     const char *ParameterGroupId;
     /**
-     * When the template was created, in UTC.
+     * Creation time of the template.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-01-09T02:51:23Z`.
      */
     const char *CreateTime;
     /**
-     * Whether this is the default template.
+     * `true` if this is the default template.
      *
      * Example: `false`.
      */
     volcredis_optional_bool Default;
     /**
-     * Remark on the template.
+     * Description of the template.
      *
      * Example: `test template`.
      */
     const char *Description;
     /**
-     * Redis version the template is for.
+     * Redis version of the template.
      *
      * Example: `7.0`.
      */
@@ -8698,13 +8453,13 @@ typedef struct volcredis_DescribeParameterGroupDetail_ParameterGroupDetail {
      */
     volcredis_list Parameters;
     /**
-     * Who made the template: User for a custom one, System for one of the service.
+     * Origin of the template: created by a user (`User`) or by the service (`System`).
      *
      * Example: `User`.
      */
     const char *Source;
     /**
-     * When the template was last changed, in UTC.
+     * Time of the last change to the template.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
      */
@@ -8727,22 +8482,15 @@ static inline volcredis_DescribeParameterGroupDetail_ParameterGroupDetail volcre
 }
 
 /**
- * Returns one parameter template with all its parameters.
+ * Returns a parameter template with its parameters.
  *
  * Changes nothing.
- *
- * Notes:
- *
- * - The SDK declares the entries of Options without members; the official Terraform provider reads Value
- * and Description there, as in `DescribeDBInstanceParams`.
- * - The page does not describe the members of `ParameterGroupInfo`; their meanings come from the official
- * Terraform providers.
  *
  * Reference: `6293/1415107`.
  */
 typedef struct volcredis_DescribeParameterGroupDetailRequest {
     /**
-     * Id of the template to read.
+     * ID of the template.
      *
      * Example: `pg-cnlfm5yzmxehmkw****`.
      */
@@ -8763,7 +8511,7 @@ typedef struct volcredis_DescribeParameterGroupDetailResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * The template with its parameters.
+     * Template with its parameters.
      *
      * It is read with `volcredis_read_DescribeParameterGroupDetail_ParameterGroupDetail`; null when it is
      * not there.
@@ -8779,7 +8527,7 @@ static inline volcredis_DescribeParameterGroupDetailResponse volcredis_read_Desc
 }
 
 /**
- * Returns one parameter template with all its parameters.
+ * Returns a parameter template with its parameters.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -8812,25 +8560,25 @@ typedef struct volcredis_DescribeParameterGroups_ParameterGroup {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Id of the template.
+     * ID of the template.
      */
     const char *ParameterGroupId;
     /**
-     * When the template was created, in UTC.
+     * Creation time of the template.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-01-09T02:51:23Z`.
      */
     const char *CreateTime;
     /**
-     * Whether this is the default template.
+     * `true` if this is the default template.
      */
     volcredis_optional_bool Default;
     /**
-     * Remark on the template.
+     * Description of the template.
      */
     const char *Description;
     /**
-     * Redis version the template is for.
+     * Redis version of the template.
      *
      * Example: `7.0`.
      */
@@ -8844,13 +8592,13 @@ typedef struct volcredis_DescribeParameterGroups_ParameterGroup {
      */
     volcredis_optional_int32 ParameterNum;
     /**
-     * Who made the template: User for a custom one, System for one of the service.
+     * Origin of the template: created by a user (`User`) or by the service (`System`).
      *
      * Example: `User`.
      */
     const char *Source;
     /**
-     * When the template was last changed, in UTC.
+     * Time of the last change to the template.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
      */
@@ -8873,23 +8621,20 @@ static inline volcredis_DescribeParameterGroups_ParameterGroup volcredis_read_De
 }
 
 /**
- * Lists the parameter templates of the account in the region, without their parameters.
+ * Lists the parameter templates of the account in a region, without their parameters.
  *
  * Changes nothing.
  *
  * Notes:
  *
- * - The parameters of a template are read with `DescribeParameterGroupDetail`.
- * - A default template has an id such as `DefaultParamGroupId-5.0` (from the official MCP server), unlike
- * the `pg-…` ids of custom ones.
- * - The page does not describe the members of `ParameterGroups`; their meanings come from the official
- * Terraform provider.
+ * - `DescribeParameterGroupDetail` returns the parameters of a template.
+ * - The ID of a default template has a form such as `DefaultParamGroupId-5.0`.
  *
  * Reference: `6293/1415106`.
  */
 typedef struct volcredis_DescribeParameterGroupsRequest {
     /**
-     * Number of the page wanted, counted from 1.
+     * Number of the page, counted from 1.
      *
      * Limits: 1 to 2147483647. Example: `1`.
      */
@@ -8901,13 +8646,13 @@ typedef struct volcredis_DescribeParameterGroupsRequest {
      */
     volcredis_optional_int32 PageSize;
     /**
-     * Lists only templates for this Redis version.
+     * Filters by Redis version.
      *
      * Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
      */
     const char *EngineVersion;
     /**
-     * Lists only templates of this origin: User for custom ones, System for those of the service.
+     * Filters by origin: created by a user (`User`) or by the service (`System`).
      *
      * Example: `User`.
      */
@@ -8931,13 +8676,13 @@ typedef struct volcredis_DescribeParameterGroupsResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Templates of this page.
+     * Templates on this page.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_DescribeParameterGroups_ParameterGroup`.
      */
     volcredis_list ParameterGroups;
     /**
-     * Number of matching templates in all.
+     * Total number of matching templates.
      *
      * Example: `1`.
      */
@@ -8953,7 +8698,7 @@ static inline volcredis_DescribeParameterGroupsResponse volcredis_read_DescribeP
 }
 
 /**
- * Lists the parameter templates of the account in the region, without their parameters.
+ * Lists the parameter templates of the account in a region, without their parameters.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -8980,22 +8725,20 @@ static inline volcredis_status volcredis_DescribeParameterGroups(const volcredis
 
 /* ---- DescribePitrTimeWindow ---- */
 /**
- * Returns the time window an instance can be restored to by point in time.
+ * Returns the time window to which an instance can be restored.
  *
  * Changes nothing.
  *
  * Notes:
  *
- * - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
- * (single-node) instances have no backup features.
- * - Needs data flashback to be on (`StartContinuousBackup`).
- * - The page's example value of `StartTime` lacks the final Z; the sample response has it.
+ * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+ * - Data flashback must be on (`StartContinuousBackup`).
  *
  * Reference: `6293/159825`.
  */
 typedef struct volcredis_DescribePitrTimeWindowRequest {
     /**
-     * ID of the Redis instance.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
@@ -9016,13 +8759,13 @@ typedef struct volcredis_DescribePitrTimeWindowResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Latest moment that can be restored to (UTC).
+     * Latest time that can be restored.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-11-24T08:07:29Z`.
      */
     const char *EndTime;
     /**
-     * Earliest moment that can be restored to (UTC).
+     * Earliest time that can be restored.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-11-24T08:07:01Z`.
      */
@@ -9038,7 +8781,7 @@ static inline volcredis_DescribePitrTimeWindowResponse volcredis_read_DescribePi
 }
 
 /**
- * Returns the time window an instance can be restored to by point in time.
+ * Returns the time window to which an instance can be restored.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -9065,36 +8808,35 @@ static inline volcredis_status volcredis_DescribePitrTimeWindow(const volcredis_
 
 /* ---- DescribePlannedEvents ---- */
 /**
- * A planned maintenance event.
+ * A planned event.
  */
 typedef struct volcredis_DescribePlannedEvents_PlannedEvent {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * ID of the instance concerned.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Operation that the event carries out, presumably as an identifier beside the display name in
-     * `ActionName`.
+     * Operation of the event; the values are not documented.
      */
     const char *Action;
     /**
-     * Display name of the operation, in the language of the site (Chinese or English).
+     * Display name of the operation, in Chinese or English.
      *
      * Example: `Upgrade instance kernel version`.
      */
     const char *ActionName;
     /**
-     * Whether the event may still be called off.
+     * `true` if the event can be canceled.
      *
      * Example: `false`.
      */
     volcredis_optional_bool CanCancel;
     /**
-     * Whether `ModifyPlannedEventExecuteTime` accepts the event.
+     * `true` if the time of the event can be changed with `ModifyPlannedEventExecuteTime`.
      *
      * Example: `false`.
      */
@@ -9106,37 +8848,38 @@ typedef struct volcredis_DescribePlannedEvents_PlannedEvent {
      */
     const char *EventId;
     /**
-     * Name of the instance concerned.
+     * Name of the instance.
      *
      * Example: `test`.
      */
     const char *InstanceName;
     /**
-     * Latest time that the event can be put off to, in UTC; an empty string when there is none.
+     * Latest time to which the event can be postponed; empty if there is none.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: ``.
      */
     const char *MaxEndTime;
     /**
-     * End of the planned window, in UTC.
+     * End of the planned time window.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:59:59Z`.
      */
     const char *PlanEndTime;
     /**
-     * Start of the planned window, in UTC.
+     * Start of the planned time window.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
      */
     const char *PlanStartTime;
     /**
-     * How far the event has got; only a Waiting event can be run at once.
+     * Status of the event; only a `Waiting` event can be executed immediately.
      *
      * Example: `Waiting`.
      */
     const char *Status;
     /**
-     * Kind of the event: system maintenance or an operation that a user has scheduled; wire values unknown.
+     * Type of the event: system maintenance or an operation scheduled by a user. The values are not
+     * documented.
      */
     const char *Type;
 } volcredis_DescribePlannedEvents_PlannedEvent;
@@ -9160,7 +8903,7 @@ static inline volcredis_DescribePlannedEvents_PlannedEvent volcredis_read_Descri
 }
 
 /**
- * Lists planned events (maintenance and postponed operations), optionally by instance and start time.
+ * Lists planned events: system maintenance and operations scheduled by users.
  *
  * Changes nothing.
  *
@@ -9168,46 +8911,35 @@ static inline volcredis_DescribePlannedEvents_PlannedEvent volcredis_read_Descri
  *
  * - `MaxStartTime` must be later than `MinStartTime`.
  *
- * Notes:
- *
- * - `MaxEndTime` is an empty string in the documented sample, so a strict time parser fails on it.
- * - `PlannedEvents`\[\].Action is in the SDK but neither in the part of the sample seen nor in the
- * Terraform provider.
- * - The status values are the SDK's; of them the pages seen show only Waiting.
- * - The vendor's MCP server gives `PageSize` a maximum of 1000 and calls the total `TotalCount`; the page
- * and the SDK have 100 and Total.
- * - By the user guide, only user-scheduled events that are waiting and more than 30 minutes from their
- * start can be called off; the SDK has no action for that.
- *
  * Reference: `6293/1467105`.
  */
 typedef struct volcredis_DescribePlannedEventsRequest {
     /**
-     * Page to return, from 1.
+     * Number of the page, counted from 1.
      *
      * Limits: 1 to 2147483647. Example: `1`.
      */
     volcredis_optional_int32 PageNumber;
     /**
-     * Events in a page.
+     * Number of events per page.
      *
      * Limits: 1 to 100. Example: `10`.
      */
     volcredis_optional_int32 PageSize;
     /**
-     * Keeps events of instances whose ID matches this text (a fuzzy match).
+     * Filters by a part of the instance ID.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Latest start of the events to return, in UTC.
+     * Latest start time of the events.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:01:00Z`.
      */
     const char *MaxStartTime;
     /**
-     * Earliest start of the events to return, in UTC.
+     * Earliest start time of the events.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
      */
@@ -9232,13 +8964,13 @@ typedef struct volcredis_DescribePlannedEventsResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * The events found.
+     * Events on this page.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_DescribePlannedEvents_PlannedEvent`.
      */
     volcredis_list PlannedEvents;
     /**
-     * Number of events over all pages.
+     * Total number of matching events.
      *
      * Example: `1`.
      */
@@ -9254,7 +8986,7 @@ static inline volcredis_DescribePlannedEventsResponse volcredis_read_DescribePla
 }
 
 /**
- * Lists planned events (maintenance and postponed operations), optionally by instance and start time.
+ * Lists planned events: system maintenance and operations scheduled by users.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -9287,13 +9019,13 @@ typedef struct volcredis_DescribeRegions_Region {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Region ID, the value that other actions take as `RegionId`.
+     * ID of the region.
      *
      * Example: `cn-beijing`.
      */
     const char *RegionId;
     /**
-     * Display name of the region; Chinese text even in the English edition's sample.
+     * Display name of the region, in Chinese.
      *
      * Example: `华北2(北京)`.
      */
@@ -9309,23 +9041,15 @@ static inline volcredis_DescribeRegions_Region volcredis_read_DescribeRegions_Re
 }
 
 /**
- * Lists the regions in which the account can use Cache for Redis.
+ * Lists the regions that are open to the account.
  *
  * Changes nothing.
- *
- * Notes:
- *
- * - Calls are throttled per account, region and action at 20 a second; going over fails with
- * AccountFlowLimitExceeded (6293/65741). The limit is the service's, not this action's alone.
- * - Samples dated before 2025 post to redis.volcengineapi.com, later ones to
- * redis.\<region\>.volcengineapi.com; the international edition uses redis.\<region\>.byteplusapi.com. The
- * credential scope's service name is Redis with a capital R in all of them.
  *
  * Reference: `6293/65752` and `84772/71730`.
  */
 typedef struct volcredis_DescribeRegionsRequest {
     /**
-     * Restricts the answer to this one region; when left out, every region open to the account is returned.
+     * Filters by region ID; all regions open to the account if not given.
      *
      * Example: `cn-beijing`.
      */
@@ -9346,7 +9070,7 @@ typedef struct volcredis_DescribeRegionsResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * The regions found.
+     * Regions found.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_DescribeRegions_Region`.
      */
@@ -9361,7 +9085,7 @@ static inline volcredis_DescribeRegionsResponse volcredis_read_DescribeRegionsRe
 }
 
 /**
- * Lists the regions in which the account can use Cache for Redis.
+ * Lists the regions that are open to the account.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -9394,31 +9118,31 @@ typedef struct volcredis_DescribeSlowLogs_SlowQuery {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Id of the instance.
+     * ID of the instance.
      */
     const char *InstanceId;
     /**
-     * Database the command ran in (a number, or `-` for entries of servers).
+     * Database of the command: a number, or `-` for entries of servers.
      */
     const char *DBName;
     /**
-     * When the command began to run.
+     * Start time of the command.
      */
     const char *ExecutionStartTime;
     /**
-     * Address of the client that sent the command.
+     * Address of the client.
      */
     const char *HostAddress;
     /**
-     * Id of the node that logged the command.
+     * ID of the node that logged the command.
      */
     const char *NodeId;
     /**
-     * The command as it was logged.
+     * Logged command.
      */
     const char *QueryText;
     /**
-     * How long the command took; the unit is not confirmed.
+     * Duration of the command; the unit is not documented.
      */
     volcredis_optional_int64 QueryTimes;
     /**
@@ -9442,7 +9166,7 @@ static inline volcredis_DescribeSlowLogs_SlowQuery volcredis_read_DescribeSlowLo
 }
 
 /**
- * Returns the slow log of an instance for a period within the last three days.
+ * Returns the slow log of an instance.
  *
  * Changes nothing.
  *
@@ -9455,24 +9179,19 @@ static inline volcredis_DescribeSlowLogs_SlowQuery volcredis_read_DescribeSlowLo
  *
  * Rules that only the service can check:
  *
- * - The ids in `NodeIds` take at most 1024 bytes in all; no more than 8 are advised.
+ * - `NodeIds` should list at most 8 nodes.
  *
  * Notes:
  *
- * - Only the last three days can be read.
- * - Blocking commands (BLPOP, BRPOP, BRPOPLPUSH, BZPOPMIN, BZPOPMAX, XREAD, XREADGROUP) never enter the
- * slow log.
- * - `ListOver` is true at the end (the list is over), so a reader goes on while it is false; this reading
- * comes from the `DescribeFatLogs` page, whose fields are the same.
- * - If both `NodeIds` and `SlowLogType` are given, `NodeIds` decides.
- * - The members of `SlowQuery` are not described on the page; their meanings are inferred from the names
- * (`QueryTimes` as a duration, not a count).
+ * - Only the last three days can be queried.
+ * - Blocking commands (`BLPOP`, `BRPOP`, `BRPOPLPUSH`, `BZPOPMIN`, `BZPOPMAX`, `XREAD`, `XREADGROUP`) are
+ * not logged.
  *
  * Reference: `6293/127842`.
  */
 typedef struct volcredis_DescribeSlowLogsRequest {
     /**
-     * Id of the instance whose slow log is read.
+     * ID of the instance.
      *
      * Example: `redis-cn02sg5o56sbs****`.
      */
@@ -9484,36 +9203,36 @@ typedef struct volcredis_DescribeSlowLogsRequest {
      */
     volcredis_optional_int32 PageSize;
     /**
-     * Position from which to go on: the Context of the previous answer; leave it out for the first page.
+     * Position to continue from: the `Context` of the previous response; not given for the first page.
      */
     const char *Context;
     /**
-     * Returns only entries of this database: 0 to 256 for entries of proxies, `-` for entries of servers.
+     * Filters by database: `0` to `256` for entries of proxies, `-` for entries of servers.
      *
      * Example: `0`.
      */
     const char *DBName;
     /**
-     * Returns only entries of these nodes (ids from `DescribeNodeIds`); all nodes unless given.
+     * Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given.
      *
      * Limits: at most 1024 bytes in all. Example:
      * `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
      */
     volcredis_strings NodeIds;
     /**
-     * End of the period in UTC; now unless given.
+     * End of the time range; by default the current time.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:38:54Z`.
      */
     const char *QueryEndTime;
     /**
-     * Start of the period in UTC; three days ago unless given.
+     * Start of the time range; by default three days ago.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:37:54Z`.
      */
     const char *QueryStartTime;
     /**
-     * Returns only entries of this kind of node; both kinds unless given.
+     * Filters by type of node; both types if not given.
      *
      * Example: `Proxy`.
      */
@@ -9541,26 +9260,25 @@ typedef struct volcredis_DescribeSlowLogsResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Position to send as Context for the next page.
+     * Position to pass as `Context` in the next call.
      */
     const char *Context;
     /**
-     * Id of the instance.
+     * ID of the instance.
      */
     const char *InstanceId;
     /**
-     * Whether everything has been returned: false means that more records follow, true that this was the
-     * last page.
+     * `true` if this is the last page; `false` if more entries follow.
      */
     volcredis_optional_bool ListOver;
     /**
-     * Entries of this page.
+     * Entries on this page.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_DescribeSlowLogs_SlowQuery`.
      */
     volcredis_list SlowQuery;
     /**
-     * Number of entries found.
+     * Total number of entries.
      */
     volcredis_optional_int32 Total;
 } volcredis_DescribeSlowLogsResponse;
@@ -9577,7 +9295,7 @@ static inline volcredis_DescribeSlowLogsResponse volcredis_read_DescribeSlowLogs
 }
 
 /**
- * Returns the slow log of an instance for a period within the last three days.
+ * Returns the slow log of an instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -9604,25 +9322,25 @@ static inline volcredis_status volcredis_DescribeSlowLogs(const volcredis_client
 
 /* ---- DescribeTagsByResource ---- */
 /**
- * A tag and the instance it is on.
+ * A tag of an instance.
  */
 typedef struct volcredis_DescribeTagsByResource_TagResource {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * ID of the instance that carries the tag.
+     * ID of the instance.
      *
      * Example: `redis-cnlflix66ohil****`.
      */
     const char *InstanceId;
     /**
-     * Tag key.
+     * Key of the tag.
      *
      * Example: `department`.
      */
     const char *Key;
     /**
-     * Tag value.
+     * Value of the tag.
      *
      * Example: `game`.
      */
@@ -9639,39 +9357,33 @@ static inline volcredis_DescribeTagsByResource_TagResource volcredis_read_Descri
 }
 
 /**
- * Lists the tags of the given instances, one row per instance and tag.
+ * Lists the tags of instances, one entry per instance and tag.
  *
  * Changes nothing.
- *
- * Notes:
- *
- * - The vendor's MCP server gives other page limits (`PageNumber` up to 10000, `PageSize` up to 100,
- * defaults 1 and 10) than the page.
- * - The total is called Total here, not `TotalInstancesNum` as in the instance list.
  *
  * Reference: `6293/1124768` and `84772/1393054`.
  */
 typedef struct volcredis_DescribeTagsByResourceRequest {
     /**
-     * Instances to read, at most 50.
+     * IDs of the instances.
      *
      * Limits: at most 50 items. Example: `["redis-cnlflix66ohil****","redis-cnlfpoc48rz7g****"]`.
      */
     volcredis_strings InstanceIds;
     /**
-     * Page to return, from 1.
+     * Number of the page, counted from 1.
      *
      * Limits: 1 to 2147483647. Example: `1`.
      */
     volcredis_optional_int32 PageNumber;
     /**
-     * Rows in a page.
+     * Number of entries per page.
      *
      * Limits: 1 to 1000. Example: `10`.
      */
     volcredis_optional_int32 PageSize;
     /**
-     * Tags to filter by, at most 10; without it every tag is listed.
+     * Filters by tags; all tags if not given.
      *
      * Limits: at most 10 items. Example:
      * `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"postpaid"}]`.
@@ -9705,13 +9417,13 @@ typedef struct volcredis_DescribeTagsByResourceResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * The tags found.
+     * Tags found.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_DescribeTagsByResource_TagResource`.
      */
     volcredis_list TagResources;
     /**
-     * Number of rows over all pages.
+     * Total number of entries.
      *
      * Example: `3`.
      */
@@ -9727,7 +9439,7 @@ static inline volcredis_DescribeTagsByResourceResponse volcredis_read_DescribeTa
 }
 
 /**
- * Lists the tags of the given instances, one row per instance and tag.
+ * Lists the tags of instances, one entry per instance and tag.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -9754,19 +9466,19 @@ static inline volcredis_status volcredis_DescribeTagsByResource(const volcredis_
 
 /* ---- DescribeTasks ---- */
 /**
- * The instance as it was then.
+ * Properties of an instance at the time of a backup or task.
  */
 typedef struct volcredis_DescribeTasks_InstanceInfo {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Zones of the nodes.
+     * IDs of the zones of the nodes.
      *
      * Its items are read with `volcredis_item_string`.
      */
     volcredis_list ConfigureNodes;
     /**
-     * Redis version.
+     * Redis version of the instance.
      *
      * Example: `7.0`.
      */
@@ -9782,23 +9494,23 @@ typedef struct volcredis_DescribeTasks_InstanceInfo {
      */
     const char *InstanceName;
     /**
-     * Nodes per shard.
+     * Number of nodes per shard.
      */
     volcredis_optional_int32 NodeNumber;
     /**
-     * Minor version of the proxies.
+     * Minor version of the proxy.
      *
      * Example: `1.602.0`.
      */
     const char *ProxyVersion;
     /**
-     * Minor version of the servers.
+     * Minor version of the server.
      *
      * Example: `7.602.0`.
      */
     const char *ServerVersion;
     /**
-     * Memory of one shard.
+     * Memory of each shard.
      *
      * Unit: MiB.
      */
@@ -9808,21 +9520,21 @@ typedef struct volcredis_DescribeTasks_InstanceInfo {
      */
     volcredis_optional_int32 ShardNumber;
     /**
-     * 1 if the instance is a sharded cluster, 0 if not.
+     * Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
      *
      * Documented values: `0` and `1`.
      */
     volcredis_optional_int32 ShardedCluster;
     /**
-     * Subnet of the instance.
+     * ID of the subnet of the instance.
      */
     const char *SubnetId;
     /**
-     * VPC of the instance.
+     * ID of the VPC of the instance.
      */
     const char *VpcId;
     /**
-     * Zones of the instance.
+     * IDs of the availability zones of the instance.
      *
      * Its items are read with `volcredis_item_string`.
      */
@@ -9859,15 +9571,15 @@ typedef struct volcredis_DescribeTasks_TaskStep {
      */
     const char *Name;
     /**
-     * Progress of the step in words.
+     * Description of the progress.
      */
     const char *ProgressDesc;
     /**
-     * How far the step has come, presumably in percent.
+     * Progress of the step as a number; the scale is not documented.
      */
     volcredis_optional_int32 StepProgress;
     /**
-     * State of the step.
+     * Status of the step.
      */
     const char *StepStatus;
 } volcredis_DescribeTasks_TaskStep;
@@ -9889,45 +9601,45 @@ typedef struct volcredis_DescribeTasks_Task {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * How long the task took.
+     * Duration of the task.
      *
      * Unit: ms.
      */
     volcredis_optional_int64 CostTimeMS;
     /**
-     * When the task was created.
+     * Creation time of the task.
      */
     const char *CreateTime;
     /**
-     * When the task ended.
+     * End time of the task.
      */
     const char *FinishTime;
     /**
-     * The instance as the task makes it.
+     * Properties of the instance after the task.
      *
      * It is read with `volcredis_read_DescribeTasks_InstanceInfo`; null when it is not there.
      */
     const volcredis_value *InstanceInfo;
     /**
-     * Name of the instance the task works on.
+     * Name of the instance.
      */
     const char *InstanceName;
     /**
-     * The instance as it was before the task.
+     * Properties of the instance before the task.
      *
      * It is read with `volcredis_read_DescribeTasks_InstanceInfo`; null when it is not there.
      */
     const volcredis_value *OriginInstanceInfo;
     /**
-     * How far the task has come, presumably in percent.
+     * Progress of the task as a number; the scale is not documented.
      */
     volcredis_optional_int32 Progress;
     /**
-     * When the task started.
+     * Start time of the task.
      */
     const char *StartTime;
     /**
-     * Operation that the task carries out.
+     * Operation of the task.
      */
     const char *TaskAction;
     /**
@@ -9947,11 +9659,11 @@ typedef struct volcredis_DescribeTasks_Task {
      */
     const char *TaskParams;
     /**
-     * State of the task.
+     * Status of the task.
      */
     const char *TaskStatus;
     /**
-     * The steps of the task.
+     * Steps of the task.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_DescribeTasks_TaskStep`.
      */
@@ -9980,59 +9692,53 @@ static inline volcredis_DescribeTasks_Task volcredis_read_DescribeTasks_Task(con
 }
 
 /**
- * Lists the tasks that operations on instances have started, with their progress.
+ * Lists the tasks of instances with their progress.
  *
  * Changes nothing.
  *
  * Notes:
  *
- * - No reference page could be found. Names, types and status values come from the Go SDK (the Python SDK
- * looked at lacks the action); meanings are inferred from the names and from the same fields of other
- * actions.
- * - `InstanceInfo` and `OriginInstanceInfo` spell the ID `InstanceID`, with a capital D, unlike every other
- * action here.
- * - A step can't be Canceled, a task can; there is no filter on the status.
- * - `ConfigureNodes` is a list of strings here, a list of structures in `CreateDBInstance`.
- * - Unknown: the time formats, the `PageSize` limits, the `TaskName` and `TaskAction` values, what
- * `TaskParams` holds.
+ * - The action is not documented by the service and may change.
+ * - In `InstanceInfo` and `OriginInstanceInfo` the ID of the instance is named `InstanceID`.
+ * - The format of the times and the values of `TaskName`, `TaskAction` and `TaskParams` are not documented.
  */
 typedef struct volcredis_DescribeTasksRequest {
     /**
-     * Page to return, presumably counted from 1.
+     * Number of the page, counted from 1.
      */
     volcredis_optional_int32 PageNumber;
     /**
-     * Tasks per page.
+     * Number of tasks per page.
      */
     volcredis_optional_int32 PageSize;
     /**
-     * Return only tasks of this instance.
+     * Filters by instance ID.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Return only tasks created at or before this time.
+     * Latest creation time of the tasks.
      */
     const char *CreationEndTime;
     /**
-     * Return only tasks created at or after this time.
+     * Earliest creation time of the tasks.
      */
     const char *CreationStartTime;
     /**
-     * Return only tasks of instances with this name.
+     * Filters by instance name.
      */
     const char *InstanceName;
     /**
-     * Return only tasks of instances in this project.
+     * Filters by the project of the instance.
      */
     const char *ProjectName;
     /**
-     * Return only the task with this ID.
+     * Filters by task ID.
      */
     const char *TaskId;
     /**
-     * Return only tasks with this name.
+     * Filters by task name.
      */
     const char *TaskName;
 } volcredis_DescribeTasksRequest;
@@ -10059,13 +9765,13 @@ typedef struct volcredis_DescribeTasksResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * The tasks of this page.
+     * Tasks on this page.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_DescribeTasks_Task`.
      */
     volcredis_list Tasks;
     /**
-     * How many tasks match.
+     * Total number of matching tasks.
      */
     volcredis_optional_int32 Total;
 } volcredis_DescribeTasksResponse;
@@ -10079,7 +9785,7 @@ static inline volcredis_DescribeTasksResponse volcredis_read_DescribeTasksRespon
 }
 
 /**
- * Lists the tasks that operations on instances have started, with their progress.
+ * Lists the tasks of instances with their progress.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -10106,20 +9812,19 @@ static inline volcredis_status volcredis_DescribeTasks(const volcredis_client *c
 
 /* ---- DescribeZones ---- */
 /**
- * Lists the availability zones of one region in which Cache for Redis instances can be placed.
+ * Lists the availability zones of a region.
  *
  * Changes nothing.
  *
  * Notes:
  *
- * - The meaning of `ZoneStatus` values other than 1 is not documented on the page read.
- * - Enterprise-edition zones come from `DescribeEnterpriseZones`, which has the same shape.
+ * - For the enterprise edition use `DescribeEnterpriseZones`.
  *
  * Reference: `6293/65753`.
  */
 typedef struct volcredis_DescribeZonesRequest {
     /**
-     * Region whose zones are wanted, as returned by `DescribeRegions`.
+     * ID of the region, as listed by `DescribeRegions`.
      *
      * Example: `cn-beijing`.
      */
@@ -10140,7 +9845,7 @@ typedef struct volcredis_DescribeZonesResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * The zones of the region.
+     * Zones of the region.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_Zone`.
      */
@@ -10155,7 +9860,7 @@ static inline volcredis_DescribeZonesResponse volcredis_read_DescribeZonesRespon
 }
 
 /**
- * Lists the availability zones of one region in which Cache for Redis instances can be placed.
+ * Lists the availability zones of a region.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -10182,7 +9887,8 @@ static inline volcredis_status volcredis_DescribeZones(const volcredis_client *c
 
 /* ---- DisassociateAllowList ---- */
 /**
- * Unbinds instances from allow lists: several instances from one list, or one instance from several lists.
+ * Unbinds instances from allow lists: several instances from one allow list, or one instance from several
+ * allow lists.
  *
  * The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call with
  * the same `ClientToken` counts once.
@@ -10193,27 +9899,27 @@ static inline volcredis_status volcredis_DescribeZones(const volcredis_client *c
  *
  * Notes:
  *
- * - Once unbound, the addresses of the list lose access unless another list of the instance holds them.
- * - An instance with no list at all admits no address (stated on the enterprise edition's limits page).
- * - The end state is what the Terraform provider waits for; the page names no state.
+ * - Addresses of the allow list lose access unless another allow list of the instance contains them.
+ * - An instance without an allow list accepts no address.
  *
  * Reference: `6293/108839` and `84772/1393075`.
  */
 typedef struct volcredis_DisassociateAllowListRequest {
     /**
-     * Lists to unbind the instances from.
+     * IDs of the allow lists to unbind.
      *
      * Example: `["acl-cn0212fjx4815ke****"]`.
      */
     volcredis_strings AllowListIds;
     /**
-     * Instances to unbind.
+     * IDs of the instances to unbind.
      *
      * Example: `["redis-cn02he8bhzsji****"]`.
      */
     volcredis_strings InstanceIds;
     /**
-     * Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII characters.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -10244,7 +9950,8 @@ static inline volcredis_DisassociateAllowListResponse volcredis_read_Disassociat
 }
 
 /**
- * Unbinds instances from allow lists: several instances from one list, or one instance from several lists.
+ * Unbinds instances from allow lists: several instances from one allow list, or one instance from several
+ * allow lists.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -10271,63 +9978,57 @@ static inline volcredis_status volcredis_DisassociateAllowList(const volcredis_c
 
 /* ---- EnableDBInstanceHA ---- */
 /**
- * Turns a single-node instance into a primary-secondary instance, and can change its sharding and shard
- * size on the way.
+ * Converts a single-node instance to a primary-secondary instance; sharding and shard size can be changed
+ * at the same time.
  *
  * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
  * counts once.
  *
  * Rules that only the service can check:
  *
- * - On a sharded instance that has a direct-link address, `ShardedCluster` must stay 1 and `ShardNumber`
- * must not exceed 8.
- * - Used memory must not exceed `ShardCapacity` x `ShardNumber` as they are after the change.
+ * - On a sharded cluster with a direct-link address, `ShardedCluster` must stay `1` and `ShardNumber` must
+ * not exceed 8.
+ * - The used memory must not exceed `ShardCapacity` x `ShardNumber` after the change.
  *
  * Notes:
  *
- * - Only the opening of the international page could be read (mode, precautions, both constraints); its
- * parameter table, sample and chapter were not seen.
- * - Values and limits of the fields (`NodeNumber` 2-6, `ShardNumber` 2-256, `ShardedCluster` 0 or 1,
- * `MultiAZ` enabled or disabled, one `ConfigureNodes` entry a node) are inferred from sibling actions such
- * as `CreateDBInstance` and `IncreaseDBInstanceNodeNumber`.
- * - On sibling actions `ShardCapacity` takes 1024, 2048, 4096, 8192 or 16384 with the sharded cluster on,
- * and 256, 1024 and further powers of two up to 65536 with it off.
- * - The features of the instance change with its type.
- * - During the change clients may see -TRYAGAIN errors or one or two disconnections of less than 30 seconds
- * each.
+ * - `ShardCapacity` is 1024, 2048, 4096, 8192 or 16384 with sharding, and 256 or a power of two from 1024
+ * to 65536 without. Not documented by the service; may change.
+ * - During the change clients may receive `-TRYAGAIN` errors and be disconnected once or twice for less
+ * than 30 seconds.
  *
  * Reference: `docs.byteplus.com/en/docs/redis/enabledbinstanceha`.
  */
 typedef struct volcredis_EnableDBInstanceHARequest {
     /**
-     * ID of the single-node instance to convert, as `DescribeDBInstances` lists it.
+     * ID of the single-node instance.
      */
     const char *InstanceId;
     /**
-     * true starts the change at once, false leaves it to the maintenance window.
+     * If `true`, the change starts immediately; if `false`, in the maintenance window.
      */
     volcredis_optional_bool ApplyImmediately;
     /**
-     * Number of nodes that each shard has after the change, the primary included.
+     * Number of nodes per shard after the change, including the primary node.
      *
      * Limits: 2 to 6.
      */
     volcredis_optional_int32 NodeNumber;
     /**
-     * Whether the sharded cluster is on after the change: 1 for on, 0 for off.
+     * Sharding after the change: `1` for a sharded cluster, `0` for an unsharded instance.
      *
      * Documented values: `0` and `1`.
      */
     volcredis_optional_int32 ShardedCluster;
     /**
-     * Zones for the nodes of a shard, one entry for each node.
+     * Zones of the nodes of a shard, one entry per node.
      */
     const volcredis_ConfigureNode *ConfigureNodes;
     /** How many items `ConfigureNodes` points to. */
     size_t ConfigureNodesCount;
     /**
-     * Zone plan for the nodes after the change: enabled spreads them over several zones, disabled keeps
-     * them in one.
+     * Deployment of the nodes after the change: over several availability zones (`enabled`) or in one
+     * (`disabled`).
      */
     const char *MultiAZ;
     /**
@@ -10337,14 +10038,14 @@ typedef struct volcredis_EnableDBInstanceHARequest {
      */
     volcredis_optional_int32 ShardCapacity;
     /**
-     * Number of shards after the change; a sharded instance has 2 to 256.
+     * Number of shards after the change; a sharded cluster has 2 to 256.
      *
      * Limits: at most 256.
      */
     volcredis_optional_int32 ShardNumber;
     /**
-     * Idempotency token made by the caller so that a retried request is not carried out twice; ASCII,
-     * case-sensitive, different for every distinct request.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters.
      */
@@ -10380,7 +10081,7 @@ typedef struct volcredis_EnableDBInstanceHAResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Number of the order that the change creates.
+     * Number of the billing order.
      */
     const char *OrderNO;
 } volcredis_EnableDBInstanceHAResponse;
@@ -10393,8 +10094,8 @@ static inline volcredis_EnableDBInstanceHAResponse volcredis_read_EnableDBInstan
 }
 
 /**
- * Turns a single-node instance into a primary-secondary instance, and can change its sharding and shard
- * size on the way.
+ * Converts a single-node instance to a primary-secondary instance; sharding and shard size can be changed
+ * at the same time.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -10421,7 +10122,7 @@ static inline volcredis_status volcredis_EnableDBInstanceHA(const volcredis_clie
 
 /* ---- EnableShardedCluster ---- */
 /**
- * Turns an instance without sharding into a sharded cluster.
+ * Converts an unsharded instance to a sharded cluster.
  *
  * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
  * counts once.
@@ -10434,80 +10135,73 @@ static inline volcredis_status volcredis_EnableDBInstanceHA(const volcredis_clie
  *
  * Rules that only the service can check:
  *
- * - `ShardCapacity` must be given when a sharded cluster does not have the instance's current shard size:
- * 24576, 32768 or 65536 MiB, and by one edition of the page also 256 MiB.
- * - When the shards get smaller, the memory in use must not exceed 70% of `ShardCapacity` x `ShardNumber`.
+ * - `ShardCapacity` is required if a sharded cluster does not support the current shard size: 24576, 32768
+ * or 65536 MiB, possibly also 256 MiB.
+ * - If the shards become smaller, the used memory must not exceed 70% of `ShardCapacity` x `ShardNumber`.
  *
  * Notes:
  *
- * - The instance must not be sharded yet (its `ShardedCluster` is 0), and the change cannot be undone.
- * - Instance class, zones and addresses stay as they are, but a sharded cluster restricts Lua scripts,
- * multi-key commands and transactions differently.
- * - During the change clients can get `-TRYAGAIN The specific keys are being migrated.` and one or two
- * connection drops of up to 30 seconds each.
- * - Data flashback is switched off by this change and its earlier restore points are lost; call
- * `StartContinuousBackup` afterwards to turn it on again.
- * - `CreateBackup` has an effect on primary-secondary instances only; single-node instances have no
- * backups.
- * - Changing the shard size also changes the bandwidth and the instance specification; the bandwidth per
- * shard becomes the default of the chosen size.
- * - The edition of the page dated December 2024 lets `ShardCapacity` default to 1024 for an instance with
- * 256 MiB; another, by its layout newer, says that a missing value keeps the current size and that the call
- * fails if a sharded cluster does not support it.
- * - The rules for `BackupPointName` were not visible in the excerpts of this page; they are those of the
- * sibling actions.
- * - The public Terraform provider polls the instance after this call until its status is Running again.
+ * - The instance must not be sharded yet; the change cannot be undone.
+ * - Instance class, zones and addresses do not change; a sharded cluster restricts Lua scripts, multi-key
+ * commands and transactions.
+ * - During the change clients may receive `-TRYAGAIN The specific keys are being migrated.` and be
+ * disconnected once or twice for up to 30 seconds.
+ * - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
+ * on again.
+ * - `CreateBackup` has an effect on primary-secondary instances only.
+ * - A change of the shard size also changes the specification of the instance; the bandwidth of each shard
+ * becomes the default of the new size.
+ * - The change is complete when the instance is `Running` again.
  *
  * Reference: `6293/1010729`.
  */
 typedef struct volcredis_EnableShardedClusterRequest {
     /**
-     * Id of the Redis instance to act on.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Whether the change starts at once (true) or waits for the instance's maintenance window (false).
+     * If `true`, the change starts immediately; if `false`, in the maintenance window.
      *
      * Example: `true`.
      */
     volcredis_optional_bool ApplyImmediately;
     /**
-     * How many shards the instance gets.
+     * Number of shards after the change.
      *
      * Limits: 2 to 256. Example: `2`.
      */
     volcredis_optional_int32 ShardNumber;
     /**
-     * Target architecture; 1 means sharded cluster and is the only value accepted, although 0 (not sharded)
-     * is listed too.
+     * Architecture after the change; must be `1` (sharded cluster).
      *
      * Documented values: `0` and `1`. Example: `1`.
      */
     volcredis_optional_int32 ShardedCluster;
     /**
-     * Name for the full backup taken before the change; the backup id serves as the name when this is left
-     * out.
+     * Name of the backup; the backup ID if not given.
      *
      * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
      * digit nor `-`. Example: `testbackup`.
      */
     const char *BackupPointName;
     /**
-     * Whether a full backup is taken before the change.
+     * If `true`, a full backup is taken before the change.
      *
      * Default: `false`. Example: `true`.
      */
     volcredis_optional_bool CreateBackup;
     /**
-     * Memory of each shard after the change; the current shard size is kept when this is left out.
+     * Memory of each shard after the change; by default the current size.
      *
      * Unit: MiB. Documented values: `1024`, `2048`, `4096`, `8192` and `16384`. Example: `1024`.
      */
     volcredis_optional_int32 ShardCapacity;
     /**
-     * Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII characters.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -10535,7 +10229,7 @@ typedef struct volcredis_EnableShardedClusterResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Id of the order that the change produced.
+     * Number of the billing order.
      *
      * Example: `Order716986589022527****`.
      */
@@ -10550,7 +10244,7 @@ static inline volcredis_EnableShardedClusterResponse volcredis_read_EnableSharde
 }
 
 /**
- * Turns an instance without sharding into a sharded cluster.
+ * Converts an unsharded instance to a sharded cluster.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -10577,26 +10271,26 @@ static inline volcredis_status volcredis_EnableShardedCluster(const volcredis_cl
 
 /* ---- ExecutePlannedEvent ---- */
 /**
- * Starts a waiting planned event at once.
+ * Executes a waiting planned event immediately.
  *
  * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
  *
  * Notes:
  *
- * - Only events whose Status is Waiting are accepted.
- * - While an event runs, a node switch can cut connections or refuse writes for seconds.
+ * - During the event, a switch of nodes can close connections or reject writes for some seconds.
  *
  * Reference: `6293/1554706`.
  */
 typedef struct volcredis_ExecutePlannedEventRequest {
     /**
-     * Event to start; its status must be Waiting.
+     * ID of the event to execute; its status must be `Waiting`.
      *
      * Example: `event-cn0212gzmh2xs****`.
      */
     const char *EventId;
     /**
-     * Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII characters.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -10626,7 +10320,7 @@ static inline volcredis_ExecutePlannedEventResponse volcredis_read_ExecutePlanne
 }
 
 /**
- * Starts a waiting planned event at once.
+ * Executes a waiting planned event immediately.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -10653,32 +10347,30 @@ static inline volcredis_status volcredis_ExecutePlannedEvent(const volcredis_cli
 
 /* ---- FlushDBInstance ---- */
 /**
- * Erases every key stored in an instance.
+ * Deletes all keys of an instance.
  *
  * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
  *
  * Notes:
  *
- * - The service starts a `flushall async` as soon as the call is accepted; how long it runs depends on the
- * amount of data.
+ * - The service runs `FLUSHALL ASYNC`; the duration depends on the amount of data.
  * - Keys written after the call are kept.
- * - The erased data cannot be brought back, so take a manual backup (`CreateBackup`) first; single-node
- * instances cannot be backed up at all.
- * - Listing flushall in the disabled-commands parameter does not block this action.
- * - Result is null.
- * - The Volcengine page calls this a synchronous request, the BytePlus edition an asynchronous one.
+ * - The data cannot be restored without a backup, see `CreateBackup`; single-node instances have no
+ * backups.
+ * - The parameter that disables commands does not affect this action.
  *
  * Reference: `6293/65759`.
  */
 typedef struct volcredis_FlushDBInstanceRequest {
     /**
-     * Id of the Redis instance to act on.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII characters.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -10708,7 +10400,7 @@ static inline volcredis_FlushDBInstanceResponse volcredis_read_FlushDBInstanceRe
 }
 
 /**
- * Erases every key stored in an instance.
+ * Deletes all keys of an instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -10735,7 +10427,7 @@ static inline volcredis_status volcredis_FlushDBInstance(const volcredis_client 
 
 /* ---- IncreaseDBInstanceNodeNumber ---- */
 /**
- * Adds nodes to every shard of a primary-secondary instance.
+ * Adds nodes to each shard of a primary-secondary instance.
  *
  * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
  * counts once.
@@ -10747,64 +10439,60 @@ static inline volcredis_status volcredis_FlushDBInstance(const volcredis_client 
  *
  * Rules that only the service can check:
  *
- * - The node count per shard after the change must stay within 2 to 6: 2 \<= current nodes +
- * `NodesNumberToIncrease` \<= 6.
+ * - The number of nodes per shard after the change must be 2 to 6.
  *
  * Notes:
  *
- * - Only primary-secondary instances (`InstanceClass` PrimarySecondary) can be changed; a single-node
- * instance (Standalone) always has one node.
- * - Data flashback is switched off by this change and its earlier restore points are lost; call
- * `StartContinuousBackup` afterwards to turn it on again.
+ * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be changed.
+ * - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
+ * on again.
  * - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
- * - The public Terraform provider polls the instance after this call until its status is Running again.
- * - The rules for `ConfigureNewNodes` were not visible in the excerpts; the Terraform provider sends it for
- * multi-zone instances only, one entry per added node.
- * - The BytePlus page writes the node limit with a minus sign where the Volcengine page has a plus.
+ * - The change is complete when the instance is `Running` again.
+ * - `ConfigureNewNodes` is meant for instances in several availability zones.
  *
  * Reference: `6293/65751`.
  */
 typedef struct volcredis_IncreaseDBInstanceNodeNumberRequest {
     /**
-     * Id of the Redis instance to act on.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Whether the change starts at once (true) or waits for the instance's maintenance window (false).
+     * If `true`, the change starts immediately; if `false`, in the maintenance window.
      *
      * Example: `true`.
      */
     volcredis_optional_bool ApplyImmediately;
     /**
-     * How many nodes to add to each shard.
+     * Number of nodes to add to each shard.
      *
      * Limits: at most 4. Example: `2`.
      */
     volcredis_optional_int32 NodesNumberToIncrease;
     /**
-     * Name for the full backup taken before the change; the backup id serves as the name when this is left
-     * out.
+     * Name of the backup; the backup ID if not given.
      *
      * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
      * digit nor `-`. Example: `testbackup`.
      */
     const char *BackupPointName;
     /**
-     * Availability zones of the added nodes, one entry per node.
+     * Zones of the nodes to add, one entry per node.
      */
     const volcredis_ConfigureNode *ConfigureNewNodes;
     /** How many items `ConfigureNewNodes` points to. */
     size_t ConfigureNewNodesCount;
     /**
-     * Whether a full backup is taken before the change.
+     * If `true`, a full backup is taken before the change.
      *
      * Default: `false`. Example: `true`.
      */
     volcredis_optional_bool CreateBackup;
     /**
-     * Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII characters.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -10838,7 +10526,7 @@ typedef struct volcredis_IncreaseDBInstanceNodeNumberResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Id of the order that the change produced.
+     * Number of the billing order.
      */
     const char *OrderNO;
 } volcredis_IncreaseDBInstanceNodeNumberResponse;
@@ -10851,7 +10539,7 @@ static inline volcredis_IncreaseDBInstanceNodeNumberResponse volcredis_read_Incr
 }
 
 /**
- * Adds nodes to every shard of a primary-secondary instance.
+ * Adds nodes to each shard of a primary-secondary instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -10878,24 +10566,19 @@ static inline volcredis_status volcredis_IncreaseDBInstanceNodeNumber(const volc
 
 /* ---- InterruptKeyScanJob ---- */
 /**
- * Cancels an expired-key scan job that has not ended yet.
+ * Cancels a key scan job that has not finished.
  *
  * The change is made when the call returns.
  *
  * Rules that only the service can check:
  *
- * - The job must be in state Created or Running.
- *
- * Notes:
- *
- * - Takes the job id alone, not the instance id.
- * - Result is null.
+ * - The job must be in status `Created` or `Running`.
  *
  * Reference: `6293/2088324`.
  */
 typedef struct volcredis_InterruptKeyScanJobRequest {
     /**
-     * Id of the job to cancel, from `CreateKeyScanJob` or `DescribeKeyScanJobs`.
+     * ID of the job, as returned by `CreateKeyScanJob` or `DescribeKeyScanJobs`.
      *
      * Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
      */
@@ -10924,7 +10607,7 @@ static inline volcredis_InterruptKeyScanJobResponse volcredis_read_InterruptKeyS
 }
 
 /**
- * Cancels an expired-key scan job that has not ended yet.
+ * Cancels a key scan job that has not finished.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -10957,7 +10640,7 @@ typedef struct volcredis_ListDBAccount_Account {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * ID of the instance that the account belongs to.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
@@ -10969,20 +10652,20 @@ typedef struct volcredis_ListDBAccount_Account {
      */
     const char *AccountName;
     /**
-     * State of the account; Available means that it is ready for use.
+     * Status of the account; `Available` means ready for use.
      *
      * Example: `Available`.
      */
     const char *AccountStatus;
     /**
-     * Free text about the account.
+     * Description of the account.
      *
      * Example: `test account`.
      */
     const char *Description;
     /**
-     * Permission role of the account: Administrator runs every supported command, ReadWrite all but the
-     * admin category, ReadOnly only the read category, NotDangerous all but the dangerous category.
+     * Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin`
+     * category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category.
      *
      * Example: `Administrator`.
      */
@@ -11001,29 +10684,26 @@ static inline volcredis_ListDBAccount_Account volcredis_read_ListDBAccount_Accou
 }
 
 /**
- * Lists the accounts of an instance with their roles and states, all of them or the one named.
+ * Lists the accounts of an instance with their roles and statuses.
  *
  * Changes nothing.
  *
  * Notes:
  *
- * - No paging: the whole list comes back at once.
- * - `AccountStatus` is missing from the samples of the enterprise and the international page; the only
- * value seen is Available, and the others are not known.
- * - The page lists default roles only; an account with a custom role made in the console may show another
- * `RoleName`.
+ * - The list is not paged.
+ * - Accounts with a custom role created in the console have another `RoleName`.
  *
  * Reference: `6293/71732` and `84772/1393067`.
  */
 typedef struct volcredis_ListDBAccountRequest {
     /**
-     * ID of the instance to act on, as `DescribeDBInstances` lists it.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Account to look up; left empty, every account of the instance comes back.
+     * Filters by account name; all accounts if empty.
      *
      * Example: `test1`.
      */
@@ -11045,7 +10725,7 @@ typedef struct volcredis_ListDBAccountResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * The accounts found.
+     * Accounts found.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_ListDBAccount_Account`.
      */
@@ -11060,7 +10740,7 @@ static inline volcredis_ListDBAccountResponse volcredis_read_ListDBAccountRespon
 }
 
 /**
- * Lists the accounts of an instance with their roles and states, all of them or the one named.
+ * Lists the accounts of an instance with their roles and statuses.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -11087,7 +10767,7 @@ static inline volcredis_status volcredis_ListDBAccount(const volcredis_client *c
 
 /* ---- ModifyAllowList ---- */
 /**
- * Changes the name, remark, category, addresses or security groups of an allow list.
+ * Changes the name, description, category, addresses or security groups of an allow list.
  *
  * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
  * counts once.
@@ -11099,81 +10779,74 @@ static inline volcredis_status volcredis_ListDBAccount(const volcredis_client *c
  *
  * Rules that only the service can check:
  *
- * - `ApplyInstanceNum` must equal the number of instances bound to the list (`AssociatedInstanceNum` of
- * `DescribeAllowLists`), or the call fails.
- * - With `ModifyMode` Delete at least one address must remain in the list.
+ * - `ApplyInstanceNum` must equal the number of instances bound to the allow list (`AssociatedInstanceNum`
+ * in `DescribeAllowLists`).
+ * - With `ModifyMode` `Delete` at least one address must remain.
  *
  * Notes:
  *
- * - Conflicts with password-free access: 0.0.0.0/0 is refused while the instance has it on
- * (`ModifyDBInstanceVpcAuthMode` turns it off).
- * - Special values: 0.0.0.0/0 admits every address; 127.0.0.1 alone admits none; with both present, every
- * address is admitted.
- * - A new default list demotes the previous default list to an ordinary one.
- * - Enterprise instances refuse a list holding a CIDR block that covers 0.0.0.0 (0.0.0.0/1, for example);
- * 0.0.0.0/0 itself is accepted.
- * - The page found was cut off after `ApplyInstanceNum`: what it says of `AllowListCategory` and
- * `SecurityGroupBindInfos` was not seen; their text here follows `CreateAllowList` and the SDK, and whether
- * `ModifyMode` also governs `SecurityGroupBindInfos` is unknown.
- * - `ModifyMode`'s values come from the page; the SDK types it as a plain string.
- * - An older enterprise page (2024-12-18) and the international edition limit the name to 32 characters;
- * old international pages also marked `AllowListName` as required, and the Terraform provider always sends
- * it.
+ * - An allow list of an instance with password-free access cannot contain `0.0.0.0/0`;
+ * `ModifyDBInstanceVpcAuthMode` turns that access off.
+ * - `0.0.0.0/0` allows every address; `127.0.0.1` alone allows none; with both, every address is allowed.
+ * - A new default allow list turns the previous one into an ordinary allow list.
+ * - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`;
+ * `0.0.0.0/0` itself is accepted.
+ * - The effect of `ModifyMode` on `SecurityGroupBindInfos` is not documented.
  *
  * Reference: `6293/108837` and `84772/1393073`.
  */
 typedef struct volcredis_ModifyAllowListRequest {
     /**
-     * ID of the list to change.
+     * ID of the allow list.
      *
      * Example: `acl-cnlf3xgczbjldzy****`.
      */
     const char *AllowListId;
     /**
-     * Comma-separated IP addresses and CIDR blocks that `ModifyMode` applies; needed only to change the
-     * addresses.
+     * IP addresses and CIDR blocks to which `ModifyMode` applies; not given to keep the current addresses.
      *
      * Limits: no item twice; items separated by `,`. Example: `192.168.0.1`.
      */
     const char *AllowList;
     /**
-     * New category; Default makes this the default list of the account in this region.
+     * New category; `Default` makes it the default list of the account in this region.
      */
     const char *AllowListCategory;
     /**
-     * New remark: leave it out to keep the old one, pass an empty string to clear it.
+     * New description; unchanged if not given, cleared if empty.
      *
      * Limits: at most 200 characters. Example: `test`.
      */
     const char *AllowListDesc;
     /**
-     * New name, under the same rules as at creation; the old name stays when it is left out.
+     * New name; unchanged if not given.
      *
      * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
      * digit nor `-`. Example: `test`.
      */
     const char *AllowListName;
     /**
-     * How many instances are bound to the list right now, as a guard against surprises; must be exact.
+     * Current number of instances bound to the allow list; must be exact.
      *
      * Example: `1`.
      */
     volcredis_optional_int32 ApplyInstanceNum;
     /**
-     * How `AllowList` is applied: Cover replaces the addresses, Append adds to them, Delete takes away from
-     * them.
+     * Effect of `AllowList`: replaces the addresses (`Cover`), adds to them (`Append`) or removes from them
+     * (`Delete`).
      *
      * Default: `Cover`. Example: `Cover`.
      */
     const char *ModifyMode;
     /**
-     * New set of linked ECS security groups.
+     * New linked ECS security groups.
      */
     const volcredis_SecurityGroupBinding *SecurityGroupBindInfos;
     /** How many items `SecurityGroupBindInfos` points to. */
     size_t SecurityGroupBindInfosCount;
     /**
-     * Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII characters.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -11217,7 +10890,7 @@ static inline volcredis_ModifyAllowListResponse volcredis_read_ModifyAllowListRe
 }
 
 /**
- * Changes the name, remark, category, addresses or security groups of an allow list.
+ * Changes the name, description, category, addresses or security groups of an allow list.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -11244,7 +10917,7 @@ static inline volcredis_status volcredis_ModifyAllowList(const volcredis_client 
 
 /* ---- ModifyBackupPlan ---- */
 /**
- * Changes the automatic backup plan of an instance, or switches it on or off.
+ * Changes the automatic backup plan of an instance.
  *
  * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
  *
@@ -11255,46 +10928,42 @@ static inline volcredis_status volcredis_ModifyAllowList(const volcredis_client 
  *
  * Rules that only the service can check:
  *
- * - On an enterprise edition instance Period must be all seven days, \[1,2,3,4,5,6,7\].
+ * - For an enterprise edition instance `Period` must list all seven days.
  *
  * Notes:
  *
- * - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
- * (single-node) instances have no backup features.
- * - The international edition marks Active as required; the newest Chinese page gives it the default false,
- * so it may be optional.
- * - min and max of Period apply to each element.
+ * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
  *
  * Reference: `6293/65767` and `84772/1393060`.
  */
 typedef struct volcredis_ModifyBackupPlanRequest {
     /**
-     * ID of the Redis instance.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Whether automatic backup should be on.
+     * Turns automatic backup on (`true`) or off (`false`).
      *
      * Default: `false`. Example: `true`.
      */
     volcredis_optional_bool Active;
     /**
-     * Hour of the day (UTC+8) in which the backup starts, so 1 means between 01:00 and 01:59.
+     * Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59.
      *
      * Limits: 0 to 23. Example: `7`.
      */
     volcredis_optional_int32 BackupHour;
     /**
-     * Days of the week to back up on, each from 1 (Monday) to 7 (Sunday).
+     * Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday.
      *
      * Limits: 1 to 7. Example: `[1,2,3,4,5,6,7]`.
      */
     volcredis_int32s Period;
     /**
-     * Client-made token, unique per request and case-sensitive ASCII, that makes a repeated call
-     * idempotent.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -11327,7 +10996,7 @@ static inline volcredis_ModifyBackupPlanResponse volcredis_read_ModifyBackupPlan
 }
 
 /**
- * Changes the automatic backup plan of an instance, or switches it on or off.
+ * Changes the automatic backup plan of an instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -11360,15 +11029,12 @@ static inline volcredis_status volcredis_ModifyBackupPlan(const volcredis_client
  *
  * Notes:
  *
- * - The reference page was not found; mode sync is a guess, and the examples and the `ClientToken` limit
- * are taken over from the other backup actions.
- * - The rules for the name are unknown; those of `CreateBackup` (1 to 128 characters) are likely.
- * - The wire name is `BackupPointID` with a capital D here, `BackupPointId` in every other action.
- * - No `InstanceId` is taken.
+ * - The action is not documented by the service and may change.
+ * - The name probably follows the rules of `BackupPointName` in `CreateBackup`; only the service checks it.
  */
 typedef struct volcredis_ModifyBackupPointNameRequest {
     /**
-     * ID of the backup to rename, as listed by `DescribeBackups`.
+     * ID of the backup, as listed by `DescribeBackups`.
      *
      * Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
      */
@@ -11380,8 +11046,8 @@ typedef struct volcredis_ModifyBackupPointNameRequest {
      */
     const char *BackupPointName;
     /**
-     * Client-made token, unique per request and case-sensitive ASCII, that makes a repeated call
-     * idempotent.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -11439,7 +11105,7 @@ static inline volcredis_status volcredis_ModifyBackupPointName(const volcredis_c
 
 /* ---- ModifyCrossRegionBackupPolicy ---- */
 /**
- * Switches cross-region backup of an instance on or off and sets its destination region.
+ * Turns cross-region backup of an instance on or off and sets its destination region.
  *
  * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
  *
@@ -11448,34 +11114,30 @@ static inline volcredis_status volcredis_ModifyBackupPointName(const volcredis_c
  * - `CrossBackupRegion` must be given when `Active` is `true`.
  * - The service ignores `CrossBackupRegion` when `Active` is `false` (nothing is refused).
  *
- * Notes:
- *
- * - The English page says `CrossBackupRegion` has no effect when Active is true; it plainly means false.
- *
  * Reference: `6293/1537660`.
  */
 typedef struct volcredis_ModifyCrossRegionBackupPolicyRequest {
     /**
-     * ID of the Redis instance.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Whether cross-region backup should be on.
+     * Turns cross-region backup on (`true`) or off (`false`).
      *
      * Example: `true`.
      */
     volcredis_optional_bool Active;
     /**
-     * ID of the region to copy backups to, one of those `DescribeAvailableCrossRegion` lists.
+     * ID of the region to copy backups to, as listed by `DescribeAvailableCrossRegion`.
      *
      * Example: `cn-shanghai`.
      */
     const char *CrossBackupRegion;
     /**
-     * Client-made token, unique per request and case-sensitive ASCII, that makes a repeated call
-     * idempotent.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
      */
@@ -11508,7 +11170,7 @@ static inline volcredis_ModifyCrossRegionBackupPolicyResponse volcredis_read_Mod
 }
 
 /**
- * Switches cross-region backup of an instance on or off and sets its destination region.
+ * Turns cross-region backup of an instance on or off and sets its destination region.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -11546,55 +11208,49 @@ static inline volcredis_status volcredis_ModifyCrossRegionBackupPolicy(const vol
  *
  * Notes:
  *
- * - The role of the default account is fixed at Administrator.
- * - An empty value means no change, so a description cannot be cleared with this action.
- * - The account must be Available (6293/70853).
- * - The page lists the default roles only, and the console also offers custom roles, so the list of role
- * names may be open.
- * - The enterprise page and older international pages call the request synchronous.
- * - The needed state comes from the console guide (6293/70853), the final one from what the Terraform
- * provider waits for.
- * - Nothing comes back beyond the common envelope; Result is null.
+ * - The role of the `default` account is `Administrator` and cannot be changed.
+ * - A description cannot be removed, because an empty value means no change.
+ * - The account must be in status `Available`.
+ * - Custom roles created in the console can be used as well.
  *
  * Reference: `6293/71733` and `84772/1393068`.
  */
 typedef struct volcredis_ModifyDBAccountRequest {
     /**
-     * ID of the instance to act on, as `DescribeDBInstances` lists it.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Name of the account to change, as `ListDBAccount` lists it.
+     * Name of the account.
      *
      * Example: `test1`.
      */
     const char *AccountName;
     /**
-     * New description, left as it is when empty.
+     * New description; unchanged if empty.
      *
      * Limits: at most 256 characters. Example: `The_test_account`.
      */
     const char *Description;
     /**
-     * New password, left as it is when empty; it mixes at least two of upper-case letters, lower-case
-     * letters, digits and the special characters that the pattern lists.
+     * New password; unchanged if empty.
      *
      * Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
      */
     const char *Password;
     /**
-     * New role, left as it is when empty. Permission role of the account: Administrator runs every
-     * supported command, ReadWrite all but the admin category, ReadOnly only the read category,
-     * NotDangerous all but the dangerous category.
+     * New role; unchanged if empty. `Administrator` may run all supported commands, `ReadWrite` all but the
+     * `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous`
+     * category.
      *
      * Example: `ReadWrite`.
      */
     const char *RoleName;
     /**
-     * Idempotency token made by the caller so that a retried request is not carried out twice; ASCII,
-     * case-sensitive, different for every distinct request.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -11655,7 +11311,7 @@ static inline volcredis_status volcredis_ModifyDBAccount(const volcredis_client 
 
 /* ---- ModifyDBInstanceAZConfigure ---- */
 /**
- * Moves the nodes of an instance to other availability zones or changes between one zone and several.
+ * Moves the nodes of an instance to other availability zones.
  *
  * The call is accepted, and the work goes on after it returns. It passes through `AZChanging` and ends in
  * `Running`. A repeated call with the same `ClientToken` counts once.
@@ -11666,66 +11322,63 @@ static inline volcredis_status volcredis_ModifyDBAccount(const volcredis_client 
  *
  * Rules that only the service can check:
  *
- * - `CreateBackup` has no effect on an instance whose `InstanceClass` is Standalone.
- * - A Standalone instance cannot be moved from one zone to several, so `MultiAZ` stays disabled for it.
- * - `ConfigureNodes` has as many entries as the instance's `NodeNumber`; all the same zone with `MultiAZ`
- * disabled, at least two different zones with it enabled.
+ * - `CreateBackup` has no effect on a single-node instance (`InstanceClass` `Standalone`).
+ * - A single-node instance cannot be deployed over several zones: `MultiAZ` must be `disabled`.
+ * - `ConfigureNodes` must have one entry per node (`NodeNumber` of the instance): all in the same zone if
+ * `MultiAZ` is `disabled`, in at least two zones if it is `enabled`.
  *
  * Notes:
  *
- * - Clients may see one or two disconnections of up to 30 seconds, or about 10 seconds without reads and
- * writes.
- * - With `ApplyImmediately` false the status still changes at once and stays changed until the work is done
- * in the window.
- * - `ConfigureNodes` is optional in the SDK; the Terraform provider states that it is required even for a
- * single zone. The page's required column was not readable.
- * - The entry-count rule is taken from `CreateDBInstance` and the Terraform provider's text.
- * - The status name AZChanging comes from the status page (6293/71563) as quoted elsewhere.
+ * - Clients may be disconnected once or twice for up to 30 seconds, or be unable to read and write for
+ * about 10 seconds.
+ * - If `ApplyImmediately` is `false`, the status changes immediately as well, until the work is complete in
+ * the maintenance window.
+ * - `ConfigureNodes` may be required by the service, even for a single zone.
  *
  * Reference: `6293/65762` and `6293/71563`.
  */
 typedef struct volcredis_ModifyDBInstanceAZConfigureRequest {
     /**
-     * ID of the instance to act on.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * True to start now, false to wait for the maintenance window.
+     * If `true`, the change starts immediately; if `false`, in the maintenance window.
      *
      * Example: `true`.
      */
     volcredis_optional_bool ApplyImmediately;
     /**
-     * New zone of every node of a shard, one entry per node; the first entry is the primary's zone.
+     * New zones of the nodes of a shard, one entry per node; the first is the zone of the primary node.
      */
     const volcredis_ConfigureNode *ConfigureNodes;
     /** How many items `ConfigureNodes` points to. */
     size_t ConfigureNodesCount;
     /**
-     * Whether nodes are to be spread over several availability zones.
+     * Deployment of the nodes after the change: over several availability zones (`enabled`) or in one
+     * (`disabled`).
      *
      * Example: `disabled`.
      */
     const char *MultiAZ;
     /**
-     * Name of that backup; starts with a Chinese character, a letter or an underscore, goes on with those,
-     * digits and hyphens; the backup's ID is used when it is left out.
+     * Name of the backup; the backup ID if not given.
      *
      * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
      * digit nor `-`. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
      */
     const char *BackupPointName;
     /**
-     * Whether a full backup is taken first; without effect on single-node instances.
+     * If `true`, a full backup is taken before the change; ignored for single-node instances.
      *
      * Default: `false`. Example: `true`.
      */
     volcredis_optional_bool CreateBackup;
     /**
-     * Client-chosen idempotency token; case-sensitive, ASCII only, and different for every distinct
-     * request.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -11759,7 +11412,7 @@ typedef struct volcredis_ModifyDBInstanceAZConfigureResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Order number; carries nothing here, since moving zones makes no order.
+     * Number of the billing order; without meaning here, because no order is created.
      *
      * Example: `****`.
      */
@@ -11774,7 +11427,7 @@ static inline volcredis_ModifyDBInstanceAZConfigureResponse volcredis_read_Modif
 }
 
 /**
- * Moves the nodes of an instance to other availability zones or changes between one zone and several.
+ * Moves the nodes of an instance to other availability zones.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -11801,62 +11454,57 @@ static inline volcredis_status volcredis_ModifyDBInstanceAZConfigure(const volcr
 
 /* ---- ModifyDBInstanceAdditionalBandwidthPerShard ---- */
 /**
- * Sets the extra bandwidth that each shard has on top of its default.
+ * Sets the additional bandwidth of each shard of an instance.
  *
  * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
  *
  * Rules that only the service can check:
  *
- * - Default plus extra bandwidth of a shard must not exceed the cap of its size: 72 MB/s for 256 MiB, 144
- * MB/s for 1 GiB, 288 MB/s for 2 GiB and more.
+ * - The default and the additional bandwidth of a shard must together not exceed 72 MB/s for 256 MiB, 144
+ * MB/s for 1 GiB and 288 MB/s for 2 GiB and more.
  *
  * Notes:
  *
- * - The visible page (December 2024) requires `AdditionalBandwidth` and does not know
- * `AdditionalReadBandwidth` and `AdditionalWriteBandwidth`, which only the SDK has; since
- * `DescribeDBInstanceBandwidthPerShard` calls the single value obsolete, the two separate fields probably
- * replace it.
- * - Default bandwidth per shard is 24 MB/s for 256 MiB, 48 for 1 GiB and 96 from 2 GiB up, reading and
- * writing alike.
- * - The whole instance is capped at 2.5 GB/s by the user guide; older BytePlus pages say 2048 MB/s.
- * - The instance must be Running, and it must have been created after 2023-05-25.
- * - Extra bandwidth is billed.
- * - Extra bandwidth does not carry over to restored or cloned instances, nor through
- * `EnableShardedCluster`; a change of the shard size can keep it (`ReserveAdditionalBandwidth`), while the
- * page from December 2024 says that a shard then has the larger of its new default and its current
- * bandwidth.
- * - The page calls this a synchronous request, yet the public Terraform provider polls the instance until
- * it is Running again.
+ * - `AdditionalReadBandwidth` and `AdditionalWriteBandwidth` are not documented by the service; may change.
+ * - The default bandwidth of a shard is 24 MB/s for 256 MiB, 48 MB/s for 1 GiB and 96 MB/s from 2 GiB, for
+ * reading and for writing each.
+ * - The bandwidth of an instance is limited to 2.5 GB/s.
+ * - The instance must be in state `Running` and must have been created after 2023-05-25.
+ * - Additional bandwidth is billed.
+ * - Additional bandwidth is not kept by restored or cloned instances and by `EnableShardedCluster`;
+ * `ModifyDBInstanceShardCapacity` can keep it (`ReserveAdditionalBandwidth`).
+ * - The change is complete when the instance is `Running` again.
  *
  * Reference: `6293/508335` and `6293/489147`.
  */
 typedef struct volcredis_ModifyDBInstanceAdditionalBandwidthPerShardRequest {
     /**
-     * Id of the Redis instance to act on.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Extra bandwidth of each shard beyond the default; 0 takes the extra away.
+     * Additional bandwidth of each shard; `0` removes it.
      *
      * Unit: MB/s. Limits: at least 0. Example: `2`.
      */
     volcredis_optional_int32 AdditionalBandwidth;
     /**
-     * Extra read (downstream) bandwidth of each shard.
+     * Additional read (downstream) bandwidth of each shard.
      *
      * Unit: MB/s.
      */
     volcredis_optional_int32 AdditionalReadBandwidth;
     /**
-     * Extra write (upstream) bandwidth of each shard.
+     * Additional write (upstream) bandwidth of each shard.
      *
      * Unit: MB/s.
      */
     volcredis_optional_int32 AdditionalWriteBandwidth;
     /**
-     * Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII characters.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -11882,7 +11530,7 @@ typedef struct volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Id of the order that the change produced.
+     * Number of the billing order.
      *
      * Example: `Order217500000099909****`.
      */
@@ -11897,7 +11545,7 @@ static inline volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse volc
 }
 
 /**
- * Sets the extra bandwidth that each shard has on top of its default.
+ * Sets the additional bandwidth of each shard of an instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -11924,7 +11572,7 @@ static inline volcredis_status volcredis_ModifyDBInstanceAdditionalBandwidthPerS
 
 /* ---- ModifyDBInstanceChargeType ---- */
 /**
- * Switches one or more instances between subscription and pay-as-you-go billing.
+ * Changes the billing method of instances.
  *
  * The call is accepted, and the work goes on after it returns. The instance must be in state `Running`. It
  * ends in `Running`. A repeated call with the same `ClientToken` counts once.
@@ -11936,46 +11584,44 @@ static inline volcredis_status volcredis_ModifyDBInstanceAdditionalBandwidthPerS
  *
  * Notes:
  *
- * - Each instance must be Running; that it returns to Running is what the public Terraform provider waits
- * for, not a statement of the page.
- * - `InstanceIds` is required by the docs, though the SDK does not enforce it.
- * - Several ids in one call are described for the switch to subscription.
- * - Pay-as-you-go accrues by the second and is settled each full hour (UTC+8); an overdue account gets its
- * instances shut down.
- * - On a switch to pay-as-you-go the unused part of the subscription is refunded by the rules for ordinary
- * unsubscription, and hourly billing begins at once.
+ * - Several instances can be given for a change to subscription.
+ * - Pay-as-you-go is charged by the second and settled each full hour (UTC+8); the instances of an account
+ * with overdue payments are stopped.
+ * - On a change to pay-as-you-go the rest of the subscription is refunded by the rules of unsubscription,
+ * and hourly billing starts immediately.
  *
  * Reference: `6293/71433`.
  */
 typedef struct volcredis_ModifyDBInstanceChargeTypeRequest {
     /**
-     * Ids of the instances to switch, at most 100 and without repeats.
+     * IDs of the instances.
      *
      * Limits: at most 100 characters; at most 100 items; no item twice. Example:
      * `["redis-cn02he8bhzsji****","redis-cn02j292it8lc****"]`.
      */
     volcredis_strings InstanceIds;
     /**
-     * Billing type after the change: PrePaid is subscription, PostPaid is pay-as-you-go.
+     * Billing method after the change: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
      *
      * Example: `PrePaid`.
      */
     const char *ChargeType;
     /**
-     * Whether the subscription renews itself, one month at a time.
+     * If `true`, the subscription is renewed automatically, one month at a time.
      *
      * Default: `false`. Example: `false`.
      */
     volcredis_optional_bool AutoRenew;
     /**
-     * Length of the subscription to buy.
+     * Duration of the subscription.
      *
      * Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`.
      * Default: `1`. Example: `1`.
      */
     volcredis_optional_int32 PurchaseMonths;
     /**
-     * Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII characters.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -12000,7 +11646,7 @@ typedef struct volcredis_ModifyDBInstanceChargeTypeResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Id of the order that the change produced.
+     * Number of the billing order.
      *
      * Example: `Order702856788643751****`.
      */
@@ -12015,7 +11661,7 @@ static inline volcredis_ModifyDBInstanceChargeTypeResponse volcredis_read_Modify
 }
 
 /**
- * Switches one or more instances between subscription and pay-as-you-go billing.
+ * Changes the billing method of instances.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -12048,27 +11694,26 @@ static inline volcredis_status volcredis_ModifyDBInstanceChargeType(const volcre
  *
  * Notes:
  *
- * - Result is null in the documented response.
- * - Works for both editions.
+ * - The action supports the community and the enterprise edition.
  *
  * Reference: `6293/127815` and `84772/1393052`.
  */
 typedef struct volcredis_ModifyDBInstanceDeletionProtectionPolicyRequest {
     /**
-     * ID of the instance to act on.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Wanted state of the protection.
+     * Turns deletion protection on (`enabled`) or off (`disabled`).
      *
      * Example: `enabled`.
      */
     const char *DeletionProtection;
     /**
-     * Client-chosen idempotency token; case-sensitive, ASCII only, and different for every distinct
-     * request.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -12127,36 +11772,36 @@ static inline volcredis_status volcredis_ModifyDBInstanceDeletionProtectionPolic
 
 /* ---- ModifyDBInstanceMaxConn ---- */
 /**
- * Changes the maximum number of connections of each shard.
+ * Changes the maximum number of connections of each shard of an instance.
  *
  * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
  * counts once.
  *
  * Notes:
  *
- * - The default is 10000 per shard for every size.
- * - The whole instance allows min(shards x `MaxConnections`, 1000000) connections.
- * - Raising the limit disturbs nothing; lowering it below the number of open connections drops connections
- * and blocks new ones.
- * - The public Terraform provider polls the instance after this call until its status is Running again.
+ * - The default is 10000 connections per shard for every size.
+ * - The instance accepts at most the smaller of shards x `MaxConnections` and 1000000 connections.
+ * - A limit below the current number of connections closes connections and rejects new ones.
+ * - The change is complete when the instance is `Running` again.
  *
  * Reference: `6293/70393`.
  */
 typedef struct volcredis_ModifyDBInstanceMaxConnRequest {
     /**
-     * Id of the Redis instance to act on.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * New maximum number of connections per shard, in steps of 1000.
+     * Maximum number of connections of each shard.
      *
      * Limits: 10000 to 50000; a multiple of 1000. Example: `20000`.
      */
     volcredis_optional_int32 MaxConnections;
     /**
-     * Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII characters.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -12187,7 +11832,7 @@ static inline volcredis_ModifyDBInstanceMaxConnResponse volcredis_read_ModifyDBI
 }
 
 /**
- * Changes the maximum number of connections of each shard.
+ * Changes the maximum number of connections of each shard of an instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -12214,7 +11859,7 @@ static inline volcredis_status volcredis_ModifyDBInstanceMaxConn(const volcredis
 
 /* ---- ModifyDBInstanceMinorVersion ---- */
 /**
- * An engine version with its minor versions.
+ * A major version of the engine with its minor versions.
  */
 typedef struct volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion {
     /** The whole value. */
@@ -12224,17 +11869,17 @@ typedef struct volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion {
      */
     const char *Engine;
     /**
-     * Major version of the engine.
+     * Major version.
      */
     const char *EngineVersion;
     /**
-     * Proxy version information.
+     * Minor version of the proxy.
      *
      * It is read with `volcredis_read_MinorVersion`; null when it is not there.
      */
     const volcredis_value *ProxyVersion;
     /**
-     * Server version information.
+     * Minor version of the server.
      *
      * It is read with `volcredis_read_MinorVersion`; null when it is not there.
      */
@@ -12252,7 +11897,7 @@ static inline volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion volcredis_r
 }
 
 /**
- * Upgrades the server or proxy of an instance to a chosen minor version.
+ * Upgrades the server or the proxy of an instance to another minor version.
  *
  * The call is accepted, and the work goes on after it returns.
  *
@@ -12262,36 +11907,33 @@ static inline volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion volcredis_r
  *
  * Notes:
  *
- * - `DescribeDBEngineVersions` lists the versions that can be chosen.
- * - New nodes are prepared first and take over by a primary-secondary switch; expect one to three short
- * disconnections or a few read-only seconds.
- * - There is no `ClientToken`.
- * - The page describes the members of `DBEngineVersion` only in its data structures, which were not
- * visible; their meaning here follows their names and the sample of `DescribeDBEngineVersions`.
+ * - `DescribeDBEngineVersions` lists the versions.
+ * - New nodes are prepared first and take over by a switch from primary to secondary; expect one to three
+ * short disconnections or some seconds of read-only access.
  *
  * Reference: `6293/2251747`.
  */
 typedef struct volcredis_ModifyDBInstanceMinorVersionRequest {
     /**
-     * Id of the Redis instance to act on.
+     * ID of the instance.
      *
      * Example: `redis-cnlfkmh6uiii8****`.
      */
     const char *InstanceId;
     /**
-     * Whether the switch to the upgraded nodes happens at once (true) or in the maintenance window (false).
+     * If `true`, the upgraded nodes take over immediately; if `false`, in the maintenance window.
      *
      * Example: `true`.
      */
     volcredis_optional_bool SwitchoverImmediately;
     /**
-     * Proxy version to upgrade to; the proxy stays as it is when this is left out.
+     * New version of the proxy; unchanged if not given.
      *
      * Example: `1.602.0`.
      */
     const char *ProxyVersion;
     /**
-     * Server version to upgrade to; the server stays as it is when this is left out.
+     * New version of the server; unchanged if not given.
      *
      * Example: `7.602.0`.
      */
@@ -12315,7 +11957,7 @@ typedef struct volcredis_ModifyDBInstanceMinorVersionResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Version information of the instance's engine.
+     * Versions of the instance.
      *
      * It is read with `volcredis_read_ModifyDBInstanceMinorVersion_DBEngineVersion`; null when it is not
      * there.
@@ -12331,7 +11973,7 @@ static inline volcredis_ModifyDBInstanceMinorVersionResponse volcredis_read_Modi
 }
 
 /**
- * Upgrades the server or proxy of an instance to a chosen minor version.
+ * Upgrades the server or the proxy of an instance to another minor version.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -12358,35 +12000,33 @@ static inline volcredis_status volcredis_ModifyDBInstanceMinorVersion(const volc
 
 /* ---- ModifyDBInstanceName ---- */
 /**
- * Renames an instance.
+ * Changes the name of an instance.
  *
  * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
  *
  * Notes:
  *
- * - Result is null in the documented response.
- * - Works for both editions.
+ * - The action supports the community and the enterprise edition.
  *
  * Reference: `6293/65756` and `84772/71745`.
  */
 typedef struct volcredis_ModifyDBInstanceNameRequest {
     /**
-     * ID of the instance to act on.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * New name; Chinese characters, letters, digits, underscores and hyphens, not starting with a digit or
-     * hyphen.
+     * New name of the instance.
      *
      * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
      * digit nor `-`. Example: `test123`.
      */
     const char *InstanceName;
     /**
-     * Client-chosen idempotency token; case-sensitive, ASCII only, and different for every distinct
-     * request.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -12417,7 +12057,7 @@ static inline volcredis_ModifyDBInstanceNameResponse volcredis_read_ModifyDBInst
 }
 
 /**
- * Renames an instance.
+ * Changes the name of an instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -12444,43 +12084,39 @@ static inline volcredis_status volcredis_ModifyDBInstanceName(const volcredis_cl
 
 /* ---- ModifyDBInstanceParams ---- */
 /**
- * Changes one or more configuration parameters of an instance.
+ * Changes parameters of an instance.
  *
  * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
  * counts once.
  *
  * Rules that only the service can check:
  *
- * - `ClientToken` holds ASCII characters only, is case-sensitive and must differ between different
- * requests.
- * - `ParamValues`.Name must be a parameter that `DescribeDBInstanceParams` reports with
- * `EditableForInstance` true, and Value must lie within its Range or Options.
+ * - Each parameter must have `EditableForInstance` `true` in `DescribeDBInstanceParams`, and its value must
+ * match `Range` or `Options`.
  *
  * Notes:
  *
- * - A parameter that `DescribeDBInstanceParams` marks `NeedReboot` takes effect only after a restart.
- * - The page names no instance states; the official Terraform provider waits for the instance to be
- * `Running` again after the call.
- * - Result is null.
+ * - A parameter with `NeedReboot` `true` in `DescribeDBInstanceParams` takes effect after a restart.
+ * - The change is complete when the instance is `Running` again.
  *
  * Reference: `6293/65764`.
  */
 typedef struct volcredis_ModifyDBInstanceParamsRequest {
     /**
-     * Id of the instance to change.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Parameters to change; those not named keep their values.
+     * Parameters to change; others keep their values.
      */
     const volcredis_ParamValue *ParamValues;
     /** How many items `ParamValues` points to. */
     size_t ParamValuesCount;
     /**
-     * Caller-chosen token that keeps a repeated submission from being carried out twice; case-sensitive,
-     * ASCII only, and unique per request.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -12518,7 +12154,7 @@ static inline volcredis_ModifyDBInstanceParamsResponse volcredis_read_ModifyDBIn
 }
 
 /**
- * Changes one or more configuration parameters of an instance.
+ * Changes parameters of an instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -12545,40 +12181,37 @@ static inline volcredis_status volcredis_ModifyDBInstanceParams(const volcredis_
 
 /* ---- ModifyDBInstancePrivateDNSVisibility ---- */
 /**
- * Turns public DNS resolution of an instance's private domain name on or off.
+ * Turns public DNS resolution of the private domain name of an instance on or off.
  *
  * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
  * counts once.
  *
  * Notes:
  *
- * - Meant for non-production use; for production the page advises forwarding DNS from your own servers to
- * 100.96.0.2 and 100.96.0.3.
- * - If switching on fails because the address prefix already exists, change the private address prefix
- * first (`ModifyDBInstanceVisitAddress`).
- * - The introduction of the page misnames the action as ModifyDBEndpointPrivateDNSVisibility; the sample
- * uses the right name.
- * - Nothing comes back beyond the common envelope; Result is null.
+ * - Not recommended for production; forward DNS queries from your own servers to 100.96.0.2 and 100.96.0.3
+ * instead.
+ * - If the call fails because the address prefix exists, change the prefix of the private address first
+ * (`ModifyDBInstanceVisitAddress`).
  *
  * Reference: `6293/1786448`.
  */
 typedef struct volcredis_ModifyDBInstancePrivateDNSVisibilityRequest {
     /**
-     * ID of the instance to act on, as `DescribeDBInstances` lists it.
+     * ID of the instance.
      *
      * Example: `redis-cnlfkmh6uiii8****`.
      */
     const char *InstanceId;
     /**
-     * Public makes the private domain name resolvable from the internet, Private keeps it resolvable only
-     * inside.
+     * Resolution of the private domain name: from the internet (`Public`) or only from the private network
+     * (`Private`).
      *
      * Example: `Public`.
      */
     const char *PrivateDNSVisibility;
     /**
-     * Idempotency token made by the caller so that a retried request is not carried out twice; ASCII,
-     * case-sensitive, different for every distinct request.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -12610,7 +12243,7 @@ static inline volcredis_ModifyDBInstancePrivateDNSVisibilityResponse volcredis_r
 }
 
 /**
- * Turns public DNS resolution of an instance's private domain name on or off.
+ * Turns public DNS resolution of the private domain name of an instance on or off.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -12637,7 +12270,7 @@ static inline volcredis_status volcredis_ModifyDBInstancePrivateDNSVisibility(co
 
 /* ---- ModifyDBInstanceShardCapacity ---- */
 /**
- * Changes the memory size of each shard of an instance.
+ * Changes the memory of each shard of an instance.
  *
  * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
  * counts once.
@@ -12649,67 +12282,63 @@ static inline volcredis_status volcredis_ModifyDBInstancePrivateDNSVisibility(co
  *
  * Rules that only the service can check:
  *
- * - On an instance with sharding (its `ShardedCluster` is 1) `ShardCapacity` takes only 1024, 2048, 4096,
- * 8192 or 16384; without sharding it takes any of the listed sizes.
- * - When the shards get smaller, the memory in use must not exceed 70% of `ShardCapacity` x the number of
+ * - For a sharded cluster (`ShardedCluster` is `1`) `ShardCapacity` must be 1024, 2048, 4096, 8192 or
+ * 16384.
+ * - If the shards become smaller, the used memory must not exceed 70% of `ShardCapacity` x the number of
  * shards.
  *
  * Notes:
  *
- * - One connection drop of up to 30 seconds can happen during the change.
- * - Data flashback is switched off by this change and its earlier restore points are lost; call
- * `StartContinuousBackup` afterwards to turn it on again.
- * - `CreateBackup` has an effect on primary-secondary instances only; single-node instances have no
- * backups.
- * - Changing the shard size also changes the bandwidth and the instance specification.
- * - `ReserveAdditionalBandwidth` was added in March 2025; its default was not visible in the excerpts.
- * - BytePlus lists the sizes without 24576 in one place and with it in another.
- * - The character rules for `BackupPointName` were cut off in the excerpts of this page; they are those of
- * the sibling actions.
- * - The public Terraform provider polls the instance after this call until its status is Running again.
+ * - Clients may be disconnected once for up to 30 seconds.
+ * - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
+ * on again.
+ * - `CreateBackup` has an effect on primary-secondary instances only.
+ * - The change also changes the bandwidth and the specification of the instance.
+ * - The default of `ReserveAdditionalBandwidth` is not documented.
+ * - The change is complete when the instance is `Running` again.
  *
  * Reference: `6293/159525`.
  */
 typedef struct volcredis_ModifyDBInstanceShardCapacityRequest {
     /**
-     * Id of the Redis instance to act on.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Whether the change starts at once (true) or waits for the instance's maintenance window (false).
+     * If `true`, the change starts immediately; if `false`, in the maintenance window.
      *
      * Example: `true`.
      */
     volcredis_optional_bool ApplyImmediately;
     /**
-     * New memory of each shard.
+     * Memory of each shard after the change.
      *
      * Unit: MiB. Documented values: `256`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` and
      * `65536`. Example: `1024`.
      */
     volcredis_optional_int64 ShardCapacity;
     /**
-     * Name for the full backup taken before the change; the backup id serves as the name when this is left
-     * out.
+     * Name of the backup; the backup ID if not given.
      *
      * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
      * digit nor `-`. Example: `testbackup`.
      */
     const char *BackupPointName;
     /**
-     * Whether a full backup is taken before the change.
+     * If `true`, a full backup is taken before the change.
      *
      * Default: `false`. Example: `false`.
      */
     volcredis_optional_bool CreateBackup;
     /**
-     * Whether the extra bandwidth bought for the instance is kept through the change.
+     * If `true`, the additional bandwidth is kept.
      */
     volcredis_optional_bool ReserveAdditionalBandwidth;
     /**
-     * Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII characters.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -12737,7 +12366,7 @@ typedef struct volcredis_ModifyDBInstanceShardCapacityResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Id of the order that the change produced.
+     * Number of the billing order.
      */
     const char *OrderNO;
 } volcredis_ModifyDBInstanceShardCapacityResponse;
@@ -12750,7 +12379,7 @@ static inline volcredis_ModifyDBInstanceShardCapacityResponse volcredis_read_Mod
 }
 
 /**
- * Changes the memory size of each shard of an instance.
+ * Changes the memory of each shard of an instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -12777,7 +12406,7 @@ static inline volcredis_status volcredis_ModifyDBInstanceShardCapacity(const vol
 
 /* ---- ModifyDBInstanceShardNumber ---- */
 /**
- * Changes how many shards a sharded instance has.
+ * Changes the number of shards of a sharded cluster.
  *
  * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
  * counts once.
@@ -12790,60 +12419,56 @@ static inline volcredis_status volcredis_ModifyDBInstanceShardCapacity(const vol
  * Rules that only the service can check:
  *
  * - `ShardNumber` must not exceed 8 while the instance has a direct-link address.
- * - When shards are removed, the memory in use must not exceed 70% of the shard size x `ShardNumber`.
+ * - If shards are removed, the used memory must not exceed 70% of the shard size x `ShardNumber`.
  *
  * Notes:
  *
- * - Only instances with sharding (`ShardedCluster` 1) can be changed; an instance without it always has one
- * shard.
- * - More than 8 shards together with a direct-link address needs a support ticket.
- * - The character rules for `BackupPointName` were cut off in the excerpts of this page; they are those of
- * the sibling actions.
- * - During the change clients can get `-TRYAGAIN The specific keys are being migrated.` and one or two
- * connection drops of up to 30 seconds each.
- * - Data flashback is switched off by this change and its earlier restore points are lost; call
- * `StartContinuousBackup` afterwards to turn it on again.
- * - `CreateBackup` has an effect on primary-secondary instances only; single-node instances have no
- * backups.
- * - The public Terraform provider polls the instance after this call until its status is Running again.
+ * - Only sharded clusters (`ShardedCluster` is `1`) can be changed.
+ * - More than 8 shards with a direct-link address need a support ticket.
+ * - During the change clients may receive `-TRYAGAIN The specific keys are being migrated.` and be
+ * disconnected once or twice for up to 30 seconds.
+ * - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
+ * on again.
+ * - `CreateBackup` has an effect on primary-secondary instances only.
+ * - The change is complete when the instance is `Running` again.
  *
  * Reference: `6293/159526`.
  */
 typedef struct volcredis_ModifyDBInstanceShardNumberRequest {
     /**
-     * Id of the Redis instance to act on.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Whether the change starts at once (true) or waits for the instance's maintenance window (false).
+     * If `true`, the change starts immediately; if `false`, in the maintenance window.
      *
      * Example: `true`.
      */
     volcredis_optional_bool ApplyImmediately;
     /**
-     * How many shards the instance has after the change.
+     * Number of shards after the change.
      *
      * Limits: 2 to 256. Example: `3`.
      */
     volcredis_optional_int32 ShardNumber;
     /**
-     * Name for the full backup taken before the change; the backup id serves as the name when this is left
-     * out.
+     * Name of the backup; the backup ID if not given.
      *
      * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
      * digit nor `-`. Example: `testbackup`.
      */
     const char *BackupPointName;
     /**
-     * Whether a full backup is taken before the change.
+     * If `true`, a full backup is taken before the change.
      *
      * Default: `false`. Example: `false`.
      */
     volcredis_optional_bool CreateBackup;
     /**
-     * Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII characters.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -12869,7 +12494,7 @@ typedef struct volcredis_ModifyDBInstanceShardNumberResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Id of the order that the change produced.
+     * Number of the billing order.
      *
      * Example: `Order716986992383818****`.
      */
@@ -12884,7 +12509,7 @@ static inline volcredis_ModifyDBInstanceShardNumberResponse volcredis_read_Modif
 }
 
 /**
- * Changes how many shards a sharded instance has.
+ * Changes the number of shards of a sharded cluster.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -12922,42 +12547,43 @@ static inline volcredis_status volcredis_ModifyDBInstanceShardNumber(const volcr
  *
  * Notes:
  *
- * - The account must have granted the service cross-service access, or the call fails.
- * - Domain names of the private and direct-link addresses stay, their IP addresses change.
- * - All addresses can drop their connections once or twice, and client caches have to be cleared.
- * - DTS and DBW are disturbed for a short time.
- * - For instances from before 2022-05-17 this action is also how their network security is upgraded.
- * - The public Terraform provider polls the instance after this call until its status is Running again.
+ * - The account must have granted the cross-service authorization for Redis, or the call fails.
+ * - The domain names of the private and the direct-link address do not change; their IP addresses do.
+ * - Clients may be disconnected once or twice on every address and must clear their DNS caches.
+ * - The services DTS and DBW are interrupted for a short time.
+ * - For instances created before 2022-05-17 the action also upgrades the network security.
+ * - The change is complete when the instance is `Running` again.
  *
  * Reference: `6293/110150`.
  */
 typedef struct volcredis_ModifyDBInstanceSubnetRequest {
     /**
-     * Id of the Redis instance to act on.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Id of a subnet of that VPC, in the same availability zone as the instance.
+     * ID of a subnet of the VPC, in the availability zone of the instance.
      *
      * Example: `subnet-1g15t8rj4uigw8ibuxxij****`.
      */
     const char *SubnetId;
     /**
-     * Id of the VPC to move to; the current VPC's id changes only the subnet.
+     * ID of the new VPC; the current one to change only the subnet.
      *
      * Example: `vpc-1g15j0fvgmt4w8ibuxwjl****`.
      */
     const char *VpcId;
     /**
-     * How many days the old IP addresses live on; 0 releases them at once.
+     * Retention period of the old IP addresses; `0` releases them immediately.
      *
      * Unit: day. Documented values: `0`, `1`, `2`, `3` and `7`. Default: `1`. Example: `0`.
      */
     volcredis_optional_int32 RetentionDays;
     /**
-     * Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII characters.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -13017,7 +12643,7 @@ static inline volcredis_status volcredis_ModifyDBInstanceSubnet(const volcredis_
 
 /* ---- ModifyDBInstanceVisitAddress ---- */
 /**
- * Changes the domain prefix or the port of one of an instance's addresses.
+ * Changes the domain prefix or the port of an address of an instance.
  *
  * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
  * counts once.
@@ -13032,55 +12658,54 @@ static inline volcredis_status volcredis_ModifyDBInstanceSubnet(const volcredis_
  *
  * Rules that only the service can check:
  *
- * - The resulting address must be unique among all addresses in all regions.
+ * - The new address must be unique among the addresses in all regions.
  *
  * Notes:
  *
- * - The docs list only Public, Private and DirectLink for `AddrType`; PublicZone, StorageInner and
- * PublicZoneAffinity come from the SDK.
+ * - Only `Public`, `Private` and `DirectLink` are documented for `AddrType`.
  * - A public or direct-link address must exist before it can be changed.
- * - Existing connections to the old address break, so clients have to be switched over.
- * - Only the part before redis.ivolces.com or redis.volces.com can be chosen.
- * - `UpgradeRegionDomain` was added in March 2025; its default was not visible in the excerpts.
- * - Result is null.
- * - The public Terraform provider polls the instance after this call until its status is Running again.
+ * - Connections to the old address are closed; clients must be moved to the new one.
+ * - Only the part of the domain name before `redis.ivolces.com` or `redis.volces.com` can be changed.
+ * - The default of `UpgradeRegionDomain` is not documented.
+ * - The change is complete when the instance is `Running` again.
  *
  * Reference: `6293/70391`.
  */
 typedef struct volcredis_ModifyDBInstanceVisitAddressRequest {
     /**
-     * Id of the Redis instance to act on.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Which address to change.
+     * Type of the address to change.
      *
      * Example: `Private`.
      */
     const char *AddrType;
     /**
-     * New first part of the domain name; the prefix stays when this is left out.
+     * New prefix of the domain name; unchanged if not given.
      *
      * Limits: 8 to 53 characters; lower-case letters, digits and `-`, beginning with a letter and ending
      * with a letter or a digit. Example: `testaddrpre`.
      */
     const char *NewAddressPrefix;
     /**
-     * New port; the port stays when this is left out.
+     * New port; unchanged if not given.
      *
      * Limits: 1024 to 65535. Example: `6379`.
      */
     volcredis_optional_int32 NewPort;
     /**
-     * Whether the domain suffix of the address is upgraded.
+     * If `true`, the suffix of the domain name is upgraded.
      *
      * Example: `false`.
      */
     volcredis_optional_bool UpgradeRegionDomain;
     /**
-     * Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII characters.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -13114,7 +12739,7 @@ static inline volcredis_ModifyDBInstanceVisitAddressResponse volcredis_read_Modi
 }
 
 /**
- * Changes the domain prefix or the port of one of an instance's addresses.
+ * Changes the domain prefix or the port of an address of an instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -13141,41 +12766,39 @@ static inline volcredis_status volcredis_ModifyDBInstanceVisitAddress(const volc
 
 /* ---- ModifyDBInstanceVpcAuthMode ---- */
 /**
- * Turns password-free access to an instance from within its VPC on or off.
+ * Turns password-free access to an instance from its VPC on or off.
  *
  * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
  *
  * Rules that only the service can check:
  *
- * - `VpcAuthMode` open is refused while an allow list bound to the instance holds 0.0.0.0/0.
+ * - `VpcAuthMode` must not be `open` while an allow list of the instance contains `0.0.0.0/0`.
  *
  * Notes:
  *
- * - A new instance starts with password-free access off.
- * - With it on, a client that names no account acts as the default account; logging in with account and
- * password still works.
+ * - Password-free access is off for a new instance.
+ * - A client that connects without an account uses the `default` account; login with account and password
+ * remains possible.
  * - Connections over the public address always need account and password.
- * - Nothing comes back beyond the common envelope; Result is null.
  *
  * Reference: `6293/99795`.
  */
 typedef struct volcredis_ModifyDBInstanceVpcAuthModeRequest {
     /**
-     * ID of the instance to act on, as `DescribeDBInstances` lists it.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * open lets clients in the VPC connect without a password, close requires one; upper and lower case are
-     * treated alike.
+     * Password-free access from the VPC: allowed (`open`) or not (`close`). Not case-sensitive.
      *
      * Example: `open`.
      */
     const char *VpcAuthMode;
     /**
-     * Idempotency token made by the caller so that a retried request is not carried out twice; ASCII,
-     * case-sensitive, different for every distinct request.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -13206,7 +12829,7 @@ static inline volcredis_ModifyDBInstanceVpcAuthModeResponse volcredis_read_Modif
 }
 
 /**
- * Turns password-free access to an instance from within its VPC on or off.
+ * Turns password-free access to an instance from its VPC on or off.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -13233,7 +12856,7 @@ static inline volcredis_status volcredis_ModifyDBInstanceVpcAuthMode(const volcr
 
 /* ---- ModifyEnterpriseDBInstanceCapacity ---- */
 /**
- * Changes the shard count and per-shard capacity of an Enterprise edition instance.
+ * Changes the number of shards and the capacity of each shard of an enterprise edition instance.
  *
  * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
  * counts once.
@@ -13246,66 +12869,64 @@ static inline volcredis_status volcredis_ModifyDBInstanceVpcAuthMode(const volcr
  *
  * Rules that only the service can check:
  *
- * - `FlashPerShard` must be 0 when the `DataLayout` of the instance is RAM, and one of 10240, 20480, 30720
- * when it is Hybrid.
+ * - `FlashPerShard` must be 0 if the `DataLayout` of the instance is `RAM`, and 10240, 20480 or 30720 if it
+ * is `Hybrid`.
  *
  * Notes:
  *
- * - `CreateBackup` defaults to false here but to true in `DeleteEnterpriseDBInstance`.
- * - All four sizing fields are required: repeat the present value of what does not change.
- * - The change counts against the account's shard quota (64 shards of Enterprise instances per region by
- * default).
- * - The sample is missing from the stored page.
+ * - Repeat the current value of a required parameter that is not to change.
+ * - The change counts towards the quota of the account (64 shards of enterprise edition instances per
+ * region by default).
  *
  * Reference: `84772/1386395` and `84772/1262384`.
  */
 typedef struct volcredis_ModifyEnterpriseDBInstanceCapacityRequest {
     /**
-     * ID of the instance to change.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * true changes the instance now, false in its next maintenance window.
+     * If `true`, the change starts immediately; if `false`, in the maintenance window.
      *
      * Example: `false`.
      */
     volcredis_optional_bool ApplyImmediately;
     /**
-     * Fast-storage capacity of one shard after the change: 10 to 30 GiB in steps of 10 GiB for Hybrid, 0
-     * for RAM.
+     * Fast-storage capacity of each shard after the change; `0` for `RAM` instances.
      *
      * Unit: MiB. Documented values: `0`, `10240`, `20480` and `30720`. Example: `0`.
      */
     volcredis_optional_int32 FlashPerShard;
     /**
-     * Memory of one shard; only one size (8 GiB) is on offer.
+     * Memory of each shard.
      *
      * Unit: MiB. Documented values: `8192`. Example: `8192`.
      */
     volcredis_optional_int32 RamPerShard;
     /**
-     * Shard count after the change.
+     * Number of shards after the change.
      *
      * Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
      */
     volcredis_optional_int32 ShardNumber;
     /**
-     * Name for that backup; the backup ID is used when left out.
+     * Name of the backup; the backup ID if not given.
      *
      * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
      * digit nor `-`. Example: `testbackup`.
      */
     const char *BackupPointName;
     /**
-     * Whether a full backup is taken before the change.
+     * If `true`, a full backup is taken before the change.
      *
      * Default: `false`. Example: `true`.
      */
     volcredis_optional_bool CreateBackup;
     /**
-     * Idempotency key made by the caller; unique per request, case-sensitive, ASCII only.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -13334,7 +12955,7 @@ typedef struct volcredis_ModifyEnterpriseDBInstanceCapacityResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Number of the order that the change makes.
+     * Number of the billing order.
      *
      * Example: `Order716987014301057****`.
      */
@@ -13349,7 +12970,7 @@ static inline volcredis_ModifyEnterpriseDBInstanceCapacityResponse volcredis_rea
 }
 
 /**
- * Changes the shard count and per-shard capacity of an Enterprise edition instance.
+ * Changes the number of shards and the capacity of each shard of an enterprise edition instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -13376,36 +12997,35 @@ static inline volcredis_status volcredis_ModifyEnterpriseDBInstanceCapacity(cons
 
 /* ---- ModifyEnterpriseDBInstanceParams ---- */
 /**
- * Sets configuration parameters of an Enterprise edition instance.
+ * Changes parameters of an enterprise edition instance.
  *
  * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
  * counts once.
  *
  * Notes:
  *
- * - Only parameters that the console lets users set can be changed.
- * - Result is null in the sample.
- * - Parameter names differ from the community edition: eviction_policy here, maxmemory-policy there.
- * - The SDK does not mark `ParamValues` as required; whether the page does is lost in the stored copy, but
- * a call without it changes nothing.
+ * - Only parameters that can be set in the console can be changed.
+ * - Names of parameters differ from those of the community edition, such as `eviction_policy` instead of
+ * `maxmemory-policy`.
  *
  * Reference: `84772/1386398`.
  */
 typedef struct volcredis_ModifyEnterpriseDBInstanceParamsRequest {
     /**
-     * ID of the instance to change.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Parameters to set, with their new values.
+     * Parameters to change, with their new values.
      */
     const volcredis_ParamValue *ParamValues;
     /** How many items `ParamValues` points to. */
     size_t ParamValuesCount;
     /**
-     * Idempotency key made by the caller; unique per request, case-sensitive, ASCII only.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -13444,7 +13064,7 @@ static inline volcredis_ModifyEnterpriseDBInstanceParamsResponse volcredis_read_
 }
 
 /**
- * Sets configuration parameters of an Enterprise edition instance.
+ * Changes parameters of an enterprise edition instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -13477,32 +13097,28 @@ static inline volcredis_status volcredis_ModifyEnterpriseDBInstanceParams(const 
  *
  * Notes:
  *
- * - Works for both editions.
- * - Read back as `MaintenanceTime` in `DescribeDBInstanceDetail`.
- * - A change deferred to the window alters the instance's status at once, though its work runs inside the
- * window.
- * - Whether a window may cross midnight is not stated.
- * - The stored excerpt of the response sample is cut off before Result; no response fields are listed.
+ * - The action supports the community and the enterprise edition.
+ * - `DescribeDBInstanceDetail` returns the window as `MaintenanceTime`.
+ * - A change that waits for the window alters the status of the instance immediately.
  *
  * Reference: `6293/1467102` and `84772/1467104`.
  */
 typedef struct volcredis_ModifyMaintenanceTimeRequest {
     /**
-     * ID of the instance to act on.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Window in UTC+8 as HH:mm-HH:mm, starting on a full hour and ending at minute 59, two to twenty-four
-     * hours long.
+     * Daily maintenance window.
      *
      * Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC. Example: `00:00-01:59`.
      */
     const char *TimeScope;
     /**
-     * Client-chosen idempotency token; case-sensitive, ASCII only, and different for every distinct
-     * request.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -13560,49 +13176,42 @@ static inline volcredis_status volcredis_ModifyMaintenanceTime(const volcredis_c
 
 /* ---- ModifyParameterGroup ---- */
 /**
- * Changes the name, the remark or the parameters of a custom parameter template.
+ * Changes the name, the description or the parameters of a custom parameter template.
  *
  * The change is made when the call returns.
  *
  * Rules that only the service can check:
  *
- * - Only a template whose Source is User can be changed; a System template cannot.
+ * - Only a template whose Source is `User` can be changed.
  *
  * Notes:
  *
- * - Name is required even when it does not change.
- * - `ParamValues` is worded as the complete new content of the template, not as a patch. Whether it may be
- * left out is not clear: the stored copy of the page has lost its required column, and the official
- * Terraform provider always sends it.
- * - Description distinguishes a missing field (keep) from an empty string (clear), so a client must be able
- * to send an empty string.
- * - Result is null as far as the page tells (it lists no response fields).
+ * - `ParamValues` replaces all parameters of the template; it may be required by the service.
  *
  * Reference: `6293/1415105`.
  */
 typedef struct volcredis_ModifyParameterGroupRequest {
     /**
-     * Id of the custom template to change.
+     * ID of the custom template to change.
      *
      * Example: `pg-cnlfm5yzmxehmkw****`.
      */
     const char *ParameterGroupId;
     /**
-     * Name the template is to have; repeat the present name to keep it. Same character rules as on
-     * creation.
+     * Name of the template; repeat the current name to keep it.
      *
      * Limits: 2 to 64 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
      * digit nor `-`. Example: `test_temp`.
      */
     const char *Name;
     /**
-     * New remark; the old one stays when the field is left out, and an empty string clears it.
+     * New description; unchanged if not given, cleared if empty.
      *
      * Limits: at most 200 characters. Example: `test template`.
      */
     const char *Description;
     /**
-     * Parameters the template is to hold after the change, at least one.
+     * Parameters of the template after the change.
      *
      * Limits: at least one item.
      */
@@ -13643,7 +13252,7 @@ static inline volcredis_ModifyParameterGroupResponse volcredis_read_ModifyParame
 }
 
 /**
- * Changes the name, the remark or the parameters of a custom parameter template.
+ * Changes the name, the description or the parameters of a custom parameter template.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -13670,7 +13279,7 @@ static inline volcredis_status volcredis_ModifyParameterGroup(const volcredis_cl
 
 /* ---- ModifyPlannedEventExecuteTime ---- */
 /**
- * Moves planned maintenance events to another time window.
+ * Moves planned events to another time window.
  *
  * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
  *
@@ -13680,40 +13289,38 @@ static inline volcredis_status volcredis_ModifyParameterGroup(const volcredis_cl
  *
  * Rules that only the service can check:
  *
- * - `TargetEndTime` must be later than `TargetStartTime` and earlier than the `MaxEndTime` of every event
- * named.
- * - The new window must lie after the end of the window planned before.
+ * - `TargetEndTime` must be earlier than the `MaxEndTime` of each event.
+ * - The new window must be later than the current one.
  *
  * Notes:
  *
- * - Events can only be postponed, as often as wanted, up to `MaxEndTime`.
- * - While an event runs, a node switch can cut connections or refuse writes for seconds; before that,
- * access is unaffected.
- * - Endpoints and network settings are unchanged after the event.
+ * - Events can only be postponed, any number of times, up to `MaxEndTime`.
+ * - During the event, a switch of nodes can close connections or reject writes for some seconds.
  *
  * Reference: `6293/1554705`.
  */
 typedef struct volcredis_ModifyPlannedEventExecuteTimeRequest {
     /**
-     * Events to move; each must have `CanModifyTime` true.
+     * IDs of the events to move; `CanModifyTime` must be `true` for each.
      *
      * Example: `["event-cn0212gzmh2xs****"]`.
      */
     volcredis_strings EventIds;
     /**
-     * End of the new window, in UTC.
+     * End of the new time window.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-23T19:59:59Z`.
      */
     const char *TargetEndTime;
     /**
-     * Start of the new window, in UTC.
+     * Start of the new time window.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-13T19:00:00Z`.
      */
     const char *TargetStartTime;
     /**
-     * Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII characters.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -13746,7 +13353,7 @@ static inline volcredis_ModifyPlannedEventExecuteTimeResponse volcredis_read_Mod
 }
 
 /**
- * Moves planned maintenance events to another time window.
+ * Moves planned events to another time window.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -13773,7 +13380,7 @@ static inline volcredis_status volcredis_ModifyPlannedEventExecuteTime(const vol
 
 /* ---- RemoveTagsFromResource ---- */
 /**
- * Detaches the named tags, or all tags, from instances.
+ * Detaches some or all tags from instances.
  *
  * The call is accepted, and the work goes on after it returns. The instance must be in state `Running`. A
  * repeated call with the same `ClientToken` counts once.
@@ -13784,22 +13391,20 @@ static inline volcredis_status volcredis_ModifyPlannedEventExecuteTime(const vol
  *
  * Notes:
  *
- * - The instance must be Running.
- * - A tag that is left on no resource is deleted.
- * - Older pages of the international edition cap `TagKeys` at 20; current pages give no cap.
- * - What happens with neither `TagKeys` nor All set to true is not stated.
+ * - A tag that is attached to no resource is deleted.
+ * - Give `TagKeys`, or set `All` to `true`.
  *
  * Reference: `6293/1112332` and `84772/1393055`.
  */
 typedef struct volcredis_RemoveTagsFromResourceRequest {
     /**
-     * Instances to detach tags from, at most 20 in a call.
+     * IDs of the instances.
      *
      * Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`.
      */
     volcredis_strings InstanceIds;
     /**
-     * True detaches every tag; looked at only when `TagKeys` is empty.
+     * If `true`, all tags are detached.
      *
      * Default: `false`. Example: `false`.
      */
@@ -13811,7 +13416,8 @@ typedef struct volcredis_RemoveTagsFromResourceRequest {
      */
     volcredis_strings TagKeys;
     /**
-     * Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII characters.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -13843,7 +13449,7 @@ static inline volcredis_RemoveTagsFromResourceResponse volcredis_read_RemoveTags
 }
 
 /**
- * Detaches the named tags, or all tags, from instances.
+ * Detaches some or all tags from instances.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -13878,23 +13484,20 @@ static inline volcredis_status volcredis_RemoveTagsFromResource(const volcredis_
  *
  * Notes:
  *
- * - Only an instance in status Running can be restarted.
- * - Access is impaired for a short while; clients should reconnect by themselves.
- * - Result is null in the documented response.
- * - Restarting as the status in between is from the status page (6293/71563).
+ * - Access is interrupted for a short time; clients should reconnect automatically.
  *
  * Reference: `6293/65758` and `6293/71563`.
  */
 typedef struct volcredis_RestartDBInstanceRequest {
     /**
-     * ID of the instance to act on.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Client-chosen idempotency token; case-sensitive, ASCII only, and different for every distinct
-     * request.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -13951,37 +13554,34 @@ static inline volcredis_status volcredis_RestartDBInstance(const volcredis_clien
 
 /* ---- RestartDBInstanceProxy ---- */
 /**
- * Restarts chosen proxy nodes of an instance.
+ * Restarts proxy nodes of an instance.
  *
  * The call is accepted, and the work goes on after it returns. It passes through `ProxyRestarting` and ends
  * in `Running`. A repeated call with the same `ClientToken` counts once.
  *
  * Notes:
  *
- * - Existing connections through these proxies are affected.
- * - Result is null in the documented response.
- * - `ProxyNodeIds` is optional in the SDK and required in the English reference.
- * - The text speaks of comma-separated IDs, but the field is a JSON array.
- * - ProxyRestarting as the status in between is from the status page (6293/71563).
+ * - Connections through these proxies are interrupted.
+ * - `ProxyNodeIds` may be required by the service.
  *
  * Reference: `6293/1169317` and `6293/71563`.
  */
 typedef struct volcredis_RestartDBInstanceProxyRequest {
     /**
-     * ID of the instance to act on.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * IDs of the proxy nodes to restart, as returned by `DescribeNodeIds`.
+     * IDs of the proxy nodes to restart, as listed by `DescribeNodeIds`.
      *
      * Example: `["proxy-redis-cn0212gzmh2xs****-0"]`.
      */
     volcredis_strings ProxyNodeIds;
     /**
-     * Client-chosen idempotency token; case-sensitive, ASCII only, and different for every distinct
-     * request.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -14012,7 +13612,7 @@ static inline volcredis_RestartDBInstanceProxyResponse volcredis_read_RestartDBI
 }
 
 /**
- * Restarts chosen proxy nodes of an instance.
+ * Restarts proxy nodes of an instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -14039,7 +13639,7 @@ static inline volcredis_status volcredis_RestartDBInstanceProxy(const volcredis_
 
 /* ---- RestoreDBInstance ---- */
 /**
- * Restores an instance in place from one of its backups or to a point in time.
+ * Restores an instance in place, from a backup or to a point in time.
  *
  * The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call with
  * the same `ClientToken` counts once.
@@ -14052,51 +13652,46 @@ static inline volcredis_status volcredis_RestartDBInstanceProxy(const volcredis_
  *
  * Rules that only the service can check:
  *
- * - Restoring to a point in time (Inc) needs data flashback to be on (`StartContinuousBackup`).
- * - An enterprise edition instance can only be restored with Full.
+ * - A restore to a point in time (`Inc`) requires data flashback to be on (`StartContinuousBackup`).
+ * - An enterprise edition instance supports `Full` only.
  *
  * Notes:
  *
- * - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
- * (single-node) instances have no backup features.
- * - With data flashback on, the restore switches it off and on again; only moments after the restore can be
- * restored to from then on.
- * - The reference lists only Full and Inc; Invalid and All are in the SDK only.
- * - A sample of the international edition gives `TimePoint` alone: in an older version `TimePoint` was
- * required, and for Full it was the end time of the backup.
- * - The Terraform provider takes exactly one of `TimePoint` and `BackupPointId`, and waits for the instance
- * to be Running again; the state during the restore is not documented on the page.
+ * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+ * - If data flashback is on, the restore restarts it: only points in time after the restore remain
+ * available.
+ * - Only `Full` and `Inc` are documented for `BackupType`.
  *
  * Reference: `6293/71748` and `84772/1393062`.
  */
 typedef struct volcredis_RestoreDBInstanceRequest {
     /**
-     * ID of the Redis instance.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * ID of the backup to restore from, as listed by `DescribeBackups`.
+     * ID of the backup, as listed by `DescribeBackups`.
      *
      * Example: `b-cnlfs97a4tuhjxguaffl7qu8****`.
      */
     const char *BackupPointId;
     /**
-     * Way to restore: from a backup (Full) or to a point in time (Inc).
+     * Kind of restore: from a backup (`Full`) or to a point in time (`Inc`).
      *
      * Default: `Full`. Example: `Full`.
      */
     const char *BackupType;
     /**
-     * Moment to restore to (UTC), within the window that `DescribePitrTimeWindow` returns.
+     * Point in time to restore, within the time window returned by `DescribePitrTimeWindow`.
      *
      * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T06:07:26Z`.
      */
     const char *TimePoint;
     /**
-     * Client-made token, unique per request and case-sensitive ASCII, that makes a repeated call
-     * idempotent.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -14129,7 +13724,7 @@ static inline volcredis_RestoreDBInstanceResponse volcredis_read_RestoreDBInstan
 }
 
 /**
- * Restores an instance in place from one of its backups or to a point in time.
+ * Restores an instance in place, from a backup or to a point in time.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -14156,37 +13751,34 @@ static inline volcredis_status volcredis_RestoreDBInstance(const volcredis_clien
 
 /* ---- StartContinuousBackup ---- */
 /**
- * Switches on data flashback (point-in-time recovery) for an instance.
+ * Turns data flashback (point-in-time recovery) of an instance on.
  *
  * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
  *
  * Notes:
  *
- * - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
- * (single-node) instances have no backup features.
- * - A full backup is taken first; point-in-time restore should wait until that is done, which depends on
- * the amount of data.
- * - The moments that can be restored to run from when flashback was switched on, but at most 7 days back,
- * to now.
- * - Changing the instance's configuration or zones, or system maintenance such as a kernel upgrade,
- * switches flashback off and drops its moments.
- * - Restoring in place switches flashback off and on again and starts the window anew.
- * - It is refused while the parameter appendonly-switch is off, and that parameter cannot be turned off
- * while flashback is on.
- * - The page says sync, yet the Terraform provider waits for the instance to be Running afterwards.
+ * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+ * - A full backup is created first; a restore to a point in time is possible when it is complete.
+ * - Restore points reach back to the time at which flashback was turned on, but at most 7 days.
+ * - A change of the configuration or the zones of the instance, or system maintenance such as a kernel
+ * upgrade, turns flashback off and discards its restore points.
+ * - A restore in place restarts flashback with a new time window.
+ * - Flashback requires the parameter `appendonly-switch` to be on; the parameter cannot be turned off while
+ * flashback is on.
+ * - The change is complete when the instance is `Running` again.
  *
  * Reference: `6293/71803`.
  */
 typedef struct volcredis_StartContinuousBackupRequest {
     /**
-     * ID of the Redis instance.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Client-made token, unique per request and case-sensitive ASCII, that makes a repeated call
-     * idempotent.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -14216,7 +13808,7 @@ static inline volcredis_StartContinuousBackupResponse volcredis_read_StartContin
 }
 
 /**
- * Switches on data flashback (point-in-time recovery) for an instance.
+ * Turns data flashback (point-in-time recovery) of an instance on.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -14243,29 +13835,28 @@ static inline volcredis_status volcredis_StartContinuousBackup(const volcredis_c
 
 /* ---- StopContinuousBackup ---- */
 /**
- * Switches off data flashback (point-in-time recovery) for an instance.
+ * Turns data flashback (point-in-time recovery) of an instance off.
  *
  * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
  *
  * Notes:
  *
- * - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
- * (single-node) instances have no backup features.
- * - Once flashback is off, its earlier moments are not kept.
- * - The page says sync, yet the Terraform provider waits for the instance to be Running afterwards.
+ * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+ * - The restore points of flashback are discarded.
+ * - The change is complete when the instance is `Running` again.
  *
  * Reference: `6293/71804`.
  */
 typedef struct volcredis_StopContinuousBackupRequest {
     /**
-     * ID of the Redis instance.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Client-made token, unique per request and case-sensitive ASCII, that makes a repeated call
-     * idempotent.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -14295,7 +13886,7 @@ static inline volcredis_StopContinuousBackupResponse volcredis_read_StopContinuo
 }
 
 /**
- * Switches off data flashback (point-in-time recovery) for an instance.
+ * Turns data flashback (point-in-time recovery) of an instance off.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -14322,7 +13913,7 @@ static inline volcredis_status volcredis_StopContinuousBackup(const volcredis_cl
 
 /* ---- SwitchOver ---- */
 /**
- * Makes chosen secondary nodes the primaries of their shards.
+ * Promotes secondary nodes to primary nodes of their shards.
  *
  * The call is accepted, and the work goes on after it returns. It passes through `PrimaryChanging` and ends
  * in `Running`. A repeated call with the same `ClientToken` counts once.
@@ -14334,45 +13925,38 @@ static inline volcredis_status volcredis_StopContinuousBackup(const volcredis_cl
  *
  * Rules that only the service can check:
  *
- * - Every node given has `CurrentRole` SecondaryNode at the time of the call.
- * - `TargetPrimaryNodeIds` holds at most one node per shard and covers at most 50 shards.
- * - The instance's `InstanceClass` is PrimarySecondary; Standalone instances are refused.
+ * - Each node must currently be a secondary node (`CurrentRole` `SecondaryNode`).
+ * - `TargetPrimaryNodeIds` must list at most one node per shard.
+ * - The instance must be a primary-secondary instance (`InstanceClass` `PrimarySecondary`).
  *
  * Notes:
  *
- * - The shard being switched loses connections for seconds and is read-only for up to 30 seconds.
- * - The request sample of the 2024-12 page names the field TargetPrimaryNodeName, which neither the field
- * table nor the SDK knows.
- * - The Chinese page's example for `TargetPrimaryNodeIds` doubles the prefix (server-redis-redis-…),
- * apparently a slip; the English one does not.
- * - `TargetPrimaryNodeIds` is newer than `TargetPrimaryNodeId`: the 2024-12 page has only the latter.
- * - No response fields; the stored excerpts stop before the response sample.
- * - PrimaryChanging as the status in between is from the status page (6293/71563) as quoted elsewhere.
+ * - Each shard loses its connections for some seconds and is read-only for up to 30 seconds.
  *
  * Reference: `6293/1148755` and `6293/71563`.
  */
 typedef struct volcredis_SwitchOverRequest {
     /**
-     * ID of the instance; it must have secondaries.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * The one secondary node to promote.
+     * ID of the secondary node to promote.
      *
      * Example: `server-redis-cn0212gzmh2xs****-0-1`.
      */
     const char *TargetPrimaryNodeId;
     /**
-     * Secondary nodes to promote together, at most one of each shard and at most 50.
+     * IDs of the secondary nodes to promote, at most one per shard.
      *
      * Limits: at most 50 items. Example: `["server-redis-cn0212gzmh2xs****-0-1"]`.
      */
     volcredis_strings TargetPrimaryNodeIds;
     /**
-     * Client-chosen idempotency token; case-sensitive, ASCII only, and different for every distinct
-     * request.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -14404,7 +13988,7 @@ static inline volcredis_SwitchOverResponse volcredis_read_SwitchOverResponse(con
 }
 
 /**
- * Makes chosen secondary nodes the primaries of their shards.
+ * Promotes secondary nodes to primary nodes of their shards.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -14431,21 +14015,15 @@ static inline volcredis_status volcredis_SwitchOver(const volcredis_client *clie
 
 /* ---- SwitchoverBlueGreenDeployment ---- */
 /**
- * Switches a blue-green deployment over, so that the green instance takes the place of the blue one.
+ * Replaces the blue instance of a blue-green deployment with the green one.
  *
  * The call is accepted, and the work goes on after it returns.
  *
  * Notes:
  *
- * - not in the official SDK: `BlueGreenDeployment`. The page documents one Result field, the object
- * `BlueGreenDeployment`, which the `DeleteBlueGreenDeployment` sample confirms; the SDK has the object's
- * fields directly in Result. Follow the page when decoding, and accept both.
- * - The members of `BlueGreenDeployment` are not on this page; they are those of
- * `DescribeBlueGreenDeployments`.
- * - Only while the deployment is SWITCHOVER_AVAILABLE.
- * - With `ApplyImmediately` false the deployment is SWITCHOVER_PENDING until the switch is done.
- * - How long the switch takes depends on the write load and the replication link.
- * - The end of the sample response is missing from the stored page.
+ * - The deployment must be in status `SWITCHOVER_AVAILABLE`.
+ * - If `ApplyImmediately` is `false`, the status is `SWITCHOVER_PENDING` until the switchover is complete.
+ * - The duration depends on the write load and the replication link.
  *
  * Reference: `6293/2171476`.
  */
@@ -14457,7 +14035,7 @@ typedef struct volcredis_SwitchoverBlueGreenDeploymentRequest {
      */
     const char *SourceInstanceId;
     /**
-     * true switches now, false in the maintenance window.
+     * If `true`, the switchover starts immediately; if `false`, in the maintenance window.
      *
      * Example: `true`.
      */
@@ -14480,21 +14058,22 @@ typedef struct volcredis_SwitchoverBlueGreenDeploymentResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * When the deployment was created; presumably in the style of `EndTime`.
+     * Creation time of the deployment; the format is not documented.
      */
     const char *CreateTime;
     /**
-     * How far the data copy from blue to green has come; the scale is not documented.
+     * Progress of the data synchronization from the blue to the green instance; the scale is not
+     * documented.
      */
     volcredis_optional_double DataSyncProgress;
     /**
-     * When the deployment ended, yyyy-MM-dd HH:mm:ss in the sample.
+     * End time of the deployment.
      *
      * Format: `yyyy-MM-dd HH:mm:ss`.
      */
     const char *EndTime;
     /**
-     * Description that the deployment was given.
+     * Description of the deployment.
      *
      * Example: `upgradeversion`.
      */
@@ -14504,7 +14083,7 @@ typedef struct volcredis_SwitchoverBlueGreenDeploymentResponse {
      */
     const char *SourceEngineVersion;
     /**
-     * ID of the blue (present) instance.
+     * ID of the blue (current) instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
@@ -14514,7 +14093,7 @@ typedef struct volcredis_SwitchoverBlueGreenDeploymentResponse {
      */
     const char *SourceInstanceName;
     /**
-     * Where the deployment stands.
+     * Status of the deployment.
      *
      * Example: `SWITCHOVER_AVAILABLE`.
      */
@@ -14536,7 +14115,7 @@ typedef struct volcredis_SwitchoverBlueGreenDeploymentResponse {
      */
     const char *TargetInstanceName;
     /**
-     * The deployment this call acted on.
+     * Deployment that the call acted on.
      *
      * It is read with `volcredis_read_BlueGreenDeployment`; null when it is not there.
      */
@@ -14562,7 +14141,7 @@ static inline volcredis_SwitchoverBlueGreenDeploymentResponse volcredis_read_Swi
 }
 
 /**
- * Switches a blue-green deployment over, so that the green instance takes the place of the blue one.
+ * Replaces the blue instance of a blue-green deployment with the green one.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -14589,47 +14168,47 @@ static inline volcredis_status volcredis_SwitchoverBlueGreenDeployment(const vol
 
 /* ---- SyncAllowList ---- */
 /**
- * What changed in a security group since it was last synchronized.
+ * Changes to the addresses of a security group.
  */
 typedef struct volcredis_SyncAllowList_SecurityGroupChange {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * Addresses that the group has gained since the last refresh.
+     * Addresses added since the last synchronization.
      *
      * Its items are read with `volcredis_item_string`.
      */
     volcredis_list AddedIpList;
     /**
-     * Which addresses the group contributes: IngressDirectionIp takes the source IPs of its inbound TCP and
-     * ALL rules (a rule whose source is itself a security group is skipped); AssociateEcsIp takes the
-     * primary-NIC IPs of the ECS servers in it.
+     * Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except
+     * rules whose source is a security group (`IngressDirectionIp`), or primary addresses of its ECS
+     * instances (`AssociateEcsIp`).
      *
      * Example: `IngressDirectionIp`.
      */
     const char *BindMode;
     /**
-     * Whether the group's addresses differ from those in the list.
+     * `true` if the addresses of the group differ from those in the allow list.
      */
     volcredis_optional_bool HasChanged;
     /**
-     * Whether the security group no longer exists.
+     * `true` if the security group no longer exists.
      */
     volcredis_optional_bool HasDeleted;
     /**
-     * Addresses of the group now.
+     * Current addresses of the group.
      *
      * Its items are read with `volcredis_item_string`.
      */
     volcredis_list NewIpList;
     /**
-     * Addresses of the group as the list held them.
+     * Addresses of the group in the allow list.
      *
      * Its items are read with `volcredis_item_string`.
      */
     volcredis_list OldIpList;
     /**
-     * Addresses that the group has lost since the last refresh.
+     * Addresses removed since the last synchronization.
      *
      * Its items are read with `volcredis_item_string`.
      */
@@ -14660,28 +14239,26 @@ static inline volcredis_SyncAllowList_SecurityGroupChange volcredis_read_SyncAll
 }
 
 /**
- * Refreshes the addresses that an allow list takes from its linked security groups, or previews the change.
+ * Synchronizes an allow list with its linked security groups.
  *
  * The change is made when the call returns.
  *
  * Notes:
  *
- * - No reference page was found: the mode is a guess, and every meaning but `BindMode`'s is inferred from
- * the names in the official SDK.
- * - The console offers the same as the "synchronize security group" step of allow list management.
- * - The SDK marks no request field as required and has no `ClientToken` here.
+ * - The action is not documented by the service and may change.
  */
 typedef struct volcredis_SyncAllowListRequest {
     /**
-     * ID of the list to refresh.
+     * ID of the allow list.
      */
     const char *AllowListId;
     /**
-     * Presumably: true reports the difference without applying it.
+     * If `true`, the changes are returned but not applied. Not documented by the service; may change.
      */
     volcredis_optional_bool DryRun;
     /**
-     * Linked security groups to refresh; presumably all of the list's when left out.
+     * Security groups to refresh; all groups of the allow list if not given. Not documented by the service;
+     * may change.
      */
     const volcredis_SecurityGroupBinding *SecurityGroupBindInfos;
     /** How many items `SecurityGroupBindInfos` points to. */
@@ -14711,7 +14288,7 @@ typedef struct volcredis_SyncAllowListResponse {
     /** The whole value. */
     const volcredis_value *value;
     /**
-     * One entry per security group compared.
+     * Changes, one entry per security group.
      *
      * Its items are read with `volcredis_item` and `volcredis_read_SyncAllowList_SecurityGroupChange`.
      */
@@ -14726,7 +14303,7 @@ static inline volcredis_SyncAllowListResponse volcredis_read_SyncAllowListRespon
 }
 
 /**
- * Refreshes the addresses that an allow list takes from its linked security groups, or previews the change.
+ * Synchronizes an allow list with its linked security groups.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -14753,43 +14330,40 @@ static inline volcredis_status volcredis_SyncAllowList(const volcredis_client *c
 
 /* ---- TestFailoverDBInstanceZone ---- */
 /**
- * Simulates the failure of a whole zone for an instance, to rehearse the failover.
+ * Simulates the failure of an availability zone for an instance.
  *
  * The call is accepted, and the work goes on after it returns.
  *
  * Rules that only the service can check:
  *
- * - `FailbackToPrimaryDelayInMinutes` takes effect only when `FailedZoneId` is the primary zone of the
+ * - `FailbackToPrimaryDelayInMinutes` has an effect only if `FailedZoneId` is the primary zone of the
  * instance, the first entry of `ZoneIds` in `DescribeDBInstanceDetail`.
  *
  * Notes:
  *
- * - Only instances deployed over several zones (`MultiAZ` is enabled in `DescribeDBInstanceDetail`) can be
- * tested.
- * - Clients may see one or two disconnections of up to 30 seconds each.
- * - Without a failback delay the primary nodes may stay in the secondary zone;
- * `ModifyDBInstanceAZConfigure` moves them back.
- * - There is no `ClientToken`.
- * - Nothing comes back beyond the common envelope; Result is null.
+ * - Only instances deployed over several zones (`MultiAZ` is `enabled`) can be tested.
+ * - Clients may be disconnected once or twice for up to 30 seconds.
+ * - Without a delay the primary nodes may stay in the secondary zone; `ModifyDBInstanceAZConfigure` moves
+ * them back.
  *
  * Reference: `6293/1928461`.
  */
 typedef struct volcredis_TestFailoverDBInstanceZoneRequest {
     /**
-     * ID of the instance to act on, as `DescribeDBInstances` lists it.
+     * ID of the instance.
      *
      * Example: `redis-cnlfkmh6uiii8****`.
      */
     const char *InstanceId;
     /**
-     * ID of the zone that is to fail; `DescribeZones` lists the zones of a region.
+     * ID of the zone to fail, as listed by `DescribeZones`.
      *
      * Example: `cn-beijing-a`.
      */
     const char *FailedZoneId;
     /**
-     * How long the simulated failure lasts before the primary nodes move back to the primary zone; left
-     * empty, they do not move back by themselves.
+     * Time after which the primary nodes move back to the primary zone; if not given, they do not move back
+     * automatically.
      *
      * Unit: minute. Documented values: `5`, `10` and `15`. Example: `5`.
      */
@@ -14820,7 +14394,7 @@ static inline volcredis_TestFailoverDBInstanceZoneResponse volcredis_read_TestFa
 }
 
 /**
- * Simulates the failure of a whole zone for an instance, to rehearse the failover.
+ * Simulates the failure of an availability zone for an instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -14847,39 +14421,35 @@ static inline volcredis_status volcredis_TestFailoverDBInstanceZone(const volcre
 
 /* ---- TestShutDownDBInstanceNodes ---- */
 /**
- * Simulates the failure of chosen shard primaries or proxy nodes of an instance, to rehearse the failover.
+ * Simulates the failure of primary nodes or proxy nodes of an instance.
  *
  * The call is accepted, and the work goes on after it returns.
  *
  * Notes:
  *
- * - Only primary-secondary instances (`InstanceClass` is PrimarySecondary in `DescribeDBInstanceDetail`)
- * can be tested.
- * - The page does not say what happens when both lists are empty.
- * - Nodes being switched drop connections for seconds and take no writes for up to 30 seconds; buffered
+ * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be tested.
+ * - Give at least one of `ProxyNodeIds` and `ServerShardIds`.
+ * - Affected nodes lose their connections for some seconds and reject writes for up to 30 seconds; buffered
  * Pub/Sub messages may be lost.
- * - There is no `ClientToken`.
- * - Nothing comes back beyond the common envelope; Result is null.
  *
  * Reference: `6293/1928462`.
  */
 typedef struct volcredis_TestShutDownDBInstanceNodesRequest {
     /**
-     * ID of the instance to act on, as `DescribeDBInstances` lists it.
+     * ID of the instance.
      *
      * Example: `redis-cnlfkmh6uiii8****`.
      */
     const char *InstanceId;
     /**
-     * IDs of the proxy nodes that are to fail, as `DescribeNodeIds` lists them; left empty, no proxy node
-     * fails.
+     * IDs of the proxy nodes to fail, as listed by `DescribeNodeIds`; none if not given.
      *
      * Example: `["proxy-redis-cnlfkmh6uiii8****-0"]`.
      */
     volcredis_strings ProxyNodeIds;
     /**
-     * IDs of the shards whose primary node is to fail, as `DescribeDBInstanceShards` lists them; left
-     * empty, no server node fails.
+     * IDs of the shards whose primary node fails, as listed by `DescribeDBInstanceShards`; none if not
+     * given.
      *
      * Example: `["server-redis-cnlfkmh6uiii8****-0"]`.
      */
@@ -14910,7 +14480,7 @@ static inline volcredis_TestShutDownDBInstanceNodesResponse volcredis_read_TestS
 }
 
 /**
- * Simulates the failure of chosen shard primaries or proxy nodes of an instance, to rehearse the failover.
+ * Simulates the failure of primary nodes or proxy nodes of an instance.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.
@@ -14937,27 +14507,28 @@ static inline volcredis_status volcredis_TestShutDownDBInstanceNodes(const volcr
 
 /* ---- UpgradeAllowListVersion ---- */
 /**
- * Moves an old instance from per-instance IP lists to the current allow list feature.
+ * Upgrades an instance from per-instance IP lists to allow lists.
  *
  * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
  *
  * Notes:
  *
- * - Only for instances created before 2022-05-17; later ones have the current feature from the start.
- * - After the upgrade the old calls DescribeDBInstanceSecurityIps and UpdateDBInstanceSecurityIps no longer
- * work for the instance.
+ * - Only instances created before 2022-05-17 need the upgrade.
+ * - After the upgrade `DescribeDBInstanceSecurityIps` and `UpdateDBInstanceSecurityIps` no longer work for
+ * the instance.
  *
  * Reference: `6293/113582`.
  */
 typedef struct volcredis_UpgradeAllowListVersionRequest {
     /**
-     * Instance to upgrade.
+     * ID of the instance.
      *
      * Example: `redis-cn0212gzmh2xs****`.
      */
     const char *InstanceId;
     /**
-     * Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII characters.
+     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
+     * Case-sensitive.
      *
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
@@ -14987,7 +14558,7 @@ static inline volcredis_UpgradeAllowListVersionResponse volcredis_read_UpgradeAl
 }
 
 /**
- * Moves an old instance from per-instance IP lists to the current allow list feature.
+ * Upgrades an instance from per-instance IP lists to allow lists.
  *
  * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
  * null, gets what is in it. See `volcredis_client_send` for the rest.

@@ -12,21 +12,22 @@
 
 namespace volcredis {
 
-/// A blue-green deployment: an instance and its copy of a newer version.
+/// A blue-green deployment: an instance and its copy of a later version.
 struct BlueGreenDeployment {
-    /// ID of the blue (present) instance.
+    /// ID of the blue (current) instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> SourceInstanceId;
-    /// When the deployment was created; presumably in the style of `EndTime`.
+    /// Creation time of the deployment; the format is not documented.
     std::optional<std::string_view> CreateTime;
-    /// How far the data copy from blue to green has come; the scale is not documented.
+    /// Progress of the data synchronization from the blue to the green instance; the scale is not
+    /// documented.
     std::optional<double> DataSyncProgress;
-    /// When the deployment ended, yyyy-MM-dd HH:mm:ss in the sample.
+    /// End time of the deployment.
     ///
     /// Format: `yyyy-MM-dd HH:mm:ss`.
     std::optional<std::string_view> EndTime;
-    /// Description that the deployment was given.
+    /// Description of the deployment.
     ///
     /// Example: `upgradeversion`.
     std::optional<std::string_view> Name;
@@ -34,7 +35,7 @@ struct BlueGreenDeployment {
     std::optional<std::string_view> SourceEngineVersion;
     /// Name of the blue instance.
     std::optional<std::string_view> SourceInstanceName;
-    /// Where the deployment stands.
+    /// Status of the deployment.
     ///
     /// Example: `SWITCHOVER_AVAILABLE`.
     std::optional<std::string_view> Status;
@@ -65,13 +66,13 @@ struct BlueGreenDeployment {
     }
 };
 
-/// Memory of an instance, in all and in use.
+/// Memory of an instance, total and used.
 struct Capacity {
-    /// Memory the instance has in all.
+    /// Total memory.
     ///
     /// Unit: MiB.
     std::optional<std::int64_t> Total;
-    /// Memory in use.
+    /// Used memory.
     ///
     /// Unit: MiB.
     std::optional<std::int64_t> Used;
@@ -83,9 +84,9 @@ struct Capacity {
     }
 };
 
-/// The zone of one node.
+/// Zone of a node.
 struct ConfigureNode {
-    /// Zone ID of one node; `DescribeEnterpriseZones` lists them.
+    /// ID of the zone, as listed by `DescribeZones` or `DescribeEnterpriseZones`.
     ///
     /// Example: `cn-beijing-a`.
     std::optional<std::string> AZ;
@@ -96,9 +97,9 @@ struct ConfigureNode {
     }
 };
 
-/// The zone of one node.
+/// Zone of a node.
 struct ConfigureNodeView {
-    /// Zone ID of one node; `DescribeEnterpriseZones` lists them.
+    /// ID of the zone, as listed by `DescribeZones` or `DescribeEnterpriseZones`.
     ///
     /// Example: `cn-beijing-a`.
     std::optional<std::string_view> AZ;
@@ -109,9 +110,9 @@ struct ConfigureNodeView {
     }
 };
 
-/// A minor version of a component.
+/// A minor version of the server or the proxy.
 struct MinorVersion {
-    /// Version number of a proxy.
+    /// Version number.
     ///
     /// Example: `1.512.0`.
     std::optional<std::string_view> Version;
@@ -122,13 +123,14 @@ struct MinorVersion {
     }
 };
 
-/// A parameter and the value it is to have.
+/// A parameter and its new value.
 struct ParamValue {
-    /// Name of the parameter, as `DescribeEnterpriseDBInstanceParams` returns it.
+    /// Name of the parameter, as listed by `DescribeDBInstanceParams` or
+    /// `DescribeEnterpriseDBInstanceParams`.
     ///
     /// Example: `maxmemory-policy`.
     std::optional<std::string> Name;
-    /// Value to give that parameter, always as a string.
+    /// Value of the parameter, always as a string.
     ///
     /// Example: `allkeys-lru`.
     std::optional<std::string> Value;
@@ -140,11 +142,11 @@ struct ParamValue {
     }
 };
 
-/// One value that a parameter can take.
+/// A value that a parameter can have.
 struct ParameterOption {
-    /// What the value means.
+    /// Description of the value.
     std::optional<std::string_view> Description;
-    /// The value.
+    /// Permitted value.
     std::optional<std::string_view> Value;
 
     /// Reads it from a response.
@@ -156,33 +158,33 @@ struct ParameterOption {
 
 /// A parameter of an instance.
 struct Parameter {
-    /// Value the parameter has now.
+    /// Current value.
     ///
     /// Example: `25`.
     std::optional<std::string_view> CurrentValue;
-    /// Value the parameter has unless changed.
+    /// Default value.
     ///
     /// Example: `25`.
     std::optional<std::string_view> DefaultValue;
-    /// Human-readable explanation of the parameter (in Chinese in the documented sample).
+    /// Description of the parameter, in Chinese.
     ///
     /// Example: `容量写满以后的逐出策略`.
     std::optional<std::string_view> Description;
-    /// Whether this instance allows the parameter to be changed.
+    /// `true` if the parameter can be changed for the instance.
     ///
     /// Example: `true`.
     std::optional<bool> EditableForInstance;
-    /// Whether the instance has to restart before a new value takes effect.
+    /// `true` if a new value takes effect only after a restart.
     std::optional<bool> NeedReboot;
-    /// Permitted values with their explanations, given for parameters whose Type is `Radio`.
+    /// Permitted values, for parameters of type `Radio`.
     std::vector<volcredis::ParameterOption> Options;
-    /// Name of the parameter, as `ParamValues`.Name expects it.
+    /// Name of the parameter, as used in `ParamValues`.
     std::optional<std::string_view> ParamName;
-    /// Range of permitted values, given for numeric parameters.
+    /// Permitted range, for numeric parameters.
     std::optional<std::string_view> Range;
-    /// Kind of input the parameter takes; `Radio` means one value chosen out of Options.
+    /// Type of the parameter; `Radio` is a choice of `Options`.
     std::optional<std::string_view> Type;
-    /// Unit of the value, given for numeric parameters.
+    /// Unit of the value, for numeric parameters.
     std::optional<std::string_view> Unit;
 
     /// Reads it from a response.
@@ -202,23 +204,23 @@ struct Parameter {
 
 /// A parameter of a parameter template.
 struct ParameterGroupParameter {
-    /// Value of the parameter as carried by the template.
+    /// Value in the template.
     ///
     /// Example: `100`.
     std::optional<std::string_view> CurrentValue;
-    /// Human-readable explanation of the parameter.
+    /// Description of the parameter.
     std::optional<std::string_view> Description;
-    /// Whether the instance has to restart before a new value takes effect.
+    /// `true` if a new value takes effect only after a restart.
     std::optional<bool> NeedReboot;
-    /// Permitted values with their explanations, given for parameters whose Type is `Radio`.
+    /// Permitted values, for parameters of type `Radio`.
     std::vector<volcredis::ParameterOption> Options;
-    /// Name of the parameter, as `ParamValues`.Name expects it.
+    /// Name of the parameter, as used in `ParamValues`.
     std::optional<std::string_view> ParamName;
-    /// Range of permitted values, given for numeric parameters.
+    /// Permitted range, for numeric parameters.
     std::optional<std::string_view> Range;
-    /// Kind of input the parameter takes; `Radio` means one value chosen out of Options.
+    /// Type of the parameter; `Radio` is a choice of `Options`.
     std::optional<std::string_view> Type;
-    /// Unit of the value, given for numeric parameters.
+    /// Unit of the value, for numeric parameters.
     std::optional<std::string_view> Unit;
 
     /// Reads it from a response.
@@ -234,19 +236,19 @@ struct ParameterGroupParameter {
     }
 };
 
-/// A security group bound to an allow list, with the addresses taken from it.
+/// A security group linked to an allow list, with its addresses.
 struct SecurityGroupBindInfo {
-    /// Which addresses the group contributes: IngressDirectionIp takes the source IPs of its inbound TCP and
-    /// ALL rules (a rule whose source is itself a security group is skipped); AssociateEcsIp takes the
-    /// primary-NIC IPs of the ECS servers in it.
+    /// Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except
+    /// rules whose source is a security group (`IngressDirectionIp`), or primary addresses of its ECS
+    /// instances (`AssociateEcsIp`).
     ///
     /// Example: `IngressDirectionIp`.
     std::optional<std::string_view> BindMode;
-    /// Addresses that this group currently contributes.
+    /// Current addresses of the group.
     std::vector<std::string_view> IpList;
-    /// ID of the linked security group.
+    /// ID of the security group.
     std::optional<std::string_view> SecurityGroupId;
-    /// Name of the linked security group.
+    /// Name of the security group.
     std::optional<std::string_view> SecurityGroupName;
 
     /// Reads it from a response.
@@ -258,15 +260,15 @@ struct SecurityGroupBindInfo {
     }
 };
 
-/// A security group whose addresses an allow list takes over.
+/// A security group whose addresses are added to an allow list.
 struct SecurityGroupBinding {
-    /// Which addresses the group contributes: IngressDirectionIp takes the source IPs of its inbound TCP and
-    /// ALL rules (a rule whose source is itself a security group is skipped); AssociateEcsIp takes the
-    /// primary-NIC IPs of the ECS servers in it.
+    /// Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except
+    /// rules whose source is a security group (`IngressDirectionIp`), or primary addresses of its ECS
+    /// instances (`AssociateEcsIp`).
     ///
     /// Example: `IngressDirectionIp`.
     std::optional<std::string> BindMode;
-    /// ID of the linked security group.
+    /// ID of the security group.
     ///
     /// Example: `sg-w06pxjgvtds0865yxxxxxx`.
     std::optional<std::string> SecurityGroupId;
@@ -278,13 +280,13 @@ struct SecurityGroupBinding {
     }
 };
 
-/// A tag of an instance: a key and its value.
+/// A tag of an instance.
 struct Tag {
-    /// Tag key; keys do not repeat on an instance.
+    /// Key of the tag, unique on the instance.
     ///
     /// Example: `department`.
     std::optional<std::string> Key;
-    /// Tag value; `CreateDBInstance`, which takes the same structure, lets it be left out.
+    /// Value of the tag.
     ///
     /// Example: `game`.
     std::optional<std::string> Value;
@@ -296,13 +298,13 @@ struct Tag {
     }
 };
 
-/// A tag of an instance: a key and its value.
+/// A tag of an instance.
 struct TagView {
-    /// Tag key; keys do not repeat on an instance.
+    /// Key of the tag, unique on the instance.
     ///
     /// Example: `department`.
     std::optional<std::string_view> Key;
-    /// Tag value; `CreateDBInstance`, which takes the same structure, lets it be left out.
+    /// Value of the tag.
     ///
     /// Example: `game`.
     std::optional<std::string_view> Value;
@@ -314,13 +316,13 @@ struct TagView {
     }
 };
 
-/// A condition on the tags of an instance.
+/// A filter on tags.
 struct TagFilter {
-    /// Tag key to match; needed in every filter.
+    /// Key of the tag.
     ///
     /// Example: `department`.
     std::optional<std::string> Key;
-    /// Tag value to match; any value when left out.
+    /// Value of the tag; any value if not given.
     ///
     /// Example: `game`.
     std::optional<std::string> Value;
@@ -342,7 +344,7 @@ struct Zone {
     ///
     /// Example: `可用区A`.
     std::optional<std::string_view> ZoneName;
-    /// State of the zone as a number; every zone of the sample has 1.
+    /// Status of the zone as a number; only `1` is documented.
     ///
     /// Example: `1`.
     std::optional<std::int32_t> ZoneStatus;
@@ -364,35 +366,32 @@ struct AddTagsToResourceResponse {
     }
 };
 
-/// Attaches tags to instances, replacing the value of any key that is there already.
+/// Attaches tags to instances; the value of an existing key is replaced.
 ///
 /// The call is accepted, and the work goes on after it returns. The instance must be in state `Running`. A
 /// repeated call with the same `ClientToken` counts once.
 ///
 /// Rules that only the service can check:
 ///
-/// - Tags holds at most 20 tags, and an instance can carry at most 50.
+/// - An instance can have at most 50 tags.
 ///
 /// Notes:
 ///
-/// - The instance must be Running.
-/// - A key that the instance already has gets the new value without warning.
-/// - The character and length rules for keys and values are on a user-guide page (tag setting rules) that
-/// was not found.
-/// - The 20 and 50 tag limits are from the international edition's page.
+/// - Keys and values must follow the tag rules of the service, which only the service checks.
 ///
 /// Reference: `6293/1112331` and `84772/1393053`.
 struct AddTagsToResourceRequest {
-    /// Instances to tag, at most 20 in a call.
+    /// IDs of the instances to tag.
     ///
     /// Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`.
     std::optional<std::vector<std::string>> InstanceIds;
-    /// Tags to attach, at most 20 in a call.
+    /// Tags to attach.
     ///
     /// Limits: at most 20 items; no `Key` twice. Example:
     /// `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"prepaid"}]`.
     std::optional<std::vector<volcredis::Tag>> Tags;
-    /// Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII characters.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -410,13 +409,13 @@ struct AddTagsToResourceRequest {
     }
 };
 
-/// The template and the parameters that it set.
+/// A parameter template applied to an instance.
 struct ApplyParameterGroup_AppliedParameterGroup {
-    /// Id of the instance.
+    /// ID of the instance.
     std::optional<std::string_view> InstanceId;
-    /// Id of the applied template.
+    /// ID of the applied template.
     std::optional<std::string_view> ParameterGroupId;
-    /// Parameters that the template brings to the instance.
+    /// Parameters set by the template.
     std::vector<volcredis::ParameterGroupParameter> ApplyParameters;
 
     /// Reads it from a response.
@@ -429,7 +428,7 @@ struct ApplyParameterGroup_AppliedParameterGroup {
 
 /// What `ApplyParameterGroup` is answered with; see `response`.
 struct ApplyParameterGroupResponse {
-    /// What was applied and to which instance.
+    /// Applied template and the instance it was applied to.
     std::optional<volcredis::ApplyParameterGroup_AppliedParameterGroup> ApplyParameterGroupInfo;
 
     /// Reads it from a response.
@@ -444,16 +443,11 @@ struct ApplyParameterGroupResponse {
 ///
 /// Notes:
 ///
-/// - No reference page was found: the action is known from the official Go SDK only, the meanings are
-/// inferred from its names and from the related actions, and `async` is a guess by analogy with
-/// `ModifyDBInstanceParams`.
-/// - One instance per call; no `ClientToken` in the SDK.
-/// - The SDK declares the entries of Options without members; the official Terraform provider reads Value
-/// and Description there, as in `DescribeDBInstanceParams`.
+/// - The action is not documented by the service and may change.
 struct ApplyParameterGroupRequest {
-    /// Id of the instance that is to take over the parameters.
+    /// ID of the instance.
     std::optional<std::string> InstanceId;
-    /// Id of the template to apply.
+    /// ID of the template to apply.
     ///
     /// Example: `pg-cnlfm5yzmxehmkw****`.
     std::optional<std::string> ParameterGroupId;
@@ -479,7 +473,8 @@ struct AssociateAllowListResponse {
     }
 };
 
-/// Binds instances to allow lists: several instances to one list, or one instance to several lists.
+/// Binds instances to allow lists: several instances to one allow list, or one instance to several allow
+/// lists.
 ///
 /// The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call with
 /// the same `ClientToken` counts once.
@@ -490,29 +485,28 @@ struct AssociateAllowListResponse {
 ///
 /// Notes:
 ///
-/// - Conflicts with password-free access: 0.0.0.0/0 is refused while the instance has it on
-/// (`ModifyDBInstanceVpcAuthMode` turns it off).
-/// - Quotas: 1000 lists per account and region, one default list per account and region, 10 security groups
-/// per list, 100 lists per instance.
-/// - Addresses and CIDR blocks over all lists of one instance: 1000 for the community edition, 300 for the
-/// enterprise edition.
-/// - One call binds at most 200 instances to a list, or 100 lists to an instance (figures from the
-/// enterprise edition's limits page).
-/// - Enterprise instances refuse a list holding a CIDR block that covers 0.0.0.0 (0.0.0.0/1, for example);
-/// 0.0.0.0/0 itself is accepted.
-/// - The end state is what the Terraform provider waits for; the page names no state.
+/// - An allow list that contains `0.0.0.0/0` cannot be bound to an instance with password-free access;
+/// `ModifyDBInstanceVpcAuthMode` turns that off.
+/// - Quotas: 1000 allow lists per account and region, one default allow list per account and region, 10
+/// security groups per allow list, 100 allow lists per instance.
+/// - Addresses and CIDR blocks over all allow lists of an instance: at most 1000 in the community edition,
+/// 300 in the enterprise edition.
+/// - One call binds at most 200 instances to an allow list, or 100 allow lists to an instance.
+/// - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`;
+/// `0.0.0.0/0` itself is accepted.
 ///
 /// Reference: `6293/108838` and `84772/1393074`.
 struct AssociateAllowListRequest {
-    /// Lists to bind the instances to.
+    /// IDs of the allow lists to bind.
     ///
     /// Example: `["acl-cn02f66vyjw7aj9****","acl-cn02iaiectnt2ls****"]`.
     std::optional<std::vector<std::string>> AllowListIds;
-    /// Instances to bind.
+    /// IDs of the instances to bind.
     ///
     /// Example: `["redis-cn0212gzmh2xs****"]`.
     std::optional<std::vector<std::string>> InstanceIds;
-    /// Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII characters.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -532,7 +526,7 @@ struct AssociateAllowListRequest {
 
 /// What `CreateAllowList` is answered with; see `response`.
 struct CreateAllowListResponse {
-    /// ID of the new list.
+    /// ID of the new allow list.
     ///
     /// Example: `acl-cnlf3xgczbjldzy****`.
     std::optional<std::string_view> AllowListId;
@@ -543,7 +537,7 @@ struct CreateAllowListResponse {
     }
 };
 
-/// Creates an IP allow list in the region and returns its ID.
+/// Creates an allow list of IP addresses in a region and returns its ID.
 ///
 /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
 ///
@@ -553,52 +547,46 @@ struct CreateAllowListResponse {
 ///
 /// Notes:
 ///
-/// - Special values: 0.0.0.0/0 admits every address; 127.0.0.1 alone admits none; with both present, every
-/// address is admitted.
-/// - A new default list demotes the previous default list to an ordinary one.
-/// - Quotas: 1000 lists per account and region, one default list per account and region, 10 security groups
-/// per list, 100 lists per instance.
-/// - Addresses and CIDR blocks over all lists of one instance: 1000 for the community edition, 300 for the
-/// enterprise edition.
-/// - Enterprise instances refuse a list holding a CIDR block that covers 0.0.0.0 (0.0.0.0/1, for example);
-/// 0.0.0.0/0 itself is accepted.
-/// - An older copy of the page (2025-03-20) and the international edition limit the name to 32 characters
-/// instead of 128.
-/// - The international edition's table marks `AllowList` as required, although its text and the SDK let
-/// `SecurityGroupBindInfos` stand in for it.
-/// - Older pages document `AllowListType` with the one value IPv4.
+/// - `0.0.0.0/0` allows every address; `127.0.0.1` alone allows none; with both, every address is allowed.
+/// - A new default allow list turns the previous one into an ordinary allow list.
+/// - Quotas: 1000 allow lists per account and region, one default allow list per account and region, 10
+/// security groups per allow list, 100 allow lists per instance.
+/// - Addresses and CIDR blocks over all allow lists of an instance: at most 1000 in the community edition,
+/// 300 in the enterprise edition.
+/// - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`;
+/// `0.0.0.0/0` itself is accepted.
 ///
 /// Reference: `6293/108834` and `84772/1393070`.
 struct CreateAllowListRequest {
-    /// Name of the list: Chinese characters, letters, digits, _ and -, not starting with a digit or a
-    /// hyphen.
+    /// Name of the allow list.
     ///
     /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `test`.
     std::optional<std::string> AllowListName;
-    /// Comma-separated IP addresses and CIDR blocks to admit, without repeats.
+    /// IP addresses and CIDR blocks to allow.
     ///
     /// Limits: no item twice; items separated by `,`. Example: `10.1.1.1,10.2.3.0/24`.
     std::optional<std::string> AllowList;
-    /// Whether the list is an ordinary one or becomes the default list of the account in this region.
+    /// Category of the allow list; `Default` makes it the default list of the account in this region.
     ///
     /// Default: `Ordinary`. Example: `Default`.
     std::optional<std::string> AllowListCategory;
-    /// Free-form remark; empty when not given.
+    /// Description of the allow list; empty if not given.
     ///
     /// Limits: at most 200 characters. Example: `test`.
     std::optional<std::string> AllowListDesc;
-    /// Obsolete address-family marker that the service no longer uses.
+    /// Address family; ignored by the service.
     ///
     /// Deprecated. Example: `DualStack`.
     std::optional<std::string> AllowListType;
-    /// Project that the list is put in.
+    /// Project of the allow list.
     ///
     /// Default: `default`. Example: `default`.
     std::optional<std::string> ProjectName;
-    /// ECS security groups whose addresses are admitted as well.
+    /// ECS security groups whose addresses are allowed as well.
     std::optional<std::vector<volcredis::SecurityGroupBinding>> SecurityGroupBindInfos;
-    /// Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII characters.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -623,11 +611,11 @@ struct CreateAllowListRequest {
 
 /// What `CreateBackup` is answered with; see `response`.
 struct CreateBackupResponse {
-    /// ID given to the new backup.
+    /// ID of the new backup.
     ///
     /// Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
     std::optional<std::string_view> BackupPointId;
-    /// ID of the Redis instance.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn02aqusft7ws****`.
     std::optional<std::string_view> InstanceId;
@@ -639,34 +627,29 @@ struct CreateBackupResponse {
     }
 };
 
-/// Takes a manual backup of an instance now.
+/// Creates a manual backup of an instance.
 ///
 /// The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call with
 /// the same `ClientToken` counts once.
 ///
 /// Notes:
 ///
-/// - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
-/// (single-node) instances have no backup features.
-/// - The work goes on after the call: poll `DescribeBackups` until the backup's Status leaves Creating
-/// (Available or Unavailable).
-/// - That the instance ends in Running comes from the Terraform provider, which waits for it; the state
-/// during the backup is not documented on the page.
+/// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+/// - The backup is complete when its status in `DescribeBackups` is no longer `Creating`.
 ///
 /// Reference: `6293/67125` and `84772/1393057`.
 struct CreateBackupRequest {
-    /// ID of the Redis instance.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn02aqusft7ws****`.
     std::optional<std::string> InstanceId;
-    /// Name for the backup: a Chinese character, letter or underscore first, then also digits and hyphens;
-    /// the backup ID when absent.
+    /// Name of the backup; the backup ID if not given.
     ///
     /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
-    /// Client-made token, unique per request and case-sensitive ASCII, that makes a repeated call
-    /// idempotent.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -686,27 +669,28 @@ struct CreateBackupRequest {
 
 /// What `CreateBlueGreenDeployment` is answered with; see `response`.
 struct CreateBlueGreenDeploymentResponse {
-    /// When the deployment was created; presumably in the style of `EndTime`.
+    /// Creation time of the deployment; the format is not documented.
     std::optional<std::string_view> CreateTime;
-    /// How far the data copy from blue to green has come; the scale is not documented.
+    /// Progress of the data synchronization from the blue to the green instance; the scale is not
+    /// documented.
     std::optional<double> DataSyncProgress;
-    /// When the deployment ended, yyyy-MM-dd HH:mm:ss in the sample.
+    /// End time of the deployment.
     ///
     /// Format: `yyyy-MM-dd HH:mm:ss`.
     std::optional<std::string_view> EndTime;
-    /// Description that the deployment was given.
+    /// Description of the deployment.
     ///
     /// Example: `upgradeversion`.
     std::optional<std::string_view> Name;
     /// Redis version of the blue instance.
     std::optional<std::string_view> SourceEngineVersion;
-    /// ID of the blue (present) instance.
+    /// ID of the blue (current) instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> SourceInstanceId;
     /// Name of the blue instance.
     std::optional<std::string_view> SourceInstanceName;
-    /// Where the deployment stands.
+    /// Status of the deployment.
     ///
     /// Example: `SWITCHOVER_AVAILABLE`.
     std::optional<std::string_view> Status;
@@ -720,7 +704,7 @@ struct CreateBlueGreenDeploymentResponse {
     ///
     /// Example: `redistest-green`.
     std::optional<std::string_view> TargetInstanceName;
-    /// The deployment this call acted on.
+    /// Deployment that the call acted on.
     std::optional<volcredis::BlueGreenDeployment> BlueGreenDeployment;
 
     /// Reads it from a response.
@@ -740,34 +724,27 @@ struct CreateBlueGreenDeploymentResponse {
     }
 };
 
-/// Starts a blue-green deployment: a copy of an instance on a newer Redis major version that is kept in sync
-/// until the switch.
+/// Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync
+/// until the switchover.
 ///
 /// The call is accepted, and the work goes on after it returns. The instance must be in state `Running`.
 ///
 /// Rules that only the service can check:
 ///
-/// - `TargetEngineVersion` must be higher than the `EngineVersion` of the source instance (from 5.0: 6.0 or
-/// 7.0).
+/// - `TargetEngineVersion` must be higher than the `EngineVersion` of the source instance.
 ///
 /// Notes:
 ///
-/// - not in the official SDK: `BlueGreenDeployment`. The page documents one Result field, the object
-/// `BlueGreenDeployment`, which the `DeleteBlueGreenDeployment` sample confirms; the SDK has the object's
-/// fields directly in Result. Follow the page when decoding, and accept both.
-/// - The members of `BlueGreenDeployment` are not on this page; they are those of
-/// `DescribeBlueGreenDeployments`.
-/// - The source must be Running, below Redis 7.0, without extra bandwidth and, as a sharded cluster, without
-/// a direct-connection address.
-/// - One running deployment per instance.
-/// - The green instance is always pay-as-you-go; the account needs at least 100 CNY in cash and vouchers.
-/// - In a default green name the blue part is cut to 115 characters, since -green- and the code take 13 of
-/// the 128.
-/// - The sample is missing from the stored page, as is the column that says which fields are required.
+/// - The source instance must be below Redis 7.0 and have no additional bandwidth; a sharded cluster must
+/// not have a direct-link address.
+/// - An instance can be in one running deployment only.
+/// - The green instance is always pay-as-you-go; the account needs a balance of at least 100 CNY in cash and
+/// vouchers.
+/// - In a default name of the green instance, the name of the blue instance is cut to 115 characters.
 ///
 /// Reference: `6293/2171474` and `6293/2096775`.
 struct CreateBlueGreenDeploymentRequest {
-    /// ID of the blue instance, the one to upgrade.
+    /// ID of the blue instance, which is to be upgraded.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> SourceInstanceId;
@@ -775,11 +752,12 @@ struct CreateBlueGreenDeploymentRequest {
     ///
     /// Example: `upgradeversion`.
     std::optional<std::string> Name;
-    /// Redis version of the green instance; higher than that of the blue one.
+    /// Redis version of the green instance; must be later than that of the blue instance.
     ///
     /// Example: `7.0`.
     std::optional<std::string> TargetEngineVersion;
-    /// Name for the green instance; when left out it is the blue name, -green- and six random characters.
+    /// Name of the green instance; by default the name of the blue instance, `-green-` and six random
+    /// characters.
     ///
     /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `redistest-green`.
@@ -808,51 +786,43 @@ struct CreateDBAccountResponse {
     }
 };
 
-/// Creates a login account with a role on an instance.
+/// Creates an account with a role on an instance.
 ///
 /// The call is accepted, and the work goes on after it returns. The instance must be in state `Running`. It
 /// ends in `Running`. A repeated call with the same `ClientToken` counts once.
 ///
 /// Notes:
 ///
-/// - An instance holds 100 accounts by default; support can raise the limit.
-/// - The page lists the default roles only, and the console also offers custom roles, so the list of role
-/// names may be open.
-/// - The enterprise page and older international pages call the request synchronous.
-/// - Older international pages give other limits: 30 characters for the password, 128 for the description.
-/// - A new account takes effect within about a minute, when its status becomes Available.
-/// - The needed state comes from the console guide (6293/70853), the final one from what the Terraform
-/// provider waits for.
-/// - Nothing comes back beyond the common envelope; Result is null.
+/// - An instance can have 100 accounts by default; the limit can be raised by a support ticket.
+/// - Custom roles created in the console can be used as well.
+/// - The account takes effect within about a minute, when its status becomes `Available`.
 ///
 /// Reference: `6293/69656` and `84772/1393066`.
 struct CreateDBAccountRequest {
-    /// ID of the instance to act on, as `DescribeDBInstances` lists it.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Name of the new account: lower-case letters, digits and underscores, starting with a letter and
-    /// ending with a letter or digit.
+    /// Name of the account.
     ///
     /// Limits: 2 to 16 characters; lower-case letters, digits and `_`, beginning with a letter and ending
     /// with a letter or a digit. Example: `test1`.
     std::optional<std::string> AccountName;
-    /// Password of the new account; it mixes at least two of upper-case letters, lower-case letters, digits
-    /// and the special characters that the pattern lists.
+    /// Password of the account.
     ///
     /// Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
     std::optional<std::string> Password;
-    /// Permission role of the account: Administrator runs every supported command, ReadWrite all but the
-    /// admin category, ReadOnly only the read category, NotDangerous all but the dangerous category.
+    /// Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin`
+    /// category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category.
     ///
     /// Example: `ReadWrite`.
     std::optional<std::string> RoleName;
-    /// Free text about the account; left empty, the account has no description.
+    /// Description of the account; empty if not given.
     ///
     /// Limits: at most 256 characters. Example: `The_test_account`.
     std::optional<std::string> Description;
-    /// Idempotency token made by the caller so that a retried request is not carried out twice; ASCII,
-    /// case-sensitive, different for every distinct request.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -882,35 +852,34 @@ struct CreateDBEndpointDirectLinkAddressResponse {
     }
 };
 
-/// Adds a direct-link address to a sharded instance, so that clients speaking the Redis Cluster protocol
-/// reach the shards without going through the proxies.
+/// Creates a direct-link address of a sharded cluster, which connects clients to the shards without the
+/// proxies.
 ///
 /// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
 /// counts once.
 ///
 /// Notes:
 ///
-/// - Only instances with the sharded cluster enabled can have a direct-link address (6293/71643).
-/// - The console refuses it above 8 shards; such an instance needs a support ticket (6293/71643).
-/// - The client must speak the Redis Cluster protocol; proxy features such as automatic read/write splitting
-/// and load balancing do not apply on this address.
-/// - A released and newly requested address may resolve to another IP, so clients should use the domain
-/// name.
-/// - Domain prefix and port can be changed later with `ModifyDBInstanceVisitAddress`.
-/// - Nothing comes back beyond the common envelope; Result is null.
+/// - Only sharded clusters can have a direct-link address.
+/// - For instances with more than 8 shards a support ticket is needed.
+/// - Clients must support the Redis Cluster protocol; proxy features such as read/write splitting and load
+/// balancing are not available on this address.
+/// - The address may resolve to another IP address after it has been released and created again; clients
+/// should use the domain name.
+/// - `ModifyDBInstanceVisitAddress` changes the domain prefix and the port.
 ///
 /// Reference: `6293/1407726`.
 struct CreateDBEndpointDirectLinkAddressRequest {
-    /// ID of the instance to act on, as `DescribeDBInstances` lists it.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Port for the direct-link address; it lies in 1024-4000 or 5100-64512 (4001-5099 is excluded).
+    /// Port of the direct-link address.
     ///
     /// Limits: 1024 to 4000 or 5100 to 64512. Default: `6379`. Example: `6379`.
     std::optional<std::int32_t> Port;
-    /// Idempotency token made by the caller so that a retried request is not carried out twice; ASCII,
-    /// case-sensitive, different for every distinct request.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
     std::optional<std::string> ClientToken;
@@ -937,40 +906,33 @@ struct CreateDBEndpointPublicAddressResponse {
     }
 };
 
-/// Opens public network access to an instance by giving it a public address bound to one of your elastic
-/// IPs.
+/// Creates a public address of an instance by binding an elastic IP address (EIP).
 ///
 /// The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call with
 /// the same `ClientToken` counts once.
 ///
 /// Notes:
 ///
-/// - The cross-service authorization for Redis must have been granted, else the call fails (needed since
-/// 2022-05-17).
-/// - The bound EIP is billed by the EIP service.
-/// - Port stands only on the newer community-edition page; the enterprise and the international page do not
-/// list it.
-/// - This page says the port can be changed later with `ModifyDBInstanceVisitAddress`, while that action's
-/// page (2025-03) says a public port cannot be changed.
-/// - The final state is what the Terraform provider waits for: the instance Running and the EIP Attached.
-/// - Nothing comes back beyond the common envelope; Result is null.
+/// - The account must have granted the cross-service authorization for Redis, or the call fails.
+/// - The EIP is billed by the EIP service.
+/// - The change is complete when the EIP is bound and the instance is `Running`.
 ///
 /// Reference: `6293/110152` and `84772/1393064`.
 struct CreateDBEndpointPublicAddressRequest {
-    /// ID of the instance to act on, as `DescribeDBInstances` lists it.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// ID of the elastic IP (EIP) to bind; the VPC service lists them with DescribeEipAddresses.
+    /// ID of the elastic IP address (EIP) to bind, as listed by `DescribeEipAddresses` of the VPC service.
     ///
     /// Example: `eip-2fef2qcfbfw8w5oxruw3w****`.
     std::optional<std::string> EipId;
-    /// Port for the public address.
+    /// Port of the public address.
     ///
     /// Limits: 1024 to 65535. Default: `6379`. Example: `6379`.
     std::optional<std::int32_t> Port;
-    /// Idempotency token made by the caller so that a retried request is not carried out twice; ASCII,
-    /// case-sensitive, different for every distinct request.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -991,11 +953,11 @@ struct CreateDBEndpointPublicAddressRequest {
 
 /// What `CreateDBInstance` is answered with; see `response`.
 struct CreateDBInstanceResponse {
-    /// ID of the instance being created.
+    /// ID of the new instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
-    /// Number of the billing order that the creation produced.
+    /// Number of the billing order.
     std::optional<std::string_view> OrderNO;
 
     /// Reads it from a response.
@@ -1005,7 +967,7 @@ struct CreateDBInstanceResponse {
     }
 };
 
-/// Orders a new community-edition Redis instance and returns its ID while it is still being built.
+/// Creates a community edition instance and returns its ID before the creation is complete.
 ///
 /// The call is accepted, and the work goes on after it returns. It passes through `Creating` and ends in
 /// `Running`. A repeated call with the same `ClientToken` counts once.
@@ -1027,98 +989,84 @@ struct CreateDBInstanceResponse {
 ///
 /// Rules that only the service can check:
 ///
-/// - `SubnetId` belongs to `VpcId` and to an availability zone the instance uses.
-/// - `AllowListIds` holds at most 100 IDs, and all lists bound to an instance at most 1000 addresses or CIDR
-/// blocks.
+/// - `SubnetId` must belong to `VpcId` and to an availability zone of the instance.
+/// - All allow lists of an instance contain at most 1000 addresses and CIDR blocks.
 ///
 /// Notes:
 ///
-/// - `ConfigureNodes` is optional in the SDK, but the reference of the international edition, the vendor's
-/// MCP server and its Terraform providers all treat it as required.
-/// - Fails until the account has granted the cross-service authorization (needed since 2022-05-17).
-/// - The page of 2025-02 lists no 512 MiB shard; the vendor's newer MCP server allows 512 for unsharded
-/// instances, and an example of the volcenginecc provider even uses 512 with sharding. 512 is included here
-/// for the unsharded case only.
-/// - 24576 is documented in China and missing from the older international page.
-/// - At most 4 nodes of 256 MiB per account and region unless the quota is raised (to 10).
-/// - Without Password the service sets a random one that nobody can read; reset it with `ModifyDBAccount`
-/// before logging in as default.
-/// - The SDK's enum for `NoAuthMode` also lists Invalid, a placeholder that is not documented as a value.
-/// - `EngineVersion` 4.0 is only open by request and no longer listed.
-/// - What happens to `ShardNumber` when `ShardedCluster` is 0 is not stated; Terraform ignores it there.
-/// - The international edition's older page differs: Password required and 8 to 30 characters, `MultiAZ`
-/// only disabled, versions 4.0 to 6.0.
-/// - A failed creation ends in status CreateFailed.
-/// - Constraints on `NoAuthMode`, charging, tags, allow lists and passwords were read from the vendor's MCP
-/// server and provider schemas, since the stored page excerpt stops after `MultiAZ`.
+/// - `ConfigureNodes` may be required by the service.
+/// - The account must have granted the cross-service authorization for Redis, or the call fails.
+/// - Shards of 512 MiB may not be available; `DescribeDBInstanceSpecs` lists the sizes on sale.
+/// - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
+/// - A failed creation ends in status `CreateFailed`.
 ///
 /// Reference: `6293/65748` and `6293/71563`.
 struct CreateDBInstanceRequest {
-    /// Region to create the instance in.
+    /// ID of the region to create the instance in.
     ///
     /// Example: `cn-beijing`.
     std::optional<std::string> RegionId;
-    /// Zone of every node of a shard, one entry per node; the first entry is the primary's zone.
+    /// Zones of the nodes of a shard, one entry per node; the first is the zone of the primary node.
     std::optional<std::vector<volcredis::ConfigureNode>> ConfigureNodes;
-    /// Redis version the instance runs.
+    /// Redis version of the instance.
     ///
     /// Documented values: `5.0`, `6.0` and `7.0`. Example: `5.0`.
     std::optional<std::string> EngineVersion;
-    /// Whether nodes are spread over several availability zones.
+    /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
     ///
     /// Example: `enabled`.
     std::optional<std::string> MultiAZ;
-    /// Nodes in each shard: 1 gives a single-node instance, more give a primary with secondaries.
+    /// Number of nodes per shard: `1` for a single-node instance, more for a primary node with secondary
+    /// nodes.
     ///
     /// Limits: 1 to 6. Example: `2`.
     std::optional<std::int32_t> NodeNumber;
-    /// Memory of each shard; the sizes on offer depend on `ShardedCluster`.
+    /// Memory of each shard; the permitted sizes depend on `ShardedCluster`.
     ///
     /// Unit: MiB. Documented values: `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768`
     /// and `65536`. Example: `1024`.
     std::optional<std::int64_t> ShardCapacity;
-    /// Whether data is spread over several shards: 1 yes, 0 no.
+    /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
     ///
     /// Documented values: `0` and `1`. Example: `0`.
     std::optional<std::int32_t> ShardedCluster;
-    /// Subnet of that VPC; it has to lie in a zone the instance uses.
+    /// ID of a subnet of the VPC, in an availability zone of the instance.
     ///
     /// Example: `subnet-1g15j13jtzgu88ibuxwqp****`.
     std::optional<std::string> SubnetId;
-    /// VPC the instance joins; clients in the same VPC reach it over the private network.
+    /// ID of the VPC of the instance.
     ///
     /// Example: `vpc-rs5811nceqyov0x58x4****`.
     std::optional<std::string> VpcId;
-    /// Allow lists to bind at once; when left out the instance has none, at most 100 may be given.
+    /// IDs of the allow lists to bind; none if not given.
     ///
     /// Limits: at most 100 items.
     std::optional<std::vector<std::string>> AllowListIds;
-    /// Parameter template to apply; the system template of the chosen version is used when it is left out.
+    /// ID of the parameter template to apply; by default the system template of the version.
     std::optional<std::string> ParameterGroupId;
-    /// Whether a subscription renews itself.
+    /// If `true`, the subscription is renewed automatically.
     ///
     /// Default: `false`.
     std::optional<bool> AutoRenew;
-    /// Billing: pay-as-you-go or subscription.
+    /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
     ///
     /// Default: `PostPaid`. Example: `PostPaid`.
     std::optional<std::string> ChargeType;
-    /// Whether the instance is guarded against deletion.
+    /// Deletion protection of the instance.
     ///
     /// Default: `disabled`.
     std::optional<std::string> DeletionProtection;
-    /// Name of the instance; Chinese characters, letters, digits, underscores and hyphens, not starting with
-    /// a digit or hyphen; the instance ID is used when it is left out.
+    /// Name of the instance; the instance ID if not given.
     ///
     /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `testInstance`.
     std::optional<std::string> InstanceName;
-    /// Whether the private endpoint may be used without a password; letter case does not matter.
+    /// Password-free access over the private endpoint: allowed (`open`) or not (`close`). Not
+    /// case-sensitive.
     ///
     /// Default: `close`.
     std::optional<std::string> NoAuthMode;
-    /// Password of the built-in default account; it needs at least two of upper case, lower case, digits and
-    /// special characters.
+    /// Password of the `default` account; if not given, a random password that cannot be read.
     ///
     /// Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
     std::optional<std::string> Password;
@@ -1126,24 +1074,24 @@ struct CreateDBInstanceRequest {
     ///
     /// Limits: 1024 to 65535. Default: `6379`.
     std::optional<std::int32_t> Port;
-    /// Project the instance is filed under.
+    /// Project of the instance.
     ///
     /// Default: `default`. Example: `default`.
     std::optional<std::string> ProjectName;
-    /// Length of a subscription; 1 to 9 months or 1, 2 or 3 years.
+    /// Duration of the subscription.
     ///
     /// Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`.
     std::optional<std::int32_t> PurchaseMonths;
-    /// Number of shards; meant for sharded instances only.
+    /// Number of shards; for sharded clusters only.
     ///
     /// Limits: 2 to 256. Example: `2`.
     std::optional<std::int32_t> ShardNumber;
-    /// Tags to attach to the new instance; at most 20 in one request and 50 on an instance.
+    /// Tags to attach; an instance can have at most 50.
     ///
     /// Limits: at most 20 items.
     std::optional<std::vector<volcredis::Tag>> Tags;
-    /// Client-chosen idempotency token; case-sensitive, ASCII only, and different for every distinct
-    /// request.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -1187,7 +1135,7 @@ struct CreateEnterpriseDBInstanceResponse {
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
-    /// Number of the purchase order.
+    /// Number of the billing order.
     ///
     /// Example: `Order702856788643751****`.
     std::optional<std::string_view> OrderNO;
@@ -1199,7 +1147,7 @@ struct CreateEnterpriseDBInstanceResponse {
     }
 };
 
-/// Orders a new Enterprise edition Redis instance.
+/// Creates an enterprise edition instance.
 ///
 /// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
 /// counts once.
@@ -1213,94 +1161,84 @@ struct CreateEnterpriseDBInstanceResponse {
 ///
 /// Rules that only the service can check:
 ///
-/// - The subnet must belong to the VPC in `VpcId` and to a zone of the instance.
+/// - `SubnetId` must belong to `VpcId` and to a zone of the instance.
 ///
 /// Notes:
 ///
-/// - `FlashPerShard` is required by the SDK even for RAM instances, where the service ignores it;
-/// `ModifyEnterpriseDBInstanceCapacity` wants 0 there.
-/// - 64 shards are on offer by invitation only (product specification page); the API page lists 1 to 32.
-/// - By default one account may use at most 64 shards of Enterprise instances per region; past that the call
-/// fails for lack of quota.
-/// - The stored copy of the reference page ends before the fields `MultiAZ`, `ConfigureNodes`,
-/// `InstanceName`, Modules, Password, `AllowListIds`, `DeletionProtection`, `ProjectName`, Tags and
-/// `ClientToken`; their meaning here comes from the SDK, from other Enterprise pages (`ClientToken`,
-/// `DeletionProtection`) and from the same fields of `CreateDBInstance`.
-/// - Unverified for this edition, but the rules of `CreateDBInstance` for the same fields: `InstanceName`
-/// 1-128 characters (Chinese, letters, digits, _ and -, no digit or - first; default: the instance ID),
-/// Password 8-32 characters with two of the four character classes, at most 100 `AllowListIds`, at most 20
-/// Tags, `AutoRenew` false, `DeletionProtection` disabled and `ProjectName` default when left out.
-/// - The exact wire spelling of the Modules values could not be seen.
-/// - There is no `EngineVersion` field: Enterprise instances are always 7.4.
-/// - The Enterprise API is limited to 20 calls per second per account, action and region; past that the
-/// error code is AccountFlowLimitExceeded.
+/// - `FlashPerShard` is required even for `RAM` instances.
+/// - 64 shards are available by invitation only.
+/// - An account can use 64 shards of enterprise edition instances per region by default; beyond that the
+/// call fails for lack of quota.
+/// - The limits of `InstanceName`, Password, `AllowListIds` and Tags are probably those of
+/// `CreateDBInstance`; only the service checks them.
+/// - The engine version is always 7.4.
 ///
 /// Reference: `84772/1157351`, `84772/1382961`, `84772/1262383`, `84772/1439014` and `84772/1262384`.
 struct CreateEnterpriseDBInstanceRequest {
-    /// Region in which the instance is created; `DescribeRegions` lists them.
+    /// ID of the region to create the instance in.
     ///
     /// Example: `cn-beijing`.
     std::optional<std::string> RegionId;
-    /// Billing method: PostPaid is pay-as-you-go, PrePaid a subscription.
+    /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
     ///
     /// Example: `PrePaid`.
     std::optional<std::string> ChargeType;
-    /// Storage kind: RAM keeps all data in memory, Hybrid moves cold data to fast storage.
+    /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
     ///
     /// Example: `RAM`.
     std::optional<std::string> DataLayout;
-    /// Fast-storage capacity of one shard, from 10 GiB to 30 GiB in steps of 10 GiB; counts for Hybrid
-    /// instances only.
+    /// Fast-storage capacity of each shard; for `Hybrid` instances only.
     ///
     /// Unit: MiB. Documented values: `10240`, `20480` and `30720`. Example: `10240`.
     std::optional<std::int32_t> FlashPerShard;
-    /// Memory of one shard; only one size (8 GiB) is on offer.
+    /// Memory of each shard.
     ///
     /// Unit: MiB. Documented values: `8192`. Example: `8192`.
     std::optional<std::int32_t> RamPerShard;
-    /// How many shards the instance has.
+    /// Number of shards of the instance.
     ///
     /// Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
     std::optional<std::int32_t> ShardNumber;
-    /// Subnet inside the VPC, in the instance's own zone.
+    /// ID of a subnet of the VPC, in the zone of the instance.
     ///
     /// Example: `subnet-1g15j13jtzgu88ibuxwqp****`.
     std::optional<std::string> SubnetId;
-    /// VPC the instance lives in; best the one of the ECS instances that will connect to it.
+    /// ID of the VPC of the instance.
     ///
     /// Example: `vpc-rs5811nceqyov0x58x4****`.
     std::optional<std::string> VpcId;
-    /// IDs of the allow lists to bind to the instance at creation.
+    /// IDs of the allow lists to bind.
     std::optional<std::vector<std::string>> AllowListIds;
-    /// Whether the subscription renews by itself; counts for PrePaid only.
+    /// If `true`, the subscription is renewed automatically.
     ///
     /// Default: `false`. Example: `true`.
     std::optional<bool> AutoRenew;
-    /// Zones in which the nodes of a shard are placed.
+    /// Zones of the nodes of a shard.
     std::optional<std::vector<volcredis::ConfigureNode>> ConfigureNodes;
-    /// Whether the instance is protected against deletion.
+    /// Deletion protection of the instance.
     std::optional<std::string> DeletionProtection;
-    /// Display name of the instance.
+    /// Name of the instance.
     std::optional<std::string> InstanceName;
-    /// Redis modules to load into the instance (the product offers RediSearch, RedisJSON, RedisTimeSeries
-    /// and RedisBloom).
+    /// Redis modules to load: RediSearch, RedisJSON, RedisTimeSeries or RedisBloom. The exact spelling of
+    /// the values is not documented.
     std::optional<std::vector<std::string>> Modules;
-    /// Whether the nodes are spread over several zones.
+    /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
     std::optional<std::string> MultiAZ;
-    /// Password for the default account.
+    /// Password of the `default` account.
     std::optional<std::string> Password;
-    /// Project the instance is put in.
+    /// Project of the instance.
     ///
     /// Example: `default`.
     std::optional<std::string> ProjectName;
-    /// Length of the subscription: one to nine months, or one, two or three years.
+    /// Duration of the subscription.
     ///
     /// Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`.
     /// Example: `1`.
     std::optional<std::int32_t> PurchaseMonths;
-    /// Tags to bind to the instance.
+    /// Tags to attach.
     std::optional<std::vector<volcredis::Tag>> Tags;
-    /// Idempotency key made by the caller; unique per request, case-sensitive, ASCII only.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -1337,7 +1275,7 @@ struct CreateEnterpriseDBInstanceRequest {
 
 /// What `CreateKeyScanJob` is answered with; see `response`.
 struct CreateKeyScanJobResponse {
-    /// Id of the new job.
+    /// ID of the new job.
     ///
     /// Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
     std::optional<std::string_view> JobId;
@@ -1348,29 +1286,27 @@ struct CreateKeyScanJobResponse {
     }
 };
 
-/// Starts a one-time job that scans an instance for expired keys and clears them.
+/// Starts a job that scans an instance for expired keys and deletes them.
 ///
 /// The call is accepted, and the work goes on after it returns.
 ///
 /// Notes:
 ///
-/// - The job runs SCAN over all data and raises the CPU load of the instance, so it belongs in a quiet
-/// period.
-/// - Progress is read with `DescribeKeyScanJobs`, and `InterruptKeyScanJob` cancels the job.
-/// - Once started, a job cannot be changed; `Finished`, `Failed` and `Interrupted` are its final states
-/// (from the official Pulumi provider).
+/// - The job runs `SCAN` over all data and raises the CPU load of the instance; run it at off-peak hours.
+/// - `DescribeKeyScanJobs` returns the progress; `InterruptKeyScanJob` cancels the job.
+/// - A running job cannot be changed.
 ///
 /// Reference: `6293/1681638`.
 struct CreateKeyScanJobRequest {
-    /// Id of the instance to scan.
+    /// ID of the instance.
     ///
     /// Example: `redis-cnlfkmh6uiii8****`.
     std::optional<std::string> InstanceId;
-    /// Number of keys to scan per second.
+    /// Number of keys scanned per second.
     ///
     /// Limits: 2000 to 100000. Example: `2000`.
     std::optional<std::int32_t> ScanKeyNumPerSecond;
-    /// Time after which the scan is given up.
+    /// Time after which the scan is stopped.
     ///
     /// Unit: minute. Limits: 30 to 1440. Example: `30`.
     std::optional<std::int32_t> TimeoutMinutes;
@@ -1390,7 +1326,7 @@ struct CreateKeyScanJobRequest {
 
 /// What `CreateParameterGroup` is answered with; see `response`.
 struct CreateParameterGroupResponse {
-    /// Id of the new template.
+    /// ID of the new template.
     ///
     /// Example: `pg-cnlfm5yzmxehmkw****`.
     std::optional<std::string_view> ParameterGroupId;
@@ -1401,35 +1337,30 @@ struct CreateParameterGroupResponse {
     }
 };
 
-/// Creates a custom parameter template for one Redis version.
+/// Creates a custom parameter template for a Redis version.
 ///
 /// The change is made when the call returns.
 ///
 /// Notes:
 ///
-/// - That `ParamValues` is required is taken from the rule of at least one parameter and from both official
-/// Terraform providers; the stored copy of the page has lost its required column.
-/// - The official MCP server says Name is limited to 32 characters and that a `ClientToken` is accepted; the
-/// reference page says 2 to 64 characters and has no `ClientToken`.
-/// - `EngineVersion` cannot be changed afterwards: `ModifyParameterGroup` does not take it.
+/// - The `EngineVersion` of a template cannot be changed.
 ///
 /// Reference: `6293/1415104`.
 struct CreateParameterGroupRequest {
-    /// Redis version the template is for.
+    /// Redis version of the template.
     ///
     /// Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
     std::optional<std::string> EngineVersion;
-    /// Name of the template: Chinese characters, letters, digits, underscores and hyphens, not starting with
-    /// a digit or a hyphen.
+    /// Name of the template.
     ///
     /// Limits: 2 to 64 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `test_temp`.
     std::optional<std::string> Name;
-    /// Parameters the template holds, at least one.
+    /// Parameters of the template.
     ///
     /// Limits: at least one item.
     std::optional<std::vector<volcredis::ParamValue>> ParamValues;
-    /// Remark on the template; empty unless given.
+    /// Description of the template; empty if not given.
     ///
     /// Limits: at most 200 characters. Example: `test template`.
     std::optional<std::string> Description;
@@ -1450,7 +1381,7 @@ struct CreateParameterGroupRequest {
 
 /// What `DecreaseDBInstanceNodeNumber` is answered with; see `response`.
 struct DecreaseDBInstanceNodeNumberResponse {
-    /// Id of the order that the change produced.
+    /// Number of the billing order.
     ///
     /// Example: `Order716986589022527****`.
     std::optional<std::string_view> OrderNO;
@@ -1461,7 +1392,7 @@ struct DecreaseDBInstanceNodeNumberResponse {
     }
 };
 
-/// Removes nodes from every shard of a primary-secondary instance.
+/// Removes nodes from each shard of a primary-secondary instance.
 ///
 /// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
 /// counts once.
@@ -1473,49 +1404,44 @@ struct DecreaseDBInstanceNodeNumberResponse {
 ///
 /// Rules that only the service can check:
 ///
-/// - The node count per shard after the change must stay within 2 to 6: 2 \<= current nodes -
-/// `NodesNumberToDecrease` \<= 6.
+/// - The number of nodes per shard after the change must be 2 to 6.
 ///
 /// Notes:
 ///
-/// - Only primary-secondary instances (`InstanceClass` PrimarySecondary) can be changed; a single-node
-/// instance (Standalone) always has one node.
-/// - Data flashback is switched off by this change and its earlier restore points are lost; call
-/// `StartContinuousBackup` afterwards to turn it on again.
+/// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be changed.
+/// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
+/// on again.
 /// - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
-/// - The public Terraform provider polls the instance after this call until its status is Running again.
-/// - The rules for `NodesToRemove` were not visible in the excerpts; the docs say that it depends on the
-/// instance's zone deployment, show it for a multi-zone instance, and the Terraform provider sends it for
-/// multi-zone instances only, one entry per removed node.
-/// - Examples of `OrderNO` come from the BytePlus edition of the page.
+/// - The change is complete when the instance is `Running` again.
+/// - `NodesToRemove` is meant for instances in several availability zones.
 ///
 /// Reference: `6293/65749`.
 struct DecreaseDBInstanceNodeNumberRequest {
-    /// Id of the Redis instance to act on.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Whether the change starts at once (true) or waits for the instance's maintenance window (false).
+    /// If `true`, the change starts immediately; if `false`, in the maintenance window.
     ///
     /// Example: `true`.
     std::optional<bool> ApplyImmediately;
-    /// How many nodes to take out of each shard.
+    /// Number of nodes to remove from each shard.
     ///
     /// Limits: at most 4. Example: `2`.
     std::optional<std::int32_t> NodesNumberToDecrease;
-    /// Name for the full backup taken before the change; the backup id serves as the name when this is left
-    /// out.
+    /// Name of the backup; the backup ID if not given.
     ///
     /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
-    /// Whether a full backup is taken before the change.
+    /// If `true`, a full backup is taken before the change.
     ///
     /// Default: `false`. Example: `true`.
     std::optional<bool> CreateBackup;
-    /// Availability zones of the nodes to take out, one entry per node.
+    /// Zones of the nodes to remove, one entry per node.
     std::optional<std::vector<volcredis::ConfigureNode>> NodesToRemove;
-    /// Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII characters.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -1539,7 +1465,7 @@ struct DecreaseDBInstanceNodeNumberRequest {
 
 /// What `DeleteAllClientSession` is answered with; see `response`.
 struct DeleteAllClientSessionResponse {
-    /// Whether all sessions were ended.
+    /// `true` if all sessions were ended.
     ///
     /// Example: `true`.
     std::optional<bool> IsSuccess;
@@ -1550,18 +1476,17 @@ struct DeleteAllClientSessionResponse {
     }
 };
 
-/// Ends every client session of an instance.
+/// Ends all client sessions of an instance.
 ///
 /// The change is made when the call returns.
 ///
 /// Notes:
 ///
-/// - The connections of the sessions are cut.
-/// - The reference lists it in its performance analysis chapter.
+/// - The connections of the sessions are closed.
 ///
 /// Reference: `6293/2175475`.
 struct DeleteAllClientSessionRequest {
-    /// ID of the instance whose sessions are ended.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
@@ -1586,21 +1511,22 @@ struct DeleteAllowListResponse {
     }
 };
 
-/// Deletes an allow list that no instance is bound to.
+/// Deletes an allow list that is bound to no instance.
 ///
 /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
 ///
 /// Notes:
 ///
-/// - Refused while any instance is bound to the list; unbind with `DisassociateAllowList` first.
+/// - The call fails while an instance is bound to the allow list; `DisassociateAllowList` unbinds it.
 ///
 /// Reference: `6293/108840` and `84772/1393076`.
 struct DeleteAllowListRequest {
-    /// ID of the list to delete.
+    /// ID of the allow list.
     ///
     /// Example: `acl-cn022p4qmcz2p26****`.
     std::optional<std::string> AllowListId;
-    /// Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII characters.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -1619,27 +1545,28 @@ struct DeleteAllowListRequest {
 
 /// What `DeleteBlueGreenDeployment` is answered with; see `response`.
 struct DeleteBlueGreenDeploymentResponse {
-    /// When the deployment was created; presumably in the style of `EndTime`.
+    /// Creation time of the deployment; the format is not documented.
     std::optional<std::string_view> CreateTime;
-    /// How far the data copy from blue to green has come; the scale is not documented.
+    /// Progress of the data synchronization from the blue to the green instance; the scale is not
+    /// documented.
     std::optional<double> DataSyncProgress;
-    /// When the deployment ended, yyyy-MM-dd HH:mm:ss in the sample.
+    /// End time of the deployment.
     ///
     /// Format: `yyyy-MM-dd HH:mm:ss`.
     std::optional<std::string_view> EndTime;
-    /// Description that the deployment was given.
+    /// Description of the deployment.
     ///
     /// Example: `upgradeversion`.
     std::optional<std::string_view> Name;
     /// Redis version of the blue instance.
     std::optional<std::string_view> SourceEngineVersion;
-    /// ID of the blue (present) instance.
+    /// ID of the blue (current) instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> SourceInstanceId;
     /// Name of the blue instance.
     std::optional<std::string_view> SourceInstanceName;
-    /// Where the deployment stands.
+    /// Status of the deployment.
     ///
     /// Example: `SWITCHOVER_AVAILABLE`.
     std::optional<std::string_view> Status;
@@ -1653,7 +1580,7 @@ struct DeleteBlueGreenDeploymentResponse {
     ///
     /// Example: `redistest-green`.
     std::optional<std::string_view> TargetInstanceName;
-    /// The deployment this call acted on.
+    /// Deployment that the call acted on.
     std::optional<volcredis::BlueGreenDeployment> BlueGreenDeployment;
 
     /// Reads it from a response.
@@ -1673,23 +1600,16 @@ struct DeleteBlueGreenDeploymentResponse {
     }
 };
 
-/// Cancels a blue-green deployment and turns its two instances into ordinary, unrelated ones.
+/// Cancels a blue-green deployment and makes its two instances independent.
 ///
 /// The call is accepted, and the work goes on after it returns.
 ///
 /// Notes:
 ///
-/// - not in the official SDK: `BlueGreenDeployment`. The page documents one Result field, the object
-/// `BlueGreenDeployment`, and its sample shows it; the SDK has the object's fields directly in Result.
-/// Follow the page when decoding, and accept both.
-/// - The members of `BlueGreenDeployment` are not on this page; they are those of
-/// `DescribeBlueGreenDeployments`.
-/// - Only while the deployment is DATA_SYNCHRONIZING, SWITCHOVER_AVAILABLE, SWITCHOVER_PENDING or
-/// SWITCHOVER_FAILED.
-/// - Both instances stay as they are configured, and the green one goes on costing money until it is
-/// deleted.
-/// - A new deployment can be created for the instance afterwards.
-/// - The end of the sample response is missing from the stored page.
+/// - The deployment must be in status `DATA_SYNCHRONIZING`, `SWITCHOVER_AVAILABLE`, `SWITCHOVER_PENDING` or
+/// `SWITCHOVER_FAILED`.
+/// - Both instances remain; the green instance is billed until it is deleted.
+/// - Another deployment can be created for the instance afterwards.
 ///
 /// Reference: `6293/2171477`.
 struct DeleteBlueGreenDeploymentRequest {
@@ -1723,24 +1643,18 @@ struct DeleteDBAccountResponse {
 /// The call is accepted, and the work goes on after it returns. The instance must be in state `Running`. A
 /// repeated call with the same `ClientToken` counts once.
 ///
-/// Notes:
-///
-/// - The enterprise page calls the request synchronous.
-/// - The needed state comes from the console guide (6293/70853).
-/// - Nothing comes back beyond the common envelope; Result is null.
-///
 /// Reference: `6293/71734` and `84772/1393069`.
 struct DeleteDBAccountRequest {
-    /// ID of the instance to act on, as `DescribeDBInstances` lists it.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Name of the account to delete; the default account cannot be deleted.
+    /// Name of the account to delete.
     ///
     /// Limits: not `default`. Example: `test1`.
     std::optional<std::string> AccountName;
-    /// Idempotency token made by the caller so that a retried request is not carried out twice; ASCII,
-    /// case-sensitive, different for every distinct request.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -1767,25 +1681,23 @@ struct DeleteDBEndpointDirectLinkAddressResponse {
     }
 };
 
-/// Releases the direct-link address of an instance.
+/// Deletes the direct-link address of an instance.
 ///
 /// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
 /// counts once.
 ///
 /// Notes:
 ///
-/// - Once it is gone the instance no longer serves the Redis Cluster protocol, so applications have to move
-/// to another address first.
-/// - Nothing comes back beyond the common envelope; Result is null.
+/// - The instance then no longer supports the Redis Cluster protocol; move clients to another address first.
 ///
 /// Reference: `6293/1407724`.
 struct DeleteDBEndpointDirectLinkAddressRequest {
-    /// ID of the instance to act on, as `DescribeDBInstances` lists it.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Idempotency token made by the caller so that a retried request is not carried out twice; ASCII,
-    /// case-sensitive, different for every distinct request.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -1811,28 +1723,25 @@ struct DeleteDBEndpointPublicAddressResponse {
     }
 };
 
-/// Closes public network access to an instance by releasing its public address.
+/// Deletes the public address of an instance.
 ///
 /// The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call with
 /// the same `ClientToken` counts once.
 ///
 /// Notes:
 ///
-/// - The EIP is unbound but not released, so it goes on being billed until it is released in the EIP
-/// service.
-/// - On instances created before 2022-05-17 the call may fail; support has to help then.
-/// - The Terraform provider also sends `EipId`, a field that neither the page nor the SDK lists.
-/// - The final state is what the Terraform provider waits for: the instance Running and the EIP Available.
-/// - Nothing comes back beyond the common envelope; Result is null.
+/// - The EIP is unbound but not released, and is billed until it is released in the EIP service.
+/// - For instances created before 2022-05-17 the call may fail; a support ticket is needed then.
+/// - The change is complete when the EIP is unbound and the instance is `Running`.
 ///
 /// Reference: `6293/110161` and `84772/1393065`.
 struct DeleteDBEndpointPublicAddressRequest {
-    /// ID of the instance to act on, as `DescribeDBInstances` lists it.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Idempotency token made by the caller so that a retried request is not carried out twice; ASCII,
-    /// case-sensitive, different for every distinct request.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -1858,38 +1767,36 @@ struct DeleteDBInstanceResponse {
     }
 };
 
-/// Deletes an instance for good.
+/// Deletes an instance permanently.
 ///
 /// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
 /// counts once.
 ///
 /// Rules that only the service can check:
 ///
-/// - `BackupPointName` has an effect only when the instance is primary-secondary (`InstanceClass`
-/// PrimarySecondary) and pay-as-you-go (`ChargeType` PostPaid).
+/// - `BackupPointName` has an effect only for a primary-secondary instance (`InstanceClass`
+/// `PrimarySecondary`) that is pay-as-you-go (`ChargeType` `PostPaid`).
 ///
 /// Notes:
 ///
-/// - For a primary-secondary instance a final backup is made by default before the deletion; it stays
-/// visible and downloadable in the backup list.
-/// - For a single-node instance nothing is backed up and the data is gone.
-/// - The page lists no response fields of its own.
-/// - The public Terraform provider also sends `CreateBackup` for instances with more than one node, a field
-/// that neither the page nor the SDK has (the enterprise counterpart `DeleteEnterpriseDBInstance` does have
-/// it), and it refuses by itself to delete an instance whose deletion protection is enabled.
+/// - A final backup of a primary-secondary instance is created by default; it remains in the list of
+/// backups.
+/// - A single-node instance is not backed up; its data is lost.
+/// - An instance with deletion protection cannot be deleted.
 ///
 /// Reference: `6293/99796`.
 struct DeleteDBInstanceRequest {
-    /// Id of the Redis instance to act on.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Name for the final backup of the instance; the backup id serves as the name when this is left out.
+    /// Name of the final backup; the backup ID if not given.
     ///
     /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
-    /// Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII characters.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -1916,7 +1823,7 @@ struct DeleteEnterpriseDBInstanceResponse {
     }
 };
 
-/// Deletes an Enterprise edition instance, by default after a final full backup.
+/// Deletes an enterprise edition instance, by default after a final full backup.
 ///
 /// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
 /// counts once.
@@ -1927,30 +1834,30 @@ struct DeleteEnterpriseDBInstanceResponse {
 ///
 /// Rules that only the service can check:
 ///
-/// - `CreateBackup` and `BackupPointName` count only for an instance whose `ChargeType` is PostPaid; before
-/// a PrePaid instance is deleted a final backup is always made and is named by its backup ID.
+/// - `CreateBackup` and `BackupPointName` have an effect only for pay-as-you-go instances (`ChargeType`
+/// `PostPaid`). For a subscription instance a final backup is always created and named by its backup ID.
 ///
 /// Notes:
 ///
-/// - No response fields: Result is null in the other pages of this kind.
-/// - The billing method of an instance is read with `DescribeEnterpriseDBInstanceDetail`.
+/// - `DescribeEnterpriseDBInstanceDetail` returns the billing method of an instance.
 ///
 /// Reference: `84772/1387160`.
 struct DeleteEnterpriseDBInstanceRequest {
-    /// ID of the instance to delete.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Name for that final backup; the backup ID is used when left out.
+    /// Name of the final backup; the backup ID if not given.
     ///
     /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
-    /// Whether a full backup is taken before the deletion; counts for pay-as-you-go instances only.
+    /// If `true`, a full backup is taken before the deletion; for pay-as-you-go instances only.
     ///
     /// Default: `true`. Example: `true`.
     std::optional<bool> CreateBackup;
-    /// Idempotency key made by the caller; unique per request, case-sensitive, ASCII only.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -1978,22 +1885,17 @@ struct DeleteParameterGroupResponse {
     }
 };
 
-/// Deletes a custom parameter template for good.
+/// Deletes a custom parameter template permanently.
 ///
 /// The change is made when the call returns.
 ///
 /// Rules that only the service can check:
 ///
-/// - Only a template whose Source is User can be deleted; a System template cannot.
-///
-/// Notes:
-///
-/// - A deleted template cannot be brought back.
-/// - Result is null.
+/// - Only a template whose Source is `User` can be deleted.
 ///
 /// Reference: `6293/1415108`.
 struct DeleteParameterGroupRequest {
-    /// Id of the custom template to delete.
+    /// ID of the custom template to delete.
     ///
     /// Example: `pg-cnlfm5yzmxehmkw****`.
     std::optional<std::string> ParameterGroupId;
@@ -2011,19 +1913,19 @@ struct DeleteParameterGroupRequest {
 
 /// An instance bound to an allow list.
 struct DescribeAllowListDetail_AssociatedInstance {
-    /// ID of a bound instance.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn02j292it8lc****`.
     std::optional<std::string_view> InstanceId;
-    /// Name of a bound instance.
+    /// Name of the instance.
     ///
     /// Example: `test`.
     std::optional<std::string_view> InstanceName;
-    /// Project that the bound instance belongs to.
+    /// Project of the instance.
     ///
     /// Example: `default`.
     std::optional<std::string_view> ProjectName;
-    /// ID of the VPC that the bound instance is in.
+    /// ID of the VPC of the instance.
     ///
     /// Example: `vpc-1g0moeeypecjk8ibuxwu8****`.
     std::optional<std::string_view> VPC;
@@ -2039,41 +1941,41 @@ struct DescribeAllowListDetail_AssociatedInstance {
 
 /// What `DescribeAllowListDetail` is answered with; see `response`.
 struct DescribeAllowListDetailResponse {
-    /// Comma-separated addresses and CIDR blocks in the list.
+    /// IP addresses and CIDR blocks of the allow list, separated by commas.
     ///
     /// Example: `10.1.***.***`.
     std::optional<std::string_view> AllowList;
-    /// Whether this is an ordinary list or the region's default one.
+    /// Category of the allow list.
     ///
     /// Example: `Default`.
     std::optional<std::string_view> AllowListCategory;
-    /// Remark on the list.
+    /// Description of the allow list.
     ///
     /// Example: `test`.
     std::optional<std::string_view> AllowListDesc;
-    /// ID of the list.
+    /// ID of the allow list.
     ///
     /// Example: `acl-cnlf3xgczbjldzy****`.
     std::optional<std::string_view> AllowListId;
-    /// Name of the list.
+    /// Name of the allow list.
     ///
     /// Example: `api_test`.
     std::optional<std::string_view> AllowListName;
-    /// Obsolete address-family marker that the service no longer uses.
+    /// Address family; ignored by the service.
     ///
     /// Deprecated. Example: `DualStack`.
     std::optional<std::string_view> AllowListType;
-    /// Number of instances bound to the list.
+    /// Number of instances bound to the allow list.
     ///
     /// Example: `1`.
     std::optional<std::int32_t> AssociatedInstanceNum;
-    /// The instances bound to the list.
+    /// Instances bound to the allow list.
     std::vector<volcredis::DescribeAllowListDetail_AssociatedInstance> AssociatedInstances;
-    /// Project that the list belongs to.
+    /// Project of the allow list.
     ///
     /// Example: `default`.
     std::optional<std::string_view> ProjectName;
-    /// Security groups linked to the list; left out of the answer when there are none.
+    /// Security groups linked to the allow list; absent if there are none.
     std::vector<volcredis::SecurityGroupBindInfo> SecurityGroupBindInfos;
 
     /// Reads it from a response.
@@ -2091,18 +1993,13 @@ struct DescribeAllowListDetailResponse {
     }
 };
 
-/// Returns one allow list with its addresses, bound instances and linked security groups.
+/// Returns an allow list with its addresses, bound instances and linked security groups.
 ///
 /// Changes nothing.
 ///
-/// Notes:
-///
-/// - The documented sample predates `ProjectName`, `AssociatedInstanceNum` and `SecurityGroupBindInfos`, and
-/// shows `AllowListType` IPv4.
-///
 /// Reference: `6293/108836` and `84772/1393072`.
 struct DescribeAllowListDetailRequest {
-    /// ID of the list to read.
+    /// ID of the allow list.
     ///
     /// Example: `acl-cn022p4qmcz2p26****`.
     std::optional<std::string> AllowListId;
@@ -2120,37 +2017,37 @@ struct DescribeAllowListDetailRequest {
 
 /// An allow list.
 struct DescribeAllowLists_AllowList {
-    /// ID of the list.
+    /// ID of the allow list.
     ///
     /// Example: `acl-cnlf3xgczbjldzy****`.
     std::optional<std::string_view> AllowListId;
-    /// Whether this is an ordinary list or the region's default one.
+    /// Category of the allow list.
     std::optional<std::string_view> AllowListCategory;
-    /// Remark on the list.
+    /// Description of the allow list.
     ///
     /// Example: `api_test`.
     std::optional<std::string_view> AllowListDesc;
-    /// How many addresses and CIDR blocks the list holds.
+    /// Number of IP addresses and CIDR blocks in the allow list.
     ///
     /// Example: `1`.
     std::optional<std::int32_t> AllowListIPNum;
-    /// Name of the list.
+    /// Name of the allow list.
     ///
     /// Example: `api_test`.
     std::optional<std::string_view> AllowListName;
-    /// Obsolete address-family marker that the service no longer uses.
+    /// Address family; ignored by the service.
     ///
     /// Deprecated. Example: `DualStack`.
     std::optional<std::string_view> AllowListType;
-    /// Number of instances bound to the list.
+    /// Number of instances bound to the allow list.
     ///
     /// Example: `1`.
     std::optional<std::int32_t> AssociatedInstanceNum;
-    /// Project that the list belongs to.
+    /// Project of the allow list.
     ///
     /// Example: `default`.
     std::optional<std::string_view> ProjectName;
-    /// Security groups linked to the list; left out of the answer when there are none.
+    /// Security groups linked to the allow list; absent if there are none.
     std::vector<volcredis::SecurityGroupBindInfo> SecurityGroupBindInfos;
 
     /// Reads it from a response.
@@ -2169,7 +2066,7 @@ struct DescribeAllowLists_AllowList {
 
 /// What `DescribeAllowLists` is answered with; see `response`.
 struct DescribeAllowListsResponse {
-    /// The matching lists.
+    /// Matching allow lists.
     std::vector<volcredis::DescribeAllowLists_AllowList> AllowLists;
 
     /// Reads it from a response.
@@ -2178,42 +2075,39 @@ struct DescribeAllowListsResponse {
     }
 };
 
-/// Lists the allow lists of the account in a region, optionally filtered.
+/// Lists the allow lists of the account in a region.
 ///
 /// Changes nothing.
 ///
 /// Notes:
 ///
-/// - Not paged: every matching list comes back in one answer, and there is no total.
-/// - The addresses themselves are not in this answer; read them with `DescribeAllowListDetail`.
-/// - `QueryDefault` has three meanings (true, false, absent), so a client must be able to leave it out.
-/// - The vendor's MCP server describes IPAddress and IPSegment as lists; on the wire they are strings.
+/// - The list is not paged.
+/// - `DescribeAllowListDetail` returns the addresses of an allow list.
 ///
 /// Reference: `6293/108835` and `84772/1393071`.
 struct DescribeAllowListsRequest {
-    /// Region to list.
+    /// ID of the region to list.
     ///
     /// Example: `cn-beijing`.
     std::optional<std::string> RegionId;
-    /// Keeps lists that this instance is bound to.
+    /// Filters by the ID of a bound instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Comma-separated IP addresses, at most 50; keeps lists that hold such an address itself or a CIDR
-    /// block around it.
+    /// Filters by IP addresses: returns allow lists that contain such an address, itself or within a CIDR
+    /// block.
     ///
     /// Limits: at most 50 items; items separated by `,`. Example: `100.64.***.***,192.168.***.***`.
     std::optional<std::string> IPAddress;
-    /// Comma-separated CIDR blocks, at most 50; keeps lists that hold exactly such a block.
+    /// Filters by CIDR blocks: returns allow lists that contain exactly such a block.
     ///
     /// Limits: at most 50 items; items separated by `,`. Example: `100.64.***.***/10,192.168.***.***/32`.
     std::optional<std::string> IPSegment;
-    /// Keeps lists of this project.
+    /// Filters by project.
     ///
     /// Example: `default`.
     std::optional<std::string> ProjectName;
-    /// True keeps only the default list, false only ordinary lists; both kinds come back when it is left
-    /// out.
+    /// If `true`, only the default list is returned; if `false`, only ordinary lists; if not given, both.
     ///
     /// Example: `false`.
     std::optional<bool> QueryDefault;
@@ -2236,7 +2130,7 @@ struct DescribeAllowListsRequest {
 
 /// What `DescribeAvailableCrossRegion` is answered with; see `response`.
 struct DescribeAvailableCrossRegionResponse {
-    /// IDs of the regions that can be the destination of cross-region backup.
+    /// IDs of the regions that backups can be copied to.
     ///
     /// Example: `["cn-shanghai","cn-guangzhou"]`.
     std::vector<std::string_view> TargetRegionIds;
@@ -2247,13 +2141,13 @@ struct DescribeAvailableCrossRegionResponse {
     }
 };
 
-/// Lists the regions that an instance's backups can be copied to.
+/// Lists the regions that backups of an instance can be copied to.
 ///
 /// Changes nothing.
 ///
 /// Reference: `6293/1537662`.
 struct DescribeAvailableCrossRegionRequest {
-    /// ID of the Redis instance.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
@@ -2271,35 +2165,35 @@ struct DescribeAvailableCrossRegionRequest {
 
 /// What `DescribeBackupPlan` is answered with; see `response`.
 struct DescribeBackupPlanResponse {
-    /// Whether automatic backup is on.
+    /// `true` if automatic backup is on.
     ///
     /// Example: `true`.
     std::optional<bool> Active;
-    /// Hour of the day (UTC+8) in which the backup starts, so 1 means between 01:00 and 01:59.
+    /// Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59.
     ///
     /// Limits: 0 to 23. Example: `5`.
     std::optional<std::int32_t> BackupHour;
-    /// Kind of backup the plan makes; only Full at present.
+    /// Type of backup; only `Full` is supported.
     ///
     /// Documented values: `Full`. Example: `Full`.
     std::optional<std::string_view> BackupType;
-    /// When the next automatic backup is expected (UTC).
+    /// Expected time of the next automatic backup.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-07-10T20:20:20Z`.
     std::optional<std::string_view> ExpectNextBackupTime;
-    /// ID of the Redis instance.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
-    /// When the plan was last changed (UTC).
+    /// Time of the last change to the plan.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-07-10T00:00:00Z`.
     std::optional<std::string_view> LastUpdateTime;
-    /// Days of the week with a backup, each from 1 (Monday) to 7 (Sunday).
+    /// Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday.
     ///
     /// Limits: 1 to 7. Example: `[1,2,3,4,5,6,7]`.
     std::vector<std::int32_t> Period;
-    /// How long backups are kept; 7 by default.
+    /// Retention period of backups; 7 by default.
     ///
     /// Unit: day. Example: `7`.
     std::optional<std::int32_t> TTL;
@@ -2323,14 +2217,12 @@ struct DescribeBackupPlanResponse {
 ///
 /// Notes:
 ///
-/// - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
-/// (single-node) instances have no backup features.
-/// - `BackupHour` is in UTC+8 while the timestamps are in UTC.
-/// - min and max of Period apply to each element.
+/// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+/// - `BackupHour` is in UTC+8, the times are in UTC.
 ///
 /// Reference: `6293/65765` and `84772/1393059`.
 struct DescribeBackupPlanRequest {
-    /// ID of the Redis instance.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
@@ -2346,17 +2238,17 @@ struct DescribeBackupPlanRequest {
     }
 };
 
-/// Where the backup file of one shard can be fetched.
+/// Download URLs of the backup file of one shard.
 struct DescribeBackupPointDownloadUrls_BackupPointDownloadUrl {
-    /// Address for downloading the RDB file over the private network.
+    /// URL of the RDB file in the private network.
     std::optional<std::string_view> PrivateDownloadUrl;
-    /// Address for downloading the RDB file over the public network.
+    /// URL of the RDB file on the internet.
     std::optional<std::string_view> PublicDownloadUrl;
     /// Size of the RDB file.
     ///
     /// Unit: B.
     std::optional<std::int64_t> RdbFileSize;
-    /// ID of the shard the RDB file comes from.
+    /// ID of the shard of the RDB file.
     std::optional<std::string_view> ShardId;
 
     /// Reads it from a response.
@@ -2370,13 +2262,13 @@ struct DescribeBackupPointDownloadUrls_BackupPointDownloadUrl {
 
 /// What `DescribeBackupPointDownloadUrls` is answered with; see `response`.
 struct DescribeBackupPointDownloadUrlsResponse {
-    /// Download addresses of the backup files, one per shard.
+    /// Download URLs of the backup files, one per shard.
     std::vector<volcredis::DescribeBackupPointDownloadUrls_BackupPointDownloadUrl> BackupPointDownloadUrls;
-    /// ID of the Redis instance.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
-    /// Number of shards in the instance.
+    /// Number of shards of the instance.
     ///
     /// Example: `1`.
     std::optional<std::int32_t> ShardNumber;
@@ -2389,20 +2281,17 @@ struct DescribeBackupPointDownloadUrlsResponse {
     }
 };
 
-/// Returns the download addresses of the files of one backup.
+/// Returns the download URLs of the files of a backup.
 ///
 /// Changes nothing.
 ///
 /// Notes:
 ///
-/// - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
-/// (single-node) instances have no backup features.
-/// - The sample request of the international edition spells the action DescribeBakupPointDownloadUrls in its
-/// URL; that is a slip of the page, the real name has 'Backup'.
+/// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
 ///
 /// Reference: `6293/160056` and `84772/1393061`.
 struct DescribeBackupPointDownloadUrlsRequest {
-    /// ID of the Redis instance.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
@@ -2423,9 +2312,9 @@ struct DescribeBackupPointDownloadUrlsRequest {
     }
 };
 
-/// The instance as it was then.
+/// Properties of an instance at the time of a backup or task.
 struct DescribeBackups_InstanceInfo {
-    /// ID of the instance the backup was taken from.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
@@ -2435,45 +2324,45 @@ struct DescribeBackups_InstanceInfo {
     std::optional<std::string_view> RegionId;
     /// ID of the account that owns the instance.
     std::optional<std::int64_t> AccountId;
-    /// Architecture of the instance: without sharding (Standard) or a sharded cluster (Cluster).
+    /// Architecture of the instance: unsharded (`Standard`) or sharded cluster (`Cluster`).
     std::optional<std::string_view> ArchType;
-    /// How the instance is billed: pay-as-you-go (PostPaid) or subscription (PrePaid).
+    /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
     std::optional<std::string_view> ChargeType;
-    /// Whether deletion protection is switched on for the instance.
+    /// Deletion protection of the instance.
     std::optional<std::string_view> DeletionProtection;
     /// Redis version of the instance.
     ///
     /// Example: `5.0`.
     std::optional<std::string_view> EngineVersion;
-    /// When the subscription of the instance runs out; meaningful for PrePaid only.
+    /// Expiration time of the subscription; only for `PrePaid` instances.
     std::optional<std::string_view> ExpiredTime;
     /// Name of the instance.
     ///
     /// Example: `test`.
     std::optional<std::string_view> InstanceName;
-    /// Daily window in which the service may do maintenance on the instance.
+    /// Daily maintenance window.
     ///
     /// Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
     std::optional<std::string_view> MaintenanceTime;
-    /// Type of network the instance is attached to.
+    /// Network type of the instance.
     std::optional<std::string_view> NetworkType;
-    /// Number of replicas in each shard.
+    /// Number of replicas per shard.
     std::optional<std::int32_t> Replicas;
-    /// Memory capacity of one shard.
+    /// Memory of each shard.
     ///
     /// Unit: MiB.
     std::optional<double> ShardCapacity;
-    /// Number of shards in the instance.
+    /// Number of shards of the instance.
     std::optional<std::int32_t> ShardNumber;
-    /// Total memory capacity of the instance.
+    /// Total memory of the instance.
     ///
     /// Unit: MiB.
     std::optional<std::int64_t> TotalCapacity;
-    /// ID of the private network (VPC) of the instance.
+    /// ID of the VPC of the instance.
     ///
     /// Example: `vpc-rs5811nceqyov0x58x4****`.
     std::optional<std::string_view> VpcId;
-    /// IDs of the availability zones that hold the instance.
+    /// IDs of the availability zones of the instance.
     ///
     /// Example: `["cn-beijing-a"]`.
     std::vector<std::string_view> ZoneIds;
@@ -2502,7 +2391,7 @@ struct DescribeBackups_InstanceInfo {
 
 /// A backup.
 struct DescribeBackups_Backup {
-    /// ID of the instance the backup belongs to.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
@@ -2510,23 +2399,23 @@ struct DescribeBackups_Backup {
     ///
     /// Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
     std::optional<std::string_view> BackupPointId;
-    /// Name of the backup; the backup ID unless one was set.
+    /// Name of the backup; the backup ID if none was set.
     ///
     /// Example: `testbackup`.
     std::optional<std::string_view> BackupPointName;
-    /// How far the backup has got, as a number (presumably a percentage).
+    /// Progress of the backup as a number; the scale is not documented.
     std::optional<std::int32_t> BackupProgress;
-    /// How the backup came about: by hand (ManualBackup) or by the automatic plan (AutomatedBackup).
+    /// Strategy of the backup: manual (`ManualBackup`) or automatic (`AutomatedBackup`).
     std::optional<std::string_view> BackupStrategy;
-    /// Kind of backup; only full backups (Full) are documented as listed.
+    /// Type of the backup; only `Full` is documented.
     std::optional<std::string_view> BackupType;
-    /// When the backup finished (UTC).
+    /// End time of the backup.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
     std::optional<std::string_view> EndTime;
-    /// Facts about the instance the backup belongs to.
+    /// Properties of the instance.
     std::optional<volcredis::DescribeBackups_InstanceInfo> InstanceInfo;
-    /// Project the backup belongs to.
+    /// Project of the backup.
     ///
     /// Example: `default`.
     std::optional<std::string_view> ProjectName;
@@ -2534,15 +2423,15 @@ struct DescribeBackups_Backup {
     ///
     /// Unit: MiB.
     std::optional<std::int64_t> Size;
-    /// When the backup started (UTC).
+    /// Start time of the backup.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
     std::optional<std::string_view> StartTime;
-    /// State of the backup: being made, usable, not usable or being deleted.
+    /// Status of the backup.
     ///
     /// Example: `Available`.
     std::optional<std::string_view> Status;
-    /// How long the backup is kept.
+    /// Retention period of the backup.
     ///
     /// Unit: day.
     std::optional<std::int32_t> TTL;
@@ -2567,9 +2456,9 @@ struct DescribeBackups_Backup {
 
 /// What `DescribeBackups` is answered with; see `response`.
 struct DescribeBackupsResponse {
-    /// The backups on this page.
+    /// Backups on this page.
     std::vector<volcredis::DescribeBackups_Backup> Backups;
-    /// Number of backups that match.
+    /// Total number of matching backups.
     ///
     /// Example: `1`.
     std::optional<std::int32_t> Total;
@@ -2581,7 +2470,7 @@ struct DescribeBackupsResponse {
     }
 };
 
-/// Lists the backups of one instance or of the whole account.
+/// Lists the backups of an instance or of the whole account.
 ///
 /// Changes nothing.
 ///
@@ -2601,45 +2490,31 @@ struct DescribeBackupsResponse {
 ///
 /// Notes:
 ///
-/// - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
-/// (single-node) instances have no backup features.
-/// - Scope is OneInstance when absent, so `InstanceId` is then required.
-/// - The Scope value DestroyedInstances and the `BackupStrategyList` values DataFlashBack and AllStrategy
-/// are in the SDK but not in the reference.
-/// - The nested fields of Backups are told from the SDK and the Terraform provider, as the data-structure
-/// page could be read only in part; the units of the capacities and the format of `MaintenanceTime` are
-/// those of `DescribeDBInstanceDetail`.
-/// - The reference gives `PageSize` as required with `PageNumber`; the official MCP server claims the
-/// reverse too.
-/// - `PageSize` goes to 100 on the 2025-04 page and in the international edition, to 1000 on the enterprise
-/// edition's page and in the official MCP server.
-/// - That `BackupPointId` works only for AccountInstances is from the official MCP server and the sister
-/// action `DescribeCrossRegionBackups`.
-/// - An older edition of the page required `InstanceId` and had no Scope; the current one is a superset.
+/// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
 ///
 /// Reference: `6293/65766` and `84772/1393058`.
 struct DescribeBackupsRequest {
-    /// ID of the instance whose backups to list; empty means no filter by instance.
+    /// Filters by instance ID; no filter if empty.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Keep backups whose ID contains this text; works only for the AccountInstances scope.
+    /// Filters by a part of the backup ID; only for the `AccountInstances` scope.
     ///
     /// Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
     std::optional<std::string> BackupPointId;
-    /// Keep backups whose name contains this text; has no effect for the OneInstance scope.
+    /// Filters by a part of the backup name; ignored for the `OneInstance` scope.
     ///
     /// Example: `testbackup`.
     std::optional<std::string> BackupPointName;
-    /// Keep backups made in one of these ways; empty means all.
+    /// Filters by backup strategies; all strategies if empty.
     ///
     /// Example: `["AutomatedBackup","ManualBackup"]`.
     std::optional<std::vector<std::string>> BackupStrategyList;
-    /// End of the time range to search (UTC); must be later than `StartTime`.
+    /// End of the time range.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
     std::optional<std::string> EndTime;
-    /// Page to return, counted from 1.
+    /// Number of the page, counted from 1.
     ///
     /// Limits: at least 1. Example: `1`.
     std::optional<std::int32_t> PageNumber;
@@ -2647,15 +2522,15 @@ struct DescribeBackupsRequest {
     ///
     /// Limits: 1 to 1000. Example: `10`.
     std::optional<std::int32_t> PageSize;
-    /// Keep backups of this project; works only for the AccountInstances scope.
+    /// Filters by project; only for the `AccountInstances` scope.
     ///
     /// Example: `default`.
     std::optional<std::string> ProjectName;
-    /// Whether to search one instance or the whole account.
+    /// Scope of the query: one instance or the whole account.
     ///
     /// Default: `OneInstance`. Example: `AccountInstances`.
     std::optional<std::string> Scope;
-    /// Start of the time range to search (UTC).
+    /// Start of the time range.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
     std::optional<std::string> StartTime;
@@ -2686,15 +2561,15 @@ struct DescribeBackupsRequest {
 
 /// A big key.
 struct DescribeBigKeys_BigKey {
-    /// Database that holds the key.
+    /// Database of the key.
     std::optional<std::string_view> DBName;
     /// Name of the key.
     std::optional<std::string_view> KeyInfo;
-    /// Data type of the key, as in the request field `KeyType`.
+    /// Data type of the key.
     std::optional<std::string_view> KeyType;
-    /// Number of elements in the key, as a string.
+    /// Number of elements of the key, as a string.
     std::optional<std::string_view> ValueLen;
-    /// Memory the key takes, as a string.
+    /// Memory used by the key, as a string.
     ///
     /// Unit: B.
     std::optional<std::string_view> ValueSize;
@@ -2713,7 +2588,7 @@ struct DescribeBigKeys_BigKey {
 struct DescribeBigKeysResponse {
     /// Big keys found.
     std::vector<volcredis::DescribeBigKeys_BigKey> BigKey;
-    /// Id of the instance.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn02sg5o56sbs****`.
     std::optional<std::string_view> InstanceId;
@@ -2730,8 +2605,7 @@ struct DescribeBigKeysResponse {
     }
 };
 
-/// Returns the largest keys of an instance, by memory or by number of elements, for a short period within
-/// the last 15 days.
+/// Returns the largest keys of an instance, by memory or by number of elements.
 ///
 /// Changes nothing.
 ///
@@ -2742,44 +2616,37 @@ struct DescribeBigKeysResponse {
 ///
 /// Rules that only the service can check:
 ///
-/// - `QueryStartTime` lies at most 15 days in the past.
-/// - The period from `QueryStartTime` to `QueryEndTime` is at most 1 hour by the reference page of March
-/// 2025 (24 hours by the official MCP server).
+/// - `QueryStartTime` must be within the last 15 days.
+/// - Time ranges of more than 1 hour may be rejected.
 ///
 /// Notes:
 ///
-/// - At most the 100 keys with the most memory, or the 100 with the most elements, are known to the service.
-/// - There is a page size but no page number or token: one call returns all there is, up to 100 keys. The
-/// official Terraform provider sends `PageNumber`, which is not documented.
-/// - The sources differ on the period: the page (March 2025) gives a default of one hour and a maximum of
-/// one hour, the official MCP server a default and a maximum of 24 hours.
-/// - The result list is named `BigKey`, in the singular.
-/// - The members of `BigKey` are not described in the part of the page that was available; their meanings
-/// come from the official Terraform provider.
+/// - The service keeps the 100 keys with the most memory and the 100 keys with the most elements.
+/// - The result is not paged: one call returns up to 100 keys.
 ///
 /// Reference: `6293/78084`.
 struct DescribeBigKeysRequest {
-    /// Id of the instance to analyse.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn02sg5o56sbs****`.
     std::optional<std::string> InstanceId;
-    /// Number of keys to return.
+    /// Maximum number of keys to return.
     ///
     /// Limits: 1 to 100. Example: `50`.
     std::optional<std::int32_t> PageSize;
-    /// Returns only keys of this data type; all types unless given.
+    /// Filters by data type; all types if not given.
     ///
     /// Example: `list`.
     std::optional<std::string> KeyType;
-    /// Ranks by memory (`ValueSize`) or by number of elements (`ValueLen`).
+    /// Sort order: by memory (`ValueSize`) or by number of elements (`ValueLen`).
     ///
     /// Default: `ValueSize`. Example: `ValueSize`.
     std::optional<std::string> OrderBy;
-    /// End of the period in UTC; now unless given.
+    /// End of the time range; by default the current time.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:31:00Z`.
     std::optional<std::string> QueryEndTime;
-    /// Start of the period in UTC, at most 15 days back; one hour ago unless given (but see notes).
+    /// Start of the time range, at most 15 days ago; by default one hour ago.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
     std::optional<std::string> QueryStartTime;
@@ -2802,7 +2669,7 @@ struct DescribeBigKeysRequest {
 
 /// What `DescribeBlueGreenDeployments` is answered with; see `response`.
 struct DescribeBlueGreenDeploymentsResponse {
-    /// The deployments of the instance.
+    /// Deployments of the instance.
     std::vector<volcredis::BlueGreenDeployment> BlueGreenDeployments;
 
     /// Reads it from a response.
@@ -2817,23 +2684,17 @@ struct DescribeBlueGreenDeploymentsResponse {
 ///
 /// Notes:
 ///
-/// - `ExcludeCompleted`: the page says false leaves finished deployments out and true brings them in, the
-/// opposite of what the name says. Treat the page's wording as doubtful.
-/// - Status values come from the SDK. The reference pages name DATA_SYNCHRONIZING, SWITCHOVER_AVAILABLE,
-/// SWITCHOVER_PENDING, SWITCHOVER_FAILED, SWITCHOVER_COMPLETED and DELETE_COMPLETED.
-/// - `EndTime` in the sample has a space and no zone (yyyy-MM-dd HH:mm:ss).
-/// - Not paged.
-/// - The end of the sample response is missing from the stored page; members other than Name, Status and
-/// `EndTime` come from the SDK.
+/// - `EndTime` has no time zone.
+/// - The list is not paged.
 ///
 /// Reference: `6293/2171475`.
 struct DescribeBlueGreenDeploymentsRequest {
-    /// ID of the blue or the green instance of the deployments.
+    /// ID of the blue or the green instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Filter on deployments that are over (SWITCHOVER_COMPLETED or DELETE_COMPLETED); see the note on its
-    /// direction.
+    /// Filters completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`). Documented as leaving
+    /// them out if `false` and including them if `true`, contrary to its name.
     ///
     /// Default: `false`. Example: `false`.
     std::optional<bool> ExcludeCompleted;
@@ -2852,59 +2713,59 @@ struct DescribeBlueGreenDeploymentsRequest {
 
 /// A client session.
 struct DescribeClientSessionSnapshot_ClientSession {
-    /// ID of the instance the session is on.
+    /// ID of the instance.
     std::optional<std::string_view> InstanceId;
     /// Address and port of the client.
     std::optional<std::string_view> ClientAddr;
-    /// Number that Redis gave the connection.
+    /// ID of the connection in Redis.
     std::optional<std::int64_t> ClientId;
     /// IP address of the client.
     std::optional<std::string_view> ClientIp;
-    /// Name the client gave its connection.
+    /// Name of the connection, as set by the client.
     std::optional<std::string_view> ClientName;
-    /// ID of the node the session is on.
+    /// ID of the node of the session.
     std::optional<std::string_view> NodeId;
-    /// How long the connection has existed.
+    /// Age of the connection.
     ///
     /// Unit: s.
     std::optional<std::int64_t> SessionAge;
-    /// Whether, as a number, the session is authenticated.
+    /// Authentication state of the session, as a number.
     std::optional<std::int32_t> SessionAuth;
     /// Last command of the session.
     std::optional<std::string_view> SessionCmd;
-    /// Number of the database in use.
+    /// Number of the selected database.
     std::optional<std::int64_t> SessionDb;
-    /// Events the server waits for on the socket: r for readable, w for writable.
+    /// Socket events: `r` for readable, `w` for writable.
     std::optional<std::string_view> SessionEvents;
     /// File descriptor of the socket.
     std::optional<std::int32_t> SessionFd;
-    /// Client flags as in CLIENT LIST (N for none).
+    /// Client flags as in `CLIENT LIST`; `N` for none.
     std::optional<std::string_view> SessionFlags;
-    /// How long the connection has been idle.
+    /// Idle time of the connection.
     ///
     /// Unit: s.
     std::optional<std::int64_t> SessionIdle;
-    /// Commands queued in a MULTI transaction; -1 outside one.
+    /// Number of commands queued in a `MULTI` transaction; `-1` outside a transaction.
     std::optional<std::int32_t> SessionMulti;
-    /// Filled part of the fixed output buffer.
+    /// Used size of the fixed output buffer.
     std::optional<std::int64_t> SessionObl;
-    /// Replies waiting in the output list.
+    /// Number of replies in the output list.
     std::optional<std::int64_t> SessionOll;
     /// Memory used by the output buffers.
     ///
     /// Unit: B.
     std::optional<std::int64_t> SessionOmem;
-    /// Pattern subscriptions of the session.
+    /// Number of pattern subscriptions.
     std::optional<std::int32_t> SessionPsub;
-    /// Filled part of the query buffer.
+    /// Used size of the query buffer.
     ///
     /// Unit: B.
     std::optional<std::int64_t> SessionQbuf;
-    /// Free part of the query buffer.
+    /// Free size of the query buffer.
     ///
     /// Unit: B.
     std::optional<std::int64_t> SessionQbufFree;
-    /// Channel subscriptions of the session.
+    /// Number of channel subscriptions.
     std::optional<std::int32_t> SessionSub;
 
     /// Reads it from a response.
@@ -2934,9 +2795,9 @@ struct DescribeClientSessionSnapshot_ClientSession {
     }
 };
 
-/// A condition on the sessions to list.
+/// A filter on client sessions.
 struct DescribeClientSessionSnapshot_SessionFilter {
-    /// Session property to filter on.
+    /// Session property to compare.
     std::optional<std::string> FilterKey;
     /// Value that the property must have.
     std::optional<std::string> FilterValue;
@@ -2950,17 +2811,17 @@ struct DescribeClientSessionSnapshot_SessionFilter {
 
 /// What `DescribeClientSessionSnapshot` is answered with; see `response`.
 struct DescribeClientSessionSnapshotResponse {
-    /// Mark to pass in the next call to get more sessions.
+    /// Position to pass as `Context` in the next call.
     std::optional<std::string_view> Context;
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
-    /// Whether this answer holds the last of the sessions.
+    /// `true` if this is the last page.
     std::optional<bool> ListOver;
-    /// The sessions of this answer.
+    /// Sessions on this page.
     std::vector<volcredis::DescribeClientSessionSnapshot_ClientSession> SessionList;
-    /// How many sessions match.
+    /// Total number of matching sessions.
     std::optional<std::int32_t> Total;
 
     /// Reads it from a response.
@@ -2973,36 +2834,32 @@ struct DescribeClientSessionSnapshotResponse {
     }
 };
 
-/// Lists the client sessions of an instance as recorded in a span of time.
+/// Lists the client sessions of an instance that were recorded in a time range.
 ///
 /// Changes nothing.
 ///
 /// Notes:
 ///
-/// - No reference page could be found. Names and types come from the Go SDK (the Python SDK looked at lacks
-/// the action); meanings are inferred from the names, from the output of the Redis command CLIENT LIST and
-/// from `DescribeSlowLogs`, which pages in the same way.
-/// - `ListOver` true presumably ends the paging, as in `DescribeFatLogs`.
-/// - Unknown: the time format (elsewhere in this API yyyy-MM-ddTHH:mm:ssZ, UTC), the `FilterKey`, `OrderBy`
-/// and `OrderType` values, the `PageSize` limits and the defaults.
+/// - The action is not documented by the service and may change.
+/// - The format of the times and the values of `FilterKey`, `OrderBy` and `OrderType` are not documented.
 struct DescribeClientSessionSnapshotRequest {
-    /// ID of the instance whose sessions are listed.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Where to go on: the Context of the answer before; left out for the first one.
+    /// Position to continue from: the `Context` of the previous response; not given for the first page.
     std::optional<std::string> Context;
-    /// Conditions on the sessions to return.
+    /// Conditions that the sessions must meet.
     std::optional<std::vector<volcredis::DescribeClientSessionSnapshot_SessionFilter>> Filter;
     /// Session property to sort by.
     std::optional<std::string> OrderBy;
     /// Sort direction.
     std::optional<std::string> OrderType;
-    /// Sessions per answer.
+    /// Number of sessions per page.
     std::optional<std::int32_t> PageSize;
-    /// End of the span of time.
+    /// End of the time range.
     std::optional<std::string> QueryEndTime;
-    /// Start of the span of time.
+    /// Start of the time range.
     std::optional<std::string> QueryStartTime;
 
     /// What it is answered with.
@@ -3029,19 +2886,19 @@ struct DescribeClientSessionSnapshotRequest {
 
 /// What `DescribeCrossRegionBackupPolicy` is answered with; see `response`.
 struct DescribeCrossRegionBackupPolicyResponse {
-    /// Whether cross-region backup is on.
+    /// `true` if cross-region backup is on.
     ///
     /// Example: `true`.
     std::optional<bool> Active;
-    /// ID of the region the backups are copied to.
+    /// ID of the region that backups are copied to.
     ///
     /// Example: `cn-shanghai`.
     std::optional<std::string_view> CrossBackupRegion;
-    /// ID of the Redis instance.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
-    /// How long copies in the other region are kept; 7 by default.
+    /// Retention period of backups in the other region; 7 by default.
     ///
     /// Unit: day. Example: `7`.
     std::optional<std::int32_t> TTL;
@@ -3061,7 +2918,7 @@ struct DescribeCrossRegionBackupPolicyResponse {
 ///
 /// Reference: `6293/1537659`.
 struct DescribeCrossRegionBackupPolicyRequest {
-    /// ID of the Redis instance.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
@@ -3077,9 +2934,9 @@ struct DescribeCrossRegionBackupPolicyRequest {
     }
 };
 
-/// The instance as it was then.
+/// Properties of an instance at the time of a backup or task.
 struct DescribeCrossRegionBackups_InstanceInfo {
-    /// ID of the instance the backup was taken from.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
@@ -3089,47 +2946,47 @@ struct DescribeCrossRegionBackups_InstanceInfo {
     std::optional<std::string_view> RegionId;
     /// ID of the account that owns the instance.
     std::optional<std::int64_t> AccountId;
-    /// Architecture of the instance: without sharding (Standard) or a sharded cluster (Cluster).
+    /// Architecture of the instance: unsharded (`Standard`) or sharded cluster (`Cluster`).
     std::optional<std::string_view> ArchType;
-    /// Side of a blue-green deployment the instance is on, if it takes part in one.
+    /// Role of the instance in a blue-green deployment; only for instances in one.
     std::optional<std::string_view> BlueGreenRole;
-    /// How the instance is billed: pay-as-you-go (PostPaid) or subscription (PrePaid).
+    /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
     std::optional<std::string_view> ChargeType;
-    /// Whether deletion protection is switched on for the instance.
+    /// Deletion protection of the instance.
     std::optional<std::string_view> DeletionProtection;
     /// Redis version of the instance.
     ///
     /// Example: `5.0`.
     std::optional<std::string_view> EngineVersion;
-    /// When the subscription of the instance runs out; meaningful for PrePaid only.
+    /// Expiration time of the subscription; only for `PrePaid` instances.
     std::optional<std::string_view> ExpiredTime;
     /// Name of the instance.
     ///
     /// Example: `test`.
     std::optional<std::string_view> InstanceName;
-    /// Daily window in which the service may do maintenance on the instance.
+    /// Daily maintenance window.
     ///
     /// Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
     std::optional<std::string_view> MaintenanceTime;
-    /// Type of network the instance is attached to.
+    /// Network type of the instance.
     std::optional<std::string_view> NetworkType;
-    /// Number of replicas in each shard.
+    /// Number of replicas per shard.
     std::optional<std::int32_t> Replicas;
-    /// Memory capacity of one shard.
+    /// Memory of each shard.
     ///
     /// Unit: MiB.
     std::optional<double> ShardCapacity;
-    /// Number of shards in the instance.
+    /// Number of shards of the instance.
     std::optional<std::int32_t> ShardNumber;
-    /// Total memory capacity of the instance.
+    /// Total memory of the instance.
     ///
     /// Unit: MiB.
     std::optional<std::int64_t> TotalCapacity;
-    /// ID of the private network (VPC) of the instance.
+    /// ID of the VPC of the instance.
     ///
     /// Example: `vpc-rs5811nceqyov0x58x4****`.
     std::optional<std::string_view> VpcId;
-    /// IDs of the availability zones that hold the instance.
+    /// IDs of the availability zones of the instance.
     ///
     /// Example: `["cn-beijing-a"]`.
     std::vector<std::string_view> ZoneIds;
@@ -3159,7 +3016,7 @@ struct DescribeCrossRegionBackups_InstanceInfo {
 
 /// A backup.
 struct DescribeCrossRegionBackups_Backup {
-    /// ID of the instance the backup belongs to.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
@@ -3167,23 +3024,23 @@ struct DescribeCrossRegionBackups_Backup {
     ///
     /// Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
     std::optional<std::string_view> BackupPointId;
-    /// Name of the backup; the backup ID unless one was set.
+    /// Name of the backup; the backup ID if none was set.
     ///
     /// Example: `testbackup`.
     std::optional<std::string_view> BackupPointName;
-    /// How far the backup has got, as a number (presumably a percentage).
+    /// Progress of the backup as a number; the scale is not documented.
     std::optional<std::int32_t> BackupProgress;
-    /// How the backup came about: by hand (ManualBackup) or by the automatic plan (AutomatedBackup).
+    /// Strategy of the backup: manual (`ManualBackup`) or automatic (`AutomatedBackup`).
     std::optional<std::string_view> BackupStrategy;
-    /// Kind of backup; only full backups (Full) are documented as listed.
+    /// Type of the backup; only `Full` is documented.
     std::optional<std::string_view> BackupType;
-    /// When the backup finished (UTC).
+    /// End time of the backup.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
     std::optional<std::string_view> EndTime;
-    /// Facts about the instance the backup belongs to.
+    /// Properties of the instance.
     std::optional<volcredis::DescribeCrossRegionBackups_InstanceInfo> InstanceInfo;
-    /// Project the backup belongs to.
+    /// Project of the backup.
     ///
     /// Example: `default`.
     std::optional<std::string_view> ProjectName;
@@ -3191,21 +3048,21 @@ struct DescribeCrossRegionBackups_Backup {
     ///
     /// Unit: MiB.
     std::optional<std::int64_t> Size;
-    /// ID of the region the backup was taken in.
+    /// ID of the region in which the backup was taken.
     std::optional<std::string_view> SourceRegion;
-    /// When the backup started (UTC).
+    /// Start time of the backup.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
     std::optional<std::string_view> StartTime;
-    /// State of the backup: being made, usable, not usable or being deleted.
+    /// Status of the backup.
     ///
     /// Example: `Available`.
     std::optional<std::string_view> Status;
-    /// How long the backup is kept.
+    /// Retention period of the backup.
     ///
     /// Unit: day.
     std::optional<std::int32_t> TTL;
-    /// ID of the region the backup was copied to.
+    /// ID of the region that the backup was copied to.
     std::optional<std::string_view> TargetRegion;
 
     /// Reads it from a response.
@@ -3230,9 +3087,9 @@ struct DescribeCrossRegionBackups_Backup {
 
 /// What `DescribeCrossRegionBackups` is answered with; see `response`.
 struct DescribeCrossRegionBackupsResponse {
-    /// The cross-region backups on this page.
+    /// Cross-region backups on this page.
     std::vector<volcredis::DescribeCrossRegionBackups_Backup> Backups;
-    /// Number of backups that match.
+    /// Total number of matching backups.
     ///
     /// Example: `1`.
     std::optional<std::int32_t> Total;
@@ -3244,7 +3101,7 @@ struct DescribeCrossRegionBackupsResponse {
     }
 };
 
-/// Lists the cross-region backups of one instance or of the whole account.
+/// Lists the cross-region backups of an instance or of the whole account.
 ///
 /// Changes nothing.
 ///
@@ -3262,42 +3119,29 @@ struct DescribeCrossRegionBackupsResponse {
 /// - The service ignores `ProjectName` when `Scope` is not given (nothing is refused).
 /// - `EndTime` must be later than `StartTime`.
 ///
-/// Notes:
-///
-/// - Scope is OneInstance when absent, so `InstanceId` is then required.
-/// - The Scope value DestroyedInstances and the `BackupStrategyList` values DataFlashBack and AllStrategy
-/// are in the SDK but not in the reference.
-/// - The nested fields of Backups are told from the SDK and the Terraform provider, as the data-structure
-/// page could be read only in part; the units of the capacities and the format of `MaintenanceTime` are
-/// those of `DescribeDBInstanceDetail`.
-/// - The reference gives `PageSize` as required with `PageNumber`; the official MCP server claims the
-/// reverse too.
-/// - `PageSize` goes to 100 here, while `DescribeBackups` takes up to 1000.
-///
 /// Reference: `6293/1537661`.
 struct DescribeCrossRegionBackupsRequest {
-    /// Exact ID of the instance whose backups to list; empty means no filter by instance.
+    /// Filters by instance ID, exact match; no filter if empty.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Keep backups whose ID contains this text; works only for the AccountInstances scope.
+    /// Filters by a part of the backup ID; only for the `AccountInstances` scope.
     ///
     /// Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
     std::optional<std::string> BackupPointId;
-    /// Keep backups whose name at the time of the backup contains this text; has no effect for the
-    /// OneInstance scope.
+    /// Filters by a part of the backup name at the time of the backup; ignored for the `OneInstance` scope.
     ///
     /// Example: `testbackup`.
     std::optional<std::string> BackupPointName;
-    /// Keep backups made in one of these ways; empty means all.
+    /// Filters by backup strategies; all strategies if empty.
     ///
     /// Example: `["AutomatedBackup","ManualBackup"]`.
     std::optional<std::vector<std::string>> BackupStrategyList;
-    /// End of the time range to search (UTC); must be later than `StartTime`.
+    /// End of the time range.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
     std::optional<std::string> EndTime;
-    /// Page to return, counted from 1.
+    /// Number of the page, counted from 1.
     ///
     /// Limits: at least 1. Example: `1`.
     std::optional<std::int32_t> PageNumber;
@@ -3305,20 +3149,19 @@ struct DescribeCrossRegionBackupsRequest {
     ///
     /// Limits: 1 to 100. Example: `10`.
     std::optional<std::int32_t> PageSize;
-    /// Keep backups that belonged to this project at the time of the backup; works only for the
-    /// AccountInstances scope.
+    /// Filters by project at the time of the backup; only for the `AccountInstances` scope.
     ///
     /// Example: `default`.
     std::optional<std::string> ProjectName;
-    /// Whether to search one instance or the whole account.
+    /// Scope of the query: one instance or the whole account.
     ///
     /// Default: `OneInstance`. Example: `AccountInstances`.
     std::optional<std::string> Scope;
-    /// Start of the time range to search (UTC).
+    /// Start of the time range.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
     std::optional<std::string> StartTime;
-    /// Keep backups in this state only.
+    /// Filters by backup status.
     ///
     /// Example: `Available`.
     std::optional<std::string> Status;
@@ -3348,19 +3191,19 @@ struct DescribeCrossRegionBackupsRequest {
     }
 };
 
-/// An engine version with its minor versions.
+/// A major version of the engine with its minor versions.
 struct DescribeDBEngineVersions_DBEngineVersion {
     /// Name of the database engine.
     ///
     /// Example: `Redis`.
     std::optional<std::string_view> Engine;
-    /// Major version that the entry is about.
+    /// Major version.
     ///
     /// Example: `7.0`.
     std::optional<std::string_view> EngineVersion;
-    /// Proxy versions available for the major version.
+    /// Available minor versions of the proxy.
     std::vector<volcredis::MinorVersion> ProxyVersions;
-    /// Server versions available for the major version.
+    /// Available minor versions of the server.
     std::vector<volcredis::MinorVersion> ServerVersions;
 
     /// Reads it from a response.
@@ -3374,7 +3217,7 @@ struct DescribeDBEngineVersions_DBEngineVersion {
 
 /// What `DescribeDBEngineVersions` is answered with; see `response`.
 struct DescribeDBEngineVersionsResponse {
-    /// One entry per major version.
+    /// Major versions with their minor versions.
     std::vector<volcredis::DescribeDBEngineVersions_DBEngineVersion> DBEngineVersions;
 
     /// Reads it from a response.
@@ -3383,18 +3226,18 @@ struct DescribeDBEngineVersionsResponse {
     }
 };
 
-/// Lists the minor versions available for each major Redis version.
+/// Lists the minor versions available for each major version of Redis.
 ///
 /// Changes nothing.
 ///
 /// Notes:
 ///
-/// - The result is not paged.
-/// - Feed a listed version to `ModifyDBInstanceMinorVersion`.
+/// - The list is not paged.
+/// - `ModifyDBInstanceMinorVersion` upgrades an instance to a listed version.
 ///
 /// Reference: `6293/2251748`.
 struct DescribeDBEngineVersionsRequest {
-    /// Major version to list; all major versions are listed when this is left out.
+    /// Major version to list; all major versions if not given.
     ///
     /// Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
     std::optional<std::string> EngineVersion;
@@ -3412,7 +3255,7 @@ struct DescribeDBEngineVersionsRequest {
 
 /// What `DescribeDBInstanceAclCategories` is answered with; see `response`.
 struct DescribeDBInstanceAclCategoriesResponse {
-    /// Names of the command categories, usable as Category in `DescribeDBInstanceAclCommands`.
+    /// Command categories, usable as `Category` in `DescribeDBInstanceAclCommands`.
     ///
     /// Example:
     /// `["keyspace","read","write","set","sortedset","list","hash","string","bitmap","hyperloglog","geo","stream","pubsub","admin","fast","slow","blocking","dangerous","connection","transaction","scripting"]`.
@@ -3430,11 +3273,11 @@ struct DescribeDBInstanceAclCategoriesResponse {
 ///
 /// Notes:
 ///
-/// - Each default account role is an ACL rule over these categories.
+/// - Each default role of an account is an ACL rule over these categories.
 ///
 /// Reference: `6293/1347919`.
 struct DescribeDBInstanceAclCategoriesRequest {
-    /// ID of the instance to act on, as `DescribeDBInstances` lists it.
+    /// ID of the instance.
     ///
     /// Example: `redis-cnlfqfxzk8zxt****`.
     std::optional<std::string> InstanceId;
@@ -3452,7 +3295,7 @@ struct DescribeDBInstanceAclCategoriesRequest {
 
 /// What `DescribeDBInstanceAclCommands` is answered with; see `response`.
 struct DescribeDBInstanceAclCommandsResponse {
-    /// Names of the commands in the category.
+    /// Commands in the category.
     ///
     /// Example: `["client","cluster","config","monitor"]`.
     std::vector<std::string_view> Commands;
@@ -3463,21 +3306,17 @@ struct DescribeDBInstanceAclCommandsResponse {
     }
 };
 
-/// Lists the commands that belong to one ACL command category on an instance.
+/// Lists the commands of an ACL category on an instance.
 ///
 /// Changes nothing.
 ///
-/// Notes:
-///
-/// - One category a call.
-///
 /// Reference: `6293/1347918`.
 struct DescribeDBInstanceAclCommandsRequest {
-    /// ID of the instance to act on, as `DescribeDBInstances` lists it.
+    /// ID of the instance.
     ///
     /// Example: `redis-cnlfqfxzk8zxt****`.
     std::optional<std::string> InstanceId;
-    /// The one command category to look up, out of those that `DescribeDBInstanceAclCategories` lists.
+    /// Command category, as listed by `DescribeDBInstanceAclCategories`.
     ///
     /// Example: `admin`.
     std::optional<std::string> Category;
@@ -3496,19 +3335,19 @@ struct DescribeDBInstanceAclCommandsRequest {
 
 /// What `DescribeDBInstanceBandwidthPerShard` is answered with; see `response`.
 struct DescribeDBInstanceBandwidthPerShardResponse {
-    /// Formerly the extra bandwidth of a shard; no longer used.
+    /// Additional bandwidth of each shard; no longer used.
     ///
     /// Deprecated. Unit: MB/s. Example: `20`.
     std::optional<std::int32_t> AdditionalBandwidthPerShard;
-    /// Extra read (downstream) bandwidth of a shard; 0 means none.
+    /// Additional read (downstream) bandwidth of each shard.
     ///
     /// Unit: MB/s. Limits: at least 0. Example: `20`.
     std::optional<std::int32_t> AdditionalReadBandwidthPerShard;
-    /// Extra write (upstream) bandwidth of a shard; 0 means none.
+    /// Additional write (upstream) bandwidth of each shard.
     ///
     /// Unit: MB/s. Limits: at least 0. Example: `20`.
     std::optional<std::int32_t> AdditionalWriteBandwidthPerShard;
-    /// Bandwidth that a shard has by its size, for reading and for writing alike.
+    /// Default bandwidth of each shard, for reading and for writing each.
     ///
     /// Unit: MB/s. Example: `48`.
     std::optional<std::int32_t> DefaultBandwidthPerShard;
@@ -3522,19 +3361,13 @@ struct DescribeDBInstanceBandwidthPerShardResponse {
     }
 };
 
-/// Reports the default and the extra bandwidth of each shard of an instance.
+/// Returns the default and the additional bandwidth of each shard of an instance.
 ///
 /// Changes nothing.
 ///
-/// Notes:
-///
-/// - BytePlus marks `InstanceId` as optional; the SDK requires it.
-/// - BytePlus still describes `AdditionalBandwidthPerShard` as the one extra bandwidth and lacks the
-/// separate read and write fields.
-///
 /// Reference: `6293/72223`.
 struct DescribeDBInstanceBandwidthPerShardRequest {
-    /// Id of the Redis instance to act on.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
@@ -3550,21 +3383,21 @@ struct DescribeDBInstanceBandwidthPerShardRequest {
     }
 };
 
-/// An address that clients connect to.
+/// An address of an instance.
 struct DescribeDBInstanceDetail_VisitAddress {
-    /// Kind of endpoint: private, public, or direct link to the shards.
+    /// Type of the address: private, public or direct link.
     ///
     /// Documented values: `Private`, `Public` and `DirectLink`.
     std::optional<std::string_view> AddrType;
-    /// Domain name or IP address of the endpoint.
+    /// Domain name or IP address.
     std::optional<std::string_view> Address;
-    /// Elastic IP bound to the endpoint; present only on a Public one.
+    /// ID of the EIP bound to the address; only for public addresses.
     std::optional<std::string_view> EipId;
-    /// Port of the endpoint, as a string.
+    /// Port of the address, as a string.
     std::optional<std::string_view> Port;
-    /// IPv4 address behind the endpoint.
+    /// IPv4 address.
     std::optional<std::string_view> VIP;
-    /// IPv6 address behind the endpoint.
+    /// IPv6 address.
     std::optional<std::string_view> VIPv6;
 
     /// Reads it from a response.
@@ -3580,74 +3413,74 @@ struct DescribeDBInstanceDetail_VisitAddress {
 
 /// What `DescribeDBInstanceDetail` is answered with; see `response`.
 struct DescribeDBInstanceDetailResponse {
-    /// Whether the subscription renews itself; present only on subscription instances.
+    /// `true` if the subscription is renewed automatically; only for `PrePaid` instances.
     std::optional<bool> AutoRenew;
-    /// Role in a blue-green deployment; present only on instances that have been part of one.
+    /// Role of the instance in a blue-green deployment; absent if it has never been in one.
     std::optional<std::string_view> BlueGreenRole;
-    /// Memory of the whole instance.
+    /// Memory of the instance.
     std::optional<volcredis::Capacity> Capacity;
-    /// Billing: pay-as-you-go or subscription.
+    /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
     ///
     /// Example: `PostPaid`.
     std::optional<std::string_view> ChargeType;
-    /// Zone of every node of a shard, one entry per node.
+    /// Zones of the nodes of a shard, one entry per node.
     std::vector<volcredis::ConfigureNodeView> ConfigureNodes;
-    /// When the instance was created, in UTC.
+    /// Creation time of the instance.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T14:02:14Z`.
     std::optional<std::string_view> CreateTime;
-    /// Where data is kept: memory only, or memory and flash; always RAM on the community edition.
+    /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM` in the
+    /// community edition.
     ///
     /// Example: `RAM`.
     std::optional<std::string_view> DataLayout;
-    /// Whether the instance is guarded against deletion.
+    /// Deletion protection of the instance.
     ///
     /// Example: `enabled`.
     std::optional<std::string_view> DeletionProtection;
-    /// Redis version the instance runs.
+    /// Redis version of the instance.
     ///
     /// Example: `5.0`.
     std::optional<std::string_view> EngineVersion;
-    /// When the subscription ends, in UTC+8; present only on subscription instances.
+    /// Expiration time of the subscription, in UTC+8; only for `PrePaid` instances.
     ///
     /// Format: `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
     std::optional<std::string_view> ExpiredTime;
-    /// Whether the instance has secondaries or is a single node.
+    /// Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`).
     ///
     /// Example: `PrimarySecondary`.
     std::optional<std::string_view> InstanceClass;
-    /// Instance ID.
+    /// ID of the instance.
     ///
     /// Example: `redis-cnlfkmh6uiii8****`.
     std::optional<std::string_view> InstanceId;
-    /// Instance name.
+    /// Name of the instance.
     ///
     /// Example: `test`.
     std::optional<std::string_view> InstanceName;
-    /// Daily maintenance window in UTC+8, as HH:mm-HH:mm.
+    /// Daily maintenance window.
     ///
     /// Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
     std::optional<std::string_view> MaintenanceTime;
-    /// Most connections one shard takes at present; 10000 unless changed with `ModifyDBInstanceMaxConn`.
+    /// Maximum number of connections of each shard; 10000 unless changed with `ModifyDBInstanceMaxConn`.
     std::optional<std::int32_t> MaxConnections;
-    /// Names of Redis modules of the instance; in the SDK, but not described on the page excerpt that was
-    /// read.
+    /// Redis modules of the instance.
     std::vector<std::string_view> Modules;
-    /// Whether nodes are spread over several availability zones.
+    /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
     std::optional<std::string_view> MultiAZ;
-    /// Nodes in each shard.
+    /// Number of nodes per shard.
     ///
     /// Example: `2`.
     std::optional<std::int32_t> NodeNumber;
-    /// Project the instance is filed under.
+    /// Project of the instance.
     ///
     /// Example: `default`.
     std::optional<std::string_view> ProjectName;
-    /// Region of the instance.
+    /// ID of the region of the instance.
     ///
     /// Example: `cn-beijing`.
     std::optional<std::string_view> RegionId;
-    /// Memory of each shard in GiB; the page only lists `ShardCapacityV2`, which is to be preferred.
+    /// Memory of each shard; `ShardCapacityV2` is preferred.
     ///
     /// Unit: GiB.
     std::optional<double> ShardCapacity;
@@ -3659,31 +3492,31 @@ struct DescribeDBInstanceDetailResponse {
     ///
     /// Example: `2`.
     std::optional<std::int32_t> ShardNumber;
-    /// Whether the instance is sharded: 1 yes, 0 no.
+    /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
     ///
     /// Documented values: `0` and `1`. Example: `1`.
     std::optional<std::int32_t> ShardedCluster;
-    /// Current status of the instance.
+    /// Status of the instance.
     ///
     /// Example: `Running`.
     std::optional<std::string_view> Status;
-    /// Subnet of the instance.
+    /// ID of the subnet of the instance.
     ///
     /// Example: `subnet-rrz4zdgdv20wv0x58h****`.
     std::optional<std::string_view> SubnetId;
-    /// Tags bound to the instance.
+    /// Tags of the instance.
     std::vector<volcredis::TagView> Tags;
-    /// Endpoints of the instance.
+    /// Addresses of the instance.
     std::vector<volcredis::DescribeDBInstanceDetail_VisitAddress> VisitAddrs;
-    /// Whether the private endpoint may be used without a password.
+    /// Password-free access over the private endpoint: allowed (`open`) or not (`close`).
     ///
     /// Example: `close`.
     std::optional<std::string_view> VpcAuthMode;
-    /// VPC of the instance.
+    /// ID of the VPC of the instance.
     ///
     /// Example: `vpc-rs5811nceqyov0x58x4****`.
     std::optional<std::string_view> VpcId;
-    /// Availability zones the instance has nodes in.
+    /// IDs of the availability zones of the instance.
     ///
     /// Example: `["cn-beijing-a"]`.
     std::vector<std::string_view> ZoneIds;
@@ -3724,25 +3557,18 @@ struct DescribeDBInstanceDetailResponse {
     }
 };
 
-/// Returns everything about one community-edition instance, including its endpoints.
+/// Returns the details of a community edition instance, including its addresses.
 ///
 /// Changes nothing.
 ///
 /// Notes:
 ///
-/// - For enterprise-edition instances `DescribeEnterpriseDBInstanceDetail` is the documented action.
-/// - `CreateTime` is RFC 3339 in UTC, `ExpiredTime` is a plain local time in UTC+8: two formats in one
-/// answer.
-/// - The documented example of `MaintenanceTime` (02:00-02:59) is shorter than the two hours that
-/// `ModifyMaintenanceTime` demands.
-/// - `ShardCapacity`'s unit is read from the Terraform provider, which multiplies it by 1024 to get MiB.
-/// - Modules appears only in the SDK as far as could be read.
-/// - Status values come from the status page 6293/71563 as quoted by other sources (that page was not read
-/// whole); treat the list as open.
+/// - For enterprise edition instances use `DescribeEnterpriseDBInstanceDetail`.
+/// - `CreateTime` is in UTC, `ExpiredTime` in UTC+8 in another format.
 ///
 /// Reference: `6293/65755` and `6293/71563`.
 struct DescribeDBInstanceDetailRequest {
-    /// ID of the instance to describe.
+    /// ID of the instance.
     ///
     /// Example: `redis-cnlfkmh6uiii8****`.
     std::optional<std::string> InstanceId;
@@ -3760,9 +3586,9 @@ struct DescribeDBInstanceDetailRequest {
 
 /// What `DescribeDBInstanceParams` is answered with; see `response`.
 struct DescribeDBInstanceParamsResponse {
-    /// Parameters of this page.
+    /// Parameters on this page.
     std::vector<volcredis::Parameter> Params;
-    /// Number of parameters in all.
+    /// Total number of parameters.
     ///
     /// Example: `33`.
     std::optional<std::int32_t> TotalParamsNum;
@@ -3774,25 +3600,21 @@ struct DescribeDBInstanceParamsResponse {
     }
 };
 
-/// Lists the configuration parameters an instance supports, with their current values, defaults and
-/// permitted values.
+/// Lists the parameters of an instance with their current, default and permitted values.
 ///
 /// Changes nothing.
 ///
 /// Notes:
 ///
-/// - The page does not describe the members of Params; their meanings here come from the official Terraform
-/// provider and the names. Values of Type other than `Radio` are not known.
-/// - Range, Unit and Options depend on Type: the first two go with numeric parameters, Options with `Radio`
-/// ones.
+/// - `Range` and `Unit` are set for numeric parameters, `Options` for parameters of type `Radio`.
 ///
 /// Reference: `6293/65763`.
 struct DescribeDBInstanceParamsRequest {
-    /// Id of the instance whose parameters are listed.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Number of the page wanted, counted from 1.
+    /// Number of the page, counted from 1.
     ///
     /// Limits: 1 to 2147483647. Example: `1`.
     std::optional<std::int32_t> PageNumber;
@@ -3820,19 +3642,19 @@ struct DescribeDBInstanceParamsRequest {
 
 /// A server node.
 struct DescribeDBInstanceShards_ServerNode {
-    /// Whether the node is the shard's primary or a secondary just now.
+    /// Current role of the node in its shard.
     ///
     /// Example: `PrimaryNode`.
     std::optional<std::string_view> CurrentRole;
-    /// Node ID; the shard's ID with the node's number appended.
+    /// ID of the node: the shard ID followed by the number of the node.
     ///
     /// Example: `server-redis-cn0212gzmh2xs****-0-0`.
     std::optional<std::string_view> NodeId;
-    /// State of the node: starting, serving, loading data, or broken.
+    /// Status of the node.
     ///
     /// Example: `running`.
     std::optional<std::string_view> Status;
-    /// Availability zone of the node.
+    /// ID of the availability zone of the node.
     ///
     /// Example: `cn-beijing-a`.
     std::optional<std::string_view> ZoneId;
@@ -3852,9 +3674,9 @@ struct DescribeDBInstanceShards_Shard {
     ///
     /// Example: `2`.
     std::optional<std::int32_t> NodeNumber;
-    /// The server nodes of the shard.
+    /// Server nodes of the shard.
     std::vector<volcredis::DescribeDBInstanceShards_ServerNode> ServerNodes;
-    /// Shard ID.
+    /// ID of the shard.
     ///
     /// Example: `server-redis-cn0212gzmh2xs****-0`.
     std::optional<std::string_view> ShardId;
@@ -3869,9 +3691,9 @@ struct DescribeDBInstanceShards_Shard {
 
 /// What `DescribeDBInstanceShards` is answered with; see `response`.
 struct DescribeDBInstanceShardsResponse {
-    /// The shards of this page.
+    /// Shards on this page.
     std::vector<volcredis::DescribeDBInstanceShards_Shard> InstanceShards;
-    /// How many shards the instance has.
+    /// Number of shards of the instance.
     ///
     /// Example: `2`.
     std::optional<std::int32_t> Total;
@@ -3883,27 +3705,21 @@ struct DescribeDBInstanceShardsResponse {
     }
 };
 
-/// Lists the shards of an instance with the server nodes of each, paged.
+/// Lists the shards of an instance with their server nodes.
 ///
 /// Changes nothing.
 ///
-/// Notes:
-///
-/// - The vendor's MCP server leaves `PageNumber` and `PageSize` optional with defaults 1 and 10; the
-/// reference and the SDK require both.
-/// - Node states are lower case, unlike every other enum of this API.
-///
 /// Reference: `6293/1148756`.
 struct DescribeDBInstanceShardsRequest {
-    /// ID of the instance whose shards are wanted.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Page to return, counted from 1.
+    /// Number of the page, counted from 1.
     ///
     /// Limits: 1 to 2147483647. Example: `1`.
     std::optional<std::int32_t> PageNumber;
-    /// Shards per page.
+    /// Number of shards per page.
     ///
     /// Limits: 1 to 100. Example: `10`.
     std::optional<std::int32_t> PageSize;
@@ -3925,13 +3741,13 @@ struct DescribeDBInstanceShardsRequest {
     }
 };
 
-/// A shard and the hash slots it holds.
+/// A shard and its hash slots.
 struct DescribeDBInstanceSlots_ShardSlots {
     /// Number of the shard, counted from 0.
     ///
     /// Example: `0`.
     std::optional<std::int32_t> ShardId;
-    /// Ranges of hash slots on the shard, each written first-last.
+    /// Ranges of hash slots, each in the form `first-last`.
     ///
     /// Example: `["0-16383"]`.
     std::vector<std::string_view> Slots;
@@ -3945,7 +3761,7 @@ struct DescribeDBInstanceSlots_ShardSlots {
 
 /// What `DescribeDBInstanceSlots` is answered with; see `response`.
 struct DescribeDBInstanceSlotsResponse {
-    /// The slots of each shard.
+    /// Hash slots of each shard.
     std::vector<volcredis::DescribeDBInstanceSlots_ShardSlots> Slots;
 
     /// Reads it from a response.
@@ -3954,18 +3770,13 @@ struct DescribeDBInstanceSlotsResponse {
     }
 };
 
-/// Returns which hash slots each shard of an instance holds.
+/// Returns the hash slots of each shard of an instance.
 ///
 /// Changes nothing.
 ///
-/// Notes:
-///
-/// - `ShardId` is an integer here but a string in `DescribeBackupPointDownloadUrls`.
-/// - The result key Slots nests a second Slots in each element.
-///
 /// Reference: `6293/2479859`.
 struct DescribeDBInstanceSlotsRequest {
-    /// ID of the Redis instance.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
@@ -3981,17 +3792,17 @@ struct DescribeDBInstanceSlotsRequest {
     }
 };
 
-/// A shard size with its bandwidth.
+/// A shard size and its bandwidth.
 struct DescribeDBInstanceSpecs_ShardCapacitySpec {
-    /// Bandwidth one shard of this size has by default.
+    /// Default bandwidth of a shard of this size.
     ///
     /// Unit: MB/s.
     std::optional<std::int32_t> DefaultBandwidthPerShard;
-    /// Most bandwidth that can be bought on top for one shard of this size.
+    /// Maximum additional bandwidth of a shard of this size.
     ///
     /// Unit: MB/s.
     std::optional<std::int32_t> MaxAdditionalBandwidthPerShard;
-    /// Memory of one shard.
+    /// Memory of each shard.
     ///
     /// Unit: MiB.
     std::optional<std::int32_t> ShardCapacity;
@@ -4004,23 +3815,23 @@ struct DescribeDBInstanceSpecs_ShardCapacitySpec {
     }
 };
 
-/// A specification that instances can have.
+/// A specification that an instance can have.
 struct DescribeDBInstanceSpecs_InstanceSpec {
-    /// Architecture the entry describes: sharded or unsharded.
+    /// Architecture of the specification.
     ///
     /// Example: `Cluster`.
     std::optional<std::string_view> ArchType;
-    /// Instance class the entry describes.
+    /// Instance class of the specification.
     std::optional<std::string_view> InstanceClass;
-    /// Default upper limit of connections to one shard.
+    /// Default maximum number of connections of each shard.
     std::optional<std::int32_t> MaxConnectionsPerShard;
-    /// Node counts per shard that may be chosen.
+    /// Permitted numbers of nodes per shard.
     ///
     /// Example: `[1]`.
     std::vector<std::int32_t> NodeNumbers;
-    /// Shard sizes that may be chosen, with the limits of each.
+    /// Permitted shard sizes with their limits.
     std::vector<volcredis::DescribeDBInstanceSpecs_ShardCapacitySpec> ShardCapacitySpecs;
-    /// Shard counts that may be chosen.
+    /// Permitted numbers of shards.
     std::vector<std::int32_t> ShardNumbers;
 
     /// Reads it from a response.
@@ -4036,7 +3847,7 @@ struct DescribeDBInstanceSpecs_InstanceSpec {
 
 /// What `DescribeDBInstanceSpecs` is answered with; see `response`.
 struct DescribeDBInstanceSpecsResponse {
-    /// One entry per combination of architecture and instance class.
+    /// Specifications, one per combination of architecture and instance class.
     std::vector<volcredis::DescribeDBInstanceSpecs_InstanceSpec> InstanceSpecs;
 
     /// Reads it from a response.
@@ -4045,27 +3856,21 @@ struct DescribeDBInstanceSpecsResponse {
     }
 };
 
-/// Lists the instance sizes on sale, with their bandwidth and connection limits.
+/// Lists the specifications on sale, with their bandwidth and connection limits.
 ///
 /// Changes nothing.
 ///
 /// Notes:
 ///
-/// - Not paged.
-/// - The documented request filters on Standard, while the response shown beside it starts with a Cluster
-/// entry: the sample pair does not match.
-/// - The nested fields are not on the page excerpt that was read; their meaning is taken from the Terraform
-/// provider, the units from the bandwidth actions.
-/// - The Terraform provider reads `MaxConnectionsPerShard` inside `ShardCapacitySpecs`; the SDK has it one
-/// level up.
+/// - The list is not paged.
 ///
 /// Reference: `6293/1472580`.
 struct DescribeDBInstanceSpecsRequest {
-    /// Filter: sharded (Cluster) or unsharded (Standard) instances; no filter when left out.
+    /// Filters by architecture: unsharded (`Standard`) or sharded cluster (`Cluster`).
     ///
     /// Example: `Standard`.
     std::optional<std::string> ArchType;
-    /// Filter: instances with secondaries or single-node ones; no filter when left out.
+    /// Filters by instance class: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`).
     ///
     /// Example: `Standalone`.
     std::optional<std::string> InstanceClass;
@@ -4082,55 +3887,56 @@ struct DescribeDBInstanceSpecsRequest {
     }
 };
 
-/// An instance of the list.
+/// Basic properties of an instance.
 struct DescribeDBInstances_Instance {
-    /// Instance ID.
+    /// ID of the instance.
     ///
     /// Example: `redis-cnlfkmh6uiii8****`.
     std::optional<std::string_view> InstanceId;
-    /// Region of the instance.
+    /// ID of the region of the instance.
     ///
     /// Example: `cn-beijing`.
     std::optional<std::string_view> RegionId;
-    /// Role in a blue-green deployment; present only on instances that have been part of one.
+    /// Role of the instance in a blue-green deployment; absent if it has never been in one.
     std::optional<std::string_view> BlueGreenRole;
-    /// Memory of the whole instance.
+    /// Memory of the instance.
     std::optional<volcredis::Capacity> Capacity;
-    /// Billing: pay-as-you-go or subscription.
+    /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
     ///
     /// Example: `PostPaid`.
     std::optional<std::string_view> ChargeType;
-    /// When the instance was created, in UTC.
+    /// Creation time of the instance.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T14:02:14Z`.
     std::optional<std::string_view> CreateTime;
-    /// Where data is kept: memory only, or memory and flash; always RAM on the community edition.
+    /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM` in the
+    /// community edition.
     ///
     /// Example: `RAM`.
     std::optional<std::string_view> DataLayout;
-    /// Whether the instance is guarded against deletion.
+    /// Deletion protection of the instance.
     ///
     /// Example: `enabled`.
     std::optional<std::string_view> DeletionProtection;
-    /// Redis version the instance runs.
+    /// Redis version of the instance.
     ///
     /// Example: `5.0`.
     std::optional<std::string_view> EngineVersion;
-    /// When the subscription ends, in UTC+8; present only on subscription instances.
+    /// Expiration time of the subscription, in UTC+8; only for `PrePaid` instances.
     ///
     /// Format: `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
     std::optional<std::string_view> ExpiredTime;
-    /// Whether the instance has secondaries or is a single node.
+    /// Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`).
     ///
     /// Example: `PrimarySecondary`.
     std::optional<std::string_view> InstanceClass;
-    /// Instance name.
+    /// Name of the instance.
     ///
     /// Example: `test`.
     std::optional<std::string_view> InstanceName;
-    /// Whether nodes are spread over several availability zones.
+    /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
     std::optional<std::string_view> MultiAZ;
-    /// Nodes in each shard.
+    /// Number of nodes per shard.
     ///
     /// Example: `2`.
     std::optional<std::int32_t> NodeNumber;
@@ -4138,13 +3944,13 @@ struct DescribeDBInstances_Instance {
     std::optional<std::string_view> PrivateAddress;
     /// Port of the private endpoint, as a string.
     std::optional<std::string_view> PrivatePort;
-    /// Project the instance is filed under.
+    /// Project of the instance.
     ///
     /// Example: `default`.
     std::optional<std::string_view> ProjectName;
-    /// Edition: Basic is the community one, Enterprise the enterprise one.
+    /// Edition of the instance: community (`Basic`) or enterprise (`Enterprise`).
     std::optional<std::string_view> ServiceType;
-    /// Memory of each shard in GiB; sizes below 1 GiB come as a fraction.
+    /// Memory of each shard; a fraction for sizes below 1 GiB.
     ///
     /// Unit: GiB.
     std::optional<double> ShardCapacity;
@@ -4152,25 +3958,25 @@ struct DescribeDBInstances_Instance {
     ///
     /// Example: `2`.
     std::optional<std::int32_t> ShardNumber;
-    /// Whether the instance is sharded: 1 yes, 0 no.
+    /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
     ///
     /// Documented values: `0` and `1`. Example: `1`.
     std::optional<std::int32_t> ShardedCluster;
-    /// Current status of the instance.
+    /// Status of the instance.
     ///
     /// Example: `Running`.
     std::optional<std::string_view> Status;
-    /// Tags bound to the instance.
+    /// Tags of the instance.
     std::vector<volcredis::TagView> Tags;
-    /// IPv4 address behind the private endpoint.
+    /// IPv4 address of the private endpoint.
     std::optional<std::string_view> VIP;
-    /// IPv6 address behind the private endpoint; present only where the instance has one.
+    /// IPv6 address of the private endpoint; absent if it has none.
     std::optional<std::string_view> VIPv6;
-    /// VPC of the instance.
+    /// ID of the VPC of the instance.
     ///
     /// Example: `vpc-rs5811nceqyov0x58x4****`.
     std::optional<std::string_view> VpcId;
-    /// Availability zones the instance has nodes in.
+    /// IDs of the availability zones of the instance.
     ///
     /// Example: `["cn-beijing-a"]`.
     std::vector<std::string_view> ZoneIds;
@@ -4209,9 +4015,9 @@ struct DescribeDBInstances_Instance {
 
 /// What `DescribeDBInstances` is answered with; see `response`.
 struct DescribeDBInstancesResponse {
-    /// The instances of this page.
+    /// Instances on this page.
     std::vector<volcredis::DescribeDBInstances_Instance> Instances;
-    /// How many instances match, over all pages.
+    /// Total number of matching instances.
     std::optional<std::int32_t> TotalInstancesNum;
 
     /// Reads it from a response.
@@ -4221,79 +4027,71 @@ struct DescribeDBInstancesResponse {
     }
 };
 
-/// Lists instances of a region, filtered and paged, with their basic properties.
+/// Lists the instances in a region with their basic properties.
 ///
 /// Changes nothing.
 ///
 /// Notes:
 ///
-/// - Filters left out do not filter.
-/// - `PageSize` went up to 100 on the pages of 2024-12 and 2025-02; the current page says 1000.
-/// - Instances.`ShardCapacity` is GiB while `CreateDBInstance` takes MiB: the Terraform provider multiplies
-/// it by 1024. The unit is not on the page excerpt that was read.
-/// - The enterprise edition's pages name version 7.2 (2025-02) and later 7.4; old instances may still report
-/// 4.0. Treat `EngineVersion` as an open list.
-/// - Terraform calls the `InstanceId` filter fuzzy; the reference says exact.
-/// - Status values come from the status page 6293/71563 as quoted by other sources (that page was not read
-/// whole); treat the list as open.
+/// - The unit of `ShardCapacity` is GiB here and MiB in `CreateDBInstance`.
 ///
 /// Reference: `6293/65754`, `84772/1254216` and `6293/71563`.
 struct DescribeDBInstancesRequest {
-    /// Filter on the instance ID, matched exactly.
+    /// Filters by instance ID, exact match.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Region of the instances; the region the request was signed for when left out.
+    /// ID of the region of the instances; by default the region that the request is signed for.
     ///
     /// Example: `cn-beijing`.
     std::optional<std::string> RegionId;
-    /// Filter on the billing method.
+    /// Filters by billing method.
     ///
     /// Example: `PostPaid`.
     std::optional<std::string> ChargeType;
-    /// Filter on where data is kept; only meaningful for the enterprise edition.
+    /// Filters by data storage; for the enterprise edition only.
     std::optional<std::string> DataLayout;
-    /// Filter on the Redis version; 7.2 and 7.4 occur on the enterprise edition only.
+    /// Filters by Redis version; `7.2` and `7.4` occur in the enterprise edition only.
     ///
     /// Example: `5.0`.
     std::optional<std::string> EngineVersion;
-    /// Filter on the instance name, matched in part.
+    /// Filters by a part of the instance name.
     ///
     /// Example: `api_test`.
     std::optional<std::string> InstanceName;
-    /// Page to return, counted from 1.
+    /// Number of the page, counted from 1.
     ///
     /// Limits: 1 to 2147483647. Default: `1`. Example: `1`.
     std::optional<std::int32_t> PageNumber;
-    /// Instances per page.
+    /// Number of instances per page.
     ///
     /// Limits: 1 to 1000. Default: `10`. Example: `10`.
     std::optional<std::int32_t> PageSize;
-    /// Filter on the project.
+    /// Filters by project.
     ///
     /// Example: `default`.
     std::optional<std::string> ProjectName;
-    /// Edition to list: Basic is the community one, Enterprise the enterprise one.
+    /// Edition to list: community (`Basic`) or enterprise (`Enterprise`).
     ///
     /// Default: `Basic`.
     std::optional<std::string> ServiceType;
-    /// Filter on sharding: 1 sharded, 0 not.
+    /// Filters by sharding: `1` for sharded clusters, `0` for unsharded instances.
     ///
     /// Documented values: `0` and `1`. Example: `1`.
     std::optional<std::int32_t> ShardedCluster;
-    /// Filter on the instance status.
+    /// Filters by instance status.
     ///
     /// Example: `Running`.
     std::optional<std::string> Status;
-    /// Filter on tags; at most 10 pairs.
+    /// Filters by tags.
     ///
     /// Limits: at most 10 items.
     std::optional<std::vector<volcredis::TagFilter>> TagFilters;
-    /// Filter on the VPC ID, matched in part.
+    /// Filters by a part of the VPC ID.
     ///
     /// Example: `vpc-rs5811nceqyov0x****`.
     std::optional<std::string> VpcId;
-    /// Filter on the availability zone ID, matched in part.
+    /// Filters by a part of the availability zone ID.
     ///
     /// Example: `cn-beijing-a`.
     std::optional<std::string> ZoneId;
@@ -4327,19 +4125,19 @@ struct DescribeDBInstancesRequest {
     }
 };
 
-/// An address that clients connect to.
+/// An address of an instance.
 struct DescribeEnterpriseDBInstanceDetail_VisitAddress {
-    /// Kind of address; Private (inside the VPC) and Public are the kinds other clients of the API look for.
+    /// Type of the address, such as `Private` (in the VPC) or `Public`.
     ///
     /// Example: `Private`.
     std::optional<std::string_view> AddrType;
-    /// ID of the EIP behind a public address.
+    /// ID of the EIP bound to the address; only for public addresses.
     std::optional<std::string_view> EipId;
-    /// Address (host name or IP) to connect to.
+    /// Domain name or IP address.
     std::optional<std::string_view> IPAddress;
-    /// Port to connect to, as a string.
+    /// Port of the address, as a string.
     std::optional<std::string_view> Port;
-    /// IPv4 address behind the address.
+    /// IPv4 address.
     std::optional<std::string_view> VIP;
 
     /// Reads it from a response.
@@ -4354,35 +4152,35 @@ struct DescribeEnterpriseDBInstanceDetail_VisitAddress {
 
 /// What `DescribeEnterpriseDBInstanceDetail` is answered with; see `response`.
 struct DescribeEnterpriseDBInstanceDetailResponse {
-    /// Whether the subscription renews by itself; only for PrePaid instances.
+    /// `true` if the subscription is renewed automatically; only for `PrePaid` instances.
     ///
     /// Example: `false`.
     std::optional<bool> AutoRenew;
-    /// Storage of the instance: total and in use.
+    /// Storage capacity of the instance, total and used.
     std::optional<volcredis::Capacity> Capacity;
-    /// Billing method: PostPaid is pay-as-you-go, PrePaid a subscription.
+    /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
     ///
     /// Example: `PrePaid`.
     std::optional<std::string_view> ChargeType;
-    /// When the instance was created, in UTC.
+    /// Creation time of the instance.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-05-01T10:02:14Z`.
     std::optional<std::string_view> CreateTime;
-    /// Storage kind: all in memory (RAM) or memory plus fast storage (Hybrid).
+    /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
     std::optional<std::string_view> DataLayout;
-    /// Whether the instance is protected against deletion.
+    /// Deletion protection of the instance.
     ///
     /// Example: `disabled`.
     std::optional<std::string_view> DeletionProtection;
-    /// Redis version; Enterprise instances are all 7.4.
+    /// Redis version of the instance.
     ///
     /// Documented values: `7.4`. Example: `7.4`.
     std::optional<std::string_view> EngineVersion;
-    /// When the subscription ends, yyyy-MM-dd HH:mm:ss in UTC+8; only for PrePaid instances.
+    /// Expiration time of the subscription, in UTC+8; only for `PrePaid` instances.
     ///
     /// Format: `yyyy-MM-dd HH:mm:ss`. Example: `2024-08-01 23:59:59`.
     std::optional<std::string_view> ExpiredTime;
-    /// Fast-storage capacity of one shard.
+    /// Fast-storage capacity of each shard.
     ///
     /// Unit: MiB.
     std::optional<std::int32_t> FlashPerShard;
@@ -4390,55 +4188,55 @@ struct DescribeEnterpriseDBInstanceDetailResponse {
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
-    /// Display name of the instance.
+    /// Name of the instance.
     ///
     /// Example: `redis-enterprise`.
     std::optional<std::string_view> InstanceName;
-    /// Daily maintenance window, HH:mm-HH:mm in UTC+8.
+    /// Daily maintenance window.
     ///
     /// Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
     std::optional<std::string_view> MaintenanceTime;
     /// Redis modules loaded into the instance.
     std::vector<std::string_view> Modules;
-    /// Whether the nodes are spread over several zones.
+    /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
     std::optional<std::string_view> MultiAZ;
-    /// Nodes per shard; always two.
+    /// Number of nodes per shard.
     ///
     /// Documented values: `2`. Example: `2`.
     std::optional<std::int32_t> NodeNumber;
-    /// Project the instance belongs to.
+    /// Project of the instance.
     ///
     /// Example: `default`.
     std::optional<std::string_view> ProjectName;
-    /// Memory of one shard.
+    /// Memory of each shard.
     ///
     /// Unit: MiB. Example: `8192`.
     std::optional<std::int32_t> RamPerShard;
-    /// Region the instance is in.
+    /// ID of the region of the instance.
     ///
     /// Example: `cn-beijing`.
     std::optional<std::string_view> RegionId;
-    /// How many shards the instance has.
+    /// Number of shards of the instance.
     ///
     /// Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
     std::optional<std::int32_t> ShardNumber;
-    /// Current state of the instance.
+    /// Status of the instance.
     ///
     /// Example: `Running`.
     std::optional<std::string_view> Status;
-    /// Subnet of the instance.
+    /// ID of the subnet of the instance.
     ///
     /// Example: `subnet-rrz4zdgdv20wv0x58h****`.
     std::optional<std::string_view> SubnetId;
-    /// Tags bound to the instance.
+    /// Tags of the instance.
     std::vector<volcredis::TagView> Tags;
-    /// Addresses at which clients reach the instance.
+    /// Addresses of the instance.
     std::vector<volcredis::DescribeEnterpriseDBInstanceDetail_VisitAddress> VisitAddrs;
-    /// VPC of the instance.
+    /// ID of the VPC of the instance.
     ///
     /// Example: `vpc-2743n1ihbxla87fap8tap****`.
     std::optional<std::string_view> VpcId;
-    /// Zones the nodes are in.
+    /// IDs of the availability zones of the instance.
     std::vector<std::string_view> ZoneIds;
 
     /// Reads it from a response.
@@ -4471,24 +4269,17 @@ struct DescribeEnterpriseDBInstanceDetailResponse {
     }
 };
 
-/// Returns the full details of one Enterprise edition instance.
+/// Returns the details of an enterprise edition instance.
 ///
 /// Changes nothing.
 ///
 /// Notes:
 ///
-/// - `ExpiredTime` and `AutoRenew` are returned only when `ChargeType` is PrePaid.
-/// - Two time styles in one answer: `CreateTime` is UTC with T and Z, `ExpiredTime` is UTC+8 with a space.
-/// - A visit address names its host IPAddress here, Address in `DescribeDBInstanceDetail`.
-/// - The stored copy of the reference page ends before the fields `DataLayout`, `FlashPerShard`,
-/// `RamPerShard`, `ShardNumber`, Modules, `MultiAZ`, `ZoneIds` and Tags and before the sample; their meaning
-/// comes from `CreateEnterpriseDBInstance` and the SDK, and the `MultiAZ` values from `CreateDBInstance`.
-/// - The units of Capacity and the values of `VisitAddrs`\[\].`AddrType` are those of
-/// `DescribeDBInstanceDetail`; not seen on an Enterprise page.
+/// - `CreateTime` is in UTC, `ExpiredTime` in UTC+8 in another format.
 ///
 /// Reference: `84772/1168033`.
 struct DescribeEnterpriseDBInstanceDetailRequest {
-    /// ID of the instance to look up.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
@@ -4506,9 +4297,9 @@ struct DescribeEnterpriseDBInstanceDetailRequest {
 
 /// What `DescribeEnterpriseDBInstanceParams` is answered with; see `response`.
 struct DescribeEnterpriseDBInstanceParamsResponse {
-    /// The parameters of this page.
+    /// Parameters on this page.
     std::vector<volcredis::Parameter> Params;
-    /// How many parameters of this instance can be set through the console.
+    /// Total number of parameters that can be set in the console.
     ///
     /// Example: `2`.
     std::optional<std::int32_t> TotalParamsNum;
@@ -4520,28 +4311,25 @@ struct DescribeEnterpriseDBInstanceParamsResponse {
     }
 };
 
-/// Lists the configuration parameters of an Enterprise edition instance, with their current values.
+/// Lists the parameters of an enterprise edition instance with their current values.
 ///
 /// Changes nothing.
 ///
 /// Notes:
 ///
-/// - Only parameters that the console lets users set are returned.
-/// - `PageSize` goes up to 100 here; `DescribeDBInstanceParams` allows 1000.
-/// - The meaning of Type, Range, `NeedReboot`, Unit and Options is that of `DescribeDBInstanceParams`; the
-/// Enterprise page shows only the start of the sample.
+/// - Only parameters that can be set in the console are returned.
 ///
 /// Reference: `84772/1386397`.
 struct DescribeEnterpriseDBInstanceParamsRequest {
-    /// ID of the instance whose parameters are listed.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Page to return, counted from 1.
+    /// Number of the page, counted from 1.
     ///
     /// Limits: 1 to 2147483647. Example: `1`.
     std::optional<std::int32_t> PageNumber;
-    /// Parameters per page.
+    /// Number of parameters per page.
     ///
     /// Limits: 1 to 100. Example: `1`.
     std::optional<std::int32_t> PageSize;
@@ -4563,13 +4351,13 @@ struct DescribeEnterpriseDBInstanceParamsRequest {
     }
 };
 
-/// A shard count with its limits.
+/// A number of shards with its limits.
 struct DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec {
-    /// Bandwidth that comes with it, for reads and for writes each.
+    /// Default bandwidth, for reading and for writing each.
     ///
     /// Unit: MB/s. Example: `116`.
     std::optional<std::int32_t> DefaultBandwidth;
-    /// Connection limit that comes with it.
+    /// Default maximum number of connections.
     std::optional<std::int32_t> DefaultMaxConnections;
     /// Number of shards.
     ///
@@ -4584,29 +4372,29 @@ struct DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec {
     }
 };
 
-/// A specification that instances can have.
+/// A specification that an instance can have.
 struct DescribeEnterpriseDBInstanceSpecs_InstanceSpec {
-    /// Storage kind the specification is for.
+    /// Data storage of the specification.
     ///
     /// Example: `RAM`.
     std::optional<std::string_view> DataLayout;
-    /// Largest fast-storage capacity of one shard; 0 for RAM.
+    /// Maximum fast-storage capacity of each shard; `0` for `RAM`.
     ///
     /// Unit: MiB. Example: `0`.
     std::optional<std::int32_t> FlashCapacityMax;
-    /// Smallest fast-storage capacity of one shard; 0 for RAM.
+    /// Minimum fast-storage capacity of each shard; `0` for `RAM`.
     ///
     /// Unit: MiB. Example: `0`.
     std::optional<std::int32_t> FlashCapacityMin;
-    /// Step between the fast-storage capacities on offer.
+    /// Increment of the fast-storage capacity.
     ///
     /// Unit: MiB.
     std::optional<std::int32_t> FlashCapacityStep;
-    /// Memory of one shard.
+    /// Memory of each shard.
     ///
     /// Unit: MiB. Example: `8192`.
     std::optional<std::int32_t> RamCapacity;
-    /// The shard counts on offer, with what each comes with.
+    /// Permitted numbers of shards with their limits.
     std::vector<volcredis::DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec> ShardNumberSpecs;
 
     /// Reads it from a response.
@@ -4622,7 +4410,7 @@ struct DescribeEnterpriseDBInstanceSpecs_InstanceSpec {
 
 /// What `DescribeEnterpriseDBInstanceSpecs` is answered with; see `response`.
 struct DescribeEnterpriseDBInstanceSpecsResponse {
-    /// The specifications on offer.
+    /// Available specifications.
     std::vector<volcredis::DescribeEnterpriseDBInstanceSpecs_InstanceSpec> InstanceSpecs;
 
     /// Reads it from a response.
@@ -4631,22 +4419,19 @@ struct DescribeEnterpriseDBInstanceSpecsResponse {
     }
 };
 
-/// Lists the instance specifications on offer in the Enterprise edition.
+/// Lists the available specifications of the enterprise edition.
 ///
 /// Changes nothing.
 ///
 /// Notes:
 ///
-/// - The sample gives `DefaultBandwidth` 116 for 2 shards, the specification page 232 MB/s for a 2-shard
-/// instance and 116 for one shard: the field looks like a value per shard.
-/// - Specification page, whole instance, shards: bandwidth MB/s, connections - 1: 116, 20000; 2: 232, 40000;
-/// 4: 464, 40000; 8: 928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by invitation): 3072, 220000.
-/// - Hybrid: 10240 to 30720 MiB of fast storage per shard in steps of 10240.
-/// - The end of the sample response is missing from the stored page.
+/// - `DefaultBandwidth` is probably the bandwidth of one shard.
+/// - Bandwidth (MB/s) and connections of an instance by number of shards: 1: 116, 20000; 2: 232, 40000; 4:
+/// 464, 40000; 8: 928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by invitation): 3072, 220000.
 ///
 /// Reference: `84772/1515921` and `84772/1262383`.
 struct DescribeEnterpriseDBInstanceSpecsRequest {
-    /// Return only the specifications of this storage kind; all kinds when left out.
+    /// Filters by data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
     ///
     /// Example: `RAM`.
     std::optional<std::string> DataLayout;
@@ -4664,7 +4449,7 @@ struct DescribeEnterpriseDBInstanceSpecsRequest {
 
 /// What `DescribeEnterpriseZones` is answered with; see `response`.
 struct DescribeEnterpriseZonesResponse {
-    /// The zones of the region.
+    /// Zones of the region.
     std::vector<volcredis::Zone> Zones;
 
     /// Reads it from a response.
@@ -4673,19 +4458,13 @@ struct DescribeEnterpriseZonesResponse {
     }
 };
 
-/// Lists the zones of a region in which Enterprise edition instances can be created.
+/// Lists the zones of a region that offer enterprise edition instances.
 ///
 /// Changes nothing.
 ///
-/// Notes:
-///
-/// - What `ZoneStatus` values other than 1 mean is not on the page.
-/// - The end of the sample response is missing from the stored page; it shows zones a, b and c of
-/// cn-beijing.
-///
 /// Reference: `84772/1257606`.
 struct DescribeEnterpriseZonesRequest {
-    /// Region whose zones are listed.
+    /// ID of the region, as listed by `DescribeRegions`.
     ///
     /// Example: `cn-beijing`.
     std::optional<std::string> RegionId;
@@ -4701,25 +4480,25 @@ struct DescribeEnterpriseZonesRequest {
     }
 };
 
-/// One large request.
+/// A log entry of a command with a large result.
 struct DescribeFatLogs_FatLog {
-    /// Id of the instance.
+    /// ID of the instance.
     std::optional<std::string_view> InstanceId;
-    /// Kind of command or operation; values not documented.
+    /// Kind of command; the values are not documented.
     std::optional<std::string_view> ActionType;
-    /// Address of the client that sent the command.
+    /// Address of the client.
     std::optional<std::string_view> ClientAddress;
-    /// Name the client gave itself.
+    /// Name of the client connection.
     std::optional<std::string_view> ClientName;
-    /// The command as it was logged.
+    /// Logged command.
     std::optional<std::string_view> Cmd;
-    /// Length recorded for the entry, as a string; what is measured and in which unit is not documented.
+    /// Length recorded for the entry, as a string; the unit is not documented.
     std::optional<std::string_view> CmdLength;
-    /// When the command began to run.
+    /// Start time of the command.
     std::optional<std::string_view> ExecutionStartTime;
-    /// Id of the log entry.
+    /// ID of the log entry.
     std::optional<std::string_view> LogId;
-    /// Id of the node that logged the command.
+    /// ID of the node that logged the command.
     std::optional<std::string_view> NodeId;
 
     /// Reads it from a response.
@@ -4738,22 +4517,21 @@ struct DescribeFatLogs_FatLog {
 
 /// What `DescribeFatLogs` is answered with; see `response`.
 struct DescribeFatLogsResponse {
-    /// Position to send as Context for the next page.
+    /// Position to pass as `Context` in the next call.
     ///
     /// Example: `[1658839101000000,69550,0,null]`.
     std::optional<std::string_view> Context;
-    /// Entries of this page.
+    /// Entries on this page.
     std::vector<volcredis::DescribeFatLogs_FatLog> FatLogs;
-    /// Id of the instance.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn02sg5o56sbs****`.
     std::optional<std::string_view> InstanceId;
-    /// Whether everything has been returned: false means that more records follow, true that this was the
-    /// last page.
+    /// `true` if this is the last page; `false` if more entries follow.
     ///
     /// Example: `true`.
     std::optional<bool> ListOver;
-    /// Number of entries found.
+    /// Total number of entries.
     ///
     /// Example: `1`.
     std::optional<std::int32_t> Total;
@@ -4768,8 +4546,7 @@ struct DescribeFatLogsResponse {
     }
 };
 
-/// Returns the log of commands with very large results of an instance for a period within the last three
-/// days.
+/// Returns the log of commands with large results of an instance.
 ///
 /// Changes nothing.
 ///
@@ -4779,22 +4556,17 @@ struct DescribeFatLogsResponse {
 ///
 /// Rules that only the service can check:
 ///
-/// - The ids in `NodeIds` take at most 1024 bytes in all; no more than 8 are advised.
+/// - `NodeIds` should list at most 8 nodes.
 ///
 /// Notes:
 ///
-/// - A command enters this log when its result is larger than 500 KB; that threshold is fixed.
-/// - Only the last three days can be read.
-/// - `ListOver` is true at the end: the list is over. Go on while it is false.
-/// - `FatLogType` is written in lower case here, unlike `SlowLogType` of `DescribeSlowLogs`; the spelling is
-/// that of the example and of the remark on the default, as the list of values itself is missing in the
-/// stored copies of the page.
-/// - Context is an opaque string although it looks like a JSON array.
-/// - The members of `FatLogs` are not described; their meanings are inferred from the names.
+/// - A command is logged if its result is larger than 500 KB.
+/// - Only the last three days can be queried.
+/// - The format of `Context` is opaque.
 ///
 /// Reference: `6293/2478754`.
 struct DescribeFatLogsRequest {
-    /// Id of the instance whose log is read.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn02sg5o56sbs****`.
     std::optional<std::string> InstanceId;
@@ -4802,24 +4574,24 @@ struct DescribeFatLogsRequest {
     ///
     /// Limits: 1 to 1000. Example: `50`.
     std::optional<std::int32_t> PageSize;
-    /// Position from which to go on: the Context of the previous answer; leave it out for the first page.
+    /// Position to continue from: the `Context` of the previous response; not given for the first page.
     ///
     /// Example: `[1658839101000000,69550,0,null]`.
     std::optional<std::string> Context;
-    /// Returns only entries of this kind of node; both kinds unless given.
+    /// Filters by type of node; both types if not given.
     ///
     /// Example: `proxy`.
     std::optional<std::string> FatLogType;
-    /// Returns only entries of these nodes (ids from `DescribeNodeIds`); all nodes unless given.
+    /// Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given.
     ///
     /// Limits: at most 1024 bytes in all. Example:
     /// `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
     std::optional<std::vector<std::string>> NodeIds;
-    /// End of the period in UTC; now unless given.
+    /// End of the time range; by default the current time.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:11:00Z`.
     std::optional<std::string> QueryEndTime;
-    /// Start of the period in UTC; three days ago unless given.
+    /// Start of the time range; by default three days ago.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:10:00Z`.
     std::optional<std::string> QueryStartTime;
@@ -4847,21 +4619,21 @@ struct DescribeFatLogsRequest {
 
 /// A hot key.
 struct DescribeHotKeys_HotKey {
-    /// Kind of access or command that was counted; values not documented.
+    /// Kind of access; the values are not documented.
     std::optional<std::string_view> ActionType;
-    /// When the hot key was recorded.
+    /// Time at which the hot key was recorded.
     std::optional<std::string_view> CreateTime;
-    /// Database that holds the key.
+    /// Database of the key.
     std::optional<std::string_view> DBName;
     /// Name of the key.
     std::optional<std::string_view> KeyInfo;
-    /// Data type of the key, as in the request field `KeyType`.
+    /// Data type of the key.
     std::optional<std::string_view> KeyType;
-    /// Id of the node that reported the key.
+    /// ID of the node that reported the key.
     std::optional<std::string_view> NodeId;
     /// Number of accesses, as a string.
     std::optional<std::string_view> QueryCount;
-    /// Id of the shard that holds the key.
+    /// ID of the shard of the key.
     std::optional<std::string_view> ShardId;
 
     /// Reads it from a response.
@@ -4881,7 +4653,7 @@ struct DescribeHotKeys_HotKey {
 struct DescribeHotKeysResponse {
     /// Hot keys found.
     std::vector<volcredis::DescribeHotKeys_HotKey> HotKey;
-    /// Id of the instance.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn02sg5o56sbs****`.
     std::optional<std::string_view> InstanceId;
@@ -4898,7 +4670,7 @@ struct DescribeHotKeysResponse {
     }
 };
 
-/// Returns the most accessed keys of an instance for a short period within the last 15 days.
+/// Returns the most accessed keys of an instance.
 ///
 /// Changes nothing.
 ///
@@ -4909,43 +4681,37 @@ struct DescribeHotKeysResponse {
 ///
 /// Rules that only the service can check:
 ///
-/// - `QueryStartTime` lies at most 15 days in the past.
-/// - The period from `QueryStartTime` to `QueryEndTime` is at most 1 hour by the reference page of March
-/// 2025 (15 days by the official MCP server).
+/// - `QueryStartTime` must be within the last 15 days.
+/// - Time ranges of more than 1 hour may be rejected.
 ///
 /// Notes:
 ///
-/// - At most the 1000 hottest keys are known to the service.
-/// - There is a page size but no page number or token: one call returns all there is, up to 1000 keys.
-/// - The sources differ on the longest period: one hour by the page (March 2025), 15 days by the official
-/// MCP server.
-/// - The result list is named `HotKey`, in the singular.
-/// - The members of `HotKey` are not described on the page; their meanings are inferred from the names.
+/// - The service keeps the 1000 hottest keys.
+/// - The result is not paged: one call returns up to 1000 keys.
 ///
 /// Reference: `6293/1454915`.
 struct DescribeHotKeysRequest {
-    /// Id of the instance to analyse.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn02sg5o56sbs****`.
     std::optional<std::string> InstanceId;
-    /// Number of keys to return.
+    /// Maximum number of keys to return.
     ///
     /// Limits: 1 to 1000. Example: `50`.
     std::optional<std::int32_t> PageSize;
-    /// Returns only keys of this data type; all types unless given.
+    /// Filters by data type; all types if not given.
     ///
     /// Example: `list`.
     std::optional<std::string> KeyType;
-    /// End of the period in UTC; now unless given.
+    /// End of the time range; by default the current time.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:31:00Z`.
     std::optional<std::string> QueryEndTime;
-    /// Start of the period in UTC, at most 15 days back; one hour ago unless given.
+    /// Start of the time range, at most 15 days ago; by default one hour ago.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
     std::optional<std::string> QueryStartTime;
-    /// Returns only keys of these shards (ids from `DescribeDBInstanceShards`), at most 40; all shards
-    /// unless given.
+    /// Filters by shard IDs, as listed by `DescribeDBInstanceShards`; all shards if not given.
     ///
     /// Limits: at most 40 items. Example: `["server-redis-cn02sg5o56sbs****-0"]`.
     std::optional<std::vector<std::string>> ShardIds;
@@ -4968,21 +4734,22 @@ struct DescribeHotKeysRequest {
 
 /// A key scan job.
 struct DescribeKeyScanJobs_KeyScanJob {
-    /// How much of `TotalCount` has been done; what is counted is not documented.
+    /// Amount of work done, in the unit of `TotalCount`.
     std::optional<std::int32_t> CompletedCount;
-    /// When the job was created.
+    /// Creation time of the job.
     std::optional<std::string_view> CreateTime;
-    /// When the job ended.
+    /// End time of the job.
     std::optional<std::string_view> FinishTime;
-    /// Id of the job.
+    /// ID of the job.
     ///
     /// Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
     std::optional<std::string_view> JobId;
-    /// When the job began to run.
+    /// Start time of the job.
     std::optional<std::string_view> StartTime;
-    /// State of the job; Created, Running, Finished, Failed and Interrupted are known (see notes).
+    /// Status of the job: `Created`, `Running`, `Finished`, `Failed` or `Interrupted`. Other values can
+    /// occur.
     std::optional<std::string_view> Status;
-    /// Amount of work in all; what is counted is not documented.
+    /// Total amount of work; the unit is not documented.
     std::optional<std::int32_t> TotalCount;
 
     /// Reads it from a response.
@@ -4999,9 +4766,9 @@ struct DescribeKeyScanJobs_KeyScanJob {
 
 /// What `DescribeKeyScanJobs` is answered with; see `response`.
 struct DescribeKeyScanJobsResponse {
-    /// Jobs of this page.
+    /// Jobs on this page.
     std::vector<volcredis::DescribeKeyScanJobs_KeyScanJob> JobList;
-    /// Number of matching jobs in all.
+    /// Total number of matching jobs.
     ///
     /// Example: `1`.
     std::optional<std::int32_t> TotalJobsNumber;
@@ -5013,7 +4780,7 @@ struct DescribeKeyScanJobsResponse {
     }
 };
 
-/// Lists the expired-key scan jobs of an instance within a period.
+/// Lists the key scan jobs of an instance in a time range.
 ///
 /// Changes nothing.
 ///
@@ -5021,29 +4788,21 @@ struct DescribeKeyScanJobsResponse {
 ///
 /// - `QueryEndTime` must be later than `QueryStartTime`.
 ///
-/// Notes:
-///
-/// - The exact wire values of Status are not confirmed: Created and Running are named by the English page of
-/// `InterruptKeyScanJob`, and Finished, Failed and Interrupted by the official Pulumi provider.
-/// - The official MCP server calls both times optional; the SDK requires them.
-/// - The members of `JobList` are not described in the part of the page that was available; their meanings
-/// are inferred from the names.
-///
 /// Reference: `6293/1681639`.
 struct DescribeKeyScanJobsRequest {
-    /// Id of the instance whose jobs are listed.
+    /// ID of the instance.
     ///
     /// Example: `redis-cnlfkmh6uiii8****`.
     std::optional<std::string> InstanceId;
-    /// End of the period in UTC.
+    /// End of the time range.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:30:00Z`.
     std::optional<std::string> QueryEndTime;
-    /// Start of the period in UTC.
+    /// Start of the time range.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:00:00Z`.
     std::optional<std::string> QueryStartTime;
-    /// Number of the page wanted, counted from 1.
+    /// Number of the page, counted from 1.
     ///
     /// Limits: 1 to 2147483647. Default: `1`. Example: `1`.
     std::optional<std::int32_t> PageNumber;
@@ -5073,7 +4832,7 @@ struct DescribeKeyScanJobsRequest {
 
 /// What `DescribeNodeIds` is answered with; see `response`.
 struct DescribeNodeIdsResponse {
-    /// IDs of the server nodes and the proxy nodes together; the prefix tells them apart.
+    /// IDs of the server and proxy nodes, with the prefix `server-` or `proxy-`.
     ///
     /// Example:
     /// `["server-redis-cn02sg5o56sbs****-0-0","server-redis-cn02sg5o56sbs****-0-1","proxy-redis-cn02sg5o56sbs****-0","proxy-redis-cn02sg5o56sbs****-1"]`.
@@ -5085,19 +4844,18 @@ struct DescribeNodeIdsResponse {
     }
 };
 
-/// Lists the IDs of all proxy and server nodes of an instance.
+/// Lists the IDs of the proxy and server nodes of an instance.
 ///
 /// Changes nothing.
 ///
 /// Notes:
 ///
-/// - Not paged.
-/// - Server IDs read server-\<instance\>-\<shard\>-\<node\>, proxy IDs proxy-\<instance\>-\<proxy\>.
-/// - In the documented sample the instance ID asked for differs from the one in the answered node IDs.
+/// - The list is not paged.
+/// - Server nodes are named `server-<instance>-<shard>-<node>`, proxy nodes `proxy-<instance>-<proxy>`.
 ///
 /// Reference: `6293/127841`.
 struct DescribeNodeIdsRequest {
-    /// ID of the instance whose nodes are wanted.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn02sg5o56sbs****`.
     std::optional<std::string> InstanceId;
@@ -5115,23 +4873,23 @@ struct DescribeNodeIdsRequest {
 
 /// A parameter template with its parameters.
 struct DescribeParameterGroupDetail_ParameterGroupDetail {
-    /// Id of the template.
+    /// ID of the template.
     ///
     /// Example: `pg-cnlfm5yzmxehmkw****`.
     std::optional<std::string_view> ParameterGroupId;
-    /// When the template was created, in UTC.
+    /// Creation time of the template.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-01-09T02:51:23Z`.
     std::optional<std::string_view> CreateTime;
-    /// Whether this is the default template.
+    /// `true` if this is the default template.
     ///
     /// Example: `false`.
     std::optional<bool> Default;
-    /// Remark on the template.
+    /// Description of the template.
     ///
     /// Example: `test template`.
     std::optional<std::string_view> Description;
-    /// Redis version the template is for.
+    /// Redis version of the template.
     ///
     /// Example: `7.0`.
     std::optional<std::string_view> EngineVersion;
@@ -5141,11 +4899,11 @@ struct DescribeParameterGroupDetail_ParameterGroupDetail {
     std::optional<std::string_view> Name;
     /// Parameters of the template.
     std::vector<volcredis::ParameterGroupParameter> Parameters;
-    /// Who made the template: User for a custom one, System for one of the service.
+    /// Origin of the template: created by a user (`User`) or by the service (`System`).
     ///
     /// Example: `User`.
     std::optional<std::string_view> Source;
-    /// When the template was last changed, in UTC.
+    /// Time of the last change to the template.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
     std::optional<std::string_view> UpdateTime;
@@ -5166,7 +4924,7 @@ struct DescribeParameterGroupDetail_ParameterGroupDetail {
 
 /// What `DescribeParameterGroupDetail` is answered with; see `response`.
 struct DescribeParameterGroupDetailResponse {
-    /// The template with its parameters.
+    /// Template with its parameters.
     std::optional<volcredis::DescribeParameterGroupDetail_ParameterGroupDetail> ParameterGroupInfo;
 
     /// Reads it from a response.
@@ -5175,20 +4933,13 @@ struct DescribeParameterGroupDetailResponse {
     }
 };
 
-/// Returns one parameter template with all its parameters.
+/// Returns a parameter template with its parameters.
 ///
 /// Changes nothing.
 ///
-/// Notes:
-///
-/// - The SDK declares the entries of Options without members; the official Terraform provider reads Value
-/// and Description there, as in `DescribeDBInstanceParams`.
-/// - The page does not describe the members of `ParameterGroupInfo`; their meanings come from the official
-/// Terraform providers.
-///
 /// Reference: `6293/1415107`.
 struct DescribeParameterGroupDetailRequest {
-    /// Id of the template to read.
+    /// ID of the template.
     ///
     /// Example: `pg-cnlfm5yzmxehmkw****`.
     std::optional<std::string> ParameterGroupId;
@@ -5206,17 +4957,17 @@ struct DescribeParameterGroupDetailRequest {
 
 /// A parameter template.
 struct DescribeParameterGroups_ParameterGroup {
-    /// Id of the template.
+    /// ID of the template.
     std::optional<std::string_view> ParameterGroupId;
-    /// When the template was created, in UTC.
+    /// Creation time of the template.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-01-09T02:51:23Z`.
     std::optional<std::string_view> CreateTime;
-    /// Whether this is the default template.
+    /// `true` if this is the default template.
     std::optional<bool> Default;
-    /// Remark on the template.
+    /// Description of the template.
     std::optional<std::string_view> Description;
-    /// Redis version the template is for.
+    /// Redis version of the template.
     ///
     /// Example: `7.0`.
     std::optional<std::string_view> EngineVersion;
@@ -5224,11 +4975,11 @@ struct DescribeParameterGroups_ParameterGroup {
     std::optional<std::string_view> Name;
     /// Number of parameters in the template.
     std::optional<std::int32_t> ParameterNum;
-    /// Who made the template: User for a custom one, System for one of the service.
+    /// Origin of the template: created by a user (`User`) or by the service (`System`).
     ///
     /// Example: `User`.
     std::optional<std::string_view> Source;
-    /// When the template was last changed, in UTC.
+    /// Time of the last change to the template.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
     std::optional<std::string_view> UpdateTime;
@@ -5249,9 +5000,9 @@ struct DescribeParameterGroups_ParameterGroup {
 
 /// What `DescribeParameterGroups` is answered with; see `response`.
 struct DescribeParameterGroupsResponse {
-    /// Templates of this page.
+    /// Templates on this page.
     std::vector<volcredis::DescribeParameterGroups_ParameterGroup> ParameterGroups;
-    /// Number of matching templates in all.
+    /// Total number of matching templates.
     ///
     /// Example: `1`.
     std::optional<std::int32_t> Total;
@@ -5263,21 +5014,18 @@ struct DescribeParameterGroupsResponse {
     }
 };
 
-/// Lists the parameter templates of the account in the region, without their parameters.
+/// Lists the parameter templates of the account in a region, without their parameters.
 ///
 /// Changes nothing.
 ///
 /// Notes:
 ///
-/// - The parameters of a template are read with `DescribeParameterGroupDetail`.
-/// - A default template has an id such as `DefaultParamGroupId-5.0` (from the official MCP server), unlike
-/// the `pg-…` ids of custom ones.
-/// - The page does not describe the members of `ParameterGroups`; their meanings come from the official
-/// Terraform provider.
+/// - `DescribeParameterGroupDetail` returns the parameters of a template.
+/// - The ID of a default template has a form such as `DefaultParamGroupId-5.0`.
 ///
 /// Reference: `6293/1415106`.
 struct DescribeParameterGroupsRequest {
-    /// Number of the page wanted, counted from 1.
+    /// Number of the page, counted from 1.
     ///
     /// Limits: 1 to 2147483647. Example: `1`.
     std::optional<std::int32_t> PageNumber;
@@ -5285,11 +5033,11 @@ struct DescribeParameterGroupsRequest {
     ///
     /// Limits: 1 to 100. Example: `10`.
     std::optional<std::int32_t> PageSize;
-    /// Lists only templates for this Redis version.
+    /// Filters by Redis version.
     ///
     /// Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
     std::optional<std::string> EngineVersion;
-    /// Lists only templates of this origin: User for custom ones, System for those of the service.
+    /// Filters by origin: created by a user (`User`) or by the service (`System`).
     ///
     /// Example: `User`.
     std::optional<std::string> Source;
@@ -5314,11 +5062,11 @@ struct DescribeParameterGroupsRequest {
 
 /// What `DescribePitrTimeWindow` is answered with; see `response`.
 struct DescribePitrTimeWindowResponse {
-    /// Latest moment that can be restored to (UTC).
+    /// Latest time that can be restored.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-11-24T08:07:29Z`.
     std::optional<std::string_view> EndTime;
-    /// Earliest moment that can be restored to (UTC).
+    /// Earliest time that can be restored.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-11-24T08:07:01Z`.
     std::optional<std::string_view> StartTime;
@@ -5330,20 +5078,18 @@ struct DescribePitrTimeWindowResponse {
     }
 };
 
-/// Returns the time window an instance can be restored to by point in time.
+/// Returns the time window to which an instance can be restored.
 ///
 /// Changes nothing.
 ///
 /// Notes:
 ///
-/// - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
-/// (single-node) instances have no backup features.
-/// - Needs data flashback to be on (`StartContinuousBackup`).
-/// - The page's example value of `StartTime` lacks the final Z; the sample response has it.
+/// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+/// - Data flashback must be on (`StartContinuousBackup`).
 ///
 /// Reference: `6293/159825`.
 struct DescribePitrTimeWindowRequest {
-    /// ID of the Redis instance.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
@@ -5359,24 +5105,23 @@ struct DescribePitrTimeWindowRequest {
     }
 };
 
-/// A planned maintenance event.
+/// A planned event.
 struct DescribePlannedEvents_PlannedEvent {
-    /// ID of the instance concerned.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
-    /// Operation that the event carries out, presumably as an identifier beside the display name in
-    /// `ActionName`.
+    /// Operation of the event; the values are not documented.
     std::optional<std::string_view> Action;
-    /// Display name of the operation, in the language of the site (Chinese or English).
+    /// Display name of the operation, in Chinese or English.
     ///
     /// Example: `Upgrade instance kernel version`.
     std::optional<std::string_view> ActionName;
-    /// Whether the event may still be called off.
+    /// `true` if the event can be canceled.
     ///
     /// Example: `false`.
     std::optional<bool> CanCancel;
-    /// Whether `ModifyPlannedEventExecuteTime` accepts the event.
+    /// `true` if the time of the event can be changed with `ModifyPlannedEventExecuteTime`.
     ///
     /// Example: `false`.
     std::optional<bool> CanModifyTime;
@@ -5384,27 +5129,28 @@ struct DescribePlannedEvents_PlannedEvent {
     ///
     /// Example: `event-cn0212gzmh2xs****`.
     std::optional<std::string_view> EventId;
-    /// Name of the instance concerned.
+    /// Name of the instance.
     ///
     /// Example: `test`.
     std::optional<std::string_view> InstanceName;
-    /// Latest time that the event can be put off to, in UTC; an empty string when there is none.
+    /// Latest time to which the event can be postponed; empty if there is none.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: ``.
     std::optional<std::string_view> MaxEndTime;
-    /// End of the planned window, in UTC.
+    /// End of the planned time window.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:59:59Z`.
     std::optional<std::string_view> PlanEndTime;
-    /// Start of the planned window, in UTC.
+    /// Start of the planned time window.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
     std::optional<std::string_view> PlanStartTime;
-    /// How far the event has got; only a Waiting event can be run at once.
+    /// Status of the event; only a `Waiting` event can be executed immediately.
     ///
     /// Example: `Waiting`.
     std::optional<std::string_view> Status;
-    /// Kind of the event: system maintenance or an operation that a user has scheduled; wire values unknown.
+    /// Type of the event: system maintenance or an operation scheduled by a user. The values are not
+    /// documented.
     std::optional<std::string_view> Type;
 
     /// Reads it from a response.
@@ -5426,9 +5172,9 @@ struct DescribePlannedEvents_PlannedEvent {
 
 /// What `DescribePlannedEvents` is answered with; see `response`.
 struct DescribePlannedEventsResponse {
-    /// The events found.
+    /// Events on this page.
     std::vector<volcredis::DescribePlannedEvents_PlannedEvent> PlannedEvents;
-    /// Number of events over all pages.
+    /// Total number of matching events.
     ///
     /// Example: `1`.
     std::optional<std::int32_t> Total;
@@ -5440,7 +5186,7 @@ struct DescribePlannedEventsResponse {
     }
 };
 
-/// Lists planned events (maintenance and postponed operations), optionally by instance and start time.
+/// Lists planned events: system maintenance and operations scheduled by users.
 ///
 /// Changes nothing.
 ///
@@ -5448,36 +5194,25 @@ struct DescribePlannedEventsResponse {
 ///
 /// - `MaxStartTime` must be later than `MinStartTime`.
 ///
-/// Notes:
-///
-/// - `MaxEndTime` is an empty string in the documented sample, so a strict time parser fails on it.
-/// - `PlannedEvents`\[\].Action is in the SDK but neither in the part of the sample seen nor in the
-/// Terraform provider.
-/// - The status values are the SDK's; of them the pages seen show only Waiting.
-/// - The vendor's MCP server gives `PageSize` a maximum of 1000 and calls the total `TotalCount`; the page
-/// and the SDK have 100 and Total.
-/// - By the user guide, only user-scheduled events that are waiting and more than 30 minutes from their
-/// start can be called off; the SDK has no action for that.
-///
 /// Reference: `6293/1467105`.
 struct DescribePlannedEventsRequest {
-    /// Page to return, from 1.
+    /// Number of the page, counted from 1.
     ///
     /// Limits: 1 to 2147483647. Example: `1`.
     std::optional<std::int32_t> PageNumber;
-    /// Events in a page.
+    /// Number of events per page.
     ///
     /// Limits: 1 to 100. Example: `10`.
     std::optional<std::int32_t> PageSize;
-    /// Keeps events of instances whose ID matches this text (a fuzzy match).
+    /// Filters by a part of the instance ID.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Latest start of the events to return, in UTC.
+    /// Latest start time of the events.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:01:00Z`.
     std::optional<std::string> MaxStartTime;
-    /// Earliest start of the events to return, in UTC.
+    /// Earliest start time of the events.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
     std::optional<std::string> MinStartTime;
@@ -5503,11 +5238,11 @@ struct DescribePlannedEventsRequest {
 
 /// A region.
 struct DescribeRegions_Region {
-    /// Region ID, the value that other actions take as `RegionId`.
+    /// ID of the region.
     ///
     /// Example: `cn-beijing`.
     std::optional<std::string_view> RegionId;
-    /// Display name of the region; Chinese text even in the English edition's sample.
+    /// Display name of the region, in Chinese.
     ///
     /// Example: `华北2(北京)`.
     std::optional<std::string_view> RegionName;
@@ -5521,7 +5256,7 @@ struct DescribeRegions_Region {
 
 /// What `DescribeRegions` is answered with; see `response`.
 struct DescribeRegionsResponse {
-    /// The regions found.
+    /// Regions found.
     std::vector<volcredis::DescribeRegions_Region> Regions;
 
     /// Reads it from a response.
@@ -5530,21 +5265,13 @@ struct DescribeRegionsResponse {
     }
 };
 
-/// Lists the regions in which the account can use Cache for Redis.
+/// Lists the regions that are open to the account.
 ///
 /// Changes nothing.
 ///
-/// Notes:
-///
-/// - Calls are throttled per account, region and action at 20 a second; going over fails with
-/// AccountFlowLimitExceeded (6293/65741). The limit is the service's, not this action's alone.
-/// - Samples dated before 2025 post to redis.volcengineapi.com, later ones to
-/// redis.\<region\>.volcengineapi.com; the international edition uses redis.\<region\>.byteplusapi.com. The
-/// credential scope's service name is Redis with a capital R in all of them.
-///
 /// Reference: `6293/65752` and `84772/71730`.
 struct DescribeRegionsRequest {
-    /// Restricts the answer to this one region; when left out, every region open to the account is returned.
+    /// Filters by region ID; all regions open to the account if not given.
     ///
     /// Example: `cn-beijing`.
     std::optional<std::string> RegionId;
@@ -5562,19 +5289,19 @@ struct DescribeRegionsRequest {
 
 /// A slow query.
 struct DescribeSlowLogs_SlowQuery {
-    /// Id of the instance.
+    /// ID of the instance.
     std::optional<std::string_view> InstanceId;
-    /// Database the command ran in (a number, or `-` for entries of servers).
+    /// Database of the command: a number, or `-` for entries of servers.
     std::optional<std::string_view> DBName;
-    /// When the command began to run.
+    /// Start time of the command.
     std::optional<std::string_view> ExecutionStartTime;
-    /// Address of the client that sent the command.
+    /// Address of the client.
     std::optional<std::string_view> HostAddress;
-    /// Id of the node that logged the command.
+    /// ID of the node that logged the command.
     std::optional<std::string_view> NodeId;
-    /// The command as it was logged.
+    /// Logged command.
     std::optional<std::string_view> QueryText;
-    /// How long the command took; the unit is not confirmed.
+    /// Duration of the command; the unit is not documented.
     std::optional<std::int64_t> QueryTimes;
     /// Account that ran the command.
     std::optional<std::string_view> UserName;
@@ -5594,16 +5321,15 @@ struct DescribeSlowLogs_SlowQuery {
 
 /// What `DescribeSlowLogs` is answered with; see `response`.
 struct DescribeSlowLogsResponse {
-    /// Position to send as Context for the next page.
+    /// Position to pass as `Context` in the next call.
     std::optional<std::string_view> Context;
-    /// Id of the instance.
+    /// ID of the instance.
     std::optional<std::string_view> InstanceId;
-    /// Whether everything has been returned: false means that more records follow, true that this was the
-    /// last page.
+    /// `true` if this is the last page; `false` if more entries follow.
     std::optional<bool> ListOver;
-    /// Entries of this page.
+    /// Entries on this page.
     std::vector<volcredis::DescribeSlowLogs_SlowQuery> SlowQuery;
-    /// Number of entries found.
+    /// Total number of entries.
     std::optional<std::int32_t> Total;
 
     /// Reads it from a response.
@@ -5616,7 +5342,7 @@ struct DescribeSlowLogsResponse {
     }
 };
 
-/// Returns the slow log of an instance for a period within the last three days.
+/// Returns the slow log of an instance.
 ///
 /// Changes nothing.
 ///
@@ -5629,22 +5355,17 @@ struct DescribeSlowLogsResponse {
 ///
 /// Rules that only the service can check:
 ///
-/// - The ids in `NodeIds` take at most 1024 bytes in all; no more than 8 are advised.
+/// - `NodeIds` should list at most 8 nodes.
 ///
 /// Notes:
 ///
-/// - Only the last three days can be read.
-/// - Blocking commands (BLPOP, BRPOP, BRPOPLPUSH, BZPOPMIN, BZPOPMAX, XREAD, XREADGROUP) never enter the
-/// slow log.
-/// - `ListOver` is true at the end (the list is over), so a reader goes on while it is false; this reading
-/// comes from the `DescribeFatLogs` page, whose fields are the same.
-/// - If both `NodeIds` and `SlowLogType` are given, `NodeIds` decides.
-/// - The members of `SlowQuery` are not described on the page; their meanings are inferred from the names
-/// (`QueryTimes` as a duration, not a count).
+/// - Only the last three days can be queried.
+/// - Blocking commands (`BLPOP`, `BRPOP`, `BRPOPLPUSH`, `BZPOPMIN`, `BZPOPMAX`, `XREAD`, `XREADGROUP`) are
+/// not logged.
 ///
 /// Reference: `6293/127842`.
 struct DescribeSlowLogsRequest {
-    /// Id of the instance whose slow log is read.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn02sg5o56sbs****`.
     std::optional<std::string> InstanceId;
@@ -5652,26 +5373,26 @@ struct DescribeSlowLogsRequest {
     ///
     /// Limits: 1 to 1000. Example: `50`.
     std::optional<std::int32_t> PageSize;
-    /// Position from which to go on: the Context of the previous answer; leave it out for the first page.
+    /// Position to continue from: the `Context` of the previous response; not given for the first page.
     std::optional<std::string> Context;
-    /// Returns only entries of this database: 0 to 256 for entries of proxies, `-` for entries of servers.
+    /// Filters by database: `0` to `256` for entries of proxies, `-` for entries of servers.
     ///
     /// Example: `0`.
     std::optional<std::string> DBName;
-    /// Returns only entries of these nodes (ids from `DescribeNodeIds`); all nodes unless given.
+    /// Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given.
     ///
     /// Limits: at most 1024 bytes in all. Example:
     /// `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
     std::optional<std::vector<std::string>> NodeIds;
-    /// End of the period in UTC; now unless given.
+    /// End of the time range; by default the current time.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:38:54Z`.
     std::optional<std::string> QueryEndTime;
-    /// Start of the period in UTC; three days ago unless given.
+    /// Start of the time range; by default three days ago.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:37:54Z`.
     std::optional<std::string> QueryStartTime;
-    /// Returns only entries of this kind of node; both kinds unless given.
+    /// Filters by type of node; both types if not given.
     ///
     /// Example: `Proxy`.
     std::optional<std::string> SlowLogType;
@@ -5698,17 +5419,17 @@ struct DescribeSlowLogsRequest {
     }
 };
 
-/// A tag and the instance it is on.
+/// A tag of an instance.
 struct DescribeTagsByResource_TagResource {
-    /// ID of the instance that carries the tag.
+    /// ID of the instance.
     ///
     /// Example: `redis-cnlflix66ohil****`.
     std::optional<std::string_view> InstanceId;
-    /// Tag key.
+    /// Key of the tag.
     ///
     /// Example: `department`.
     std::optional<std::string_view> Key;
-    /// Tag value.
+    /// Value of the tag.
     ///
     /// Example: `game`.
     std::optional<std::string_view> Value;
@@ -5723,9 +5444,9 @@ struct DescribeTagsByResource_TagResource {
 
 /// What `DescribeTagsByResource` is answered with; see `response`.
 struct DescribeTagsByResourceResponse {
-    /// The tags found.
+    /// Tags found.
     std::vector<volcredis::DescribeTagsByResource_TagResource> TagResources;
-    /// Number of rows over all pages.
+    /// Total number of entries.
     ///
     /// Example: `3`.
     std::optional<std::int32_t> Total;
@@ -5737,31 +5458,25 @@ struct DescribeTagsByResourceResponse {
     }
 };
 
-/// Lists the tags of the given instances, one row per instance and tag.
+/// Lists the tags of instances, one entry per instance and tag.
 ///
 /// Changes nothing.
 ///
-/// Notes:
-///
-/// - The vendor's MCP server gives other page limits (`PageNumber` up to 10000, `PageSize` up to 100,
-/// defaults 1 and 10) than the page.
-/// - The total is called Total here, not `TotalInstancesNum` as in the instance list.
-///
 /// Reference: `6293/1124768` and `84772/1393054`.
 struct DescribeTagsByResourceRequest {
-    /// Instances to read, at most 50.
+    /// IDs of the instances.
     ///
     /// Limits: at most 50 items. Example: `["redis-cnlflix66ohil****","redis-cnlfpoc48rz7g****"]`.
     std::optional<std::vector<std::string>> InstanceIds;
-    /// Page to return, from 1.
+    /// Number of the page, counted from 1.
     ///
     /// Limits: 1 to 2147483647. Example: `1`.
     std::optional<std::int32_t> PageNumber;
-    /// Rows in a page.
+    /// Number of entries per page.
     ///
     /// Limits: 1 to 1000. Example: `10`.
     std::optional<std::int32_t> PageSize;
-    /// Tags to filter by, at most 10; without it every tag is listed.
+    /// Filters by tags; all tags if not given.
     ///
     /// Limits: at most 10 items. Example:
     /// `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"postpaid"}]`.
@@ -5785,11 +5500,11 @@ struct DescribeTagsByResourceRequest {
     }
 };
 
-/// The instance as it was then.
+/// Properties of an instance at the time of a backup or task.
 struct DescribeTasks_InstanceInfo {
-    /// Zones of the nodes.
+    /// IDs of the zones of the nodes.
     std::vector<std::string_view> ConfigureNodes;
-    /// Redis version.
+    /// Redis version of the instance.
     ///
     /// Example: `7.0`.
     std::optional<std::string_view> EngineVersion;
@@ -5799,31 +5514,31 @@ struct DescribeTasks_InstanceInfo {
     std::optional<std::string_view> InstanceID;
     /// Name of the instance.
     std::optional<std::string_view> InstanceName;
-    /// Nodes per shard.
+    /// Number of nodes per shard.
     std::optional<std::int32_t> NodeNumber;
-    /// Minor version of the proxies.
+    /// Minor version of the proxy.
     ///
     /// Example: `1.602.0`.
     std::optional<std::string_view> ProxyVersion;
-    /// Minor version of the servers.
+    /// Minor version of the server.
     ///
     /// Example: `7.602.0`.
     std::optional<std::string_view> ServerVersion;
-    /// Memory of one shard.
+    /// Memory of each shard.
     ///
     /// Unit: MiB.
     std::optional<std::int64_t> ShardCapacity;
     /// Number of shards.
     std::optional<std::int32_t> ShardNumber;
-    /// 1 if the instance is a sharded cluster, 0 if not.
+    /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
     ///
     /// Documented values: `0` and `1`.
     std::optional<std::int32_t> ShardedCluster;
-    /// Subnet of the instance.
+    /// ID of the subnet of the instance.
     std::optional<std::string_view> SubnetId;
-    /// VPC of the instance.
+    /// ID of the VPC of the instance.
     std::optional<std::string_view> VpcId;
-    /// Zones of the instance.
+    /// IDs of the availability zones of the instance.
     std::vector<std::string_view> ZoneIds;
 
     /// Reads it from a response.
@@ -5848,11 +5563,11 @@ struct DescribeTasks_InstanceInfo {
 struct DescribeTasks_TaskStep {
     /// Name of the step.
     std::optional<std::string_view> Name;
-    /// Progress of the step in words.
+    /// Description of the progress.
     std::optional<std::string_view> ProgressDesc;
-    /// How far the step has come, presumably in percent.
+    /// Progress of the step as a number; the scale is not documented.
     std::optional<std::int32_t> StepProgress;
-    /// State of the step.
+    /// Status of the step.
     std::optional<std::string_view> StepStatus;
 
     /// Reads it from a response.
@@ -5866,25 +5581,25 @@ struct DescribeTasks_TaskStep {
 
 /// A task.
 struct DescribeTasks_Task {
-    /// How long the task took.
+    /// Duration of the task.
     ///
     /// Unit: ms.
     std::optional<std::int64_t> CostTimeMS;
-    /// When the task was created.
+    /// Creation time of the task.
     std::optional<std::string_view> CreateTime;
-    /// When the task ended.
+    /// End time of the task.
     std::optional<std::string_view> FinishTime;
-    /// The instance as the task makes it.
+    /// Properties of the instance after the task.
     std::optional<volcredis::DescribeTasks_InstanceInfo> InstanceInfo;
-    /// Name of the instance the task works on.
+    /// Name of the instance.
     std::optional<std::string_view> InstanceName;
-    /// The instance as it was before the task.
+    /// Properties of the instance before the task.
     std::optional<volcredis::DescribeTasks_InstanceInfo> OriginInstanceInfo;
-    /// How far the task has come, presumably in percent.
+    /// Progress of the task as a number; the scale is not documented.
     std::optional<std::int32_t> Progress;
-    /// When the task started.
+    /// Start time of the task.
     std::optional<std::string_view> StartTime;
-    /// Operation that the task carries out.
+    /// Operation of the task.
     std::optional<std::string_view> TaskAction;
     /// Description of the task.
     std::optional<std::string_view> TaskDesc;
@@ -5894,9 +5609,9 @@ struct DescribeTasks_Task {
     std::optional<std::string_view> TaskName;
     /// Parameters of the task, as a string.
     std::optional<std::string_view> TaskParams;
-    /// State of the task.
+    /// Status of the task.
     std::optional<std::string_view> TaskStatus;
-    /// The steps of the task.
+    /// Steps of the task.
     std::vector<volcredis::DescribeTasks_TaskStep> TaskStepInfo;
 
     /// Reads it from a response.
@@ -5921,9 +5636,9 @@ struct DescribeTasks_Task {
 
 /// What `DescribeTasks` is answered with; see `response`.
 struct DescribeTasksResponse {
-    /// The tasks of this page.
+    /// Tasks on this page.
     std::vector<volcredis::DescribeTasks_Task> Tasks;
-    /// How many tasks match.
+    /// Total number of matching tasks.
     std::optional<std::int32_t> Total;
 
     /// Reads it from a response.
@@ -5933,41 +5648,35 @@ struct DescribeTasksResponse {
     }
 };
 
-/// Lists the tasks that operations on instances have started, with their progress.
+/// Lists the tasks of instances with their progress.
 ///
 /// Changes nothing.
 ///
 /// Notes:
 ///
-/// - No reference page could be found. Names, types and status values come from the Go SDK (the Python SDK
-/// looked at lacks the action); meanings are inferred from the names and from the same fields of other
-/// actions.
-/// - `InstanceInfo` and `OriginInstanceInfo` spell the ID `InstanceID`, with a capital D, unlike every other
-/// action here.
-/// - A step can't be Canceled, a task can; there is no filter on the status.
-/// - `ConfigureNodes` is a list of strings here, a list of structures in `CreateDBInstance`.
-/// - Unknown: the time formats, the `PageSize` limits, the `TaskName` and `TaskAction` values, what
-/// `TaskParams` holds.
+/// - The action is not documented by the service and may change.
+/// - In `InstanceInfo` and `OriginInstanceInfo` the ID of the instance is named `InstanceID`.
+/// - The format of the times and the values of `TaskName`, `TaskAction` and `TaskParams` are not documented.
 struct DescribeTasksRequest {
-    /// Page to return, presumably counted from 1.
+    /// Number of the page, counted from 1.
     std::optional<std::int32_t> PageNumber;
-    /// Tasks per page.
+    /// Number of tasks per page.
     std::optional<std::int32_t> PageSize;
-    /// Return only tasks of this instance.
+    /// Filters by instance ID.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Return only tasks created at or before this time.
+    /// Latest creation time of the tasks.
     std::optional<std::string> CreationEndTime;
-    /// Return only tasks created at or after this time.
+    /// Earliest creation time of the tasks.
     std::optional<std::string> CreationStartTime;
-    /// Return only tasks of instances with this name.
+    /// Filters by instance name.
     std::optional<std::string> InstanceName;
-    /// Return only tasks of instances in this project.
+    /// Filters by the project of the instance.
     std::optional<std::string> ProjectName;
-    /// Return only the task with this ID.
+    /// Filters by task ID.
     std::optional<std::string> TaskId;
-    /// Return only tasks with this name.
+    /// Filters by task name.
     std::optional<std::string> TaskName;
 
     /// What it is answered with.
@@ -5995,7 +5704,7 @@ struct DescribeTasksRequest {
 
 /// What `DescribeZones` is answered with; see `response`.
 struct DescribeZonesResponse {
-    /// The zones of the region.
+    /// Zones of the region.
     std::vector<volcredis::Zone> Zones;
 
     /// Reads it from a response.
@@ -6004,18 +5713,17 @@ struct DescribeZonesResponse {
     }
 };
 
-/// Lists the availability zones of one region in which Cache for Redis instances can be placed.
+/// Lists the availability zones of a region.
 ///
 /// Changes nothing.
 ///
 /// Notes:
 ///
-/// - The meaning of `ZoneStatus` values other than 1 is not documented on the page read.
-/// - Enterprise-edition zones come from `DescribeEnterpriseZones`, which has the same shape.
+/// - For the enterprise edition use `DescribeEnterpriseZones`.
 ///
 /// Reference: `6293/65753`.
 struct DescribeZonesRequest {
-    /// Region whose zones are wanted, as returned by `DescribeRegions`.
+    /// ID of the region, as listed by `DescribeRegions`.
     ///
     /// Example: `cn-beijing`.
     std::optional<std::string> RegionId;
@@ -6040,7 +5748,8 @@ struct DisassociateAllowListResponse {
     }
 };
 
-/// Unbinds instances from allow lists: several instances from one list, or one instance from several lists.
+/// Unbinds instances from allow lists: several instances from one allow list, or one instance from several
+/// allow lists.
 ///
 /// The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call with
 /// the same `ClientToken` counts once.
@@ -6051,21 +5760,21 @@ struct DisassociateAllowListResponse {
 ///
 /// Notes:
 ///
-/// - Once unbound, the addresses of the list lose access unless another list of the instance holds them.
-/// - An instance with no list at all admits no address (stated on the enterprise edition's limits page).
-/// - The end state is what the Terraform provider waits for; the page names no state.
+/// - Addresses of the allow list lose access unless another allow list of the instance contains them.
+/// - An instance without an allow list accepts no address.
 ///
 /// Reference: `6293/108839` and `84772/1393075`.
 struct DisassociateAllowListRequest {
-    /// Lists to unbind the instances from.
+    /// IDs of the allow lists to unbind.
     ///
     /// Example: `["acl-cn0212fjx4815ke****"]`.
     std::optional<std::vector<std::string>> AllowListIds;
-    /// Instances to unbind.
+    /// IDs of the instances to unbind.
     ///
     /// Example: `["redis-cn02he8bhzsji****"]`.
     std::optional<std::vector<std::string>> InstanceIds;
-    /// Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII characters.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -6085,7 +5794,7 @@ struct DisassociateAllowListRequest {
 
 /// What `EnableDBInstanceHA` is answered with; see `response`.
 struct EnableDBInstanceHAResponse {
-    /// Number of the order that the change creates.
+    /// Number of the billing order.
     std::optional<std::string_view> OrderNO;
 
     /// Reads it from a response.
@@ -6094,60 +5803,54 @@ struct EnableDBInstanceHAResponse {
     }
 };
 
-/// Turns a single-node instance into a primary-secondary instance, and can change its sharding and shard
-/// size on the way.
+/// Converts a single-node instance to a primary-secondary instance; sharding and shard size can be changed
+/// at the same time.
 ///
 /// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
 /// counts once.
 ///
 /// Rules that only the service can check:
 ///
-/// - On a sharded instance that has a direct-link address, `ShardedCluster` must stay 1 and `ShardNumber`
-/// must not exceed 8.
-/// - Used memory must not exceed `ShardCapacity` x `ShardNumber` as they are after the change.
+/// - On a sharded cluster with a direct-link address, `ShardedCluster` must stay `1` and `ShardNumber` must
+/// not exceed 8.
+/// - The used memory must not exceed `ShardCapacity` x `ShardNumber` after the change.
 ///
 /// Notes:
 ///
-/// - Only the opening of the international page could be read (mode, precautions, both constraints); its
-/// parameter table, sample and chapter were not seen.
-/// - Values and limits of the fields (`NodeNumber` 2-6, `ShardNumber` 2-256, `ShardedCluster` 0 or 1,
-/// `MultiAZ` enabled or disabled, one `ConfigureNodes` entry a node) are inferred from sibling actions such
-/// as `CreateDBInstance` and `IncreaseDBInstanceNodeNumber`.
-/// - On sibling actions `ShardCapacity` takes 1024, 2048, 4096, 8192 or 16384 with the sharded cluster on,
-/// and 256, 1024 and further powers of two up to 65536 with it off.
-/// - The features of the instance change with its type.
-/// - During the change clients may see -TRYAGAIN errors or one or two disconnections of less than 30 seconds
-/// each.
+/// - `ShardCapacity` is 1024, 2048, 4096, 8192 or 16384 with sharding, and 256 or a power of two from 1024
+/// to 65536 without. Not documented by the service; may change.
+/// - During the change clients may receive `-TRYAGAIN` errors and be disconnected once or twice for less
+/// than 30 seconds.
 ///
 /// Reference: `docs.byteplus.com/en/docs/redis/enabledbinstanceha`.
 struct EnableDBInstanceHARequest {
-    /// ID of the single-node instance to convert, as `DescribeDBInstances` lists it.
+    /// ID of the single-node instance.
     std::optional<std::string> InstanceId;
-    /// true starts the change at once, false leaves it to the maintenance window.
+    /// If `true`, the change starts immediately; if `false`, in the maintenance window.
     std::optional<bool> ApplyImmediately;
-    /// Number of nodes that each shard has after the change, the primary included.
+    /// Number of nodes per shard after the change, including the primary node.
     ///
     /// Limits: 2 to 6.
     std::optional<std::int32_t> NodeNumber;
-    /// Whether the sharded cluster is on after the change: 1 for on, 0 for off.
+    /// Sharding after the change: `1` for a sharded cluster, `0` for an unsharded instance.
     ///
     /// Documented values: `0` and `1`.
     std::optional<std::int32_t> ShardedCluster;
-    /// Zones for the nodes of a shard, one entry for each node.
+    /// Zones of the nodes of a shard, one entry per node.
     std::optional<std::vector<volcredis::ConfigureNode>> ConfigureNodes;
-    /// Zone plan for the nodes after the change: enabled spreads them over several zones, disabled keeps
-    /// them in one.
+    /// Deployment of the nodes after the change: over several availability zones (`enabled`) or in one
+    /// (`disabled`).
     std::optional<std::string> MultiAZ;
     /// Memory of each shard after the change.
     ///
     /// Unit: MiB.
     std::optional<std::int32_t> ShardCapacity;
-    /// Number of shards after the change; a sharded instance has 2 to 256.
+    /// Number of shards after the change; a sharded cluster has 2 to 256.
     ///
     /// Limits: at most 256.
     std::optional<std::int32_t> ShardNumber;
-    /// Idempotency token made by the caller so that a retried request is not carried out twice; ASCII,
-    /// case-sensitive, different for every distinct request.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters.
     std::optional<std::string> ClientToken;
@@ -6173,7 +5876,7 @@ struct EnableDBInstanceHARequest {
 
 /// What `EnableShardedCluster` is answered with; see `response`.
 struct EnableShardedClusterResponse {
-    /// Id of the order that the change produced.
+    /// Number of the billing order.
     ///
     /// Example: `Order716986589022527****`.
     std::optional<std::string_view> OrderNO;
@@ -6184,7 +5887,7 @@ struct EnableShardedClusterResponse {
     }
 };
 
-/// Turns an instance without sharding into a sharded cluster.
+/// Converts an unsharded instance to a sharded cluster.
 ///
 /// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
 /// counts once.
@@ -6197,64 +5900,57 @@ struct EnableShardedClusterResponse {
 ///
 /// Rules that only the service can check:
 ///
-/// - `ShardCapacity` must be given when a sharded cluster does not have the instance's current shard size:
-/// 24576, 32768 or 65536 MiB, and by one edition of the page also 256 MiB.
-/// - When the shards get smaller, the memory in use must not exceed 70% of `ShardCapacity` x `ShardNumber`.
+/// - `ShardCapacity` is required if a sharded cluster does not support the current shard size: 24576, 32768
+/// or 65536 MiB, possibly also 256 MiB.
+/// - If the shards become smaller, the used memory must not exceed 70% of `ShardCapacity` x `ShardNumber`.
 ///
 /// Notes:
 ///
-/// - The instance must not be sharded yet (its `ShardedCluster` is 0), and the change cannot be undone.
-/// - Instance class, zones and addresses stay as they are, but a sharded cluster restricts Lua scripts,
-/// multi-key commands and transactions differently.
-/// - During the change clients can get `-TRYAGAIN The specific keys are being migrated.` and one or two
-/// connection drops of up to 30 seconds each.
-/// - Data flashback is switched off by this change and its earlier restore points are lost; call
-/// `StartContinuousBackup` afterwards to turn it on again.
-/// - `CreateBackup` has an effect on primary-secondary instances only; single-node instances have no
-/// backups.
-/// - Changing the shard size also changes the bandwidth and the instance specification; the bandwidth per
-/// shard becomes the default of the chosen size.
-/// - The edition of the page dated December 2024 lets `ShardCapacity` default to 1024 for an instance with
-/// 256 MiB; another, by its layout newer, says that a missing value keeps the current size and that the call
-/// fails if a sharded cluster does not support it.
-/// - The rules for `BackupPointName` were not visible in the excerpts of this page; they are those of the
-/// sibling actions.
-/// - The public Terraform provider polls the instance after this call until its status is Running again.
+/// - The instance must not be sharded yet; the change cannot be undone.
+/// - Instance class, zones and addresses do not change; a sharded cluster restricts Lua scripts, multi-key
+/// commands and transactions.
+/// - During the change clients may receive `-TRYAGAIN The specific keys are being migrated.` and be
+/// disconnected once or twice for up to 30 seconds.
+/// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
+/// on again.
+/// - `CreateBackup` has an effect on primary-secondary instances only.
+/// - A change of the shard size also changes the specification of the instance; the bandwidth of each shard
+/// becomes the default of the new size.
+/// - The change is complete when the instance is `Running` again.
 ///
 /// Reference: `6293/1010729`.
 struct EnableShardedClusterRequest {
-    /// Id of the Redis instance to act on.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Whether the change starts at once (true) or waits for the instance's maintenance window (false).
+    /// If `true`, the change starts immediately; if `false`, in the maintenance window.
     ///
     /// Example: `true`.
     std::optional<bool> ApplyImmediately;
-    /// How many shards the instance gets.
+    /// Number of shards after the change.
     ///
     /// Limits: 2 to 256. Example: `2`.
     std::optional<std::int32_t> ShardNumber;
-    /// Target architecture; 1 means sharded cluster and is the only value accepted, although 0 (not sharded)
-    /// is listed too.
+    /// Architecture after the change; must be `1` (sharded cluster).
     ///
     /// Documented values: `0` and `1`. Example: `1`.
     std::optional<std::int32_t> ShardedCluster;
-    /// Name for the full backup taken before the change; the backup id serves as the name when this is left
-    /// out.
+    /// Name of the backup; the backup ID if not given.
     ///
     /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
-    /// Whether a full backup is taken before the change.
+    /// If `true`, a full backup is taken before the change.
     ///
     /// Default: `false`. Example: `true`.
     std::optional<bool> CreateBackup;
-    /// Memory of each shard after the change; the current shard size is kept when this is left out.
+    /// Memory of each shard after the change; by default the current size.
     ///
     /// Unit: MiB. Documented values: `1024`, `2048`, `4096`, `8192` and `16384`. Example: `1024`.
     std::optional<std::int32_t> ShardCapacity;
-    /// Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII characters.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -6286,22 +5982,22 @@ struct ExecutePlannedEventResponse {
     }
 };
 
-/// Starts a waiting planned event at once.
+/// Executes a waiting planned event immediately.
 ///
 /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
 ///
 /// Notes:
 ///
-/// - Only events whose Status is Waiting are accepted.
-/// - While an event runs, a node switch can cut connections or refuse writes for seconds.
+/// - During the event, a switch of nodes can close connections or reject writes for some seconds.
 ///
 /// Reference: `6293/1554706`.
 struct ExecutePlannedEventRequest {
-    /// Event to start; its status must be Waiting.
+    /// ID of the event to execute; its status must be `Waiting`.
     ///
     /// Example: `event-cn0212gzmh2xs****`.
     std::optional<std::string> EventId;
-    /// Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII characters.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -6327,28 +6023,26 @@ struct FlushDBInstanceResponse {
     }
 };
 
-/// Erases every key stored in an instance.
+/// Deletes all keys of an instance.
 ///
 /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
 ///
 /// Notes:
 ///
-/// - The service starts a `flushall async` as soon as the call is accepted; how long it runs depends on the
-/// amount of data.
+/// - The service runs `FLUSHALL ASYNC`; the duration depends on the amount of data.
 /// - Keys written after the call are kept.
-/// - The erased data cannot be brought back, so take a manual backup (`CreateBackup`) first; single-node
-/// instances cannot be backed up at all.
-/// - Listing flushall in the disabled-commands parameter does not block this action.
-/// - Result is null.
-/// - The Volcengine page calls this a synchronous request, the BytePlus edition an asynchronous one.
+/// - The data cannot be restored without a backup, see `CreateBackup`; single-node instances have no
+/// backups.
+/// - The parameter that disables commands does not affect this action.
 ///
 /// Reference: `6293/65759`.
 struct FlushDBInstanceRequest {
-    /// Id of the Redis instance to act on.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII characters.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -6367,7 +6061,7 @@ struct FlushDBInstanceRequest {
 
 /// What `IncreaseDBInstanceNodeNumber` is answered with; see `response`.
 struct IncreaseDBInstanceNodeNumberResponse {
-    /// Id of the order that the change produced.
+    /// Number of the billing order.
     std::optional<std::string_view> OrderNO;
 
     /// Reads it from a response.
@@ -6376,7 +6070,7 @@ struct IncreaseDBInstanceNodeNumberResponse {
     }
 };
 
-/// Adds nodes to every shard of a primary-secondary instance.
+/// Adds nodes to each shard of a primary-secondary instance.
 ///
 /// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
 /// counts once.
@@ -6388,48 +6082,44 @@ struct IncreaseDBInstanceNodeNumberResponse {
 ///
 /// Rules that only the service can check:
 ///
-/// - The node count per shard after the change must stay within 2 to 6: 2 \<= current nodes +
-/// `NodesNumberToIncrease` \<= 6.
+/// - The number of nodes per shard after the change must be 2 to 6.
 ///
 /// Notes:
 ///
-/// - Only primary-secondary instances (`InstanceClass` PrimarySecondary) can be changed; a single-node
-/// instance (Standalone) always has one node.
-/// - Data flashback is switched off by this change and its earlier restore points are lost; call
-/// `StartContinuousBackup` afterwards to turn it on again.
+/// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be changed.
+/// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
+/// on again.
 /// - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
-/// - The public Terraform provider polls the instance after this call until its status is Running again.
-/// - The rules for `ConfigureNewNodes` were not visible in the excerpts; the Terraform provider sends it for
-/// multi-zone instances only, one entry per added node.
-/// - The BytePlus page writes the node limit with a minus sign where the Volcengine page has a plus.
+/// - The change is complete when the instance is `Running` again.
+/// - `ConfigureNewNodes` is meant for instances in several availability zones.
 ///
 /// Reference: `6293/65751`.
 struct IncreaseDBInstanceNodeNumberRequest {
-    /// Id of the Redis instance to act on.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Whether the change starts at once (true) or waits for the instance's maintenance window (false).
+    /// If `true`, the change starts immediately; if `false`, in the maintenance window.
     ///
     /// Example: `true`.
     std::optional<bool> ApplyImmediately;
-    /// How many nodes to add to each shard.
+    /// Number of nodes to add to each shard.
     ///
     /// Limits: at most 4. Example: `2`.
     std::optional<std::int32_t> NodesNumberToIncrease;
-    /// Name for the full backup taken before the change; the backup id serves as the name when this is left
-    /// out.
+    /// Name of the backup; the backup ID if not given.
     ///
     /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
-    /// Availability zones of the added nodes, one entry per node.
+    /// Zones of the nodes to add, one entry per node.
     std::optional<std::vector<volcredis::ConfigureNode>> ConfigureNewNodes;
-    /// Whether a full backup is taken before the change.
+    /// If `true`, a full backup is taken before the change.
     ///
     /// Default: `false`. Example: `true`.
     std::optional<bool> CreateBackup;
-    /// Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII characters.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -6460,22 +6150,17 @@ struct InterruptKeyScanJobResponse {
     }
 };
 
-/// Cancels an expired-key scan job that has not ended yet.
+/// Cancels a key scan job that has not finished.
 ///
 /// The change is made when the call returns.
 ///
 /// Rules that only the service can check:
 ///
-/// - The job must be in state Created or Running.
-///
-/// Notes:
-///
-/// - Takes the job id alone, not the instance id.
-/// - Result is null.
+/// - The job must be in status `Created` or `Running`.
 ///
 /// Reference: `6293/2088324`.
 struct InterruptKeyScanJobRequest {
-    /// Id of the job to cancel, from `CreateKeyScanJob` or `DescribeKeyScanJobs`.
+    /// ID of the job, as returned by `CreateKeyScanJob` or `DescribeKeyScanJobs`.
     ///
     /// Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
     std::optional<std::string> JobId;
@@ -6493,7 +6178,7 @@ struct InterruptKeyScanJobRequest {
 
 /// A database account.
 struct ListDBAccount_Account {
-    /// ID of the instance that the account belongs to.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
@@ -6501,16 +6186,16 @@ struct ListDBAccount_Account {
     ///
     /// Example: `test1`.
     std::optional<std::string_view> AccountName;
-    /// State of the account; Available means that it is ready for use.
+    /// Status of the account; `Available` means ready for use.
     ///
     /// Example: `Available`.
     std::optional<std::string_view> AccountStatus;
-    /// Free text about the account.
+    /// Description of the account.
     ///
     /// Example: `test account`.
     std::optional<std::string_view> Description;
-    /// Permission role of the account: Administrator runs every supported command, ReadWrite all but the
-    /// admin category, ReadOnly only the read category, NotDangerous all but the dangerous category.
+    /// Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin`
+    /// category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category.
     ///
     /// Example: `Administrator`.
     std::optional<std::string_view> RoleName;
@@ -6527,7 +6212,7 @@ struct ListDBAccount_Account {
 
 /// What `ListDBAccount` is answered with; see `response`.
 struct ListDBAccountResponse {
-    /// The accounts found.
+    /// Accounts found.
     std::vector<volcredis::ListDBAccount_Account> Accounts;
 
     /// Reads it from a response.
@@ -6536,25 +6221,22 @@ struct ListDBAccountResponse {
     }
 };
 
-/// Lists the accounts of an instance with their roles and states, all of them or the one named.
+/// Lists the accounts of an instance with their roles and statuses.
 ///
 /// Changes nothing.
 ///
 /// Notes:
 ///
-/// - No paging: the whole list comes back at once.
-/// - `AccountStatus` is missing from the samples of the enterprise and the international page; the only
-/// value seen is Available, and the others are not known.
-/// - The page lists default roles only; an account with a custom role made in the console may show another
-/// `RoleName`.
+/// - The list is not paged.
+/// - Accounts with a custom role created in the console have another `RoleName`.
 ///
 /// Reference: `6293/71732` and `84772/1393067`.
 struct ListDBAccountRequest {
-    /// ID of the instance to act on, as `DescribeDBInstances` lists it.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Account to look up; left empty, every account of the instance comes back.
+    /// Filters by account name; all accounts if empty.
     ///
     /// Example: `test1`.
     std::optional<std::string> AccountName;
@@ -6580,7 +6262,7 @@ struct ModifyAllowListResponse {
     }
 };
 
-/// Changes the name, remark, category, addresses or security groups of an allow list.
+/// Changes the name, description, category, addresses or security groups of an allow list.
 ///
 /// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
 /// counts once.
@@ -6592,61 +6274,54 @@ struct ModifyAllowListResponse {
 ///
 /// Rules that only the service can check:
 ///
-/// - `ApplyInstanceNum` must equal the number of instances bound to the list (`AssociatedInstanceNum` of
-/// `DescribeAllowLists`), or the call fails.
-/// - With `ModifyMode` Delete at least one address must remain in the list.
+/// - `ApplyInstanceNum` must equal the number of instances bound to the allow list (`AssociatedInstanceNum`
+/// in `DescribeAllowLists`).
+/// - With `ModifyMode` `Delete` at least one address must remain.
 ///
 /// Notes:
 ///
-/// - Conflicts with password-free access: 0.0.0.0/0 is refused while the instance has it on
-/// (`ModifyDBInstanceVpcAuthMode` turns it off).
-/// - Special values: 0.0.0.0/0 admits every address; 127.0.0.1 alone admits none; with both present, every
-/// address is admitted.
-/// - A new default list demotes the previous default list to an ordinary one.
-/// - Enterprise instances refuse a list holding a CIDR block that covers 0.0.0.0 (0.0.0.0/1, for example);
-/// 0.0.0.0/0 itself is accepted.
-/// - The page found was cut off after `ApplyInstanceNum`: what it says of `AllowListCategory` and
-/// `SecurityGroupBindInfos` was not seen; their text here follows `CreateAllowList` and the SDK, and whether
-/// `ModifyMode` also governs `SecurityGroupBindInfos` is unknown.
-/// - `ModifyMode`'s values come from the page; the SDK types it as a plain string.
-/// - An older enterprise page (2024-12-18) and the international edition limit the name to 32 characters;
-/// old international pages also marked `AllowListName` as required, and the Terraform provider always sends
-/// it.
+/// - An allow list of an instance with password-free access cannot contain `0.0.0.0/0`;
+/// `ModifyDBInstanceVpcAuthMode` turns that access off.
+/// - `0.0.0.0/0` allows every address; `127.0.0.1` alone allows none; with both, every address is allowed.
+/// - A new default allow list turns the previous one into an ordinary allow list.
+/// - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`;
+/// `0.0.0.0/0` itself is accepted.
+/// - The effect of `ModifyMode` on `SecurityGroupBindInfos` is not documented.
 ///
 /// Reference: `6293/108837` and `84772/1393073`.
 struct ModifyAllowListRequest {
-    /// ID of the list to change.
+    /// ID of the allow list.
     ///
     /// Example: `acl-cnlf3xgczbjldzy****`.
     std::optional<std::string> AllowListId;
-    /// Comma-separated IP addresses and CIDR blocks that `ModifyMode` applies; needed only to change the
-    /// addresses.
+    /// IP addresses and CIDR blocks to which `ModifyMode` applies; not given to keep the current addresses.
     ///
     /// Limits: no item twice; items separated by `,`. Example: `192.168.0.1`.
     std::optional<std::string> AllowList;
-    /// New category; Default makes this the default list of the account in this region.
+    /// New category; `Default` makes it the default list of the account in this region.
     std::optional<std::string> AllowListCategory;
-    /// New remark: leave it out to keep the old one, pass an empty string to clear it.
+    /// New description; unchanged if not given, cleared if empty.
     ///
     /// Limits: at most 200 characters. Example: `test`.
     std::optional<std::string> AllowListDesc;
-    /// New name, under the same rules as at creation; the old name stays when it is left out.
+    /// New name; unchanged if not given.
     ///
     /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `test`.
     std::optional<std::string> AllowListName;
-    /// How many instances are bound to the list right now, as a guard against surprises; must be exact.
+    /// Current number of instances bound to the allow list; must be exact.
     ///
     /// Example: `1`.
     std::optional<std::int32_t> ApplyInstanceNum;
-    /// How `AllowList` is applied: Cover replaces the addresses, Append adds to them, Delete takes away from
-    /// them.
+    /// Effect of `AllowList`: replaces the addresses (`Cover`), adds to them (`Append`) or removes from them
+    /// (`Delete`).
     ///
     /// Default: `Cover`. Example: `Cover`.
     std::optional<std::string> ModifyMode;
-    /// New set of linked ECS security groups.
+    /// New linked ECS security groups.
     std::optional<std::vector<volcredis::SecurityGroupBinding>> SecurityGroupBindInfos;
-    /// Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII characters.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -6679,7 +6354,7 @@ struct ModifyBackupPlanResponse {
     }
 };
 
-/// Changes the automatic backup plan of an instance, or switches it on or off.
+/// Changes the automatic backup plan of an instance.
 ///
 /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
 ///
@@ -6690,36 +6365,32 @@ struct ModifyBackupPlanResponse {
 ///
 /// Rules that only the service can check:
 ///
-/// - On an enterprise edition instance Period must be all seven days, \[1,2,3,4,5,6,7\].
+/// - For an enterprise edition instance `Period` must list all seven days.
 ///
 /// Notes:
 ///
-/// - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
-/// (single-node) instances have no backup features.
-/// - The international edition marks Active as required; the newest Chinese page gives it the default false,
-/// so it may be optional.
-/// - min and max of Period apply to each element.
+/// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
 ///
 /// Reference: `6293/65767` and `84772/1393060`.
 struct ModifyBackupPlanRequest {
-    /// ID of the Redis instance.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Whether automatic backup should be on.
+    /// Turns automatic backup on (`true`) or off (`false`).
     ///
     /// Default: `false`. Example: `true`.
     std::optional<bool> Active;
-    /// Hour of the day (UTC+8) in which the backup starts, so 1 means between 01:00 and 01:59.
+    /// Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59.
     ///
     /// Limits: 0 to 23. Example: `7`.
     std::optional<std::int32_t> BackupHour;
-    /// Days of the week to back up on, each from 1 (Monday) to 7 (Sunday).
+    /// Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday.
     ///
     /// Limits: 1 to 7. Example: `[1,2,3,4,5,6,7]`.
     std::optional<std::vector<std::int32_t>> Period;
-    /// Client-made token, unique per request and case-sensitive ASCII, that makes a repeated call
-    /// idempotent.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -6754,13 +6425,10 @@ struct ModifyBackupPointNameResponse {
 ///
 /// Notes:
 ///
-/// - The reference page was not found; mode sync is a guess, and the examples and the `ClientToken` limit
-/// are taken over from the other backup actions.
-/// - The rules for the name are unknown; those of `CreateBackup` (1 to 128 characters) are likely.
-/// - The wire name is `BackupPointID` with a capital D here, `BackupPointId` in every other action.
-/// - No `InstanceId` is taken.
+/// - The action is not documented by the service and may change.
+/// - The name probably follows the rules of `BackupPointName` in `CreateBackup`; only the service checks it.
 struct ModifyBackupPointNameRequest {
-    /// ID of the backup to rename, as listed by `DescribeBackups`.
+    /// ID of the backup, as listed by `DescribeBackups`.
     ///
     /// Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
     std::optional<std::string> BackupPointID;
@@ -6768,8 +6436,8 @@ struct ModifyBackupPointNameRequest {
     ///
     /// Example: `testbackup`.
     std::optional<std::string> BackupPointName;
-    /// Client-made token, unique per request and case-sensitive ASCII, that makes a repeated call
-    /// idempotent.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -6796,7 +6464,7 @@ struct ModifyCrossRegionBackupPolicyResponse {
     }
 };
 
-/// Switches cross-region backup of an instance on or off and sets its destination region.
+/// Turns cross-region backup of an instance on or off and sets its destination region.
 ///
 /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
 ///
@@ -6805,26 +6473,22 @@ struct ModifyCrossRegionBackupPolicyResponse {
 /// - `CrossBackupRegion` must be given when `Active` is `true`.
 /// - The service ignores `CrossBackupRegion` when `Active` is `false` (nothing is refused).
 ///
-/// Notes:
-///
-/// - The English page says `CrossBackupRegion` has no effect when Active is true; it plainly means false.
-///
 /// Reference: `6293/1537660`.
 struct ModifyCrossRegionBackupPolicyRequest {
-    /// ID of the Redis instance.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Whether cross-region backup should be on.
+    /// Turns cross-region backup on (`true`) or off (`false`).
     ///
     /// Example: `true`.
     std::optional<bool> Active;
-    /// ID of the region to copy backups to, one of those `DescribeAvailableCrossRegion` lists.
+    /// ID of the region to copy backups to, as listed by `DescribeAvailableCrossRegion`.
     ///
     /// Example: `cn-shanghai`.
     std::optional<std::string> CrossBackupRegion;
-    /// Client-made token, unique per request and case-sensitive ASCII, that makes a repeated call
-    /// idempotent.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
     std::optional<std::string> ClientToken;
@@ -6863,43 +6527,37 @@ struct ModifyDBAccountResponse {
 ///
 /// Notes:
 ///
-/// - The role of the default account is fixed at Administrator.
-/// - An empty value means no change, so a description cannot be cleared with this action.
-/// - The account must be Available (6293/70853).
-/// - The page lists the default roles only, and the console also offers custom roles, so the list of role
-/// names may be open.
-/// - The enterprise page and older international pages call the request synchronous.
-/// - The needed state comes from the console guide (6293/70853), the final one from what the Terraform
-/// provider waits for.
-/// - Nothing comes back beyond the common envelope; Result is null.
+/// - The role of the `default` account is `Administrator` and cannot be changed.
+/// - A description cannot be removed, because an empty value means no change.
+/// - The account must be in status `Available`.
+/// - Custom roles created in the console can be used as well.
 ///
 /// Reference: `6293/71733` and `84772/1393068`.
 struct ModifyDBAccountRequest {
-    /// ID of the instance to act on, as `DescribeDBInstances` lists it.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Name of the account to change, as `ListDBAccount` lists it.
+    /// Name of the account.
     ///
     /// Example: `test1`.
     std::optional<std::string> AccountName;
-    /// New description, left as it is when empty.
+    /// New description; unchanged if empty.
     ///
     /// Limits: at most 256 characters. Example: `The_test_account`.
     std::optional<std::string> Description;
-    /// New password, left as it is when empty; it mixes at least two of upper-case letters, lower-case
-    /// letters, digits and the special characters that the pattern lists.
+    /// New password; unchanged if empty.
     ///
     /// Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
     std::optional<std::string> Password;
-    /// New role, left as it is when empty. Permission role of the account: Administrator runs every
-    /// supported command, ReadWrite all but the admin category, ReadOnly only the read category,
-    /// NotDangerous all but the dangerous category.
+    /// New role; unchanged if empty. `Administrator` may run all supported commands, `ReadWrite` all but the
+    /// `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous`
+    /// category.
     ///
     /// Example: `ReadWrite`.
     std::optional<std::string> RoleName;
-    /// Idempotency token made by the caller so that a retried request is not carried out twice; ASCII,
-    /// case-sensitive, different for every distinct request.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -6922,7 +6580,7 @@ struct ModifyDBAccountRequest {
 
 /// What `ModifyDBInstanceAZConfigure` is answered with; see `response`.
 struct ModifyDBInstanceAZConfigureResponse {
-    /// Order number; carries nothing here, since moving zones makes no order.
+    /// Number of the billing order; without meaning here, because no order is created.
     ///
     /// Example: `****`.
     std::optional<std::string_view> OrderNO;
@@ -6933,7 +6591,7 @@ struct ModifyDBInstanceAZConfigureResponse {
     }
 };
 
-/// Moves the nodes of an instance to other availability zones or changes between one zone and several.
+/// Moves the nodes of an instance to other availability zones.
 ///
 /// The call is accepted, and the work goes on after it returns. It passes through `AZChanging` and ends in
 /// `Running`. A repeated call with the same `ClientToken` counts once.
@@ -6944,50 +6602,47 @@ struct ModifyDBInstanceAZConfigureResponse {
 ///
 /// Rules that only the service can check:
 ///
-/// - `CreateBackup` has no effect on an instance whose `InstanceClass` is Standalone.
-/// - A Standalone instance cannot be moved from one zone to several, so `MultiAZ` stays disabled for it.
-/// - `ConfigureNodes` has as many entries as the instance's `NodeNumber`; all the same zone with `MultiAZ`
-/// disabled, at least two different zones with it enabled.
+/// - `CreateBackup` has no effect on a single-node instance (`InstanceClass` `Standalone`).
+/// - A single-node instance cannot be deployed over several zones: `MultiAZ` must be `disabled`.
+/// - `ConfigureNodes` must have one entry per node (`NodeNumber` of the instance): all in the same zone if
+/// `MultiAZ` is `disabled`, in at least two zones if it is `enabled`.
 ///
 /// Notes:
 ///
-/// - Clients may see one or two disconnections of up to 30 seconds, or about 10 seconds without reads and
-/// writes.
-/// - With `ApplyImmediately` false the status still changes at once and stays changed until the work is done
-/// in the window.
-/// - `ConfigureNodes` is optional in the SDK; the Terraform provider states that it is required even for a
-/// single zone. The page's required column was not readable.
-/// - The entry-count rule is taken from `CreateDBInstance` and the Terraform provider's text.
-/// - The status name AZChanging comes from the status page (6293/71563) as quoted elsewhere.
+/// - Clients may be disconnected once or twice for up to 30 seconds, or be unable to read and write for
+/// about 10 seconds.
+/// - If `ApplyImmediately` is `false`, the status changes immediately as well, until the work is complete in
+/// the maintenance window.
+/// - `ConfigureNodes` may be required by the service, even for a single zone.
 ///
 /// Reference: `6293/65762` and `6293/71563`.
 struct ModifyDBInstanceAZConfigureRequest {
-    /// ID of the instance to act on.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// True to start now, false to wait for the maintenance window.
+    /// If `true`, the change starts immediately; if `false`, in the maintenance window.
     ///
     /// Example: `true`.
     std::optional<bool> ApplyImmediately;
-    /// New zone of every node of a shard, one entry per node; the first entry is the primary's zone.
+    /// New zones of the nodes of a shard, one entry per node; the first is the zone of the primary node.
     std::optional<std::vector<volcredis::ConfigureNode>> ConfigureNodes;
-    /// Whether nodes are to be spread over several availability zones.
+    /// Deployment of the nodes after the change: over several availability zones (`enabled`) or in one
+    /// (`disabled`).
     ///
     /// Example: `disabled`.
     std::optional<std::string> MultiAZ;
-    /// Name of that backup; starts with a Chinese character, a letter or an underscore, goes on with those,
-    /// digits and hyphens; the backup's ID is used when it is left out.
+    /// Name of the backup; the backup ID if not given.
     ///
     /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
     std::optional<std::string> BackupPointName;
-    /// Whether a full backup is taken first; without effect on single-node instances.
+    /// If `true`, a full backup is taken before the change; ignored for single-node instances.
     ///
     /// Default: `false`. Example: `true`.
     std::optional<bool> CreateBackup;
-    /// Client-chosen idempotency token; case-sensitive, ASCII only, and different for every distinct
-    /// request.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -7011,7 +6666,7 @@ struct ModifyDBInstanceAZConfigureRequest {
 
 /// What `ModifyDBInstanceAdditionalBandwidthPerShard` is answered with; see `response`.
 struct ModifyDBInstanceAdditionalBandwidthPerShardResponse {
-    /// Id of the order that the change produced.
+    /// Number of the billing order.
     ///
     /// Example: `Order217500000099909****`.
     std::optional<std::string_view> OrderNO;
@@ -7022,52 +6677,47 @@ struct ModifyDBInstanceAdditionalBandwidthPerShardResponse {
     }
 };
 
-/// Sets the extra bandwidth that each shard has on top of its default.
+/// Sets the additional bandwidth of each shard of an instance.
 ///
 /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
 ///
 /// Rules that only the service can check:
 ///
-/// - Default plus extra bandwidth of a shard must not exceed the cap of its size: 72 MB/s for 256 MiB, 144
-/// MB/s for 1 GiB, 288 MB/s for 2 GiB and more.
+/// - The default and the additional bandwidth of a shard must together not exceed 72 MB/s for 256 MiB, 144
+/// MB/s for 1 GiB and 288 MB/s for 2 GiB and more.
 ///
 /// Notes:
 ///
-/// - The visible page (December 2024) requires `AdditionalBandwidth` and does not know
-/// `AdditionalReadBandwidth` and `AdditionalWriteBandwidth`, which only the SDK has; since
-/// `DescribeDBInstanceBandwidthPerShard` calls the single value obsolete, the two separate fields probably
-/// replace it.
-/// - Default bandwidth per shard is 24 MB/s for 256 MiB, 48 for 1 GiB and 96 from 2 GiB up, reading and
-/// writing alike.
-/// - The whole instance is capped at 2.5 GB/s by the user guide; older BytePlus pages say 2048 MB/s.
-/// - The instance must be Running, and it must have been created after 2023-05-25.
-/// - Extra bandwidth is billed.
-/// - Extra bandwidth does not carry over to restored or cloned instances, nor through
-/// `EnableShardedCluster`; a change of the shard size can keep it (`ReserveAdditionalBandwidth`), while the
-/// page from December 2024 says that a shard then has the larger of its new default and its current
-/// bandwidth.
-/// - The page calls this a synchronous request, yet the public Terraform provider polls the instance until
-/// it is Running again.
+/// - `AdditionalReadBandwidth` and `AdditionalWriteBandwidth` are not documented by the service; may change.
+/// - The default bandwidth of a shard is 24 MB/s for 256 MiB, 48 MB/s for 1 GiB and 96 MB/s from 2 GiB, for
+/// reading and for writing each.
+/// - The bandwidth of an instance is limited to 2.5 GB/s.
+/// - The instance must be in state `Running` and must have been created after 2023-05-25.
+/// - Additional bandwidth is billed.
+/// - Additional bandwidth is not kept by restored or cloned instances and by `EnableShardedCluster`;
+/// `ModifyDBInstanceShardCapacity` can keep it (`ReserveAdditionalBandwidth`).
+/// - The change is complete when the instance is `Running` again.
 ///
 /// Reference: `6293/508335` and `6293/489147`.
 struct ModifyDBInstanceAdditionalBandwidthPerShardRequest {
-    /// Id of the Redis instance to act on.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Extra bandwidth of each shard beyond the default; 0 takes the extra away.
+    /// Additional bandwidth of each shard; `0` removes it.
     ///
     /// Unit: MB/s. Limits: at least 0. Example: `2`.
     std::optional<std::int32_t> AdditionalBandwidth;
-    /// Extra read (downstream) bandwidth of each shard.
+    /// Additional read (downstream) bandwidth of each shard.
     ///
     /// Unit: MB/s.
     std::optional<std::int32_t> AdditionalReadBandwidth;
-    /// Extra write (upstream) bandwidth of each shard.
+    /// Additional write (upstream) bandwidth of each shard.
     ///
     /// Unit: MB/s.
     std::optional<std::int32_t> AdditionalWriteBandwidth;
-    /// Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII characters.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -7089,7 +6739,7 @@ struct ModifyDBInstanceAdditionalBandwidthPerShardRequest {
 
 /// What `ModifyDBInstanceChargeType` is answered with; see `response`.
 struct ModifyDBInstanceChargeTypeResponse {
-    /// Id of the order that the change produced.
+    /// Number of the billing order.
     ///
     /// Example: `Order702856788643751****`.
     std::optional<std::string_view> OrderNO;
@@ -7100,7 +6750,7 @@ struct ModifyDBInstanceChargeTypeResponse {
     }
 };
 
-/// Switches one or more instances between subscription and pay-as-you-go billing.
+/// Changes the billing method of instances.
 ///
 /// The call is accepted, and the work goes on after it returns. The instance must be in state `Running`. It
 /// ends in `Running`. A repeated call with the same `ClientToken` counts once.
@@ -7112,36 +6762,34 @@ struct ModifyDBInstanceChargeTypeResponse {
 ///
 /// Notes:
 ///
-/// - Each instance must be Running; that it returns to Running is what the public Terraform provider waits
-/// for, not a statement of the page.
-/// - `InstanceIds` is required by the docs, though the SDK does not enforce it.
-/// - Several ids in one call are described for the switch to subscription.
-/// - Pay-as-you-go accrues by the second and is settled each full hour (UTC+8); an overdue account gets its
-/// instances shut down.
-/// - On a switch to pay-as-you-go the unused part of the subscription is refunded by the rules for ordinary
-/// unsubscription, and hourly billing begins at once.
+/// - Several instances can be given for a change to subscription.
+/// - Pay-as-you-go is charged by the second and settled each full hour (UTC+8); the instances of an account
+/// with overdue payments are stopped.
+/// - On a change to pay-as-you-go the rest of the subscription is refunded by the rules of unsubscription,
+/// and hourly billing starts immediately.
 ///
 /// Reference: `6293/71433`.
 struct ModifyDBInstanceChargeTypeRequest {
-    /// Ids of the instances to switch, at most 100 and without repeats.
+    /// IDs of the instances.
     ///
     /// Limits: at most 100 characters; at most 100 items; no item twice. Example:
     /// `["redis-cn02he8bhzsji****","redis-cn02j292it8lc****"]`.
     std::optional<std::vector<std::string>> InstanceIds;
-    /// Billing type after the change: PrePaid is subscription, PostPaid is pay-as-you-go.
+    /// Billing method after the change: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
     ///
     /// Example: `PrePaid`.
     std::optional<std::string> ChargeType;
-    /// Whether the subscription renews itself, one month at a time.
+    /// If `true`, the subscription is renewed automatically, one month at a time.
     ///
     /// Default: `false`. Example: `false`.
     std::optional<bool> AutoRenew;
-    /// Length of the subscription to buy.
+    /// Duration of the subscription.
     ///
     /// Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`.
     /// Default: `1`. Example: `1`.
     std::optional<std::int32_t> PurchaseMonths;
-    /// Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII characters.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -7176,21 +6824,20 @@ struct ModifyDBInstanceDeletionProtectionPolicyResponse {
 ///
 /// Notes:
 ///
-/// - Result is null in the documented response.
-/// - Works for both editions.
+/// - The action supports the community and the enterprise edition.
 ///
 /// Reference: `6293/127815` and `84772/1393052`.
 struct ModifyDBInstanceDeletionProtectionPolicyRequest {
-    /// ID of the instance to act on.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Wanted state of the protection.
+    /// Turns deletion protection on (`enabled`) or off (`disabled`).
     ///
     /// Example: `enabled`.
     std::optional<std::string> DeletionProtection;
-    /// Client-chosen idempotency token; case-sensitive, ASCII only, and different for every distinct
-    /// request.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -7217,30 +6864,30 @@ struct ModifyDBInstanceMaxConnResponse {
     }
 };
 
-/// Changes the maximum number of connections of each shard.
+/// Changes the maximum number of connections of each shard of an instance.
 ///
 /// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
 /// counts once.
 ///
 /// Notes:
 ///
-/// - The default is 10000 per shard for every size.
-/// - The whole instance allows min(shards x `MaxConnections`, 1000000) connections.
-/// - Raising the limit disturbs nothing; lowering it below the number of open connections drops connections
-/// and blocks new ones.
-/// - The public Terraform provider polls the instance after this call until its status is Running again.
+/// - The default is 10000 connections per shard for every size.
+/// - The instance accepts at most the smaller of shards x `MaxConnections` and 1000000 connections.
+/// - A limit below the current number of connections closes connections and rejects new ones.
+/// - The change is complete when the instance is `Running` again.
 ///
 /// Reference: `6293/70393`.
 struct ModifyDBInstanceMaxConnRequest {
-    /// Id of the Redis instance to act on.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// New maximum number of connections per shard, in steps of 1000.
+    /// Maximum number of connections of each shard.
     ///
     /// Limits: 10000 to 50000; a multiple of 1000. Example: `20000`.
     std::optional<std::int32_t> MaxConnections;
-    /// Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII characters.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -7258,15 +6905,15 @@ struct ModifyDBInstanceMaxConnRequest {
     }
 };
 
-/// An engine version with its minor versions.
+/// A major version of the engine with its minor versions.
 struct ModifyDBInstanceMinorVersion_DBEngineVersion {
     /// Name of the database engine.
     std::optional<std::string_view> Engine;
-    /// Major version of the engine.
+    /// Major version.
     std::optional<std::string_view> EngineVersion;
-    /// Proxy version information.
+    /// Minor version of the proxy.
     std::optional<volcredis::MinorVersion> ProxyVersion;
-    /// Server version information.
+    /// Minor version of the server.
     std::optional<volcredis::MinorVersion> ServerVersion;
 
     /// Reads it from a response.
@@ -7280,7 +6927,7 @@ struct ModifyDBInstanceMinorVersion_DBEngineVersion {
 
 /// What `ModifyDBInstanceMinorVersion` is answered with; see `response`.
 struct ModifyDBInstanceMinorVersionResponse {
-    /// Version information of the instance's engine.
+    /// Versions of the instance.
     std::optional<volcredis::ModifyDBInstanceMinorVersion_DBEngineVersion> DBEngineVersion;
 
     /// Reads it from a response.
@@ -7289,7 +6936,7 @@ struct ModifyDBInstanceMinorVersionResponse {
     }
 };
 
-/// Upgrades the server or proxy of an instance to a chosen minor version.
+/// Upgrades the server or the proxy of an instance to another minor version.
 ///
 /// The call is accepted, and the work goes on after it returns.
 ///
@@ -7299,28 +6946,25 @@ struct ModifyDBInstanceMinorVersionResponse {
 ///
 /// Notes:
 ///
-/// - `DescribeDBEngineVersions` lists the versions that can be chosen.
-/// - New nodes are prepared first and take over by a primary-secondary switch; expect one to three short
-/// disconnections or a few read-only seconds.
-/// - There is no `ClientToken`.
-/// - The page describes the members of `DBEngineVersion` only in its data structures, which were not
-/// visible; their meaning here follows their names and the sample of `DescribeDBEngineVersions`.
+/// - `DescribeDBEngineVersions` lists the versions.
+/// - New nodes are prepared first and take over by a switch from primary to secondary; expect one to three
+/// short disconnections or some seconds of read-only access.
 ///
 /// Reference: `6293/2251747`.
 struct ModifyDBInstanceMinorVersionRequest {
-    /// Id of the Redis instance to act on.
+    /// ID of the instance.
     ///
     /// Example: `redis-cnlfkmh6uiii8****`.
     std::optional<std::string> InstanceId;
-    /// Whether the switch to the upgraded nodes happens at once (true) or in the maintenance window (false).
+    /// If `true`, the upgraded nodes take over immediately; if `false`, in the maintenance window.
     ///
     /// Example: `true`.
     std::optional<bool> SwitchoverImmediately;
-    /// Proxy version to upgrade to; the proxy stays as it is when this is left out.
+    /// New version of the proxy; unchanged if not given.
     ///
     /// Example: `1.602.0`.
     std::optional<std::string> ProxyVersion;
-    /// Server version to upgrade to; the server stays as it is when this is left out.
+    /// New version of the server; unchanged if not given.
     ///
     /// Example: `7.602.0`.
     std::optional<std::string> ServerVersion;
@@ -7348,29 +6992,27 @@ struct ModifyDBInstanceNameResponse {
     }
 };
 
-/// Renames an instance.
+/// Changes the name of an instance.
 ///
 /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
 ///
 /// Notes:
 ///
-/// - Result is null in the documented response.
-/// - Works for both editions.
+/// - The action supports the community and the enterprise edition.
 ///
 /// Reference: `6293/65756` and `84772/71745`.
 struct ModifyDBInstanceNameRequest {
-    /// ID of the instance to act on.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// New name; Chinese characters, letters, digits, underscores and hyphens, not starting with a digit or
-    /// hyphen.
+    /// New name of the instance.
     ///
     /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `test123`.
     std::optional<std::string> InstanceName;
-    /// Client-chosen idempotency token; case-sensitive, ASCII only, and different for every distinct
-    /// request.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -7397,35 +7039,31 @@ struct ModifyDBInstanceParamsResponse {
     }
 };
 
-/// Changes one or more configuration parameters of an instance.
+/// Changes parameters of an instance.
 ///
 /// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
 /// counts once.
 ///
 /// Rules that only the service can check:
 ///
-/// - `ClientToken` holds ASCII characters only, is case-sensitive and must differ between different
-/// requests.
-/// - `ParamValues`.Name must be a parameter that `DescribeDBInstanceParams` reports with
-/// `EditableForInstance` true, and Value must lie within its Range or Options.
+/// - Each parameter must have `EditableForInstance` `true` in `DescribeDBInstanceParams`, and its value must
+/// match `Range` or `Options`.
 ///
 /// Notes:
 ///
-/// - A parameter that `DescribeDBInstanceParams` marks `NeedReboot` takes effect only after a restart.
-/// - The page names no instance states; the official Terraform provider waits for the instance to be
-/// `Running` again after the call.
-/// - Result is null.
+/// - A parameter with `NeedReboot` `true` in `DescribeDBInstanceParams` takes effect after a restart.
+/// - The change is complete when the instance is `Running` again.
 ///
 /// Reference: `6293/65764`.
 struct ModifyDBInstanceParamsRequest {
-    /// Id of the instance to change.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Parameters to change; those not named keep their values.
+    /// Parameters to change; others keep their values.
     std::optional<std::vector<volcredis::ParamValue>> ParamValues;
-    /// Caller-chosen token that keeps a repeated submission from being carried out twice; case-sensitive,
-    /// ASCII only, and unique per request.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -7452,34 +7090,31 @@ struct ModifyDBInstancePrivateDNSVisibilityResponse {
     }
 };
 
-/// Turns public DNS resolution of an instance's private domain name on or off.
+/// Turns public DNS resolution of the private domain name of an instance on or off.
 ///
 /// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
 /// counts once.
 ///
 /// Notes:
 ///
-/// - Meant for non-production use; for production the page advises forwarding DNS from your own servers to
-/// 100.96.0.2 and 100.96.0.3.
-/// - If switching on fails because the address prefix already exists, change the private address prefix
-/// first (`ModifyDBInstanceVisitAddress`).
-/// - The introduction of the page misnames the action as ModifyDBEndpointPrivateDNSVisibility; the sample
-/// uses the right name.
-/// - Nothing comes back beyond the common envelope; Result is null.
+/// - Not recommended for production; forward DNS queries from your own servers to 100.96.0.2 and 100.96.0.3
+/// instead.
+/// - If the call fails because the address prefix exists, change the prefix of the private address first
+/// (`ModifyDBInstanceVisitAddress`).
 ///
 /// Reference: `6293/1786448`.
 struct ModifyDBInstancePrivateDNSVisibilityRequest {
-    /// ID of the instance to act on, as `DescribeDBInstances` lists it.
+    /// ID of the instance.
     ///
     /// Example: `redis-cnlfkmh6uiii8****`.
     std::optional<std::string> InstanceId;
-    /// Public makes the private domain name resolvable from the internet, Private keeps it resolvable only
-    /// inside.
+    /// Resolution of the private domain name: from the internet (`Public`) or only from the private network
+    /// (`Private`).
     ///
     /// Example: `Public`.
     std::optional<std::string> PrivateDNSVisibility;
-    /// Idempotency token made by the caller so that a retried request is not carried out twice; ASCII,
-    /// case-sensitive, different for every distinct request.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -7499,7 +7134,7 @@ struct ModifyDBInstancePrivateDNSVisibilityRequest {
 
 /// What `ModifyDBInstanceShardCapacity` is answered with; see `response`.
 struct ModifyDBInstanceShardCapacityResponse {
-    /// Id of the order that the change produced.
+    /// Number of the billing order.
     std::optional<std::string_view> OrderNO;
 
     /// Reads it from a response.
@@ -7508,7 +7143,7 @@ struct ModifyDBInstanceShardCapacityResponse {
     }
 };
 
-/// Changes the memory size of each shard of an instance.
+/// Changes the memory of each shard of an instance.
 ///
 /// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
 /// counts once.
@@ -7520,53 +7155,49 @@ struct ModifyDBInstanceShardCapacityResponse {
 ///
 /// Rules that only the service can check:
 ///
-/// - On an instance with sharding (its `ShardedCluster` is 1) `ShardCapacity` takes only 1024, 2048, 4096,
-/// 8192 or 16384; without sharding it takes any of the listed sizes.
-/// - When the shards get smaller, the memory in use must not exceed 70% of `ShardCapacity` x the number of
+/// - For a sharded cluster (`ShardedCluster` is `1`) `ShardCapacity` must be 1024, 2048, 4096, 8192 or
+/// 16384.
+/// - If the shards become smaller, the used memory must not exceed 70% of `ShardCapacity` x the number of
 /// shards.
 ///
 /// Notes:
 ///
-/// - One connection drop of up to 30 seconds can happen during the change.
-/// - Data flashback is switched off by this change and its earlier restore points are lost; call
-/// `StartContinuousBackup` afterwards to turn it on again.
-/// - `CreateBackup` has an effect on primary-secondary instances only; single-node instances have no
-/// backups.
-/// - Changing the shard size also changes the bandwidth and the instance specification.
-/// - `ReserveAdditionalBandwidth` was added in March 2025; its default was not visible in the excerpts.
-/// - BytePlus lists the sizes without 24576 in one place and with it in another.
-/// - The character rules for `BackupPointName` were cut off in the excerpts of this page; they are those of
-/// the sibling actions.
-/// - The public Terraform provider polls the instance after this call until its status is Running again.
+/// - Clients may be disconnected once for up to 30 seconds.
+/// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
+/// on again.
+/// - `CreateBackup` has an effect on primary-secondary instances only.
+/// - The change also changes the bandwidth and the specification of the instance.
+/// - The default of `ReserveAdditionalBandwidth` is not documented.
+/// - The change is complete when the instance is `Running` again.
 ///
 /// Reference: `6293/159525`.
 struct ModifyDBInstanceShardCapacityRequest {
-    /// Id of the Redis instance to act on.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Whether the change starts at once (true) or waits for the instance's maintenance window (false).
+    /// If `true`, the change starts immediately; if `false`, in the maintenance window.
     ///
     /// Example: `true`.
     std::optional<bool> ApplyImmediately;
-    /// New memory of each shard.
+    /// Memory of each shard after the change.
     ///
     /// Unit: MiB. Documented values: `256`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` and
     /// `65536`. Example: `1024`.
     std::optional<std::int64_t> ShardCapacity;
-    /// Name for the full backup taken before the change; the backup id serves as the name when this is left
-    /// out.
+    /// Name of the backup; the backup ID if not given.
     ///
     /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
-    /// Whether a full backup is taken before the change.
+    /// If `true`, a full backup is taken before the change.
     ///
     /// Default: `false`. Example: `false`.
     std::optional<bool> CreateBackup;
-    /// Whether the extra bandwidth bought for the instance is kept through the change.
+    /// If `true`, the additional bandwidth is kept.
     std::optional<bool> ReserveAdditionalBandwidth;
-    /// Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII characters.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -7590,7 +7221,7 @@ struct ModifyDBInstanceShardCapacityRequest {
 
 /// What `ModifyDBInstanceShardNumber` is answered with; see `response`.
 struct ModifyDBInstanceShardNumberResponse {
-    /// Id of the order that the change produced.
+    /// Number of the billing order.
     ///
     /// Example: `Order716986992383818****`.
     std::optional<std::string_view> OrderNO;
@@ -7601,7 +7232,7 @@ struct ModifyDBInstanceShardNumberResponse {
     }
 };
 
-/// Changes how many shards a sharded instance has.
+/// Changes the number of shards of a sharded cluster.
 ///
 /// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
 /// counts once.
@@ -7614,48 +7245,44 @@ struct ModifyDBInstanceShardNumberResponse {
 /// Rules that only the service can check:
 ///
 /// - `ShardNumber` must not exceed 8 while the instance has a direct-link address.
-/// - When shards are removed, the memory in use must not exceed 70% of the shard size x `ShardNumber`.
+/// - If shards are removed, the used memory must not exceed 70% of the shard size x `ShardNumber`.
 ///
 /// Notes:
 ///
-/// - Only instances with sharding (`ShardedCluster` 1) can be changed; an instance without it always has one
-/// shard.
-/// - More than 8 shards together with a direct-link address needs a support ticket.
-/// - The character rules for `BackupPointName` were cut off in the excerpts of this page; they are those of
-/// the sibling actions.
-/// - During the change clients can get `-TRYAGAIN The specific keys are being migrated.` and one or two
-/// connection drops of up to 30 seconds each.
-/// - Data flashback is switched off by this change and its earlier restore points are lost; call
-/// `StartContinuousBackup` afterwards to turn it on again.
-/// - `CreateBackup` has an effect on primary-secondary instances only; single-node instances have no
-/// backups.
-/// - The public Terraform provider polls the instance after this call until its status is Running again.
+/// - Only sharded clusters (`ShardedCluster` is `1`) can be changed.
+/// - More than 8 shards with a direct-link address need a support ticket.
+/// - During the change clients may receive `-TRYAGAIN The specific keys are being migrated.` and be
+/// disconnected once or twice for up to 30 seconds.
+/// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
+/// on again.
+/// - `CreateBackup` has an effect on primary-secondary instances only.
+/// - The change is complete when the instance is `Running` again.
 ///
 /// Reference: `6293/159526`.
 struct ModifyDBInstanceShardNumberRequest {
-    /// Id of the Redis instance to act on.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Whether the change starts at once (true) or waits for the instance's maintenance window (false).
+    /// If `true`, the change starts immediately; if `false`, in the maintenance window.
     ///
     /// Example: `true`.
     std::optional<bool> ApplyImmediately;
-    /// How many shards the instance has after the change.
+    /// Number of shards after the change.
     ///
     /// Limits: 2 to 256. Example: `3`.
     std::optional<std::int32_t> ShardNumber;
-    /// Name for the full backup taken before the change; the backup id serves as the name when this is left
-    /// out.
+    /// Name of the backup; the backup ID if not given.
     ///
     /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
-    /// Whether a full backup is taken before the change.
+    /// If `true`, a full backup is taken before the change.
     ///
     /// Default: `false`. Example: `false`.
     std::optional<bool> CreateBackup;
-    /// Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII characters.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -7696,32 +7323,33 @@ struct ModifyDBInstanceSubnetResponse {
 ///
 /// Notes:
 ///
-/// - The account must have granted the service cross-service access, or the call fails.
-/// - Domain names of the private and direct-link addresses stay, their IP addresses change.
-/// - All addresses can drop their connections once or twice, and client caches have to be cleared.
-/// - DTS and DBW are disturbed for a short time.
-/// - For instances from before 2022-05-17 this action is also how their network security is upgraded.
-/// - The public Terraform provider polls the instance after this call until its status is Running again.
+/// - The account must have granted the cross-service authorization for Redis, or the call fails.
+/// - The domain names of the private and the direct-link address do not change; their IP addresses do.
+/// - Clients may be disconnected once or twice on every address and must clear their DNS caches.
+/// - The services DTS and DBW are interrupted for a short time.
+/// - For instances created before 2022-05-17 the action also upgrades the network security.
+/// - The change is complete when the instance is `Running` again.
 ///
 /// Reference: `6293/110150`.
 struct ModifyDBInstanceSubnetRequest {
-    /// Id of the Redis instance to act on.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Id of a subnet of that VPC, in the same availability zone as the instance.
+    /// ID of a subnet of the VPC, in the availability zone of the instance.
     ///
     /// Example: `subnet-1g15t8rj4uigw8ibuxxij****`.
     std::optional<std::string> SubnetId;
-    /// Id of the VPC to move to; the current VPC's id changes only the subnet.
+    /// ID of the new VPC; the current one to change only the subnet.
     ///
     /// Example: `vpc-1g15j0fvgmt4w8ibuxwjl****`.
     std::optional<std::string> VpcId;
-    /// How many days the old IP addresses live on; 0 releases them at once.
+    /// Retention period of the old IP addresses; `0` releases them immediately.
     ///
     /// Unit: day. Documented values: `0`, `1`, `2`, `3` and `7`. Default: `1`. Example: `0`.
     std::optional<std::int32_t> RetentionDays;
-    /// Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII characters.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -7750,7 +7378,7 @@ struct ModifyDBInstanceVisitAddressResponse {
     }
 };
 
-/// Changes the domain prefix or the port of one of an instance's addresses.
+/// Changes the domain prefix or the port of an address of an instance.
 ///
 /// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
 /// counts once.
@@ -7765,43 +7393,42 @@ struct ModifyDBInstanceVisitAddressResponse {
 ///
 /// Rules that only the service can check:
 ///
-/// - The resulting address must be unique among all addresses in all regions.
+/// - The new address must be unique among the addresses in all regions.
 ///
 /// Notes:
 ///
-/// - The docs list only Public, Private and DirectLink for `AddrType`; PublicZone, StorageInner and
-/// PublicZoneAffinity come from the SDK.
+/// - Only `Public`, `Private` and `DirectLink` are documented for `AddrType`.
 /// - A public or direct-link address must exist before it can be changed.
-/// - Existing connections to the old address break, so clients have to be switched over.
-/// - Only the part before redis.ivolces.com or redis.volces.com can be chosen.
-/// - `UpgradeRegionDomain` was added in March 2025; its default was not visible in the excerpts.
-/// - Result is null.
-/// - The public Terraform provider polls the instance after this call until its status is Running again.
+/// - Connections to the old address are closed; clients must be moved to the new one.
+/// - Only the part of the domain name before `redis.ivolces.com` or `redis.volces.com` can be changed.
+/// - The default of `UpgradeRegionDomain` is not documented.
+/// - The change is complete when the instance is `Running` again.
 ///
 /// Reference: `6293/70391`.
 struct ModifyDBInstanceVisitAddressRequest {
-    /// Id of the Redis instance to act on.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Which address to change.
+    /// Type of the address to change.
     ///
     /// Example: `Private`.
     std::optional<std::string> AddrType;
-    /// New first part of the domain name; the prefix stays when this is left out.
+    /// New prefix of the domain name; unchanged if not given.
     ///
     /// Limits: 8 to 53 characters; lower-case letters, digits and `-`, beginning with a letter and ending
     /// with a letter or a digit. Example: `testaddrpre`.
     std::optional<std::string> NewAddressPrefix;
-    /// New port; the port stays when this is left out.
+    /// New port; unchanged if not given.
     ///
     /// Limits: 1024 to 65535. Example: `6379`.
     std::optional<std::int32_t> NewPort;
-    /// Whether the domain suffix of the address is upgraded.
+    /// If `true`, the suffix of the domain name is upgraded.
     ///
     /// Example: `false`.
     std::optional<bool> UpgradeRegionDomain;
-    /// Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII characters.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -7831,35 +7458,33 @@ struct ModifyDBInstanceVpcAuthModeResponse {
     }
 };
 
-/// Turns password-free access to an instance from within its VPC on or off.
+/// Turns password-free access to an instance from its VPC on or off.
 ///
 /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
 ///
 /// Rules that only the service can check:
 ///
-/// - `VpcAuthMode` open is refused while an allow list bound to the instance holds 0.0.0.0/0.
+/// - `VpcAuthMode` must not be `open` while an allow list of the instance contains `0.0.0.0/0`.
 ///
 /// Notes:
 ///
-/// - A new instance starts with password-free access off.
-/// - With it on, a client that names no account acts as the default account; logging in with account and
-/// password still works.
+/// - Password-free access is off for a new instance.
+/// - A client that connects without an account uses the `default` account; login with account and password
+/// remains possible.
 /// - Connections over the public address always need account and password.
-/// - Nothing comes back beyond the common envelope; Result is null.
 ///
 /// Reference: `6293/99795`.
 struct ModifyDBInstanceVpcAuthModeRequest {
-    /// ID of the instance to act on, as `DescribeDBInstances` lists it.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// open lets clients in the VPC connect without a password, close requires one; upper and lower case are
-    /// treated alike.
+    /// Password-free access from the VPC: allowed (`open`) or not (`close`). Not case-sensitive.
     ///
     /// Example: `open`.
     std::optional<std::string> VpcAuthMode;
-    /// Idempotency token made by the caller so that a retried request is not carried out twice; ASCII,
-    /// case-sensitive, different for every distinct request.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -7879,7 +7504,7 @@ struct ModifyDBInstanceVpcAuthModeRequest {
 
 /// What `ModifyEnterpriseDBInstanceCapacity` is answered with; see `response`.
 struct ModifyEnterpriseDBInstanceCapacityResponse {
-    /// Number of the order that the change makes.
+    /// Number of the billing order.
     ///
     /// Example: `Order716987014301057****`.
     std::optional<std::string_view> OrderNO;
@@ -7890,7 +7515,7 @@ struct ModifyEnterpriseDBInstanceCapacityResponse {
     }
 };
 
-/// Changes the shard count and per-shard capacity of an Enterprise edition instance.
+/// Changes the number of shards and the capacity of each shard of an enterprise edition instance.
 ///
 /// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
 /// counts once.
@@ -7903,50 +7528,48 @@ struct ModifyEnterpriseDBInstanceCapacityResponse {
 ///
 /// Rules that only the service can check:
 ///
-/// - `FlashPerShard` must be 0 when the `DataLayout` of the instance is RAM, and one of 10240, 20480, 30720
-/// when it is Hybrid.
+/// - `FlashPerShard` must be 0 if the `DataLayout` of the instance is `RAM`, and 10240, 20480 or 30720 if it
+/// is `Hybrid`.
 ///
 /// Notes:
 ///
-/// - `CreateBackup` defaults to false here but to true in `DeleteEnterpriseDBInstance`.
-/// - All four sizing fields are required: repeat the present value of what does not change.
-/// - The change counts against the account's shard quota (64 shards of Enterprise instances per region by
-/// default).
-/// - The sample is missing from the stored page.
+/// - Repeat the current value of a required parameter that is not to change.
+/// - The change counts towards the quota of the account (64 shards of enterprise edition instances per
+/// region by default).
 ///
 /// Reference: `84772/1386395` and `84772/1262384`.
 struct ModifyEnterpriseDBInstanceCapacityRequest {
-    /// ID of the instance to change.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// true changes the instance now, false in its next maintenance window.
+    /// If `true`, the change starts immediately; if `false`, in the maintenance window.
     ///
     /// Example: `false`.
     std::optional<bool> ApplyImmediately;
-    /// Fast-storage capacity of one shard after the change: 10 to 30 GiB in steps of 10 GiB for Hybrid, 0
-    /// for RAM.
+    /// Fast-storage capacity of each shard after the change; `0` for `RAM` instances.
     ///
     /// Unit: MiB. Documented values: `0`, `10240`, `20480` and `30720`. Example: `0`.
     std::optional<std::int32_t> FlashPerShard;
-    /// Memory of one shard; only one size (8 GiB) is on offer.
+    /// Memory of each shard.
     ///
     /// Unit: MiB. Documented values: `8192`. Example: `8192`.
     std::optional<std::int32_t> RamPerShard;
-    /// Shard count after the change.
+    /// Number of shards after the change.
     ///
     /// Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
     std::optional<std::int32_t> ShardNumber;
-    /// Name for that backup; the backup ID is used when left out.
+    /// Name of the backup; the backup ID if not given.
     ///
     /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
-    /// Whether a full backup is taken before the change.
+    /// If `true`, a full backup is taken before the change.
     ///
     /// Default: `false`. Example: `true`.
     std::optional<bool> CreateBackup;
-    /// Idempotency key made by the caller; unique per request, case-sensitive, ASCII only.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -7978,28 +7601,27 @@ struct ModifyEnterpriseDBInstanceParamsResponse {
     }
 };
 
-/// Sets configuration parameters of an Enterprise edition instance.
+/// Changes parameters of an enterprise edition instance.
 ///
 /// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
 /// counts once.
 ///
 /// Notes:
 ///
-/// - Only parameters that the console lets users set can be changed.
-/// - Result is null in the sample.
-/// - Parameter names differ from the community edition: eviction_policy here, maxmemory-policy there.
-/// - The SDK does not mark `ParamValues` as required; whether the page does is lost in the stored copy, but
-/// a call without it changes nothing.
+/// - Only parameters that can be set in the console can be changed.
+/// - Names of parameters differ from those of the community edition, such as `eviction_policy` instead of
+/// `maxmemory-policy`.
 ///
 /// Reference: `84772/1386398`.
 struct ModifyEnterpriseDBInstanceParamsRequest {
-    /// ID of the instance to change.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Parameters to set, with their new values.
+    /// Parameters to change, with their new values.
     std::optional<std::vector<volcredis::ParamValue>> ParamValues;
-    /// Idempotency key made by the caller; unique per request, case-sensitive, ASCII only.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -8032,26 +7654,22 @@ struct ModifyMaintenanceTimeResponse {
 ///
 /// Notes:
 ///
-/// - Works for both editions.
-/// - Read back as `MaintenanceTime` in `DescribeDBInstanceDetail`.
-/// - A change deferred to the window alters the instance's status at once, though its work runs inside the
-/// window.
-/// - Whether a window may cross midnight is not stated.
-/// - The stored excerpt of the response sample is cut off before Result; no response fields are listed.
+/// - The action supports the community and the enterprise edition.
+/// - `DescribeDBInstanceDetail` returns the window as `MaintenanceTime`.
+/// - A change that waits for the window alters the status of the instance immediately.
 ///
 /// Reference: `6293/1467102` and `84772/1467104`.
 struct ModifyMaintenanceTimeRequest {
-    /// ID of the instance to act on.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Window in UTC+8 as HH:mm-HH:mm, starting on a full hour and ending at minute 59, two to twenty-four
-    /// hours long.
+    /// Daily maintenance window.
     ///
     /// Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC. Example: `00:00-01:59`.
     std::optional<std::string> TimeScope;
-    /// Client-chosen idempotency token; case-sensitive, ASCII only, and different for every distinct
-    /// request.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -8078,41 +7696,34 @@ struct ModifyParameterGroupResponse {
     }
 };
 
-/// Changes the name, the remark or the parameters of a custom parameter template.
+/// Changes the name, the description or the parameters of a custom parameter template.
 ///
 /// The change is made when the call returns.
 ///
 /// Rules that only the service can check:
 ///
-/// - Only a template whose Source is User can be changed; a System template cannot.
+/// - Only a template whose Source is `User` can be changed.
 ///
 /// Notes:
 ///
-/// - Name is required even when it does not change.
-/// - `ParamValues` is worded as the complete new content of the template, not as a patch. Whether it may be
-/// left out is not clear: the stored copy of the page has lost its required column, and the official
-/// Terraform provider always sends it.
-/// - Description distinguishes a missing field (keep) from an empty string (clear), so a client must be able
-/// to send an empty string.
-/// - Result is null as far as the page tells (it lists no response fields).
+/// - `ParamValues` replaces all parameters of the template; it may be required by the service.
 ///
 /// Reference: `6293/1415105`.
 struct ModifyParameterGroupRequest {
-    /// Id of the custom template to change.
+    /// ID of the custom template to change.
     ///
     /// Example: `pg-cnlfm5yzmxehmkw****`.
     std::optional<std::string> ParameterGroupId;
-    /// Name the template is to have; repeat the present name to keep it. Same character rules as on
-    /// creation.
+    /// Name of the template; repeat the current name to keep it.
     ///
     /// Limits: 2 to 64 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `test_temp`.
     std::optional<std::string> Name;
-    /// New remark; the old one stays when the field is left out, and an empty string clears it.
+    /// New description; unchanged if not given, cleared if empty.
     ///
     /// Limits: at most 200 characters. Example: `test template`.
     std::optional<std::string> Description;
-    /// Parameters the template is to hold after the change, at least one.
+    /// Parameters of the template after the change.
     ///
     /// Limits: at least one item.
     std::optional<std::vector<volcredis::ParamValue>> ParamValues;
@@ -8140,7 +7751,7 @@ struct ModifyPlannedEventExecuteTimeResponse {
     }
 };
 
-/// Moves planned maintenance events to another time window.
+/// Moves planned events to another time window.
 ///
 /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
 ///
@@ -8150,32 +7761,30 @@ struct ModifyPlannedEventExecuteTimeResponse {
 ///
 /// Rules that only the service can check:
 ///
-/// - `TargetEndTime` must be later than `TargetStartTime` and earlier than the `MaxEndTime` of every event
-/// named.
-/// - The new window must lie after the end of the window planned before.
+/// - `TargetEndTime` must be earlier than the `MaxEndTime` of each event.
+/// - The new window must be later than the current one.
 ///
 /// Notes:
 ///
-/// - Events can only be postponed, as often as wanted, up to `MaxEndTime`.
-/// - While an event runs, a node switch can cut connections or refuse writes for seconds; before that,
-/// access is unaffected.
-/// - Endpoints and network settings are unchanged after the event.
+/// - Events can only be postponed, any number of times, up to `MaxEndTime`.
+/// - During the event, a switch of nodes can close connections or reject writes for some seconds.
 ///
 /// Reference: `6293/1554705`.
 struct ModifyPlannedEventExecuteTimeRequest {
-    /// Events to move; each must have `CanModifyTime` true.
+    /// IDs of the events to move; `CanModifyTime` must be `true` for each.
     ///
     /// Example: `["event-cn0212gzmh2xs****"]`.
     std::optional<std::vector<std::string>> EventIds;
-    /// End of the new window, in UTC.
+    /// End of the new time window.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-23T19:59:59Z`.
     std::optional<std::string> TargetEndTime;
-    /// Start of the new window, in UTC.
+    /// Start of the new time window.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-13T19:00:00Z`.
     std::optional<std::string> TargetStartTime;
-    /// Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII characters.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -8203,7 +7812,7 @@ struct RemoveTagsFromResourceResponse {
     }
 };
 
-/// Detaches the named tags, or all tags, from instances.
+/// Detaches some or all tags from instances.
 ///
 /// The call is accepted, and the work goes on after it returns. The instance must be in state `Running`. A
 /// repeated call with the same `ClientToken` counts once.
@@ -8214,18 +7823,16 @@ struct RemoveTagsFromResourceResponse {
 ///
 /// Notes:
 ///
-/// - The instance must be Running.
-/// - A tag that is left on no resource is deleted.
-/// - Older pages of the international edition cap `TagKeys` at 20; current pages give no cap.
-/// - What happens with neither `TagKeys` nor All set to true is not stated.
+/// - A tag that is attached to no resource is deleted.
+/// - Give `TagKeys`, or set `All` to `true`.
 ///
 /// Reference: `6293/1112332` and `84772/1393055`.
 struct RemoveTagsFromResourceRequest {
-    /// Instances to detach tags from, at most 20 in a call.
+    /// IDs of the instances.
     ///
     /// Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`.
     std::optional<std::vector<std::string>> InstanceIds;
-    /// True detaches every tag; looked at only when `TagKeys` is empty.
+    /// If `true`, all tags are detached.
     ///
     /// Default: `false`. Example: `false`.
     std::optional<bool> All;
@@ -8233,7 +7840,8 @@ struct RemoveTagsFromResourceRequest {
     ///
     /// Example: `["instancetype","chargetype"]`.
     std::optional<std::vector<std::string>> TagKeys;
-    /// Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII characters.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -8269,19 +7877,16 @@ struct RestartDBInstanceResponse {
 ///
 /// Notes:
 ///
-/// - Only an instance in status Running can be restarted.
-/// - Access is impaired for a short while; clients should reconnect by themselves.
-/// - Result is null in the documented response.
-/// - Restarting as the status in between is from the status page (6293/71563).
+/// - Access is interrupted for a short time; clients should reconnect automatically.
 ///
 /// Reference: `6293/65758` and `6293/71563`.
 struct RestartDBInstanceRequest {
-    /// ID of the instance to act on.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Client-chosen idempotency token; case-sensitive, ASCII only, and different for every distinct
-    /// request.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -8307,31 +7912,28 @@ struct RestartDBInstanceProxyResponse {
     }
 };
 
-/// Restarts chosen proxy nodes of an instance.
+/// Restarts proxy nodes of an instance.
 ///
 /// The call is accepted, and the work goes on after it returns. It passes through `ProxyRestarting` and ends
 /// in `Running`. A repeated call with the same `ClientToken` counts once.
 ///
 /// Notes:
 ///
-/// - Existing connections through these proxies are affected.
-/// - Result is null in the documented response.
-/// - `ProxyNodeIds` is optional in the SDK and required in the English reference.
-/// - The text speaks of comma-separated IDs, but the field is a JSON array.
-/// - ProxyRestarting as the status in between is from the status page (6293/71563).
+/// - Connections through these proxies are interrupted.
+/// - `ProxyNodeIds` may be required by the service.
 ///
 /// Reference: `6293/1169317` and `6293/71563`.
 struct RestartDBInstanceProxyRequest {
-    /// ID of the instance to act on.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// IDs of the proxy nodes to restart, as returned by `DescribeNodeIds`.
+    /// IDs of the proxy nodes to restart, as listed by `DescribeNodeIds`.
     ///
     /// Example: `["proxy-redis-cn0212gzmh2xs****-0"]`.
     std::optional<std::vector<std::string>> ProxyNodeIds;
-    /// Client-chosen idempotency token; case-sensitive, ASCII only, and different for every distinct
-    /// request.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -8358,7 +7960,7 @@ struct RestoreDBInstanceResponse {
     }
 };
 
-/// Restores an instance in place from one of its backups or to a point in time.
+/// Restores an instance in place, from a backup or to a point in time.
 ///
 /// The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call with
 /// the same `ClientToken` counts once.
@@ -8371,41 +7973,36 @@ struct RestoreDBInstanceResponse {
 ///
 /// Rules that only the service can check:
 ///
-/// - Restoring to a point in time (Inc) needs data flashback to be on (`StartContinuousBackup`).
-/// - An enterprise edition instance can only be restored with Full.
+/// - A restore to a point in time (`Inc`) requires data flashback to be on (`StartContinuousBackup`).
+/// - An enterprise edition instance supports `Full` only.
 ///
 /// Notes:
 ///
-/// - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
-/// (single-node) instances have no backup features.
-/// - With data flashback on, the restore switches it off and on again; only moments after the restore can be
-/// restored to from then on.
-/// - The reference lists only Full and Inc; Invalid and All are in the SDK only.
-/// - A sample of the international edition gives `TimePoint` alone: in an older version `TimePoint` was
-/// required, and for Full it was the end time of the backup.
-/// - The Terraform provider takes exactly one of `TimePoint` and `BackupPointId`, and waits for the instance
-/// to be Running again; the state during the restore is not documented on the page.
+/// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+/// - If data flashback is on, the restore restarts it: only points in time after the restore remain
+/// available.
+/// - Only `Full` and `Inc` are documented for `BackupType`.
 ///
 /// Reference: `6293/71748` and `84772/1393062`.
 struct RestoreDBInstanceRequest {
-    /// ID of the Redis instance.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// ID of the backup to restore from, as listed by `DescribeBackups`.
+    /// ID of the backup, as listed by `DescribeBackups`.
     ///
     /// Example: `b-cnlfs97a4tuhjxguaffl7qu8****`.
     std::optional<std::string> BackupPointId;
-    /// Way to restore: from a backup (Full) or to a point in time (Inc).
+    /// Kind of restore: from a backup (`Full`) or to a point in time (`Inc`).
     ///
     /// Default: `Full`. Example: `Full`.
     std::optional<std::string> BackupType;
-    /// Moment to restore to (UTC), within the window that `DescribePitrTimeWindow` returns.
+    /// Point in time to restore, within the time window returned by `DescribePitrTimeWindow`.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T06:07:26Z`.
     std::optional<std::string> TimePoint;
-    /// Client-made token, unique per request and case-sensitive ASCII, that makes a repeated call
-    /// idempotent.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -8434,33 +8031,30 @@ struct StartContinuousBackupResponse {
     }
 };
 
-/// Switches on data flashback (point-in-time recovery) for an instance.
+/// Turns data flashback (point-in-time recovery) of an instance on.
 ///
 /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
 ///
 /// Notes:
 ///
-/// - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
-/// (single-node) instances have no backup features.
-/// - A full backup is taken first; point-in-time restore should wait until that is done, which depends on
-/// the amount of data.
-/// - The moments that can be restored to run from when flashback was switched on, but at most 7 days back,
-/// to now.
-/// - Changing the instance's configuration or zones, or system maintenance such as a kernel upgrade,
-/// switches flashback off and drops its moments.
-/// - Restoring in place switches flashback off and on again and starts the window anew.
-/// - It is refused while the parameter appendonly-switch is off, and that parameter cannot be turned off
-/// while flashback is on.
-/// - The page says sync, yet the Terraform provider waits for the instance to be Running afterwards.
+/// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+/// - A full backup is created first; a restore to a point in time is possible when it is complete.
+/// - Restore points reach back to the time at which flashback was turned on, but at most 7 days.
+/// - A change of the configuration or the zones of the instance, or system maintenance such as a kernel
+/// upgrade, turns flashback off and discards its restore points.
+/// - A restore in place restarts flashback with a new time window.
+/// - Flashback requires the parameter `appendonly-switch` to be on; the parameter cannot be turned off while
+/// flashback is on.
+/// - The change is complete when the instance is `Running` again.
 ///
 /// Reference: `6293/71803`.
 struct StartContinuousBackupRequest {
-    /// ID of the Redis instance.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Client-made token, unique per request and case-sensitive ASCII, that makes a repeated call
-    /// idempotent.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -8486,25 +8080,24 @@ struct StopContinuousBackupResponse {
     }
 };
 
-/// Switches off data flashback (point-in-time recovery) for an instance.
+/// Turns data flashback (point-in-time recovery) of an instance off.
 ///
 /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
 ///
 /// Notes:
 ///
-/// - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
-/// (single-node) instances have no backup features.
-/// - Once flashback is off, its earlier moments are not kept.
-/// - The page says sync, yet the Terraform provider waits for the instance to be Running afterwards.
+/// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+/// - The restore points of flashback are discarded.
+/// - The change is complete when the instance is `Running` again.
 ///
 /// Reference: `6293/71804`.
 struct StopContinuousBackupRequest {
-    /// ID of the Redis instance.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Client-made token, unique per request and case-sensitive ASCII, that makes a repeated call
-    /// idempotent.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -8530,7 +8123,7 @@ struct SwitchOverResponse {
     }
 };
 
-/// Makes chosen secondary nodes the primaries of their shards.
+/// Promotes secondary nodes to primary nodes of their shards.
 ///
 /// The call is accepted, and the work goes on after it returns. It passes through `PrimaryChanging` and ends
 /// in `Running`. A repeated call with the same `ClientToken` counts once.
@@ -8542,37 +8135,30 @@ struct SwitchOverResponse {
 ///
 /// Rules that only the service can check:
 ///
-/// - Every node given has `CurrentRole` SecondaryNode at the time of the call.
-/// - `TargetPrimaryNodeIds` holds at most one node per shard and covers at most 50 shards.
-/// - The instance's `InstanceClass` is PrimarySecondary; Standalone instances are refused.
+/// - Each node must currently be a secondary node (`CurrentRole` `SecondaryNode`).
+/// - `TargetPrimaryNodeIds` must list at most one node per shard.
+/// - The instance must be a primary-secondary instance (`InstanceClass` `PrimarySecondary`).
 ///
 /// Notes:
 ///
-/// - The shard being switched loses connections for seconds and is read-only for up to 30 seconds.
-/// - The request sample of the 2024-12 page names the field TargetPrimaryNodeName, which neither the field
-/// table nor the SDK knows.
-/// - The Chinese page's example for `TargetPrimaryNodeIds` doubles the prefix (server-redis-redis-…),
-/// apparently a slip; the English one does not.
-/// - `TargetPrimaryNodeIds` is newer than `TargetPrimaryNodeId`: the 2024-12 page has only the latter.
-/// - No response fields; the stored excerpts stop before the response sample.
-/// - PrimaryChanging as the status in between is from the status page (6293/71563) as quoted elsewhere.
+/// - Each shard loses its connections for some seconds and is read-only for up to 30 seconds.
 ///
 /// Reference: `6293/1148755` and `6293/71563`.
 struct SwitchOverRequest {
-    /// ID of the instance; it must have secondaries.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// The one secondary node to promote.
+    /// ID of the secondary node to promote.
     ///
     /// Example: `server-redis-cn0212gzmh2xs****-0-1`.
     std::optional<std::string> TargetPrimaryNodeId;
-    /// Secondary nodes to promote together, at most one of each shard and at most 50.
+    /// IDs of the secondary nodes to promote, at most one per shard.
     ///
     /// Limits: at most 50 items. Example: `["server-redis-cn0212gzmh2xs****-0-1"]`.
     std::optional<std::vector<std::string>> TargetPrimaryNodeIds;
-    /// Client-chosen idempotency token; case-sensitive, ASCII only, and different for every distinct
-    /// request.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
@@ -8593,27 +8179,28 @@ struct SwitchOverRequest {
 
 /// What `SwitchoverBlueGreenDeployment` is answered with; see `response`.
 struct SwitchoverBlueGreenDeploymentResponse {
-    /// When the deployment was created; presumably in the style of `EndTime`.
+    /// Creation time of the deployment; the format is not documented.
     std::optional<std::string_view> CreateTime;
-    /// How far the data copy from blue to green has come; the scale is not documented.
+    /// Progress of the data synchronization from the blue to the green instance; the scale is not
+    /// documented.
     std::optional<double> DataSyncProgress;
-    /// When the deployment ended, yyyy-MM-dd HH:mm:ss in the sample.
+    /// End time of the deployment.
     ///
     /// Format: `yyyy-MM-dd HH:mm:ss`.
     std::optional<std::string_view> EndTime;
-    /// Description that the deployment was given.
+    /// Description of the deployment.
     ///
     /// Example: `upgradeversion`.
     std::optional<std::string_view> Name;
     /// Redis version of the blue instance.
     std::optional<std::string_view> SourceEngineVersion;
-    /// ID of the blue (present) instance.
+    /// ID of the blue (current) instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> SourceInstanceId;
     /// Name of the blue instance.
     std::optional<std::string_view> SourceInstanceName;
-    /// Where the deployment stands.
+    /// Status of the deployment.
     ///
     /// Example: `SWITCHOVER_AVAILABLE`.
     std::optional<std::string_view> Status;
@@ -8627,7 +8214,7 @@ struct SwitchoverBlueGreenDeploymentResponse {
     ///
     /// Example: `redistest-green`.
     std::optional<std::string_view> TargetInstanceName;
-    /// The deployment this call acted on.
+    /// Deployment that the call acted on.
     std::optional<volcredis::BlueGreenDeployment> BlueGreenDeployment;
 
     /// Reads it from a response.
@@ -8647,21 +8234,15 @@ struct SwitchoverBlueGreenDeploymentResponse {
     }
 };
 
-/// Switches a blue-green deployment over, so that the green instance takes the place of the blue one.
+/// Replaces the blue instance of a blue-green deployment with the green one.
 ///
 /// The call is accepted, and the work goes on after it returns.
 ///
 /// Notes:
 ///
-/// - not in the official SDK: `BlueGreenDeployment`. The page documents one Result field, the object
-/// `BlueGreenDeployment`, which the `DeleteBlueGreenDeployment` sample confirms; the SDK has the object's
-/// fields directly in Result. Follow the page when decoding, and accept both.
-/// - The members of `BlueGreenDeployment` are not on this page; they are those of
-/// `DescribeBlueGreenDeployments`.
-/// - Only while the deployment is SWITCHOVER_AVAILABLE.
-/// - With `ApplyImmediately` false the deployment is SWITCHOVER_PENDING until the switch is done.
-/// - How long the switch takes depends on the write load and the replication link.
-/// - The end of the sample response is missing from the stored page.
+/// - The deployment must be in status `SWITCHOVER_AVAILABLE`.
+/// - If `ApplyImmediately` is `false`, the status is `SWITCHOVER_PENDING` until the switchover is complete.
+/// - The duration depends on the write load and the replication link.
 ///
 /// Reference: `6293/2171476`.
 struct SwitchoverBlueGreenDeploymentRequest {
@@ -8669,7 +8250,7 @@ struct SwitchoverBlueGreenDeploymentRequest {
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> SourceInstanceId;
-    /// true switches now, false in the maintenance window.
+    /// If `true`, the switchover starts immediately; if `false`, in the maintenance window.
     ///
     /// Example: `true`.
     std::optional<bool> ApplyImmediately;
@@ -8686,25 +8267,25 @@ struct SwitchoverBlueGreenDeploymentRequest {
     }
 };
 
-/// What changed in a security group since it was last synchronized.
+/// Changes to the addresses of a security group.
 struct SyncAllowList_SecurityGroupChange {
-    /// Addresses that the group has gained since the last refresh.
+    /// Addresses added since the last synchronization.
     std::vector<std::string_view> AddedIpList;
-    /// Which addresses the group contributes: IngressDirectionIp takes the source IPs of its inbound TCP and
-    /// ALL rules (a rule whose source is itself a security group is skipped); AssociateEcsIp takes the
-    /// primary-NIC IPs of the ECS servers in it.
+    /// Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except
+    /// rules whose source is a security group (`IngressDirectionIp`), or primary addresses of its ECS
+    /// instances (`AssociateEcsIp`).
     ///
     /// Example: `IngressDirectionIp`.
     std::optional<std::string_view> BindMode;
-    /// Whether the group's addresses differ from those in the list.
+    /// `true` if the addresses of the group differ from those in the allow list.
     std::optional<bool> HasChanged;
-    /// Whether the security group no longer exists.
+    /// `true` if the security group no longer exists.
     std::optional<bool> HasDeleted;
-    /// Addresses of the group now.
+    /// Current addresses of the group.
     std::vector<std::string_view> NewIpList;
-    /// Addresses of the group as the list held them.
+    /// Addresses of the group in the allow list.
     std::vector<std::string_view> OldIpList;
-    /// Addresses that the group has lost since the last refresh.
+    /// Addresses removed since the last synchronization.
     std::vector<std::string_view> RemovedIpList;
     /// ID of the security group.
     std::optional<std::string_view> SecurityGroupId;
@@ -8727,7 +8308,7 @@ struct SyncAllowList_SecurityGroupChange {
 
 /// What `SyncAllowList` is answered with; see `response`.
 struct SyncAllowListResponse {
-    /// One entry per security group compared.
+    /// Changes, one entry per security group.
     std::vector<volcredis::SyncAllowList_SecurityGroupChange> ChangeObjects;
 
     /// Reads it from a response.
@@ -8736,22 +8317,20 @@ struct SyncAllowListResponse {
     }
 };
 
-/// Refreshes the addresses that an allow list takes from its linked security groups, or previews the change.
+/// Synchronizes an allow list with its linked security groups.
 ///
 /// The change is made when the call returns.
 ///
 /// Notes:
 ///
-/// - No reference page was found: the mode is a guess, and every meaning but `BindMode`'s is inferred from
-/// the names in the official SDK.
-/// - The console offers the same as the "synchronize security group" step of allow list management.
-/// - The SDK marks no request field as required and has no `ClientToken` here.
+/// - The action is not documented by the service and may change.
 struct SyncAllowListRequest {
-    /// ID of the list to refresh.
+    /// ID of the allow list.
     std::optional<std::string> AllowListId;
-    /// Presumably: true reports the difference without applying it.
+    /// If `true`, the changes are returned but not applied. Not documented by the service; may change.
     std::optional<bool> DryRun;
-    /// Linked security groups to refresh; presumably all of the list's when left out.
+    /// Security groups to refresh; all groups of the allow list if not given. Not documented by the service;
+    /// may change.
     std::optional<std::vector<volcredis::SecurityGroupBinding>> SecurityGroupBindInfos;
 
     /// What it is answered with.
@@ -8776,37 +8355,34 @@ struct TestFailoverDBInstanceZoneResponse {
     }
 };
 
-/// Simulates the failure of a whole zone for an instance, to rehearse the failover.
+/// Simulates the failure of an availability zone for an instance.
 ///
 /// The call is accepted, and the work goes on after it returns.
 ///
 /// Rules that only the service can check:
 ///
-/// - `FailbackToPrimaryDelayInMinutes` takes effect only when `FailedZoneId` is the primary zone of the
+/// - `FailbackToPrimaryDelayInMinutes` has an effect only if `FailedZoneId` is the primary zone of the
 /// instance, the first entry of `ZoneIds` in `DescribeDBInstanceDetail`.
 ///
 /// Notes:
 ///
-/// - Only instances deployed over several zones (`MultiAZ` is enabled in `DescribeDBInstanceDetail`) can be
-/// tested.
-/// - Clients may see one or two disconnections of up to 30 seconds each.
-/// - Without a failback delay the primary nodes may stay in the secondary zone;
-/// `ModifyDBInstanceAZConfigure` moves them back.
-/// - There is no `ClientToken`.
-/// - Nothing comes back beyond the common envelope; Result is null.
+/// - Only instances deployed over several zones (`MultiAZ` is `enabled`) can be tested.
+/// - Clients may be disconnected once or twice for up to 30 seconds.
+/// - Without a delay the primary nodes may stay in the secondary zone; `ModifyDBInstanceAZConfigure` moves
+/// them back.
 ///
 /// Reference: `6293/1928461`.
 struct TestFailoverDBInstanceZoneRequest {
-    /// ID of the instance to act on, as `DescribeDBInstances` lists it.
+    /// ID of the instance.
     ///
     /// Example: `redis-cnlfkmh6uiii8****`.
     std::optional<std::string> InstanceId;
-    /// ID of the zone that is to fail; `DescribeZones` lists the zones of a region.
+    /// ID of the zone to fail, as listed by `DescribeZones`.
     ///
     /// Example: `cn-beijing-a`.
     std::optional<std::string> FailedZoneId;
-    /// How long the simulated failure lasts before the primary nodes move back to the primary zone; left
-    /// empty, they do not move back by themselves.
+    /// Time after which the primary nodes move back to the primary zone; if not given, they do not move back
+    /// automatically.
     ///
     /// Unit: minute. Documented values: `5`, `10` and `15`. Example: `5`.
     std::optional<std::int64_t> FailbackToPrimaryDelayInMinutes;
@@ -8833,33 +8409,29 @@ struct TestShutDownDBInstanceNodesResponse {
     }
 };
 
-/// Simulates the failure of chosen shard primaries or proxy nodes of an instance, to rehearse the failover.
+/// Simulates the failure of primary nodes or proxy nodes of an instance.
 ///
 /// The call is accepted, and the work goes on after it returns.
 ///
 /// Notes:
 ///
-/// - Only primary-secondary instances (`InstanceClass` is PrimarySecondary in `DescribeDBInstanceDetail`)
-/// can be tested.
-/// - The page does not say what happens when both lists are empty.
-/// - Nodes being switched drop connections for seconds and take no writes for up to 30 seconds; buffered
+/// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be tested.
+/// - Give at least one of `ProxyNodeIds` and `ServerShardIds`.
+/// - Affected nodes lose their connections for some seconds and reject writes for up to 30 seconds; buffered
 /// Pub/Sub messages may be lost.
-/// - There is no `ClientToken`.
-/// - Nothing comes back beyond the common envelope; Result is null.
 ///
 /// Reference: `6293/1928462`.
 struct TestShutDownDBInstanceNodesRequest {
-    /// ID of the instance to act on, as `DescribeDBInstances` lists it.
+    /// ID of the instance.
     ///
     /// Example: `redis-cnlfkmh6uiii8****`.
     std::optional<std::string> InstanceId;
-    /// IDs of the proxy nodes that are to fail, as `DescribeNodeIds` lists them; left empty, no proxy node
-    /// fails.
+    /// IDs of the proxy nodes to fail, as listed by `DescribeNodeIds`; none if not given.
     ///
     /// Example: `["proxy-redis-cnlfkmh6uiii8****-0"]`.
     std::optional<std::vector<std::string>> ProxyNodeIds;
-    /// IDs of the shards whose primary node is to fail, as `DescribeDBInstanceShards` lists them; left
-    /// empty, no server node fails.
+    /// IDs of the shards whose primary node fails, as listed by `DescribeDBInstanceShards`; none if not
+    /// given.
     ///
     /// Example: `["server-redis-cnlfkmh6uiii8****-0"]`.
     std::optional<std::vector<std::string>> ServerShardIds;
@@ -8886,23 +8458,24 @@ struct UpgradeAllowListVersionResponse {
     }
 };
 
-/// Moves an old instance from per-instance IP lists to the current allow list feature.
+/// Upgrades an instance from per-instance IP lists to allow lists.
 ///
 /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
 ///
 /// Notes:
 ///
-/// - Only for instances created before 2022-05-17; later ones have the current feature from the start.
-/// - After the upgrade the old calls DescribeDBInstanceSecurityIps and UpdateDBInstanceSecurityIps no longer
-/// work for the instance.
+/// - Only instances created before 2022-05-17 need the upgrade.
+/// - After the upgrade `DescribeDBInstanceSecurityIps` and `UpdateDBInstanceSecurityIps` no longer work for
+/// the instance.
 ///
 /// Reference: `6293/113582`.
 struct UpgradeAllowListVersionRequest {
-    /// Instance to upgrade.
+    /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII characters.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;

@@ -32,34 +32,30 @@ class Client(_volcredis.Client):
         tags: Sequence[models.Tag | dict[str, Any]],
         client_token: str | None = None,
     ) -> models.AddTagsToResourceResponse:
-        """Attaches tags to instances, replacing the value of any key that is there already.
+        """Attaches tags to instances; the value of an existing key is replaced.
 
         The call is accepted, and the work goes on after it returns. The instance must be in
         state `Running`. A repeated call with the same `client_token` counts once.
 
         Rules that only the service can check:
 
-        - Tags holds at most 20 tags, and an instance can carry at most 50.
+        - An instance can have at most 50 tags.
 
         Notes:
 
-        - The instance must be Running.
-        - A key that the instance already has gets the new value without warning.
-        - The character and length rules for keys and values are on a user-guide page (tag
-          setting rules) that was not found.
-        - The 20 and 50 tag limits are from the international edition's page.
+        - Keys and values must follow the tag rules of the service, which only the service
+          checks.
 
         Reference: `6293/1112331` and `84772/1393053`.
 
         Args:
-            instance_ids: Instances to tag, at most 20 in a call. Limits: at most 20 items.
-              Example: `["redis-cn0212gzmh2xs****"]`.
-            tags: Tags to attach, at most 20 in a call. Limits: at most 20 items; no `Key`
-              twice. Example:
+            instance_ids: IDs of the instances to tag. Limits: at most 20 items. Example:
+              `["redis-cn0212gzmh2xs****"]`.
+            tags: Tags to attach. Limits: at most 20 items; no `Key` twice. Example:
               `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"prepaid"}]`.
-            client_token: Caller-made idempotency key: unique per request, case-sensitive, at
-              most 127 ASCII characters. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -75,16 +71,11 @@ class Client(_volcredis.Client):
 
         Notes:
 
-        - No reference page was found: the action is known from the official Go SDK only, the
-          meanings are inferred from its names and from the related actions, and `async` is a
-          guess by analogy with `ModifyDBInstanceParams`.
-        - One instance per call; no `ClientToken` in the SDK.
-        - The SDK declares the entries of Options without members; the official Terraform
-          provider reads Value and Description there, as in `DescribeDBInstanceParams`.
+        - The action is not documented by the service and may change.
 
         Args:
-            instance_id: Id of the instance that is to take over the parameters.
-            parameter_group_id: Id of the template to apply. Example: `pg-cnlfm5yzmxehmkw****`.
+            instance_id: ID of the instance.
+            parameter_group_id: ID of the template to apply. Example: `pg-cnlfm5yzmxehmkw****`.
         """
         ...
 
@@ -95,8 +86,8 @@ class Client(_volcredis.Client):
         instance_ids: Sequence[str],
         client_token: str | None = None,
     ) -> models.AssociateAllowListResponse:
-        """Binds instances to allow lists: several instances to one list, or one instance to
-        several lists.
+        """Binds instances to allow lists: several instances to one allow list, or one instance to
+        several allow lists.
 
         The call is accepted, and the work goes on after it returns. It ends in `Running`. A
         repeated call with the same `client_token` counts once.
@@ -107,27 +98,26 @@ class Client(_volcredis.Client):
 
         Notes:
 
-        - Conflicts with password-free access: 0.0.0.0/0 is refused while the instance has it
-          on (`ModifyDBInstanceVpcAuthMode` turns it off).
-        - Quotas: 1000 lists per account and region, one default list per account and region,
-          10 security groups per list, 100 lists per instance.
-        - Addresses and CIDR blocks over all lists of one instance: 1000 for the community
-          edition, 300 for the enterprise edition.
-        - One call binds at most 200 instances to a list, or 100 lists to an instance (figures
-          from the enterprise edition's limits page).
-        - Enterprise instances refuse a list holding a CIDR block that covers 0.0.0.0
-          (0.0.0.0/1, for example); 0.0.0.0/0 itself is accepted.
-        - The end state is what the Terraform provider waits for; the page names no state.
+        - An allow list that contains `0.0.0.0/0` cannot be bound to an instance with
+          password-free access; `ModifyDBInstanceVpcAuthMode` turns that off.
+        - Quotas: 1000 allow lists per account and region, one default allow list per account
+          and region, 10 security groups per allow list, 100 allow lists per instance.
+        - Addresses and CIDR blocks over all allow lists of an instance: at most 1000 in the
+          community edition, 300 in the enterprise edition.
+        - One call binds at most 200 instances to an allow list, or 100 allow lists to an
+          instance.
+        - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such
+          as `0.0.0.0/1`; `0.0.0.0/0` itself is accepted.
 
         Reference: `6293/108838` and `84772/1393074`.
 
         Args:
-            allow_list_ids: Lists to bind the instances to. Example:
+            allow_list_ids: IDs of the allow lists to bind. Example:
               `["acl-cn02f66vyjw7aj9****","acl-cn02iaiectnt2ls****"]`.
-            instance_ids: Instances to bind. Example: `["redis-cn0212gzmh2xs****"]`.
-            client_token: Caller-made idempotency key: unique per request, case-sensitive, at
-              most 127 ASCII characters. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            instance_ids: IDs of the instances to bind. Example: `["redis-cn0212gzmh2xs****"]`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -143,7 +133,7 @@ class Client(_volcredis.Client):
         security_group_bind_infos: Sequence[models.SecurityGroupBinding | dict[str, Any]] | None = None,
         client_token: str | None = None,
     ) -> models.CreateAllowListResponse:
-        """Creates an IP allow list in the region and returns its ID.
+        """Creates an allow list of IP addresses in a region and returns its ID.
 
         The change is made when the call returns. A repeated call with the same `client_token`
         counts once.
@@ -154,43 +144,35 @@ class Client(_volcredis.Client):
 
         Notes:
 
-        - Special values: 0.0.0.0/0 admits every address; 127.0.0.1 alone admits none; with
-          both present, every address is admitted.
-        - A new default list demotes the previous default list to an ordinary one.
-        - Quotas: 1000 lists per account and region, one default list per account and region,
-          10 security groups per list, 100 lists per instance.
-        - Addresses and CIDR blocks over all lists of one instance: 1000 for the community
-          edition, 300 for the enterprise edition.
-        - Enterprise instances refuse a list holding a CIDR block that covers 0.0.0.0
-          (0.0.0.0/1, for example); 0.0.0.0/0 itself is accepted.
-        - An older copy of the page (2025-03-20) and the international edition limit the name
-          to 32 characters instead of 128.
-        - The international edition's table marks `allow_list` as required, although its text
-          and the SDK let `security_group_bind_infos` stand in for it.
-        - Older pages document `allow_list_type` with the one value IPv4.
+        - `0.0.0.0/0` allows every address; `127.0.0.1` alone allows none; with both, every
+          address is allowed.
+        - A new default allow list turns the previous one into an ordinary allow list.
+        - Quotas: 1000 allow lists per account and region, one default allow list per account
+          and region, 10 security groups per allow list, 100 allow lists per instance.
+        - Addresses and CIDR blocks over all allow lists of an instance: at most 1000 in the
+          community edition, 300 in the enterprise edition.
+        - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such
+          as `0.0.0.0/1`; `0.0.0.0/0` itself is accepted.
 
         Reference: `6293/108834` and `84772/1393070`.
 
         Args:
-            allow_list_name: Name of the list: Chinese characters, letters, digits, _ and -,
-              not starting with a digit or a hyphen. Limits: 1 to 128 characters; Chinese
+            allow_list_name: Name of the allow list. Limits: 1 to 128 characters; Chinese
               characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
               Example: `test`.
-            allow_list: Comma-separated IP addresses and CIDR blocks to admit, without repeats.
-              Limits: no item twice; items separated by `,`. Example: `10.1.1.1,10.2.3.0/24`.
-            allow_list_category: Whether the list is an ordinary one or becomes the default
+            allow_list: IP addresses and CIDR blocks to allow. Limits: no item twice; items
+              separated by `,`. Example: `10.1.1.1,10.2.3.0/24`.
+            allow_list_category: Category of the allow list; `Default` makes it the default
               list of the account in this region. Default: `Ordinary`. Example: `Default`.
-            allow_list_desc: Free-form remark; empty when not given. Limits: at most 200
-              characters. Example: `test`.
-            allow_list_type: Obsolete address-family marker that the service no longer uses.
-              Deprecated. Example: `DualStack`.
-            project_name: Project that the list is put in. Default: `default`. Example:
-              `default`.
-            security_group_bind_infos: ECS security groups whose addresses are admitted as
-              well.
-            client_token: Caller-made idempotency key: unique per request, case-sensitive, at
-              most 127 ASCII characters. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            allow_list_desc: Description of the allow list; empty if not given. Limits: at most
+              200 characters. Example: `test`.
+            allow_list_type: Address family; ignored by the service. Deprecated. Example:
+              `DualStack`.
+            project_name: Project of the allow list. Default: `default`. Example: `default`.
+            security_group_bind_infos: ECS security groups whose addresses are allowed as well.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -201,31 +183,26 @@ class Client(_volcredis.Client):
         backup_point_name: str | None = None,
         client_token: str | None = None,
     ) -> models.CreateBackupResponse:
-        """Takes a manual backup of an instance now.
+        """Creates a manual backup of an instance.
 
         The call is accepted, and the work goes on after it returns. It ends in `Running`. A
         repeated call with the same `client_token` counts once.
 
         Notes:
 
-        - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this;
-          Standalone (single-node) instances have no backup features.
-        - The work goes on after the call: poll `DescribeBackups` until the backup's Status
-          leaves Creating (Available or Unavailable).
-        - That the instance ends in Running comes from the Terraform provider, which waits for
-          it; the state during the backup is not documented on the page.
+        - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+        - The backup is complete when its status in `DescribeBackups` is no longer `Creating`.
 
         Reference: `6293/67125` and `84772/1393057`.
 
         Args:
-            instance_id: ID of the Redis instance. Example: `redis-cn02aqusft7ws****`.
-            backup_point_name: Name for the backup: a Chinese character, letter or underscore
-              first, then also digits and hyphens; the backup ID when absent. Limits: 1 to 128
+            instance_id: ID of the instance. Example: `redis-cn02aqusft7ws****`.
+            backup_point_name: Name of the backup; the backup ID if not given. Limits: 1 to 128
               characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
               digit nor `-`. Example: `testbackup`.
-            client_token: Client-made token, unique per request and case-sensitive ASCII, that
-              makes a repeated call idempotent. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -237,8 +214,8 @@ class Client(_volcredis.Client):
         target_engine_version: str | None = None,
         target_instance_name: str | None = None,
     ) -> models.CreateBlueGreenDeploymentResponse:
-        """Starts a blue-green deployment: a copy of an instance on a newer Redis major version
-        that is kept in sync until the switch.
+        """Starts a blue-green deployment: a copy of an instance on a later major version of
+        Redis, kept in sync until the switchover.
 
         The call is accepted, and the work goes on after it returns. The instance must be in
         state `Running`.
@@ -246,36 +223,28 @@ class Client(_volcredis.Client):
         Rules that only the service can check:
 
         - `target_engine_version` must be higher than the `EngineVersion` of the source
-          instance (from 5.0: 6.0 or 7.0).
+          instance.
 
         Notes:
 
-        - not in the official SDK: `BlueGreenDeployment`. The page documents one Result field,
-          the object `BlueGreenDeployment`, which the `DeleteBlueGreenDeployment` sample
-          confirms; the SDK has the object's fields directly in Result. Follow the page when
-          decoding, and accept both.
-        - The members of `BlueGreenDeployment` are not on this page; they are those of
-          `DescribeBlueGreenDeployments`.
-        - The source must be Running, below Redis 7.0, without extra bandwidth and, as a
-          sharded cluster, without a direct-connection address.
-        - One running deployment per instance.
-        - The green instance is always pay-as-you-go; the account needs at least 100 CNY in
-          cash and vouchers.
-        - In a default green name the blue part is cut to 115 characters, since -green- and the
-          code take 13 of the 128.
-        - The sample is missing from the stored page, as is the column that says which fields
-          are required.
+        - The source instance must be below Redis 7.0 and have no additional bandwidth; a
+          sharded cluster must not have a direct-link address.
+        - An instance can be in one running deployment only.
+        - The green instance is always pay-as-you-go; the account needs a balance of at least
+          100 CNY in cash and vouchers.
+        - In a default name of the green instance, the name of the blue instance is cut to 115
+          characters.
 
         Reference: `6293/2171474` and `6293/2096775`.
 
         Args:
-            source_instance_id: ID of the blue instance, the one to upgrade. Example:
+            source_instance_id: ID of the blue instance, which is to be upgraded. Example:
               `redis-cn0212gzmh2xs****`.
             name: Description of the deployment. Example: `upgradeversion`.
-            target_engine_version: Redis version of the green instance; higher than that of the
-              blue one. Example: `7.0`.
-            target_instance_name: Name for the green instance; when left out it is the blue
-              name, -green- and six random characters. Limits: 1 to 128 characters; Chinese
+            target_engine_version: Redis version of the green instance; must be later than that
+              of the blue instance. Example: `7.0`.
+            target_instance_name: Name of the green instance; by default the name of the blue
+              instance, `-green-` and six random characters. Limits: 1 to 128 characters; Chinese
               characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
               Example: `redistest-green`.
         """
@@ -291,7 +260,7 @@ class Client(_volcredis.Client):
         description: str | None = None,
         client_token: str | None = None,
     ) -> models.CreateDBAccountResponse:
-        """Creates a login account with a role on an instance.
+        """Creates an account with a role on an instance.
 
         The call is accepted, and the work goes on after it returns. The instance must be in
         state `Running`. It ends in `Running`. A repeated call with the same `client_token`
@@ -299,36 +268,27 @@ class Client(_volcredis.Client):
 
         Notes:
 
-        - An instance holds 100 accounts by default; support can raise the limit.
-        - The page lists the default roles only, and the console also offers custom roles, so
-          the list of role names may be open.
-        - The enterprise page and older international pages call the request synchronous.
-        - Older international pages give other limits: 30 characters for the password, 128 for
-          the description.
-        - A new account takes effect within about a minute, when its status becomes Available.
-        - The needed state comes from the console guide (6293/70853), the final one from what
-          the Terraform provider waits for.
-        - Nothing comes back beyond the common envelope; Result is null.
+        - An instance can have 100 accounts by default; the limit can be raised by a support
+          ticket.
+        - Custom roles created in the console can be used as well.
+        - The account takes effect within about a minute, when its status becomes `Available`.
 
         Reference: `6293/69656` and `84772/1393066`.
 
         Args:
-            instance_id: ID of the instance to act on, as `DescribeDBInstances` lists it.
-              Example: `redis-cn0212gzmh2xs****`.
-            account_name: Name of the new account: lower-case letters, digits and underscores,
-              starting with a letter and ending with a letter or digit. Limits: 2 to 16
-              characters; lower-case letters, digits and `_`, beginning with a letter and ending
-              with a letter or a digit. Example: `test1`.
-            password: Password of the new account; it mixes at least two of upper-case letters, lower-case letters, digits and the special characters that the pattern lists. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
-            role_name: Permission role of the account: Administrator runs every supported
-              command, ReadWrite all but the admin category, ReadOnly only the read category,
-              NotDangerous all but the dangerous category. Example: `ReadWrite`.
-            description: Free text about the account; left empty, the account has no
-              description. Limits: at most 256 characters. Example: `The_test_account`.
-            client_token: Idempotency token made by the caller so that a retried request is not
-              carried out twice; ASCII, case-sensitive, different for every distinct request.
-              Limits: at most 127 characters; ASCII characters. Example:
-              `WbiAlPqJM6tMoSOYhT****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            account_name: Name of the account. Limits: 2 to 16 characters; lower-case letters,
+              digits and `_`, beginning with a letter and ending with a letter or a digit.
+              Example: `test1`.
+            password: Password of the account. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
+            role_name: Role of the account. `Administrator` may run all supported commands,
+              `ReadWrite` all but the `admin` category, `ReadOnly` only the `read` category,
+              `NotDangerous` all but the `dangerous` category. Example: `ReadWrite`.
+            description: Description of the account; empty if not given. Limits: at most 256
+              characters. Example: `The_test_account`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -339,37 +299,31 @@ class Client(_volcredis.Client):
         port: int | None = None,
         client_token: str | None = None,
     ) -> models.CreateDBEndpointDirectLinkAddressResponse:
-        """Adds a direct-link address to a sharded instance, so that clients speaking the Redis
-        Cluster protocol reach the shards without going through the proxies.
+        """Creates a direct-link address of a sharded cluster, which connects clients to the
+        shards without the proxies.
 
         The call is accepted, and the work goes on after it returns. A repeated call with the
         same `client_token` counts once.
 
         Notes:
 
-        - Only instances with the sharded cluster enabled can have a direct-link address
-          (6293/71643).
-        - The console refuses it above 8 shards; such an instance needs a support ticket
-          (6293/71643).
-        - The client must speak the Redis Cluster protocol; proxy features such as automatic
-          read/write splitting and load balancing do not apply on this address.
-        - A released and newly requested address may resolve to another IP, so clients should
-          use the domain name.
-        - Domain prefix and port can be changed later with `ModifyDBInstanceVisitAddress`.
-        - Nothing comes back beyond the common envelope; Result is null.
+        - Only sharded clusters can have a direct-link address.
+        - For instances with more than 8 shards a support ticket is needed.
+        - Clients must support the Redis Cluster protocol; proxy features such as read/write
+          splitting and load balancing are not available on this address.
+        - The address may resolve to another IP address after it has been released and created
+          again; clients should use the domain name.
+        - `ModifyDBInstanceVisitAddress` changes the domain prefix and the port.
 
         Reference: `6293/1407726`.
 
         Args:
-            instance_id: ID of the instance to act on, as `DescribeDBInstances` lists it.
-              Example: `redis-cn0212gzmh2xs****`.
-            port: Port for the direct-link address; it lies in 1024-4000 or 5100-64512
-              (4001-5099 is excluded). Limits: 1024 to 4000 or 5100 to 64512. Default: `6379`.
-              Example: `6379`.
-            client_token: Idempotency token made by the caller so that a retried request is not
-              carried out twice; ASCII, case-sensitive, different for every distinct request.
-              Limits: at most 127 characters; ASCII characters. Example:
-              `WbiAlPqJM6tMoSOYhTOYhT`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            port: Port of the direct-link address. Limits: 1024 to 4000 or 5100 to 64512.
+              Default: `6379`. Example: `6379`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
         """
         ...
 
@@ -381,38 +335,30 @@ class Client(_volcredis.Client):
         port: int | None = None,
         client_token: str | None = None,
     ) -> models.CreateDBEndpointPublicAddressResponse:
-        """Opens public network access to an instance by giving it a public address bound to one
-        of your elastic IPs.
+        """Creates a public address of an instance by binding an elastic IP address (EIP).
 
         The call is accepted, and the work goes on after it returns. It ends in `Running`. A
         repeated call with the same `client_token` counts once.
 
         Notes:
 
-        - The cross-service authorization for Redis must have been granted, else the call fails
-          (needed since 2022-05-17).
-        - The bound EIP is billed by the EIP service.
-        - Port stands only on the newer community-edition page; the enterprise and the
-          international page do not list it.
-        - This page says the port can be changed later with `ModifyDBInstanceVisitAddress`,
-          while that action's page (2025-03) says a public port cannot be changed.
-        - The final state is what the Terraform provider waits for: the instance Running and
-          the EIP Attached.
-        - Nothing comes back beyond the common envelope; Result is null.
+        - The account must have granted the cross-service authorization for Redis, or the call
+          fails.
+        - The EIP is billed by the EIP service.
+        - The change is complete when the EIP is bound and the instance is `Running`.
 
         Reference: `6293/110152` and `84772/1393064`.
 
         Args:
-            instance_id: ID of the instance to act on, as `DescribeDBInstances` lists it.
-              Example: `redis-cn0212gzmh2xs****`.
-            eip_id: ID of the elastic IP (EIP) to bind; the VPC service lists them with
-              DescribeEipAddresses. Example: `eip-2fef2qcfbfw8w5oxruw3w****`.
-            port: Port for the public address. Limits: 1024 to 65535. Default: `6379`. Example:
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            eip_id: ID of the elastic IP address (EIP) to bind, as listed by
+              `DescribeEipAddresses` of the VPC service. Example:
+              `eip-2fef2qcfbfw8w5oxruw3w****`.
+            port: Port of the public address. Limits: 1024 to 65535. Default: `6379`. Example:
               `6379`.
-            client_token: Idempotency token made by the caller so that a retried request is not
-              carried out twice; ASCII, case-sensitive, different for every distinct request.
-              Limits: at most 127 characters; ASCII characters. Example:
-              `WbiAlPqJM6tMoSOYhT****`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -443,8 +389,8 @@ class Client(_volcredis.Client):
         tags: Sequence[models.Tag | dict[str, Any]] | None = None,
         client_token: str | None = None,
     ) -> models.CreateDBInstanceResponse:
-        """Orders a new community-edition Redis instance and returns its ID while it is still
-        being built.
+        """Creates a community edition instance and returns its ID before the creation is
+        complete.
 
         The call is accepted, and the work goes on after it returns. It passes through
         `Creating` and ends in `Running`. A repeated call with the same `client_token` counts
@@ -469,84 +415,63 @@ class Client(_volcredis.Client):
 
         Rules that only the service can check:
 
-        - `subnet_id` belongs to `vpc_id` and to an availability zone the instance uses.
-        - `allow_list_ids` holds at most 100 IDs, and all lists bound to an instance at most
-          1000 addresses or CIDR blocks.
+        - `subnet_id` must belong to `vpc_id` and to an availability zone of the instance.
+        - All allow lists of an instance contain at most 1000 addresses and CIDR blocks.
 
         Notes:
 
-        - `configure_nodes` is optional in the SDK, but the reference of the international
-          edition, the vendor's MCP server and its Terraform providers all treat it as required.
-        - Fails until the account has granted the cross-service authorization (needed since
-          2022-05-17).
-        - The page of 2025-02 lists no 512 MiB shard; the vendor's newer MCP server allows 512
-          for unsharded instances, and an example of the volcenginecc provider even uses 512 with
-          sharding. 512 is included here for the unsharded case only.
-        - 24576 is documented in China and missing from the older international page.
-        - At most 4 nodes of 256 MiB per account and region unless the quota is raised (to 10).
-        - Without Password the service sets a random one that nobody can read; reset it with
-          `ModifyDBAccount` before logging in as default.
-        - The SDK's enum for `no_auth_mode` also lists Invalid, a placeholder that is not
-          documented as a value.
-        - `engine_version` 4.0 is only open by request and no longer listed.
-        - What happens to `shard_number` when `sharded_cluster` is 0 is not stated; Terraform
-          ignores it there.
-        - The international edition's older page differs: Password required and 8 to 30
-          characters, `multi_az` only disabled, versions 4.0 to 6.0.
-        - A failed creation ends in status CreateFailed.
-        - Constraints on `no_auth_mode`, charging, tags, allow lists and passwords were read
-          from the vendor's MCP server and provider schemas, since the stored page excerpt stops
-          after `multi_az`.
+        - `configure_nodes` may be required by the service.
+        - The account must have granted the cross-service authorization for Redis, or the call
+          fails.
+        - Shards of 512 MiB may not be available; `DescribeDBInstanceSpecs` lists the sizes on
+          sale.
+        - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised
+          to 10.
+        - A failed creation ends in status `CreateFailed`.
 
         Reference: `6293/65748` and `6293/71563`.
 
         Args:
-            region_id: Region to create the instance in. Example: `cn-beijing`.
-            configure_nodes: Zone of every node of a shard, one entry per node; the first entry
-              is the primary's zone.
-            engine_version: Redis version the instance runs. Documented values: `5.0`, `6.0`
-              and `7.0`. Example: `5.0`.
-            multi_az: Whether nodes are spread over several availability zones. Example:
-              `enabled`.
-            node_number: Nodes in each shard: 1 gives a single-node instance, more give a
-              primary with secondaries. Limits: 1 to 6. Example: `2`.
-            shard_capacity: Memory of each shard; the sizes on offer depend on
+            region_id: ID of the region to create the instance in. Example: `cn-beijing`.
+            configure_nodes: Zones of the nodes of a shard, one entry per node; the first is
+              the zone of the primary node.
+            engine_version: Redis version of the instance. Documented values: `5.0`, `6.0` and
+              `7.0`. Example: `5.0`.
+            multi_az: Deployment of the nodes over several availability zones (`enabled`) or in
+              one (`disabled`). Example: `enabled`.
+            node_number: Number of nodes per shard: `1` for a single-node instance, more for a
+              primary node with secondary nodes. Limits: 1 to 6. Example: `2`.
+            shard_capacity: Memory of each shard; the permitted sizes depend on
               `sharded_cluster`. Unit: MiB. Documented values: `256`, `512`, `1024`, `2048`,
               `4096`, `8192`, `16384`, `24576`, `32768` and `65536`. Example: `1024`.
-            sharded_cluster: Whether data is spread over several shards: 1 yes, 0 no.
-              Documented values: `0` and `1`. Example: `0`.
-            subnet_id: Subnet of that VPC; it has to lie in a zone the instance uses. Example:
-              `subnet-1g15j13jtzgu88ibuxwqp****`.
-            vpc_id: VPC the instance joins; clients in the same VPC reach it over the private
-              network. Example: `vpc-rs5811nceqyov0x58x4****`.
-            allow_list_ids: Allow lists to bind at once; when left out the instance has none,
-              at most 100 may be given. Limits: at most 100 items.
-            parameter_group_id: Parameter template to apply; the system template of the chosen
-              version is used when it is left out.
-            auto_renew: Whether a subscription renews itself. Default: `false`.
-            charge_type: Billing: pay-as-you-go or subscription. Default: `PostPaid`. Example:
-              `PostPaid`.
-            deletion_protection: Whether the instance is guarded against deletion. Default:
-              `disabled`.
-            instance_name: Name of the instance; Chinese characters, letters, digits,
-              underscores and hyphens, not starting with a digit or hyphen; the instance ID is
-              used when it is left out. Limits: 1 to 128 characters; Chinese characters, letters,
-              digits, `_` and `-`, the first neither a digit nor `-`. Example: `testInstance`.
-            no_auth_mode: Whether the private endpoint may be used without a password; letter
-              case does not matter. Default: `close`.
-            password: Password of the built-in default account; it needs at least two of upper case, lower case, digits and special characters. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
+            sharded_cluster: Sharding: `1` for a sharded cluster, `0` for an unsharded
+              instance. Documented values: `0` and `1`. Example: `0`.
+            subnet_id: ID of a subnet of the VPC, in an availability zone of the instance.
+              Example: `subnet-1g15j13jtzgu88ibuxwqp****`.
+            vpc_id: ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`.
+            allow_list_ids: IDs of the allow lists to bind; none if not given. Limits: at most
+              100 items.
+            parameter_group_id: ID of the parameter template to apply; by default the system
+              template of the version.
+            auto_renew: If `true`, the subscription is renewed automatically. Default: `false`.
+            charge_type: Billing method: pay-as-you-go (`PostPaid`) or subscription
+              (`PrePaid`). Default: `PostPaid`. Example: `PostPaid`.
+            deletion_protection: Deletion protection of the instance. Default: `disabled`.
+            instance_name: Name of the instance; the instance ID if not given. Limits: 1 to 128
+              characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
+              digit nor `-`. Example: `testInstance`.
+            no_auth_mode: Password-free access over the private endpoint: allowed (`open`) or
+              not (`close`). Not case-sensitive. Default: `close`.
+            password: Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
             port: Port of the private endpoint. Limits: 1024 to 65535. Default: `6379`.
-            project_name: Project the instance is filed under. Default: `default`. Example:
-              `default`.
-            purchase_months: Length of a subscription; 1 to 9 months or 1, 2 or 3 years. Unit:
-              month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24`
-              and `36`.
-            shard_number: Number of shards; meant for sharded instances only. Limits: 2 to 256.
+            project_name: Project of the instance. Default: `default`. Example: `default`.
+            purchase_months: Duration of the subscription. Unit: month. Documented values: `1`,
+              `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`.
+            shard_number: Number of shards; for sharded clusters only. Limits: 2 to 256.
               Example: `2`.
-            tags: Tags to attach to the new instance; at most 20 in one request and 50 on an
-              instance. Limits: at most 20 items.
-            client_token: Client-chosen idempotency token; case-sensitive, ASCII only, and
-              different for every distinct request. Limits: at most 127 characters; ASCII
+            tags: Tags to attach; an instance can have at most 50. Limits: at most 20 items.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
               characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
@@ -575,7 +500,7 @@ class Client(_volcredis.Client):
         tags: Sequence[models.Tag | dict[str, Any]] | None = None,
         client_token: str | None = None,
     ) -> models.CreateEnterpriseDBInstanceResponse:
-        """Orders a new Enterprise edition Redis instance.
+        """Creates an enterprise edition instance.
 
         The call is accepted, and the work goes on after it returns. A repeated call with the
         same `client_token` counts once.
@@ -591,70 +516,54 @@ class Client(_volcredis.Client):
 
         Rules that only the service can check:
 
-        - The subnet must belong to the VPC in `vpc_id` and to a zone of the instance.
+        - `subnet_id` must belong to `vpc_id` and to a zone of the instance.
 
         Notes:
 
-        - `flash_per_shard` is required by the SDK even for RAM instances, where the service
-          ignores it; `ModifyEnterpriseDBInstanceCapacity` wants 0 there.
-        - 64 shards are on offer by invitation only (product specification page); the API page
-          lists 1 to 32.
-        - By default one account may use at most 64 shards of Enterprise instances per region;
-          past that the call fails for lack of quota.
-        - The stored copy of the reference page ends before the fields `multi_az`,
-          `configure_nodes`, `instance_name`, Modules, Password, `allow_list_ids`,
-          `deletion_protection`, `project_name`, Tags and `client_token`; their meaning here
-          comes from the SDK, from other Enterprise pages (`client_token`, `deletion_protection`)
-          and from the same fields of `CreateDBInstance`.
-        - Unverified for this edition, but the rules of `CreateDBInstance` for the same fields:
-          `instance_name` 1-128 characters (Chinese, letters, digits, _ and -, no digit or -
-          first; default: the instance ID), Password 8-32 characters with two of the four
-          character classes, at most 100 `allow_list_ids`, at most 20 Tags, `auto_renew` false,
-          `deletion_protection` disabled and `project_name` default when left out.
-        - The exact wire spelling of the Modules values could not be seen.
-        - There is no `EngineVersion` field: Enterprise instances are always 7.4.
-        - The Enterprise API is limited to 20 calls per second per account, action and region;
-          past that the error code is AccountFlowLimitExceeded.
+        - `flash_per_shard` is required even for `RAM` instances.
+        - 64 shards are available by invitation only.
+        - An account can use 64 shards of enterprise edition instances per region by default;
+          beyond that the call fails for lack of quota.
+        - The limits of `instance_name`, Password, `allow_list_ids` and Tags are probably those
+          of `CreateDBInstance`; only the service checks them.
+        - The engine version is always 7.4.
 
         Reference: `84772/1157351`, `84772/1382961`, `84772/1262383`, `84772/1439014` and
         `84772/1262384`.
 
         Args:
-            region_id: Region in which the instance is created; `DescribeRegions` lists them.
-              Example: `cn-beijing`.
-            charge_type: Billing method: PostPaid is pay-as-you-go, PrePaid a subscription.
-              Example: `PrePaid`.
-            data_layout: Storage kind: RAM keeps all data in memory, Hybrid moves cold data to
-              fast storage. Example: `RAM`.
-            flash_per_shard: Fast-storage capacity of one shard, from 10 GiB to 30 GiB in steps
-              of 10 GiB; counts for Hybrid instances only. Unit: MiB. Documented values: `10240`,
-              `20480` and `30720`. Example: `10240`.
-            ram_per_shard: Memory of one shard; only one size (8 GiB) is on offer. Unit: MiB.
-              Documented values: `8192`. Example: `8192`.
-            shard_number: How many shards the instance has. Documented values: `1`, `2`, `4`,
+            region_id: ID of the region to create the instance in. Example: `cn-beijing`.
+            charge_type: Billing method: pay-as-you-go (`PostPaid`) or subscription
+              (`PrePaid`). Example: `PrePaid`.
+            data_layout: Data storage: memory only (`RAM`) or memory and fast storage
+              (`Hybrid`). Example: `RAM`.
+            flash_per_shard: Fast-storage capacity of each shard; for `Hybrid` instances only.
+              Unit: MiB. Documented values: `10240`, `20480` and `30720`. Example: `10240`.
+            ram_per_shard: Memory of each shard. Unit: MiB. Documented values: `8192`. Example:
+              `8192`.
+            shard_number: Number of shards of the instance. Documented values: `1`, `2`, `4`,
               `8`, `16` and `32`. Example: `2`.
-            subnet_id: Subnet inside the VPC, in the instance's own zone. Example:
+            subnet_id: ID of a subnet of the VPC, in the zone of the instance. Example:
               `subnet-1g15j13jtzgu88ibuxwqp****`.
-            vpc_id: VPC the instance lives in; best the one of the ECS instances that will
-              connect to it. Example: `vpc-rs5811nceqyov0x58x4****`.
-            allow_list_ids: IDs of the allow lists to bind to the instance at creation.
-            auto_renew: Whether the subscription renews by itself; counts for PrePaid only.
-              Default: `false`. Example: `true`.
-            configure_nodes: Zones in which the nodes of a shard are placed.
-            deletion_protection: Whether the instance is protected against deletion.
-            instance_name: Display name of the instance.
-            modules: Redis modules to load into the instance (the product offers RediSearch,
-              RedisJSON, RedisTimeSeries and RedisBloom).
-            multi_az: Whether the nodes are spread over several zones.
-            password: Password for the default account.
-            project_name: Project the instance is put in. Example: `default`.
-            purchase_months: Length of the subscription: one to nine months, or one, two or
-              three years. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`,
-              `8`, `9`, `12`, `24` and `36`. Example: `1`.
-            tags: Tags to bind to the instance.
-            client_token: Idempotency key made by the caller; unique per request,
-              case-sensitive, ASCII only. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            vpc_id: ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`.
+            allow_list_ids: IDs of the allow lists to bind.
+            auto_renew: If `true`, the subscription is renewed automatically. Default: `false`.
+              Example: `true`.
+            configure_nodes: Zones of the nodes of a shard.
+            deletion_protection: Deletion protection of the instance.
+            instance_name: Name of the instance.
+            modules: Redis modules to load: RediSearch, RedisJSON, RedisTimeSeries or
+              RedisBloom. The exact spelling of the values is not documented.
+            multi_az: Deployment of the nodes over several availability zones (`enabled`) or in
+              one (`disabled`).
+            password: Password of the `default` account.
+            project_name: Project of the instance. Example: `default`.
+            purchase_months: Duration of the subscription. Unit: month. Documented values: `1`,
+              `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`. Example: `1`.
+            tags: Tags to attach.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -665,26 +574,24 @@ class Client(_volcredis.Client):
         scan_key_num_per_second: int,
         timeout_minutes: int,
     ) -> models.CreateKeyScanJobResponse:
-        """Starts a one-time job that scans an instance for expired keys and clears them.
+        """Starts a job that scans an instance for expired keys and deletes them.
 
         The call is accepted, and the work goes on after it returns.
 
         Notes:
 
-        - The job runs SCAN over all data and raises the CPU load of the instance, so it
-          belongs in a quiet period.
-        - Progress is read with `DescribeKeyScanJobs`, and `InterruptKeyScanJob` cancels the
-          job.
-        - Once started, a job cannot be changed; `Finished`, `Failed` and `Interrupted` are its
-          final states (from the official Pulumi provider).
+        - The job runs `SCAN` over all data and raises the CPU load of the instance; run it at
+          off-peak hours.
+        - `DescribeKeyScanJobs` returns the progress; `InterruptKeyScanJob` cancels the job.
+        - A running job cannot be changed.
 
         Reference: `6293/1681638`.
 
         Args:
-            instance_id: Id of the instance to scan. Example: `redis-cnlfkmh6uiii8****`.
-            scan_key_num_per_second: Number of keys to scan per second. Limits: 2000 to 100000.
+            instance_id: ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
+            scan_key_num_per_second: Number of keys scanned per second. Limits: 2000 to 100000.
               Example: `2000`.
-            timeout_minutes: Time after which the scan is given up. Unit: minute. Limits: 30 to
+            timeout_minutes: Time after which the scan is stopped. Unit: minute. Limits: 30 to
               1440. Example: `30`.
         """
         ...
@@ -697,33 +604,24 @@ class Client(_volcredis.Client):
         param_values: Sequence[models.ParamValue | dict[str, Any]],
         description: str | None = None,
     ) -> models.CreateParameterGroupResponse:
-        """Creates a custom parameter template for one Redis version.
+        """Creates a custom parameter template for a Redis version.
 
         The change is made when the call returns.
 
         Notes:
 
-        - That `param_values` is required is taken from the rule of at least one parameter and
-          from both official Terraform providers; the stored copy of the page has lost its
-          required column.
-        - The official MCP server says Name is limited to 32 characters and that a
-          `ClientToken` is accepted; the reference page says 2 to 64 characters and has no
-          `ClientToken`.
-        - `engine_version` cannot be changed afterwards: `ModifyParameterGroup` does not take
-          it.
+        - The `engine_version` of a template cannot be changed.
 
         Reference: `6293/1415104`.
 
         Args:
-            engine_version: Redis version the template is for. Documented values: `7.0`, `6.0`
-              and `5.0`. Example: `7.0`.
-            name: Name of the template: Chinese characters, letters, digits, underscores and
-              hyphens, not starting with a digit or a hyphen. Limits: 2 to 64 characters; Chinese
-              characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
-              Example: `test_temp`.
-            param_values: Parameters the template holds, at least one. Limits: at least one
-              item.
-            description: Remark on the template; empty unless given. Limits: at most 200
+            engine_version: Redis version of the template. Documented values: `7.0`, `6.0` and
+              `5.0`. Example: `7.0`.
+            name: Name of the template. Limits: 2 to 64 characters; Chinese characters,
+              letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
+              `test_temp`.
+            param_values: Parameters of the template. Limits: at least one item.
+            description: Description of the template; empty if not given. Limits: at most 200
               characters. Example: `test template`.
         """
         ...
@@ -739,7 +637,7 @@ class Client(_volcredis.Client):
         nodes_to_remove: Sequence[models.ConfigureNode | dict[str, Any]] | None = None,
         client_token: str | None = None,
     ) -> models.DecreaseDBInstanceNodeNumberResponse:
-        """Removes nodes from every shard of a primary-secondary instance.
+        """Removes nodes from each shard of a primary-secondary instance.
 
         The call is accepted, and the work goes on after it returns. A repeated call with the
         same `client_token` counts once.
@@ -753,44 +651,35 @@ class Client(_volcredis.Client):
 
         Rules that only the service can check:
 
-        - The node count per shard after the change must stay within 2 to 6: 2 <= current nodes
-          - `nodes_number_to_decrease` <= 6.
+        - The number of nodes per shard after the change must be 2 to 6.
 
         Notes:
 
-        - Only primary-secondary instances (`InstanceClass` PrimarySecondary) can be changed; a
-          single-node instance (Standalone) always has one node.
-        - Data flashback is switched off by this change and its earlier restore points are
-          lost; call `StartContinuousBackup` afterwards to turn it on again.
+        - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be changed.
+        - The change turns data flashback off and discards its restore points;
+          `StartContinuousBackup` turns it on again.
         - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised
           to 10.
-        - The public Terraform provider polls the instance after this call until its status is
-          Running again.
-        - The rules for `nodes_to_remove` were not visible in the excerpts; the docs say that
-          it depends on the instance's zone deployment, show it for a multi-zone instance, and
-          the Terraform provider sends it for multi-zone instances only, one entry per removed
-          node.
-        - Examples of `OrderNO` come from the BytePlus edition of the page.
+        - The change is complete when the instance is `Running` again.
+        - `nodes_to_remove` is meant for instances in several availability zones.
 
         Reference: `6293/65749`.
 
         Args:
-            instance_id: Id of the Redis instance to act on. Example:
-              `redis-cn0212gzmh2xs****`.
-            apply_immediately: Whether the change starts at once (true) or waits for the
-              instance's maintenance window (false). Example: `true`.
-            nodes_number_to_decrease: How many nodes to take out of each shard. Limits: at most
-              4. Example: `2`.
-            backup_point_name: Name for the full backup taken before the change; the backup id
-              serves as the name when this is left out. Limits: 1 to 128 characters; Chinese
-              characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
-              Example: `testbackup`.
-            create_backup: Whether a full backup is taken before the change. Default: `false`.
-              Example: `true`.
-            nodes_to_remove: Availability zones of the nodes to take out, one entry per node.
-            client_token: Client-generated idempotency key, unique per request, case-sensitive
-              and limited to ASCII characters. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            apply_immediately: If `true`, the change starts immediately; if `false`, in the
+              maintenance window. Example: `true`.
+            nodes_number_to_decrease: Number of nodes to remove from each shard. Limits: at
+              most 4. Example: `2`.
+            backup_point_name: Name of the backup; the backup ID if not given. Limits: 1 to 128
+              characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
+              digit nor `-`. Example: `testbackup`.
+            create_backup: If `true`, a full backup is taken before the change. Default:
+              `false`. Example: `true`.
+            nodes_to_remove: Zones of the nodes to remove, one entry per node.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -799,20 +688,18 @@ class Client(_volcredis.Client):
         *,
         instance_id: str,
     ) -> models.DeleteAllClientSessionResponse:
-        """Ends every client session of an instance.
+        """Ends all client sessions of an instance.
 
         The change is made when the call returns.
 
         Notes:
 
-        - The connections of the sessions are cut.
-        - The reference lists it in its performance analysis chapter.
+        - The connections of the sessions are closed.
 
         Reference: `6293/2175475`.
 
         Args:
-            instance_id: ID of the instance whose sessions are ended. Example:
-              `redis-cn0212gzmh2xs****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
         """
         ...
 
@@ -822,23 +709,23 @@ class Client(_volcredis.Client):
         allow_list_id: str,
         client_token: str | None = None,
     ) -> models.DeleteAllowListResponse:
-        """Deletes an allow list that no instance is bound to.
+        """Deletes an allow list that is bound to no instance.
 
         The change is made when the call returns. A repeated call with the same `client_token`
         counts once.
 
         Notes:
 
-        - Refused while any instance is bound to the list; unbind with `DisassociateAllowList`
-          first.
+        - The call fails while an instance is bound to the allow list; `DisassociateAllowList`
+          unbinds it.
 
         Reference: `6293/108840` and `84772/1393076`.
 
         Args:
-            allow_list_id: ID of the list to delete. Example: `acl-cn022p4qmcz2p26****`.
-            client_token: Caller-made idempotency key: unique per request, case-sensitive, at
-              most 127 ASCII characters. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            allow_list_id: ID of the allow list. Example: `acl-cn022p4qmcz2p26****`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -847,24 +734,16 @@ class Client(_volcredis.Client):
         *,
         source_instance_id: str,
     ) -> models.DeleteBlueGreenDeploymentResponse:
-        """Cancels a blue-green deployment and turns its two instances into ordinary, unrelated
-        ones.
+        """Cancels a blue-green deployment and makes its two instances independent.
 
         The call is accepted, and the work goes on after it returns.
 
         Notes:
 
-        - not in the official SDK: `BlueGreenDeployment`. The page documents one Result field,
-          the object `BlueGreenDeployment`, and its sample shows it; the SDK has the object's
-          fields directly in Result. Follow the page when decoding, and accept both.
-        - The members of `BlueGreenDeployment` are not on this page; they are those of
-          `DescribeBlueGreenDeployments`.
-        - Only while the deployment is DATA_SYNCHRONIZING, SWITCHOVER_AVAILABLE,
-          SWITCHOVER_PENDING or SWITCHOVER_FAILED.
-        - Both instances stay as they are configured, and the green one goes on costing money
-          until it is deleted.
-        - A new deployment can be created for the instance afterwards.
-        - The end of the sample response is missing from the stored page.
+        - The deployment must be in status `DATA_SYNCHRONIZING`, `SWITCHOVER_AVAILABLE`,
+          `SWITCHOVER_PENDING` or `SWITCHOVER_FAILED`.
+        - Both instances remain; the green instance is billed until it is deleted.
+        - Another deployment can be created for the instance afterwards.
 
         Reference: `6293/2171477`.
 
@@ -886,23 +765,15 @@ class Client(_volcredis.Client):
         The call is accepted, and the work goes on after it returns. The instance must be in
         state `Running`. A repeated call with the same `client_token` counts once.
 
-        Notes:
-
-        - The enterprise page calls the request synchronous.
-        - The needed state comes from the console guide (6293/70853).
-        - Nothing comes back beyond the common envelope; Result is null.
-
         Reference: `6293/71734` and `84772/1393069`.
 
         Args:
-            instance_id: ID of the instance to act on, as `DescribeDBInstances` lists it.
-              Example: `redis-cn0212gzmh2xs****`.
-            account_name: Name of the account to delete; the default account cannot be deleted.
-              Limits: not `default`. Example: `test1`.
-            client_token: Idempotency token made by the caller so that a retried request is not
-              carried out twice; ASCII, case-sensitive, different for every distinct request.
-              Limits: at most 127 characters; ASCII characters. Example:
-              `WbiAlPqJM6tMoSOYhT****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            account_name: Name of the account to delete. Limits: not `default`. Example:
+              `test1`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -912,26 +783,23 @@ class Client(_volcredis.Client):
         instance_id: str,
         client_token: str | None = None,
     ) -> models.DeleteDBEndpointDirectLinkAddressResponse:
-        """Releases the direct-link address of an instance.
+        """Deletes the direct-link address of an instance.
 
         The call is accepted, and the work goes on after it returns. A repeated call with the
         same `client_token` counts once.
 
         Notes:
 
-        - Once it is gone the instance no longer serves the Redis Cluster protocol, so
-          applications have to move to another address first.
-        - Nothing comes back beyond the common envelope; Result is null.
+        - The instance then no longer supports the Redis Cluster protocol; move clients to
+          another address first.
 
         Reference: `6293/1407724`.
 
         Args:
-            instance_id: ID of the instance to act on, as `DescribeDBInstances` lists it.
-              Example: `redis-cn0212gzmh2xs****`.
-            client_token: Idempotency token made by the caller so that a retried request is not
-              carried out twice; ASCII, case-sensitive, different for every distinct request.
-              Limits: at most 127 characters; ASCII characters. Example:
-              `WbiAlPqJM6tMoSOYhT****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -941,31 +809,26 @@ class Client(_volcredis.Client):
         instance_id: str,
         client_token: str | None = None,
     ) -> models.DeleteDBEndpointPublicAddressResponse:
-        """Closes public network access to an instance by releasing its public address.
+        """Deletes the public address of an instance.
 
         The call is accepted, and the work goes on after it returns. It ends in `Running`. A
         repeated call with the same `client_token` counts once.
 
         Notes:
 
-        - The EIP is unbound but not released, so it goes on being billed until it is released
-          in the EIP service.
-        - On instances created before 2022-05-17 the call may fail; support has to help then.
-        - The Terraform provider also sends `EipId`, a field that neither the page nor the SDK
-          lists.
-        - The final state is what the Terraform provider waits for: the instance Running and
-          the EIP Available.
-        - Nothing comes back beyond the common envelope; Result is null.
+        - The EIP is unbound but not released, and is billed until it is released in the EIP
+          service.
+        - For instances created before 2022-05-17 the call may fail; a support ticket is needed
+          then.
+        - The change is complete when the EIP is unbound and the instance is `Running`.
 
         Reference: `6293/110161` and `84772/1393065`.
 
         Args:
-            instance_id: ID of the instance to act on, as `DescribeDBInstances` lists it.
-              Example: `redis-cn0212gzmh2xs****`.
-            client_token: Idempotency token made by the caller so that a retried request is not
-              carried out twice; ASCII, case-sensitive, different for every distinct request.
-              Limits: at most 127 characters; ASCII characters. Example:
-              `WbiAlPqJM6tMoSOYhT****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -976,39 +839,33 @@ class Client(_volcredis.Client):
         backup_point_name: str | None = None,
         client_token: str | None = None,
     ) -> models.DeleteDBInstanceResponse:
-        """Deletes an instance for good.
+        """Deletes an instance permanently.
 
         The call is accepted, and the work goes on after it returns. A repeated call with the
         same `client_token` counts once.
 
         Rules that only the service can check:
 
-        - `backup_point_name` has an effect only when the instance is primary-secondary
-          (`InstanceClass` PrimarySecondary) and pay-as-you-go (`ChargeType` PostPaid).
+        - `backup_point_name` has an effect only for a primary-secondary instance
+          (`InstanceClass` `PrimarySecondary`) that is pay-as-you-go (`ChargeType` `PostPaid`).
 
         Notes:
 
-        - For a primary-secondary instance a final backup is made by default before the
-          deletion; it stays visible and downloadable in the backup list.
-        - For a single-node instance nothing is backed up and the data is gone.
-        - The page lists no response fields of its own.
-        - The public Terraform provider also sends `CreateBackup` for instances with more than
-          one node, a field that neither the page nor the SDK has (the enterprise counterpart
-          `DeleteEnterpriseDBInstance` does have it), and it refuses by itself to delete an
-          instance whose deletion protection is enabled.
+        - A final backup of a primary-secondary instance is created by default; it remains in
+          the list of backups.
+        - A single-node instance is not backed up; its data is lost.
+        - An instance with deletion protection cannot be deleted.
 
         Reference: `6293/99796`.
 
         Args:
-            instance_id: Id of the Redis instance to act on. Example:
-              `redis-cn0212gzmh2xs****`.
-            backup_point_name: Name for the final backup of the instance; the backup id serves
-              as the name when this is left out. Limits: 1 to 128 characters; Chinese characters,
-              letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
-              `testbackup`.
-            client_token: Client-generated idempotency key, unique per request, case-sensitive
-              and limited to ASCII characters. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            backup_point_name: Name of the final backup; the backup ID if not given. Limits: 1
+              to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first
+              neither a digit nor `-`. Example: `testbackup`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -1020,7 +877,7 @@ class Client(_volcredis.Client):
         create_backup: bool | None = None,
         client_token: str | None = None,
     ) -> models.DeleteEnterpriseDBInstanceResponse:
-        """Deletes an Enterprise edition instance, by default after a final full backup.
+        """Deletes an enterprise edition instance, by default after a final full backup.
 
         The call is accepted, and the work goes on after it returns. A repeated call with the
         same `client_token` counts once.
@@ -1032,27 +889,26 @@ class Client(_volcredis.Client):
 
         Rules that only the service can check:
 
-        - `create_backup` and `backup_point_name` count only for an instance whose `ChargeType`
-          is PostPaid; before a PrePaid instance is deleted a final backup is always made and is
-          named by its backup ID.
+        - `create_backup` and `backup_point_name` have an effect only for pay-as-you-go
+          instances (`ChargeType` `PostPaid`). For a subscription instance a final backup is
+          always created and named by its backup ID.
 
         Notes:
 
-        - No response fields: Result is null in the other pages of this kind.
-        - The billing method of an instance is read with `DescribeEnterpriseDBInstanceDetail`.
+        - `DescribeEnterpriseDBInstanceDetail` returns the billing method of an instance.
 
         Reference: `84772/1387160`.
 
         Args:
-            instance_id: ID of the instance to delete. Example: `redis-cn0212gzmh2xs****`.
-            backup_point_name: Name for that final backup; the backup ID is used when left out.
-              Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
-              first neither a digit nor `-`. Example: `testbackup`.
-            create_backup: Whether a full backup is taken before the deletion; counts for
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            backup_point_name: Name of the final backup; the backup ID if not given. Limits: 1
+              to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first
+              neither a digit nor `-`. Example: `testbackup`.
+            create_backup: If `true`, a full backup is taken before the deletion; for
               pay-as-you-go instances only. Default: `true`. Example: `true`.
-            client_token: Idempotency key made by the caller; unique per request,
-              case-sensitive, ASCII only. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -1061,23 +917,18 @@ class Client(_volcredis.Client):
         *,
         parameter_group_id: str,
     ) -> models.DeleteParameterGroupResponse:
-        """Deletes a custom parameter template for good.
+        """Deletes a custom parameter template permanently.
 
         The change is made when the call returns.
 
         Rules that only the service can check:
 
-        - Only a template whose Source is User can be deleted; a System template cannot.
-
-        Notes:
-
-        - A deleted template cannot be brought back.
-        - Result is null.
+        - Only a template whose Source is `User` can be deleted.
 
         Reference: `6293/1415108`.
 
         Args:
-            parameter_group_id: Id of the custom template to delete. Example:
+            parameter_group_id: ID of the custom template to delete. Example:
               `pg-cnlfm5yzmxehmkw****`.
         """
         ...
@@ -1087,19 +938,14 @@ class Client(_volcredis.Client):
         *,
         allow_list_id: str,
     ) -> models.DescribeAllowListDetailResponse:
-        """Returns one allow list with its addresses, bound instances and linked security groups.
+        """Returns an allow list with its addresses, bound instances and linked security groups.
 
         Changes nothing.
-
-        Notes:
-
-        - The documented sample predates `ProjectName`, `AssociatedInstanceNum` and
-          `SecurityGroupBindInfos`, and shows `AllowListType` IPv4.
 
         Reference: `6293/108836` and `84772/1393072`.
 
         Args:
-            allow_list_id: ID of the list to read. Example: `acl-cn022p4qmcz2p26****`.
+            allow_list_id: ID of the allow list. Example: `acl-cn022p4qmcz2p26****`.
         """
         ...
 
@@ -1113,35 +959,30 @@ class Client(_volcredis.Client):
         project_name: str | None = None,
         query_default: bool | None = None,
     ) -> models.DescribeAllowListsResponse:
-        """Lists the allow lists of the account in a region, optionally filtered.
+        """Lists the allow lists of the account in a region.
 
         Changes nothing.
 
         Notes:
 
-        - Not paged: every matching list comes back in one answer, and there is no total.
-        - The addresses themselves are not in this answer; read them with
-          `DescribeAllowListDetail`.
-        - `query_default` has three meanings (true, false, absent), so a client must be able to
-          leave it out.
-        - The vendor's MCP server describes IPAddress and IPSegment as lists; on the wire they
-          are strings.
+        - The list is not paged.
+        - `DescribeAllowListDetail` returns the addresses of an allow list.
 
         Reference: `6293/108835` and `84772/1393071`.
 
         Args:
-            region_id: Region to list. Example: `cn-beijing`.
-            instance_id: Keeps lists that this instance is bound to. Example:
+            region_id: ID of the region to list. Example: `cn-beijing`.
+            instance_id: Filters by the ID of a bound instance. Example:
               `redis-cn0212gzmh2xs****`.
-            ip_address: Comma-separated IP addresses, at most 50; keeps lists that hold such an
-              address itself or a CIDR block around it. Limits: at most 50 items; items separated
+            ip_address: Filters by IP addresses: returns allow lists that contain such an
+              address, itself or within a CIDR block. Limits: at most 50 items; items separated
               by `,`. Example: `100.64.***.***,192.168.***.***`.
-            ip_segment: Comma-separated CIDR blocks, at most 50; keeps lists that hold exactly
-              such a block. Limits: at most 50 items; items separated by `,`. Example:
+            ip_segment: Filters by CIDR blocks: returns allow lists that contain exactly such a
+              block. Limits: at most 50 items; items separated by `,`. Example:
               `100.64.***.***/10,192.168.***.***/32`.
-            project_name: Keeps lists of this project. Example: `default`.
-            query_default: True keeps only the default list, false only ordinary lists; both
-              kinds come back when it is left out. Example: `false`.
+            project_name: Filters by project. Example: `default`.
+            query_default: If `true`, only the default list is returned; if `false`, only
+              ordinary lists; if not given, both. Example: `false`.
         """
         ...
 
@@ -1150,14 +991,14 @@ class Client(_volcredis.Client):
         *,
         instance_id: str,
     ) -> models.DescribeAvailableCrossRegionResponse:
-        """Lists the regions that an instance's backups can be copied to.
+        """Lists the regions that backups of an instance can be copied to.
 
         Changes nothing.
 
         Reference: `6293/1537662`.
 
         Args:
-            instance_id: ID of the Redis instance. Example: `redis-cn0212gzmh2xs****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
         """
         ...
 
@@ -1168,15 +1009,13 @@ class Client(_volcredis.Client):
 
         Notes:
 
-        - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this;
-          Standalone (single-node) instances have no backup features.
-        - `BackupHour` is in UTC+8 while the timestamps are in UTC.
-        - min and max of Period apply to each element.
+        - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+        - `BackupHour` is in UTC+8, the times are in UTC.
 
         Reference: `6293/65765` and `84772/1393059`.
 
         Args:
-            instance_id: ID of the Redis instance. Example: `redis-cn0212gzmh2xs****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
         """
         ...
 
@@ -1186,22 +1025,18 @@ class Client(_volcredis.Client):
         instance_id: str,
         backup_point_id: str,
     ) -> models.DescribeBackupPointDownloadUrlsResponse:
-        """Returns the download addresses of the files of one backup.
+        """Returns the download URLs of the files of a backup.
 
         Changes nothing.
 
         Notes:
 
-        - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this;
-          Standalone (single-node) instances have no backup features.
-        - The sample request of the international edition spells the action
-          DescribeBakupPointDownloadUrls in its URL; that is a slip of the page, the real name
-          has 'Backup'.
+        - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
 
         Reference: `6293/160056` and `84772/1393061`.
 
         Args:
-            instance_id: ID of the Redis instance. Example: `redis-cn0212gzmh2xs****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
             backup_point_id: ID of the backup, as listed by `DescribeBackups`. Example:
               `b-cn02wp9k2wlw9z9gzl76n2vd****`.
         """
@@ -1221,7 +1056,7 @@ class Client(_volcredis.Client):
         scope: models._BackupScope | None = None,
         start_time: str | datetime.datetime | None = None,
     ) -> models.DescribeBackupsResponse:
-        """Lists the backups of one instance or of the whole account.
+        """Lists the backups of an instance or of the whole account.
 
         Changes nothing.
 
@@ -1245,44 +1080,29 @@ class Client(_volcredis.Client):
 
         Notes:
 
-        - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this;
-          Standalone (single-node) instances have no backup features.
-        - Scope is OneInstance when absent, so `instance_id` is then required.
-        - The Scope value DestroyedInstances and the `backup_strategy_list` values
-          DataFlashBack and AllStrategy are in the SDK but not in the reference.
-        - The nested fields of Backups are told from the SDK and the Terraform provider, as the
-          data-structure page could be read only in part; the units of the capacities and the
-          format of `MaintenanceTime` are those of `DescribeDBInstanceDetail`.
-        - The reference gives `page_size` as required with `page_number`; the official MCP
-          server claims the reverse too.
-        - `page_size` goes to 100 on the 2025-04 page and in the international edition, to 1000
-          on the enterprise edition's page and in the official MCP server.
-        - That `backup_point_id` works only for AccountInstances is from the official MCP
-          server and the sister action `DescribeCrossRegionBackups`.
-        - An older edition of the page required `instance_id` and had no Scope; the current one
-          is a superset.
+        - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
 
         Reference: `6293/65766` and `84772/1393058`.
 
         Args:
-            instance_id: ID of the instance whose backups to list; empty means no filter by
-              instance. Example: `redis-cn0212gzmh2xs****`.
-            backup_point_id: Keep backups whose ID contains this text; works only for the
-              AccountInstances scope. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
-            backup_point_name: Keep backups whose name contains this text; has no effect for
-              the OneInstance scope. Example: `testbackup`.
-            backup_strategy_list: Keep backups made in one of these ways; empty means all.
+            instance_id: Filters by instance ID; no filter if empty. Example:
+              `redis-cn0212gzmh2xs****`.
+            backup_point_id: Filters by a part of the backup ID; only for the
+              `AccountInstances` scope. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+            backup_point_name: Filters by a part of the backup name; ignored for the
+              `OneInstance` scope. Example: `testbackup`.
+            backup_strategy_list: Filters by backup strategies; all strategies if empty.
               Example: `["AutomatedBackup","ManualBackup"]`.
-            end_time: End of the time range to search (UTC); must be later than `start_time`.
-              Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
-            page_number: Page to return, counted from 1. Limits: at least 1. Example: `1`.
+            end_time: End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+              Example: `2024-08-22T07:51:12Z`.
+            page_number: Number of the page, counted from 1. Limits: at least 1. Example: `1`.
             page_size: Number of backups per page. Limits: 1 to 1000. Example: `10`.
-            project_name: Keep backups of this project; works only for the AccountInstances
-              scope. Example: `default`.
-            scope: Whether to search one instance or the whole account. Default: `OneInstance`.
-              Example: `AccountInstances`.
-            start_time: Start of the time range to search (UTC). Format: RFC 3339,
-              `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
+            project_name: Filters by project; only for the `AccountInstances` scope. Example:
+              `default`.
+            scope: Scope of the query: one instance or the whole account. Default:
+              `OneInstance`. Example: `AccountInstances`.
+            start_time: Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
+              UTC. Example: `2024-08-22T07:51:09Z`.
         """
         ...
 
@@ -1296,8 +1116,7 @@ class Client(_volcredis.Client):
         query_end_time: str | datetime.datetime | None = None,
         query_start_time: str | datetime.datetime | None = None,
     ) -> models.DescribeBigKeysResponse:
-        """Returns the largest keys of an instance, by memory or by number of elements, for a
-        short period within the last 15 days.
+        """Returns the largest keys of an instance, by memory or by number of elements.
 
         Changes nothing.
 
@@ -1308,37 +1127,28 @@ class Client(_volcredis.Client):
 
         Rules that only the service can check:
 
-        - `query_start_time` lies at most 15 days in the past.
-        - The period from `query_start_time` to `query_end_time` is at most 1 hour by the
-          reference page of March 2025 (24 hours by the official MCP server).
+        - `query_start_time` must be within the last 15 days.
+        - Time ranges of more than 1 hour may be rejected.
 
         Notes:
 
-        - At most the 100 keys with the most memory, or the 100 with the most elements, are
-          known to the service.
-        - There is a page size but no page number or token: one call returns all there is, up
-          to 100 keys. The official Terraform provider sends `PageNumber`, which is not
-          documented.
-        - The sources differ on the period: the page (March 2025) gives a default of one hour
-          and a maximum of one hour, the official MCP server a default and a maximum of 24 hours.
-        - The result list is named `BigKey`, in the singular.
-        - The members of `BigKey` are not described in the part of the page that was available;
-          their meanings come from the official Terraform provider.
+        - The service keeps the 100 keys with the most memory and the 100 keys with the most
+          elements.
+        - The result is not paged: one call returns up to 100 keys.
 
         Reference: `6293/78084`.
 
         Args:
-            instance_id: Id of the instance to analyse. Example: `redis-cn02sg5o56sbs****`.
-            page_size: Number of keys to return. Limits: 1 to 100. Example: `50`.
-            key_type: Returns only keys of this data type; all types unless given. Example:
-              `list`.
-            order_by: Ranks by memory (`ValueSize`) or by number of elements (`ValueLen`).
-              Default: `ValueSize`. Example: `ValueSize`.
-            query_end_time: End of the period in UTC; now unless given. Format: RFC 3339,
-              `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:31:00Z`.
-            query_start_time: Start of the period in UTC, at most 15 days back; one hour ago
-              unless given (but see notes). Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-              Example: `2023-03-27T15:30:00Z`.
+            instance_id: ID of the instance. Example: `redis-cn02sg5o56sbs****`.
+            page_size: Maximum number of keys to return. Limits: 1 to 100. Example: `50`.
+            key_type: Filters by data type; all types if not given. Example: `list`.
+            order_by: Sort order: by memory (`ValueSize`) or by number of elements
+              (`ValueLen`). Default: `ValueSize`. Example: `ValueSize`.
+            query_end_time: End of the time range; by default the current time. Format: RFC
+              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:31:00Z`.
+            query_start_time: Start of the time range, at most 15 days ago; by default one hour
+              ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+              `2023-03-27T15:30:00Z`.
         """
         ...
 
@@ -1354,25 +1164,17 @@ class Client(_volcredis.Client):
 
         Notes:
 
-        - `exclude_completed`: the page says false leaves finished deployments out and true
-          brings them in, the opposite of what the name says. Treat the page's wording as
-          doubtful.
-        - Status values come from the SDK. The reference pages name DATA_SYNCHRONIZING,
-          SWITCHOVER_AVAILABLE, SWITCHOVER_PENDING, SWITCHOVER_FAILED, SWITCHOVER_COMPLETED and
-          DELETE_COMPLETED.
-        - `EndTime` in the sample has a space and no zone (yyyy-MM-dd HH:mm:ss).
-        - Not paged.
-        - The end of the sample response is missing from the stored page; members other than
-          Name, Status and `EndTime` come from the SDK.
+        - `EndTime` has no time zone.
+        - The list is not paged.
 
         Reference: `6293/2171475`.
 
         Args:
-            instance_id: ID of the blue or the green instance of the deployments. Example:
+            instance_id: ID of the blue or the green instance. Example:
               `redis-cn0212gzmh2xs****`.
-            exclude_completed: Filter on deployments that are over (SWITCHOVER_COMPLETED or
-              DELETE_COMPLETED); see the note on its direction. Default: `false`. Example:
-              `false`.
+            exclude_completed: Filters completed deployments (`SWITCHOVER_COMPLETED` or
+              `DELETE_COMPLETED`). Documented as leaving them out if `false` and including them
+              if `true`, contrary to its name. Default: `false`. Example: `false`.
         """
         ...
 
@@ -1388,32 +1190,26 @@ class Client(_volcredis.Client):
         query_end_time: str | None = None,
         query_start_time: str | None = None,
     ) -> models.DescribeClientSessionSnapshotResponse:
-        """Lists the client sessions of an instance as recorded in a span of time.
+        """Lists the client sessions of an instance that were recorded in a time range.
 
         Changes nothing.
 
         Notes:
 
-        - No reference page could be found. Names and types come from the Go SDK (the Python
-          SDK looked at lacks the action); meanings are inferred from the names, from the output
-          of the Redis command CLIENT LIST and from `DescribeSlowLogs`, which pages in the same
-          way.
-        - `ListOver` true presumably ends the paging, as in `DescribeFatLogs`.
-        - Unknown: the time format (elsewhere in this API yyyy-MM-ddTHH:mm:ssZ, UTC), the
-          `FilterKey`, `order_by` and `order_type` values, the `page_size` limits and the
-          defaults.
+        - The action is not documented by the service and may change.
+        - The format of the times and the values of `FilterKey`, `order_by` and `order_type`
+          are not documented.
 
         Args:
-            instance_id: ID of the instance whose sessions are listed. Example:
-              `redis-cn0212gzmh2xs****`.
-            context: Where to go on: the Context of the answer before; left out for the first
-              one.
-            filter: Conditions on the sessions to return.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            context: Position to continue from: the `context` of the previous response; not
+              given for the first page.
+            filter: Conditions that the sessions must meet.
             order_by: Session property to sort by.
             order_type: Sort direction.
-            page_size: Sessions per answer.
-            query_end_time: End of the span of time.
-            query_start_time: Start of the span of time.
+            page_size: Number of sessions per page.
+            query_end_time: End of the time range.
+            query_start_time: Start of the time range.
         """
         ...
 
@@ -1429,7 +1225,7 @@ class Client(_volcredis.Client):
         Reference: `6293/1537659`.
 
         Args:
-            instance_id: ID of the Redis instance. Example: `redis-cn0212gzmh2xs****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
         """
         ...
 
@@ -1448,7 +1244,7 @@ class Client(_volcredis.Client):
         start_time: str | datetime.datetime | None = None,
         status: models._BackupStatus | None = None,
     ) -> models.DescribeCrossRegionBackupsResponse:
-        """Lists the cross-region backups of one instance or of the whole account.
+        """Lists the cross-region backups of an instance or of the whole account.
 
         Changes nothing.
 
@@ -1470,40 +1266,28 @@ class Client(_volcredis.Client):
         - The service ignores `project_name` when `scope` is not given (nothing is refused).
         - `end_time` must be later than `start_time`.
 
-        Notes:
-
-        - Scope is OneInstance when absent, so `instance_id` is then required.
-        - The Scope value DestroyedInstances and the `backup_strategy_list` values
-          DataFlashBack and AllStrategy are in the SDK but not in the reference.
-        - The nested fields of Backups are told from the SDK and the Terraform provider, as the
-          data-structure page could be read only in part; the units of the capacities and the
-          format of `MaintenanceTime` are those of `DescribeDBInstanceDetail`.
-        - The reference gives `page_size` as required with `page_number`; the official MCP
-          server claims the reverse too.
-        - `page_size` goes to 100 here, while `DescribeBackups` takes up to 1000.
-
         Reference: `6293/1537661`.
 
         Args:
-            instance_id: Exact ID of the instance whose backups to list; empty means no filter
-              by instance. Example: `redis-cn0212gzmh2xs****`.
-            backup_point_id: Keep backups whose ID contains this text; works only for the
-              AccountInstances scope. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
-            backup_point_name: Keep backups whose name at the time of the backup contains this
-              text; has no effect for the OneInstance scope. Example: `testbackup`.
-            backup_strategy_list: Keep backups made in one of these ways; empty means all.
+            instance_id: Filters by instance ID, exact match; no filter if empty. Example:
+              `redis-cn0212gzmh2xs****`.
+            backup_point_id: Filters by a part of the backup ID; only for the
+              `AccountInstances` scope. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+            backup_point_name: Filters by a part of the backup name at the time of the backup;
+              ignored for the `OneInstance` scope. Example: `testbackup`.
+            backup_strategy_list: Filters by backup strategies; all strategies if empty.
               Example: `["AutomatedBackup","ManualBackup"]`.
-            end_time: End of the time range to search (UTC); must be later than `start_time`.
-              Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
-            page_number: Page to return, counted from 1. Limits: at least 1. Example: `1`.
+            end_time: End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+              Example: `2024-08-22T07:51:12Z`.
+            page_number: Number of the page, counted from 1. Limits: at least 1. Example: `1`.
             page_size: Number of backups per page. Limits: 1 to 100. Example: `10`.
-            project_name: Keep backups that belonged to this project at the time of the backup;
-              works only for the AccountInstances scope. Example: `default`.
-            scope: Whether to search one instance or the whole account. Default: `OneInstance`.
-              Example: `AccountInstances`.
-            start_time: Start of the time range to search (UTC). Format: RFC 3339,
-              `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
-            status: Keep backups in this state only. Example: `Available`.
+            project_name: Filters by project at the time of the backup; only for the
+              `AccountInstances` scope. Example: `default`.
+            scope: Scope of the query: one instance or the whole account. Default:
+              `OneInstance`. Example: `AccountInstances`.
+            start_time: Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
+              UTC. Example: `2024-08-22T07:51:09Z`.
+            status: Filters by backup status. Example: `Available`.
         """
         ...
 
@@ -1512,20 +1296,20 @@ class Client(_volcredis.Client):
         *,
         engine_version: models._EngineVersion | None = None,
     ) -> models.DescribeDBEngineVersionsResponse:
-        """Lists the minor versions available for each major Redis version.
+        """Lists the minor versions available for each major version of Redis.
 
         Changes nothing.
 
         Notes:
 
-        - The result is not paged.
-        - Feed a listed version to `ModifyDBInstanceMinorVersion`.
+        - The list is not paged.
+        - `ModifyDBInstanceMinorVersion` upgrades an instance to a listed version.
 
         Reference: `6293/2251748`.
 
         Args:
-            engine_version: Major version to list; all major versions are listed when this is
-              left out. Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
+            engine_version: Major version to list; all major versions if not given. Documented
+              values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
         """
         ...
 
@@ -1540,13 +1324,12 @@ class Client(_volcredis.Client):
 
         Notes:
 
-        - Each default account role is an ACL rule over these categories.
+        - Each default role of an account is an ACL rule over these categories.
 
         Reference: `6293/1347919`.
 
         Args:
-            instance_id: ID of the instance to act on, as `DescribeDBInstances` lists it.
-              Example: `redis-cnlfqfxzk8zxt****`.
+            instance_id: ID of the instance. Example: `redis-cnlfqfxzk8zxt****`.
         """
         ...
 
@@ -1556,21 +1339,16 @@ class Client(_volcredis.Client):
         instance_id: str,
         category: str,
     ) -> models.DescribeDBInstanceAclCommandsResponse:
-        """Lists the commands that belong to one ACL command category on an instance.
+        """Lists the commands of an ACL category on an instance.
 
         Changes nothing.
-
-        Notes:
-
-        - One category a call.
 
         Reference: `6293/1347918`.
 
         Args:
-            instance_id: ID of the instance to act on, as `DescribeDBInstances` lists it.
-              Example: `redis-cnlfqfxzk8zxt****`.
-            category: The one command category to look up, out of those that
-              `DescribeDBInstanceAclCategories` lists. Example: `admin`.
+            instance_id: ID of the instance. Example: `redis-cnlfqfxzk8zxt****`.
+            category: Command category, as listed by `DescribeDBInstanceAclCategories`.
+              Example: `admin`.
         """
         ...
 
@@ -1579,21 +1357,14 @@ class Client(_volcredis.Client):
         *,
         instance_id: str,
     ) -> models.DescribeDBInstanceBandwidthPerShardResponse:
-        """Reports the default and the extra bandwidth of each shard of an instance.
+        """Returns the default and the additional bandwidth of each shard of an instance.
 
         Changes nothing.
-
-        Notes:
-
-        - BytePlus marks `instance_id` as optional; the SDK requires it.
-        - BytePlus still describes `AdditionalBandwidthPerShard` as the one extra bandwidth and
-          lacks the separate read and write fields.
 
         Reference: `6293/72223`.
 
         Args:
-            instance_id: Id of the Redis instance to act on. Example:
-              `redis-cn0212gzmh2xs****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
         """
         ...
 
@@ -1602,28 +1373,19 @@ class Client(_volcredis.Client):
         *,
         instance_id: str,
     ) -> models.DescribeDBInstanceDetailResponse:
-        """Returns everything about one community-edition instance, including its endpoints.
+        """Returns the details of a community edition instance, including its addresses.
 
         Changes nothing.
 
         Notes:
 
-        - For enterprise-edition instances `DescribeEnterpriseDBInstanceDetail` is the
-          documented action.
-        - `CreateTime` is RFC 3339 in UTC, `ExpiredTime` is a plain local time in UTC+8: two
-          formats in one answer.
-        - The documented example of `MaintenanceTime` (02:00-02:59) is shorter than the two
-          hours that `ModifyMaintenanceTime` demands.
-        - `ShardCapacity`'s unit is read from the Terraform provider, which multiplies it by
-          1024 to get MiB.
-        - Modules appears only in the SDK as far as could be read.
-        - Status values come from the status page 6293/71563 as quoted by other sources (that
-          page was not read whole); treat the list as open.
+        - For enterprise edition instances use `DescribeEnterpriseDBInstanceDetail`.
+        - `CreateTime` is in UTC, `ExpiredTime` in UTC+8 in another format.
 
         Reference: `6293/65755` and `6293/71563`.
 
         Args:
-            instance_id: ID of the instance to describe. Example: `redis-cnlfkmh6uiii8****`.
+            instance_id: ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
         """
         ...
 
@@ -1634,26 +1396,21 @@ class Client(_volcredis.Client):
         page_number: int,
         page_size: int,
     ) -> models.DescribeDBInstanceParamsResponse:
-        """Lists the configuration parameters an instance supports, with their current values,
-        defaults and permitted values.
+        """Lists the parameters of an instance with their current, default and permitted values.
 
         Changes nothing.
 
         Notes:
 
-        - The page does not describe the members of Params; their meanings here come from the
-          official Terraform provider and the names. Values of Type other than `Radio` are not
-          known.
-        - Range, Unit and Options depend on Type: the first two go with numeric parameters,
-          Options with `Radio` ones.
+        - `Range` and `Unit` are set for numeric parameters, `Options` for parameters of type
+          `Radio`.
 
         Reference: `6293/65763`.
 
         Args:
-            instance_id: Id of the instance whose parameters are listed. Example:
-              `redis-cn0212gzmh2xs****`.
-            page_number: Number of the page wanted, counted from 1. Limits: 1 to 2147483647.
-              Example: `1`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
+              `1`.
             page_size: Number of parameters per page. Limits: 1 to 1000. Example: `1`.
         """
         ...
@@ -1665,23 +1422,17 @@ class Client(_volcredis.Client):
         page_number: int,
         page_size: int,
     ) -> models.DescribeDBInstanceShardsResponse:
-        """Lists the shards of an instance with the server nodes of each, paged.
+        """Lists the shards of an instance with their server nodes.
 
         Changes nothing.
-
-        Notes:
-
-        - The vendor's MCP server leaves `page_number` and `page_size` optional with defaults 1
-          and 10; the reference and the SDK require both.
-        - Node states are lower case, unlike every other enum of this API.
 
         Reference: `6293/1148756`.
 
         Args:
-            instance_id: ID of the instance whose shards are wanted. Example:
-              `redis-cn0212gzmh2xs****`.
-            page_number: Page to return, counted from 1. Limits: 1 to 2147483647. Example: `1`.
-            page_size: Shards per page. Limits: 1 to 100. Example: `10`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
+              `1`.
+            page_size: Number of shards per page. Limits: 1 to 100. Example: `10`.
         """
         ...
 
@@ -1690,19 +1441,14 @@ class Client(_volcredis.Client):
         *,
         instance_id: str,
     ) -> models.DescribeDBInstanceSlotsResponse:
-        """Returns which hash slots each shard of an instance holds.
+        """Returns the hash slots of each shard of an instance.
 
         Changes nothing.
-
-        Notes:
-
-        - `ShardId` is an integer here but a string in `DescribeBackupPointDownloadUrls`.
-        - The result key Slots nests a second Slots in each element.
 
         Reference: `6293/2479859`.
 
         Args:
-            instance_id: ID of the Redis instance. Example: `redis-cn0212gzmh2xs****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
         """
         ...
 
@@ -1712,27 +1458,21 @@ class Client(_volcredis.Client):
         arch_type: models._ArchType | None = None,
         instance_class: models._InstanceClass | None = None,
     ) -> models.DescribeDBInstanceSpecsResponse:
-        """Lists the instance sizes on sale, with their bandwidth and connection limits.
+        """Lists the specifications on sale, with their bandwidth and connection limits.
 
         Changes nothing.
 
         Notes:
 
-        - Not paged.
-        - The documented request filters on Standard, while the response shown beside it starts
-          with a Cluster entry: the sample pair does not match.
-        - The nested fields are not on the page excerpt that was read; their meaning is taken
-          from the Terraform provider, the units from the bandwidth actions.
-        - The Terraform provider reads `MaxConnectionsPerShard` inside `ShardCapacitySpecs`;
-          the SDK has it one level up.
+        - The list is not paged.
 
         Reference: `6293/1472580`.
 
         Args:
-            arch_type: Filter: sharded (Cluster) or unsharded (Standard) instances; no filter
-              when left out. Example: `Standard`.
-            instance_class: Filter: instances with secondaries or single-node ones; no filter
-              when left out. Example: `Standalone`.
+            arch_type: Filters by architecture: unsharded (`Standard`) or sharded cluster
+              (`Cluster`). Example: `Standard`.
+            instance_class: Filters by instance class: with secondary nodes
+              (`PrimarySecondary`) or single-node (`Standalone`). Example: `Standalone`.
         """
         ...
 
@@ -1755,49 +1495,39 @@ class Client(_volcredis.Client):
         vpc_id: str | None = None,
         zone_id: str | None = None,
     ) -> models.DescribeDBInstancesResponse:
-        """Lists instances of a region, filtered and paged, with their basic properties.
+        """Lists the instances in a region with their basic properties.
 
         Changes nothing.
 
         Notes:
 
-        - Filters left out do not filter.
-        - `page_size` went up to 100 on the pages of 2024-12 and 2025-02; the current page says
-          1000.
-        - Instances.`ShardCapacity` is GiB while `CreateDBInstance` takes MiB: the Terraform
-          provider multiplies it by 1024. The unit is not on the page excerpt that was read.
-        - The enterprise edition's pages name version 7.2 (2025-02) and later 7.4; old
-          instances may still report 4.0. Treat `engine_version` as an open list.
-        - Terraform calls the `instance_id` filter fuzzy; the reference says exact.
-        - Status values come from the status page 6293/71563 as quoted by other sources (that
-          page was not read whole); treat the list as open.
+        - The unit of `ShardCapacity` is GiB here and MiB in `CreateDBInstance`.
 
         Reference: `6293/65754`, `84772/1254216` and `6293/71563`.
 
         Args:
-            instance_id: Filter on the instance ID, matched exactly. Example:
+            instance_id: Filters by instance ID, exact match. Example:
               `redis-cn0212gzmh2xs****`.
-            region_id: Region of the instances; the region the request was signed for when left
-              out. Example: `cn-beijing`.
-            charge_type: Filter on the billing method. Example: `PostPaid`.
-            data_layout: Filter on where data is kept; only meaningful for the enterprise
-              edition.
-            engine_version: Filter on the Redis version; 7.2 and 7.4 occur on the enterprise
+            region_id: ID of the region of the instances; by default the region that the
+              request is signed for. Example: `cn-beijing`.
+            charge_type: Filters by billing method. Example: `PostPaid`.
+            data_layout: Filters by data storage; for the enterprise edition only.
+            engine_version: Filters by Redis version; `7.2` and `7.4` occur in the enterprise
               edition only. Example: `5.0`.
-            instance_name: Filter on the instance name, matched in part. Example: `api_test`.
-            page_number: Page to return, counted from 1. Limits: 1 to 2147483647. Default: `1`.
-              Example: `1`.
-            page_size: Instances per page. Limits: 1 to 1000. Default: `10`. Example: `10`.
-            project_name: Filter on the project. Example: `default`.
-            service_type: Edition to list: Basic is the community one, Enterprise the
-              enterprise one. Default: `Basic`.
-            sharded_cluster: Filter on sharding: 1 sharded, 0 not. Documented values: `0` and
+            instance_name: Filters by a part of the instance name. Example: `api_test`.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Default:
               `1`. Example: `1`.
-            status: Filter on the instance status. Example: `Running`.
-            tag_filters: Filter on tags; at most 10 pairs. Limits: at most 10 items.
-            vpc_id: Filter on the VPC ID, matched in part. Example: `vpc-rs5811nceqyov0x****`.
-            zone_id: Filter on the availability zone ID, matched in part. Example:
-              `cn-beijing-a`.
+            page_size: Number of instances per page. Limits: 1 to 1000. Default: `10`. Example:
+              `10`.
+            project_name: Filters by project. Example: `default`.
+            service_type: Edition to list: community (`Basic`) or enterprise (`Enterprise`).
+              Default: `Basic`.
+            sharded_cluster: Filters by sharding: `1` for sharded clusters, `0` for unsharded
+              instances. Documented values: `0` and `1`. Example: `1`.
+            status: Filters by instance status. Example: `Running`.
+            tag_filters: Filters by tags. Limits: at most 10 items.
+            vpc_id: Filters by a part of the VPC ID. Example: `vpc-rs5811nceqyov0x****`.
+            zone_id: Filters by a part of the availability zone ID. Example: `cn-beijing-a`.
         """
         ...
 
@@ -1806,27 +1536,18 @@ class Client(_volcredis.Client):
         *,
         instance_id: str,
     ) -> models.DescribeEnterpriseDBInstanceDetailResponse:
-        """Returns the full details of one Enterprise edition instance.
+        """Returns the details of an enterprise edition instance.
 
         Changes nothing.
 
         Notes:
 
-        - `ExpiredTime` and `AutoRenew` are returned only when `ChargeType` is PrePaid.
-        - Two time styles in one answer: `CreateTime` is UTC with T and Z, `ExpiredTime` is
-          UTC+8 with a space.
-        - A visit address names its host IPAddress here, Address in `DescribeDBInstanceDetail`.
-        - The stored copy of the reference page ends before the fields `DataLayout`,
-          `FlashPerShard`, `RamPerShard`, `ShardNumber`, Modules, `MultiAZ`, `ZoneIds` and Tags
-          and before the sample; their meaning comes from `CreateEnterpriseDBInstance` and the
-          SDK, and the `MultiAZ` values from `CreateDBInstance`.
-        - The units of Capacity and the values of `VisitAddrs`[].`AddrType` are those of
-          `DescribeDBInstanceDetail`; not seen on an Enterprise page.
+        - `CreateTime` is in UTC, `ExpiredTime` in UTC+8 in another format.
 
         Reference: `84772/1168033`.
 
         Args:
-            instance_id: ID of the instance to look up. Example: `redis-cn0212gzmh2xs****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
         """
         ...
 
@@ -1837,25 +1558,21 @@ class Client(_volcredis.Client):
         page_number: int,
         page_size: int,
     ) -> models.DescribeEnterpriseDBInstanceParamsResponse:
-        """Lists the configuration parameters of an Enterprise edition instance, with their
-        current values.
+        """Lists the parameters of an enterprise edition instance with their current values.
 
         Changes nothing.
 
         Notes:
 
-        - Only parameters that the console lets users set are returned.
-        - `page_size` goes up to 100 here; `DescribeDBInstanceParams` allows 1000.
-        - The meaning of Type, Range, `NeedReboot`, Unit and Options is that of
-          `DescribeDBInstanceParams`; the Enterprise page shows only the start of the sample.
+        - Only parameters that can be set in the console are returned.
 
         Reference: `84772/1386397`.
 
         Args:
-            instance_id: ID of the instance whose parameters are listed. Example:
-              `redis-cn0212gzmh2xs****`.
-            page_number: Page to return, counted from 1. Limits: 1 to 2147483647. Example: `1`.
-            page_size: Parameters per page. Limits: 1 to 100. Example: `1`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
+              `1`.
+            page_size: Number of parameters per page. Limits: 1 to 100. Example: `1`.
         """
         ...
 
@@ -1864,25 +1581,22 @@ class Client(_volcredis.Client):
         *,
         data_layout: models._DataLayout | None = None,
     ) -> models.DescribeEnterpriseDBInstanceSpecsResponse:
-        """Lists the instance specifications on offer in the Enterprise edition.
+        """Lists the available specifications of the enterprise edition.
 
         Changes nothing.
 
         Notes:
 
-        - The sample gives `DefaultBandwidth` 116 for 2 shards, the specification page 232 MB/s
-          for a 2-shard instance and 116 for one shard: the field looks like a value per shard.
-        - Specification page, whole instance, shards: bandwidth MB/s, connections - 1: 116,
-          20000; 2: 232, 40000; 4: 464, 40000; 8: 928, 60000; 16: 1856, 120000; 32: 3072, 120000;
-          64 (by invitation): 3072, 220000.
-        - Hybrid: 10240 to 30720 MiB of fast storage per shard in steps of 10240.
-        - The end of the sample response is missing from the stored page.
+        - `DefaultBandwidth` is probably the bandwidth of one shard.
+        - Bandwidth (MB/s) and connections of an instance by number of shards: 1: 116, 20000;
+          2: 232, 40000; 4: 464, 40000; 8: 928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by
+          invitation): 3072, 220000.
 
         Reference: `84772/1515921` and `84772/1262383`.
 
         Args:
-            data_layout: Return only the specifications of this storage kind; all kinds when
-              left out. Example: `RAM`.
+            data_layout: Filters by data storage: memory only (`RAM`) or memory and fast
+              storage (`Hybrid`). Example: `RAM`.
         """
         ...
 
@@ -1891,20 +1605,14 @@ class Client(_volcredis.Client):
         *,
         region_id: str,
     ) -> models.DescribeEnterpriseZonesResponse:
-        """Lists the zones of a region in which Enterprise edition instances can be created.
+        """Lists the zones of a region that offer enterprise edition instances.
 
         Changes nothing.
-
-        Notes:
-
-        - What `ZoneStatus` values other than 1 mean is not on the page.
-        - The end of the sample response is missing from the stored page; it shows zones a, b
-          and c of cn-beijing.
 
         Reference: `84772/1257606`.
 
         Args:
-            region_id: Region whose zones are listed. Example: `cn-beijing`.
+            region_id: ID of the region, as listed by `DescribeRegions`. Example: `cn-beijing`.
         """
         ...
 
@@ -1919,8 +1627,7 @@ class Client(_volcredis.Client):
         query_end_time: str | datetime.datetime | None = None,
         query_start_time: str | datetime.datetime | None = None,
     ) -> models.DescribeFatLogsResponse:
-        """Returns the log of commands with very large results of an instance for a period within
-        the last three days.
+        """Returns the log of commands with large results of an instance.
 
         Changes nothing.
 
@@ -1930,38 +1637,29 @@ class Client(_volcredis.Client):
 
         Rules that only the service can check:
 
-        - The ids in `node_ids` take at most 1024 bytes in all; no more than 8 are advised.
+        - `node_ids` should list at most 8 nodes.
 
         Notes:
 
-        - A command enters this log when its result is larger than 500 KB; that threshold is
-          fixed.
-        - Only the last three days can be read.
-        - `ListOver` is true at the end: the list is over. Go on while it is false.
-        - `fat_log_type` is written in lower case here, unlike `SlowLogType` of
-          `DescribeSlowLogs`; the spelling is that of the example and of the remark on the
-          default, as the list of values itself is missing in the stored copies of the page.
-        - Context is an opaque string although it looks like a JSON array.
-        - The members of `FatLogs` are not described; their meanings are inferred from the
-          names.
+        - A command is logged if its result is larger than 500 KB.
+        - Only the last three days can be queried.
+        - The format of `context` is opaque.
 
         Reference: `6293/2478754`.
 
         Args:
-            instance_id: Id of the instance whose log is read. Example:
-              `redis-cn02sg5o56sbs****`.
+            instance_id: ID of the instance. Example: `redis-cn02sg5o56sbs****`.
             page_size: Number of entries per page. Limits: 1 to 1000. Example: `50`.
-            context: Position from which to go on: the Context of the previous answer; leave it
-              out for the first page. Example: `[1658839101000000,69550,0,null]`.
-            fat_log_type: Returns only entries of this kind of node; both kinds unless given.
-              Example: `proxy`.
-            node_ids: Returns only entries of these nodes (ids from `DescribeNodeIds`); all
-              nodes unless given. Limits: at most 1024 bytes in all. Example:
+            context: Position to continue from: the `context` of the previous response; not
+              given for the first page. Example: `[1658839101000000,69550,0,null]`.
+            fat_log_type: Filters by type of node; both types if not given. Example: `proxy`.
+            node_ids: Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not
+              given. Limits: at most 1024 bytes in all. Example:
               `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
-            query_end_time: End of the period in UTC; now unless given. Format: RFC 3339,
-              `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:11:00Z`.
-            query_start_time: Start of the period in UTC; three days ago unless given. Format:
-              RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:10:00Z`.
+            query_end_time: End of the time range; by default the current time. Format: RFC
+              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:11:00Z`.
+            query_start_time: Start of the time range; by default three days ago. Format: RFC
+              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:10:00Z`.
         """
         ...
 
@@ -1975,8 +1673,7 @@ class Client(_volcredis.Client):
         query_start_time: str | datetime.datetime | None = None,
         shard_ids: Sequence[str] | None = None,
     ) -> models.DescribeHotKeysResponse:
-        """Returns the most accessed keys of an instance for a short period within the last 15
-        days.
+        """Returns the most accessed keys of an instance.
 
         Changes nothing.
 
@@ -1987,35 +1684,27 @@ class Client(_volcredis.Client):
 
         Rules that only the service can check:
 
-        - `query_start_time` lies at most 15 days in the past.
-        - The period from `query_start_time` to `query_end_time` is at most 1 hour by the
-          reference page of March 2025 (15 days by the official MCP server).
+        - `query_start_time` must be within the last 15 days.
+        - Time ranges of more than 1 hour may be rejected.
 
         Notes:
 
-        - At most the 1000 hottest keys are known to the service.
-        - There is a page size but no page number or token: one call returns all there is, up
-          to 1000 keys.
-        - The sources differ on the longest period: one hour by the page (March 2025), 15 days
-          by the official MCP server.
-        - The result list is named `HotKey`, in the singular.
-        - The members of `HotKey` are not described on the page; their meanings are inferred
-          from the names.
+        - The service keeps the 1000 hottest keys.
+        - The result is not paged: one call returns up to 1000 keys.
 
         Reference: `6293/1454915`.
 
         Args:
-            instance_id: Id of the instance to analyse. Example: `redis-cn02sg5o56sbs****`.
-            page_size: Number of keys to return. Limits: 1 to 1000. Example: `50`.
-            key_type: Returns only keys of this data type; all types unless given. Example:
-              `list`.
-            query_end_time: End of the period in UTC; now unless given. Format: RFC 3339,
-              `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:31:00Z`.
-            query_start_time: Start of the period in UTC, at most 15 days back; one hour ago
-              unless given. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+            instance_id: ID of the instance. Example: `redis-cn02sg5o56sbs****`.
+            page_size: Maximum number of keys to return. Limits: 1 to 1000. Example: `50`.
+            key_type: Filters by data type; all types if not given. Example: `list`.
+            query_end_time: End of the time range; by default the current time. Format: RFC
+              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:31:00Z`.
+            query_start_time: Start of the time range, at most 15 days ago; by default one hour
+              ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
               `2023-03-27T15:30:00Z`.
-            shard_ids: Returns only keys of these shards (ids from `DescribeDBInstanceShards`),
-              at most 40; all shards unless given. Limits: at most 40 items. Example:
+            shard_ids: Filters by shard IDs, as listed by `DescribeDBInstanceShards`; all
+              shards if not given. Limits: at most 40 items. Example:
               `["server-redis-cn02sg5o56sbs****-0"]`.
         """
         ...
@@ -2029,7 +1718,7 @@ class Client(_volcredis.Client):
         page_number: int | None = None,
         page_size: int | None = None,
     ) -> models.DescribeKeyScanJobsResponse:
-        """Lists the expired-key scan jobs of an instance within a period.
+        """Lists the key scan jobs of an instance in a time range.
 
         Changes nothing.
 
@@ -2037,48 +1726,36 @@ class Client(_volcredis.Client):
 
         - `query_end_time` must be later than `query_start_time`.
 
-        Notes:
-
-        - The exact wire values of Status are not confirmed: Created and Running are named by
-          the English page of `InterruptKeyScanJob`, and Finished, Failed and Interrupted by the
-          official Pulumi provider.
-        - The official MCP server calls both times optional; the SDK requires them.
-        - The members of `JobList` are not described in the part of the page that was
-          available; their meanings are inferred from the names.
-
         Reference: `6293/1681639`.
 
         Args:
-            instance_id: Id of the instance whose jobs are listed. Example:
-              `redis-cnlfkmh6uiii8****`.
-            query_end_time: End of the period in UTC. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`,
-              in UTC. Example: `2025-07-07T13:30:00Z`.
-            query_start_time: Start of the period in UTC. Format: RFC 3339,
+            instance_id: ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
+            query_end_time: End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
+              UTC. Example: `2025-07-07T13:30:00Z`.
+            query_start_time: Start of the time range. Format: RFC 3339,
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:00:00Z`.
-            page_number: Number of the page wanted, counted from 1. Limits: 1 to 2147483647.
-              Default: `1`. Example: `1`.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Default:
+              `1`. Example: `1`.
             page_size: Number of jobs per page. Limits: 1 to 1000. Default: `10`. Example:
               `10`.
         """
         ...
 
     def describe_node_ids(self, *, instance_id: str) -> models.DescribeNodeIdsResponse:
-        """Lists the IDs of all proxy and server nodes of an instance.
+        """Lists the IDs of the proxy and server nodes of an instance.
 
         Changes nothing.
 
         Notes:
 
-        - Not paged.
-        - Server IDs read server-<instance>-<shard>-<node>, proxy IDs proxy-<instance>-<proxy>.
-        - In the documented sample the instance ID asked for differs from the one in the
-          answered node IDs.
+        - The list is not paged.
+        - Server nodes are named `server-<instance>-<shard>-<node>`, proxy nodes
+          `proxy-<instance>-<proxy>`.
 
         Reference: `6293/127841`.
 
         Args:
-            instance_id: ID of the instance whose nodes are wanted. Example:
-              `redis-cn02sg5o56sbs****`.
+            instance_id: ID of the instance. Example: `redis-cn02sg5o56sbs****`.
         """
         ...
 
@@ -2087,21 +1764,14 @@ class Client(_volcredis.Client):
         *,
         parameter_group_id: str,
     ) -> models.DescribeParameterGroupDetailResponse:
-        """Returns one parameter template with all its parameters.
+        """Returns a parameter template with its parameters.
 
         Changes nothing.
-
-        Notes:
-
-        - The SDK declares the entries of Options without members; the official Terraform
-          provider reads Value and Description there, as in `DescribeDBInstanceParams`.
-        - The page does not describe the members of `ParameterGroupInfo`; their meanings come
-          from the official Terraform providers.
 
         Reference: `6293/1415107`.
 
         Args:
-            parameter_group_id: Id of the template to read. Example: `pg-cnlfm5yzmxehmkw****`.
+            parameter_group_id: ID of the template. Example: `pg-cnlfm5yzmxehmkw****`.
         """
         ...
 
@@ -2113,28 +1783,25 @@ class Client(_volcredis.Client):
         engine_version: models._EngineVersion | None = None,
         source: models._ParameterGroupSource | None = None,
     ) -> models.DescribeParameterGroupsResponse:
-        """Lists the parameter templates of the account in the region, without their parameters.
+        """Lists the parameter templates of the account in a region, without their parameters.
 
         Changes nothing.
 
         Notes:
 
-        - The parameters of a template are read with `DescribeParameterGroupDetail`.
-        - A default template has an id such as `DefaultParamGroupId-5.0` (from the official MCP
-          server), unlike the `pg-…` ids of custom ones.
-        - The page does not describe the members of `ParameterGroups`; their meanings come from
-          the official Terraform provider.
+        - `DescribeParameterGroupDetail` returns the parameters of a template.
+        - The ID of a default template has a form such as `DefaultParamGroupId-5.0`.
 
         Reference: `6293/1415106`.
 
         Args:
-            page_number: Number of the page wanted, counted from 1. Limits: 1 to 2147483647.
-              Example: `1`.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
+              `1`.
             page_size: Number of templates per page. Limits: 1 to 100. Example: `10`.
-            engine_version: Lists only templates for this Redis version. Documented values:
-              `7.0`, `6.0` and `5.0`. Example: `7.0`.
-            source: Lists only templates of this origin: User for custom ones, System for those
-              of the service. Example: `User`.
+            engine_version: Filters by Redis version. Documented values: `7.0`, `6.0` and
+              `5.0`. Example: `7.0`.
+            source: Filters by origin: created by a user (`User`) or by the service (`System`).
+              Example: `User`.
         """
         ...
 
@@ -2143,22 +1810,19 @@ class Client(_volcredis.Client):
         *,
         instance_id: str,
     ) -> models.DescribePitrTimeWindowResponse:
-        """Returns the time window an instance can be restored to by point in time.
+        """Returns the time window to which an instance can be restored.
 
         Changes nothing.
 
         Notes:
 
-        - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this;
-          Standalone (single-node) instances have no backup features.
-        - Needs data flashback to be on (`StartContinuousBackup`).
-        - The page's example value of `StartTime` lacks the final Z; the sample response has
-          it.
+        - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+        - Data flashback must be on (`StartContinuousBackup`).
 
         Reference: `6293/159825`.
 
         Args:
-            instance_id: ID of the Redis instance. Example: `redis-cn0212gzmh2xs****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
         """
         ...
 
@@ -2171,8 +1835,7 @@ class Client(_volcredis.Client):
         max_start_time: str | datetime.datetime | None = None,
         min_start_time: str | datetime.datetime | None = None,
     ) -> models.DescribePlannedEventsResponse:
-        """Lists planned events (maintenance and postponed operations), optionally by instance and
-        start time.
+        """Lists planned events: system maintenance and operations scheduled by users.
 
         Changes nothing.
 
@@ -2180,52 +1843,31 @@ class Client(_volcredis.Client):
 
         - `max_start_time` must be later than `min_start_time`.
 
-        Notes:
-
-        - `MaxEndTime` is an empty string in the documented sample, so a strict time parser
-          fails on it.
-        - `PlannedEvents`[].Action is in the SDK but neither in the part of the sample seen nor
-          in the Terraform provider.
-        - The status values are the SDK's; of them the pages seen show only Waiting.
-        - The vendor's MCP server gives `page_size` a maximum of 1000 and calls the total
-          `TotalCount`; the page and the SDK have 100 and Total.
-        - By the user guide, only user-scheduled events that are waiting and more than 30
-          minutes from their start can be called off; the SDK has no action for that.
-
         Reference: `6293/1467105`.
 
         Args:
-            page_number: Page to return, from 1. Limits: 1 to 2147483647. Example: `1`.
-            page_size: Events in a page. Limits: 1 to 100. Example: `10`.
-            instance_id: Keeps events of instances whose ID matches this text (a fuzzy match).
-              Example: `redis-cn0212gzmh2xs****`.
-            max_start_time: Latest start of the events to return, in UTC. Format: RFC 3339,
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
+              `1`.
+            page_size: Number of events per page. Limits: 1 to 100. Example: `10`.
+            instance_id: Filters by a part of the instance ID. Example:
+              `redis-cn0212gzmh2xs****`.
+            max_start_time: Latest start time of the events. Format: RFC 3339,
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:01:00Z`.
-            min_start_time: Earliest start of the events to return, in UTC. Format: RFC 3339,
+            min_start_time: Earliest start time of the events. Format: RFC 3339,
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
         """
         ...
 
     def describe_regions(self, *, region_id: str | None = None) -> models.DescribeRegionsResponse:
-        """Lists the regions in which the account can use Cache for Redis.
+        """Lists the regions that are open to the account.
 
         Changes nothing.
-
-        Notes:
-
-        - Calls are throttled per account, region and action at 20 a second; going over fails
-          with AccountFlowLimitExceeded (6293/65741). The limit is the service's, not this
-          action's alone.
-        - Samples dated before 2025 post to redis.volcengineapi.com, later ones to
-          redis.<region>.volcengineapi.com; the international edition uses
-          redis.<region>.byteplusapi.com. The credential scope's service name is Redis with a
-          capital R in all of them.
 
         Reference: `6293/65752` and `84772/71730`.
 
         Args:
-            region_id: Restricts the answer to this one region; when left out, every region
-              open to the account is returned. Example: `cn-beijing`.
+            region_id: Filters by region ID; all regions open to the account if not given.
+              Example: `cn-beijing`.
         """
         ...
 
@@ -2241,7 +1883,7 @@ class Client(_volcredis.Client):
         query_start_time: str | datetime.datetime | None = None,
         slow_log_type: models._SlowLogType | None = None,
     ) -> models.DescribeSlowLogsResponse:
-        """Returns the slow log of an instance for a period within the last three days.
+        """Returns the slow log of an instance.
 
         Changes nothing.
 
@@ -2254,38 +1896,31 @@ class Client(_volcredis.Client):
 
         Rules that only the service can check:
 
-        - The ids in `node_ids` take at most 1024 bytes in all; no more than 8 are advised.
+        - `node_ids` should list at most 8 nodes.
 
         Notes:
 
-        - Only the last three days can be read.
-        - Blocking commands (BLPOP, BRPOP, BRPOPLPUSH, BZPOPMIN, BZPOPMAX, XREAD, XREADGROUP)
-          never enter the slow log.
-        - `ListOver` is true at the end (the list is over), so a reader goes on while it is
-          false; this reading comes from the `DescribeFatLogs` page, whose fields are the same.
-        - If both `node_ids` and `slow_log_type` are given, `node_ids` decides.
-        - The members of `SlowQuery` are not described on the page; their meanings are inferred
-          from the names (`QueryTimes` as a duration, not a count).
+        - Only the last three days can be queried.
+        - Blocking commands (`BLPOP`, `BRPOP`, `BRPOPLPUSH`, `BZPOPMIN`, `BZPOPMAX`, `XREAD`,
+          `XREADGROUP`) are not logged.
 
         Reference: `6293/127842`.
 
         Args:
-            instance_id: Id of the instance whose slow log is read. Example:
-              `redis-cn02sg5o56sbs****`.
+            instance_id: ID of the instance. Example: `redis-cn02sg5o56sbs****`.
             page_size: Number of entries per page. Limits: 1 to 1000. Example: `50`.
-            context: Position from which to go on: the Context of the previous answer; leave it
-              out for the first page.
-            db_name: Returns only entries of this database: 0 to 256 for entries of proxies,
-              `-` for entries of servers. Example: `0`.
-            node_ids: Returns only entries of these nodes (ids from `DescribeNodeIds`); all
-              nodes unless given. Limits: at most 1024 bytes in all. Example:
+            context: Position to continue from: the `context` of the previous response; not
+              given for the first page.
+            db_name: Filters by database: `0` to `256` for entries of proxies, `-` for entries
+              of servers. Example: `0`.
+            node_ids: Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not
+              given. Limits: at most 1024 bytes in all. Example:
               `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
-            query_end_time: End of the period in UTC; now unless given. Format: RFC 3339,
-              `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:38:54Z`.
-            query_start_time: Start of the period in UTC; three days ago unless given. Format:
-              RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:37:54Z`.
-            slow_log_type: Returns only entries of this kind of node; both kinds unless given.
-              Example: `Proxy`.
+            query_end_time: End of the time range; by default the current time. Format: RFC
+              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:38:54Z`.
+            query_start_time: Start of the time range; by default three days ago. Format: RFC
+              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:37:54Z`.
+            slow_log_type: Filters by type of node; both types if not given. Example: `Proxy`.
         """
         ...
 
@@ -2297,25 +1932,20 @@ class Client(_volcredis.Client):
         page_size: int,
         tag_filters: Sequence[models.TagFilter | dict[str, Any]] | None = None,
     ) -> models.DescribeTagsByResourceResponse:
-        """Lists the tags of the given instances, one row per instance and tag.
+        """Lists the tags of instances, one entry per instance and tag.
 
         Changes nothing.
-
-        Notes:
-
-        - The vendor's MCP server gives other page limits (`page_number` up to 10000,
-          `page_size` up to 100, defaults 1 and 10) than the page.
-        - The total is called Total here, not `TotalInstancesNum` as in the instance list.
 
         Reference: `6293/1124768` and `84772/1393054`.
 
         Args:
-            instance_ids: Instances to read, at most 50. Limits: at most 50 items. Example:
+            instance_ids: IDs of the instances. Limits: at most 50 items. Example:
               `["redis-cnlflix66ohil****","redis-cnlfpoc48rz7g****"]`.
-            page_number: Page to return, from 1. Limits: 1 to 2147483647. Example: `1`.
-            page_size: Rows in a page. Limits: 1 to 1000. Example: `10`.
-            tag_filters: Tags to filter by, at most 10; without it every tag is listed. Limits:
-              at most 10 items. Example:
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
+              `1`.
+            page_size: Number of entries per page. Limits: 1 to 1000. Example: `10`.
+            tag_filters: Filters by tags; all tags if not given. Limits: at most 10 items.
+              Example:
               `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"postpaid"}]`.
         """
         ...
@@ -2333,54 +1963,44 @@ class Client(_volcredis.Client):
         task_id: str | None = None,
         task_name: str | None = None,
     ) -> models.DescribeTasksResponse:
-        """Lists the tasks that operations on instances have started, with their progress.
+        """Lists the tasks of instances with their progress.
 
         Changes nothing.
 
         Notes:
 
-        - No reference page could be found. Names, types and status values come from the Go SDK
-          (the Python SDK looked at lacks the action); meanings are inferred from the names and
-          from the same fields of other actions.
-        - `InstanceInfo` and `OriginInstanceInfo` spell the ID `InstanceID`, with a capital D,
-          unlike every other action here.
-        - A step can't be Canceled, a task can; there is no filter on the status.
-        - `ConfigureNodes` is a list of strings here, a list of structures in
-          `CreateDBInstance`.
-        - Unknown: the time formats, the `page_size` limits, the `task_name` and `TaskAction`
-          values, what `TaskParams` holds.
+        - The action is not documented by the service and may change.
+        - In `InstanceInfo` and `OriginInstanceInfo` the ID of the instance is named
+          `InstanceID`.
+        - The format of the times and the values of `task_name`, `TaskAction` and `TaskParams`
+          are not documented.
 
         Args:
-            page_number: Page to return, presumably counted from 1.
-            page_size: Tasks per page.
-            instance_id: Return only tasks of this instance. Example:
-              `redis-cn0212gzmh2xs****`.
-            creation_end_time: Return only tasks created at or before this time.
-            creation_start_time: Return only tasks created at or after this time.
-            instance_name: Return only tasks of instances with this name.
-            project_name: Return only tasks of instances in this project.
-            task_id: Return only the task with this ID.
-            task_name: Return only tasks with this name.
+            page_number: Number of the page, counted from 1.
+            page_size: Number of tasks per page.
+            instance_id: Filters by instance ID. Example: `redis-cn0212gzmh2xs****`.
+            creation_end_time: Latest creation time of the tasks.
+            creation_start_time: Earliest creation time of the tasks.
+            instance_name: Filters by instance name.
+            project_name: Filters by the project of the instance.
+            task_id: Filters by task ID.
+            task_name: Filters by task name.
         """
         ...
 
     def describe_zones(self, *, region_id: str) -> models.DescribeZonesResponse:
-        """Lists the availability zones of one region in which Cache for Redis instances can be
-        placed.
+        """Lists the availability zones of a region.
 
         Changes nothing.
 
         Notes:
 
-        - The meaning of `ZoneStatus` values other than 1 is not documented on the page read.
-        - Enterprise-edition zones come from `DescribeEnterpriseZones`, which has the same
-          shape.
+        - For the enterprise edition use `DescribeEnterpriseZones`.
 
         Reference: `6293/65753`.
 
         Args:
-            region_id: Region whose zones are wanted, as returned by `DescribeRegions`.
-              Example: `cn-beijing`.
+            region_id: ID of the region, as listed by `DescribeRegions`. Example: `cn-beijing`.
         """
         ...
 
@@ -2391,8 +2011,8 @@ class Client(_volcredis.Client):
         instance_ids: Sequence[str],
         client_token: str | None = None,
     ) -> models.DisassociateAllowListResponse:
-        """Unbinds instances from allow lists: several instances from one list, or one instance
-        from several lists.
+        """Unbinds instances from allow lists: several instances from one allow list, or one
+        instance from several allow lists.
 
         The call is accepted, and the work goes on after it returns. It ends in `Running`. A
         repeated call with the same `client_token` counts once.
@@ -2403,21 +2023,20 @@ class Client(_volcredis.Client):
 
         Notes:
 
-        - Once unbound, the addresses of the list lose access unless another list of the
-          instance holds them.
-        - An instance with no list at all admits no address (stated on the enterprise edition's
-          limits page).
-        - The end state is what the Terraform provider waits for; the page names no state.
+        - Addresses of the allow list lose access unless another allow list of the instance
+          contains them.
+        - An instance without an allow list accepts no address.
 
         Reference: `6293/108839` and `84772/1393075`.
 
         Args:
-            allow_list_ids: Lists to unbind the instances from. Example:
+            allow_list_ids: IDs of the allow lists to unbind. Example:
               `["acl-cn0212fjx4815ke****"]`.
-            instance_ids: Instances to unbind. Example: `["redis-cn02he8bhzsji****"]`.
-            client_token: Caller-made idempotency key: unique per request, case-sensitive, at
-              most 127 ASCII characters. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            instance_ids: IDs of the instances to unbind. Example:
+              `["redis-cn02he8bhzsji****"]`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -2434,53 +2053,44 @@ class Client(_volcredis.Client):
         shard_number: int | None = None,
         client_token: str | None = None,
     ) -> models.EnableDBInstanceHAResponse:
-        """Turns a single-node instance into a primary-secondary instance, and can change its
-        sharding and shard size on the way.
+        """Converts a single-node instance to a primary-secondary instance; sharding and shard
+        size can be changed at the same time.
 
         The call is accepted, and the work goes on after it returns. A repeated call with the
         same `client_token` counts once.
 
         Rules that only the service can check:
 
-        - On a sharded instance that has a direct-link address, `sharded_cluster` must stay 1
-          and `shard_number` must not exceed 8.
-        - Used memory must not exceed `shard_capacity` x `shard_number` as they are after the
-          change.
+        - On a sharded cluster with a direct-link address, `sharded_cluster` must stay `1` and
+          `shard_number` must not exceed 8.
+        - The used memory must not exceed `shard_capacity` x `shard_number` after the change.
 
         Notes:
 
-        - Only the opening of the international page could be read (mode, precautions, both
-          constraints); its parameter table, sample and chapter were not seen.
-        - Values and limits of the fields (`node_number` 2-6, `shard_number` 2-256,
-          `sharded_cluster` 0 or 1, `multi_az` enabled or disabled, one `configure_nodes` entry a
-          node) are inferred from sibling actions such as `CreateDBInstance` and
-          `IncreaseDBInstanceNodeNumber`.
-        - On sibling actions `shard_capacity` takes 1024, 2048, 4096, 8192 or 16384 with the
-          sharded cluster on, and 256, 1024 and further powers of two up to 65536 with it off.
-        - The features of the instance change with its type.
-        - During the change clients may see -TRYAGAIN errors or one or two disconnections of
-          less than 30 seconds each.
+        - `shard_capacity` is 1024, 2048, 4096, 8192 or 16384 with sharding, and 256 or a power
+          of two from 1024 to 65536 without. Not documented by the service; may change.
+        - During the change clients may receive `-TRYAGAIN` errors and be disconnected once or
+          twice for less than 30 seconds.
 
         Reference: `docs.byteplus.com/en/docs/redis/enabledbinstanceha`.
 
         Args:
-            instance_id: ID of the single-node instance to convert, as `DescribeDBInstances`
-              lists it.
-            apply_immediately: true starts the change at once, false leaves it to the
+            instance_id: ID of the single-node instance.
+            apply_immediately: If `true`, the change starts immediately; if `false`, in the
               maintenance window.
-            node_number: Number of nodes that each shard has after the change, the primary
-              included. Limits: 2 to 6.
-            sharded_cluster: Whether the sharded cluster is on after the change: 1 for on, 0
-              for off. Documented values: `0` and `1`.
-            configure_nodes: Zones for the nodes of a shard, one entry for each node.
-            multi_az: Zone plan for the nodes after the change: enabled spreads them over
-              several zones, disabled keeps them in one.
+            node_number: Number of nodes per shard after the change, including the primary
+              node. Limits: 2 to 6.
+            sharded_cluster: Sharding after the change: `1` for a sharded cluster, `0` for an
+              unsharded instance. Documented values: `0` and `1`.
+            configure_nodes: Zones of the nodes of a shard, one entry per node.
+            multi_az: Deployment of the nodes after the change: over several availability zones
+              (`enabled`) or in one (`disabled`).
             shard_capacity: Memory of each shard after the change. Unit: MiB.
-            shard_number: Number of shards after the change; a sharded instance has 2 to 256.
+            shard_number: Number of shards after the change; a sharded cluster has 2 to 256.
               Limits: at most 256.
-            client_token: Idempotency token made by the caller so that a retried request is not
-              carried out twice; ASCII, case-sensitive, different for every distinct request.
-              Limits: at most 127 characters; ASCII characters.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters.
         """
         ...
 
@@ -2496,7 +2106,7 @@ class Client(_volcredis.Client):
         shard_capacity: int | None = None,
         client_token: str | None = None,
     ) -> models.EnableShardedClusterResponse:
-        """Turns an instance without sharding into a sharded cluster.
+        """Converts an unsharded instance to a sharded cluster.
 
         The call is accepted, and the work goes on after it returns. A repeated call with the
         same `client_token` counts once.
@@ -2511,57 +2121,46 @@ class Client(_volcredis.Client):
 
         Rules that only the service can check:
 
-        - `shard_capacity` must be given when a sharded cluster does not have the instance's
-          current shard size: 24576, 32768 or 65536 MiB, and by one edition of the page also 256
-          MiB.
-        - When the shards get smaller, the memory in use must not exceed 70% of
-          `shard_capacity` x `shard_number`.
+        - `shard_capacity` is required if a sharded cluster does not support the current shard
+          size: 24576, 32768 or 65536 MiB, possibly also 256 MiB.
+        - If the shards become smaller, the used memory must not exceed 70% of `shard_capacity`
+          x `shard_number`.
 
         Notes:
 
-        - The instance must not be sharded yet (its `sharded_cluster` is 0), and the change
-          cannot be undone.
-        - Instance class, zones and addresses stay as they are, but a sharded cluster restricts
-          Lua scripts, multi-key commands and transactions differently.
-        - During the change clients can get `-TRYAGAIN The specific keys are being migrated.`
-          and one or two connection drops of up to 30 seconds each.
-        - Data flashback is switched off by this change and its earlier restore points are
-          lost; call `StartContinuousBackup` afterwards to turn it on again.
-        - `create_backup` has an effect on primary-secondary instances only; single-node
-          instances have no backups.
-        - Changing the shard size also changes the bandwidth and the instance specification;
-          the bandwidth per shard becomes the default of the chosen size.
-        - The edition of the page dated December 2024 lets `shard_capacity` default to 1024 for
-          an instance with 256 MiB; another, by its layout newer, says that a missing value keeps
-          the current size and that the call fails if a sharded cluster does not support it.
-        - The rules for `backup_point_name` were not visible in the excerpts of this page; they
-          are those of the sibling actions.
-        - The public Terraform provider polls the instance after this call until its status is
-          Running again.
+        - The instance must not be sharded yet; the change cannot be undone.
+        - Instance class, zones and addresses do not change; a sharded cluster restricts Lua
+          scripts, multi-key commands and transactions.
+        - During the change clients may receive
+          `-TRYAGAIN The specific keys are being migrated.` and be disconnected once or twice for
+          up to 30 seconds.
+        - The change turns data flashback off and discards its restore points;
+          `StartContinuousBackup` turns it on again.
+        - `create_backup` has an effect on primary-secondary instances only.
+        - A change of the shard size also changes the specification of the instance; the
+          bandwidth of each shard becomes the default of the new size.
+        - The change is complete when the instance is `Running` again.
 
         Reference: `6293/1010729`.
 
         Args:
-            instance_id: Id of the Redis instance to act on. Example:
-              `redis-cn0212gzmh2xs****`.
-            apply_immediately: Whether the change starts at once (true) or waits for the
-              instance's maintenance window (false). Example: `true`.
-            shard_number: How many shards the instance gets. Limits: 2 to 256. Example: `2`.
-            sharded_cluster: Target architecture; 1 means sharded cluster and is the only value
-              accepted, although 0 (not sharded) is listed too. Documented values: `0` and `1`.
-              Example: `1`.
-            backup_point_name: Name for the full backup taken before the change; the backup id
-              serves as the name when this is left out. Limits: 1 to 128 characters; Chinese
-              characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
-              Example: `testbackup`.
-            create_backup: Whether a full backup is taken before the change. Default: `false`.
-              Example: `true`.
-            shard_capacity: Memory of each shard after the change; the current shard size is
-              kept when this is left out. Unit: MiB. Documented values: `1024`, `2048`, `4096`,
-              `8192` and `16384`. Example: `1024`.
-            client_token: Client-generated idempotency key, unique per request, case-sensitive
-              and limited to ASCII characters. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            apply_immediately: If `true`, the change starts immediately; if `false`, in the
+              maintenance window. Example: `true`.
+            shard_number: Number of shards after the change. Limits: 2 to 256. Example: `2`.
+            sharded_cluster: Architecture after the change; must be `1` (sharded cluster).
+              Documented values: `0` and `1`. Example: `1`.
+            backup_point_name: Name of the backup; the backup ID if not given. Limits: 1 to 128
+              characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
+              digit nor `-`. Example: `testbackup`.
+            create_backup: If `true`, a full backup is taken before the change. Default:
+              `false`. Example: `true`.
+            shard_capacity: Memory of each shard after the change; by default the current size.
+              Unit: MiB. Documented values: `1024`, `2048`, `4096`, `8192` and `16384`. Example:
+              `1024`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -2571,24 +2170,24 @@ class Client(_volcredis.Client):
         event_id: str,
         client_token: str | None = None,
     ) -> models.ExecutePlannedEventResponse:
-        """Starts a waiting planned event at once.
+        """Executes a waiting planned event immediately.
 
         The change is made when the call returns. A repeated call with the same `client_token`
         counts once.
 
         Notes:
 
-        - Only events whose Status is Waiting are accepted.
-        - While an event runs, a node switch can cut connections or refuse writes for seconds.
+        - During the event, a switch of nodes can close connections or reject writes for some
+          seconds.
 
         Reference: `6293/1554706`.
 
         Args:
-            event_id: Event to start; its status must be Waiting. Example:
+            event_id: ID of the event to execute; its status must be `Waiting`. Example:
               `event-cn0212gzmh2xs****`.
-            client_token: Caller-made idempotency key: unique per request, case-sensitive, at
-              most 127 ASCII characters. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -2598,31 +2197,26 @@ class Client(_volcredis.Client):
         instance_id: str,
         client_token: str | None = None,
     ) -> models.FlushDBInstanceResponse:
-        """Erases every key stored in an instance.
+        """Deletes all keys of an instance.
 
         The change is made when the call returns. A repeated call with the same `client_token`
         counts once.
 
         Notes:
 
-        - The service starts a `flushall async` as soon as the call is accepted; how long it
-          runs depends on the amount of data.
+        - The service runs `FLUSHALL ASYNC`; the duration depends on the amount of data.
         - Keys written after the call are kept.
-        - The erased data cannot be brought back, so take a manual backup (`CreateBackup`)
-          first; single-node instances cannot be backed up at all.
-        - Listing flushall in the disabled-commands parameter does not block this action.
-        - Result is null.
-        - The Volcengine page calls this a synchronous request, the BytePlus edition an
-          asynchronous one.
+        - The data cannot be restored without a backup, see `CreateBackup`; single-node
+          instances have no backups.
+        - The parameter that disables commands does not affect this action.
 
         Reference: `6293/65759`.
 
         Args:
-            instance_id: Id of the Redis instance to act on. Example:
-              `redis-cn0212gzmh2xs****`.
-            client_token: Client-generated idempotency key, unique per request, case-sensitive
-              and limited to ASCII characters. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -2637,7 +2231,7 @@ class Client(_volcredis.Client):
         create_backup: bool | None = None,
         client_token: str | None = None,
     ) -> models.IncreaseDBInstanceNodeNumberResponse:
-        """Adds nodes to every shard of a primary-secondary instance.
+        """Adds nodes to each shard of a primary-secondary instance.
 
         The call is accepted, and the work goes on after it returns. A repeated call with the
         same `client_token` counts once.
@@ -2651,64 +2245,51 @@ class Client(_volcredis.Client):
 
         Rules that only the service can check:
 
-        - The node count per shard after the change must stay within 2 to 6: 2 <= current nodes
-          + `nodes_number_to_increase` <= 6.
+        - The number of nodes per shard after the change must be 2 to 6.
 
         Notes:
 
-        - Only primary-secondary instances (`InstanceClass` PrimarySecondary) can be changed; a
-          single-node instance (Standalone) always has one node.
-        - Data flashback is switched off by this change and its earlier restore points are
-          lost; call `StartContinuousBackup` afterwards to turn it on again.
+        - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be changed.
+        - The change turns data flashback off and discards its restore points;
+          `StartContinuousBackup` turns it on again.
         - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised
           to 10.
-        - The public Terraform provider polls the instance after this call until its status is
-          Running again.
-        - The rules for `configure_new_nodes` were not visible in the excerpts; the Terraform
-          provider sends it for multi-zone instances only, one entry per added node.
-        - The BytePlus page writes the node limit with a minus sign where the Volcengine page
-          has a plus.
+        - The change is complete when the instance is `Running` again.
+        - `configure_new_nodes` is meant for instances in several availability zones.
 
         Reference: `6293/65751`.
 
         Args:
-            instance_id: Id of the Redis instance to act on. Example:
-              `redis-cn0212gzmh2xs****`.
-            apply_immediately: Whether the change starts at once (true) or waits for the
-              instance's maintenance window (false). Example: `true`.
-            nodes_number_to_increase: How many nodes to add to each shard. Limits: at most 4.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            apply_immediately: If `true`, the change starts immediately; if `false`, in the
+              maintenance window. Example: `true`.
+            nodes_number_to_increase: Number of nodes to add to each shard. Limits: at most 4.
               Example: `2`.
-            backup_point_name: Name for the full backup taken before the change; the backup id
-              serves as the name when this is left out. Limits: 1 to 128 characters; Chinese
-              characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
-              Example: `testbackup`.
-            configure_new_nodes: Availability zones of the added nodes, one entry per node.
-            create_backup: Whether a full backup is taken before the change. Default: `false`.
-              Example: `true`.
-            client_token: Client-generated idempotency key, unique per request, case-sensitive
-              and limited to ASCII characters. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            backup_point_name: Name of the backup; the backup ID if not given. Limits: 1 to 128
+              characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
+              digit nor `-`. Example: `testbackup`.
+            configure_new_nodes: Zones of the nodes to add, one entry per node.
+            create_backup: If `true`, a full backup is taken before the change. Default:
+              `false`. Example: `true`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
     def interrupt_key_scan_job(self, *, job_id: str) -> models.InterruptKeyScanJobResponse:
-        """Cancels an expired-key scan job that has not ended yet.
+        """Cancels a key scan job that has not finished.
 
         The change is made when the call returns.
 
         Rules that only the service can check:
 
-        - The job must be in state Created or Running.
-
-        Notes:
-
-        - Takes the job id alone, not the instance id.
-        - Result is null.
+        - The job must be in status `Created` or `Running`.
 
         Reference: `6293/2088324`.
 
         Args:
-            job_id: Id of the job to cancel, from `CreateKeyScanJob` or `DescribeKeyScanJobs`.
+            job_id: ID of the job, as returned by `CreateKeyScanJob` or `DescribeKeyScanJobs`.
               Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
         """
         ...
@@ -2719,26 +2300,20 @@ class Client(_volcredis.Client):
         instance_id: str,
         account_name: str | None = None,
     ) -> models.ListDBAccountResponse:
-        """Lists the accounts of an instance with their roles and states, all of them or the one
-        named.
+        """Lists the accounts of an instance with their roles and statuses.
 
         Changes nothing.
 
         Notes:
 
-        - No paging: the whole list comes back at once.
-        - `AccountStatus` is missing from the samples of the enterprise and the international
-          page; the only value seen is Available, and the others are not known.
-        - The page lists default roles only; an account with a custom role made in the console
-          may show another `RoleName`.
+        - The list is not paged.
+        - Accounts with a custom role created in the console have another `RoleName`.
 
         Reference: `6293/71732` and `84772/1393067`.
 
         Args:
-            instance_id: ID of the instance to act on, as `DescribeDBInstances` lists it.
-              Example: `redis-cn0212gzmh2xs****`.
-            account_name: Account to look up; left empty, every account of the instance comes
-              back. Example: `test1`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            account_name: Filters by account name; all accounts if empty. Example: `test1`.
         """
         ...
 
@@ -2755,7 +2330,7 @@ class Client(_volcredis.Client):
         security_group_bind_infos: Sequence[models.SecurityGroupBinding | dict[str, Any]] | None = None,
         client_token: str | None = None,
     ) -> models.ModifyAllowListResponse:
-        """Changes the name, remark, category, addresses or security groups of an allow list.
+        """Changes the name, description, category, addresses or security groups of an allow list.
 
         The call is accepted, and the work goes on after it returns. A repeated call with the
         same `client_token` counts once.
@@ -2767,50 +2342,43 @@ class Client(_volcredis.Client):
 
         Rules that only the service can check:
 
-        - `apply_instance_num` must equal the number of instances bound to the list
-          (`AssociatedInstanceNum` of `DescribeAllowLists`), or the call fails.
-        - With `modify_mode` Delete at least one address must remain in the list.
+        - `apply_instance_num` must equal the number of instances bound to the allow list
+          (`AssociatedInstanceNum` in `DescribeAllowLists`).
+        - With `modify_mode` `Delete` at least one address must remain.
 
         Notes:
 
-        - Conflicts with password-free access: 0.0.0.0/0 is refused while the instance has it
-          on (`ModifyDBInstanceVpcAuthMode` turns it off).
-        - Special values: 0.0.0.0/0 admits every address; 127.0.0.1 alone admits none; with
-          both present, every address is admitted.
-        - A new default list demotes the previous default list to an ordinary one.
-        - Enterprise instances refuse a list holding a CIDR block that covers 0.0.0.0
-          (0.0.0.0/1, for example); 0.0.0.0/0 itself is accepted.
-        - The page found was cut off after `apply_instance_num`: what it says of
-          `allow_list_category` and `security_group_bind_infos` was not seen; their text here
-          follows `CreateAllowList` and the SDK, and whether `modify_mode` also governs
-          `security_group_bind_infos` is unknown.
-        - `modify_mode`'s values come from the page; the SDK types it as a plain string.
-        - An older enterprise page (2024-12-18) and the international edition limit the name to
-          32 characters; old international pages also marked `allow_list_name` as required, and
-          the Terraform provider always sends it.
+        - An allow list of an instance with password-free access cannot contain `0.0.0.0/0`;
+          `ModifyDBInstanceVpcAuthMode` turns that access off.
+        - `0.0.0.0/0` allows every address; `127.0.0.1` alone allows none; with both, every
+          address is allowed.
+        - A new default allow list turns the previous one into an ordinary allow list.
+        - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such
+          as `0.0.0.0/1`; `0.0.0.0/0` itself is accepted.
+        - The effect of `modify_mode` on `security_group_bind_infos` is not documented.
 
         Reference: `6293/108837` and `84772/1393073`.
 
         Args:
-            allow_list_id: ID of the list to change. Example: `acl-cnlf3xgczbjldzy****`.
-            allow_list: Comma-separated IP addresses and CIDR blocks that `modify_mode`
-              applies; needed only to change the addresses. Limits: no item twice; items
-              separated by `,`. Example: `192.168.0.1`.
-            allow_list_category: New category; Default makes this the default list of the
+            allow_list_id: ID of the allow list. Example: `acl-cnlf3xgczbjldzy****`.
+            allow_list: IP addresses and CIDR blocks to which `modify_mode` applies; not given
+              to keep the current addresses. Limits: no item twice; items separated by `,`.
+              Example: `192.168.0.1`.
+            allow_list_category: New category; `Default` makes it the default list of the
               account in this region.
-            allow_list_desc: New remark: leave it out to keep the old one, pass an empty string
-              to clear it. Limits: at most 200 characters. Example: `test`.
-            allow_list_name: New name, under the same rules as at creation; the old name stays
-              when it is left out. Limits: 1 to 128 characters; Chinese characters, letters,
-              digits, `_` and `-`, the first neither a digit nor `-`. Example: `test`.
-            apply_instance_num: How many instances are bound to the list right now, as a guard
-              against surprises; must be exact. Example: `1`.
-            modify_mode: How `allow_list` is applied: Cover replaces the addresses, Append adds
-              to them, Delete takes away from them. Default: `Cover`. Example: `Cover`.
-            security_group_bind_infos: New set of linked ECS security groups.
-            client_token: Caller-made idempotency key: unique per request, case-sensitive, at
-              most 127 ASCII characters. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            allow_list_desc: New description; unchanged if not given, cleared if empty. Limits:
+              at most 200 characters. Example: `test`.
+            allow_list_name: New name; unchanged if not given. Limits: 1 to 128 characters;
+              Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor
+              `-`. Example: `test`.
+            apply_instance_num: Current number of instances bound to the allow list; must be
+              exact. Example: `1`.
+            modify_mode: Effect of `allow_list`: replaces the addresses (`Cover`), adds to them
+              (`Append`) or removes from them (`Delete`). Default: `Cover`. Example: `Cover`.
+            security_group_bind_infos: New linked ECS security groups.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -2823,7 +2391,7 @@ class Client(_volcredis.Client):
         period: Sequence[int] | None = None,
         client_token: str | None = None,
     ) -> models.ModifyBackupPlanResponse:
-        """Changes the automatic backup plan of an instance, or switches it on or off.
+        """Changes the automatic backup plan of an instance.
 
         The change is made when the call returns. A repeated call with the same `client_token`
         counts once.
@@ -2835,28 +2403,25 @@ class Client(_volcredis.Client):
 
         Rules that only the service can check:
 
-        - On an enterprise edition instance Period must be all seven days, [1,2,3,4,5,6,7].
+        - For an enterprise edition instance `period` must list all seven days.
 
         Notes:
 
-        - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this;
-          Standalone (single-node) instances have no backup features.
-        - The international edition marks Active as required; the newest Chinese page gives it
-          the default false, so it may be optional.
-        - min and max of Period apply to each element.
+        - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
 
         Reference: `6293/65767` and `84772/1393060`.
 
         Args:
-            instance_id: ID of the Redis instance. Example: `redis-cn0212gzmh2xs****`.
-            active: Whether automatic backup should be on. Default: `false`. Example: `true`.
-            backup_hour: Hour of the day (UTC+8) in which the backup starts, so 1 means between
-              01:00 and 01:59. Limits: 0 to 23. Example: `7`.
-            period: Days of the week to back up on, each from 1 (Monday) to 7 (Sunday). Limits:
-              1 to 7. Example: `[1,2,3,4,5,6,7]`.
-            client_token: Client-made token, unique per request and case-sensitive ASCII, that
-              makes a repeated call idempotent. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            active: Turns automatic backup on (`true`) or off (`false`). Default: `false`.
+              Example: `true`.
+            backup_hour: Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to
+              01:59. Limits: 0 to 23. Example: `7`.
+            period: Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday.
+              Limits: 1 to 7. Example: `[1,2,3,4,5,6,7]`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -2874,21 +2439,17 @@ class Client(_volcredis.Client):
 
         Notes:
 
-        - The reference page was not found; mode sync is a guess, and the examples and the
-          `client_token` limit are taken over from the other backup actions.
-        - The rules for the name are unknown; those of `CreateBackup` (1 to 128 characters) are
-          likely.
-        - The wire name is `backup_point_id` with a capital D here, `BackupPointId` in every
-          other action.
-        - No `InstanceId` is taken.
+        - The action is not documented by the service and may change.
+        - The name probably follows the rules of `backup_point_name` in `CreateBackup`; only
+          the service checks it.
 
         Args:
-            backup_point_id: ID of the backup to rename, as listed by `DescribeBackups`.
-              Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+            backup_point_id: ID of the backup, as listed by `DescribeBackups`. Example:
+              `b-cn02xmmrp751i9cdzcphjmk4****`.
             backup_point_name: New name of the backup. Example: `testbackup`.
-            client_token: Client-made token, unique per request and case-sensitive ASCII, that
-              makes a repeated call idempotent. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -2900,7 +2461,7 @@ class Client(_volcredis.Client):
         cross_backup_region: str | None = None,
         client_token: str | None = None,
     ) -> models.ModifyCrossRegionBackupPolicyResponse:
-        """Switches cross-region backup of an instance on or off and sets its destination region.
+        """Turns cross-region backup of an instance on or off and sets its destination region.
 
         The change is made when the call returns. A repeated call with the same `client_token`
         counts once.
@@ -2911,21 +2472,16 @@ class Client(_volcredis.Client):
         - The service ignores `cross_backup_region` when `active` is `false` (nothing is
           refused).
 
-        Notes:
-
-        - The English page says `cross_backup_region` has no effect when Active is true; it
-          plainly means false.
-
         Reference: `6293/1537660`.
 
         Args:
-            instance_id: ID of the Redis instance. Example: `redis-cn0212gzmh2xs****`.
-            active: Whether cross-region backup should be on. Example: `true`.
-            cross_backup_region: ID of the region to copy backups to, one of those
-              `DescribeAvailableCrossRegion` lists. Example: `cn-shanghai`.
-            client_token: Client-made token, unique per request and case-sensitive ASCII, that
-              makes a repeated call idempotent. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhTOYhT`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            active: Turns cross-region backup on (`true`) or off (`false`). Example: `true`.
+            cross_backup_region: ID of the region to copy backups to, as listed by
+              `DescribeAvailableCrossRegion`. Example: `cn-shanghai`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
         """
         ...
 
@@ -2951,34 +2507,25 @@ class Client(_volcredis.Client):
 
         Notes:
 
-        - The role of the default account is fixed at Administrator.
-        - An empty value means no change, so a description cannot be cleared with this action.
-        - The account must be Available (6293/70853).
-        - The page lists the default roles only, and the console also offers custom roles, so
-          the list of role names may be open.
-        - The enterprise page and older international pages call the request synchronous.
-        - The needed state comes from the console guide (6293/70853), the final one from what
-          the Terraform provider waits for.
-        - Nothing comes back beyond the common envelope; Result is null.
+        - The role of the `default` account is `Administrator` and cannot be changed.
+        - A description cannot be removed, because an empty value means no change.
+        - The account must be in status `Available`.
+        - Custom roles created in the console can be used as well.
 
         Reference: `6293/71733` and `84772/1393068`.
 
         Args:
-            instance_id: ID of the instance to act on, as `DescribeDBInstances` lists it.
-              Example: `redis-cn0212gzmh2xs****`.
-            account_name: Name of the account to change, as `ListDBAccount` lists it. Example:
-              `test1`.
-            description: New description, left as it is when empty. Limits: at most 256
-              characters. Example: `The_test_account`.
-            password: New password, left as it is when empty; it mixes at least two of upper-case letters, lower-case letters, digits and the special characters that the pattern lists. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
-            role_name: New role, left as it is when empty. Permission role of the account:
-              Administrator runs every supported command, ReadWrite all but the admin category,
-              ReadOnly only the read category, NotDangerous all but the dangerous category.
-              Example: `ReadWrite`.
-            client_token: Idempotency token made by the caller so that a retried request is not
-              carried out twice; ASCII, case-sensitive, different for every distinct request.
-              Limits: at most 127 characters; ASCII characters. Example:
-              `WbiAlPqJM6tMoSOYhT****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            account_name: Name of the account. Example: `test1`.
+            description: New description; unchanged if empty. Limits: at most 256 characters.
+              Example: `The_test_account`.
+            password: New password; unchanged if empty. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
+            role_name: New role; unchanged if empty. `Administrator` may run all supported
+              commands, `ReadWrite` all but the `admin` category, `ReadOnly` only the `read`
+              category, `NotDangerous` all but the `dangerous` category. Example: `ReadWrite`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -2993,8 +2540,7 @@ class Client(_volcredis.Client):
         create_backup: bool | None = None,
         client_token: str | None = None,
     ) -> models.ModifyDBInstanceAZConfigureResponse:
-        """Moves the nodes of an instance to other availability zones or changes between one zone
-        and several.
+        """Moves the nodes of an instance to other availability zones.
 
         The call is accepted, and the work goes on after it returns. It passes through
         `AZChanging` and ends in `Running`. A repeated call with the same `client_token` counts
@@ -3007,44 +2553,38 @@ class Client(_volcredis.Client):
 
         Rules that only the service can check:
 
-        - `create_backup` has no effect on an instance whose `InstanceClass` is Standalone.
-        - A Standalone instance cannot be moved from one zone to several, so `multi_az` stays
-          disabled for it.
-        - `configure_nodes` has as many entries as the instance's `NodeNumber`; all the same
-          zone with `multi_az` disabled, at least two different zones with it enabled.
+        - `create_backup` has no effect on a single-node instance (`InstanceClass`
+          `Standalone`).
+        - A single-node instance cannot be deployed over several zones: `multi_az` must be
+          `disabled`.
+        - `configure_nodes` must have one entry per node (`NodeNumber` of the instance): all in
+          the same zone if `multi_az` is `disabled`, in at least two zones if it is `enabled`.
 
         Notes:
 
-        - Clients may see one or two disconnections of up to 30 seconds, or about 10 seconds
-          without reads and writes.
-        - With `apply_immediately` false the status still changes at once and stays changed
-          until the work is done in the window.
-        - `configure_nodes` is optional in the SDK; the Terraform provider states that it is
-          required even for a single zone. The page's required column was not readable.
-        - The entry-count rule is taken from `CreateDBInstance` and the Terraform provider's
-          text.
-        - The status name AZChanging comes from the status page (6293/71563) as quoted
-          elsewhere.
+        - Clients may be disconnected once or twice for up to 30 seconds, or be unable to read
+          and write for about 10 seconds.
+        - If `apply_immediately` is `false`, the status changes immediately as well, until the
+          work is complete in the maintenance window.
+        - `configure_nodes` may be required by the service, even for a single zone.
 
         Reference: `6293/65762` and `6293/71563`.
 
         Args:
-            instance_id: ID of the instance to act on. Example: `redis-cn0212gzmh2xs****`.
-            apply_immediately: True to start now, false to wait for the maintenance window.
-              Example: `true`.
-            configure_nodes: New zone of every node of a shard, one entry per node; the first
-              entry is the primary's zone.
-            multi_az: Whether nodes are to be spread over several availability zones. Example:
-              `disabled`.
-            backup_point_name: Name of that backup; starts with a Chinese character, a letter
-              or an underscore, goes on with those, digits and hyphens; the backup's ID is used
-              when it is left out. Limits: 1 to 128 characters; Chinese characters, letters,
-              digits, `_` and `-`, the first neither a digit nor `-`. Example:
-              `b-cn02xmmrp751i9cdzcphjmk4****`.
-            create_backup: Whether a full backup is taken first; without effect on single-node
-              instances. Default: `false`. Example: `true`.
-            client_token: Client-chosen idempotency token; case-sensitive, ASCII only, and
-              different for every distinct request. Limits: at most 127 characters; ASCII
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            apply_immediately: If `true`, the change starts immediately; if `false`, in the
+              maintenance window. Example: `true`.
+            configure_nodes: New zones of the nodes of a shard, one entry per node; the first
+              is the zone of the primary node.
+            multi_az: Deployment of the nodes after the change: over several availability zones
+              (`enabled`) or in one (`disabled`). Example: `disabled`.
+            backup_point_name: Name of the backup; the backup ID if not given. Limits: 1 to 128
+              characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
+              digit nor `-`. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+            create_backup: If `true`, a full backup is taken before the change; ignored for
+              single-node instances. Default: `false`. Example: `true`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
               characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
@@ -3058,49 +2598,43 @@ class Client(_volcredis.Client):
         additional_write_bandwidth: int | None = None,
         client_token: str | None = None,
     ) -> models.ModifyDBInstanceAdditionalBandwidthPerShardResponse:
-        """Sets the extra bandwidth that each shard has on top of its default.
+        """Sets the additional bandwidth of each shard of an instance.
 
         The change is made when the call returns. A repeated call with the same `client_token`
         counts once.
 
         Rules that only the service can check:
 
-        - Default plus extra bandwidth of a shard must not exceed the cap of its size: 72 MB/s
-          for 256 MiB, 144 MB/s for 1 GiB, 288 MB/s for 2 GiB and more.
+        - The default and the additional bandwidth of a shard must together not exceed 72 MB/s
+          for 256 MiB, 144 MB/s for 1 GiB and 288 MB/s for 2 GiB and more.
 
         Notes:
 
-        - The visible page (December 2024) requires `additional_bandwidth` and does not know
-          `additional_read_bandwidth` and `additional_write_bandwidth`, which only the SDK has;
-          since `DescribeDBInstanceBandwidthPerShard` calls the single value obsolete, the two
-          separate fields probably replace it.
-        - Default bandwidth per shard is 24 MB/s for 256 MiB, 48 for 1 GiB and 96 from 2 GiB
-          up, reading and writing alike.
-        - The whole instance is capped at 2.5 GB/s by the user guide; older BytePlus pages say
-          2048 MB/s.
-        - The instance must be Running, and it must have been created after 2023-05-25.
-        - Extra bandwidth is billed.
-        - Extra bandwidth does not carry over to restored or cloned instances, nor through
-          `EnableShardedCluster`; a change of the shard size can keep it
-          (`ReserveAdditionalBandwidth`), while the page from December 2024 says that a shard
-          then has the larger of its new default and its current bandwidth.
-        - The page calls this a synchronous request, yet the public Terraform provider polls
-          the instance until it is Running again.
+        - `additional_read_bandwidth` and `additional_write_bandwidth` are not documented by
+          the service; may change.
+        - The default bandwidth of a shard is 24 MB/s for 256 MiB, 48 MB/s for 1 GiB and 96
+          MB/s from 2 GiB, for reading and for writing each.
+        - The bandwidth of an instance is limited to 2.5 GB/s.
+        - The instance must be in state `Running` and must have been created after 2023-05-25.
+        - Additional bandwidth is billed.
+        - Additional bandwidth is not kept by restored or cloned instances and by
+          `EnableShardedCluster`; `ModifyDBInstanceShardCapacity` can keep it
+          (`ReserveAdditionalBandwidth`).
+        - The change is complete when the instance is `Running` again.
 
         Reference: `6293/508335` and `6293/489147`.
 
         Args:
-            instance_id: Id of the Redis instance to act on. Example:
-              `redis-cn0212gzmh2xs****`.
-            additional_bandwidth: Extra bandwidth of each shard beyond the default; 0 takes the
-              extra away. Unit: MB/s. Limits: at least 0. Example: `2`.
-            additional_read_bandwidth: Extra read (downstream) bandwidth of each shard. Unit:
-              MB/s.
-            additional_write_bandwidth: Extra write (upstream) bandwidth of each shard. Unit:
-              MB/s.
-            client_token: Client-generated idempotency key, unique per request, case-sensitive
-              and limited to ASCII characters. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            additional_bandwidth: Additional bandwidth of each shard; `0` removes it. Unit:
+              MB/s. Limits: at least 0. Example: `2`.
+            additional_read_bandwidth: Additional read (downstream) bandwidth of each shard.
+              Unit: MB/s.
+            additional_write_bandwidth: Additional write (upstream) bandwidth of each shard.
+              Unit: MB/s.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -3113,7 +2647,7 @@ class Client(_volcredis.Client):
         purchase_months: int | None = None,
         client_token: str | None = None,
     ) -> models.ModifyDBInstanceChargeTypeResponse:
-        """Switches one or more instances between subscription and pay-as-you-go billing.
+        """Changes the billing method of instances.
 
         The call is accepted, and the work goes on after it returns. The instance must be in
         state `Running`. It ends in `Running`. A repeated call with the same `client_token`
@@ -3128,31 +2662,28 @@ class Client(_volcredis.Client):
 
         Notes:
 
-        - Each instance must be Running; that it returns to Running is what the public
-          Terraform provider waits for, not a statement of the page.
-        - `instance_ids` is required by the docs, though the SDK does not enforce it.
-        - Several ids in one call are described for the switch to subscription.
-        - Pay-as-you-go accrues by the second and is settled each full hour (UTC+8); an overdue
-          account gets its instances shut down.
-        - On a switch to pay-as-you-go the unused part of the subscription is refunded by the
-          rules for ordinary unsubscription, and hourly billing begins at once.
+        - Several instances can be given for a change to subscription.
+        - Pay-as-you-go is charged by the second and settled each full hour (UTC+8); the
+          instances of an account with overdue payments are stopped.
+        - On a change to pay-as-you-go the rest of the subscription is refunded by the rules of
+          unsubscription, and hourly billing starts immediately.
 
         Reference: `6293/71433`.
 
         Args:
-            instance_ids: Ids of the instances to switch, at most 100 and without repeats.
-              Limits: at most 100 characters; at most 100 items; no item twice. Example:
+            instance_ids: IDs of the instances. Limits: at most 100 characters; at most 100
+              items; no item twice. Example:
               `["redis-cn02he8bhzsji****","redis-cn02j292it8lc****"]`.
-            charge_type: Billing type after the change: PrePaid is subscription, PostPaid is
-              pay-as-you-go. Example: `PrePaid`.
-            auto_renew: Whether the subscription renews itself, one month at a time. Default:
-              `false`. Example: `false`.
-            purchase_months: Length of the subscription to buy. Unit: month. Documented values:
-              `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`. Default: `1`.
-              Example: `1`.
-            client_token: Client-generated idempotency key, unique per request, case-sensitive
-              and limited to ASCII characters. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            charge_type: Billing method after the change: pay-as-you-go (`PostPaid`) or
+              subscription (`PrePaid`). Example: `PrePaid`.
+            auto_renew: If `true`, the subscription is renewed automatically, one month at a
+              time. Default: `false`. Example: `false`.
+            purchase_months: Duration of the subscription. Unit: month. Documented values: `1`,
+              `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`. Default: `1`. Example:
+              `1`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -3170,16 +2701,16 @@ class Client(_volcredis.Client):
 
         Notes:
 
-        - Result is null in the documented response.
-        - Works for both editions.
+        - The action supports the community and the enterprise edition.
 
         Reference: `6293/127815` and `84772/1393052`.
 
         Args:
-            instance_id: ID of the instance to act on. Example: `redis-cn0212gzmh2xs****`.
-            deletion_protection: Wanted state of the protection. Example: `enabled`.
-            client_token: Client-chosen idempotency token; case-sensitive, ASCII only, and
-              different for every distinct request. Limits: at most 127 characters; ASCII
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            deletion_protection: Turns deletion protection on (`enabled`) or off (`disabled`).
+              Example: `enabled`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
               characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
@@ -3191,30 +2722,29 @@ class Client(_volcredis.Client):
         max_connections: int,
         client_token: str | None = None,
     ) -> models.ModifyDBInstanceMaxConnResponse:
-        """Changes the maximum number of connections of each shard.
+        """Changes the maximum number of connections of each shard of an instance.
 
         The call is accepted, and the work goes on after it returns. A repeated call with the
         same `client_token` counts once.
 
         Notes:
 
-        - The default is 10000 per shard for every size.
-        - The whole instance allows min(shards x `max_connections`, 1000000) connections.
-        - Raising the limit disturbs nothing; lowering it below the number of open connections
-          drops connections and blocks new ones.
-        - The public Terraform provider polls the instance after this call until its status is
-          Running again.
+        - The default is 10000 connections per shard for every size.
+        - The instance accepts at most the smaller of shards x `max_connections` and 1000000
+          connections.
+        - A limit below the current number of connections closes connections and rejects new
+          ones.
+        - The change is complete when the instance is `Running` again.
 
         Reference: `6293/70393`.
 
         Args:
-            instance_id: Id of the Redis instance to act on. Example:
-              `redis-cn0212gzmh2xs****`.
-            max_connections: New maximum number of connections per shard, in steps of 1000.
-              Limits: 10000 to 50000; a multiple of 1000. Example: `20000`.
-            client_token: Client-generated idempotency key, unique per request, case-sensitive
-              and limited to ASCII characters. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            max_connections: Maximum number of connections of each shard. Limits: 10000 to
+              50000; a multiple of 1000. Example: `20000`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -3226,7 +2756,7 @@ class Client(_volcredis.Client):
         proxy_version: str | None = None,
         server_version: str | None = None,
     ) -> models.ModifyDBInstanceMinorVersionResponse:
-        """Upgrades the server or proxy of an instance to a chosen minor version.
+        """Upgrades the server or the proxy of an instance to another minor version.
 
         The call is accepted, and the work goes on after it returns.
 
@@ -3236,25 +2766,20 @@ class Client(_volcredis.Client):
 
         Notes:
 
-        - `DescribeDBEngineVersions` lists the versions that can be chosen.
-        - New nodes are prepared first and take over by a primary-secondary switch; expect one
-          to three short disconnections or a few read-only seconds.
-        - There is no `ClientToken`.
-        - The page describes the members of `DBEngineVersion` only in its data structures,
-          which were not visible; their meaning here follows their names and the sample of
-          `DescribeDBEngineVersions`.
+        - `DescribeDBEngineVersions` lists the versions.
+        - New nodes are prepared first and take over by a switch from primary to secondary;
+          expect one to three short disconnections or some seconds of read-only access.
 
         Reference: `6293/2251747`.
 
         Args:
-            instance_id: Id of the Redis instance to act on. Example:
-              `redis-cnlfkmh6uiii8****`.
-            switchover_immediately: Whether the switch to the upgraded nodes happens at once
-              (true) or in the maintenance window (false). Example: `true`.
-            proxy_version: Proxy version to upgrade to; the proxy stays as it is when this is
-              left out. Example: `1.602.0`.
-            server_version: Server version to upgrade to; the server stays as it is when this
-              is left out. Example: `7.602.0`.
+            instance_id: ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
+            switchover_immediately: If `true`, the upgraded nodes take over immediately; if
+              `false`, in the maintenance window. Example: `true`.
+            proxy_version: New version of the proxy; unchanged if not given. Example:
+              `1.602.0`.
+            server_version: New version of the server; unchanged if not given. Example:
+              `7.602.0`.
         """
         ...
 
@@ -3265,26 +2790,24 @@ class Client(_volcredis.Client):
         instance_name: str,
         client_token: str | None = None,
     ) -> models.ModifyDBInstanceNameResponse:
-        """Renames an instance.
+        """Changes the name of an instance.
 
         The change is made when the call returns. A repeated call with the same `client_token`
         counts once.
 
         Notes:
 
-        - Result is null in the documented response.
-        - Works for both editions.
+        - The action supports the community and the enterprise edition.
 
         Reference: `6293/65756` and `84772/71745`.
 
         Args:
-            instance_id: ID of the instance to act on. Example: `redis-cn0212gzmh2xs****`.
-            instance_name: New name; Chinese characters, letters, digits, underscores and
-              hyphens, not starting with a digit or hyphen. Limits: 1 to 128 characters; Chinese
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            instance_name: New name of the instance. Limits: 1 to 128 characters; Chinese
               characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
               Example: `test123`.
-            client_token: Client-chosen idempotency token; case-sensitive, ASCII only, and
-              different for every distinct request. Limits: at most 127 characters; ASCII
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
               characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
@@ -3296,34 +2819,30 @@ class Client(_volcredis.Client):
         param_values: Sequence[models.ParamValue | dict[str, Any]],
         client_token: str | None = None,
     ) -> models.ModifyDBInstanceParamsResponse:
-        """Changes one or more configuration parameters of an instance.
+        """Changes parameters of an instance.
 
         The call is accepted, and the work goes on after it returns. A repeated call with the
         same `client_token` counts once.
 
         Rules that only the service can check:
 
-        - `client_token` holds ASCII characters only, is case-sensitive and must differ between
-          different requests.
-        - `param_values`.Name must be a parameter that `DescribeDBInstanceParams` reports with
-          `EditableForInstance` true, and Value must lie within its Range or Options.
+        - Each parameter must have `EditableForInstance` `true` in `DescribeDBInstanceParams`,
+          and its value must match `Range` or `Options`.
 
         Notes:
 
-        - A parameter that `DescribeDBInstanceParams` marks `NeedReboot` takes effect only
-          after a restart.
-        - The page names no instance states; the official Terraform provider waits for the
-          instance to be `Running` again after the call.
-        - Result is null.
+        - A parameter with `NeedReboot` `true` in `DescribeDBInstanceParams` takes effect after
+          a restart.
+        - The change is complete when the instance is `Running` again.
 
         Reference: `6293/65764`.
 
         Args:
-            instance_id: Id of the instance to change. Example: `redis-cn0212gzmh2xs****`.
-            param_values: Parameters to change; those not named keep their values.
-            client_token: Caller-chosen token that keeps a repeated submission from being
-              carried out twice; case-sensitive, ASCII only, and unique per request. Limits: at
-              most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            param_values: Parameters to change; others keep their values.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -3334,32 +2853,27 @@ class Client(_volcredis.Client):
         private_dns_visibility: models._PrivateDNSVisibility,
         client_token: str | None = None,
     ) -> models.ModifyDBInstancePrivateDNSVisibilityResponse:
-        """Turns public DNS resolution of an instance's private domain name on or off.
+        """Turns public DNS resolution of the private domain name of an instance on or off.
 
         The call is accepted, and the work goes on after it returns. A repeated call with the
         same `client_token` counts once.
 
         Notes:
 
-        - Meant for non-production use; for production the page advises forwarding DNS from
-          your own servers to 100.96.0.2 and 100.96.0.3.
-        - If switching on fails because the address prefix already exists, change the private
-          address prefix first (`ModifyDBInstanceVisitAddress`).
-        - The introduction of the page misnames the action as
-          ModifyDBEndpointPrivateDNSVisibility; the sample uses the right name.
-        - Nothing comes back beyond the common envelope; Result is null.
+        - Not recommended for production; forward DNS queries from your own servers to
+          100.96.0.2 and 100.96.0.3 instead.
+        - If the call fails because the address prefix exists, change the prefix of the private
+          address first (`ModifyDBInstanceVisitAddress`).
 
         Reference: `6293/1786448`.
 
         Args:
-            instance_id: ID of the instance to act on, as `DescribeDBInstances` lists it.
-              Example: `redis-cnlfkmh6uiii8****`.
-            private_dns_visibility: Public makes the private domain name resolvable from the
-              internet, Private keeps it resolvable only inside. Example: `Public`.
-            client_token: Idempotency token made by the caller so that a retried request is not
-              carried out twice; ASCII, case-sensitive, different for every distinct request.
-              Limits: at most 127 characters; ASCII characters. Example:
-              `WbiAlPqJM6tMoSOYhT****`.
+            instance_id: ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
+            private_dns_visibility: Resolution of the private domain name: from the internet
+              (`Public`) or only from the private network (`Private`). Example: `Public`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -3374,7 +2888,7 @@ class Client(_volcredis.Client):
         reserve_additional_bandwidth: bool | None = None,
         client_token: str | None = None,
     ) -> models.ModifyDBInstanceShardCapacityResponse:
-        """Changes the memory size of each shard of an instance.
+        """Changes the memory of each shard of an instance.
 
         The call is accepted, and the work goes on after it returns. A repeated call with the
         same `client_token` counts once.
@@ -3388,48 +2902,39 @@ class Client(_volcredis.Client):
 
         Rules that only the service can check:
 
-        - On an instance with sharding (its `ShardedCluster` is 1) `shard_capacity` takes only
-          1024, 2048, 4096, 8192 or 16384; without sharding it takes any of the listed sizes.
-        - When the shards get smaller, the memory in use must not exceed 70% of
-          `shard_capacity` x the number of shards.
+        - For a sharded cluster (`ShardedCluster` is `1`) `shard_capacity` must be 1024, 2048,
+          4096, 8192 or 16384.
+        - If the shards become smaller, the used memory must not exceed 70% of `shard_capacity`
+          x the number of shards.
 
         Notes:
 
-        - One connection drop of up to 30 seconds can happen during the change.
-        - Data flashback is switched off by this change and its earlier restore points are
-          lost; call `StartContinuousBackup` afterwards to turn it on again.
-        - `create_backup` has an effect on primary-secondary instances only; single-node
-          instances have no backups.
-        - Changing the shard size also changes the bandwidth and the instance specification.
-        - `reserve_additional_bandwidth` was added in March 2025; its default was not visible
-          in the excerpts.
-        - BytePlus lists the sizes without 24576 in one place and with it in another.
-        - The character rules for `backup_point_name` were cut off in the excerpts of this
-          page; they are those of the sibling actions.
-        - The public Terraform provider polls the instance after this call until its status is
-          Running again.
+        - Clients may be disconnected once for up to 30 seconds.
+        - The change turns data flashback off and discards its restore points;
+          `StartContinuousBackup` turns it on again.
+        - `create_backup` has an effect on primary-secondary instances only.
+        - The change also changes the bandwidth and the specification of the instance.
+        - The default of `reserve_additional_bandwidth` is not documented.
+        - The change is complete when the instance is `Running` again.
 
         Reference: `6293/159525`.
 
         Args:
-            instance_id: Id of the Redis instance to act on. Example:
-              `redis-cn0212gzmh2xs****`.
-            apply_immediately: Whether the change starts at once (true) or waits for the
-              instance's maintenance window (false). Example: `true`.
-            shard_capacity: New memory of each shard. Unit: MiB. Documented values: `256`,
-              `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` and `65536`. Example:
-              `1024`.
-            backup_point_name: Name for the full backup taken before the change; the backup id
-              serves as the name when this is left out. Limits: 1 to 128 characters; Chinese
-              characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
-              Example: `testbackup`.
-            create_backup: Whether a full backup is taken before the change. Default: `false`.
-              Example: `false`.
-            reserve_additional_bandwidth: Whether the extra bandwidth bought for the instance
-              is kept through the change.
-            client_token: Client-generated idempotency key, unique per request, case-sensitive
-              and limited to ASCII characters. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            apply_immediately: If `true`, the change starts immediately; if `false`, in the
+              maintenance window. Example: `true`.
+            shard_capacity: Memory of each shard after the change. Unit: MiB. Documented
+              values: `256`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` and
+              `65536`. Example: `1024`.
+            backup_point_name: Name of the backup; the backup ID if not given. Limits: 1 to 128
+              characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
+              digit nor `-`. Example: `testbackup`.
+            create_backup: If `true`, a full backup is taken before the change. Default:
+              `false`. Example: `false`.
+            reserve_additional_bandwidth: If `true`, the additional bandwidth is kept.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -3443,7 +2948,7 @@ class Client(_volcredis.Client):
         create_backup: bool | None = None,
         client_token: str | None = None,
     ) -> models.ModifyDBInstanceShardNumberResponse:
-        """Changes how many shards a sharded instance has.
+        """Changes the number of shards of a sharded cluster.
 
         The call is accepted, and the work goes on after it returns. A repeated call with the
         same `client_token` counts once.
@@ -3458,43 +2963,36 @@ class Client(_volcredis.Client):
         Rules that only the service can check:
 
         - `shard_number` must not exceed 8 while the instance has a direct-link address.
-        - When shards are removed, the memory in use must not exceed 70% of the shard size x
+        - If shards are removed, the used memory must not exceed 70% of the shard size x
           `shard_number`.
 
         Notes:
 
-        - Only instances with sharding (`ShardedCluster` 1) can be changed; an instance without
-          it always has one shard.
-        - More than 8 shards together with a direct-link address needs a support ticket.
-        - The character rules for `backup_point_name` were cut off in the excerpts of this
-          page; they are those of the sibling actions.
-        - During the change clients can get `-TRYAGAIN The specific keys are being migrated.`
-          and one or two connection drops of up to 30 seconds each.
-        - Data flashback is switched off by this change and its earlier restore points are
-          lost; call `StartContinuousBackup` afterwards to turn it on again.
-        - `create_backup` has an effect on primary-secondary instances only; single-node
-          instances have no backups.
-        - The public Terraform provider polls the instance after this call until its status is
-          Running again.
+        - Only sharded clusters (`ShardedCluster` is `1`) can be changed.
+        - More than 8 shards with a direct-link address need a support ticket.
+        - During the change clients may receive
+          `-TRYAGAIN The specific keys are being migrated.` and be disconnected once or twice for
+          up to 30 seconds.
+        - The change turns data flashback off and discards its restore points;
+          `StartContinuousBackup` turns it on again.
+        - `create_backup` has an effect on primary-secondary instances only.
+        - The change is complete when the instance is `Running` again.
 
         Reference: `6293/159526`.
 
         Args:
-            instance_id: Id of the Redis instance to act on. Example:
-              `redis-cn0212gzmh2xs****`.
-            apply_immediately: Whether the change starts at once (true) or waits for the
-              instance's maintenance window (false). Example: `true`.
-            shard_number: How many shards the instance has after the change. Limits: 2 to 256.
-              Example: `3`.
-            backup_point_name: Name for the full backup taken before the change; the backup id
-              serves as the name when this is left out. Limits: 1 to 128 characters; Chinese
-              characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
-              Example: `testbackup`.
-            create_backup: Whether a full backup is taken before the change. Default: `false`.
-              Example: `false`.
-            client_token: Client-generated idempotency key, unique per request, case-sensitive
-              and limited to ASCII characters. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            apply_immediately: If `true`, the change starts immediately; if `false`, in the
+              maintenance window. Example: `true`.
+            shard_number: Number of shards after the change. Limits: 2 to 256. Example: `3`.
+            backup_point_name: Name of the backup; the backup ID if not given. Limits: 1 to 128
+              characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
+              digit nor `-`. Example: `testbackup`.
+            create_backup: If `true`, a full backup is taken before the change. Default:
+              `false`. Example: `false`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -3518,32 +3016,31 @@ class Client(_volcredis.Client):
 
         Notes:
 
-        - The account must have granted the service cross-service access, or the call fails.
-        - Domain names of the private and direct-link addresses stay, their IP addresses
-          change.
-        - All addresses can drop their connections once or twice, and client caches have to be
-          cleared.
-        - DTS and DBW are disturbed for a short time.
-        - For instances from before 2022-05-17 this action is also how their network security
-          is upgraded.
-        - The public Terraform provider polls the instance after this call until its status is
-          Running again.
+        - The account must have granted the cross-service authorization for Redis, or the call
+          fails.
+        - The domain names of the private and the direct-link address do not change; their IP
+          addresses do.
+        - Clients may be disconnected once or twice on every address and must clear their DNS
+          caches.
+        - The services DTS and DBW are interrupted for a short time.
+        - For instances created before 2022-05-17 the action also upgrades the network
+          security.
+        - The change is complete when the instance is `Running` again.
 
         Reference: `6293/110150`.
 
         Args:
-            instance_id: Id of the Redis instance to act on. Example:
-              `redis-cn0212gzmh2xs****`.
-            subnet_id: Id of a subnet of that VPC, in the same availability zone as the
-              instance. Example: `subnet-1g15t8rj4uigw8ibuxxij****`.
-            vpc_id: Id of the VPC to move to; the current VPC's id changes only the subnet.
-              Example: `vpc-1g15j0fvgmt4w8ibuxwjl****`.
-            retention_days: How many days the old IP addresses live on; 0 releases them at
-              once. Unit: day. Documented values: `0`, `1`, `2`, `3` and `7`. Default: `1`.
-              Example: `0`.
-            client_token: Client-generated idempotency key, unique per request, case-sensitive
-              and limited to ASCII characters. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            subnet_id: ID of a subnet of the VPC, in the availability zone of the instance.
+              Example: `subnet-1g15t8rj4uigw8ibuxxij****`.
+            vpc_id: ID of the new VPC; the current one to change only the subnet. Example:
+              `vpc-1g15j0fvgmt4w8ibuxwjl****`.
+            retention_days: Retention period of the old IP addresses; `0` releases them
+              immediately. Unit: day. Documented values: `0`, `1`, `2`, `3` and `7`. Default:
+              `1`. Example: `0`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -3557,7 +3054,7 @@ class Client(_volcredis.Client):
         upgrade_region_domain: bool | None = None,
         client_token: str | None = None,
     ) -> models.ModifyDBInstanceVisitAddressResponse:
-        """Changes the domain prefix or the port of one of an instance's addresses.
+        """Changes the domain prefix or the port of an address of an instance.
 
         The call is accepted, and the work goes on after it returns. A repeated call with the
         same `client_token` counts once.
@@ -3572,38 +3069,32 @@ class Client(_volcredis.Client):
 
         Rules that only the service can check:
 
-        - The resulting address must be unique among all addresses in all regions.
+        - The new address must be unique among the addresses in all regions.
 
         Notes:
 
-        - The docs list only Public, Private and DirectLink for `addr_type`; PublicZone,
-          StorageInner and PublicZoneAffinity come from the SDK.
+        - Only `Public`, `Private` and `DirectLink` are documented for `addr_type`.
         - A public or direct-link address must exist before it can be changed.
-        - Existing connections to the old address break, so clients have to be switched over.
-        - Only the part before redis.ivolces.com or redis.volces.com can be chosen.
-        - `upgrade_region_domain` was added in March 2025; its default was not visible in the
-          excerpts.
-        - Result is null.
-        - The public Terraform provider polls the instance after this call until its status is
-          Running again.
+        - Connections to the old address are closed; clients must be moved to the new one.
+        - Only the part of the domain name before `redis.ivolces.com` or `redis.volces.com` can
+          be changed.
+        - The default of `upgrade_region_domain` is not documented.
+        - The change is complete when the instance is `Running` again.
 
         Reference: `6293/70391`.
 
         Args:
-            instance_id: Id of the Redis instance to act on. Example:
-              `redis-cn0212gzmh2xs****`.
-            addr_type: Which address to change. Example: `Private`.
-            new_address_prefix: New first part of the domain name; the prefix stays when this
-              is left out. Limits: 8 to 53 characters; lower-case letters, digits and `-`,
-              beginning with a letter and ending with a letter or a digit. Example:
-              `testaddrpre`.
-            new_port: New port; the port stays when this is left out. Limits: 1024 to 65535.
-              Example: `6379`.
-            upgrade_region_domain: Whether the domain suffix of the address is upgraded.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            addr_type: Type of the address to change. Example: `Private`.
+            new_address_prefix: New prefix of the domain name; unchanged if not given. Limits:
+              8 to 53 characters; lower-case letters, digits and `-`, beginning with a letter and
+              ending with a letter or a digit. Example: `testaddrpre`.
+            new_port: New port; unchanged if not given. Limits: 1024 to 65535. Example: `6379`.
+            upgrade_region_domain: If `true`, the suffix of the domain name is upgraded.
               Example: `false`.
-            client_token: Client-generated idempotency key, unique per request, case-sensitive
-              and limited to ASCII characters. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -3614,35 +3105,32 @@ class Client(_volcredis.Client):
         vpc_auth_mode: models._VpcAuthMode,
         client_token: str | None = None,
     ) -> models.ModifyDBInstanceVpcAuthModeResponse:
-        """Turns password-free access to an instance from within its VPC on or off.
+        """Turns password-free access to an instance from its VPC on or off.
 
         The change is made when the call returns. A repeated call with the same `client_token`
         counts once.
 
         Rules that only the service can check:
 
-        - `vpc_auth_mode` open is refused while an allow list bound to the instance holds
-          0.0.0.0/0.
+        - `vpc_auth_mode` must not be `open` while an allow list of the instance contains
+          `0.0.0.0/0`.
 
         Notes:
 
-        - A new instance starts with password-free access off.
-        - With it on, a client that names no account acts as the default account; logging in
-          with account and password still works.
+        - Password-free access is off for a new instance.
+        - A client that connects without an account uses the `default` account; login with
+          account and password remains possible.
         - Connections over the public address always need account and password.
-        - Nothing comes back beyond the common envelope; Result is null.
 
         Reference: `6293/99795`.
 
         Args:
-            instance_id: ID of the instance to act on, as `DescribeDBInstances` lists it.
-              Example: `redis-cn0212gzmh2xs****`.
-            vpc_auth_mode: open lets clients in the VPC connect without a password, close
-              requires one; upper and lower case are treated alike. Example: `open`.
-            client_token: Idempotency token made by the caller so that a retried request is not
-              carried out twice; ASCII, case-sensitive, different for every distinct request.
-              Limits: at most 127 characters; ASCII characters. Example:
-              `WbiAlPqJM6tMoSOYhT****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            vpc_auth_mode: Password-free access from the VPC: allowed (`open`) or not
+              (`close`). Not case-sensitive. Example: `open`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -3658,7 +3146,8 @@ class Client(_volcredis.Client):
         create_backup: bool | None = None,
         client_token: str | None = None,
     ) -> models.ModifyEnterpriseDBInstanceCapacityResponse:
-        """Changes the shard count and per-shard capacity of an Enterprise edition instance.
+        """Changes the number of shards and the capacity of each shard of an enterprise edition
+        instance.
 
         The call is accepted, and the work goes on after it returns. A repeated call with the
         same `client_token` counts once.
@@ -3673,39 +3162,36 @@ class Client(_volcredis.Client):
 
         Rules that only the service can check:
 
-        - `flash_per_shard` must be 0 when the `DataLayout` of the instance is RAM, and one of
-          10240, 20480, 30720 when it is Hybrid.
+        - `flash_per_shard` must be 0 if the `DataLayout` of the instance is `RAM`, and 10240,
+          20480 or 30720 if it is `Hybrid`.
 
         Notes:
 
-        - `create_backup` defaults to false here but to true in `DeleteEnterpriseDBInstance`.
-        - All four sizing fields are required: repeat the present value of what does not
-          change.
-        - The change counts against the account's shard quota (64 shards of Enterprise
+        - Repeat the current value of a required parameter that is not to change.
+        - The change counts towards the quota of the account (64 shards of enterprise edition
           instances per region by default).
-        - The sample is missing from the stored page.
 
         Reference: `84772/1386395` and `84772/1262384`.
 
         Args:
-            instance_id: ID of the instance to change. Example: `redis-cn0212gzmh2xs****`.
-            apply_immediately: true changes the instance now, false in its next maintenance
-              window. Example: `false`.
-            flash_per_shard: Fast-storage capacity of one shard after the change: 10 to 30 GiB
-              in steps of 10 GiB for Hybrid, 0 for RAM. Unit: MiB. Documented values: `0`,
-              `10240`, `20480` and `30720`. Example: `0`.
-            ram_per_shard: Memory of one shard; only one size (8 GiB) is on offer. Unit: MiB.
-              Documented values: `8192`. Example: `8192`.
-            shard_number: Shard count after the change. Documented values: `1`, `2`, `4`, `8`,
-              `16` and `32`. Example: `2`.
-            backup_point_name: Name for that backup; the backup ID is used when left out.
-              Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
-              first neither a digit nor `-`. Example: `testbackup`.
-            create_backup: Whether a full backup is taken before the change. Default: `false`.
-              Example: `true`.
-            client_token: Idempotency key made by the caller; unique per request,
-              case-sensitive, ASCII only. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            apply_immediately: If `true`, the change starts immediately; if `false`, in the
+              maintenance window. Example: `false`.
+            flash_per_shard: Fast-storage capacity of each shard after the change; `0` for
+              `RAM` instances. Unit: MiB. Documented values: `0`, `10240`, `20480` and `30720`.
+              Example: `0`.
+            ram_per_shard: Memory of each shard. Unit: MiB. Documented values: `8192`. Example:
+              `8192`.
+            shard_number: Number of shards after the change. Documented values: `1`, `2`, `4`,
+              `8`, `16` and `32`. Example: `2`.
+            backup_point_name: Name of the backup; the backup ID if not given. Limits: 1 to 128
+              characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
+              digit nor `-`. Example: `testbackup`.
+            create_backup: If `true`, a full backup is taken before the change. Default:
+              `false`. Example: `true`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -3716,28 +3202,25 @@ class Client(_volcredis.Client):
         param_values: Sequence[models.ParamValue | dict[str, Any]] | None = None,
         client_token: str | None = None,
     ) -> models.ModifyEnterpriseDBInstanceParamsResponse:
-        """Sets configuration parameters of an Enterprise edition instance.
+        """Changes parameters of an enterprise edition instance.
 
         The call is accepted, and the work goes on after it returns. A repeated call with the
         same `client_token` counts once.
 
         Notes:
 
-        - Only parameters that the console lets users set can be changed.
-        - Result is null in the sample.
-        - Parameter names differ from the community edition: eviction_policy here,
-          maxmemory-policy there.
-        - The SDK does not mark `param_values` as required; whether the page does is lost in
-          the stored copy, but a call without it changes nothing.
+        - Only parameters that can be set in the console can be changed.
+        - Names of parameters differ from those of the community edition, such as
+          `eviction_policy` instead of `maxmemory-policy`.
 
         Reference: `84772/1386398`.
 
         Args:
-            instance_id: ID of the instance to change. Example: `redis-cn0212gzmh2xs****`.
-            param_values: Parameters to set, with their new values.
-            client_token: Idempotency key made by the caller; unique per request,
-              case-sensitive, ASCII only. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            param_values: Parameters to change, with their new values.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -3755,23 +3238,18 @@ class Client(_volcredis.Client):
 
         Notes:
 
-        - Works for both editions.
-        - Read back as `MaintenanceTime` in `DescribeDBInstanceDetail`.
-        - A change deferred to the window alters the instance's status at once, though its work
-          runs inside the window.
-        - Whether a window may cross midnight is not stated.
-        - The stored excerpt of the response sample is cut off before Result; no response
-          fields are listed.
+        - The action supports the community and the enterprise edition.
+        - `DescribeDBInstanceDetail` returns the window as `MaintenanceTime`.
+        - A change that waits for the window alters the status of the instance immediately.
 
         Reference: `6293/1467102` and `84772/1467104`.
 
         Args:
-            instance_id: ID of the instance to act on. Example: `redis-cn0212gzmh2xs****`.
-            time_scope: Window in UTC+8 as HH:mm-HH:mm, starting on a full hour and ending at
-              minute 59, two to twenty-four hours long. Limits: 2 to 24 hours long. Format:
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            time_scope: Daily maintenance window. Limits: 2 to 24 hours long. Format:
               `HH:00-HH:59`, in UTC. Example: `00:00-01:59`.
-            client_token: Client-chosen idempotency token; case-sensitive, ASCII only, and
-              different for every distinct request. Limits: at most 127 characters; ASCII
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
               characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
@@ -3784,37 +3262,31 @@ class Client(_volcredis.Client):
         description: str | None = None,
         param_values: Sequence[models.ParamValue | dict[str, Any]] | None = None,
     ) -> models.ModifyParameterGroupResponse:
-        """Changes the name, the remark or the parameters of a custom parameter template.
+        """Changes the name, the description or the parameters of a custom parameter template.
 
         The change is made when the call returns.
 
         Rules that only the service can check:
 
-        - Only a template whose Source is User can be changed; a System template cannot.
+        - Only a template whose Source is `User` can be changed.
 
         Notes:
 
-        - Name is required even when it does not change.
-        - `param_values` is worded as the complete new content of the template, not as a patch.
-          Whether it may be left out is not clear: the stored copy of the page has lost its
-          required column, and the official Terraform provider always sends it.
-        - Description distinguishes a missing field (keep) from an empty string (clear), so a
-          client must be able to send an empty string.
-        - Result is null as far as the page tells (it lists no response fields).
+        - `param_values` replaces all parameters of the template; it may be required by the
+          service.
 
         Reference: `6293/1415105`.
 
         Args:
-            parameter_group_id: Id of the custom template to change. Example:
+            parameter_group_id: ID of the custom template to change. Example:
               `pg-cnlfm5yzmxehmkw****`.
-            name: Name the template is to have; repeat the present name to keep it. Same
-              character rules as on creation. Limits: 2 to 64 characters; Chinese characters,
-              letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
-              `test_temp`.
-            description: New remark; the old one stays when the field is left out, and an empty
-              string clears it. Limits: at most 200 characters. Example: `test template`.
-            param_values: Parameters the template is to hold after the change, at least one.
-              Limits: at least one item.
+            name: Name of the template; repeat the current name to keep it. Limits: 2 to 64
+              characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
+              digit nor `-`. Example: `test_temp`.
+            description: New description; unchanged if not given, cleared if empty. Limits: at
+              most 200 characters. Example: `test template`.
+            param_values: Parameters of the template after the change. Limits: at least one
+              item.
         """
         ...
 
@@ -3826,7 +3298,7 @@ class Client(_volcredis.Client):
         target_start_time: str | datetime.datetime,
         client_token: str | None = None,
     ) -> models.ModifyPlannedEventExecuteTimeResponse:
-        """Moves planned maintenance events to another time window.
+        """Moves planned events to another time window.
 
         The change is made when the call returns. A repeated call with the same `client_token`
         counts once.
@@ -3837,29 +3309,27 @@ class Client(_volcredis.Client):
 
         Rules that only the service can check:
 
-        - `target_end_time` must be later than `target_start_time` and earlier than the
-          `MaxEndTime` of every event named.
-        - The new window must lie after the end of the window planned before.
+        - `target_end_time` must be earlier than the `MaxEndTime` of each event.
+        - The new window must be later than the current one.
 
         Notes:
 
-        - Events can only be postponed, as often as wanted, up to `MaxEndTime`.
-        - While an event runs, a node switch can cut connections or refuse writes for seconds;
-          before that, access is unaffected.
-        - Endpoints and network settings are unchanged after the event.
+        - Events can only be postponed, any number of times, up to `MaxEndTime`.
+        - During the event, a switch of nodes can close connections or reject writes for some
+          seconds.
 
         Reference: `6293/1554705`.
 
         Args:
-            event_ids: Events to move; each must have `CanModifyTime` true. Example:
-              `["event-cn0212gzmh2xs****"]`.
-            target_end_time: End of the new window, in UTC. Format: RFC 3339,
+            event_ids: IDs of the events to move; `CanModifyTime` must be `true` for each.
+              Example: `["event-cn0212gzmh2xs****"]`.
+            target_end_time: End of the new time window. Format: RFC 3339,
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-23T19:59:59Z`.
-            target_start_time: Start of the new window, in UTC. Format: RFC 3339,
+            target_start_time: Start of the new time window. Format: RFC 3339,
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-13T19:00:00Z`.
-            client_token: Caller-made idempotency key: unique per request, case-sensitive, at
-              most 127 ASCII characters. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -3871,7 +3341,7 @@ class Client(_volcredis.Client):
         tag_keys: Sequence[str] | None = None,
         client_token: str | None = None,
     ) -> models.RemoveTagsFromResourceResponse:
-        """Detaches the named tags, or all tags, from instances.
+        """Detaches some or all tags from instances.
 
         The call is accepted, and the work goes on after it returns. The instance must be in
         state `Running`. A repeated call with the same `client_token` counts once.
@@ -3882,23 +3352,19 @@ class Client(_volcredis.Client):
 
         Notes:
 
-        - The instance must be Running.
-        - A tag that is left on no resource is deleted.
-        - Older pages of the international edition cap `tag_keys` at 20; current pages give no
-          cap.
-        - What happens with neither `tag_keys` nor All set to true is not stated.
+        - A tag that is attached to no resource is deleted.
+        - Give `tag_keys`, or set `all` to `true`.
 
         Reference: `6293/1112332` and `84772/1393055`.
 
         Args:
-            instance_ids: Instances to detach tags from, at most 20 in a call. Limits: at most
-              20 items. Example: `["redis-cn0212gzmh2xs****"]`.
-            all: True detaches every tag; looked at only when `tag_keys` is empty. Default:
-              `false`. Example: `false`.
+            instance_ids: IDs of the instances. Limits: at most 20 items. Example:
+              `["redis-cn0212gzmh2xs****"]`.
+            all: If `true`, all tags are detached. Default: `false`. Example: `false`.
             tag_keys: Keys of the tags to detach. Example: `["instancetype","chargetype"]`.
-            client_token: Caller-made idempotency key: unique per request, case-sensitive, at
-              most 127 ASCII characters. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -3916,17 +3382,14 @@ class Client(_volcredis.Client):
 
         Notes:
 
-        - Only an instance in status Running can be restarted.
-        - Access is impaired for a short while; clients should reconnect by themselves.
-        - Result is null in the documented response.
-        - Restarting as the status in between is from the status page (6293/71563).
+        - Access is interrupted for a short time; clients should reconnect automatically.
 
         Reference: `6293/65758` and `6293/71563`.
 
         Args:
-            instance_id: ID of the instance to act on. Example: `redis-cn0212gzmh2xs****`.
-            client_token: Client-chosen idempotency token; case-sensitive, ASCII only, and
-              different for every distinct request. Limits: at most 127 characters; ASCII
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
               characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
@@ -3938,7 +3401,7 @@ class Client(_volcredis.Client):
         proxy_node_ids: Sequence[str],
         client_token: str | None = None,
     ) -> models.RestartDBInstanceProxyResponse:
-        """Restarts chosen proxy nodes of an instance.
+        """Restarts proxy nodes of an instance.
 
         The call is accepted, and the work goes on after it returns. It passes through
         `ProxyRestarting` and ends in `Running`. A repeated call with the same `client_token`
@@ -3946,20 +3409,17 @@ class Client(_volcredis.Client):
 
         Notes:
 
-        - Existing connections through these proxies are affected.
-        - Result is null in the documented response.
-        - `proxy_node_ids` is optional in the SDK and required in the English reference.
-        - The text speaks of comma-separated IDs, but the field is a JSON array.
-        - ProxyRestarting as the status in between is from the status page (6293/71563).
+        - Connections through these proxies are interrupted.
+        - `proxy_node_ids` may be required by the service.
 
         Reference: `6293/1169317` and `6293/71563`.
 
         Args:
-            instance_id: ID of the instance to act on. Example: `redis-cn0212gzmh2xs****`.
-            proxy_node_ids: IDs of the proxy nodes to restart, as returned by
-              `DescribeNodeIds`. Example: `["proxy-redis-cn0212gzmh2xs****-0"]`.
-            client_token: Client-chosen idempotency token; case-sensitive, ASCII only, and
-              different for every distinct request. Limits: at most 127 characters; ASCII
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            proxy_node_ids: IDs of the proxy nodes to restart, as listed by `DescribeNodeIds`.
+              Example: `["proxy-redis-cn0212gzmh2xs****-0"]`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
               characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
@@ -3973,7 +3433,7 @@ class Client(_volcredis.Client):
         time_point: str | datetime.datetime | None = None,
         client_token: str | None = None,
     ) -> models.RestoreDBInstanceResponse:
-        """Restores an instance in place from one of its backups or to a point in time.
+        """Restores an instance in place, from a backup or to a point in time.
 
         The call is accepted, and the work goes on after it returns. It ends in `Running`. A
         repeated call with the same `client_token` counts once.
@@ -3986,37 +3446,31 @@ class Client(_volcredis.Client):
 
         Rules that only the service can check:
 
-        - Restoring to a point in time (Inc) needs data flashback to be on
+        - A restore to a point in time (`Inc`) requires data flashback to be on
           (`StartContinuousBackup`).
-        - An enterprise edition instance can only be restored with Full.
+        - An enterprise edition instance supports `Full` only.
 
         Notes:
 
-        - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this;
-          Standalone (single-node) instances have no backup features.
-        - With data flashback on, the restore switches it off and on again; only moments after
-          the restore can be restored to from then on.
-        - The reference lists only Full and Inc; Invalid and All are in the SDK only.
-        - A sample of the international edition gives `time_point` alone: in an older version
-          `time_point` was required, and for Full it was the end time of the backup.
-        - The Terraform provider takes exactly one of `time_point` and `backup_point_id`, and
-          waits for the instance to be Running again; the state during the restore is not
-          documented on the page.
+        - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+        - If data flashback is on, the restore restarts it: only points in time after the
+          restore remain available.
+        - Only `Full` and `Inc` are documented for `backup_type`.
 
         Reference: `6293/71748` and `84772/1393062`.
 
         Args:
-            instance_id: ID of the Redis instance. Example: `redis-cn0212gzmh2xs****`.
-            backup_point_id: ID of the backup to restore from, as listed by `DescribeBackups`.
-              Example: `b-cnlfs97a4tuhjxguaffl7qu8****`.
-            backup_type: Way to restore: from a backup (Full) or to a point in time (Inc).
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            backup_point_id: ID of the backup, as listed by `DescribeBackups`. Example:
+              `b-cnlfs97a4tuhjxguaffl7qu8****`.
+            backup_type: Kind of restore: from a backup (`Full`) or to a point in time (`Inc`).
               Default: `Full`. Example: `Full`.
-            time_point: Moment to restore to (UTC), within the window that
-              `DescribePitrTimeWindow` returns. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+            time_point: Point in time to restore, within the time window returned by
+              `DescribePitrTimeWindow`. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
               Example: `2021-11-09T06:07:26Z`.
-            client_token: Client-made token, unique per request and case-sensitive ASCII, that
-              makes a repeated call idempotent. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -4026,34 +3480,32 @@ class Client(_volcredis.Client):
         instance_id: str,
         client_token: str | None = None,
     ) -> models.StartContinuousBackupResponse:
-        """Switches on data flashback (point-in-time recovery) for an instance.
+        """Turns data flashback (point-in-time recovery) of an instance on.
 
         The change is made when the call returns. A repeated call with the same `client_token`
         counts once.
 
         Notes:
 
-        - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this;
-          Standalone (single-node) instances have no backup features.
-        - A full backup is taken first; point-in-time restore should wait until that is done,
-          which depends on the amount of data.
-        - The moments that can be restored to run from when flashback was switched on, but at
-          most 7 days back, to now.
-        - Changing the instance's configuration or zones, or system maintenance such as a
-          kernel upgrade, switches flashback off and drops its moments.
-        - Restoring in place switches flashback off and on again and starts the window anew.
-        - It is refused while the parameter appendonly-switch is off, and that parameter cannot
+        - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+        - A full backup is created first; a restore to a point in time is possible when it is
+          complete.
+        - Restore points reach back to the time at which flashback was turned on, but at most 7
+          days.
+        - A change of the configuration or the zones of the instance, or system maintenance
+          such as a kernel upgrade, turns flashback off and discards its restore points.
+        - A restore in place restarts flashback with a new time window.
+        - Flashback requires the parameter `appendonly-switch` to be on; the parameter cannot
           be turned off while flashback is on.
-        - The page says sync, yet the Terraform provider waits for the instance to be Running
-          afterwards.
+        - The change is complete when the instance is `Running` again.
 
         Reference: `6293/71803`.
 
         Args:
-            instance_id: ID of the Redis instance. Example: `redis-cn0212gzmh2xs****`.
-            client_token: Client-made token, unique per request and case-sensitive ASCII, that
-              makes a repeated call idempotent. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -4063,26 +3515,24 @@ class Client(_volcredis.Client):
         instance_id: str,
         client_token: str | None = None,
     ) -> models.StopContinuousBackupResponse:
-        """Switches off data flashback (point-in-time recovery) for an instance.
+        """Turns data flashback (point-in-time recovery) of an instance off.
 
         The change is made when the call returns. A repeated call with the same `client_token`
         counts once.
 
         Notes:
 
-        - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this;
-          Standalone (single-node) instances have no backup features.
-        - Once flashback is off, its earlier moments are not kept.
-        - The page says sync, yet the Terraform provider waits for the instance to be Running
-          afterwards.
+        - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+        - The restore points of flashback are discarded.
+        - The change is complete when the instance is `Running` again.
 
         Reference: `6293/71804`.
 
         Args:
-            instance_id: ID of the Redis instance. Example: `redis-cn0212gzmh2xs****`.
-            client_token: Client-made token, unique per request and case-sensitive ASCII, that
-              makes a repeated call idempotent. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -4094,7 +3544,7 @@ class Client(_volcredis.Client):
         target_primary_node_ids: Sequence[str] | None = None,
         client_token: str | None = None,
     ) -> models.SwitchOverResponse:
-        """Makes chosen secondary nodes the primaries of their shards.
+        """Promotes secondary nodes to primary nodes of their shards.
 
         The call is accepted, and the work goes on after it returns. It passes through
         `PrimaryChanging` and ends in `Running`. A repeated call with the same `client_token`
@@ -4108,37 +3558,26 @@ class Client(_volcredis.Client):
 
         Rules that only the service can check:
 
-        - Every node given has `CurrentRole` SecondaryNode at the time of the call.
-        - `target_primary_node_ids` holds at most one node per shard and covers at most 50
-          shards.
-        - The instance's `InstanceClass` is PrimarySecondary; Standalone instances are refused.
+        - Each node must currently be a secondary node (`CurrentRole` `SecondaryNode`).
+        - `target_primary_node_ids` must list at most one node per shard.
+        - The instance must be a primary-secondary instance (`InstanceClass`
+          `PrimarySecondary`).
 
         Notes:
 
-        - The shard being switched loses connections for seconds and is read-only for up to 30
+        - Each shard loses its connections for some seconds and is read-only for up to 30
           seconds.
-        - The request sample of the 2024-12 page names the field TargetPrimaryNodeName, which
-          neither the field table nor the SDK knows.
-        - The Chinese page's example for `target_primary_node_ids` doubles the prefix
-          (server-redis-redis-…), apparently a slip; the English one does not.
-        - `target_primary_node_ids` is newer than `target_primary_node_id`: the 2024-12 page
-          has only the latter.
-        - No response fields; the stored excerpts stop before the response sample.
-        - PrimaryChanging as the status in between is from the status page (6293/71563) as
-          quoted elsewhere.
 
         Reference: `6293/1148755` and `6293/71563`.
 
         Args:
-            instance_id: ID of the instance; it must have secondaries. Example:
-              `redis-cn0212gzmh2xs****`.
-            target_primary_node_id: The one secondary node to promote. Example:
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            target_primary_node_id: ID of the secondary node to promote. Example:
               `server-redis-cn0212gzmh2xs****-0-1`.
-            target_primary_node_ids: Secondary nodes to promote together, at most one of each
-              shard and at most 50. Limits: at most 50 items. Example:
-              `["server-redis-cn0212gzmh2xs****-0-1"]`.
-            client_token: Client-chosen idempotency token; case-sensitive, ASCII only, and
-              different for every distinct request. Limits: at most 127 characters; ASCII
+            target_primary_node_ids: IDs of the secondary nodes to promote, at most one per
+              shard. Limits: at most 50 items. Example: `["server-redis-cn0212gzmh2xs****-0-1"]`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
               characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
@@ -4149,32 +3588,24 @@ class Client(_volcredis.Client):
         source_instance_id: str,
         apply_immediately: bool,
     ) -> models.SwitchoverBlueGreenDeploymentResponse:
-        """Switches a blue-green deployment over, so that the green instance takes the place of
-        the blue one.
+        """Replaces the blue instance of a blue-green deployment with the green one.
 
         The call is accepted, and the work goes on after it returns.
 
         Notes:
 
-        - not in the official SDK: `BlueGreenDeployment`. The page documents one Result field,
-          the object `BlueGreenDeployment`, which the `DeleteBlueGreenDeployment` sample
-          confirms; the SDK has the object's fields directly in Result. Follow the page when
-          decoding, and accept both.
-        - The members of `BlueGreenDeployment` are not on this page; they are those of
-          `DescribeBlueGreenDeployments`.
-        - Only while the deployment is SWITCHOVER_AVAILABLE.
-        - With `apply_immediately` false the deployment is SWITCHOVER_PENDING until the switch
-          is done.
-        - How long the switch takes depends on the write load and the replication link.
-        - The end of the sample response is missing from the stored page.
+        - The deployment must be in status `SWITCHOVER_AVAILABLE`.
+        - If `apply_immediately` is `false`, the status is `SWITCHOVER_PENDING` until the
+          switchover is complete.
+        - The duration depends on the write load and the replication link.
 
         Reference: `6293/2171476`.
 
         Args:
             source_instance_id: ID of the blue instance of the deployment. Example:
               `redis-cn0212gzmh2xs****`.
-            apply_immediately: true switches now, false in the maintenance window. Example:
-              `true`.
+            apply_immediately: If `true`, the switchover starts immediately; if `false`, in the
+              maintenance window. Example: `true`.
         """
         ...
 
@@ -4185,24 +3616,20 @@ class Client(_volcredis.Client):
         dry_run: bool | None = None,
         security_group_bind_infos: Sequence[models.SecurityGroupBinding | dict[str, Any]] | None = None,
     ) -> models.SyncAllowListResponse:
-        """Refreshes the addresses that an allow list takes from its linked security groups, or
-        previews the change.
+        """Synchronizes an allow list with its linked security groups.
 
         The change is made when the call returns.
 
         Notes:
 
-        - No reference page was found: the mode is a guess, and every meaning but `BindMode`'s
-          is inferred from the names in the official SDK.
-        - The console offers the same as the "synchronize security group" step of allow list
-          management.
-        - The SDK marks no request field as required and has no `ClientToken` here.
+        - The action is not documented by the service and may change.
 
         Args:
-            allow_list_id: ID of the list to refresh.
-            dry_run: Presumably: true reports the difference without applying it.
-            security_group_bind_infos: Linked security groups to refresh; presumably all of the
-              list's when left out.
+            allow_list_id: ID of the allow list.
+            dry_run: If `true`, the changes are returned but not applied. Not documented by the
+              service; may change.
+            security_group_bind_infos: Security groups to refresh; all groups of the allow list
+              if not given. Not documented by the service; may change.
         """
         ...
 
@@ -4213,36 +3640,32 @@ class Client(_volcredis.Client):
         failed_zone_id: str,
         failback_to_primary_delay_in_minutes: int | None = None,
     ) -> models.TestFailoverDBInstanceZoneResponse:
-        """Simulates the failure of a whole zone for an instance, to rehearse the failover.
+        """Simulates the failure of an availability zone for an instance.
 
         The call is accepted, and the work goes on after it returns.
 
         Rules that only the service can check:
 
-        - `failback_to_primary_delay_in_minutes` takes effect only when `failed_zone_id` is the
+        - `failback_to_primary_delay_in_minutes` has an effect only if `failed_zone_id` is the
           primary zone of the instance, the first entry of `ZoneIds` in
           `DescribeDBInstanceDetail`.
 
         Notes:
 
-        - Only instances deployed over several zones (`MultiAZ` is enabled in
-          `DescribeDBInstanceDetail`) can be tested.
-        - Clients may see one or two disconnections of up to 30 seconds each.
-        - Without a failback delay the primary nodes may stay in the secondary zone;
+        - Only instances deployed over several zones (`MultiAZ` is `enabled`) can be tested.
+        - Clients may be disconnected once or twice for up to 30 seconds.
+        - Without a delay the primary nodes may stay in the secondary zone;
           `ModifyDBInstanceAZConfigure` moves them back.
-        - There is no `ClientToken`.
-        - Nothing comes back beyond the common envelope; Result is null.
 
         Reference: `6293/1928461`.
 
         Args:
-            instance_id: ID of the instance to act on, as `DescribeDBInstances` lists it.
-              Example: `redis-cnlfkmh6uiii8****`.
-            failed_zone_id: ID of the zone that is to fail; `DescribeZones` lists the zones of
-              a region. Example: `cn-beijing-a`.
-            failback_to_primary_delay_in_minutes: How long the simulated failure lasts before
-              the primary nodes move back to the primary zone; left empty, they do not move back
-              by themselves. Unit: minute. Documented values: `5`, `10` and `15`. Example: `5`.
+            instance_id: ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
+            failed_zone_id: ID of the zone to fail, as listed by `DescribeZones`. Example:
+              `cn-beijing-a`.
+            failback_to_primary_delay_in_minutes: Time after which the primary nodes move back
+              to the primary zone; if not given, they do not move back automatically. Unit:
+              minute. Documented values: `5`, `10` and `15`. Example: `5`.
         """
         ...
 
@@ -4253,31 +3676,25 @@ class Client(_volcredis.Client):
         proxy_node_ids: Sequence[str] | None = None,
         server_shard_ids: Sequence[str] | None = None,
     ) -> models.TestShutDownDBInstanceNodesResponse:
-        """Simulates the failure of chosen shard primaries or proxy nodes of an instance, to
-        rehearse the failover.
+        """Simulates the failure of primary nodes or proxy nodes of an instance.
 
         The call is accepted, and the work goes on after it returns.
 
         Notes:
 
-        - Only primary-secondary instances (`InstanceClass` is PrimarySecondary in
-          `DescribeDBInstanceDetail`) can be tested.
-        - The page does not say what happens when both lists are empty.
-        - Nodes being switched drop connections for seconds and take no writes for up to 30
+        - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be tested.
+        - Give at least one of `proxy_node_ids` and `server_shard_ids`.
+        - Affected nodes lose their connections for some seconds and reject writes for up to 30
           seconds; buffered Pub/Sub messages may be lost.
-        - There is no `ClientToken`.
-        - Nothing comes back beyond the common envelope; Result is null.
 
         Reference: `6293/1928462`.
 
         Args:
-            instance_id: ID of the instance to act on, as `DescribeDBInstances` lists it.
-              Example: `redis-cnlfkmh6uiii8****`.
-            proxy_node_ids: IDs of the proxy nodes that are to fail, as `DescribeNodeIds` lists
-              them; left empty, no proxy node fails. Example:
-              `["proxy-redis-cnlfkmh6uiii8****-0"]`.
-            server_shard_ids: IDs of the shards whose primary node is to fail, as
-              `DescribeDBInstanceShards` lists them; left empty, no server node fails. Example:
+            instance_id: ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
+            proxy_node_ids: IDs of the proxy nodes to fail, as listed by `DescribeNodeIds`;
+              none if not given. Example: `["proxy-redis-cnlfkmh6uiii8****-0"]`.
+            server_shard_ids: IDs of the shards whose primary node fails, as listed by
+              `DescribeDBInstanceShards`; none if not given. Example:
               `["server-redis-cnlfkmh6uiii8****-0"]`.
         """
         ...
@@ -4288,24 +3705,23 @@ class Client(_volcredis.Client):
         instance_id: str,
         client_token: str | None = None,
     ) -> models.UpgradeAllowListVersionResponse:
-        """Moves an old instance from per-instance IP lists to the current allow list feature.
+        """Upgrades an instance from per-instance IP lists to allow lists.
 
         The change is made when the call returns. A repeated call with the same `client_token`
         counts once.
 
         Notes:
 
-        - Only for instances created before 2022-05-17; later ones have the current feature
-          from the start.
-        - After the upgrade the old calls DescribeDBInstanceSecurityIps and
-          UpdateDBInstanceSecurityIps no longer work for the instance.
+        - Only instances created before 2022-05-17 need the upgrade.
+        - After the upgrade `DescribeDBInstanceSecurityIps` and `UpdateDBInstanceSecurityIps`
+          no longer work for the instance.
 
         Reference: `6293/113582`.
 
         Args:
-            instance_id: Instance to upgrade. Example: `redis-cn0212gzmh2xs****`.
-            client_token: Caller-made idempotency key: unique per request, case-sensitive, at
-              most 127 ASCII characters. Limits: at most 127 characters; ASCII characters.
-              Example: `WbiAlPqJM6tMoSOYhT****`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            client_token: Idempotency token, unique to the request: repeated calls with the
+              same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
+              characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
         ...

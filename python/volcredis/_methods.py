@@ -6,7 +6,7 @@ class Methods:
     __slots__ = ()
 
     def add_tags_to_resource(self, *, instance_ids, tags, client_token=None):
-        """Attaches tags to instances, replacing the value of any key that is there already.
+        """Attaches tags to instances; the value of an existing key is replaced.
 
         See `volcredis.models.AddTagsToResourceRequest` for the parameters.
         """
@@ -29,7 +29,7 @@ class Methods:
         )
 
     def associate_allow_list(self, *, allow_list_ids, instance_ids, client_token=None):
-        """Binds instances to allow lists: several instances to one list, or one instance to several lists.
+        """Binds instances to allow lists: several instances to one allow list, or one instance to several allow lists.
 
         See `volcredis.models.AssociateAllowListRequest` for the parameters.
         """
@@ -52,7 +52,7 @@ class Methods:
         security_group_bind_infos=None,
         client_token=None,
     ):
-        """Creates an IP allow list in the region and returns its ID.
+        """Creates an allow list of IP addresses in a region and returns its ID.
 
         See `volcredis.models.CreateAllowListRequest` for the parameters.
         """
@@ -69,7 +69,7 @@ class Methods:
         )
 
     def create_backup(self, *, instance_id, backup_point_name=None, client_token=None):
-        """Takes a manual backup of an instance now.
+        """Creates a manual backup of an instance.
 
         See `volcredis.models.CreateBackupRequest` for the parameters.
         """
@@ -88,7 +88,7 @@ class Methods:
         target_engine_version=None,
         target_instance_name=None,
     ):
-        """Starts a blue-green deployment: a copy of an instance on a newer Redis major version that is kept in sync until the switch.
+        """Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync until the switchover.
 
         See `volcredis.models.CreateBlueGreenDeploymentRequest` for the parameters.
         """
@@ -110,7 +110,7 @@ class Methods:
         description=None,
         client_token=None,
     ):
-        """Creates a login account with a role on an instance.
+        """Creates an account with a role on an instance.
 
         See `volcredis.models.CreateDBAccountRequest` for the parameters.
         """
@@ -125,7 +125,7 @@ class Methods:
         )
 
     def create_db_endpoint_direct_link_address(self, *, instance_id, port=None, client_token=None):
-        """Adds a direct-link address to a sharded instance, so that clients speaking the Redis Cluster protocol reach the shards without going through the proxies.
+        """Creates a direct-link address of a sharded cluster, which connects clients to the shards without the proxies.
 
         See `volcredis.models.CreateDBEndpointDirectLinkAddressRequest` for the parameters.
         """
@@ -144,7 +144,7 @@ class Methods:
         port=None,
         client_token=None,
     ):
-        """Opens public network access to an instance by giving it a public address bound to one of your elastic IPs.
+        """Creates a public address of an instance by binding an elastic IP address (EIP).
 
         See `volcredis.models.CreateDBEndpointPublicAddressRequest` for the parameters.
         """
@@ -183,7 +183,7 @@ class Methods:
         tags=None,
         client_token=None,
     ):
-        """Orders a new community-edition Redis instance and returns its ID while it is still being built.
+        """Creates a community edition instance and returns its ID before the creation is complete.
 
         See `volcredis.models.CreateDBInstanceRequest` for the parameters.
         """
@@ -238,7 +238,7 @@ class Methods:
         tags=None,
         client_token=None,
     ):
-        """Orders a new Enterprise edition Redis instance.
+        """Creates an enterprise edition instance.
 
         See `volcredis.models.CreateEnterpriseDBInstanceRequest` for the parameters.
         """
@@ -267,7 +267,7 @@ class Methods:
         )
 
     def create_key_scan_job(self, *, instance_id, scan_key_num_per_second, timeout_minutes):
-        """Starts a one-time job that scans an instance for expired keys and clears them.
+        """Starts a job that scans an instance for expired keys and deletes them.
 
         See `volcredis.models.CreateKeyScanJobRequest` for the parameters.
         """
@@ -279,7 +279,7 @@ class Methods:
         )
 
     def create_parameter_group(self, *, engine_version, name, param_values, description=None):
-        """Creates a custom parameter template for one Redis version.
+        """Creates a custom parameter template for a Redis version.
 
         See `volcredis.models.CreateParameterGroupRequest` for the parameters.
         """
@@ -302,7 +302,7 @@ class Methods:
         nodes_to_remove=None,
         client_token=None,
     ):
-        """Removes nodes from every shard of a primary-secondary instance.
+        """Removes nodes from each shard of a primary-secondary instance.
 
         See `volcredis.models.DecreaseDBInstanceNodeNumberRequest` for the parameters.
         """
@@ -318,21 +318,21 @@ class Methods:
         )
 
     def delete_all_client_session(self, *, instance_id):
-        """Ends every client session of an instance.
+        """Ends all client sessions of an instance.
 
         See `volcredis.models.DeleteAllClientSessionRequest` for the parameters.
         """
         return self._send("DeleteAllClientSession", InstanceId=instance_id)
 
     def delete_allow_list(self, *, allow_list_id, client_token=None):
-        """Deletes an allow list that no instance is bound to.
+        """Deletes an allow list that is bound to no instance.
 
         See `volcredis.models.DeleteAllowListRequest` for the parameters.
         """
         return self._send("DeleteAllowList", AllowListId=allow_list_id, ClientToken=client_token)
 
     def delete_blue_green_deployment(self, *, source_instance_id):
-        """Cancels a blue-green deployment and turns its two instances into ordinary, unrelated ones.
+        """Cancels a blue-green deployment and makes its two instances independent.
 
         See `volcredis.models.DeleteBlueGreenDeploymentRequest` for the parameters.
         """
@@ -351,7 +351,7 @@ class Methods:
         )
 
     def delete_db_endpoint_direct_link_address(self, *, instance_id, client_token=None):
-        """Releases the direct-link address of an instance.
+        """Deletes the direct-link address of an instance.
 
         See `volcredis.models.DeleteDBEndpointDirectLinkAddressRequest` for the parameters.
         """
@@ -362,7 +362,7 @@ class Methods:
         )
 
     def delete_db_endpoint_public_address(self, *, instance_id, client_token=None):
-        """Closes public network access to an instance by releasing its public address.
+        """Deletes the public address of an instance.
 
         See `volcredis.models.DeleteDBEndpointPublicAddressRequest` for the parameters.
         """
@@ -373,7 +373,7 @@ class Methods:
         )
 
     def delete_db_instance(self, *, instance_id, backup_point_name=None, client_token=None):
-        """Deletes an instance for good.
+        """Deletes an instance permanently.
 
         See `volcredis.models.DeleteDBInstanceRequest` for the parameters.
         """
@@ -392,7 +392,7 @@ class Methods:
         create_backup=None,
         client_token=None,
     ):
-        """Deletes an Enterprise edition instance, by default after a final full backup.
+        """Deletes an enterprise edition instance, by default after a final full backup.
 
         See `volcredis.models.DeleteEnterpriseDBInstanceRequest` for the parameters.
         """
@@ -405,14 +405,14 @@ class Methods:
         )
 
     def delete_parameter_group(self, *, parameter_group_id):
-        """Deletes a custom parameter template for good.
+        """Deletes a custom parameter template permanently.
 
         See `volcredis.models.DeleteParameterGroupRequest` for the parameters.
         """
         return self._send("DeleteParameterGroup", ParameterGroupId=parameter_group_id)
 
     def describe_allow_list_detail(self, *, allow_list_id):
-        """Returns one allow list with its addresses, bound instances and linked security groups.
+        """Returns an allow list with its addresses, bound instances and linked security groups.
 
         See `volcredis.models.DescribeAllowListDetailRequest` for the parameters.
         """
@@ -428,7 +428,7 @@ class Methods:
         project_name=None,
         query_default=None,
     ):
-        """Lists the allow lists of the account in a region, optionally filtered.
+        """Lists the allow lists of the account in a region.
 
         See `volcredis.models.DescribeAllowListsRequest` for the parameters.
         """
@@ -443,7 +443,7 @@ class Methods:
         )
 
     def describe_available_cross_region(self, *, instance_id):
-        """Lists the regions that an instance's backups can be copied to.
+        """Lists the regions that backups of an instance can be copied to.
 
         See `volcredis.models.DescribeAvailableCrossRegionRequest` for the parameters.
         """
@@ -457,7 +457,7 @@ class Methods:
         return self._send("DescribeBackupPlan", InstanceId=instance_id)
 
     def describe_backup_point_download_urls(self, *, instance_id, backup_point_id):
-        """Returns the download addresses of the files of one backup.
+        """Returns the download URLs of the files of a backup.
 
         See `volcredis.models.DescribeBackupPointDownloadUrlsRequest` for the parameters.
         """
@@ -481,7 +481,7 @@ class Methods:
         scope=None,
         start_time=None,
     ):
-        """Lists the backups of one instance or of the whole account.
+        """Lists the backups of an instance or of the whole account.
 
         See `volcredis.models.DescribeBackupsRequest` for the parameters.
         """
@@ -509,7 +509,7 @@ class Methods:
         query_end_time=None,
         query_start_time=None,
     ):
-        """Returns the largest keys of an instance, by memory or by number of elements, for a short period within the last 15 days.
+        """Returns the largest keys of an instance, by memory or by number of elements.
 
         See `volcredis.models.DescribeBigKeysRequest` for the parameters.
         """
@@ -546,7 +546,7 @@ class Methods:
         query_end_time=None,
         query_start_time=None,
     ):
-        """Lists the client sessions of an instance as recorded in a span of time.
+        """Lists the client sessions of an instance that were recorded in a time range.
 
         See `volcredis.models.DescribeClientSessionSnapshotRequest` for the parameters.
         """
@@ -584,7 +584,7 @@ class Methods:
         start_time=None,
         status=None,
     ):
-        """Lists the cross-region backups of one instance or of the whole account.
+        """Lists the cross-region backups of an instance or of the whole account.
 
         See `volcredis.models.DescribeCrossRegionBackupsRequest` for the parameters.
         """
@@ -604,7 +604,7 @@ class Methods:
         )
 
     def describe_db_engine_versions(self, *, engine_version=None):
-        """Lists the minor versions available for each major Redis version.
+        """Lists the minor versions available for each major version of Redis.
 
         See `volcredis.models.DescribeDBEngineVersionsRequest` for the parameters.
         """
@@ -618,7 +618,7 @@ class Methods:
         return self._send("DescribeDBInstanceAclCategories", InstanceId=instance_id)
 
     def describe_db_instance_acl_commands(self, *, instance_id, category):
-        """Lists the commands that belong to one ACL command category on an instance.
+        """Lists the commands of an ACL category on an instance.
 
         See `volcredis.models.DescribeDBInstanceAclCommandsRequest` for the parameters.
         """
@@ -629,21 +629,21 @@ class Methods:
         )
 
     def describe_db_instance_bandwidth_per_shard(self, *, instance_id):
-        """Reports the default and the extra bandwidth of each shard of an instance.
+        """Returns the default and the additional bandwidth of each shard of an instance.
 
         See `volcredis.models.DescribeDBInstanceBandwidthPerShardRequest` for the parameters.
         """
         return self._send("DescribeDBInstanceBandwidthPerShard", InstanceId=instance_id)
 
     def describe_db_instance_detail(self, *, instance_id):
-        """Returns everything about one community-edition instance, including its endpoints.
+        """Returns the details of a community edition instance, including its addresses.
 
         See `volcredis.models.DescribeDBInstanceDetailRequest` for the parameters.
         """
         return self._send("DescribeDBInstanceDetail", InstanceId=instance_id)
 
     def describe_db_instance_params(self, *, instance_id, page_number, page_size):
-        """Lists the configuration parameters an instance supports, with their current values, defaults and permitted values.
+        """Lists the parameters of an instance with their current, default and permitted values.
 
         See `volcredis.models.DescribeDBInstanceParamsRequest` for the parameters.
         """
@@ -655,7 +655,7 @@ class Methods:
         )
 
     def describe_db_instance_shards(self, *, instance_id, page_number, page_size):
-        """Lists the shards of an instance with the server nodes of each, paged.
+        """Lists the shards of an instance with their server nodes.
 
         See `volcredis.models.DescribeDBInstanceShardsRequest` for the parameters.
         """
@@ -667,14 +667,14 @@ class Methods:
         )
 
     def describe_db_instance_slots(self, *, instance_id):
-        """Returns which hash slots each shard of an instance holds.
+        """Returns the hash slots of each shard of an instance.
 
         See `volcredis.models.DescribeDBInstanceSlotsRequest` for the parameters.
         """
         return self._send("DescribeDBInstanceSlots", InstanceId=instance_id)
 
     def describe_db_instance_specs(self, *, arch_type=None, instance_class=None):
-        """Lists the instance sizes on sale, with their bandwidth and connection limits.
+        """Lists the specifications on sale, with their bandwidth and connection limits.
 
         See `volcredis.models.DescribeDBInstanceSpecsRequest` for the parameters.
         """
@@ -703,7 +703,7 @@ class Methods:
         vpc_id=None,
         zone_id=None,
     ):
-        """Lists instances of a region, filtered and paged, with their basic properties.
+        """Lists the instances in a region with their basic properties.
 
         See `volcredis.models.DescribeDBInstancesRequest` for the parameters.
         """
@@ -727,14 +727,14 @@ class Methods:
         )
 
     def describe_enterprise_db_instance_detail(self, *, instance_id):
-        """Returns the full details of one Enterprise edition instance.
+        """Returns the details of an enterprise edition instance.
 
         See `volcredis.models.DescribeEnterpriseDBInstanceDetailRequest` for the parameters.
         """
         return self._send("DescribeEnterpriseDBInstanceDetail", InstanceId=instance_id)
 
     def describe_enterprise_db_instance_params(self, *, instance_id, page_number, page_size):
-        """Lists the configuration parameters of an Enterprise edition instance, with their current values.
+        """Lists the parameters of an enterprise edition instance with their current values.
 
         See `volcredis.models.DescribeEnterpriseDBInstanceParamsRequest` for the parameters.
         """
@@ -746,14 +746,14 @@ class Methods:
         )
 
     def describe_enterprise_db_instance_specs(self, *, data_layout=None):
-        """Lists the instance specifications on offer in the Enterprise edition.
+        """Lists the available specifications of the enterprise edition.
 
         See `volcredis.models.DescribeEnterpriseDBInstanceSpecsRequest` for the parameters.
         """
         return self._send("DescribeEnterpriseDBInstanceSpecs", DataLayout=data_layout)
 
     def describe_enterprise_zones(self, *, region_id):
-        """Lists the zones of a region in which Enterprise edition instances can be created.
+        """Lists the zones of a region that offer enterprise edition instances.
 
         See `volcredis.models.DescribeEnterpriseZonesRequest` for the parameters.
         """
@@ -770,7 +770,7 @@ class Methods:
         query_end_time=None,
         query_start_time=None,
     ):
-        """Returns the log of commands with very large results of an instance for a period within the last three days.
+        """Returns the log of commands with large results of an instance.
 
         See `volcredis.models.DescribeFatLogsRequest` for the parameters.
         """
@@ -795,7 +795,7 @@ class Methods:
         query_start_time=None,
         shard_ids=None,
     ):
-        """Returns the most accessed keys of an instance for a short period within the last 15 days.
+        """Returns the most accessed keys of an instance.
 
         See `volcredis.models.DescribeHotKeysRequest` for the parameters.
         """
@@ -818,7 +818,7 @@ class Methods:
         page_number=None,
         page_size=None,
     ):
-        """Lists the expired-key scan jobs of an instance within a period.
+        """Lists the key scan jobs of an instance in a time range.
 
         See `volcredis.models.DescribeKeyScanJobsRequest` for the parameters.
         """
@@ -832,14 +832,14 @@ class Methods:
         )
 
     def describe_node_ids(self, *, instance_id):
-        """Lists the IDs of all proxy and server nodes of an instance.
+        """Lists the IDs of the proxy and server nodes of an instance.
 
         See `volcredis.models.DescribeNodeIdsRequest` for the parameters.
         """
         return self._send("DescribeNodeIds", InstanceId=instance_id)
 
     def describe_parameter_group_detail(self, *, parameter_group_id):
-        """Returns one parameter template with all its parameters.
+        """Returns a parameter template with its parameters.
 
         See `volcredis.models.DescribeParameterGroupDetailRequest` for the parameters.
         """
@@ -853,7 +853,7 @@ class Methods:
         engine_version=None,
         source=None,
     ):
-        """Lists the parameter templates of the account in the region, without their parameters.
+        """Lists the parameter templates of the account in a region, without their parameters.
 
         See `volcredis.models.DescribeParameterGroupsRequest` for the parameters.
         """
@@ -866,7 +866,7 @@ class Methods:
         )
 
     def describe_pitr_time_window(self, *, instance_id):
-        """Returns the time window an instance can be restored to by point in time.
+        """Returns the time window to which an instance can be restored.
 
         See `volcredis.models.DescribePitrTimeWindowRequest` for the parameters.
         """
@@ -881,7 +881,7 @@ class Methods:
         max_start_time=None,
         min_start_time=None,
     ):
-        """Lists planned events (maintenance and postponed operations), optionally by instance and start time.
+        """Lists planned events: system maintenance and operations scheduled by users.
 
         See `volcredis.models.DescribePlannedEventsRequest` for the parameters.
         """
@@ -895,7 +895,7 @@ class Methods:
         )
 
     def describe_regions(self, *, region_id=None):
-        """Lists the regions in which the account can use Cache for Redis.
+        """Lists the regions that are open to the account.
 
         See `volcredis.models.DescribeRegionsRequest` for the parameters.
         """
@@ -913,7 +913,7 @@ class Methods:
         query_start_time=None,
         slow_log_type=None,
     ):
-        """Returns the slow log of an instance for a period within the last three days.
+        """Returns the slow log of an instance.
 
         See `volcredis.models.DescribeSlowLogsRequest` for the parameters.
         """
@@ -930,7 +930,7 @@ class Methods:
         )
 
     def describe_tags_by_resource(self, *, instance_ids, page_number, page_size, tag_filters=None):
-        """Lists the tags of the given instances, one row per instance and tag.
+        """Lists the tags of instances, one entry per instance and tag.
 
         See `volcredis.models.DescribeTagsByResourceRequest` for the parameters.
         """
@@ -955,7 +955,7 @@ class Methods:
         task_id=None,
         task_name=None,
     ):
-        """Lists the tasks that operations on instances have started, with their progress.
+        """Lists the tasks of instances with their progress.
 
         See `volcredis.models.DescribeTasksRequest` for the parameters.
         """
@@ -973,14 +973,14 @@ class Methods:
         )
 
     def describe_zones(self, *, region_id):
-        """Lists the availability zones of one region in which Cache for Redis instances can be placed.
+        """Lists the availability zones of a region.
 
         See `volcredis.models.DescribeZonesRequest` for the parameters.
         """
         return self._send("DescribeZones", RegionId=region_id)
 
     def disassociate_allow_list(self, *, allow_list_ids, instance_ids, client_token=None):
-        """Unbinds instances from allow lists: several instances from one list, or one instance from several lists.
+        """Unbinds instances from allow lists: several instances from one allow list, or one instance from several allow lists.
 
         See `volcredis.models.DisassociateAllowListRequest` for the parameters.
         """
@@ -1004,7 +1004,7 @@ class Methods:
         shard_number=None,
         client_token=None,
     ):
-        """Turns a single-node instance into a primary-secondary instance, and can change its sharding and shard size on the way.
+        """Converts a single-node instance to a primary-secondary instance; sharding and shard size can be changed at the same time.
 
         See `volcredis.models.EnableDBInstanceHARequest` for the parameters.
         """
@@ -1033,7 +1033,7 @@ class Methods:
         shard_capacity=None,
         client_token=None,
     ):
-        """Turns an instance without sharding into a sharded cluster.
+        """Converts an unsharded instance to a sharded cluster.
 
         See `volcredis.models.EnableShardedClusterRequest` for the parameters.
         """
@@ -1050,14 +1050,14 @@ class Methods:
         )
 
     def execute_planned_event(self, *, event_id, client_token=None):
-        """Starts a waiting planned event at once.
+        """Executes a waiting planned event immediately.
 
         See `volcredis.models.ExecutePlannedEventRequest` for the parameters.
         """
         return self._send("ExecutePlannedEvent", EventId=event_id, ClientToken=client_token)
 
     def flush_db_instance(self, *, instance_id, client_token=None):
-        """Erases every key stored in an instance.
+        """Deletes all keys of an instance.
 
         See `volcredis.models.FlushDBInstanceRequest` for the parameters.
         """
@@ -1074,7 +1074,7 @@ class Methods:
         create_backup=None,
         client_token=None,
     ):
-        """Adds nodes to every shard of a primary-secondary instance.
+        """Adds nodes to each shard of a primary-secondary instance.
 
         See `volcredis.models.IncreaseDBInstanceNodeNumberRequest` for the parameters.
         """
@@ -1090,14 +1090,14 @@ class Methods:
         )
 
     def interrupt_key_scan_job(self, *, job_id):
-        """Cancels an expired-key scan job that has not ended yet.
+        """Cancels a key scan job that has not finished.
 
         See `volcredis.models.InterruptKeyScanJobRequest` for the parameters.
         """
         return self._send("InterruptKeyScanJob", JobId=job_id)
 
     def list_db_account(self, *, instance_id, account_name=None):
-        """Lists the accounts of an instance with their roles and states, all of them or the one named.
+        """Lists the accounts of an instance with their roles and statuses.
 
         See `volcredis.models.ListDBAccountRequest` for the parameters.
         """
@@ -1116,7 +1116,7 @@ class Methods:
         security_group_bind_infos=None,
         client_token=None,
     ):
-        """Changes the name, remark, category, addresses or security groups of an allow list.
+        """Changes the name, description, category, addresses or security groups of an allow list.
 
         See `volcredis.models.ModifyAllowListRequest` for the parameters.
         """
@@ -1142,7 +1142,7 @@ class Methods:
         period=None,
         client_token=None,
     ):
-        """Changes the automatic backup plan of an instance, or switches it on or off.
+        """Changes the automatic backup plan of an instance.
 
         See `volcredis.models.ModifyBackupPlanRequest` for the parameters.
         """
@@ -1175,7 +1175,7 @@ class Methods:
         cross_backup_region=None,
         client_token=None,
     ):
-        """Switches cross-region backup of an instance on or off and sets its destination region.
+        """Turns cross-region backup of an instance on or off and sets its destination region.
 
         See `volcredis.models.ModifyCrossRegionBackupPolicyRequest` for the parameters.
         """
@@ -1222,7 +1222,7 @@ class Methods:
         create_backup=None,
         client_token=None,
     ):
-        """Moves the nodes of an instance to other availability zones or changes between one zone and several.
+        """Moves the nodes of an instance to other availability zones.
 
         See `volcredis.models.ModifyDBInstanceAZConfigureRequest` for the parameters.
         """
@@ -1246,7 +1246,7 @@ class Methods:
         additional_write_bandwidth=None,
         client_token=None,
     ):
-        """Sets the extra bandwidth that each shard has on top of its default.
+        """Sets the additional bandwidth of each shard of an instance.
 
         See `volcredis.models.ModifyDBInstanceAdditionalBandwidthPerShardRequest` for the parameters.
         """
@@ -1268,7 +1268,7 @@ class Methods:
         purchase_months=None,
         client_token=None,
     ):
-        """Switches one or more instances between subscription and pay-as-you-go billing.
+        """Changes the billing method of instances.
 
         See `volcredis.models.ModifyDBInstanceChargeTypeRequest` for the parameters.
         """
@@ -1300,7 +1300,7 @@ class Methods:
         )
 
     def modify_db_instance_max_conn(self, *, instance_id, max_connections, client_token=None):
-        """Changes the maximum number of connections of each shard.
+        """Changes the maximum number of connections of each shard of an instance.
 
         See `volcredis.models.ModifyDBInstanceMaxConnRequest` for the parameters.
         """
@@ -1319,7 +1319,7 @@ class Methods:
         proxy_version=None,
         server_version=None,
     ):
-        """Upgrades the server or proxy of an instance to a chosen minor version.
+        """Upgrades the server or the proxy of an instance to another minor version.
 
         See `volcredis.models.ModifyDBInstanceMinorVersionRequest` for the parameters.
         """
@@ -1332,7 +1332,7 @@ class Methods:
         )
 
     def modify_db_instance_name(self, *, instance_id, instance_name, client_token=None):
-        """Renames an instance.
+        """Changes the name of an instance.
 
         See `volcredis.models.ModifyDBInstanceNameRequest` for the parameters.
         """
@@ -1344,7 +1344,7 @@ class Methods:
         )
 
     def modify_db_instance_params(self, *, instance_id, param_values, client_token=None):
-        """Changes one or more configuration parameters of an instance.
+        """Changes parameters of an instance.
 
         See `volcredis.models.ModifyDBInstanceParamsRequest` for the parameters.
         """
@@ -1362,7 +1362,7 @@ class Methods:
         private_dns_visibility,
         client_token=None,
     ):
-        """Turns public DNS resolution of an instance's private domain name on or off.
+        """Turns public DNS resolution of the private domain name of an instance on or off.
 
         See `volcredis.models.ModifyDBInstancePrivateDNSVisibilityRequest` for the parameters.
         """
@@ -1384,7 +1384,7 @@ class Methods:
         reserve_additional_bandwidth=None,
         client_token=None,
     ):
-        """Changes the memory size of each shard of an instance.
+        """Changes the memory of each shard of an instance.
 
         See `volcredis.models.ModifyDBInstanceShardCapacityRequest` for the parameters.
         """
@@ -1409,7 +1409,7 @@ class Methods:
         create_backup=None,
         client_token=None,
     ):
-        """Changes how many shards a sharded instance has.
+        """Changes the number of shards of a sharded cluster.
 
         See `volcredis.models.ModifyDBInstanceShardNumberRequest` for the parameters.
         """
@@ -1455,7 +1455,7 @@ class Methods:
         upgrade_region_domain=None,
         client_token=None,
     ):
-        """Changes the domain prefix or the port of one of an instance's addresses.
+        """Changes the domain prefix or the port of an address of an instance.
 
         See `volcredis.models.ModifyDBInstanceVisitAddressRequest` for the parameters.
         """
@@ -1470,7 +1470,7 @@ class Methods:
         )
 
     def modify_db_instance_vpc_auth_mode(self, *, instance_id, vpc_auth_mode, client_token=None):
-        """Turns password-free access to an instance from within its VPC on or off.
+        """Turns password-free access to an instance from its VPC on or off.
 
         See `volcredis.models.ModifyDBInstanceVpcAuthModeRequest` for the parameters.
         """
@@ -1493,7 +1493,7 @@ class Methods:
         create_backup=None,
         client_token=None,
     ):
-        """Changes the shard count and per-shard capacity of an Enterprise edition instance.
+        """Changes the number of shards and the capacity of each shard of an enterprise edition instance.
 
         See `volcredis.models.ModifyEnterpriseDBInstanceCapacityRequest` for the parameters.
         """
@@ -1516,7 +1516,7 @@ class Methods:
         param_values=None,
         client_token=None,
     ):
-        """Sets configuration parameters of an Enterprise edition instance.
+        """Changes parameters of an enterprise edition instance.
 
         See `volcredis.models.ModifyEnterpriseDBInstanceParamsRequest` for the parameters.
         """
@@ -1547,7 +1547,7 @@ class Methods:
         description=None,
         param_values=None,
     ):
-        """Changes the name, the remark or the parameters of a custom parameter template.
+        """Changes the name, the description or the parameters of a custom parameter template.
 
         See `volcredis.models.ModifyParameterGroupRequest` for the parameters.
         """
@@ -1567,7 +1567,7 @@ class Methods:
         target_start_time,
         client_token=None,
     ):
-        """Moves planned maintenance events to another time window.
+        """Moves planned events to another time window.
 
         See `volcredis.models.ModifyPlannedEventExecuteTimeRequest` for the parameters.
         """
@@ -1587,7 +1587,7 @@ class Methods:
         tag_keys=None,
         client_token=None,
     ):
-        """Detaches the named tags, or all tags, from instances.
+        """Detaches some or all tags from instances.
 
         See `volcredis.models.RemoveTagsFromResourceRequest` for the parameters.
         """
@@ -1607,7 +1607,7 @@ class Methods:
         return self._send("RestartDBInstance", InstanceId=instance_id, ClientToken=client_token)
 
     def restart_db_instance_proxy(self, *, instance_id, proxy_node_ids, client_token=None):
-        """Restarts chosen proxy nodes of an instance.
+        """Restarts proxy nodes of an instance.
 
         See `volcredis.models.RestartDBInstanceProxyRequest` for the parameters.
         """
@@ -1627,7 +1627,7 @@ class Methods:
         time_point=None,
         client_token=None,
     ):
-        """Restores an instance in place from one of its backups or to a point in time.
+        """Restores an instance in place, from a backup or to a point in time.
 
         See `volcredis.models.RestoreDBInstanceRequest` for the parameters.
         """
@@ -1641,14 +1641,14 @@ class Methods:
         )
 
     def start_continuous_backup(self, *, instance_id, client_token=None):
-        """Switches on data flashback (point-in-time recovery) for an instance.
+        """Turns data flashback (point-in-time recovery) of an instance on.
 
         See `volcredis.models.StartContinuousBackupRequest` for the parameters.
         """
         return self._send("StartContinuousBackup", InstanceId=instance_id, ClientToken=client_token)
 
     def stop_continuous_backup(self, *, instance_id, client_token=None):
-        """Switches off data flashback (point-in-time recovery) for an instance.
+        """Turns data flashback (point-in-time recovery) of an instance off.
 
         See `volcredis.models.StopContinuousBackupRequest` for the parameters.
         """
@@ -1662,7 +1662,7 @@ class Methods:
         target_primary_node_ids=None,
         client_token=None,
     ):
-        """Makes chosen secondary nodes the primaries of their shards.
+        """Promotes secondary nodes to primary nodes of their shards.
 
         See `volcredis.models.SwitchOverRequest` for the parameters.
         """
@@ -1675,7 +1675,7 @@ class Methods:
         )
 
     def switchover_blue_green_deployment(self, *, source_instance_id, apply_immediately):
-        """Switches a blue-green deployment over, so that the green instance takes the place of the blue one.
+        """Replaces the blue instance of a blue-green deployment with the green one.
 
         See `volcredis.models.SwitchoverBlueGreenDeploymentRequest` for the parameters.
         """
@@ -1686,7 +1686,7 @@ class Methods:
         )
 
     def sync_allow_list(self, *, allow_list_id=None, dry_run=None, security_group_bind_infos=None):
-        """Refreshes the addresses that an allow list takes from its linked security groups, or previews the change.
+        """Synchronizes an allow list with its linked security groups.
 
         See `volcredis.models.SyncAllowListRequest` for the parameters.
         """
@@ -1704,7 +1704,7 @@ class Methods:
         failed_zone_id,
         failback_to_primary_delay_in_minutes=None,
     ):
-        """Simulates the failure of a whole zone for an instance, to rehearse the failover.
+        """Simulates the failure of an availability zone for an instance.
 
         See `volcredis.models.TestFailoverDBInstanceZoneRequest` for the parameters.
         """
@@ -1722,7 +1722,7 @@ class Methods:
         proxy_node_ids=None,
         server_shard_ids=None,
     ):
-        """Simulates the failure of chosen shard primaries or proxy nodes of an instance, to rehearse the failover.
+        """Simulates the failure of primary nodes or proxy nodes of an instance.
 
         See `volcredis.models.TestShutDownDBInstanceNodesRequest` for the parameters.
         """
@@ -1734,7 +1734,7 @@ class Methods:
         )
 
     def upgrade_allow_list_version(self, *, instance_id, client_token=None):
-        """Moves an old instance from per-instance IP lists to the current allow list feature.
+        """Upgrades an instance from per-instance IP lists to allow lists.
 
         See `volcredis.models.UpgradeAllowListVersionRequest` for the parameters.
         """

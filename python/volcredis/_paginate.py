@@ -25,7 +25,7 @@ class Paginate:
         start_time=None,
         prefetch=False,
     ):
-        """Lists the backups of one instance or of the whole account.
+        """Lists the backups of an instance or of the whole account.
 
         Goes through the items of all pages. See `volcredis.models.DescribeBackupsRequest` for
         the parameters.
@@ -58,7 +58,7 @@ class Paginate:
         query_start_time=None,
         prefetch=False,
     ):
-        """Lists the client sessions of an instance as recorded in a span of time.
+        """Lists the client sessions of an instance that were recorded in a time range.
 
         Goes through the items of all pages. See `volcredis.models.DescribeClientSessionSnapshotRequest` for
         the parameters.
@@ -92,7 +92,7 @@ class Paginate:
         status=None,
         prefetch=False,
     ):
-        """Lists the cross-region backups of one instance or of the whole account.
+        """Lists the cross-region backups of an instance or of the whole account.
 
         Goes through the items of all pages. See `volcredis.models.DescribeCrossRegionBackupsRequest` for
         the parameters.
@@ -121,7 +121,7 @@ class Paginate:
         page_size=None,
         prefetch=False,
     ):
-        """Lists the configuration parameters an instance supports, with their current values, defaults and permitted values.
+        """Lists the parameters of an instance with their current, default and permitted values.
 
         Goes through the items of all pages. See `volcredis.models.DescribeDBInstanceParamsRequest` for
         the parameters.
@@ -142,7 +142,7 @@ class Paginate:
         page_size=None,
         prefetch=False,
     ):
-        """Lists the shards of an instance with the server nodes of each, paged.
+        """Lists the shards of an instance with their server nodes.
 
         Goes through the items of all pages. See `volcredis.models.DescribeDBInstanceShardsRequest` for
         the parameters.
@@ -175,7 +175,7 @@ class Paginate:
         zone_id=None,
         prefetch=False,
     ):
-        """Lists instances of a region, filtered and paged, with their basic properties.
+        """Lists the instances in a region with their basic properties.
 
         Goes through the items of all pages. See `volcredis.models.DescribeDBInstancesRequest` for
         the parameters.
@@ -208,7 +208,7 @@ class Paginate:
         page_size=None,
         prefetch=False,
     ):
-        """Lists the configuration parameters of an Enterprise edition instance, with their current values.
+        """Lists the parameters of an enterprise edition instance with their current values.
 
         Goes through the items of all pages. See `volcredis.models.DescribeEnterpriseDBInstanceParamsRequest` for
         the parameters.
@@ -233,7 +233,7 @@ class Paginate:
         query_start_time=None,
         prefetch=False,
     ):
-        """Returns the log of commands with very large results of an instance for a period within the last three days.
+        """Returns the log of commands with large results of an instance.
 
         Goes through the items of all pages. See `volcredis.models.DescribeFatLogsRequest` for
         the parameters.
@@ -260,7 +260,7 @@ class Paginate:
         page_size=None,
         prefetch=False,
     ):
-        """Lists the expired-key scan jobs of an instance within a period.
+        """Lists the key scan jobs of an instance in a time range.
 
         Goes through the items of all pages. See `volcredis.models.DescribeKeyScanJobsRequest` for
         the parameters.
@@ -284,7 +284,7 @@ class Paginate:
         source=None,
         prefetch=False,
     ):
-        """Lists the parameter templates of the account in the region, without their parameters.
+        """Lists the parameter templates of the account in a region, without their parameters.
 
         Goes through the items of all pages. See `volcredis.models.DescribeParameterGroupsRequest` for
         the parameters.
@@ -308,7 +308,7 @@ class Paginate:
         min_start_time=None,
         prefetch=False,
     ):
-        """Lists planned events (maintenance and postponed operations), optionally by instance and start time.
+        """Lists planned events: system maintenance and operations scheduled by users.
 
         Goes through the items of all pages. See `volcredis.models.DescribePlannedEventsRequest` for
         the parameters.
@@ -336,7 +336,7 @@ class Paginate:
         slow_log_type=None,
         prefetch=False,
     ):
-        """Returns the slow log of an instance for a period within the last three days.
+        """Returns the slow log of an instance.
 
         Goes through the items of all pages. See `volcredis.models.DescribeSlowLogsRequest` for
         the parameters.
@@ -363,7 +363,7 @@ class Paginate:
         tag_filters=None,
         prefetch=False,
     ):
-        """Lists the tags of the given instances, one row per instance and tag.
+        """Lists the tags of instances, one entry per instance and tag.
 
         Goes through the items of all pages. See `volcredis.models.DescribeTagsByResourceRequest` for
         the parameters.
@@ -391,7 +391,7 @@ class Paginate:
         task_name=None,
         prefetch=False,
     ):
-        """Lists the tasks that operations on instances have started, with their progress.
+        """Lists the tasks of instances with their progress.
 
         Goes through the items of all pages. See `volcredis.models.DescribeTasksRequest` for
         the parameters.

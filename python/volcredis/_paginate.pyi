@@ -27,7 +27,7 @@ class Paginate:
         start_time: str | datetime.datetime | None = None,
         prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.DescribeBackupsBackup, models.DescribeBackupsResponse]:
-        """Lists the backups of one instance or of the whole account.
+        """Lists the backups of an instance or of the whole account.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
@@ -54,44 +54,29 @@ class Paginate:
 
         Notes:
 
-        - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this;
-          Standalone (single-node) instances have no backup features.
-        - Scope is OneInstance when absent, so `instance_id` is then required.
-        - The Scope value DestroyedInstances and the `backup_strategy_list` values
-          DataFlashBack and AllStrategy are in the SDK but not in the reference.
-        - The nested fields of Backups are told from the SDK and the Terraform provider, as the
-          data-structure page could be read only in part; the units of the capacities and the
-          format of `MaintenanceTime` are those of `DescribeDBInstanceDetail`.
-        - The reference gives `page_size` as required with `page_number`; the official MCP
-          server claims the reverse too.
-        - `page_size` goes to 100 on the 2025-04 page and in the international edition, to 1000
-          on the enterprise edition's page and in the official MCP server.
-        - That `backup_point_id` works only for AccountInstances is from the official MCP
-          server and the sister action `DescribeCrossRegionBackups`.
-        - An older edition of the page required `instance_id` and had no Scope; the current one
-          is a superset.
+        - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
 
         Reference: `6293/65766` and `84772/1393058`.
 
         Args:
-            instance_id: ID of the instance whose backups to list; empty means no filter by
-              instance. Example: `redis-cn0212gzmh2xs****`.
-            backup_point_id: Keep backups whose ID contains this text; works only for the
-              AccountInstances scope. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
-            backup_point_name: Keep backups whose name contains this text; has no effect for
-              the OneInstance scope. Example: `testbackup`.
-            backup_strategy_list: Keep backups made in one of these ways; empty means all.
+            instance_id: Filters by instance ID; no filter if empty. Example:
+              `redis-cn0212gzmh2xs****`.
+            backup_point_id: Filters by a part of the backup ID; only for the
+              `AccountInstances` scope. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+            backup_point_name: Filters by a part of the backup name; ignored for the
+              `OneInstance` scope. Example: `testbackup`.
+            backup_strategy_list: Filters by backup strategies; all strategies if empty.
               Example: `["AutomatedBackup","ManualBackup"]`.
-            end_time: End of the time range to search (UTC); must be later than `start_time`.
-              Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
-            page_number: Page to return, counted from 1. Limits: at least 1. Example: `1`.
+            end_time: End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+              Example: `2024-08-22T07:51:12Z`.
+            page_number: Number of the page, counted from 1. Limits: at least 1. Example: `1`.
             page_size: Number of backups per page. Limits: 1 to 1000. Example: `10`.
-            project_name: Keep backups of this project; works only for the AccountInstances
-              scope. Example: `default`.
-            scope: Whether to search one instance or the whole account. Default: `OneInstance`.
-              Example: `AccountInstances`.
-            start_time: Start of the time range to search (UTC). Format: RFC 3339,
-              `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
+            project_name: Filters by project; only for the `AccountInstances` scope. Example:
+              `default`.
+            scope: Scope of the query: one instance or the whole account. Default:
+              `OneInstance`. Example: `AccountInstances`.
+            start_time: Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
+              UTC. Example: `2024-08-22T07:51:09Z`.
             prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
@@ -110,7 +95,7 @@ class Paginate:
         query_start_time: str | None = None,
         prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.ClientSession, models.DescribeClientSessionSnapshotResponse]:
-        """Lists the client sessions of an instance as recorded in a span of time.
+        """Lists the client sessions of an instance that were recorded in a time range.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
@@ -119,26 +104,20 @@ class Paginate:
 
         Notes:
 
-        - No reference page could be found. Names and types come from the Go SDK (the Python
-          SDK looked at lacks the action); meanings are inferred from the names, from the output
-          of the Redis command CLIENT LIST and from `DescribeSlowLogs`, which pages in the same
-          way.
-        - `ListOver` true presumably ends the paging, as in `DescribeFatLogs`.
-        - Unknown: the time format (elsewhere in this API yyyy-MM-ddTHH:mm:ssZ, UTC), the
-          `FilterKey`, `order_by` and `order_type` values, the `page_size` limits and the
-          defaults.
+        - The action is not documented by the service and may change.
+        - The format of the times and the values of `FilterKey`, `order_by` and `order_type`
+          are not documented.
 
         Args:
-            instance_id: ID of the instance whose sessions are listed. Example:
-              `redis-cn0212gzmh2xs****`.
-            context: Where to go on: the Context of the answer before; left out for the first
-              one.
-            filter: Conditions on the sessions to return.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            context: Position to continue from: the `context` of the previous response; not
+              given for the first page.
+            filter: Conditions that the sessions must meet.
             order_by: Session property to sort by.
             order_type: Sort direction.
-            page_size: Sessions per answer.
-            query_end_time: End of the span of time.
-            query_start_time: Start of the span of time.
+            page_size: Number of sessions per page.
+            query_end_time: End of the time range.
+            query_start_time: Start of the time range.
             prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
@@ -160,7 +139,7 @@ class Paginate:
         status: models._BackupStatus | None = None,
         prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.DescribeCrossRegionBackupsBackup, models.DescribeCrossRegionBackupsResponse]:
-        """Lists the cross-region backups of one instance or of the whole account.
+        """Lists the cross-region backups of an instance or of the whole account.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
@@ -185,40 +164,28 @@ class Paginate:
         - The service ignores `project_name` when `scope` is not given (nothing is refused).
         - `end_time` must be later than `start_time`.
 
-        Notes:
-
-        - Scope is OneInstance when absent, so `instance_id` is then required.
-        - The Scope value DestroyedInstances and the `backup_strategy_list` values
-          DataFlashBack and AllStrategy are in the SDK but not in the reference.
-        - The nested fields of Backups are told from the SDK and the Terraform provider, as the
-          data-structure page could be read only in part; the units of the capacities and the
-          format of `MaintenanceTime` are those of `DescribeDBInstanceDetail`.
-        - The reference gives `page_size` as required with `page_number`; the official MCP
-          server claims the reverse too.
-        - `page_size` goes to 100 here, while `DescribeBackups` takes up to 1000.
-
         Reference: `6293/1537661`.
 
         Args:
-            instance_id: Exact ID of the instance whose backups to list; empty means no filter
-              by instance. Example: `redis-cn0212gzmh2xs****`.
-            backup_point_id: Keep backups whose ID contains this text; works only for the
-              AccountInstances scope. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
-            backup_point_name: Keep backups whose name at the time of the backup contains this
-              text; has no effect for the OneInstance scope. Example: `testbackup`.
-            backup_strategy_list: Keep backups made in one of these ways; empty means all.
+            instance_id: Filters by instance ID, exact match; no filter if empty. Example:
+              `redis-cn0212gzmh2xs****`.
+            backup_point_id: Filters by a part of the backup ID; only for the
+              `AccountInstances` scope. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+            backup_point_name: Filters by a part of the backup name at the time of the backup;
+              ignored for the `OneInstance` scope. Example: `testbackup`.
+            backup_strategy_list: Filters by backup strategies; all strategies if empty.
               Example: `["AutomatedBackup","ManualBackup"]`.
-            end_time: End of the time range to search (UTC); must be later than `start_time`.
-              Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
-            page_number: Page to return, counted from 1. Limits: at least 1. Example: `1`.
+            end_time: End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+              Example: `2024-08-22T07:51:12Z`.
+            page_number: Number of the page, counted from 1. Limits: at least 1. Example: `1`.
             page_size: Number of backups per page. Limits: 1 to 100. Example: `10`.
-            project_name: Keep backups that belonged to this project at the time of the backup;
-              works only for the AccountInstances scope. Example: `default`.
-            scope: Whether to search one instance or the whole account. Default: `OneInstance`.
-              Example: `AccountInstances`.
-            start_time: Start of the time range to search (UTC). Format: RFC 3339,
-              `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
-            status: Keep backups in this state only. Example: `Available`.
+            project_name: Filters by project at the time of the backup; only for the
+              `AccountInstances` scope. Example: `default`.
+            scope: Scope of the query: one instance or the whole account. Default:
+              `OneInstance`. Example: `AccountInstances`.
+            start_time: Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
+              UTC. Example: `2024-08-22T07:51:09Z`.
+            status: Filters by backup status. Example: `Available`.
             prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
@@ -232,8 +199,7 @@ class Paginate:
         page_size: int | None = None,
         prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.Parameter, models.DescribeDBInstanceParamsResponse]:
-        """Lists the configuration parameters an instance supports, with their current values,
-        defaults and permitted values.
+        """Lists the parameters of an instance with their current, default and permitted values.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
@@ -242,19 +208,15 @@ class Paginate:
 
         Notes:
 
-        - The page does not describe the members of Params; their meanings here come from the
-          official Terraform provider and the names. Values of Type other than `Radio` are not
-          known.
-        - Range, Unit and Options depend on Type: the first two go with numeric parameters,
-          Options with `Radio` ones.
+        - `Range` and `Unit` are set for numeric parameters, `Options` for parameters of type
+          `Radio`.
 
         Reference: `6293/65763`.
 
         Args:
-            instance_id: Id of the instance whose parameters are listed. Example:
-              `redis-cn0212gzmh2xs****`.
-            page_number: Number of the page wanted, counted from 1. Limits: 1 to 2147483647.
-              Example: `1`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
+              `1`.
             page_size: Number of parameters per page. Limits: 1 to 1000. Example: `1`.
             prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
@@ -269,26 +231,20 @@ class Paginate:
         page_size: int | None = None,
         prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.Shard, models.DescribeDBInstanceShardsResponse]:
-        """Lists the shards of an instance with the server nodes of each, paged.
+        """Lists the shards of an instance with their server nodes.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
 
         Changes nothing.
 
-        Notes:
-
-        - The vendor's MCP server leaves `page_number` and `page_size` optional with defaults 1
-          and 10; the reference and the SDK require both.
-        - Node states are lower case, unlike every other enum of this API.
-
         Reference: `6293/1148756`.
 
         Args:
-            instance_id: ID of the instance whose shards are wanted. Example:
-              `redis-cn0212gzmh2xs****`.
-            page_number: Page to return, counted from 1. Limits: 1 to 2147483647. Example: `1`.
-            page_size: Shards per page. Limits: 1 to 100. Example: `10`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
+              `1`.
+            page_size: Number of shards per page. Limits: 1 to 100. Example: `10`.
             prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
@@ -314,7 +270,7 @@ class Paginate:
         zone_id: str | None = None,
         prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.Instance, models.DescribeDBInstancesResponse]:
-        """Lists instances of a region, filtered and paged, with their basic properties.
+        """Lists the instances in a region with their basic properties.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
@@ -323,43 +279,33 @@ class Paginate:
 
         Notes:
 
-        - Filters left out do not filter.
-        - `page_size` went up to 100 on the pages of 2024-12 and 2025-02; the current page says
-          1000.
-        - Instances.`ShardCapacity` is GiB while `CreateDBInstance` takes MiB: the Terraform
-          provider multiplies it by 1024. The unit is not on the page excerpt that was read.
-        - The enterprise edition's pages name version 7.2 (2025-02) and later 7.4; old
-          instances may still report 4.0. Treat `engine_version` as an open list.
-        - Terraform calls the `instance_id` filter fuzzy; the reference says exact.
-        - Status values come from the status page 6293/71563 as quoted by other sources (that
-          page was not read whole); treat the list as open.
+        - The unit of `ShardCapacity` is GiB here and MiB in `CreateDBInstance`.
 
         Reference: `6293/65754`, `84772/1254216` and `6293/71563`.
 
         Args:
-            instance_id: Filter on the instance ID, matched exactly. Example:
+            instance_id: Filters by instance ID, exact match. Example:
               `redis-cn0212gzmh2xs****`.
-            region_id: Region of the instances; the region the request was signed for when left
-              out. Example: `cn-beijing`.
-            charge_type: Filter on the billing method. Example: `PostPaid`.
-            data_layout: Filter on where data is kept; only meaningful for the enterprise
-              edition.
-            engine_version: Filter on the Redis version; 7.2 and 7.4 occur on the enterprise
+            region_id: ID of the region of the instances; by default the region that the
+              request is signed for. Example: `cn-beijing`.
+            charge_type: Filters by billing method. Example: `PostPaid`.
+            data_layout: Filters by data storage; for the enterprise edition only.
+            engine_version: Filters by Redis version; `7.2` and `7.4` occur in the enterprise
               edition only. Example: `5.0`.
-            instance_name: Filter on the instance name, matched in part. Example: `api_test`.
-            page_number: Page to return, counted from 1. Limits: 1 to 2147483647. Default: `1`.
-              Example: `1`.
-            page_size: Instances per page. Limits: 1 to 1000. Default: `10`. Example: `10`.
-            project_name: Filter on the project. Example: `default`.
-            service_type: Edition to list: Basic is the community one, Enterprise the
-              enterprise one. Default: `Basic`.
-            sharded_cluster: Filter on sharding: 1 sharded, 0 not. Documented values: `0` and
+            instance_name: Filters by a part of the instance name. Example: `api_test`.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Default:
               `1`. Example: `1`.
-            status: Filter on the instance status. Example: `Running`.
-            tag_filters: Filter on tags; at most 10 pairs. Limits: at most 10 items.
-            vpc_id: Filter on the VPC ID, matched in part. Example: `vpc-rs5811nceqyov0x****`.
-            zone_id: Filter on the availability zone ID, matched in part. Example:
-              `cn-beijing-a`.
+            page_size: Number of instances per page. Limits: 1 to 1000. Default: `10`. Example:
+              `10`.
+            project_name: Filters by project. Example: `default`.
+            service_type: Edition to list: community (`Basic`) or enterprise (`Enterprise`).
+              Default: `Basic`.
+            sharded_cluster: Filters by sharding: `1` for sharded clusters, `0` for unsharded
+              instances. Documented values: `0` and `1`. Example: `1`.
+            status: Filters by instance status. Example: `Running`.
+            tag_filters: Filters by tags. Limits: at most 10 items.
+            vpc_id: Filters by a part of the VPC ID. Example: `vpc-rs5811nceqyov0x****`.
+            zone_id: Filters by a part of the availability zone ID. Example: `cn-beijing-a`.
             prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
@@ -373,8 +319,7 @@ class Paginate:
         page_size: int | None = None,
         prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.Parameter, models.DescribeEnterpriseDBInstanceParamsResponse]:
-        """Lists the configuration parameters of an Enterprise edition instance, with their
-        current values.
+        """Lists the parameters of an enterprise edition instance with their current values.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
@@ -383,18 +328,15 @@ class Paginate:
 
         Notes:
 
-        - Only parameters that the console lets users set are returned.
-        - `page_size` goes up to 100 here; `DescribeDBInstanceParams` allows 1000.
-        - The meaning of Type, Range, `NeedReboot`, Unit and Options is that of
-          `DescribeDBInstanceParams`; the Enterprise page shows only the start of the sample.
+        - Only parameters that can be set in the console are returned.
 
         Reference: `84772/1386397`.
 
         Args:
-            instance_id: ID of the instance whose parameters are listed. Example:
-              `redis-cn0212gzmh2xs****`.
-            page_number: Page to return, counted from 1. Limits: 1 to 2147483647. Example: `1`.
-            page_size: Parameters per page. Limits: 1 to 100. Example: `1`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
+              `1`.
+            page_size: Number of parameters per page. Limits: 1 to 100. Example: `1`.
             prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
@@ -412,8 +354,7 @@ class Paginate:
         query_start_time: str | datetime.datetime | None = None,
         prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.FatLog, models.DescribeFatLogsResponse]:
-        """Returns the log of commands with very large results of an instance for a period within
-        the last three days.
+        """Returns the log of commands with large results of an instance.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
@@ -426,38 +367,29 @@ class Paginate:
 
         Rules that only the service can check:
 
-        - The ids in `node_ids` take at most 1024 bytes in all; no more than 8 are advised.
+        - `node_ids` should list at most 8 nodes.
 
         Notes:
 
-        - A command enters this log when its result is larger than 500 KB; that threshold is
-          fixed.
-        - Only the last three days can be read.
-        - `ListOver` is true at the end: the list is over. Go on while it is false.
-        - `fat_log_type` is written in lower case here, unlike `SlowLogType` of
-          `DescribeSlowLogs`; the spelling is that of the example and of the remark on the
-          default, as the list of values itself is missing in the stored copies of the page.
-        - Context is an opaque string although it looks like a JSON array.
-        - The members of `FatLogs` are not described; their meanings are inferred from the
-          names.
+        - A command is logged if its result is larger than 500 KB.
+        - Only the last three days can be queried.
+        - The format of `context` is opaque.
 
         Reference: `6293/2478754`.
 
         Args:
-            instance_id: Id of the instance whose log is read. Example:
-              `redis-cn02sg5o56sbs****`.
+            instance_id: ID of the instance. Example: `redis-cn02sg5o56sbs****`.
             page_size: Number of entries per page. Limits: 1 to 1000. Example: `50`.
-            context: Position from which to go on: the Context of the previous answer; leave it
-              out for the first page. Example: `[1658839101000000,69550,0,null]`.
-            fat_log_type: Returns only entries of this kind of node; both kinds unless given.
-              Example: `proxy`.
-            node_ids: Returns only entries of these nodes (ids from `DescribeNodeIds`); all
-              nodes unless given. Limits: at most 1024 bytes in all. Example:
+            context: Position to continue from: the `context` of the previous response; not
+              given for the first page. Example: `[1658839101000000,69550,0,null]`.
+            fat_log_type: Filters by type of node; both types if not given. Example: `proxy`.
+            node_ids: Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not
+              given. Limits: at most 1024 bytes in all. Example:
               `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
-            query_end_time: End of the period in UTC; now unless given. Format: RFC 3339,
-              `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:11:00Z`.
-            query_start_time: Start of the period in UTC; three days ago unless given. Format:
-              RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:10:00Z`.
+            query_end_time: End of the time range; by default the current time. Format: RFC
+              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:11:00Z`.
+            query_start_time: Start of the time range; by default three days ago. Format: RFC
+              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:10:00Z`.
             prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
@@ -473,7 +405,7 @@ class Paginate:
         page_size: int | None = None,
         prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.KeyScanJob, models.DescribeKeyScanJobsResponse]:
-        """Lists the expired-key scan jobs of an instance within a period.
+        """Lists the key scan jobs of an instance in a time range.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
@@ -484,26 +416,16 @@ class Paginate:
 
         - `query_end_time` must be later than `query_start_time`.
 
-        Notes:
-
-        - The exact wire values of Status are not confirmed: Created and Running are named by
-          the English page of `InterruptKeyScanJob`, and Finished, Failed and Interrupted by the
-          official Pulumi provider.
-        - The official MCP server calls both times optional; the SDK requires them.
-        - The members of `JobList` are not described in the part of the page that was
-          available; their meanings are inferred from the names.
-
         Reference: `6293/1681639`.
 
         Args:
-            instance_id: Id of the instance whose jobs are listed. Example:
-              `redis-cnlfkmh6uiii8****`.
-            query_end_time: End of the period in UTC. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`,
-              in UTC. Example: `2025-07-07T13:30:00Z`.
-            query_start_time: Start of the period in UTC. Format: RFC 3339,
+            instance_id: ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
+            query_end_time: End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
+              UTC. Example: `2025-07-07T13:30:00Z`.
+            query_start_time: Start of the time range. Format: RFC 3339,
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:00:00Z`.
-            page_number: Number of the page wanted, counted from 1. Limits: 1 to 2147483647.
-              Default: `1`. Example: `1`.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Default:
+              `1`. Example: `1`.
             page_size: Number of jobs per page. Limits: 1 to 1000. Default: `10`. Example:
               `10`.
             prefetch: Whether the next page is asked for already while the items of the last
@@ -520,7 +442,7 @@ class Paginate:
         source: models._ParameterGroupSource | None = None,
         prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.ParameterGroup, models.DescribeParameterGroupsResponse]:
-        """Lists the parameter templates of the account in the region, without their parameters.
+        """Lists the parameter templates of the account in a region, without their parameters.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
@@ -529,22 +451,19 @@ class Paginate:
 
         Notes:
 
-        - The parameters of a template are read with `DescribeParameterGroupDetail`.
-        - A default template has an id such as `DefaultParamGroupId-5.0` (from the official MCP
-          server), unlike the `pg-…` ids of custom ones.
-        - The page does not describe the members of `ParameterGroups`; their meanings come from
-          the official Terraform provider.
+        - `DescribeParameterGroupDetail` returns the parameters of a template.
+        - The ID of a default template has a form such as `DefaultParamGroupId-5.0`.
 
         Reference: `6293/1415106`.
 
         Args:
-            page_number: Number of the page wanted, counted from 1. Limits: 1 to 2147483647.
-              Example: `1`.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
+              `1`.
             page_size: Number of templates per page. Limits: 1 to 100. Example: `10`.
-            engine_version: Lists only templates for this Redis version. Documented values:
-              `7.0`, `6.0` and `5.0`. Example: `7.0`.
-            source: Lists only templates of this origin: User for custom ones, System for those
-              of the service. Example: `User`.
+            engine_version: Filters by Redis version. Documented values: `7.0`, `6.0` and
+              `5.0`. Example: `7.0`.
+            source: Filters by origin: created by a user (`User`) or by the service (`System`).
+              Example: `User`.
             prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
@@ -560,8 +479,7 @@ class Paginate:
         min_start_time: str | datetime.datetime | None = None,
         prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.PlannedEvent, models.DescribePlannedEventsResponse]:
-        """Lists planned events (maintenance and postponed operations), optionally by instance and
-        start time.
+        """Lists planned events: system maintenance and operations scheduled by users.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
@@ -572,28 +490,17 @@ class Paginate:
 
         - `max_start_time` must be later than `min_start_time`.
 
-        Notes:
-
-        - `MaxEndTime` is an empty string in the documented sample, so a strict time parser
-          fails on it.
-        - `PlannedEvents`[].Action is in the SDK but neither in the part of the sample seen nor
-          in the Terraform provider.
-        - The status values are the SDK's; of them the pages seen show only Waiting.
-        - The vendor's MCP server gives `page_size` a maximum of 1000 and calls the total
-          `TotalCount`; the page and the SDK have 100 and Total.
-        - By the user guide, only user-scheduled events that are waiting and more than 30
-          minutes from their start can be called off; the SDK has no action for that.
-
         Reference: `6293/1467105`.
 
         Args:
-            page_number: Page to return, from 1. Limits: 1 to 2147483647. Example: `1`.
-            page_size: Events in a page. Limits: 1 to 100. Example: `10`.
-            instance_id: Keeps events of instances whose ID matches this text (a fuzzy match).
-              Example: `redis-cn0212gzmh2xs****`.
-            max_start_time: Latest start of the events to return, in UTC. Format: RFC 3339,
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
+              `1`.
+            page_size: Number of events per page. Limits: 1 to 100. Example: `10`.
+            instance_id: Filters by a part of the instance ID. Example:
+              `redis-cn0212gzmh2xs****`.
+            max_start_time: Latest start time of the events. Format: RFC 3339,
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:01:00Z`.
-            min_start_time: Earliest start of the events to return, in UTC. Format: RFC 3339,
+            min_start_time: Earliest start time of the events. Format: RFC 3339,
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
             prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
@@ -613,7 +520,7 @@ class Paginate:
         slow_log_type: models._SlowLogType | None = None,
         prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.SlowQuery, models.DescribeSlowLogsResponse]:
-        """Returns the slow log of an instance for a period within the last three days.
+        """Returns the slow log of an instance.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
@@ -629,38 +536,31 @@ class Paginate:
 
         Rules that only the service can check:
 
-        - The ids in `node_ids` take at most 1024 bytes in all; no more than 8 are advised.
+        - `node_ids` should list at most 8 nodes.
 
         Notes:
 
-        - Only the last three days can be read.
-        - Blocking commands (BLPOP, BRPOP, BRPOPLPUSH, BZPOPMIN, BZPOPMAX, XREAD, XREADGROUP)
-          never enter the slow log.
-        - `ListOver` is true at the end (the list is over), so a reader goes on while it is
-          false; this reading comes from the `DescribeFatLogs` page, whose fields are the same.
-        - If both `node_ids` and `slow_log_type` are given, `node_ids` decides.
-        - The members of `SlowQuery` are not described on the page; their meanings are inferred
-          from the names (`QueryTimes` as a duration, not a count).
+        - Only the last three days can be queried.
+        - Blocking commands (`BLPOP`, `BRPOP`, `BRPOPLPUSH`, `BZPOPMIN`, `BZPOPMAX`, `XREAD`,
+          `XREADGROUP`) are not logged.
 
         Reference: `6293/127842`.
 
         Args:
-            instance_id: Id of the instance whose slow log is read. Example:
-              `redis-cn02sg5o56sbs****`.
+            instance_id: ID of the instance. Example: `redis-cn02sg5o56sbs****`.
             page_size: Number of entries per page. Limits: 1 to 1000. Example: `50`.
-            context: Position from which to go on: the Context of the previous answer; leave it
-              out for the first page.
-            db_name: Returns only entries of this database: 0 to 256 for entries of proxies,
-              `-` for entries of servers. Example: `0`.
-            node_ids: Returns only entries of these nodes (ids from `DescribeNodeIds`); all
-              nodes unless given. Limits: at most 1024 bytes in all. Example:
+            context: Position to continue from: the `context` of the previous response; not
+              given for the first page.
+            db_name: Filters by database: `0` to `256` for entries of proxies, `-` for entries
+              of servers. Example: `0`.
+            node_ids: Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not
+              given. Limits: at most 1024 bytes in all. Example:
               `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
-            query_end_time: End of the period in UTC; now unless given. Format: RFC 3339,
-              `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:38:54Z`.
-            query_start_time: Start of the period in UTC; three days ago unless given. Format:
-              RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:37:54Z`.
-            slow_log_type: Returns only entries of this kind of node; both kinds unless given.
-              Example: `Proxy`.
+            query_end_time: End of the time range; by default the current time. Format: RFC
+              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:38:54Z`.
+            query_start_time: Start of the time range; by default three days ago. Format: RFC
+              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:37:54Z`.
+            slow_log_type: Filters by type of node; both types if not given. Example: `Proxy`.
             prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
@@ -675,28 +575,23 @@ class Paginate:
         tag_filters: Sequence[models.TagFilter | dict[str, Any]] | None = None,
         prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.TagResource, models.DescribeTagsByResourceResponse]:
-        """Lists the tags of the given instances, one row per instance and tag.
+        """Lists the tags of instances, one entry per instance and tag.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
 
         Changes nothing.
 
-        Notes:
-
-        - The vendor's MCP server gives other page limits (`page_number` up to 10000,
-          `page_size` up to 100, defaults 1 and 10) than the page.
-        - The total is called Total here, not `TotalInstancesNum` as in the instance list.
-
         Reference: `6293/1124768` and `84772/1393054`.
 
         Args:
-            instance_ids: Instances to read, at most 50. Limits: at most 50 items. Example:
+            instance_ids: IDs of the instances. Limits: at most 50 items. Example:
               `["redis-cnlflix66ohil****","redis-cnlfpoc48rz7g****"]`.
-            page_number: Page to return, from 1. Limits: 1 to 2147483647. Example: `1`.
-            page_size: Rows in a page. Limits: 1 to 1000. Example: `10`.
-            tag_filters: Tags to filter by, at most 10; without it every tag is listed. Limits:
-              at most 10 items. Example:
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
+              `1`.
+            page_size: Number of entries per page. Limits: 1 to 1000. Example: `10`.
+            tag_filters: Filters by tags; all tags if not given. Limits: at most 10 items.
+              Example:
               `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"postpaid"}]`.
             prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
@@ -717,7 +612,7 @@ class Paginate:
         task_name: str | None = None,
         prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.Task, models.DescribeTasksResponse]:
-        """Lists the tasks that operations on instances have started, with their progress.
+        """Lists the tasks of instances with their progress.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
@@ -726,28 +621,22 @@ class Paginate:
 
         Notes:
 
-        - No reference page could be found. Names, types and status values come from the Go SDK
-          (the Python SDK looked at lacks the action); meanings are inferred from the names and
-          from the same fields of other actions.
-        - `InstanceInfo` and `OriginInstanceInfo` spell the ID `InstanceID`, with a capital D,
-          unlike every other action here.
-        - A step can't be Canceled, a task can; there is no filter on the status.
-        - `ConfigureNodes` is a list of strings here, a list of structures in
-          `CreateDBInstance`.
-        - Unknown: the time formats, the `page_size` limits, the `task_name` and `TaskAction`
-          values, what `TaskParams` holds.
+        - The action is not documented by the service and may change.
+        - In `InstanceInfo` and `OriginInstanceInfo` the ID of the instance is named
+          `InstanceID`.
+        - The format of the times and the values of `task_name`, `TaskAction` and `TaskParams`
+          are not documented.
 
         Args:
-            page_number: Page to return, presumably counted from 1.
-            page_size: Tasks per page.
-            instance_id: Return only tasks of this instance. Example:
-              `redis-cn0212gzmh2xs****`.
-            creation_end_time: Return only tasks created at or before this time.
-            creation_start_time: Return only tasks created at or after this time.
-            instance_name: Return only tasks of instances with this name.
-            project_name: Return only tasks of instances in this project.
-            task_id: Return only the task with this ID.
-            task_name: Return only tasks with this name.
+            page_number: Number of the page, counted from 1.
+            page_size: Number of tasks per page.
+            instance_id: Filters by instance ID. Example: `redis-cn0212gzmh2xs****`.
+            creation_end_time: Latest creation time of the tasks.
+            creation_start_time: Earliest creation time of the tasks.
+            instance_name: Filters by instance name.
+            project_name: Filters by the project of the instance.
+            task_id: Filters by task ID.
+            task_name: Filters by task name.
             prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
@@ -773,7 +662,7 @@ class AsyncPaginate:
         start_time: str | datetime.datetime | None = None,
         prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.DescribeBackupsBackup, models.DescribeBackupsResponse]:
-        """Lists the backups of one instance or of the whole account.
+        """Lists the backups of an instance or of the whole account.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
@@ -800,44 +689,29 @@ class AsyncPaginate:
 
         Notes:
 
-        - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this;
-          Standalone (single-node) instances have no backup features.
-        - Scope is OneInstance when absent, so `instance_id` is then required.
-        - The Scope value DestroyedInstances and the `backup_strategy_list` values
-          DataFlashBack and AllStrategy are in the SDK but not in the reference.
-        - The nested fields of Backups are told from the SDK and the Terraform provider, as the
-          data-structure page could be read only in part; the units of the capacities and the
-          format of `MaintenanceTime` are those of `DescribeDBInstanceDetail`.
-        - The reference gives `page_size` as required with `page_number`; the official MCP
-          server claims the reverse too.
-        - `page_size` goes to 100 on the 2025-04 page and in the international edition, to 1000
-          on the enterprise edition's page and in the official MCP server.
-        - That `backup_point_id` works only for AccountInstances is from the official MCP
-          server and the sister action `DescribeCrossRegionBackups`.
-        - An older edition of the page required `instance_id` and had no Scope; the current one
-          is a superset.
+        - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
 
         Reference: `6293/65766` and `84772/1393058`.
 
         Args:
-            instance_id: ID of the instance whose backups to list; empty means no filter by
-              instance. Example: `redis-cn0212gzmh2xs****`.
-            backup_point_id: Keep backups whose ID contains this text; works only for the
-              AccountInstances scope. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
-            backup_point_name: Keep backups whose name contains this text; has no effect for
-              the OneInstance scope. Example: `testbackup`.
-            backup_strategy_list: Keep backups made in one of these ways; empty means all.
+            instance_id: Filters by instance ID; no filter if empty. Example:
+              `redis-cn0212gzmh2xs****`.
+            backup_point_id: Filters by a part of the backup ID; only for the
+              `AccountInstances` scope. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+            backup_point_name: Filters by a part of the backup name; ignored for the
+              `OneInstance` scope. Example: `testbackup`.
+            backup_strategy_list: Filters by backup strategies; all strategies if empty.
               Example: `["AutomatedBackup","ManualBackup"]`.
-            end_time: End of the time range to search (UTC); must be later than `start_time`.
-              Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
-            page_number: Page to return, counted from 1. Limits: at least 1. Example: `1`.
+            end_time: End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+              Example: `2024-08-22T07:51:12Z`.
+            page_number: Number of the page, counted from 1. Limits: at least 1. Example: `1`.
             page_size: Number of backups per page. Limits: 1 to 1000. Example: `10`.
-            project_name: Keep backups of this project; works only for the AccountInstances
-              scope. Example: `default`.
-            scope: Whether to search one instance or the whole account. Default: `OneInstance`.
-              Example: `AccountInstances`.
-            start_time: Start of the time range to search (UTC). Format: RFC 3339,
-              `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
+            project_name: Filters by project; only for the `AccountInstances` scope. Example:
+              `default`.
+            scope: Scope of the query: one instance or the whole account. Default:
+              `OneInstance`. Example: `AccountInstances`.
+            start_time: Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
+              UTC. Example: `2024-08-22T07:51:09Z`.
             prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
@@ -856,7 +730,7 @@ class AsyncPaginate:
         query_start_time: str | None = None,
         prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.ClientSession, models.DescribeClientSessionSnapshotResponse]:
-        """Lists the client sessions of an instance as recorded in a span of time.
+        """Lists the client sessions of an instance that were recorded in a time range.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
@@ -865,26 +739,20 @@ class AsyncPaginate:
 
         Notes:
 
-        - No reference page could be found. Names and types come from the Go SDK (the Python
-          SDK looked at lacks the action); meanings are inferred from the names, from the output
-          of the Redis command CLIENT LIST and from `DescribeSlowLogs`, which pages in the same
-          way.
-        - `ListOver` true presumably ends the paging, as in `DescribeFatLogs`.
-        - Unknown: the time format (elsewhere in this API yyyy-MM-ddTHH:mm:ssZ, UTC), the
-          `FilterKey`, `order_by` and `order_type` values, the `page_size` limits and the
-          defaults.
+        - The action is not documented by the service and may change.
+        - The format of the times and the values of `FilterKey`, `order_by` and `order_type`
+          are not documented.
 
         Args:
-            instance_id: ID of the instance whose sessions are listed. Example:
-              `redis-cn0212gzmh2xs****`.
-            context: Where to go on: the Context of the answer before; left out for the first
-              one.
-            filter: Conditions on the sessions to return.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            context: Position to continue from: the `context` of the previous response; not
+              given for the first page.
+            filter: Conditions that the sessions must meet.
             order_by: Session property to sort by.
             order_type: Sort direction.
-            page_size: Sessions per answer.
-            query_end_time: End of the span of time.
-            query_start_time: Start of the span of time.
+            page_size: Number of sessions per page.
+            query_end_time: End of the time range.
+            query_start_time: Start of the time range.
             prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
@@ -906,7 +774,7 @@ class AsyncPaginate:
         status: models._BackupStatus | None = None,
         prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.DescribeCrossRegionBackupsBackup, models.DescribeCrossRegionBackupsResponse]:
-        """Lists the cross-region backups of one instance or of the whole account.
+        """Lists the cross-region backups of an instance or of the whole account.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
@@ -931,40 +799,28 @@ class AsyncPaginate:
         - The service ignores `project_name` when `scope` is not given (nothing is refused).
         - `end_time` must be later than `start_time`.
 
-        Notes:
-
-        - Scope is OneInstance when absent, so `instance_id` is then required.
-        - The Scope value DestroyedInstances and the `backup_strategy_list` values
-          DataFlashBack and AllStrategy are in the SDK but not in the reference.
-        - The nested fields of Backups are told from the SDK and the Terraform provider, as the
-          data-structure page could be read only in part; the units of the capacities and the
-          format of `MaintenanceTime` are those of `DescribeDBInstanceDetail`.
-        - The reference gives `page_size` as required with `page_number`; the official MCP
-          server claims the reverse too.
-        - `page_size` goes to 100 here, while `DescribeBackups` takes up to 1000.
-
         Reference: `6293/1537661`.
 
         Args:
-            instance_id: Exact ID of the instance whose backups to list; empty means no filter
-              by instance. Example: `redis-cn0212gzmh2xs****`.
-            backup_point_id: Keep backups whose ID contains this text; works only for the
-              AccountInstances scope. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
-            backup_point_name: Keep backups whose name at the time of the backup contains this
-              text; has no effect for the OneInstance scope. Example: `testbackup`.
-            backup_strategy_list: Keep backups made in one of these ways; empty means all.
+            instance_id: Filters by instance ID, exact match; no filter if empty. Example:
+              `redis-cn0212gzmh2xs****`.
+            backup_point_id: Filters by a part of the backup ID; only for the
+              `AccountInstances` scope. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+            backup_point_name: Filters by a part of the backup name at the time of the backup;
+              ignored for the `OneInstance` scope. Example: `testbackup`.
+            backup_strategy_list: Filters by backup strategies; all strategies if empty.
               Example: `["AutomatedBackup","ManualBackup"]`.
-            end_time: End of the time range to search (UTC); must be later than `start_time`.
-              Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
-            page_number: Page to return, counted from 1. Limits: at least 1. Example: `1`.
+            end_time: End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+              Example: `2024-08-22T07:51:12Z`.
+            page_number: Number of the page, counted from 1. Limits: at least 1. Example: `1`.
             page_size: Number of backups per page. Limits: 1 to 100. Example: `10`.
-            project_name: Keep backups that belonged to this project at the time of the backup;
-              works only for the AccountInstances scope. Example: `default`.
-            scope: Whether to search one instance or the whole account. Default: `OneInstance`.
-              Example: `AccountInstances`.
-            start_time: Start of the time range to search (UTC). Format: RFC 3339,
-              `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
-            status: Keep backups in this state only. Example: `Available`.
+            project_name: Filters by project at the time of the backup; only for the
+              `AccountInstances` scope. Example: `default`.
+            scope: Scope of the query: one instance or the whole account. Default:
+              `OneInstance`. Example: `AccountInstances`.
+            start_time: Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
+              UTC. Example: `2024-08-22T07:51:09Z`.
+            status: Filters by backup status. Example: `Available`.
             prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
@@ -978,8 +834,7 @@ class AsyncPaginate:
         page_size: int | None = None,
         prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.Parameter, models.DescribeDBInstanceParamsResponse]:
-        """Lists the configuration parameters an instance supports, with their current values,
-        defaults and permitted values.
+        """Lists the parameters of an instance with their current, default and permitted values.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
@@ -988,19 +843,15 @@ class AsyncPaginate:
 
         Notes:
 
-        - The page does not describe the members of Params; their meanings here come from the
-          official Terraform provider and the names. Values of Type other than `Radio` are not
-          known.
-        - Range, Unit and Options depend on Type: the first two go with numeric parameters,
-          Options with `Radio` ones.
+        - `Range` and `Unit` are set for numeric parameters, `Options` for parameters of type
+          `Radio`.
 
         Reference: `6293/65763`.
 
         Args:
-            instance_id: Id of the instance whose parameters are listed. Example:
-              `redis-cn0212gzmh2xs****`.
-            page_number: Number of the page wanted, counted from 1. Limits: 1 to 2147483647.
-              Example: `1`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
+              `1`.
             page_size: Number of parameters per page. Limits: 1 to 1000. Example: `1`.
             prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
@@ -1015,26 +866,20 @@ class AsyncPaginate:
         page_size: int | None = None,
         prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.Shard, models.DescribeDBInstanceShardsResponse]:
-        """Lists the shards of an instance with the server nodes of each, paged.
+        """Lists the shards of an instance with their server nodes.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
 
         Changes nothing.
 
-        Notes:
-
-        - The vendor's MCP server leaves `page_number` and `page_size` optional with defaults 1
-          and 10; the reference and the SDK require both.
-        - Node states are lower case, unlike every other enum of this API.
-
         Reference: `6293/1148756`.
 
         Args:
-            instance_id: ID of the instance whose shards are wanted. Example:
-              `redis-cn0212gzmh2xs****`.
-            page_number: Page to return, counted from 1. Limits: 1 to 2147483647. Example: `1`.
-            page_size: Shards per page. Limits: 1 to 100. Example: `10`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
+              `1`.
+            page_size: Number of shards per page. Limits: 1 to 100. Example: `10`.
             prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
@@ -1060,7 +905,7 @@ class AsyncPaginate:
         zone_id: str | None = None,
         prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.Instance, models.DescribeDBInstancesResponse]:
-        """Lists instances of a region, filtered and paged, with their basic properties.
+        """Lists the instances in a region with their basic properties.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
@@ -1069,43 +914,33 @@ class AsyncPaginate:
 
         Notes:
 
-        - Filters left out do not filter.
-        - `page_size` went up to 100 on the pages of 2024-12 and 2025-02; the current page says
-          1000.
-        - Instances.`ShardCapacity` is GiB while `CreateDBInstance` takes MiB: the Terraform
-          provider multiplies it by 1024. The unit is not on the page excerpt that was read.
-        - The enterprise edition's pages name version 7.2 (2025-02) and later 7.4; old
-          instances may still report 4.0. Treat `engine_version` as an open list.
-        - Terraform calls the `instance_id` filter fuzzy; the reference says exact.
-        - Status values come from the status page 6293/71563 as quoted by other sources (that
-          page was not read whole); treat the list as open.
+        - The unit of `ShardCapacity` is GiB here and MiB in `CreateDBInstance`.
 
         Reference: `6293/65754`, `84772/1254216` and `6293/71563`.
 
         Args:
-            instance_id: Filter on the instance ID, matched exactly. Example:
+            instance_id: Filters by instance ID, exact match. Example:
               `redis-cn0212gzmh2xs****`.
-            region_id: Region of the instances; the region the request was signed for when left
-              out. Example: `cn-beijing`.
-            charge_type: Filter on the billing method. Example: `PostPaid`.
-            data_layout: Filter on where data is kept; only meaningful for the enterprise
-              edition.
-            engine_version: Filter on the Redis version; 7.2 and 7.4 occur on the enterprise
+            region_id: ID of the region of the instances; by default the region that the
+              request is signed for. Example: `cn-beijing`.
+            charge_type: Filters by billing method. Example: `PostPaid`.
+            data_layout: Filters by data storage; for the enterprise edition only.
+            engine_version: Filters by Redis version; `7.2` and `7.4` occur in the enterprise
               edition only. Example: `5.0`.
-            instance_name: Filter on the instance name, matched in part. Example: `api_test`.
-            page_number: Page to return, counted from 1. Limits: 1 to 2147483647. Default: `1`.
-              Example: `1`.
-            page_size: Instances per page. Limits: 1 to 1000. Default: `10`. Example: `10`.
-            project_name: Filter on the project. Example: `default`.
-            service_type: Edition to list: Basic is the community one, Enterprise the
-              enterprise one. Default: `Basic`.
-            sharded_cluster: Filter on sharding: 1 sharded, 0 not. Documented values: `0` and
+            instance_name: Filters by a part of the instance name. Example: `api_test`.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Default:
               `1`. Example: `1`.
-            status: Filter on the instance status. Example: `Running`.
-            tag_filters: Filter on tags; at most 10 pairs. Limits: at most 10 items.
-            vpc_id: Filter on the VPC ID, matched in part. Example: `vpc-rs5811nceqyov0x****`.
-            zone_id: Filter on the availability zone ID, matched in part. Example:
-              `cn-beijing-a`.
+            page_size: Number of instances per page. Limits: 1 to 1000. Default: `10`. Example:
+              `10`.
+            project_name: Filters by project. Example: `default`.
+            service_type: Edition to list: community (`Basic`) or enterprise (`Enterprise`).
+              Default: `Basic`.
+            sharded_cluster: Filters by sharding: `1` for sharded clusters, `0` for unsharded
+              instances. Documented values: `0` and `1`. Example: `1`.
+            status: Filters by instance status. Example: `Running`.
+            tag_filters: Filters by tags. Limits: at most 10 items.
+            vpc_id: Filters by a part of the VPC ID. Example: `vpc-rs5811nceqyov0x****`.
+            zone_id: Filters by a part of the availability zone ID. Example: `cn-beijing-a`.
             prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
@@ -1119,8 +954,7 @@ class AsyncPaginate:
         page_size: int | None = None,
         prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.Parameter, models.DescribeEnterpriseDBInstanceParamsResponse]:
-        """Lists the configuration parameters of an Enterprise edition instance, with their
-        current values.
+        """Lists the parameters of an enterprise edition instance with their current values.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
@@ -1129,18 +963,15 @@ class AsyncPaginate:
 
         Notes:
 
-        - Only parameters that the console lets users set are returned.
-        - `page_size` goes up to 100 here; `DescribeDBInstanceParams` allows 1000.
-        - The meaning of Type, Range, `NeedReboot`, Unit and Options is that of
-          `DescribeDBInstanceParams`; the Enterprise page shows only the start of the sample.
+        - Only parameters that can be set in the console are returned.
 
         Reference: `84772/1386397`.
 
         Args:
-            instance_id: ID of the instance whose parameters are listed. Example:
-              `redis-cn0212gzmh2xs****`.
-            page_number: Page to return, counted from 1. Limits: 1 to 2147483647. Example: `1`.
-            page_size: Parameters per page. Limits: 1 to 100. Example: `1`.
+            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
+              `1`.
+            page_size: Number of parameters per page. Limits: 1 to 100. Example: `1`.
             prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
@@ -1158,8 +989,7 @@ class AsyncPaginate:
         query_start_time: str | datetime.datetime | None = None,
         prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.FatLog, models.DescribeFatLogsResponse]:
-        """Returns the log of commands with very large results of an instance for a period within
-        the last three days.
+        """Returns the log of commands with large results of an instance.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
@@ -1172,38 +1002,29 @@ class AsyncPaginate:
 
         Rules that only the service can check:
 
-        - The ids in `node_ids` take at most 1024 bytes in all; no more than 8 are advised.
+        - `node_ids` should list at most 8 nodes.
 
         Notes:
 
-        - A command enters this log when its result is larger than 500 KB; that threshold is
-          fixed.
-        - Only the last three days can be read.
-        - `ListOver` is true at the end: the list is over. Go on while it is false.
-        - `fat_log_type` is written in lower case here, unlike `SlowLogType` of
-          `DescribeSlowLogs`; the spelling is that of the example and of the remark on the
-          default, as the list of values itself is missing in the stored copies of the page.
-        - Context is an opaque string although it looks like a JSON array.
-        - The members of `FatLogs` are not described; their meanings are inferred from the
-          names.
+        - A command is logged if its result is larger than 500 KB.
+        - Only the last three days can be queried.
+        - The format of `context` is opaque.
 
         Reference: `6293/2478754`.
 
         Args:
-            instance_id: Id of the instance whose log is read. Example:
-              `redis-cn02sg5o56sbs****`.
+            instance_id: ID of the instance. Example: `redis-cn02sg5o56sbs****`.
             page_size: Number of entries per page. Limits: 1 to 1000. Example: `50`.
-            context: Position from which to go on: the Context of the previous answer; leave it
-              out for the first page. Example: `[1658839101000000,69550,0,null]`.
-            fat_log_type: Returns only entries of this kind of node; both kinds unless given.
-              Example: `proxy`.
-            node_ids: Returns only entries of these nodes (ids from `DescribeNodeIds`); all
-              nodes unless given. Limits: at most 1024 bytes in all. Example:
+            context: Position to continue from: the `context` of the previous response; not
+              given for the first page. Example: `[1658839101000000,69550,0,null]`.
+            fat_log_type: Filters by type of node; both types if not given. Example: `proxy`.
+            node_ids: Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not
+              given. Limits: at most 1024 bytes in all. Example:
               `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
-            query_end_time: End of the period in UTC; now unless given. Format: RFC 3339,
-              `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:11:00Z`.
-            query_start_time: Start of the period in UTC; three days ago unless given. Format:
-              RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:10:00Z`.
+            query_end_time: End of the time range; by default the current time. Format: RFC
+              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:11:00Z`.
+            query_start_time: Start of the time range; by default three days ago. Format: RFC
+              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:10:00Z`.
             prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
@@ -1219,7 +1040,7 @@ class AsyncPaginate:
         page_size: int | None = None,
         prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.KeyScanJob, models.DescribeKeyScanJobsResponse]:
-        """Lists the expired-key scan jobs of an instance within a period.
+        """Lists the key scan jobs of an instance in a time range.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
@@ -1230,26 +1051,16 @@ class AsyncPaginate:
 
         - `query_end_time` must be later than `query_start_time`.
 
-        Notes:
-
-        - The exact wire values of Status are not confirmed: Created and Running are named by
-          the English page of `InterruptKeyScanJob`, and Finished, Failed and Interrupted by the
-          official Pulumi provider.
-        - The official MCP server calls both times optional; the SDK requires them.
-        - The members of `JobList` are not described in the part of the page that was
-          available; their meanings are inferred from the names.
-
         Reference: `6293/1681639`.
 
         Args:
-            instance_id: Id of the instance whose jobs are listed. Example:
-              `redis-cnlfkmh6uiii8****`.
-            query_end_time: End of the period in UTC. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`,
-              in UTC. Example: `2025-07-07T13:30:00Z`.
-            query_start_time: Start of the period in UTC. Format: RFC 3339,
+            instance_id: ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
+            query_end_time: End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
+              UTC. Example: `2025-07-07T13:30:00Z`.
+            query_start_time: Start of the time range. Format: RFC 3339,
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:00:00Z`.
-            page_number: Number of the page wanted, counted from 1. Limits: 1 to 2147483647.
-              Default: `1`. Example: `1`.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Default:
+              `1`. Example: `1`.
             page_size: Number of jobs per page. Limits: 1 to 1000. Default: `10`. Example:
               `10`.
             prefetch: Whether the next page is asked for already while the items of the last
@@ -1266,7 +1077,7 @@ class AsyncPaginate:
         source: models._ParameterGroupSource | None = None,
         prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.ParameterGroup, models.DescribeParameterGroupsResponse]:
-        """Lists the parameter templates of the account in the region, without their parameters.
+        """Lists the parameter templates of the account in a region, without their parameters.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
@@ -1275,22 +1086,19 @@ class AsyncPaginate:
 
         Notes:
 
-        - The parameters of a template are read with `DescribeParameterGroupDetail`.
-        - A default template has an id such as `DefaultParamGroupId-5.0` (from the official MCP
-          server), unlike the `pg-…` ids of custom ones.
-        - The page does not describe the members of `ParameterGroups`; their meanings come from
-          the official Terraform provider.
+        - `DescribeParameterGroupDetail` returns the parameters of a template.
+        - The ID of a default template has a form such as `DefaultParamGroupId-5.0`.
 
         Reference: `6293/1415106`.
 
         Args:
-            page_number: Number of the page wanted, counted from 1. Limits: 1 to 2147483647.
-              Example: `1`.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
+              `1`.
             page_size: Number of templates per page. Limits: 1 to 100. Example: `10`.
-            engine_version: Lists only templates for this Redis version. Documented values:
-              `7.0`, `6.0` and `5.0`. Example: `7.0`.
-            source: Lists only templates of this origin: User for custom ones, System for those
-              of the service. Example: `User`.
+            engine_version: Filters by Redis version. Documented values: `7.0`, `6.0` and
+              `5.0`. Example: `7.0`.
+            source: Filters by origin: created by a user (`User`) or by the service (`System`).
+              Example: `User`.
             prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
@@ -1306,8 +1114,7 @@ class AsyncPaginate:
         min_start_time: str | datetime.datetime | None = None,
         prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.PlannedEvent, models.DescribePlannedEventsResponse]:
-        """Lists planned events (maintenance and postponed operations), optionally by instance and
-        start time.
+        """Lists planned events: system maintenance and operations scheduled by users.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
@@ -1318,28 +1125,17 @@ class AsyncPaginate:
 
         - `max_start_time` must be later than `min_start_time`.
 
-        Notes:
-
-        - `MaxEndTime` is an empty string in the documented sample, so a strict time parser
-          fails on it.
-        - `PlannedEvents`[].Action is in the SDK but neither in the part of the sample seen nor
-          in the Terraform provider.
-        - The status values are the SDK's; of them the pages seen show only Waiting.
-        - The vendor's MCP server gives `page_size` a maximum of 1000 and calls the total
-          `TotalCount`; the page and the SDK have 100 and Total.
-        - By the user guide, only user-scheduled events that are waiting and more than 30
-          minutes from their start can be called off; the SDK has no action for that.
-
         Reference: `6293/1467105`.
 
         Args:
-            page_number: Page to return, from 1. Limits: 1 to 2147483647. Example: `1`.
-            page_size: Events in a page. Limits: 1 to 100. Example: `10`.
-            instance_id: Keeps events of instances whose ID matches this text (a fuzzy match).
-              Example: `redis-cn0212gzmh2xs****`.
-            max_start_time: Latest start of the events to return, in UTC. Format: RFC 3339,
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
+              `1`.
+            page_size: Number of events per page. Limits: 1 to 100. Example: `10`.
+            instance_id: Filters by a part of the instance ID. Example:
+              `redis-cn0212gzmh2xs****`.
+            max_start_time: Latest start time of the events. Format: RFC 3339,
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:01:00Z`.
-            min_start_time: Earliest start of the events to return, in UTC. Format: RFC 3339,
+            min_start_time: Earliest start time of the events. Format: RFC 3339,
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
             prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
@@ -1359,7 +1155,7 @@ class AsyncPaginate:
         slow_log_type: models._SlowLogType | None = None,
         prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.SlowQuery, models.DescribeSlowLogsResponse]:
-        """Returns the slow log of an instance for a period within the last three days.
+        """Returns the slow log of an instance.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
@@ -1375,38 +1171,31 @@ class AsyncPaginate:
 
         Rules that only the service can check:
 
-        - The ids in `node_ids` take at most 1024 bytes in all; no more than 8 are advised.
+        - `node_ids` should list at most 8 nodes.
 
         Notes:
 
-        - Only the last three days can be read.
-        - Blocking commands (BLPOP, BRPOP, BRPOPLPUSH, BZPOPMIN, BZPOPMAX, XREAD, XREADGROUP)
-          never enter the slow log.
-        - `ListOver` is true at the end (the list is over), so a reader goes on while it is
-          false; this reading comes from the `DescribeFatLogs` page, whose fields are the same.
-        - If both `node_ids` and `slow_log_type` are given, `node_ids` decides.
-        - The members of `SlowQuery` are not described on the page; their meanings are inferred
-          from the names (`QueryTimes` as a duration, not a count).
+        - Only the last three days can be queried.
+        - Blocking commands (`BLPOP`, `BRPOP`, `BRPOPLPUSH`, `BZPOPMIN`, `BZPOPMAX`, `XREAD`,
+          `XREADGROUP`) are not logged.
 
         Reference: `6293/127842`.
 
         Args:
-            instance_id: Id of the instance whose slow log is read. Example:
-              `redis-cn02sg5o56sbs****`.
+            instance_id: ID of the instance. Example: `redis-cn02sg5o56sbs****`.
             page_size: Number of entries per page. Limits: 1 to 1000. Example: `50`.
-            context: Position from which to go on: the Context of the previous answer; leave it
-              out for the first page.
-            db_name: Returns only entries of this database: 0 to 256 for entries of proxies,
-              `-` for entries of servers. Example: `0`.
-            node_ids: Returns only entries of these nodes (ids from `DescribeNodeIds`); all
-              nodes unless given. Limits: at most 1024 bytes in all. Example:
+            context: Position to continue from: the `context` of the previous response; not
+              given for the first page.
+            db_name: Filters by database: `0` to `256` for entries of proxies, `-` for entries
+              of servers. Example: `0`.
+            node_ids: Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not
+              given. Limits: at most 1024 bytes in all. Example:
               `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
-            query_end_time: End of the period in UTC; now unless given. Format: RFC 3339,
-              `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:38:54Z`.
-            query_start_time: Start of the period in UTC; three days ago unless given. Format:
-              RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:37:54Z`.
-            slow_log_type: Returns only entries of this kind of node; both kinds unless given.
-              Example: `Proxy`.
+            query_end_time: End of the time range; by default the current time. Format: RFC
+              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:38:54Z`.
+            query_start_time: Start of the time range; by default three days ago. Format: RFC
+              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:37:54Z`.
+            slow_log_type: Filters by type of node; both types if not given. Example: `Proxy`.
             prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """
@@ -1421,28 +1210,23 @@ class AsyncPaginate:
         tag_filters: Sequence[models.TagFilter | dict[str, Any]] | None = None,
         prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.TagResource, models.DescribeTagsByResourceResponse]:
-        """Lists the tags of the given instances, one row per instance and tag.
+        """Lists the tags of instances, one entry per instance and tag.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
 
         Changes nothing.
 
-        Notes:
-
-        - The vendor's MCP server gives other page limits (`page_number` up to 10000,
-          `page_size` up to 100, defaults 1 and 10) than the page.
-        - The total is called Total here, not `TotalInstancesNum` as in the instance list.
-
         Reference: `6293/1124768` and `84772/1393054`.
 
         Args:
-            instance_ids: Instances to read, at most 50. Limits: at most 50 items. Example:
+            instance_ids: IDs of the instances. Limits: at most 50 items. Example:
               `["redis-cnlflix66ohil****","redis-cnlfpoc48rz7g****"]`.
-            page_number: Page to return, from 1. Limits: 1 to 2147483647. Example: `1`.
-            page_size: Rows in a page. Limits: 1 to 1000. Example: `10`.
-            tag_filters: Tags to filter by, at most 10; without it every tag is listed. Limits:
-              at most 10 items. Example:
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
+              `1`.
+            page_size: Number of entries per page. Limits: 1 to 1000. Example: `10`.
+            tag_filters: Filters by tags; all tags if not given. Limits: at most 10 items.
+              Example:
               `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"postpaid"}]`.
             prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
@@ -1463,7 +1247,7 @@ class AsyncPaginate:
         task_name: str | None = None,
         prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.Task, models.DescribeTasksResponse]:
-        """Lists the tasks that operations on instances have started, with their progress.
+        """Lists the tasks of instances with their progress.
 
         Goes through the items of all pages. It begins with the page that is asked for, else
         with the first one.
@@ -1472,28 +1256,22 @@ class AsyncPaginate:
 
         Notes:
 
-        - No reference page could be found. Names, types and status values come from the Go SDK
-          (the Python SDK looked at lacks the action); meanings are inferred from the names and
-          from the same fields of other actions.
-        - `InstanceInfo` and `OriginInstanceInfo` spell the ID `InstanceID`, with a capital D,
-          unlike every other action here.
-        - A step can't be Canceled, a task can; there is no filter on the status.
-        - `ConfigureNodes` is a list of strings here, a list of structures in
-          `CreateDBInstance`.
-        - Unknown: the time formats, the `page_size` limits, the `task_name` and `TaskAction`
-          values, what `TaskParams` holds.
+        - The action is not documented by the service and may change.
+        - In `InstanceInfo` and `OriginInstanceInfo` the ID of the instance is named
+          `InstanceID`.
+        - The format of the times and the values of `task_name`, `TaskAction` and `TaskParams`
+          are not documented.
 
         Args:
-            page_number: Page to return, presumably counted from 1.
-            page_size: Tasks per page.
-            instance_id: Return only tasks of this instance. Example:
-              `redis-cn0212gzmh2xs****`.
-            creation_end_time: Return only tasks created at or before this time.
-            creation_start_time: Return only tasks created at or after this time.
-            instance_name: Return only tasks of instances with this name.
-            project_name: Return only tasks of instances in this project.
-            task_id: Return only the task with this ID.
-            task_name: Return only tasks with this name.
+            page_number: Number of the page, counted from 1.
+            page_size: Number of tasks per page.
+            instance_id: Filters by instance ID. Example: `redis-cn0212gzmh2xs****`.
+            creation_end_time: Latest creation time of the tasks.
+            creation_start_time: Earliest creation time of the tasks.
+            instance_name: Filters by instance name.
+            project_name: Filters by the project of the instance.
+            task_id: Filters by task ID.
+            task_name: Filters by task name.
             prefetch: Whether the next page is asked for already while the items of the last
               one are taken.
         """

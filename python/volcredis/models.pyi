@@ -11,9 +11,9 @@ from volcredis._volcredis import Model, Request, Response
 
 def __dir__() -> list[str]: ...
 
-# The rights of a database account. Other values can occur.
+# Role of a database account. Other values can occur.
 _AccountRole: TypeAlias = str | Literal["Administrator", "ReadWrite", "ReadOnly", "NotDangerous"]
-# The kind of an address. Other values can occur.
+# Type of an address. Other values can occur.
 _AddressType: TypeAlias = str | Literal[
     "Private",
     "Public",
@@ -22,30 +22,30 @@ _AddressType: TypeAlias = str | Literal[
     "StorageInner",
     "PublicZoneAffinity",
 ]
-# The kind of an allow list. Other values can occur.
+# Category of an allow list. Other values can occur.
 _AllowListCategory: TypeAlias = str | Literal["Ordinary", "Default"]
-# The architecture of an instance. Other values can occur.
+# Architecture of an instance. Other values can occur.
 _ArchType: TypeAlias = str | Literal["Standard", "Cluster"]
-# Which backups to list. Other values can occur.
+# Scope of a query for backups. Other values can occur.
 _BackupScope: TypeAlias = str | Literal["OneInstance", "DestroyedInstances", "AccountInstances"]
-# The status of a backup. Other values can occur.
+# Status of a backup. Other values can occur.
 _BackupStatus: TypeAlias = str | Literal["Creating", "Available", "Unavailable", "Deleting"]
-# What made a backup. Other values can occur.
+# Strategy of a backup. Other values can occur.
 _BackupStrategy: TypeAlias = str | Literal[
     "ManualBackup",
     "AutomatedBackup",
     "DataFlashBack",
     "AllStrategy",
 ]
-# The kind of a backup. Other values can occur.
+# Type of a backup. Other values can occur.
 _BackupType: TypeAlias = str | Literal["Full", "Invalid", "Inc", "All"]
-# What big keys are sorted by. Other values can occur.
+# Sort order of big keys. Other values can occur.
 _BigKeyOrder: TypeAlias = str | Literal["ValueSize", "ValueLen"]
-# How an allow list takes over the addresses of a security group. Other values can occur.
+# Selection of the addresses that an allow list takes from a security group. Other values can occur.
 _BindMode: TypeAlias = str | Literal["AssociateEcsIp", "IngressDirectionIp"]
-# The part that an instance plays in a blue-green deployment. Other values can occur.
+# Role of an instance in a blue-green deployment. Other values can occur.
 _BlueGreenRole: TypeAlias = str | Literal["Blue", "Green"]
-# The status of a blue-green deployment. Other values can occur.
+# Status of a blue-green deployment. Other values can occur.
 _BlueGreenStatus: TypeAlias = str | Literal[
     "INIT",
     "PROVISIONING",
@@ -59,19 +59,19 @@ _BlueGreenStatus: TypeAlias = str | Literal[
     "DELETING",
     "DELETE_COMPLETED",
 ]
-# The billing method. Other values can occur.
+# Billing method of an instance. Other values can occur.
 _ChargeType: TypeAlias = str | Literal["PostPaid", "PrePaid"]
-# Where an enterprise edition instance keeps its data. Other values can occur.
+# Data storage of an instance. Other values can occur.
 _DataLayout: TypeAlias = str | Literal["RAM", "Hybrid"]
-# Whether an instance is protected from deletion. Other values can occur.
+# Deletion protection of an instance. Other values can occur.
 _DeletionProtection: TypeAlias = str | Literal["enabled", "disabled"]
-# The Redis version. Other values can occur.
+# Redis version of an instance. Other values can occur.
 _EngineVersion: TypeAlias = str | Literal["5.0", "6.0", "7.0", "7.2", "7.4"]
-# The kind of node that logged a large request. Other values can occur.
+# Type of the node that logged a command with a large result. Other values can occur.
 _FatLogType: TypeAlias = str | Literal["proxy", "server"]
-# Whether an instance has secondary nodes. Other values can occur.
+# Class of an instance. Other values can occur.
 _InstanceClass: TypeAlias = str | Literal["PrimarySecondary", "Standalone"]
-# The status of an instance. Other values can occur.
+# Status of an instance. Other values can occur.
 _InstanceStatus: TypeAlias = str | Literal[
     "Creating",
     "CreateFailed",
@@ -92,21 +92,21 @@ _InstanceStatus: TypeAlias = str | Literal[
     "Released",
     "Deleting",
 ]
-# The data type of a key. Other values can occur.
+# Data type of a key. Other values can occur.
 _KeyType: TypeAlias = str | Literal["string", "list", "set", "zset", "hash"]
-# How the addresses given change an allow list. Other values can occur.
+# Effect of the given addresses on an allow list. Other values can occur.
 _ModifyMode: TypeAlias = str | Literal["Cover", "Append", "Delete"]
-# Whether an instance is spread over several zones. Other values can occur.
+# Deployment of an instance over several availability zones. Other values can occur.
 _MultiAZ: TypeAlias = str | Literal["enabled", "disabled"]
-# Whether clients in the VPC may connect without a password. Other values can occur.
+# Password-free access from the VPC. Other values can occur.
 _NoAuthMode: TypeAlias = str | Literal["open", "close"]
-# The part that a node plays in its shard. Other values can occur.
+# Role of a node in its shard. Other values can occur.
 _NodeRole: TypeAlias = str | Literal["PrimaryNode", "SecondaryNode"]
-# The status of a node. Other values can occur.
+# Status of a node. Other values can occur.
 _NodeStatus: TypeAlias = str | Literal["deploy", "running", "loading", "error"]
-# Who made a parameter template. Other values can occur.
+# Origin of a parameter template. Other values can occur.
 _ParameterGroupSource: TypeAlias = str | Literal["System", "User"]
-# The status of a planned event. Other values can occur.
+# Status of a planned event. Other values can occur.
 _PlannedEventStatus: TypeAlias = str | Literal[
     "Initiated",
     "Waiting",
@@ -116,36 +116,32 @@ _PlannedEventStatus: TypeAlias = str | Literal[
     "Canceled",
     "Abandoned",
 ]
-# Where the private domain name can be resolved. Other values can occur.
+# Resolution of a private domain name. Other values can occur.
 _PrivateDNSVisibility: TypeAlias = str | Literal["Public", "Private"]
-# The edition of an instance. Other values can occur.
+# Edition of an instance. Other values can occur.
 _ServiceType: TypeAlias = str | Literal["Basic", "Enterprise"]
-# The kind of node that logged a slow query. Other values can occur.
+# Type of the node that logged a slow query. Other values can occur.
 _SlowLogType: TypeAlias = str | Literal["Server", "Proxy"]
-# The status of a task. Other values can occur.
+# Status of a task. Other values can occur.
 _TaskStatus: TypeAlias = str | Literal["Running", "Success", "Failed", "Waiting", "Canceled"]
-# The status of a step of a task. Other values can occur.
+# Status of a step of a task. Other values can occur.
 _TaskStepStatus: TypeAlias = str | Literal["Running", "Success", "Failed", "Waiting"]
-# Whether clients in the VPC may connect without a password. Other values can occur.
+# Password-free access from the VPC. Other values can occur.
 _VpcAuthMode: TypeAlias = str | Literal["open", "close"]
 
 class AddTagsToResourceRequest(Request["AddTagsToResourceResponse"]):
-    """Attaches tags to instances, replacing the value of any key that is there already.
+    """Attaches tags to instances; the value of an existing key is replaced.
 
     The call is accepted, and the work goes on after it returns. The instance must be in state
     `Running`. A repeated call with the same `client_token` counts once.
 
     Rules that only the service can check:
 
-    - Tags holds at most 20 tags, and an instance can carry at most 50.
+    - An instance can have at most 50 tags.
 
     Notes:
 
-    - The instance must be Running.
-    - A key that the instance already has gets the new value without warning.
-    - The character and length rules for keys and values are on a user-guide page (tag setting
-      rules) that was not found.
-    - The 20 and 50 tag limits are from the international edition's page.
+    - Keys and values must follow the tag rules of the service, which only the service checks.
 
     Reference: `6293/1112331` and `84772/1393053`.
     """
@@ -161,7 +157,7 @@ class AddTagsToResourceRequest(Request["AddTagsToResourceResponse"]):
 
     @property
     def instance_ids(self) -> tuple[str, ...]:
-        """Instances to tag, at most 20 in a call.
+        """IDs of the instances to tag.
 
         Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`.
         """
@@ -169,7 +165,7 @@ class AddTagsToResourceRequest(Request["AddTagsToResourceResponse"]):
 
     @property
     def tags(self) -> tuple[Tag, ...]:
-        """Tags to attach, at most 20 in a call.
+        """Tags to attach.
 
         Limits: at most 20 items; no `Key` twice. Example:
         `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"prepaid"}]`.
@@ -178,8 +174,8 @@ class AddTagsToResourceRequest(Request["AddTagsToResourceResponse"]):
 
     @property
     def client_token(self) -> str | None:
-        """Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII
-        characters.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -198,12 +194,7 @@ class ApplyParameterGroupRequest(Request["ApplyParameterGroupResponse"]):
 
     Notes:
 
-    - No reference page was found: the action is known from the official Go SDK only, the
-      meanings are inferred from its names and from the related actions, and `async` is a guess
-      by analogy with `ModifyDBInstanceParams`.
-    - One instance per call; no `ClientToken` in the SDK.
-    - The SDK declares the entries of Options without members; the official Terraform provider
-      reads Value and Description there, as in `DescribeDBInstanceParams`.
+    - The action is not documented by the service and may change.
     """
 
     __match_args__ = ("instance_id", "parameter_group_id")
@@ -211,12 +202,12 @@ class ApplyParameterGroupRequest(Request["ApplyParameterGroupResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """Id of the instance that is to take over the parameters."""
+        """ID of the instance."""
         ...
 
     @property
     def parameter_group_id(self) -> str:
-        """Id of the template to apply.
+        """ID of the template to apply.
 
         Example: `pg-cnlfm5yzmxehmkw****`.
         """
@@ -234,12 +225,12 @@ class ApplyParameterGroupResponse(Response):
 
     @property
     def apply_parameter_group_info(self) -> AppliedParameterGroup | None:
-        """What was applied and to which instance."""
+        """Applied template and the instance it was applied to."""
         ...
 
 class AssociateAllowListRequest(Request["AssociateAllowListResponse"]):
-    """Binds instances to allow lists: several instances to one list, or one instance to several
-    lists.
+    """Binds instances to allow lists: several instances to one allow list, or one instance to
+    several allow lists.
 
     The call is accepted, and the work goes on after it returns. It ends in `Running`. A
     repeated call with the same `client_token` counts once.
@@ -250,17 +241,15 @@ class AssociateAllowListRequest(Request["AssociateAllowListResponse"]):
 
     Notes:
 
-    - Conflicts with password-free access: 0.0.0.0/0 is refused while the instance has it on
-      (`ModifyDBInstanceVpcAuthMode` turns it off).
-    - Quotas: 1000 lists per account and region, one default list per account and region, 10
-      security groups per list, 100 lists per instance.
-    - Addresses and CIDR blocks over all lists of one instance: 1000 for the community edition,
-      300 for the enterprise edition.
-    - One call binds at most 200 instances to a list, or 100 lists to an instance (figures from
-      the enterprise edition's limits page).
-    - Enterprise instances refuse a list holding a CIDR block that covers 0.0.0.0 (0.0.0.0/1,
-      for example); 0.0.0.0/0 itself is accepted.
-    - The end state is what the Terraform provider waits for; the page names no state.
+    - An allow list that contains `0.0.0.0/0` cannot be bound to an instance with password-free
+      access; `ModifyDBInstanceVpcAuthMode` turns that off.
+    - Quotas: 1000 allow lists per account and region, one default allow list per account and
+      region, 10 security groups per allow list, 100 allow lists per instance.
+    - Addresses and CIDR blocks over all allow lists of an instance: at most 1000 in the
+      community edition, 300 in the enterprise edition.
+    - One call binds at most 200 instances to an allow list, or 100 allow lists to an instance.
+    - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as
+      `0.0.0.0/1`; `0.0.0.0/0` itself is accepted.
 
     Reference: `6293/108838` and `84772/1393074`.
     """
@@ -276,7 +265,7 @@ class AssociateAllowListRequest(Request["AssociateAllowListResponse"]):
 
     @property
     def allow_list_ids(self) -> tuple[str, ...]:
-        """Lists to bind the instances to.
+        """IDs of the allow lists to bind.
 
         Example: `["acl-cn02f66vyjw7aj9****","acl-cn02iaiectnt2ls****"]`.
         """
@@ -284,7 +273,7 @@ class AssociateAllowListRequest(Request["AssociateAllowListResponse"]):
 
     @property
     def instance_ids(self) -> tuple[str, ...]:
-        """Instances to bind.
+        """IDs of the instances to bind.
 
         Example: `["redis-cn0212gzmh2xs****"]`.
         """
@@ -292,8 +281,8 @@ class AssociateAllowListRequest(Request["AssociateAllowListResponse"]):
 
     @property
     def client_token(self) -> str | None:
-        """Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII
-        characters.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -306,7 +295,7 @@ class AssociateAllowListResponse(Response):
     def __init__(self) -> None: ...
 
 class CreateAllowListRequest(Request["CreateAllowListResponse"]):
-    """Creates an IP allow list in the region and returns its ID.
+    """Creates an allow list of IP addresses in a region and returns its ID.
 
     The change is made when the call returns. A repeated call with the same `client_token`
     counts once.
@@ -317,20 +306,15 @@ class CreateAllowListRequest(Request["CreateAllowListResponse"]):
 
     Notes:
 
-    - Special values: 0.0.0.0/0 admits every address; 127.0.0.1 alone admits none; with both
-      present, every address is admitted.
-    - A new default list demotes the previous default list to an ordinary one.
-    - Quotas: 1000 lists per account and region, one default list per account and region, 10
-      security groups per list, 100 lists per instance.
-    - Addresses and CIDR blocks over all lists of one instance: 1000 for the community edition,
-      300 for the enterprise edition.
-    - Enterprise instances refuse a list holding a CIDR block that covers 0.0.0.0 (0.0.0.0/1,
-      for example); 0.0.0.0/0 itself is accepted.
-    - An older copy of the page (2025-03-20) and the international edition limit the name to 32
-      characters instead of 128.
-    - The international edition's table marks `allow_list` as required, although its text and
-      the SDK let `security_group_bind_infos` stand in for it.
-    - Older pages document `allow_list_type` with the one value IPv4.
+    - `0.0.0.0/0` allows every address; `127.0.0.1` alone allows none; with both, every address
+      is allowed.
+    - A new default allow list turns the previous one into an ordinary allow list.
+    - Quotas: 1000 allow lists per account and region, one default allow list per account and
+      region, 10 security groups per allow list, 100 allow lists per instance.
+    - Addresses and CIDR blocks over all allow lists of an instance: at most 1000 in the
+      community edition, 300 in the enterprise edition.
+    - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as
+      `0.0.0.0/1`; `0.0.0.0/0` itself is accepted.
 
     Reference: `6293/108834` and `84772/1393070`.
     """
@@ -360,8 +344,7 @@ class CreateAllowListRequest(Request["CreateAllowListResponse"]):
 
     @property
     def allow_list_name(self) -> str:
-        """Name of the list: Chinese characters, letters, digits, _ and -, not starting with a
-        digit or a hyphen.
+        """Name of the allow list.
 
         Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
         first neither a digit nor `-`. Example: `test`.
@@ -370,7 +353,7 @@ class CreateAllowListRequest(Request["CreateAllowListResponse"]):
 
     @property
     def allow_list(self) -> str | None:
-        """Comma-separated IP addresses and CIDR blocks to admit, without repeats.
+        """IP addresses and CIDR blocks to allow.
 
         Limits: no item twice; items separated by `,`. Example: `10.1.1.1,10.2.3.0/24`.
         """
@@ -378,7 +361,7 @@ class CreateAllowListRequest(Request["CreateAllowListResponse"]):
 
     @property
     def allow_list_category(self) -> _AllowListCategory | None:
-        """Whether the list is an ordinary one or becomes the default list of the account in this
+        """Category of the allow list; `Default` makes it the default list of the account in this
         region.
 
         Default: `Ordinary`. Example: `Default`.
@@ -387,7 +370,7 @@ class CreateAllowListRequest(Request["CreateAllowListResponse"]):
 
     @property
     def allow_list_desc(self) -> str | None:
-        """Free-form remark; empty when not given.
+        """Description of the allow list; empty if not given.
 
         Limits: at most 200 characters. Example: `test`.
         """
@@ -395,7 +378,7 @@ class CreateAllowListRequest(Request["CreateAllowListResponse"]):
 
     @property
     def allow_list_type(self) -> str | None:
-        """Obsolete address-family marker that the service no longer uses.
+        """Address family; ignored by the service.
 
         Deprecated. Example: `DualStack`.
         """
@@ -403,7 +386,7 @@ class CreateAllowListRequest(Request["CreateAllowListResponse"]):
 
     @property
     def project_name(self) -> str | None:
-        """Project that the list is put in.
+        """Project of the allow list.
 
         Default: `default`. Example: `default`.
         """
@@ -411,13 +394,13 @@ class CreateAllowListRequest(Request["CreateAllowListResponse"]):
 
     @property
     def security_group_bind_infos(self) -> tuple[SecurityGroupBinding, ...] | None:
-        """ECS security groups whose addresses are admitted as well."""
+        """ECS security groups whose addresses are allowed as well."""
         ...
 
     @property
     def client_token(self) -> str | None:
-        """Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII
-        characters.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -431,26 +414,22 @@ class CreateAllowListResponse(Response):
 
     @property
     def allow_list_id(self) -> str | None:
-        """ID of the new list.
+        """ID of the new allow list.
 
         Example: `acl-cnlf3xgczbjldzy****`.
         """
         ...
 
 class CreateBackupRequest(Request["CreateBackupResponse"]):
-    """Takes a manual backup of an instance now.
+    """Creates a manual backup of an instance.
 
     The call is accepted, and the work goes on after it returns. It ends in `Running`. A
     repeated call with the same `client_token` counts once.
 
     Notes:
 
-    - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this;
-      Standalone (single-node) instances have no backup features.
-    - The work goes on after the call: poll `DescribeBackups` until the backup's Status leaves
-      Creating (Available or Unavailable).
-    - That the instance ends in Running comes from the Terraform provider, which waits for it;
-      the state during the backup is not documented on the page.
+    - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+    - The backup is complete when its status in `DescribeBackups` is no longer `Creating`.
 
     Reference: `6293/67125` and `84772/1393057`.
     """
@@ -466,7 +445,7 @@ class CreateBackupRequest(Request["CreateBackupResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the Redis instance.
+        """ID of the instance.
 
         Example: `redis-cn02aqusft7ws****`.
         """
@@ -474,8 +453,7 @@ class CreateBackupRequest(Request["CreateBackupResponse"]):
 
     @property
     def backup_point_name(self) -> str | None:
-        """Name for the backup: a Chinese character, letter or underscore first, then also digits
-        and hyphens; the backup ID when absent.
+        """Name of the backup; the backup ID if not given.
 
         Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
         first neither a digit nor `-`. Example: `testbackup`.
@@ -484,8 +462,8 @@ class CreateBackupRequest(Request["CreateBackupResponse"]):
 
     @property
     def client_token(self) -> str | None:
-        """Client-made token, unique per request and case-sensitive ASCII, that makes a repeated
-        call idempotent.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -504,7 +482,7 @@ class CreateBackupResponse(Response):
 
     @property
     def backup_point_id(self) -> str | None:
-        """ID given to the new backup.
+        """ID of the new backup.
 
         Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
         """
@@ -512,41 +490,32 @@ class CreateBackupResponse(Response):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the Redis instance.
+        """ID of the instance.
 
         Example: `redis-cn02aqusft7ws****`.
         """
         ...
 
 class CreateBlueGreenDeploymentRequest(Request["CreateBlueGreenDeploymentResponse"]):
-    """Starts a blue-green deployment: a copy of an instance on a newer Redis major version that
-    is kept in sync until the switch.
+    """Starts a blue-green deployment: a copy of an instance on a later major version of Redis,
+    kept in sync until the switchover.
 
     The call is accepted, and the work goes on after it returns. The instance must be in state
     `Running`.
 
     Rules that only the service can check:
 
-    - `target_engine_version` must be higher than the `EngineVersion` of the source instance
-      (from 5.0: 6.0 or 7.0).
+    - `target_engine_version` must be higher than the `EngineVersion` of the source instance.
 
     Notes:
 
-    - not in the official SDK: `BlueGreenDeployment`. The page documents one Result field, the
-      object `BlueGreenDeployment`, which the `DeleteBlueGreenDeployment` sample confirms; the
-      SDK has the object's fields directly in Result. Follow the page when decoding, and accept
-      both.
-    - The members of `BlueGreenDeployment` are not on this page; they are those of
-      `DescribeBlueGreenDeployments`.
-    - The source must be Running, below Redis 7.0, without extra bandwidth and, as a sharded
-      cluster, without a direct-connection address.
-    - One running deployment per instance.
-    - The green instance is always pay-as-you-go; the account needs at least 100 CNY in cash
-      and vouchers.
-    - In a default green name the blue part is cut to 115 characters, since -green- and the
-      code take 13 of the 128.
-    - The sample is missing from the stored page, as is the column that says which fields are
-      required.
+    - The source instance must be below Redis 7.0 and have no additional bandwidth; a sharded
+      cluster must not have a direct-link address.
+    - An instance can be in one running deployment only.
+    - The green instance is always pay-as-you-go; the account needs a balance of at least 100
+      CNY in cash and vouchers.
+    - In a default name of the green instance, the name of the blue instance is cut to 115
+      characters.
 
     Reference: `6293/2171474` and `6293/2096775`.
     """
@@ -563,7 +532,7 @@ class CreateBlueGreenDeploymentRequest(Request["CreateBlueGreenDeploymentRespons
 
     @property
     def source_instance_id(self) -> str:
-        """ID of the blue instance, the one to upgrade.
+        """ID of the blue instance, which is to be upgraded.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -579,7 +548,7 @@ class CreateBlueGreenDeploymentRequest(Request["CreateBlueGreenDeploymentRespons
 
     @property
     def target_engine_version(self) -> str | None:
-        """Redis version of the green instance; higher than that of the blue one.
+        """Redis version of the green instance; must be later than that of the blue instance.
 
         Example: `7.0`.
         """
@@ -587,8 +556,8 @@ class CreateBlueGreenDeploymentRequest(Request["CreateBlueGreenDeploymentRespons
 
     @property
     def target_instance_name(self) -> str | None:
-        """Name for the green instance; when left out it is the blue name, -green- and six random
-        characters.
+        """Name of the green instance; by default the name of the blue instance, `-green-` and six
+        random characters.
 
         Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
         first neither a digit nor `-`. Example: `redistest-green`.
@@ -631,17 +600,19 @@ class CreateBlueGreenDeploymentResponse(Response):
 
     @property
     def create_time(self) -> str | None:
-        """When the deployment was created; presumably in the style of `end_time`."""
+        """Creation time of the deployment; the format is not documented."""
         ...
 
     @property
     def data_sync_progress(self) -> float | None:
-        """How far the data copy from blue to green has come; the scale is not documented."""
+        """Progress of the data synchronization from the blue to the green instance; the scale is
+        not documented.
+        """
         ...
 
     @property
     def end_time(self) -> str | None:
-        """When the deployment ended, yyyy-MM-dd HH:mm:ss in the sample.
+        """End time of the deployment.
 
         Format: `yyyy-MM-dd HH:mm:ss`.
         """
@@ -649,7 +620,7 @@ class CreateBlueGreenDeploymentResponse(Response):
 
     @property
     def name(self) -> str | None:
-        """Description that the deployment was given.
+        """Description of the deployment.
 
         Example: `upgradeversion`.
         """
@@ -662,7 +633,7 @@ class CreateBlueGreenDeploymentResponse(Response):
 
     @property
     def source_instance_id(self) -> str | None:
-        """ID of the blue (present) instance.
+        """ID of the blue (current) instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -675,7 +646,7 @@ class CreateBlueGreenDeploymentResponse(Response):
 
     @property
     def status(self) -> _BlueGreenStatus | None:
-        """Where the deployment stands.
+        """Status of the deployment.
 
         Example: `SWITCHOVER_AVAILABLE`.
         """
@@ -704,27 +675,21 @@ class CreateBlueGreenDeploymentResponse(Response):
 
     @property
     def blue_green_deployment(self) -> BlueGreenDeployment | None:
-        """The deployment this call acted on."""
+        """Deployment that the call acted on."""
         ...
 
 class CreateDBAccountRequest(Request["CreateDBAccountResponse"]):
-    """Creates a login account with a role on an instance.
+    """Creates an account with a role on an instance.
 
     The call is accepted, and the work goes on after it returns. The instance must be in state
     `Running`. It ends in `Running`. A repeated call with the same `client_token` counts once.
 
     Notes:
 
-    - An instance holds 100 accounts by default; support can raise the limit.
-    - The page lists the default roles only, and the console also offers custom roles, so the
-      list of role names may be open.
-    - The enterprise page and older international pages call the request synchronous.
-    - Older international pages give other limits: 30 characters for the password, 128 for the
-      description.
-    - A new account takes effect within about a minute, when its status becomes Available.
-    - The needed state comes from the console guide (6293/70853), the final one from what the
-      Terraform provider waits for.
-    - Nothing comes back beyond the common envelope; Result is null.
+    - An instance can have 100 accounts by default; the limit can be raised by a support
+      ticket.
+    - Custom roles created in the console can be used as well.
+    - The account takes effect within about a minute, when its status becomes `Available`.
 
     Reference: `6293/69656` and `84772/1393066`.
     """
@@ -750,7 +715,7 @@ class CreateDBAccountRequest(Request["CreateDBAccountResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance to act on, as `DescribeDBInstances` lists it.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -758,8 +723,7 @@ class CreateDBAccountRequest(Request["CreateDBAccountResponse"]):
 
     @property
     def account_name(self) -> str:
-        """Name of the new account: lower-case letters, digits and underscores, starting with a
-        letter and ending with a letter or digit.
+        """Name of the account.
 
         Limits: 2 to 16 characters; lower-case letters, digits and `_`, beginning with a letter
         and ending with a letter or a digit. Example: `test1`.
@@ -768,8 +732,7 @@ class CreateDBAccountRequest(Request["CreateDBAccountResponse"]):
 
     @property
     def password(self) -> str:
-        """Password of the new account; it mixes at least two of upper-case letters, lower-case
-        letters, digits and the special characters that the pattern lists.
+        """Password of the account.
 
         Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
         """
@@ -777,9 +740,9 @@ class CreateDBAccountRequest(Request["CreateDBAccountResponse"]):
 
     @property
     def role_name(self) -> _AccountRole:
-        """Permission role of the account: Administrator runs every supported command, ReadWrite
-        all but the admin category, ReadOnly only the read category, NotDangerous all but the
-        dangerous category.
+        """Role of the account. `Administrator` may run all supported commands, `ReadWrite` all
+        but the `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but
+        the `dangerous` category.
 
         Example: `ReadWrite`.
         """
@@ -787,7 +750,7 @@ class CreateDBAccountRequest(Request["CreateDBAccountResponse"]):
 
     @property
     def description(self) -> str | None:
-        """Free text about the account; left empty, the account has no description.
+        """Description of the account; empty if not given.
 
         Limits: at most 256 characters. Example: `The_test_account`.
         """
@@ -795,8 +758,8 @@ class CreateDBAccountRequest(Request["CreateDBAccountResponse"]):
 
     @property
     def client_token(self) -> str | None:
-        """Idempotency token made by the caller so that a retried request is not carried out
-        twice; ASCII, case-sensitive, different for every distinct request.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -809,24 +772,21 @@ class CreateDBAccountResponse(Response):
     def __init__(self) -> None: ...
 
 class CreateDBEndpointDirectLinkAddressRequest(Request["CreateDBEndpointDirectLinkAddressResponse"]):
-    """Adds a direct-link address to a sharded instance, so that clients speaking the Redis
-    Cluster protocol reach the shards without going through the proxies.
+    """Creates a direct-link address of a sharded cluster, which connects clients to the shards
+    without the proxies.
 
     The call is accepted, and the work goes on after it returns. A repeated call with the same
     `client_token` counts once.
 
     Notes:
 
-    - Only instances with the sharded cluster enabled can have a direct-link address
-      (6293/71643).
-    - The console refuses it above 8 shards; such an instance needs a support ticket
-      (6293/71643).
-    - The client must speak the Redis Cluster protocol; proxy features such as automatic
-      read/write splitting and load balancing do not apply on this address.
-    - A released and newly requested address may resolve to another IP, so clients should use
-      the domain name.
-    - Domain prefix and port can be changed later with `ModifyDBInstanceVisitAddress`.
-    - Nothing comes back beyond the common envelope; Result is null.
+    - Only sharded clusters can have a direct-link address.
+    - For instances with more than 8 shards a support ticket is needed.
+    - Clients must support the Redis Cluster protocol; proxy features such as read/write
+      splitting and load balancing are not available on this address.
+    - The address may resolve to another IP address after it has been released and created
+      again; clients should use the domain name.
+    - `ModifyDBInstanceVisitAddress` changes the domain prefix and the port.
 
     Reference: `6293/1407726`.
     """
@@ -842,7 +802,7 @@ class CreateDBEndpointDirectLinkAddressRequest(Request["CreateDBEndpointDirectLi
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance to act on, as `DescribeDBInstances` lists it.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -850,8 +810,7 @@ class CreateDBEndpointDirectLinkAddressRequest(Request["CreateDBEndpointDirectLi
 
     @property
     def port(self) -> int | None:
-        """Port for the direct-link address; it lies in 1024-4000 or 5100-64512 (4001-5099 is
-        excluded).
+        """Port of the direct-link address.
 
         Limits: 1024 to 4000 or 5100 to 64512. Default: `6379`. Example: `6379`.
         """
@@ -859,8 +818,8 @@ class CreateDBEndpointDirectLinkAddressRequest(Request["CreateDBEndpointDirectLi
 
     @property
     def client_token(self) -> str | None:
-        """Idempotency token made by the caller so that a retried request is not carried out
-        twice; ASCII, case-sensitive, different for every distinct request.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
         """
@@ -873,24 +832,17 @@ class CreateDBEndpointDirectLinkAddressResponse(Response):
     def __init__(self) -> None: ...
 
 class CreateDBEndpointPublicAddressRequest(Request["CreateDBEndpointPublicAddressResponse"]):
-    """Opens public network access to an instance by giving it a public address bound to one of
-    your elastic IPs.
+    """Creates a public address of an instance by binding an elastic IP address (EIP).
 
     The call is accepted, and the work goes on after it returns. It ends in `Running`. A
     repeated call with the same `client_token` counts once.
 
     Notes:
 
-    - The cross-service authorization for Redis must have been granted, else the call fails
-      (needed since 2022-05-17).
-    - The bound EIP is billed by the EIP service.
-    - Port stands only on the newer community-edition page; the enterprise and the
-      international page do not list it.
-    - This page says the port can be changed later with `ModifyDBInstanceVisitAddress`, while
-      that action's page (2025-03) says a public port cannot be changed.
-    - The final state is what the Terraform provider waits for: the instance Running and the
-      EIP Attached.
-    - Nothing comes back beyond the common envelope; Result is null.
+    - The account must have granted the cross-service authorization for Redis, or the call
+      fails.
+    - The EIP is billed by the EIP service.
+    - The change is complete when the EIP is bound and the instance is `Running`.
 
     Reference: `6293/110152` and `84772/1393064`.
     """
@@ -907,7 +859,7 @@ class CreateDBEndpointPublicAddressRequest(Request["CreateDBEndpointPublicAddres
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance to act on, as `DescribeDBInstances` lists it.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -915,8 +867,8 @@ class CreateDBEndpointPublicAddressRequest(Request["CreateDBEndpointPublicAddres
 
     @property
     def eip_id(self) -> str:
-        """ID of the elastic IP (EIP) to bind; the VPC service lists them with
-        DescribeEipAddresses.
+        """ID of the elastic IP address (EIP) to bind, as listed by `DescribeEipAddresses` of the
+        VPC service.
 
         Example: `eip-2fef2qcfbfw8w5oxruw3w****`.
         """
@@ -924,7 +876,7 @@ class CreateDBEndpointPublicAddressRequest(Request["CreateDBEndpointPublicAddres
 
     @property
     def port(self) -> int | None:
-        """Port for the public address.
+        """Port of the public address.
 
         Limits: 1024 to 65535. Default: `6379`. Example: `6379`.
         """
@@ -932,8 +884,8 @@ class CreateDBEndpointPublicAddressRequest(Request["CreateDBEndpointPublicAddres
 
     @property
     def client_token(self) -> str | None:
-        """Idempotency token made by the caller so that a retried request is not carried out
-        twice; ASCII, case-sensitive, different for every distinct request.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -946,8 +898,7 @@ class CreateDBEndpointPublicAddressResponse(Response):
     def __init__(self) -> None: ...
 
 class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
-    """Orders a new community-edition Redis instance and returns its ID while it is still being
-    built.
+    """Creates a community edition instance and returns its ID before the creation is complete.
 
     The call is accepted, and the work goes on after it returns. It passes through `Creating`
     and ends in `Running`. A repeated call with the same `client_token` counts once.
@@ -970,34 +921,19 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
 
     Rules that only the service can check:
 
-    - `subnet_id` belongs to `vpc_id` and to an availability zone the instance uses.
-    - `allow_list_ids` holds at most 100 IDs, and all lists bound to an instance at most 1000
-      addresses or CIDR blocks.
+    - `subnet_id` must belong to `vpc_id` and to an availability zone of the instance.
+    - All allow lists of an instance contain at most 1000 addresses and CIDR blocks.
 
     Notes:
 
-    - `configure_nodes` is optional in the SDK, but the reference of the international edition,
-      the vendor's MCP server and its Terraform providers all treat it as required.
-    - Fails until the account has granted the cross-service authorization (needed since
-      2022-05-17).
-    - The page of 2025-02 lists no 512 MiB shard; the vendor's newer MCP server allows 512 for
-      unsharded instances, and an example of the volcenginecc provider even uses 512 with
-      sharding. 512 is included here for the unsharded case only.
-    - 24576 is documented in China and missing from the older international page.
-    - At most 4 nodes of 256 MiB per account and region unless the quota is raised (to 10).
-    - Without Password the service sets a random one that nobody can read; reset it with
-      `ModifyDBAccount` before logging in as default.
-    - The SDK's enum for `no_auth_mode` also lists Invalid, a placeholder that is not
-      documented as a value.
-    - `engine_version` 4.0 is only open by request and no longer listed.
-    - What happens to `shard_number` when `sharded_cluster` is 0 is not stated; Terraform
-      ignores it there.
-    - The international edition's older page differs: Password required and 8 to 30 characters,
-      `multi_az` only disabled, versions 4.0 to 6.0.
-    - A failed creation ends in status CreateFailed.
-    - Constraints on `no_auth_mode`, charging, tags, allow lists and passwords were read from
-      the vendor's MCP server and provider schemas, since the stored page excerpt stops after
-      `multi_az`.
+    - `configure_nodes` may be required by the service.
+    - The account must have granted the cross-service authorization for Redis, or the call
+      fails.
+    - Shards of 512 MiB may not be available; `DescribeDBInstanceSpecs` lists the sizes on
+      sale.
+    - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to
+      10.
+    - A failed creation ends in status `CreateFailed`.
 
     Reference: `6293/65748` and `6293/71563`.
     """
@@ -1057,7 +993,7 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
 
     @property
     def region_id(self) -> str:
-        """Region to create the instance in.
+        """ID of the region to create the instance in.
 
         Example: `cn-beijing`.
         """
@@ -1065,14 +1001,14 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
 
     @property
     def configure_nodes(self) -> tuple[ConfigureNode, ...]:
-        """Zone of every node of a shard, one entry per node; the first entry is the primary's
-        zone.
+        """Zones of the nodes of a shard, one entry per node; the first is the zone of the primary
+        node.
         """
         ...
 
     @property
     def engine_version(self) -> _EngineVersion:
-        """Redis version the instance runs.
+        """Redis version of the instance.
 
         Documented values: `5.0`, `6.0` and `7.0`. Example: `5.0`.
         """
@@ -1080,7 +1016,8 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
 
     @property
     def multi_az(self) -> _MultiAZ:
-        """Whether nodes are spread over several availability zones.
+        """Deployment of the nodes over several availability zones (`enabled`) or in one
+        (`disabled`).
 
         Example: `enabled`.
         """
@@ -1088,8 +1025,8 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
 
     @property
     def node_number(self) -> int:
-        """Nodes in each shard: 1 gives a single-node instance, more give a primary with
-        secondaries.
+        """Number of nodes per shard: `1` for a single-node instance, more for a primary node with
+        secondary nodes.
 
         Limits: 1 to 6. Example: `2`.
         """
@@ -1097,7 +1034,7 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
 
     @property
     def shard_capacity(self) -> int:
-        """Memory of each shard; the sizes on offer depend on `sharded_cluster`.
+        """Memory of each shard; the permitted sizes depend on `sharded_cluster`.
 
         Unit: MiB. Documented values: `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`,
         `24576`, `32768` and `65536`. Example: `1024`.
@@ -1106,7 +1043,7 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
 
     @property
     def sharded_cluster(self) -> int:
-        """Whether data is spread over several shards: 1 yes, 0 no.
+        """Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
 
         Documented values: `0` and `1`. Example: `0`.
         """
@@ -1114,7 +1051,7 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
 
     @property
     def subnet_id(self) -> str:
-        """Subnet of that VPC; it has to lie in a zone the instance uses.
+        """ID of a subnet of the VPC, in an availability zone of the instance.
 
         Example: `subnet-1g15j13jtzgu88ibuxwqp****`.
         """
@@ -1122,7 +1059,7 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
 
     @property
     def vpc_id(self) -> str:
-        """VPC the instance joins; clients in the same VPC reach it over the private network.
+        """ID of the VPC of the instance.
 
         Example: `vpc-rs5811nceqyov0x58x4****`.
         """
@@ -1130,8 +1067,7 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
 
     @property
     def allow_list_ids(self) -> tuple[str, ...] | None:
-        """Allow lists to bind at once; when left out the instance has none, at most 100 may be
-        given.
+        """IDs of the allow lists to bind; none if not given.
 
         Limits: at most 100 items.
         """
@@ -1139,14 +1075,12 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
 
     @property
     def parameter_group_id(self) -> str | None:
-        """Parameter template to apply; the system template of the chosen version is used when it
-        is left out.
-        """
+        """ID of the parameter template to apply; by default the system template of the version."""
         ...
 
     @property
     def auto_renew(self) -> bool | None:
-        """Whether a subscription renews itself.
+        """If `true`, the subscription is renewed automatically.
 
         Default: `false`.
         """
@@ -1154,7 +1088,7 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
 
     @property
     def charge_type(self) -> _ChargeType | None:
-        """Billing: pay-as-you-go or subscription.
+        """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
 
         Default: `PostPaid`. Example: `PostPaid`.
         """
@@ -1162,7 +1096,7 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
 
     @property
     def deletion_protection(self) -> _DeletionProtection | None:
-        """Whether the instance is guarded against deletion.
+        """Deletion protection of the instance.
 
         Default: `disabled`.
         """
@@ -1170,8 +1104,7 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
 
     @property
     def instance_name(self) -> str | None:
-        """Name of the instance; Chinese characters, letters, digits, underscores and hyphens, not
-        starting with a digit or hyphen; the instance ID is used when it is left out.
+        """Name of the instance; the instance ID if not given.
 
         Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
         first neither a digit nor `-`. Example: `testInstance`.
@@ -1180,8 +1113,8 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
 
     @property
     def no_auth_mode(self) -> _NoAuthMode | None:
-        """Whether the private endpoint may be used without a password; letter case does not
-        matter.
+        """Password-free access over the private endpoint: allowed (`open`) or not (`close`). Not
+        case-sensitive.
 
         Default: `close`.
         """
@@ -1189,8 +1122,7 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
 
     @property
     def password(self) -> str | None:
-        """Password of the built-in default account; it needs at least two of upper case, lower
-        case, digits and special characters.
+        """Password of the `default` account; if not given, a random password that cannot be read.
 
         Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
         """
@@ -1206,7 +1138,7 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
 
     @property
     def project_name(self) -> str | None:
-        """Project the instance is filed under.
+        """Project of the instance.
 
         Default: `default`. Example: `default`.
         """
@@ -1214,7 +1146,7 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
 
     @property
     def purchase_months(self) -> int | None:
-        """Length of a subscription; 1 to 9 months or 1, 2 or 3 years.
+        """Duration of the subscription.
 
         Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24`
         and `36`.
@@ -1223,7 +1155,7 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
 
     @property
     def shard_number(self) -> int | None:
-        """Number of shards; meant for sharded instances only.
+        """Number of shards; for sharded clusters only.
 
         Limits: 2 to 256. Example: `2`.
         """
@@ -1231,7 +1163,7 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
 
     @property
     def tags(self) -> tuple[Tag, ...] | None:
-        """Tags to attach to the new instance; at most 20 in one request and 50 on an instance.
+        """Tags to attach; an instance can have at most 50.
 
         Limits: at most 20 items.
         """
@@ -1239,8 +1171,8 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
 
     @property
     def client_token(self) -> str | None:
-        """Client-chosen idempotency token; case-sensitive, ASCII only, and different for every
-        distinct request.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -1254,7 +1186,7 @@ class CreateDBInstanceResponse(Response):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance being created.
+        """ID of the new instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -1262,11 +1194,11 @@ class CreateDBInstanceResponse(Response):
 
     @property
     def order_no(self) -> str | None:
-        """Number of the billing order that the creation produced."""
+        """Number of the billing order."""
         ...
 
 class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceResponse"]):
-    """Orders a new Enterprise edition Redis instance.
+    """Creates an enterprise edition instance.
 
     The call is accepted, and the work goes on after it returns. A repeated call with the same
     `client_token` counts once.
@@ -1280,30 +1212,17 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
 
     Rules that only the service can check:
 
-    - The subnet must belong to the VPC in `vpc_id` and to a zone of the instance.
+    - `subnet_id` must belong to `vpc_id` and to a zone of the instance.
 
     Notes:
 
-    - `flash_per_shard` is required by the SDK even for RAM instances, where the service
-      ignores it; `ModifyEnterpriseDBInstanceCapacity` wants 0 there.
-    - 64 shards are on offer by invitation only (product specification page); the API page
-      lists 1 to 32.
-    - By default one account may use at most 64 shards of Enterprise instances per region; past
-      that the call fails for lack of quota.
-    - The stored copy of the reference page ends before the fields `multi_az`,
-      `configure_nodes`, `instance_name`, Modules, Password, `allow_list_ids`,
-      `deletion_protection`, `project_name`, Tags and `client_token`; their meaning here comes
-      from the SDK, from other Enterprise pages (`client_token`, `deletion_protection`) and from
-      the same fields of `CreateDBInstance`.
-    - Unverified for this edition, but the rules of `CreateDBInstance` for the same fields:
-      `instance_name` 1-128 characters (Chinese, letters, digits, _ and -, no digit or - first;
-      default: the instance ID), Password 8-32 characters with two of the four character classes,
-      at most 100 `allow_list_ids`, at most 20 Tags, `auto_renew` false, `deletion_protection`
-      disabled and `project_name` default when left out.
-    - The exact wire spelling of the Modules values could not be seen.
-    - There is no `EngineVersion` field: Enterprise instances are always 7.4.
-    - The Enterprise API is limited to 20 calls per second per account, action and region; past
-      that the error code is AccountFlowLimitExceeded.
+    - `flash_per_shard` is required even for `RAM` instances.
+    - 64 shards are available by invitation only.
+    - An account can use 64 shards of enterprise edition instances per region by default;
+      beyond that the call fails for lack of quota.
+    - The limits of `instance_name`, Password, `allow_list_ids` and Tags are probably those of
+      `CreateDBInstance`; only the service checks them.
+    - The engine version is always 7.4.
 
     Reference: `84772/1157351`, `84772/1382961`, `84772/1262383`, `84772/1439014` and
     `84772/1262384`.
@@ -1358,7 +1277,7 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
 
     @property
     def region_id(self) -> str:
-        """Region in which the instance is created; `DescribeRegions` lists them.
+        """ID of the region to create the instance in.
 
         Example: `cn-beijing`.
         """
@@ -1366,7 +1285,7 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
 
     @property
     def charge_type(self) -> _ChargeType:
-        """Billing method: PostPaid is pay-as-you-go, PrePaid a subscription.
+        """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
 
         Example: `PrePaid`.
         """
@@ -1374,7 +1293,7 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
 
     @property
     def data_layout(self) -> _DataLayout:
-        """Storage kind: RAM keeps all data in memory, Hybrid moves cold data to fast storage.
+        """Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
 
         Example: `RAM`.
         """
@@ -1382,8 +1301,7 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
 
     @property
     def flash_per_shard(self) -> int:
-        """Fast-storage capacity of one shard, from 10 GiB to 30 GiB in steps of 10 GiB; counts
-        for Hybrid instances only.
+        """Fast-storage capacity of each shard; for `Hybrid` instances only.
 
         Unit: MiB. Documented values: `10240`, `20480` and `30720`. Example: `10240`.
         """
@@ -1391,7 +1309,7 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
 
     @property
     def ram_per_shard(self) -> int:
-        """Memory of one shard; only one size (8 GiB) is on offer.
+        """Memory of each shard.
 
         Unit: MiB. Documented values: `8192`. Example: `8192`.
         """
@@ -1399,7 +1317,7 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
 
     @property
     def shard_number(self) -> int:
-        """How many shards the instance has.
+        """Number of shards of the instance.
 
         Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
         """
@@ -1407,7 +1325,7 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
 
     @property
     def subnet_id(self) -> str:
-        """Subnet inside the VPC, in the instance's own zone.
+        """ID of a subnet of the VPC, in the zone of the instance.
 
         Example: `subnet-1g15j13jtzgu88ibuxwqp****`.
         """
@@ -1415,7 +1333,7 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
 
     @property
     def vpc_id(self) -> str:
-        """VPC the instance lives in; best the one of the ECS instances that will connect to it.
+        """ID of the VPC of the instance.
 
         Example: `vpc-rs5811nceqyov0x58x4****`.
         """
@@ -1423,12 +1341,12 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
 
     @property
     def allow_list_ids(self) -> tuple[str, ...] | None:
-        """IDs of the allow lists to bind to the instance at creation."""
+        """IDs of the allow lists to bind."""
         ...
 
     @property
     def auto_renew(self) -> bool | None:
-        """Whether the subscription renews by itself; counts for PrePaid only.
+        """If `true`, the subscription is renewed automatically.
 
         Default: `false`. Example: `true`.
         """
@@ -1436,39 +1354,41 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
 
     @property
     def configure_nodes(self) -> tuple[ConfigureNode, ...] | None:
-        """Zones in which the nodes of a shard are placed."""
+        """Zones of the nodes of a shard."""
         ...
 
     @property
     def deletion_protection(self) -> _DeletionProtection | None:
-        """Whether the instance is protected against deletion."""
+        """Deletion protection of the instance."""
         ...
 
     @property
     def instance_name(self) -> str | None:
-        """Display name of the instance."""
+        """Name of the instance."""
         ...
 
     @property
     def modules(self) -> tuple[str, ...] | None:
-        """Redis modules to load into the instance (the product offers RediSearch, RedisJSON,
-        RedisTimeSeries and RedisBloom).
+        """Redis modules to load: RediSearch, RedisJSON, RedisTimeSeries or RedisBloom. The exact
+        spelling of the values is not documented.
         """
         ...
 
     @property
     def multi_az(self) -> _MultiAZ | None:
-        """Whether the nodes are spread over several zones."""
+        """Deployment of the nodes over several availability zones (`enabled`) or in one
+        (`disabled`).
+        """
         ...
 
     @property
     def password(self) -> str | None:
-        """Password for the default account."""
+        """Password of the `default` account."""
         ...
 
     @property
     def project_name(self) -> str | None:
-        """Project the instance is put in.
+        """Project of the instance.
 
         Example: `default`.
         """
@@ -1476,7 +1396,7 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
 
     @property
     def purchase_months(self) -> int | None:
-        """Length of the subscription: one to nine months, or one, two or three years.
+        """Duration of the subscription.
 
         Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24`
         and `36`. Example: `1`.
@@ -1485,12 +1405,13 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
 
     @property
     def tags(self) -> tuple[Tag, ...] | None:
-        """Tags to bind to the instance."""
+        """Tags to attach."""
         ...
 
     @property
     def client_token(self) -> str | None:
-        """Idempotency key made by the caller; unique per request, case-sensitive, ASCII only.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -1512,24 +1433,23 @@ class CreateEnterpriseDBInstanceResponse(Response):
 
     @property
     def order_no(self) -> str | None:
-        """Number of the purchase order.
+        """Number of the billing order.
 
         Example: `Order702856788643751****`.
         """
         ...
 
 class CreateKeyScanJobRequest(Request["CreateKeyScanJobResponse"]):
-    """Starts a one-time job that scans an instance for expired keys and clears them.
+    """Starts a job that scans an instance for expired keys and deletes them.
 
     The call is accepted, and the work goes on after it returns.
 
     Notes:
 
-    - The job runs SCAN over all data and raises the CPU load of the instance, so it belongs in
-      a quiet period.
-    - Progress is read with `DescribeKeyScanJobs`, and `InterruptKeyScanJob` cancels the job.
-    - Once started, a job cannot be changed; `Finished`, `Failed` and `Interrupted` are its
-      final states (from the official Pulumi provider).
+    - The job runs `SCAN` over all data and raises the CPU load of the instance; run it at
+      off-peak hours.
+    - `DescribeKeyScanJobs` returns the progress; `InterruptKeyScanJob` cancels the job.
+    - A running job cannot be changed.
 
     Reference: `6293/1681638`.
     """
@@ -1545,7 +1465,7 @@ class CreateKeyScanJobRequest(Request["CreateKeyScanJobResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """Id of the instance to scan.
+        """ID of the instance.
 
         Example: `redis-cnlfkmh6uiii8****`.
         """
@@ -1553,7 +1473,7 @@ class CreateKeyScanJobRequest(Request["CreateKeyScanJobResponse"]):
 
     @property
     def scan_key_num_per_second(self) -> int:
-        """Number of keys to scan per second.
+        """Number of keys scanned per second.
 
         Limits: 2000 to 100000. Example: `2000`.
         """
@@ -1561,7 +1481,7 @@ class CreateKeyScanJobRequest(Request["CreateKeyScanJobResponse"]):
 
     @property
     def timeout_minutes(self) -> int:
-        """Time after which the scan is given up.
+        """Time after which the scan is stopped.
 
         Unit: minute. Limits: 30 to 1440. Example: `30`.
         """
@@ -1575,25 +1495,20 @@ class CreateKeyScanJobResponse(Response):
 
     @property
     def job_id(self) -> str | None:
-        """Id of the new job.
+        """ID of the new job.
 
         Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
         """
         ...
 
 class CreateParameterGroupRequest(Request["CreateParameterGroupResponse"]):
-    """Creates a custom parameter template for one Redis version.
+    """Creates a custom parameter template for a Redis version.
 
     The change is made when the call returns.
 
     Notes:
 
-    - That `param_values` is required is taken from the rule of at least one parameter and from
-      both official Terraform providers; the stored copy of the page has lost its required
-      column.
-    - The official MCP server says Name is limited to 32 characters and that a `ClientToken` is
-      accepted; the reference page says 2 to 64 characters and has no `ClientToken`.
-    - `engine_version` cannot be changed afterwards: `ModifyParameterGroup` does not take it.
+    - The `engine_version` of a template cannot be changed.
 
     Reference: `6293/1415104`.
     """
@@ -1610,7 +1525,7 @@ class CreateParameterGroupRequest(Request["CreateParameterGroupResponse"]):
 
     @property
     def engine_version(self) -> _EngineVersion:
-        """Redis version the template is for.
+        """Redis version of the template.
 
         Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
         """
@@ -1618,8 +1533,7 @@ class CreateParameterGroupRequest(Request["CreateParameterGroupResponse"]):
 
     @property
     def name(self) -> str:
-        """Name of the template: Chinese characters, letters, digits, underscores and hyphens, not
-        starting with a digit or a hyphen.
+        """Name of the template.
 
         Limits: 2 to 64 characters; Chinese characters, letters, digits, `_` and `-`, the first
         neither a digit nor `-`. Example: `test_temp`.
@@ -1628,7 +1542,7 @@ class CreateParameterGroupRequest(Request["CreateParameterGroupResponse"]):
 
     @property
     def param_values(self) -> tuple[ParamValue, ...]:
-        """Parameters the template holds, at least one.
+        """Parameters of the template.
 
         Limits: at least one item.
         """
@@ -1636,7 +1550,7 @@ class CreateParameterGroupRequest(Request["CreateParameterGroupResponse"]):
 
     @property
     def description(self) -> str | None:
-        """Remark on the template; empty unless given.
+        """Description of the template; empty if not given.
 
         Limits: at most 200 characters. Example: `test template`.
         """
@@ -1650,14 +1564,14 @@ class CreateParameterGroupResponse(Response):
 
     @property
     def parameter_group_id(self) -> str | None:
-        """Id of the new template.
+        """ID of the new template.
 
         Example: `pg-cnlfm5yzmxehmkw****`.
         """
         ...
 
 class DecreaseDBInstanceNodeNumberRequest(Request["DecreaseDBInstanceNodeNumberResponse"]):
-    """Removes nodes from every shard of a primary-secondary instance.
+    """Removes nodes from each shard of a primary-secondary instance.
 
     The call is accepted, and the work goes on after it returns. A repeated call with the same
     `client_token` counts once.
@@ -1671,23 +1585,17 @@ class DecreaseDBInstanceNodeNumberRequest(Request["DecreaseDBInstanceNodeNumberR
 
     Rules that only the service can check:
 
-    - The node count per shard after the change must stay within 2 to 6: 2 <= current nodes -
-      `nodes_number_to_decrease` <= 6.
+    - The number of nodes per shard after the change must be 2 to 6.
 
     Notes:
 
-    - Only primary-secondary instances (`InstanceClass` PrimarySecondary) can be changed; a
-      single-node instance (Standalone) always has one node.
-    - Data flashback is switched off by this change and its earlier restore points are lost;
-      call `StartContinuousBackup` afterwards to turn it on again.
+    - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be changed.
+    - The change turns data flashback off and discards its restore points;
+      `StartContinuousBackup` turns it on again.
     - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to
       10.
-    - The public Terraform provider polls the instance after this call until its status is
-      Running again.
-    - The rules for `nodes_to_remove` were not visible in the excerpts; the docs say that it
-      depends on the instance's zone deployment, show it for a multi-zone instance, and the
-      Terraform provider sends it for multi-zone instances only, one entry per removed node.
-    - Examples of `OrderNO` come from the BytePlus edition of the page.
+    - The change is complete when the instance is `Running` again.
+    - `nodes_to_remove` is meant for instances in several availability zones.
 
     Reference: `6293/65749`.
     """
@@ -1715,7 +1623,7 @@ class DecreaseDBInstanceNodeNumberRequest(Request["DecreaseDBInstanceNodeNumberR
 
     @property
     def instance_id(self) -> str:
-        """Id of the Redis instance to act on.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -1723,8 +1631,7 @@ class DecreaseDBInstanceNodeNumberRequest(Request["DecreaseDBInstanceNodeNumberR
 
     @property
     def apply_immediately(self) -> bool:
-        """Whether the change starts at once (true) or waits for the instance's maintenance window
-        (false).
+        """If `true`, the change starts immediately; if `false`, in the maintenance window.
 
         Example: `true`.
         """
@@ -1732,7 +1639,7 @@ class DecreaseDBInstanceNodeNumberRequest(Request["DecreaseDBInstanceNodeNumberR
 
     @property
     def nodes_number_to_decrease(self) -> int:
-        """How many nodes to take out of each shard.
+        """Number of nodes to remove from each shard.
 
         Limits: at most 4. Example: `2`.
         """
@@ -1740,8 +1647,7 @@ class DecreaseDBInstanceNodeNumberRequest(Request["DecreaseDBInstanceNodeNumberR
 
     @property
     def backup_point_name(self) -> str | None:
-        """Name for the full backup taken before the change; the backup id serves as the name when
-        this is left out.
+        """Name of the backup; the backup ID if not given.
 
         Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
         first neither a digit nor `-`. Example: `testbackup`.
@@ -1750,7 +1656,7 @@ class DecreaseDBInstanceNodeNumberRequest(Request["DecreaseDBInstanceNodeNumberR
 
     @property
     def create_backup(self) -> bool | None:
-        """Whether a full backup is taken before the change.
+        """If `true`, a full backup is taken before the change.
 
         Default: `false`. Example: `true`.
         """
@@ -1758,13 +1664,13 @@ class DecreaseDBInstanceNodeNumberRequest(Request["DecreaseDBInstanceNodeNumberR
 
     @property
     def nodes_to_remove(self) -> tuple[ConfigureNode, ...] | None:
-        """Availability zones of the nodes to take out, one entry per node."""
+        """Zones of the nodes to remove, one entry per node."""
         ...
 
     @property
     def client_token(self) -> str | None:
-        """Client-generated idempotency key, unique per request, case-sensitive and limited to
-        ASCII characters.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -1778,21 +1684,20 @@ class DecreaseDBInstanceNodeNumberResponse(Response):
 
     @property
     def order_no(self) -> str | None:
-        """Id of the order that the change produced.
+        """Number of the billing order.
 
         Example: `Order716986589022527****`.
         """
         ...
 
 class DeleteAllClientSessionRequest(Request["DeleteAllClientSessionResponse"]):
-    """Ends every client session of an instance.
+    """Ends all client sessions of an instance.
 
     The change is made when the call returns.
 
     Notes:
 
-    - The connections of the sessions are cut.
-    - The reference lists it in its performance analysis chapter.
+    - The connections of the sessions are closed.
 
     Reference: `6293/2175475`.
     """
@@ -1802,7 +1707,7 @@ class DeleteAllClientSessionRequest(Request["DeleteAllClientSessionResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance whose sessions are ended.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -1816,22 +1721,22 @@ class DeleteAllClientSessionResponse(Response):
 
     @property
     def is_success(self) -> bool | None:
-        """Whether all sessions were ended.
+        """`true` if all sessions were ended.
 
         Example: `true`.
         """
         ...
 
 class DeleteAllowListRequest(Request["DeleteAllowListResponse"]):
-    """Deletes an allow list that no instance is bound to.
+    """Deletes an allow list that is bound to no instance.
 
     The change is made when the call returns. A repeated call with the same `client_token`
     counts once.
 
     Notes:
 
-    - Refused while any instance is bound to the list; unbind with `DisassociateAllowList`
-      first.
+    - The call fails while an instance is bound to the allow list; `DisassociateAllowList`
+      unbinds it.
 
     Reference: `6293/108840` and `84772/1393076`.
     """
@@ -1841,7 +1746,7 @@ class DeleteAllowListRequest(Request["DeleteAllowListResponse"]):
 
     @property
     def allow_list_id(self) -> str:
-        """ID of the list to delete.
+        """ID of the allow list.
 
         Example: `acl-cn022p4qmcz2p26****`.
         """
@@ -1849,8 +1754,8 @@ class DeleteAllowListRequest(Request["DeleteAllowListResponse"]):
 
     @property
     def client_token(self) -> str | None:
-        """Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII
-        characters.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -1863,23 +1768,16 @@ class DeleteAllowListResponse(Response):
     def __init__(self) -> None: ...
 
 class DeleteBlueGreenDeploymentRequest(Request["DeleteBlueGreenDeploymentResponse"]):
-    """Cancels a blue-green deployment and turns its two instances into ordinary, unrelated ones.
+    """Cancels a blue-green deployment and makes its two instances independent.
 
     The call is accepted, and the work goes on after it returns.
 
     Notes:
 
-    - not in the official SDK: `BlueGreenDeployment`. The page documents one Result field, the
-      object `BlueGreenDeployment`, and its sample shows it; the SDK has the object's fields
-      directly in Result. Follow the page when decoding, and accept both.
-    - The members of `BlueGreenDeployment` are not on this page; they are those of
-      `DescribeBlueGreenDeployments`.
-    - Only while the deployment is DATA_SYNCHRONIZING, SWITCHOVER_AVAILABLE, SWITCHOVER_PENDING
-      or SWITCHOVER_FAILED.
-    - Both instances stay as they are configured, and the green one goes on costing money until
-      it is deleted.
-    - A new deployment can be created for the instance afterwards.
-    - The end of the sample response is missing from the stored page.
+    - The deployment must be in status `DATA_SYNCHRONIZING`, `SWITCHOVER_AVAILABLE`,
+      `SWITCHOVER_PENDING` or `SWITCHOVER_FAILED`.
+    - Both instances remain; the green instance is billed until it is deleted.
+    - Another deployment can be created for the instance afterwards.
 
     Reference: `6293/2171477`.
     """
@@ -1931,17 +1829,19 @@ class DeleteBlueGreenDeploymentResponse(Response):
 
     @property
     def create_time(self) -> str | None:
-        """When the deployment was created; presumably in the style of `end_time`."""
+        """Creation time of the deployment; the format is not documented."""
         ...
 
     @property
     def data_sync_progress(self) -> float | None:
-        """How far the data copy from blue to green has come; the scale is not documented."""
+        """Progress of the data synchronization from the blue to the green instance; the scale is
+        not documented.
+        """
         ...
 
     @property
     def end_time(self) -> str | None:
-        """When the deployment ended, yyyy-MM-dd HH:mm:ss in the sample.
+        """End time of the deployment.
 
         Format: `yyyy-MM-dd HH:mm:ss`.
         """
@@ -1949,7 +1849,7 @@ class DeleteBlueGreenDeploymentResponse(Response):
 
     @property
     def name(self) -> str | None:
-        """Description that the deployment was given.
+        """Description of the deployment.
 
         Example: `upgradeversion`.
         """
@@ -1962,7 +1862,7 @@ class DeleteBlueGreenDeploymentResponse(Response):
 
     @property
     def source_instance_id(self) -> str | None:
-        """ID of the blue (present) instance.
+        """ID of the blue (current) instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -1975,7 +1875,7 @@ class DeleteBlueGreenDeploymentResponse(Response):
 
     @property
     def status(self) -> _BlueGreenStatus | None:
-        """Where the deployment stands.
+        """Status of the deployment.
 
         Example: `SWITCHOVER_AVAILABLE`.
         """
@@ -2004,7 +1904,7 @@ class DeleteBlueGreenDeploymentResponse(Response):
 
     @property
     def blue_green_deployment(self) -> BlueGreenDeployment | None:
-        """The deployment this call acted on."""
+        """Deployment that the call acted on."""
         ...
 
 class DeleteDBAccountRequest(Request["DeleteDBAccountResponse"]):
@@ -2012,12 +1912,6 @@ class DeleteDBAccountRequest(Request["DeleteDBAccountResponse"]):
 
     The call is accepted, and the work goes on after it returns. The instance must be in state
     `Running`. A repeated call with the same `client_token` counts once.
-
-    Notes:
-
-    - The enterprise page calls the request synchronous.
-    - The needed state comes from the console guide (6293/70853).
-    - Nothing comes back beyond the common envelope; Result is null.
 
     Reference: `6293/71734` and `84772/1393069`.
     """
@@ -2033,7 +1927,7 @@ class DeleteDBAccountRequest(Request["DeleteDBAccountResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance to act on, as `DescribeDBInstances` lists it.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -2041,7 +1935,7 @@ class DeleteDBAccountRequest(Request["DeleteDBAccountResponse"]):
 
     @property
     def account_name(self) -> str:
-        """Name of the account to delete; the default account cannot be deleted.
+        """Name of the account to delete.
 
         Limits: not `default`. Example: `test1`.
         """
@@ -2049,8 +1943,8 @@ class DeleteDBAccountRequest(Request["DeleteDBAccountResponse"]):
 
     @property
     def client_token(self) -> str | None:
-        """Idempotency token made by the caller so that a retried request is not carried out
-        twice; ASCII, case-sensitive, different for every distinct request.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -2063,16 +1957,15 @@ class DeleteDBAccountResponse(Response):
     def __init__(self) -> None: ...
 
 class DeleteDBEndpointDirectLinkAddressRequest(Request["DeleteDBEndpointDirectLinkAddressResponse"]):
-    """Releases the direct-link address of an instance.
+    """Deletes the direct-link address of an instance.
 
     The call is accepted, and the work goes on after it returns. A repeated call with the same
     `client_token` counts once.
 
     Notes:
 
-    - Once it is gone the instance no longer serves the Redis Cluster protocol, so applications
-      have to move to another address first.
-    - Nothing comes back beyond the common envelope; Result is null.
+    - The instance then no longer supports the Redis Cluster protocol; move clients to another
+      address first.
 
     Reference: `6293/1407724`.
     """
@@ -2082,7 +1975,7 @@ class DeleteDBEndpointDirectLinkAddressRequest(Request["DeleteDBEndpointDirectLi
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance to act on, as `DescribeDBInstances` lists it.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -2090,8 +1983,8 @@ class DeleteDBEndpointDirectLinkAddressRequest(Request["DeleteDBEndpointDirectLi
 
     @property
     def client_token(self) -> str | None:
-        """Idempotency token made by the caller so that a retried request is not carried out
-        twice; ASCII, case-sensitive, different for every distinct request.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -2104,21 +1997,18 @@ class DeleteDBEndpointDirectLinkAddressResponse(Response):
     def __init__(self) -> None: ...
 
 class DeleteDBEndpointPublicAddressRequest(Request["DeleteDBEndpointPublicAddressResponse"]):
-    """Closes public network access to an instance by releasing its public address.
+    """Deletes the public address of an instance.
 
     The call is accepted, and the work goes on after it returns. It ends in `Running`. A
     repeated call with the same `client_token` counts once.
 
     Notes:
 
-    - The EIP is unbound but not released, so it goes on being billed until it is released in
-      the EIP service.
-    - On instances created before 2022-05-17 the call may fail; support has to help then.
-    - The Terraform provider also sends `EipId`, a field that neither the page nor the SDK
-      lists.
-    - The final state is what the Terraform provider waits for: the instance Running and the
-      EIP Available.
-    - Nothing comes back beyond the common envelope; Result is null.
+    - The EIP is unbound but not released, and is billed until it is released in the EIP
+      service.
+    - For instances created before 2022-05-17 the call may fail; a support ticket is needed
+      then.
+    - The change is complete when the EIP is unbound and the instance is `Running`.
 
     Reference: `6293/110161` and `84772/1393065`.
     """
@@ -2128,7 +2018,7 @@ class DeleteDBEndpointPublicAddressRequest(Request["DeleteDBEndpointPublicAddres
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance to act on, as `DescribeDBInstances` lists it.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -2136,8 +2026,8 @@ class DeleteDBEndpointPublicAddressRequest(Request["DeleteDBEndpointPublicAddres
 
     @property
     def client_token(self) -> str | None:
-        """Idempotency token made by the caller so that a retried request is not carried out
-        twice; ASCII, case-sensitive, different for every distinct request.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -2150,26 +2040,22 @@ class DeleteDBEndpointPublicAddressResponse(Response):
     def __init__(self) -> None: ...
 
 class DeleteDBInstanceRequest(Request["DeleteDBInstanceResponse"]):
-    """Deletes an instance for good.
+    """Deletes an instance permanently.
 
     The call is accepted, and the work goes on after it returns. A repeated call with the same
     `client_token` counts once.
 
     Rules that only the service can check:
 
-    - `backup_point_name` has an effect only when the instance is primary-secondary
-      (`InstanceClass` PrimarySecondary) and pay-as-you-go (`ChargeType` PostPaid).
+    - `backup_point_name` has an effect only for a primary-secondary instance (`InstanceClass`
+      `PrimarySecondary`) that is pay-as-you-go (`ChargeType` `PostPaid`).
 
     Notes:
 
-    - For a primary-secondary instance a final backup is made by default before the deletion;
-      it stays visible and downloadable in the backup list.
-    - For a single-node instance nothing is backed up and the data is gone.
-    - The page lists no response fields of its own.
-    - The public Terraform provider also sends `CreateBackup` for instances with more than one
-      node, a field that neither the page nor the SDK has (the enterprise counterpart
-      `DeleteEnterpriseDBInstance` does have it), and it refuses by itself to delete an instance
-      whose deletion protection is enabled.
+    - A final backup of a primary-secondary instance is created by default; it remains in the
+      list of backups.
+    - A single-node instance is not backed up; its data is lost.
+    - An instance with deletion protection cannot be deleted.
 
     Reference: `6293/99796`.
     """
@@ -2185,7 +2071,7 @@ class DeleteDBInstanceRequest(Request["DeleteDBInstanceResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """Id of the Redis instance to act on.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -2193,8 +2079,7 @@ class DeleteDBInstanceRequest(Request["DeleteDBInstanceResponse"]):
 
     @property
     def backup_point_name(self) -> str | None:
-        """Name for the final backup of the instance; the backup id serves as the name when this
-        is left out.
+        """Name of the final backup; the backup ID if not given.
 
         Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
         first neither a digit nor `-`. Example: `testbackup`.
@@ -2203,8 +2088,8 @@ class DeleteDBInstanceRequest(Request["DeleteDBInstanceResponse"]):
 
     @property
     def client_token(self) -> str | None:
-        """Client-generated idempotency key, unique per request, case-sensitive and limited to
-        ASCII characters.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -2217,7 +2102,7 @@ class DeleteDBInstanceResponse(Response):
     def __init__(self) -> None: ...
 
 class DeleteEnterpriseDBInstanceRequest(Request["DeleteEnterpriseDBInstanceResponse"]):
-    """Deletes an Enterprise edition instance, by default after a final full backup.
+    """Deletes an enterprise edition instance, by default after a final full backup.
 
     The call is accepted, and the work goes on after it returns. A repeated call with the same
     `client_token` counts once.
@@ -2229,14 +2114,13 @@ class DeleteEnterpriseDBInstanceRequest(Request["DeleteEnterpriseDBInstanceRespo
 
     Rules that only the service can check:
 
-    - `create_backup` and `backup_point_name` count only for an instance whose `ChargeType` is
-      PostPaid; before a PrePaid instance is deleted a final backup is always made and is named
-      by its backup ID.
+    - `create_backup` and `backup_point_name` have an effect only for pay-as-you-go instances
+      (`ChargeType` `PostPaid`). For a subscription instance a final backup is always created and
+      named by its backup ID.
 
     Notes:
 
-    - No response fields: Result is null in the other pages of this kind.
-    - The billing method of an instance is read with `DescribeEnterpriseDBInstanceDetail`.
+    - `DescribeEnterpriseDBInstanceDetail` returns the billing method of an instance.
 
     Reference: `84772/1387160`.
     """
@@ -2253,7 +2137,7 @@ class DeleteEnterpriseDBInstanceRequest(Request["DeleteEnterpriseDBInstanceRespo
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance to delete.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -2261,7 +2145,7 @@ class DeleteEnterpriseDBInstanceRequest(Request["DeleteEnterpriseDBInstanceRespo
 
     @property
     def backup_point_name(self) -> str | None:
-        """Name for that final backup; the backup ID is used when left out.
+        """Name of the final backup; the backup ID if not given.
 
         Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
         first neither a digit nor `-`. Example: `testbackup`.
@@ -2270,7 +2154,7 @@ class DeleteEnterpriseDBInstanceRequest(Request["DeleteEnterpriseDBInstanceRespo
 
     @property
     def create_backup(self) -> bool | None:
-        """Whether a full backup is taken before the deletion; counts for pay-as-you-go instances
+        """If `true`, a full backup is taken before the deletion; for pay-as-you-go instances
         only.
 
         Default: `true`. Example: `true`.
@@ -2279,7 +2163,8 @@ class DeleteEnterpriseDBInstanceRequest(Request["DeleteEnterpriseDBInstanceRespo
 
     @property
     def client_token(self) -> str | None:
-        """Idempotency key made by the caller; unique per request, case-sensitive, ASCII only.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -2292,18 +2177,13 @@ class DeleteEnterpriseDBInstanceResponse(Response):
     def __init__(self) -> None: ...
 
 class DeleteParameterGroupRequest(Request["DeleteParameterGroupResponse"]):
-    """Deletes a custom parameter template for good.
+    """Deletes a custom parameter template permanently.
 
     The change is made when the call returns.
 
     Rules that only the service can check:
 
-    - Only a template whose Source is User can be deleted; a System template cannot.
-
-    Notes:
-
-    - A deleted template cannot be brought back.
-    - Result is null.
+    - Only a template whose Source is `User` can be deleted.
 
     Reference: `6293/1415108`.
     """
@@ -2313,7 +2193,7 @@ class DeleteParameterGroupRequest(Request["DeleteParameterGroupResponse"]):
 
     @property
     def parameter_group_id(self) -> str:
-        """Id of the custom template to delete.
+        """ID of the custom template to delete.
 
         Example: `pg-cnlfm5yzmxehmkw****`.
         """
@@ -2326,14 +2206,9 @@ class DeleteParameterGroupResponse(Response):
     def __init__(self) -> None: ...
 
 class DescribeAllowListDetailRequest(Request["DescribeAllowListDetailResponse"]):
-    """Returns one allow list with its addresses, bound instances and linked security groups.
+    """Returns an allow list with its addresses, bound instances and linked security groups.
 
     Changes nothing.
-
-    Notes:
-
-    - The documented sample predates `ProjectName`, `AssociatedInstanceNum` and
-      `SecurityGroupBindInfos`, and shows `AllowListType` IPv4.
 
     Reference: `6293/108836` and `84772/1393072`.
     """
@@ -2343,7 +2218,7 @@ class DescribeAllowListDetailRequest(Request["DescribeAllowListDetailResponse"])
 
     @property
     def allow_list_id(self) -> str:
-        """ID of the list to read.
+        """ID of the allow list.
 
         Example: `acl-cn022p4qmcz2p26****`.
         """
@@ -2381,7 +2256,7 @@ class DescribeAllowListDetailResponse(Response):
 
     @property
     def allow_list(self) -> str | None:
-        """Comma-separated addresses and CIDR blocks in the list.
+        """IP addresses and CIDR blocks of the allow list, separated by commas.
 
         Example: `10.1.***.***`.
         """
@@ -2389,7 +2264,7 @@ class DescribeAllowListDetailResponse(Response):
 
     @property
     def allow_list_category(self) -> _AllowListCategory | None:
-        """Whether this is an ordinary list or the region's default one.
+        """Category of the allow list.
 
         Example: `Default`.
         """
@@ -2397,7 +2272,7 @@ class DescribeAllowListDetailResponse(Response):
 
     @property
     def allow_list_desc(self) -> str | None:
-        """Remark on the list.
+        """Description of the allow list.
 
         Example: `test`.
         """
@@ -2405,7 +2280,7 @@ class DescribeAllowListDetailResponse(Response):
 
     @property
     def allow_list_id(self) -> str | None:
-        """ID of the list.
+        """ID of the allow list.
 
         Example: `acl-cnlf3xgczbjldzy****`.
         """
@@ -2413,7 +2288,7 @@ class DescribeAllowListDetailResponse(Response):
 
     @property
     def allow_list_name(self) -> str | None:
-        """Name of the list.
+        """Name of the allow list.
 
         Example: `api_test`.
         """
@@ -2421,7 +2296,7 @@ class DescribeAllowListDetailResponse(Response):
 
     @property
     def allow_list_type(self) -> str | None:
-        """Obsolete address-family marker that the service no longer uses.
+        """Address family; ignored by the service.
 
         Deprecated. Example: `DualStack`.
         """
@@ -2429,7 +2304,7 @@ class DescribeAllowListDetailResponse(Response):
 
     @property
     def associated_instance_num(self) -> int | None:
-        """Number of instances bound to the list.
+        """Number of instances bound to the allow list.
 
         Example: `1`.
         """
@@ -2437,12 +2312,12 @@ class DescribeAllowListDetailResponse(Response):
 
     @property
     def associated_instances(self) -> tuple[AssociatedInstance, ...]:
-        """The instances bound to the list."""
+        """Instances bound to the allow list."""
         ...
 
     @property
     def project_name(self) -> str | None:
-        """Project that the list belongs to.
+        """Project of the allow list.
 
         Example: `default`.
         """
@@ -2450,23 +2325,18 @@ class DescribeAllowListDetailResponse(Response):
 
     @property
     def security_group_bind_infos(self) -> tuple[SecurityGroupBindInfo, ...]:
-        """Security groups linked to the list; left out of the answer when there are none."""
+        """Security groups linked to the allow list; absent if there are none."""
         ...
 
 class DescribeAllowListsRequest(Request["DescribeAllowListsResponse"]):
-    """Lists the allow lists of the account in a region, optionally filtered.
+    """Lists the allow lists of the account in a region.
 
     Changes nothing.
 
     Notes:
 
-    - Not paged: every matching list comes back in one answer, and there is no total.
-    - The addresses themselves are not in this answer; read them with
-      `DescribeAllowListDetail`.
-    - `query_default` has three meanings (true, false, absent), so a client must be able to
-      leave it out.
-    - The vendor's MCP server describes IPAddress and IPSegment as lists; on the wire they are
-      strings.
+    - The list is not paged.
+    - `DescribeAllowListDetail` returns the addresses of an allow list.
 
     Reference: `6293/108835` and `84772/1393071`.
     """
@@ -2492,7 +2362,7 @@ class DescribeAllowListsRequest(Request["DescribeAllowListsResponse"]):
 
     @property
     def region_id(self) -> str:
-        """Region to list.
+        """ID of the region to list.
 
         Example: `cn-beijing`.
         """
@@ -2500,7 +2370,7 @@ class DescribeAllowListsRequest(Request["DescribeAllowListsResponse"]):
 
     @property
     def instance_id(self) -> str | None:
-        """Keeps lists that this instance is bound to.
+        """Filters by the ID of a bound instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -2508,8 +2378,8 @@ class DescribeAllowListsRequest(Request["DescribeAllowListsResponse"]):
 
     @property
     def ip_address(self) -> str | None:
-        """Comma-separated IP addresses, at most 50; keeps lists that hold such an address itself
-        or a CIDR block around it.
+        """Filters by IP addresses: returns allow lists that contain such an address, itself or
+        within a CIDR block.
 
         Limits: at most 50 items; items separated by `,`. Example:
         `100.64.***.***,192.168.***.***`.
@@ -2518,7 +2388,7 @@ class DescribeAllowListsRequest(Request["DescribeAllowListsResponse"]):
 
     @property
     def ip_segment(self) -> str | None:
-        """Comma-separated CIDR blocks, at most 50; keeps lists that hold exactly such a block.
+        """Filters by CIDR blocks: returns allow lists that contain exactly such a block.
 
         Limits: at most 50 items; items separated by `,`. Example:
         `100.64.***.***/10,192.168.***.***/32`.
@@ -2527,7 +2397,7 @@ class DescribeAllowListsRequest(Request["DescribeAllowListsResponse"]):
 
     @property
     def project_name(self) -> str | None:
-        """Keeps lists of this project.
+        """Filters by project.
 
         Example: `default`.
         """
@@ -2535,8 +2405,8 @@ class DescribeAllowListsRequest(Request["DescribeAllowListsResponse"]):
 
     @property
     def query_default(self) -> bool | None:
-        """True keeps only the default list, false only ordinary lists; both kinds come back when
-        it is left out.
+        """If `true`, only the default list is returned; if `false`, only ordinary lists; if not
+        given, both.
 
         Example: `false`.
         """
@@ -2554,11 +2424,11 @@ class DescribeAllowListsResponse(Response):
 
     @property
     def allow_lists(self) -> tuple[AllowList, ...]:
-        """The matching lists."""
+        """Matching allow lists."""
         ...
 
 class DescribeAvailableCrossRegionRequest(Request["DescribeAvailableCrossRegionResponse"]):
-    """Lists the regions that an instance's backups can be copied to.
+    """Lists the regions that backups of an instance can be copied to.
 
     Changes nothing.
 
@@ -2570,7 +2440,7 @@ class DescribeAvailableCrossRegionRequest(Request["DescribeAvailableCrossRegionR
 
     @property
     def instance_id(self) -> str:
-        """ID of the Redis instance.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -2584,7 +2454,7 @@ class DescribeAvailableCrossRegionResponse(Response):
 
     @property
     def target_region_ids(self) -> tuple[str, ...]:
-        """IDs of the regions that can be the destination of cross-region backup.
+        """IDs of the regions that backups can be copied to.
 
         Example: `["cn-shanghai","cn-guangzhou"]`.
         """
@@ -2597,10 +2467,8 @@ class DescribeBackupPlanRequest(Request["DescribeBackupPlanResponse"]):
 
     Notes:
 
-    - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this;
-      Standalone (single-node) instances have no backup features.
-    - `BackupHour` is in UTC+8 while the timestamps are in UTC.
-    - min and max of Period apply to each element.
+    - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+    - `BackupHour` is in UTC+8, the times are in UTC.
 
     Reference: `6293/65765` and `84772/1393059`.
     """
@@ -2610,7 +2478,7 @@ class DescribeBackupPlanRequest(Request["DescribeBackupPlanResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the Redis instance.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -2644,7 +2512,7 @@ class DescribeBackupPlanResponse(Response):
 
     @property
     def active(self) -> bool | None:
-        """Whether automatic backup is on.
+        """`true` if automatic backup is on.
 
         Example: `true`.
         """
@@ -2652,7 +2520,7 @@ class DescribeBackupPlanResponse(Response):
 
     @property
     def backup_hour(self) -> int | None:
-        """Hour of the day (UTC+8) in which the backup starts, so 1 means between 01:00 and 01:59.
+        """Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59.
 
         Limits: 0 to 23. Example: `5`.
         """
@@ -2660,7 +2528,7 @@ class DescribeBackupPlanResponse(Response):
 
     @property
     def backup_type(self) -> _BackupType | None:
-        """Kind of backup the plan makes; only Full at present.
+        """Type of backup; only `Full` is supported.
 
         Documented values: `Full`. Example: `Full`.
         """
@@ -2668,7 +2536,7 @@ class DescribeBackupPlanResponse(Response):
 
     @property
     def expect_next_backup_time(self) -> datetime.datetime | None:
-        """When the next automatic backup is expected (UTC).
+        """Expected time of the next automatic backup.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-07-10T20:20:20Z`.
         """
@@ -2681,7 +2549,7 @@ class DescribeBackupPlanResponse(Response):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the Redis instance.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -2689,7 +2557,7 @@ class DescribeBackupPlanResponse(Response):
 
     @property
     def last_update_time(self) -> datetime.datetime | None:
-        """When the plan was last changed (UTC).
+        """Time of the last change to the plan.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-07-10T00:00:00Z`.
         """
@@ -2702,7 +2570,7 @@ class DescribeBackupPlanResponse(Response):
 
     @property
     def period(self) -> tuple[int, ...]:
-        """Days of the week with a backup, each from 1 (Monday) to 7 (Sunday).
+        """Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday.
 
         Limits: 1 to 7. Example: `[1,2,3,4,5,6,7]`.
         """
@@ -2710,24 +2578,20 @@ class DescribeBackupPlanResponse(Response):
 
     @property
     def ttl(self) -> int | None:
-        """How long backups are kept; 7 by default.
+        """Retention period of backups; 7 by default.
 
         Unit: day. Example: `7`.
         """
         ...
 
 class DescribeBackupPointDownloadUrlsRequest(Request["DescribeBackupPointDownloadUrlsResponse"]):
-    """Returns the download addresses of the files of one backup.
+    """Returns the download URLs of the files of a backup.
 
     Changes nothing.
 
     Notes:
 
-    - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this;
-      Standalone (single-node) instances have no backup features.
-    - The sample request of the international edition spells the action
-      DescribeBakupPointDownloadUrls in its URL; that is a slip of the page, the real name has
-      'Backup'.
+    - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
 
     Reference: `6293/160056` and `84772/1393061`.
     """
@@ -2737,7 +2601,7 @@ class DescribeBackupPointDownloadUrlsRequest(Request["DescribeBackupPointDownloa
 
     @property
     def instance_id(self) -> str:
-        """ID of the Redis instance.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -2765,12 +2629,12 @@ class DescribeBackupPointDownloadUrlsResponse(Response):
 
     @property
     def backup_point_download_urls(self) -> tuple[BackupPointDownloadUrl, ...]:
-        """Download addresses of the backup files, one per shard."""
+        """Download URLs of the backup files, one per shard."""
         ...
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the Redis instance.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -2778,14 +2642,14 @@ class DescribeBackupPointDownloadUrlsResponse(Response):
 
     @property
     def shard_number(self) -> int | None:
-        """Number of shards in the instance.
+        """Number of shards of the instance.
 
         Example: `1`.
         """
         ...
 
 class DescribeBackupsRequest(Request["DescribeBackupsResponse"]):
-    """Lists the backups of one instance or of the whole account.
+    """Lists the backups of an instance or of the whole account.
 
     Changes nothing.
 
@@ -2806,22 +2670,7 @@ class DescribeBackupsRequest(Request["DescribeBackupsResponse"]):
 
     Notes:
 
-    - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this;
-      Standalone (single-node) instances have no backup features.
-    - Scope is OneInstance when absent, so `instance_id` is then required.
-    - The Scope value DestroyedInstances and the `backup_strategy_list` values DataFlashBack
-      and AllStrategy are in the SDK but not in the reference.
-    - The nested fields of Backups are told from the SDK and the Terraform provider, as the
-      data-structure page could be read only in part; the units of the capacities and the format
-      of `MaintenanceTime` are those of `DescribeDBInstanceDetail`.
-    - The reference gives `page_size` as required with `page_number`; the official MCP server
-      claims the reverse too.
-    - `page_size` goes to 100 on the 2025-04 page and in the international edition, to 1000 on
-      the enterprise edition's page and in the official MCP server.
-    - That `backup_point_id` works only for AccountInstances is from the official MCP server
-      and the sister action `DescribeCrossRegionBackups`.
-    - An older edition of the page required `instance_id` and had no Scope; the current one is
-      a superset.
+    - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
 
     Reference: `6293/65766` and `84772/1393058`.
     """
@@ -2855,7 +2704,7 @@ class DescribeBackupsRequest(Request["DescribeBackupsResponse"]):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance whose backups to list; empty means no filter by instance.
+        """Filters by instance ID; no filter if empty.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -2863,7 +2712,7 @@ class DescribeBackupsRequest(Request["DescribeBackupsResponse"]):
 
     @property
     def backup_point_id(self) -> str | None:
-        """Keep backups whose ID contains this text; works only for the AccountInstances scope.
+        """Filters by a part of the backup ID; only for the `AccountInstances` scope.
 
         Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
         """
@@ -2871,7 +2720,7 @@ class DescribeBackupsRequest(Request["DescribeBackupsResponse"]):
 
     @property
     def backup_point_name(self) -> str | None:
-        """Keep backups whose name contains this text; has no effect for the OneInstance scope.
+        """Filters by a part of the backup name; ignored for the `OneInstance` scope.
 
         Example: `testbackup`.
         """
@@ -2879,7 +2728,7 @@ class DescribeBackupsRequest(Request["DescribeBackupsResponse"]):
 
     @property
     def backup_strategy_list(self) -> tuple[_BackupStrategy, ...] | None:
-        """Keep backups made in one of these ways; empty means all.
+        """Filters by backup strategies; all strategies if empty.
 
         Example: `["AutomatedBackup","ManualBackup"]`.
         """
@@ -2887,7 +2736,7 @@ class DescribeBackupsRequest(Request["DescribeBackupsResponse"]):
 
     @property
     def end_time(self) -> datetime.datetime | None:
-        """End of the time range to search (UTC); must be later than `start_time`.
+        """End of the time range.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
         """
@@ -2900,7 +2749,7 @@ class DescribeBackupsRequest(Request["DescribeBackupsResponse"]):
 
     @property
     def page_number(self) -> int | None:
-        """Page to return, counted from 1.
+        """Number of the page, counted from 1.
 
         Limits: at least 1. Example: `1`.
         """
@@ -2916,7 +2765,7 @@ class DescribeBackupsRequest(Request["DescribeBackupsResponse"]):
 
     @property
     def project_name(self) -> str | None:
-        """Keep backups of this project; works only for the AccountInstances scope.
+        """Filters by project; only for the `AccountInstances` scope.
 
         Example: `default`.
         """
@@ -2924,7 +2773,7 @@ class DescribeBackupsRequest(Request["DescribeBackupsResponse"]):
 
     @property
     def scope(self) -> _BackupScope | None:
-        """Whether to search one instance or the whole account.
+        """Scope of the query: one instance or the whole account.
 
         Default: `OneInstance`. Example: `AccountInstances`.
         """
@@ -2932,7 +2781,7 @@ class DescribeBackupsRequest(Request["DescribeBackupsResponse"]):
 
     @property
     def start_time(self) -> datetime.datetime | None:
-        """Start of the time range to search (UTC).
+        """Start of the time range.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
         """
@@ -2956,20 +2805,19 @@ class DescribeBackupsResponse(Response):
 
     @property
     def backups(self) -> tuple[DescribeBackupsBackup, ...]:
-        """The backups on this page."""
+        """Backups on this page."""
         ...
 
     @property
     def total(self) -> int | None:
-        """Number of backups that match.
+        """Total number of matching backups.
 
         Example: `1`.
         """
         ...
 
 class DescribeBigKeysRequest(Request["DescribeBigKeysResponse"]):
-    """Returns the largest keys of an instance, by memory or by number of elements, for a short
-    period within the last 15 days.
+    """Returns the largest keys of an instance, by memory or by number of elements.
 
     Changes nothing.
 
@@ -2980,21 +2828,14 @@ class DescribeBigKeysRequest(Request["DescribeBigKeysResponse"]):
 
     Rules that only the service can check:
 
-    - `query_start_time` lies at most 15 days in the past.
-    - The period from `query_start_time` to `query_end_time` is at most 1 hour by the reference
-      page of March 2025 (24 hours by the official MCP server).
+    - `query_start_time` must be within the last 15 days.
+    - Time ranges of more than 1 hour may be rejected.
 
     Notes:
 
-    - At most the 100 keys with the most memory, or the 100 with the most elements, are known
-      to the service.
-    - There is a page size but no page number or token: one call returns all there is, up to
-      100 keys. The official Terraform provider sends `PageNumber`, which is not documented.
-    - The sources differ on the period: the page (March 2025) gives a default of one hour and a
-      maximum of one hour, the official MCP server a default and a maximum of 24 hours.
-    - The result list is named `BigKey`, in the singular.
-    - The members of `BigKey` are not described in the part of the page that was available;
-      their meanings come from the official Terraform provider.
+    - The service keeps the 100 keys with the most memory and the 100 keys with the most
+      elements.
+    - The result is not paged: one call returns up to 100 keys.
 
     Reference: `6293/78084`.
     """
@@ -3020,7 +2861,7 @@ class DescribeBigKeysRequest(Request["DescribeBigKeysResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """Id of the instance to analyse.
+        """ID of the instance.
 
         Example: `redis-cn02sg5o56sbs****`.
         """
@@ -3028,7 +2869,7 @@ class DescribeBigKeysRequest(Request["DescribeBigKeysResponse"]):
 
     @property
     def page_size(self) -> int:
-        """Number of keys to return.
+        """Maximum number of keys to return.
 
         Limits: 1 to 100. Example: `50`.
         """
@@ -3036,7 +2877,7 @@ class DescribeBigKeysRequest(Request["DescribeBigKeysResponse"]):
 
     @property
     def key_type(self) -> _KeyType | None:
-        """Returns only keys of this data type; all types unless given.
+        """Filters by data type; all types if not given.
 
         Example: `list`.
         """
@@ -3044,7 +2885,7 @@ class DescribeBigKeysRequest(Request["DescribeBigKeysResponse"]):
 
     @property
     def order_by(self) -> _BigKeyOrder | None:
-        """Ranks by memory (`ValueSize`) or by number of elements (`ValueLen`).
+        """Sort order: by memory (`ValueSize`) or by number of elements (`ValueLen`).
 
         Default: `ValueSize`. Example: `ValueSize`.
         """
@@ -3052,7 +2893,7 @@ class DescribeBigKeysRequest(Request["DescribeBigKeysResponse"]):
 
     @property
     def query_end_time(self) -> datetime.datetime | None:
-        """End of the period in UTC; now unless given.
+        """End of the time range; by default the current time.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:31:00Z`.
         """
@@ -3065,8 +2906,7 @@ class DescribeBigKeysRequest(Request["DescribeBigKeysResponse"]):
 
     @property
     def query_start_time(self) -> datetime.datetime | None:
-        """Start of the period in UTC, at most 15 days back; one hour ago unless given (but see
-        notes).
+        """Start of the time range, at most 15 days ago; by default one hour ago.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
         """
@@ -3096,7 +2936,7 @@ class DescribeBigKeysResponse(Response):
 
     @property
     def instance_id(self) -> str | None:
-        """Id of the instance.
+        """ID of the instance.
 
         Example: `redis-cn02sg5o56sbs****`.
         """
@@ -3117,15 +2957,8 @@ class DescribeBlueGreenDeploymentsRequest(Request["DescribeBlueGreenDeploymentsR
 
     Notes:
 
-    - `exclude_completed`: the page says false leaves finished deployments out and true brings
-      them in, the opposite of what the name says. Treat the page's wording as doubtful.
-    - Status values come from the SDK. The reference pages name DATA_SYNCHRONIZING,
-      SWITCHOVER_AVAILABLE, SWITCHOVER_PENDING, SWITCHOVER_FAILED, SWITCHOVER_COMPLETED and
-      DELETE_COMPLETED.
-    - `EndTime` in the sample has a space and no zone (yyyy-MM-dd HH:mm:ss).
-    - Not paged.
-    - The end of the sample response is missing from the stored page; members other than Name,
-      Status and `EndTime` come from the SDK.
+    - `EndTime` has no time zone.
+    - The list is not paged.
 
     Reference: `6293/2171475`.
     """
@@ -3135,7 +2968,7 @@ class DescribeBlueGreenDeploymentsRequest(Request["DescribeBlueGreenDeploymentsR
 
     @property
     def instance_id(self) -> str:
-        """ID of the blue or the green instance of the deployments.
+        """ID of the blue or the green instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -3143,8 +2976,9 @@ class DescribeBlueGreenDeploymentsRequest(Request["DescribeBlueGreenDeploymentsR
 
     @property
     def exclude_completed(self) -> bool | None:
-        """Filter on deployments that are over (SWITCHOVER_COMPLETED or DELETE_COMPLETED); see the
-        note on its direction.
+        """Filters completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`).
+        Documented as leaving them out if `false` and including them if `true`, contrary to its
+        name.
 
         Default: `false`. Example: `false`.
         """
@@ -3162,22 +2996,19 @@ class DescribeBlueGreenDeploymentsResponse(Response):
 
     @property
     def blue_green_deployments(self) -> tuple[BlueGreenDeployment, ...]:
-        """The deployments of the instance."""
+        """Deployments of the instance."""
         ...
 
 class DescribeClientSessionSnapshotRequest(Request["DescribeClientSessionSnapshotResponse"]):
-    """Lists the client sessions of an instance as recorded in a span of time.
+    """Lists the client sessions of an instance that were recorded in a time range.
 
     Changes nothing.
 
     Notes:
 
-    - No reference page could be found. Names and types come from the Go SDK (the Python SDK
-      looked at lacks the action); meanings are inferred from the names, from the output of the
-      Redis command CLIENT LIST and from `DescribeSlowLogs`, which pages in the same way.
-    - `ListOver` true presumably ends the paging, as in `DescribeFatLogs`.
-    - Unknown: the time format (elsewhere in this API yyyy-MM-ddTHH:mm:ssZ, UTC), the
-      `FilterKey`, `order_by` and `order_type` values, the `page_size` limits and the defaults.
+    - The action is not documented by the service and may change.
+    - The format of the times and the values of `FilterKey`, `order_by` and `order_type` are
+      not documented.
     """
 
     __match_args__ = (
@@ -3205,7 +3036,7 @@ class DescribeClientSessionSnapshotRequest(Request["DescribeClientSessionSnapsho
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance whose sessions are listed.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -3213,12 +3044,14 @@ class DescribeClientSessionSnapshotRequest(Request["DescribeClientSessionSnapsho
 
     @property
     def context(self) -> str | None:
-        """Where to go on: the Context of the answer before; left out for the first one."""
+        """Position to continue from: the `context` of the previous response; not given for the
+        first page.
+        """
         ...
 
     @property
     def filter(self) -> tuple[SessionFilter, ...] | None:
-        """Conditions on the sessions to return."""
+        """Conditions that the sessions must meet."""
         ...
 
     @property
@@ -3233,17 +3066,17 @@ class DescribeClientSessionSnapshotRequest(Request["DescribeClientSessionSnapsho
 
     @property
     def page_size(self) -> int | None:
-        """Sessions per answer."""
+        """Number of sessions per page."""
         ...
 
     @property
     def query_end_time(self) -> str | None:
-        """End of the span of time."""
+        """End of the time range."""
         ...
 
     @property
     def query_start_time(self) -> str | None:
-        """Start of the span of time."""
+        """Start of the time range."""
         ...
 
 class DescribeClientSessionSnapshotResponse(Response):
@@ -3262,7 +3095,7 @@ class DescribeClientSessionSnapshotResponse(Response):
 
     @property
     def context(self) -> str | None:
-        """Mark to pass in the next call to get more sessions."""
+        """Position to pass as `context` in the next call."""
         ...
 
     @property
@@ -3275,17 +3108,17 @@ class DescribeClientSessionSnapshotResponse(Response):
 
     @property
     def list_over(self) -> bool | None:
-        """Whether this answer holds the last of the sessions."""
+        """`true` if this is the last page."""
         ...
 
     @property
     def session_list(self) -> tuple[ClientSession, ...]:
-        """The sessions of this answer."""
+        """Sessions on this page."""
         ...
 
     @property
     def total(self) -> int | None:
-        """How many sessions match."""
+        """Total number of matching sessions."""
         ...
 
 class DescribeCrossRegionBackupPolicyRequest(Request["DescribeCrossRegionBackupPolicyResponse"]):
@@ -3301,7 +3134,7 @@ class DescribeCrossRegionBackupPolicyRequest(Request["DescribeCrossRegionBackupP
 
     @property
     def instance_id(self) -> str:
-        """ID of the Redis instance.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -3322,7 +3155,7 @@ class DescribeCrossRegionBackupPolicyResponse(Response):
 
     @property
     def active(self) -> bool | None:
-        """Whether cross-region backup is on.
+        """`true` if cross-region backup is on.
 
         Example: `true`.
         """
@@ -3330,7 +3163,7 @@ class DescribeCrossRegionBackupPolicyResponse(Response):
 
     @property
     def cross_backup_region(self) -> str | None:
-        """ID of the region the backups are copied to.
+        """ID of the region that backups are copied to.
 
         Example: `cn-shanghai`.
         """
@@ -3338,7 +3171,7 @@ class DescribeCrossRegionBackupPolicyResponse(Response):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the Redis instance.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -3346,14 +3179,14 @@ class DescribeCrossRegionBackupPolicyResponse(Response):
 
     @property
     def ttl(self) -> int | None:
-        """How long copies in the other region are kept; 7 by default.
+        """Retention period of backups in the other region; 7 by default.
 
         Unit: day. Example: `7`.
         """
         ...
 
 class DescribeCrossRegionBackupsRequest(Request["DescribeCrossRegionBackupsResponse"]):
-    """Lists the cross-region backups of one instance or of the whole account.
+    """Lists the cross-region backups of an instance or of the whole account.
 
     Changes nothing.
 
@@ -3371,18 +3204,6 @@ class DescribeCrossRegionBackupsRequest(Request["DescribeCrossRegionBackupsRespo
     - The service ignores `project_name` when `scope` is `OneInstance` (nothing is refused).
     - The service ignores `project_name` when `scope` is not given (nothing is refused).
     - `end_time` must be later than `start_time`.
-
-    Notes:
-
-    - Scope is OneInstance when absent, so `instance_id` is then required.
-    - The Scope value DestroyedInstances and the `backup_strategy_list` values DataFlashBack
-      and AllStrategy are in the SDK but not in the reference.
-    - The nested fields of Backups are told from the SDK and the Terraform provider, as the
-      data-structure page could be read only in part; the units of the capacities and the format
-      of `MaintenanceTime` are those of `DescribeDBInstanceDetail`.
-    - The reference gives `page_size` as required with `page_number`; the official MCP server
-      claims the reverse too.
-    - `page_size` goes to 100 here, while `DescribeBackups` takes up to 1000.
 
     Reference: `6293/1537661`.
     """
@@ -3418,7 +3239,7 @@ class DescribeCrossRegionBackupsRequest(Request["DescribeCrossRegionBackupsRespo
 
     @property
     def instance_id(self) -> str | None:
-        """Exact ID of the instance whose backups to list; empty means no filter by instance.
+        """Filters by instance ID, exact match; no filter if empty.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -3426,7 +3247,7 @@ class DescribeCrossRegionBackupsRequest(Request["DescribeCrossRegionBackupsRespo
 
     @property
     def backup_point_id(self) -> str | None:
-        """Keep backups whose ID contains this text; works only for the AccountInstances scope.
+        """Filters by a part of the backup ID; only for the `AccountInstances` scope.
 
         Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
         """
@@ -3434,8 +3255,8 @@ class DescribeCrossRegionBackupsRequest(Request["DescribeCrossRegionBackupsRespo
 
     @property
     def backup_point_name(self) -> str | None:
-        """Keep backups whose name at the time of the backup contains this text; has no effect for
-        the OneInstance scope.
+        """Filters by a part of the backup name at the time of the backup; ignored for the
+        `OneInstance` scope.
 
         Example: `testbackup`.
         """
@@ -3443,7 +3264,7 @@ class DescribeCrossRegionBackupsRequest(Request["DescribeCrossRegionBackupsRespo
 
     @property
     def backup_strategy_list(self) -> tuple[_BackupStrategy, ...] | None:
-        """Keep backups made in one of these ways; empty means all.
+        """Filters by backup strategies; all strategies if empty.
 
         Example: `["AutomatedBackup","ManualBackup"]`.
         """
@@ -3451,7 +3272,7 @@ class DescribeCrossRegionBackupsRequest(Request["DescribeCrossRegionBackupsRespo
 
     @property
     def end_time(self) -> datetime.datetime | None:
-        """End of the time range to search (UTC); must be later than `start_time`.
+        """End of the time range.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
         """
@@ -3464,7 +3285,7 @@ class DescribeCrossRegionBackupsRequest(Request["DescribeCrossRegionBackupsRespo
 
     @property
     def page_number(self) -> int | None:
-        """Page to return, counted from 1.
+        """Number of the page, counted from 1.
 
         Limits: at least 1. Example: `1`.
         """
@@ -3480,8 +3301,7 @@ class DescribeCrossRegionBackupsRequest(Request["DescribeCrossRegionBackupsRespo
 
     @property
     def project_name(self) -> str | None:
-        """Keep backups that belonged to this project at the time of the backup; works only for
-        the AccountInstances scope.
+        """Filters by project at the time of the backup; only for the `AccountInstances` scope.
 
         Example: `default`.
         """
@@ -3489,7 +3309,7 @@ class DescribeCrossRegionBackupsRequest(Request["DescribeCrossRegionBackupsRespo
 
     @property
     def scope(self) -> _BackupScope | None:
-        """Whether to search one instance or the whole account.
+        """Scope of the query: one instance or the whole account.
 
         Default: `OneInstance`. Example: `AccountInstances`.
         """
@@ -3497,7 +3317,7 @@ class DescribeCrossRegionBackupsRequest(Request["DescribeCrossRegionBackupsRespo
 
     @property
     def start_time(self) -> datetime.datetime | None:
-        """Start of the time range to search (UTC).
+        """Start of the time range.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
         """
@@ -3510,7 +3330,7 @@ class DescribeCrossRegionBackupsRequest(Request["DescribeCrossRegionBackupsRespo
 
     @property
     def status(self) -> _BackupStatus | None:
-        """Keep backups in this state only.
+        """Filters by backup status.
 
         Example: `Available`.
         """
@@ -3529,26 +3349,26 @@ class DescribeCrossRegionBackupsResponse(Response):
 
     @property
     def backups(self) -> tuple[DescribeCrossRegionBackupsBackup, ...]:
-        """The cross-region backups on this page."""
+        """Cross-region backups on this page."""
         ...
 
     @property
     def total(self) -> int | None:
-        """Number of backups that match.
+        """Total number of matching backups.
 
         Example: `1`.
         """
         ...
 
 class DescribeDBEngineVersionsRequest(Request["DescribeDBEngineVersionsResponse"]):
-    """Lists the minor versions available for each major Redis version.
+    """Lists the minor versions available for each major version of Redis.
 
     Changes nothing.
 
     Notes:
 
-    - The result is not paged.
-    - Feed a listed version to `ModifyDBInstanceMinorVersion`.
+    - The list is not paged.
+    - `ModifyDBInstanceMinorVersion` upgrades an instance to a listed version.
 
     Reference: `6293/2251748`.
     """
@@ -3558,7 +3378,7 @@ class DescribeDBEngineVersionsRequest(Request["DescribeDBEngineVersionsResponse"
 
     @property
     def engine_version(self) -> _EngineVersion | None:
-        """Major version to list; all major versions are listed when this is left out.
+        """Major version to list; all major versions if not given.
 
         Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
         """
@@ -3576,7 +3396,7 @@ class DescribeDBEngineVersionsResponse(Response):
 
     @property
     def db_engine_versions(self) -> tuple[DescribeDBEngineVersionsDBEngineVersion, ...]:
-        """One entry per major version."""
+        """Major versions with their minor versions."""
         ...
 
 class DescribeDBInstanceAclCategoriesRequest(Request["DescribeDBInstanceAclCategoriesResponse"]):
@@ -3586,7 +3406,7 @@ class DescribeDBInstanceAclCategoriesRequest(Request["DescribeDBInstanceAclCateg
 
     Notes:
 
-    - Each default account role is an ACL rule over these categories.
+    - Each default role of an account is an ACL rule over these categories.
 
     Reference: `6293/1347919`.
     """
@@ -3596,7 +3416,7 @@ class DescribeDBInstanceAclCategoriesRequest(Request["DescribeDBInstanceAclCateg
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance to act on, as `DescribeDBInstances` lists it.
+        """ID of the instance.
 
         Example: `redis-cnlfqfxzk8zxt****`.
         """
@@ -3610,7 +3430,7 @@ class DescribeDBInstanceAclCategoriesResponse(Response):
 
     @property
     def categories(self) -> tuple[str, ...]:
-        """Names of the command categories, usable as Category in `DescribeDBInstanceAclCommands`.
+        """Command categories, usable as `Category` in `DescribeDBInstanceAclCommands`.
 
         Example:
         `["keyspace","read","write","set","sortedset","list","hash","string","bitmap","hyperloglog","geo","stream","pubsub","admin","fast","slow","blocking","dangerous","connection","transaction","scripting"]`.
@@ -3618,13 +3438,9 @@ class DescribeDBInstanceAclCategoriesResponse(Response):
         ...
 
 class DescribeDBInstanceAclCommandsRequest(Request["DescribeDBInstanceAclCommandsResponse"]):
-    """Lists the commands that belong to one ACL command category on an instance.
+    """Lists the commands of an ACL category on an instance.
 
     Changes nothing.
-
-    Notes:
-
-    - One category a call.
 
     Reference: `6293/1347918`.
     """
@@ -3634,7 +3450,7 @@ class DescribeDBInstanceAclCommandsRequest(Request["DescribeDBInstanceAclCommand
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance to act on, as `DescribeDBInstances` lists it.
+        """ID of the instance.
 
         Example: `redis-cnlfqfxzk8zxt****`.
         """
@@ -3642,8 +3458,7 @@ class DescribeDBInstanceAclCommandsRequest(Request["DescribeDBInstanceAclCommand
 
     @property
     def category(self) -> str:
-        """The one command category to look up, out of those that
-        `DescribeDBInstanceAclCategories` lists.
+        """Command category, as listed by `DescribeDBInstanceAclCategories`.
 
         Example: `admin`.
         """
@@ -3657,22 +3472,16 @@ class DescribeDBInstanceAclCommandsResponse(Response):
 
     @property
     def commands(self) -> tuple[str, ...]:
-        """Names of the commands in the category.
+        """Commands in the category.
 
         Example: `["client","cluster","config","monitor"]`.
         """
         ...
 
 class DescribeDBInstanceBandwidthPerShardRequest(Request["DescribeDBInstanceBandwidthPerShardResponse"]):
-    """Reports the default and the extra bandwidth of each shard of an instance.
+    """Returns the default and the additional bandwidth of each shard of an instance.
 
     Changes nothing.
-
-    Notes:
-
-    - BytePlus marks `instance_id` as optional; the SDK requires it.
-    - BytePlus still describes `AdditionalBandwidthPerShard` as the one extra bandwidth and
-      lacks the separate read and write fields.
 
     Reference: `6293/72223`.
     """
@@ -3682,7 +3491,7 @@ class DescribeDBInstanceBandwidthPerShardRequest(Request["DescribeDBInstanceBand
 
     @property
     def instance_id(self) -> str:
-        """Id of the Redis instance to act on.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -3708,7 +3517,7 @@ class DescribeDBInstanceBandwidthPerShardResponse(Response):
 
     @property
     def additional_bandwidth_per_shard(self) -> int | None:
-        """Formerly the extra bandwidth of a shard; no longer used.
+        """Additional bandwidth of each shard; no longer used.
 
         Deprecated. Unit: MB/s. Example: `20`.
         """
@@ -3716,7 +3525,7 @@ class DescribeDBInstanceBandwidthPerShardResponse(Response):
 
     @property
     def additional_read_bandwidth_per_shard(self) -> int | None:
-        """Extra read (downstream) bandwidth of a shard; 0 means none.
+        """Additional read (downstream) bandwidth of each shard.
 
         Unit: MB/s. Limits: at least 0. Example: `20`.
         """
@@ -3724,7 +3533,7 @@ class DescribeDBInstanceBandwidthPerShardResponse(Response):
 
     @property
     def additional_write_bandwidth_per_shard(self) -> int | None:
-        """Extra write (upstream) bandwidth of a shard; 0 means none.
+        """Additional write (upstream) bandwidth of each shard.
 
         Unit: MB/s. Limits: at least 0. Example: `20`.
         """
@@ -3732,30 +3541,21 @@ class DescribeDBInstanceBandwidthPerShardResponse(Response):
 
     @property
     def default_bandwidth_per_shard(self) -> int | None:
-        """Bandwidth that a shard has by its size, for reading and for writing alike.
+        """Default bandwidth of each shard, for reading and for writing each.
 
         Unit: MB/s. Example: `48`.
         """
         ...
 
 class DescribeDBInstanceDetailRequest(Request["DescribeDBInstanceDetailResponse"]):
-    """Returns everything about one community-edition instance, including its endpoints.
+    """Returns the details of a community edition instance, including its addresses.
 
     Changes nothing.
 
     Notes:
 
-    - For enterprise-edition instances `DescribeEnterpriseDBInstanceDetail` is the documented
-      action.
-    - `CreateTime` is RFC 3339 in UTC, `ExpiredTime` is a plain local time in UTC+8: two
-      formats in one answer.
-    - The documented example of `MaintenanceTime` (02:00-02:59) is shorter than the two hours
-      that `ModifyMaintenanceTime` demands.
-    - `ShardCapacity`'s unit is read from the Terraform provider, which multiplies it by 1024
-      to get MiB.
-    - Modules appears only in the SDK as far as could be read.
-    - Status values come from the status page 6293/71563 as quoted by other sources (that page
-      was not read whole); treat the list as open.
+    - For enterprise edition instances use `DescribeEnterpriseDBInstanceDetail`.
+    - `CreateTime` is in UTC, `ExpiredTime` in UTC+8 in another format.
 
     Reference: `6293/65755` and `6293/71563`.
     """
@@ -3765,7 +3565,7 @@ class DescribeDBInstanceDetailRequest(Request["DescribeDBInstanceDetailResponse"
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance to describe.
+        """ID of the instance.
 
         Example: `redis-cnlfkmh6uiii8****`.
         """
@@ -3845,22 +3645,22 @@ class DescribeDBInstanceDetailResponse(Response):
 
     @property
     def auto_renew(self) -> bool | None:
-        """Whether the subscription renews itself; present only on subscription instances."""
+        """`true` if the subscription is renewed automatically; only for `PrePaid` instances."""
         ...
 
     @property
     def blue_green_role(self) -> _BlueGreenRole | None:
-        """Role in a blue-green deployment; present only on instances that have been part of one."""
+        """Role of the instance in a blue-green deployment; absent if it has never been in one."""
         ...
 
     @property
     def capacity(self) -> Capacity | None:
-        """Memory of the whole instance."""
+        """Memory of the instance."""
         ...
 
     @property
     def charge_type(self) -> _ChargeType | None:
-        """Billing: pay-as-you-go or subscription.
+        """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
 
         Example: `PostPaid`.
         """
@@ -3868,12 +3668,12 @@ class DescribeDBInstanceDetailResponse(Response):
 
     @property
     def configure_nodes(self) -> tuple[ConfigureNode, ...]:
-        """Zone of every node of a shard, one entry per node."""
+        """Zones of the nodes of a shard, one entry per node."""
         ...
 
     @property
     def create_time(self) -> datetime.datetime | None:
-        """When the instance was created, in UTC.
+        """Creation time of the instance.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T14:02:14Z`.
         """
@@ -3886,8 +3686,8 @@ class DescribeDBInstanceDetailResponse(Response):
 
     @property
     def data_layout(self) -> _DataLayout | None:
-        """Where data is kept: memory only, or memory and flash; always RAM on the community
-        edition.
+        """Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM`
+        in the community edition.
 
         Example: `RAM`.
         """
@@ -3895,7 +3695,7 @@ class DescribeDBInstanceDetailResponse(Response):
 
     @property
     def deletion_protection(self) -> _DeletionProtection | None:
-        """Whether the instance is guarded against deletion.
+        """Deletion protection of the instance.
 
         Example: `enabled`.
         """
@@ -3903,7 +3703,7 @@ class DescribeDBInstanceDetailResponse(Response):
 
     @property
     def engine_version(self) -> str | None:
-        """Redis version the instance runs.
+        """Redis version of the instance.
 
         Example: `5.0`.
         """
@@ -3911,7 +3711,7 @@ class DescribeDBInstanceDetailResponse(Response):
 
     @property
     def expired_time(self) -> str | None:
-        """When the subscription ends, in UTC+8; present only on subscription instances.
+        """Expiration time of the subscription, in UTC+8; only for `PrePaid` instances.
 
         Format: `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
         """
@@ -3919,7 +3719,8 @@ class DescribeDBInstanceDetailResponse(Response):
 
     @property
     def instance_class(self) -> _InstanceClass | None:
-        """Whether the instance has secondaries or is a single node.
+        """Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node
+        (`Standalone`).
 
         Example: `PrimarySecondary`.
         """
@@ -3927,7 +3728,7 @@ class DescribeDBInstanceDetailResponse(Response):
 
     @property
     def instance_id(self) -> str | None:
-        """Instance ID.
+        """ID of the instance.
 
         Example: `redis-cnlfkmh6uiii8****`.
         """
@@ -3935,7 +3736,7 @@ class DescribeDBInstanceDetailResponse(Response):
 
     @property
     def instance_name(self) -> str | None:
-        """Instance name.
+        """Name of the instance.
 
         Example: `test`.
         """
@@ -3943,7 +3744,7 @@ class DescribeDBInstanceDetailResponse(Response):
 
     @property
     def maintenance_time(self) -> str | None:
-        """Daily maintenance window in UTC+8, as HH:mm-HH:mm.
+        """Daily maintenance window.
 
         Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
         """
@@ -3951,26 +3752,26 @@ class DescribeDBInstanceDetailResponse(Response):
 
     @property
     def max_connections(self) -> int | None:
-        """Most connections one shard takes at present; 10000 unless changed with
+        """Maximum number of connections of each shard; 10000 unless changed with
         `ModifyDBInstanceMaxConn`.
         """
         ...
 
     @property
     def modules(self) -> tuple[str, ...]:
-        """Names of Redis modules of the instance; in the SDK, but not described on the page
-        excerpt that was read.
-        """
+        """Redis modules of the instance."""
         ...
 
     @property
     def multi_az(self) -> _MultiAZ | None:
-        """Whether nodes are spread over several availability zones."""
+        """Deployment of the nodes over several availability zones (`enabled`) or in one
+        (`disabled`).
+        """
         ...
 
     @property
     def node_number(self) -> int | None:
-        """Nodes in each shard.
+        """Number of nodes per shard.
 
         Example: `2`.
         """
@@ -3978,7 +3779,7 @@ class DescribeDBInstanceDetailResponse(Response):
 
     @property
     def project_name(self) -> str | None:
-        """Project the instance is filed under.
+        """Project of the instance.
 
         Example: `default`.
         """
@@ -3986,7 +3787,7 @@ class DescribeDBInstanceDetailResponse(Response):
 
     @property
     def region_id(self) -> str | None:
-        """Region of the instance.
+        """ID of the region of the instance.
 
         Example: `cn-beijing`.
         """
@@ -3994,8 +3795,7 @@ class DescribeDBInstanceDetailResponse(Response):
 
     @property
     def shard_capacity(self) -> float | None:
-        """Memory of each shard in GiB; the page only lists `shard_capacity_v2`, which is to be
-        preferred.
+        """Memory of each shard; `shard_capacity_v2` is preferred.
 
         Unit: GiB.
         """
@@ -4019,7 +3819,7 @@ class DescribeDBInstanceDetailResponse(Response):
 
     @property
     def sharded_cluster(self) -> int | None:
-        """Whether the instance is sharded: 1 yes, 0 no.
+        """Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
 
         Documented values: `0` and `1`. Example: `1`.
         """
@@ -4027,7 +3827,7 @@ class DescribeDBInstanceDetailResponse(Response):
 
     @property
     def status(self) -> _InstanceStatus | None:
-        """Current status of the instance.
+        """Status of the instance.
 
         Example: `Running`.
         """
@@ -4035,7 +3835,7 @@ class DescribeDBInstanceDetailResponse(Response):
 
     @property
     def subnet_id(self) -> str | None:
-        """Subnet of the instance.
+        """ID of the subnet of the instance.
 
         Example: `subnet-rrz4zdgdv20wv0x58h****`.
         """
@@ -4043,17 +3843,17 @@ class DescribeDBInstanceDetailResponse(Response):
 
     @property
     def tags(self) -> tuple[Tag, ...]:
-        """Tags bound to the instance."""
+        """Tags of the instance."""
         ...
 
     @property
     def visit_addrs(self) -> tuple[DescribeDBInstanceDetailVisitAddress, ...]:
-        """Endpoints of the instance."""
+        """Addresses of the instance."""
         ...
 
     @property
     def vpc_auth_mode(self) -> _VpcAuthMode | None:
-        """Whether the private endpoint may be used without a password.
+        """Password-free access over the private endpoint: allowed (`open`) or not (`close`).
 
         Example: `close`.
         """
@@ -4061,7 +3861,7 @@ class DescribeDBInstanceDetailResponse(Response):
 
     @property
     def vpc_id(self) -> str | None:
-        """VPC of the instance.
+        """ID of the VPC of the instance.
 
         Example: `vpc-rs5811nceqyov0x58x4****`.
         """
@@ -4069,24 +3869,21 @@ class DescribeDBInstanceDetailResponse(Response):
 
     @property
     def zone_ids(self) -> tuple[str, ...]:
-        """Availability zones the instance has nodes in.
+        """IDs of the availability zones of the instance.
 
         Example: `["cn-beijing-a"]`.
         """
         ...
 
 class DescribeDBInstanceParamsRequest(Request["DescribeDBInstanceParamsResponse"]):
-    """Lists the configuration parameters an instance supports, with their current values,
-    defaults and permitted values.
+    """Lists the parameters of an instance with their current, default and permitted values.
 
     Changes nothing.
 
     Notes:
 
-    - The page does not describe the members of Params; their meanings here come from the
-      official Terraform provider and the names. Values of Type other than `Radio` are not known.
-    - Range, Unit and Options depend on Type: the first two go with numeric parameters, Options
-      with `Radio` ones.
+    - `Range` and `Unit` are set for numeric parameters, `Options` for parameters of type
+      `Radio`.
 
     Reference: `6293/65763`.
     """
@@ -4096,7 +3893,7 @@ class DescribeDBInstanceParamsRequest(Request["DescribeDBInstanceParamsResponse"
 
     @property
     def instance_id(self) -> str:
-        """Id of the instance whose parameters are listed.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -4104,7 +3901,7 @@ class DescribeDBInstanceParamsRequest(Request["DescribeDBInstanceParamsResponse"
 
     @property
     def page_number(self) -> int:
-        """Number of the page wanted, counted from 1.
+        """Number of the page, counted from 1.
 
         Limits: 1 to 2147483647. Example: `1`.
         """
@@ -4131,27 +3928,21 @@ class DescribeDBInstanceParamsResponse(Response):
 
     @property
     def params(self) -> tuple[Parameter, ...]:
-        """Parameters of this page."""
+        """Parameters on this page."""
         ...
 
     @property
     def total_params_num(self) -> int | None:
-        """Number of parameters in all.
+        """Total number of parameters.
 
         Example: `33`.
         """
         ...
 
 class DescribeDBInstanceShardsRequest(Request["DescribeDBInstanceShardsResponse"]):
-    """Lists the shards of an instance with the server nodes of each, paged.
+    """Lists the shards of an instance with their server nodes.
 
     Changes nothing.
-
-    Notes:
-
-    - The vendor's MCP server leaves `page_number` and `page_size` optional with defaults 1 and
-      10; the reference and the SDK require both.
-    - Node states are lower case, unlike every other enum of this API.
 
     Reference: `6293/1148756`.
     """
@@ -4161,7 +3952,7 @@ class DescribeDBInstanceShardsRequest(Request["DescribeDBInstanceShardsResponse"
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance whose shards are wanted.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -4169,7 +3960,7 @@ class DescribeDBInstanceShardsRequest(Request["DescribeDBInstanceShardsResponse"
 
     @property
     def page_number(self) -> int:
-        """Page to return, counted from 1.
+        """Number of the page, counted from 1.
 
         Limits: 1 to 2147483647. Example: `1`.
         """
@@ -4177,7 +3968,7 @@ class DescribeDBInstanceShardsRequest(Request["DescribeDBInstanceShardsResponse"
 
     @property
     def page_size(self) -> int:
-        """Shards per page.
+        """Number of shards per page.
 
         Limits: 1 to 100. Example: `10`.
         """
@@ -4196,26 +3987,21 @@ class DescribeDBInstanceShardsResponse(Response):
 
     @property
     def instance_shards(self) -> tuple[Shard, ...]:
-        """The shards of this page."""
+        """Shards on this page."""
         ...
 
     @property
     def total(self) -> int | None:
-        """How many shards the instance has.
+        """Number of shards of the instance.
 
         Example: `2`.
         """
         ...
 
 class DescribeDBInstanceSlotsRequest(Request["DescribeDBInstanceSlotsResponse"]):
-    """Returns which hash slots each shard of an instance holds.
+    """Returns the hash slots of each shard of an instance.
 
     Changes nothing.
-
-    Notes:
-
-    - `ShardId` is an integer here but a string in `DescribeBackupPointDownloadUrls`.
-    - The result key Slots nests a second Slots in each element.
 
     Reference: `6293/2479859`.
     """
@@ -4225,7 +4011,7 @@ class DescribeDBInstanceSlotsRequest(Request["DescribeDBInstanceSlotsResponse"])
 
     @property
     def instance_id(self) -> str:
-        """ID of the Redis instance.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -4239,23 +4025,17 @@ class DescribeDBInstanceSlotsResponse(Response):
 
     @property
     def slots(self) -> tuple[ShardSlots, ...]:
-        """The slots of each shard."""
+        """Hash slots of each shard."""
         ...
 
 class DescribeDBInstanceSpecsRequest(Request["DescribeDBInstanceSpecsResponse"]):
-    """Lists the instance sizes on sale, with their bandwidth and connection limits.
+    """Lists the specifications on sale, with their bandwidth and connection limits.
 
     Changes nothing.
 
     Notes:
 
-    - Not paged.
-    - The documented request filters on Standard, while the response shown beside it starts
-      with a Cluster entry: the sample pair does not match.
-    - The nested fields are not on the page excerpt that was read; their meaning is taken from
-      the Terraform provider, the units from the bandwidth actions.
-    - The Terraform provider reads `MaxConnectionsPerShard` inside `ShardCapacitySpecs`; the
-      SDK has it one level up.
+    - The list is not paged.
 
     Reference: `6293/1472580`.
     """
@@ -4270,7 +4050,7 @@ class DescribeDBInstanceSpecsRequest(Request["DescribeDBInstanceSpecsResponse"])
 
     @property
     def arch_type(self) -> _ArchType | None:
-        """Filter: sharded (Cluster) or unsharded (Standard) instances; no filter when left out.
+        """Filters by architecture: unsharded (`Standard`) or sharded cluster (`Cluster`).
 
         Example: `Standard`.
         """
@@ -4278,7 +4058,8 @@ class DescribeDBInstanceSpecsRequest(Request["DescribeDBInstanceSpecsResponse"])
 
     @property
     def instance_class(self) -> _InstanceClass | None:
-        """Filter: instances with secondaries or single-node ones; no filter when left out.
+        """Filters by instance class: with secondary nodes (`PrimarySecondary`) or single-node
+        (`Standalone`).
 
         Example: `Standalone`.
         """
@@ -4296,26 +4077,17 @@ class DescribeDBInstanceSpecsResponse(Response):
 
     @property
     def instance_specs(self) -> tuple[DescribeDBInstanceSpecsInstanceSpec, ...]:
-        """One entry per combination of architecture and instance class."""
+        """Specifications, one per combination of architecture and instance class."""
         ...
 
 class DescribeDBInstancesRequest(Request["DescribeDBInstancesResponse"]):
-    """Lists instances of a region, filtered and paged, with their basic properties.
+    """Lists the instances in a region with their basic properties.
 
     Changes nothing.
 
     Notes:
 
-    - Filters left out do not filter.
-    - `page_size` went up to 100 on the pages of 2024-12 and 2025-02; the current page says
-      1000.
-    - Instances.`ShardCapacity` is GiB while `CreateDBInstance` takes MiB: the Terraform
-      provider multiplies it by 1024. The unit is not on the page excerpt that was read.
-    - The enterprise edition's pages name version 7.2 (2025-02) and later 7.4; old instances
-      may still report 4.0. Treat `engine_version` as an open list.
-    - Terraform calls the `instance_id` filter fuzzy; the reference says exact.
-    - Status values come from the status page 6293/71563 as quoted by other sources (that page
-      was not read whole); treat the list as open.
+    - The unit of `ShardCapacity` is GiB here and MiB in `CreateDBInstance`.
 
     Reference: `6293/65754`, `84772/1254216` and `6293/71563`.
     """
@@ -4359,7 +4131,7 @@ class DescribeDBInstancesRequest(Request["DescribeDBInstancesResponse"]):
 
     @property
     def instance_id(self) -> str | None:
-        """Filter on the instance ID, matched exactly.
+        """Filters by instance ID, exact match.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -4367,7 +4139,8 @@ class DescribeDBInstancesRequest(Request["DescribeDBInstancesResponse"]):
 
     @property
     def region_id(self) -> str | None:
-        """Region of the instances; the region the request was signed for when left out.
+        """ID of the region of the instances; by default the region that the request is signed
+        for.
 
         Example: `cn-beijing`.
         """
@@ -4375,7 +4148,7 @@ class DescribeDBInstancesRequest(Request["DescribeDBInstancesResponse"]):
 
     @property
     def charge_type(self) -> _ChargeType | None:
-        """Filter on the billing method.
+        """Filters by billing method.
 
         Example: `PostPaid`.
         """
@@ -4383,12 +4156,12 @@ class DescribeDBInstancesRequest(Request["DescribeDBInstancesResponse"]):
 
     @property
     def data_layout(self) -> _DataLayout | None:
-        """Filter on where data is kept; only meaningful for the enterprise edition."""
+        """Filters by data storage; for the enterprise edition only."""
         ...
 
     @property
     def engine_version(self) -> _EngineVersion | None:
-        """Filter on the Redis version; 7.2 and 7.4 occur on the enterprise edition only.
+        """Filters by Redis version; `7.2` and `7.4` occur in the enterprise edition only.
 
         Example: `5.0`.
         """
@@ -4396,7 +4169,7 @@ class DescribeDBInstancesRequest(Request["DescribeDBInstancesResponse"]):
 
     @property
     def instance_name(self) -> str | None:
-        """Filter on the instance name, matched in part.
+        """Filters by a part of the instance name.
 
         Example: `api_test`.
         """
@@ -4404,7 +4177,7 @@ class DescribeDBInstancesRequest(Request["DescribeDBInstancesResponse"]):
 
     @property
     def page_number(self) -> int | None:
-        """Page to return, counted from 1.
+        """Number of the page, counted from 1.
 
         Limits: 1 to 2147483647. Default: `1`. Example: `1`.
         """
@@ -4412,7 +4185,7 @@ class DescribeDBInstancesRequest(Request["DescribeDBInstancesResponse"]):
 
     @property
     def page_size(self) -> int | None:
-        """Instances per page.
+        """Number of instances per page.
 
         Limits: 1 to 1000. Default: `10`. Example: `10`.
         """
@@ -4420,7 +4193,7 @@ class DescribeDBInstancesRequest(Request["DescribeDBInstancesResponse"]):
 
     @property
     def project_name(self) -> str | None:
-        """Filter on the project.
+        """Filters by project.
 
         Example: `default`.
         """
@@ -4428,7 +4201,7 @@ class DescribeDBInstancesRequest(Request["DescribeDBInstancesResponse"]):
 
     @property
     def service_type(self) -> _ServiceType | None:
-        """Edition to list: Basic is the community one, Enterprise the enterprise one.
+        """Edition to list: community (`Basic`) or enterprise (`Enterprise`).
 
         Default: `Basic`.
         """
@@ -4436,7 +4209,7 @@ class DescribeDBInstancesRequest(Request["DescribeDBInstancesResponse"]):
 
     @property
     def sharded_cluster(self) -> int | None:
-        """Filter on sharding: 1 sharded, 0 not.
+        """Filters by sharding: `1` for sharded clusters, `0` for unsharded instances.
 
         Documented values: `0` and `1`. Example: `1`.
         """
@@ -4444,7 +4217,7 @@ class DescribeDBInstancesRequest(Request["DescribeDBInstancesResponse"]):
 
     @property
     def status(self) -> _InstanceStatus | None:
-        """Filter on the instance status.
+        """Filters by instance status.
 
         Example: `Running`.
         """
@@ -4452,7 +4225,7 @@ class DescribeDBInstancesRequest(Request["DescribeDBInstancesResponse"]):
 
     @property
     def tag_filters(self) -> tuple[TagFilter, ...] | None:
-        """Filter on tags; at most 10 pairs.
+        """Filters by tags.
 
         Limits: at most 10 items.
         """
@@ -4460,7 +4233,7 @@ class DescribeDBInstancesRequest(Request["DescribeDBInstancesResponse"]):
 
     @property
     def vpc_id(self) -> str | None:
-        """Filter on the VPC ID, matched in part.
+        """Filters by a part of the VPC ID.
 
         Example: `vpc-rs5811nceqyov0x****`.
         """
@@ -4468,7 +4241,7 @@ class DescribeDBInstancesRequest(Request["DescribeDBInstancesResponse"]):
 
     @property
     def zone_id(self) -> str | None:
-        """Filter on the availability zone ID, matched in part.
+        """Filters by a part of the availability zone ID.
 
         Example: `cn-beijing-a`.
         """
@@ -4487,31 +4260,22 @@ class DescribeDBInstancesResponse(Response):
 
     @property
     def instances(self) -> tuple[Instance, ...]:
-        """The instances of this page."""
+        """Instances on this page."""
         ...
 
     @property
     def total_instances_num(self) -> int | None:
-        """How many instances match, over all pages."""
+        """Total number of matching instances."""
         ...
 
 class DescribeEnterpriseDBInstanceDetailRequest(Request["DescribeEnterpriseDBInstanceDetailResponse"]):
-    """Returns the full details of one Enterprise edition instance.
+    """Returns the details of an enterprise edition instance.
 
     Changes nothing.
 
     Notes:
 
-    - `ExpiredTime` and `AutoRenew` are returned only when `ChargeType` is PrePaid.
-    - Two time styles in one answer: `CreateTime` is UTC with T and Z, `ExpiredTime` is UTC+8
-      with a space.
-    - A visit address names its host IPAddress here, Address in `DescribeDBInstanceDetail`.
-    - The stored copy of the reference page ends before the fields `DataLayout`,
-      `FlashPerShard`, `RamPerShard`, `ShardNumber`, Modules, `MultiAZ`, `ZoneIds` and Tags and
-      before the sample; their meaning comes from `CreateEnterpriseDBInstance` and the SDK, and
-      the `MultiAZ` values from `CreateDBInstance`.
-    - The units of Capacity and the values of `VisitAddrs`[].`AddrType` are those of
-      `DescribeDBInstanceDetail`; not seen on an Enterprise page.
+    - `CreateTime` is in UTC, `ExpiredTime` in UTC+8 in another format.
 
     Reference: `84772/1168033`.
     """
@@ -4521,7 +4285,7 @@ class DescribeEnterpriseDBInstanceDetailRequest(Request["DescribeEnterpriseDBIns
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance to look up.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -4589,7 +4353,7 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
 
     @property
     def auto_renew(self) -> bool | None:
-        """Whether the subscription renews by itself; only for PrePaid instances.
+        """`true` if the subscription is renewed automatically; only for `PrePaid` instances.
 
         Example: `false`.
         """
@@ -4597,12 +4361,12 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
 
     @property
     def capacity(self) -> Capacity | None:
-        """Storage of the instance: total and in use."""
+        """Storage capacity of the instance, total and used."""
         ...
 
     @property
     def charge_type(self) -> _ChargeType | None:
-        """Billing method: PostPaid is pay-as-you-go, PrePaid a subscription.
+        """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
 
         Example: `PrePaid`.
         """
@@ -4610,7 +4374,7 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
 
     @property
     def create_time(self) -> datetime.datetime | None:
-        """When the instance was created, in UTC.
+        """Creation time of the instance.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-05-01T10:02:14Z`.
         """
@@ -4623,12 +4387,12 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
 
     @property
     def data_layout(self) -> _DataLayout | None:
-        """Storage kind: all in memory (RAM) or memory plus fast storage (Hybrid)."""
+        """Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`)."""
         ...
 
     @property
     def deletion_protection(self) -> _DeletionProtection | None:
-        """Whether the instance is protected against deletion.
+        """Deletion protection of the instance.
 
         Example: `disabled`.
         """
@@ -4636,7 +4400,7 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
 
     @property
     def engine_version(self) -> _EngineVersion | None:
-        """Redis version; Enterprise instances are all 7.4.
+        """Redis version of the instance.
 
         Documented values: `7.4`. Example: `7.4`.
         """
@@ -4644,7 +4408,7 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
 
     @property
     def expired_time(self) -> str | None:
-        """When the subscription ends, yyyy-MM-dd HH:mm:ss in UTC+8; only for PrePaid instances.
+        """Expiration time of the subscription, in UTC+8; only for `PrePaid` instances.
 
         Format: `yyyy-MM-dd HH:mm:ss`. Example: `2024-08-01 23:59:59`.
         """
@@ -4652,7 +4416,7 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
 
     @property
     def flash_per_shard(self) -> int | None:
-        """Fast-storage capacity of one shard.
+        """Fast-storage capacity of each shard.
 
         Unit: MiB.
         """
@@ -4668,7 +4432,7 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
 
     @property
     def instance_name(self) -> str | None:
-        """Display name of the instance.
+        """Name of the instance.
 
         Example: `redis-enterprise`.
         """
@@ -4676,7 +4440,7 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
 
     @property
     def maintenance_time(self) -> str | None:
-        """Daily maintenance window, HH:mm-HH:mm in UTC+8.
+        """Daily maintenance window.
 
         Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
         """
@@ -4689,12 +4453,14 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
 
     @property
     def multi_az(self) -> _MultiAZ | None:
-        """Whether the nodes are spread over several zones."""
+        """Deployment of the nodes over several availability zones (`enabled`) or in one
+        (`disabled`).
+        """
         ...
 
     @property
     def node_number(self) -> int | None:
-        """Nodes per shard; always two.
+        """Number of nodes per shard.
 
         Documented values: `2`. Example: `2`.
         """
@@ -4702,7 +4468,7 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
 
     @property
     def project_name(self) -> str | None:
-        """Project the instance belongs to.
+        """Project of the instance.
 
         Example: `default`.
         """
@@ -4710,7 +4476,7 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
 
     @property
     def ram_per_shard(self) -> int | None:
-        """Memory of one shard.
+        """Memory of each shard.
 
         Unit: MiB. Example: `8192`.
         """
@@ -4718,7 +4484,7 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
 
     @property
     def region_id(self) -> str | None:
-        """Region the instance is in.
+        """ID of the region of the instance.
 
         Example: `cn-beijing`.
         """
@@ -4726,7 +4492,7 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
 
     @property
     def shard_number(self) -> int | None:
-        """How many shards the instance has.
+        """Number of shards of the instance.
 
         Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
         """
@@ -4734,7 +4500,7 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
 
     @property
     def status(self) -> str | None:
-        """Current state of the instance.
+        """Status of the instance.
 
         Example: `Running`.
         """
@@ -4742,7 +4508,7 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
 
     @property
     def subnet_id(self) -> str | None:
-        """Subnet of the instance.
+        """ID of the subnet of the instance.
 
         Example: `subnet-rrz4zdgdv20wv0x58h****`.
         """
@@ -4750,17 +4516,17 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
 
     @property
     def tags(self) -> tuple[Tag, ...]:
-        """Tags bound to the instance."""
+        """Tags of the instance."""
         ...
 
     @property
     def visit_addrs(self) -> tuple[DescribeEnterpriseDBInstanceDetailVisitAddress, ...]:
-        """Addresses at which clients reach the instance."""
+        """Addresses of the instance."""
         ...
 
     @property
     def vpc_id(self) -> str | None:
-        """VPC of the instance.
+        """ID of the VPC of the instance.
 
         Example: `vpc-2743n1ihbxla87fap8tap****`.
         """
@@ -4768,21 +4534,17 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
 
     @property
     def zone_ids(self) -> tuple[str, ...]:
-        """Zones the nodes are in."""
+        """IDs of the availability zones of the instance."""
         ...
 
 class DescribeEnterpriseDBInstanceParamsRequest(Request["DescribeEnterpriseDBInstanceParamsResponse"]):
-    """Lists the configuration parameters of an Enterprise edition instance, with their current
-    values.
+    """Lists the parameters of an enterprise edition instance with their current values.
 
     Changes nothing.
 
     Notes:
 
-    - Only parameters that the console lets users set are returned.
-    - `page_size` goes up to 100 here; `DescribeDBInstanceParams` allows 1000.
-    - The meaning of Type, Range, `NeedReboot`, Unit and Options is that of
-      `DescribeDBInstanceParams`; the Enterprise page shows only the start of the sample.
+    - Only parameters that can be set in the console are returned.
 
     Reference: `84772/1386397`.
     """
@@ -4792,7 +4554,7 @@ class DescribeEnterpriseDBInstanceParamsRequest(Request["DescribeEnterpriseDBIns
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance whose parameters are listed.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -4800,7 +4562,7 @@ class DescribeEnterpriseDBInstanceParamsRequest(Request["DescribeEnterpriseDBIns
 
     @property
     def page_number(self) -> int:
-        """Page to return, counted from 1.
+        """Number of the page, counted from 1.
 
         Limits: 1 to 2147483647. Example: `1`.
         """
@@ -4808,7 +4570,7 @@ class DescribeEnterpriseDBInstanceParamsRequest(Request["DescribeEnterpriseDBIns
 
     @property
     def page_size(self) -> int:
-        """Parameters per page.
+        """Number of parameters per page.
 
         Limits: 1 to 100. Example: `1`.
         """
@@ -4827,31 +4589,28 @@ class DescribeEnterpriseDBInstanceParamsResponse(Response):
 
     @property
     def params(self) -> tuple[Parameter, ...]:
-        """The parameters of this page."""
+        """Parameters on this page."""
         ...
 
     @property
     def total_params_num(self) -> int | None:
-        """How many parameters of this instance can be set through the console.
+        """Total number of parameters that can be set in the console.
 
         Example: `2`.
         """
         ...
 
 class DescribeEnterpriseDBInstanceSpecsRequest(Request["DescribeEnterpriseDBInstanceSpecsResponse"]):
-    """Lists the instance specifications on offer in the Enterprise edition.
+    """Lists the available specifications of the enterprise edition.
 
     Changes nothing.
 
     Notes:
 
-    - The sample gives `DefaultBandwidth` 116 for 2 shards, the specification page 232 MB/s for
-      a 2-shard instance and 116 for one shard: the field looks like a value per shard.
-    - Specification page, whole instance, shards: bandwidth MB/s, connections - 1: 116, 20000;
-      2: 232, 40000; 4: 464, 40000; 8: 928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by
+    - `DefaultBandwidth` is probably the bandwidth of one shard.
+    - Bandwidth (MB/s) and connections of an instance by number of shards: 1: 116, 20000; 2:
+      232, 40000; 4: 464, 40000; 8: 928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by
       invitation): 3072, 220000.
-    - Hybrid: 10240 to 30720 MiB of fast storage per shard in steps of 10240.
-    - The end of the sample response is missing from the stored page.
 
     Reference: `84772/1515921` and `84772/1262383`.
     """
@@ -4861,7 +4620,7 @@ class DescribeEnterpriseDBInstanceSpecsRequest(Request["DescribeEnterpriseDBInst
 
     @property
     def data_layout(self) -> _DataLayout | None:
-        """Return only the specifications of this storage kind; all kinds when left out.
+        """Filters by data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
 
         Example: `RAM`.
         """
@@ -4879,19 +4638,13 @@ class DescribeEnterpriseDBInstanceSpecsResponse(Response):
 
     @property
     def instance_specs(self) -> tuple[DescribeEnterpriseDBInstanceSpecsInstanceSpec, ...]:
-        """The specifications on offer."""
+        """Available specifications."""
         ...
 
 class DescribeEnterpriseZonesRequest(Request["DescribeEnterpriseZonesResponse"]):
-    """Lists the zones of a region in which Enterprise edition instances can be created.
+    """Lists the zones of a region that offer enterprise edition instances.
 
     Changes nothing.
-
-    Notes:
-
-    - What `ZoneStatus` values other than 1 mean is not on the page.
-    - The end of the sample response is missing from the stored page; it shows zones a, b and c
-      of cn-beijing.
 
     Reference: `84772/1257606`.
     """
@@ -4901,7 +4654,7 @@ class DescribeEnterpriseZonesRequest(Request["DescribeEnterpriseZonesResponse"])
 
     @property
     def region_id(self) -> str:
-        """Region whose zones are listed.
+        """ID of the region, as listed by `DescribeRegions`.
 
         Example: `cn-beijing`.
         """
@@ -4915,12 +4668,11 @@ class DescribeEnterpriseZonesResponse(Response):
 
     @property
     def zones(self) -> tuple[Zone, ...]:
-        """The zones of the region."""
+        """Zones of the region."""
         ...
 
 class DescribeFatLogsRequest(Request["DescribeFatLogsResponse"]):
-    """Returns the log of commands with very large results of an instance for a period within the
-    last three days.
+    """Returns the log of commands with large results of an instance.
 
     Changes nothing.
 
@@ -4930,18 +4682,13 @@ class DescribeFatLogsRequest(Request["DescribeFatLogsResponse"]):
 
     Rules that only the service can check:
 
-    - The ids in `node_ids` take at most 1024 bytes in all; no more than 8 are advised.
+    - `node_ids` should list at most 8 nodes.
 
     Notes:
 
-    - A command enters this log when its result is larger than 500 KB; that threshold is fixed.
-    - Only the last three days can be read.
-    - `ListOver` is true at the end: the list is over. Go on while it is false.
-    - `fat_log_type` is written in lower case here, unlike `SlowLogType` of `DescribeSlowLogs`;
-      the spelling is that of the example and of the remark on the default, as the list of values
-      itself is missing in the stored copies of the page.
-    - Context is an opaque string although it looks like a JSON array.
-    - The members of `FatLogs` are not described; their meanings are inferred from the names.
+    - A command is logged if its result is larger than 500 KB.
+    - Only the last three days can be queried.
+    - The format of `context` is opaque.
 
     Reference: `6293/2478754`.
     """
@@ -4969,7 +4716,7 @@ class DescribeFatLogsRequest(Request["DescribeFatLogsResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """Id of the instance whose log is read.
+        """ID of the instance.
 
         Example: `redis-cn02sg5o56sbs****`.
         """
@@ -4985,7 +4732,7 @@ class DescribeFatLogsRequest(Request["DescribeFatLogsResponse"]):
 
     @property
     def context(self) -> str | None:
-        """Position from which to go on: the Context of the previous answer; leave it out for the
+        """Position to continue from: the `context` of the previous response; not given for the
         first page.
 
         Example: `[1658839101000000,69550,0,null]`.
@@ -4994,7 +4741,7 @@ class DescribeFatLogsRequest(Request["DescribeFatLogsResponse"]):
 
     @property
     def fat_log_type(self) -> _FatLogType | None:
-        """Returns only entries of this kind of node; both kinds unless given.
+        """Filters by type of node; both types if not given.
 
         Example: `proxy`.
         """
@@ -5002,8 +4749,7 @@ class DescribeFatLogsRequest(Request["DescribeFatLogsResponse"]):
 
     @property
     def node_ids(self) -> tuple[str, ...] | None:
-        """Returns only entries of these nodes (ids from `DescribeNodeIds`); all nodes unless
-        given.
+        """Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given.
 
         Limits: at most 1024 bytes in all. Example:
         `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
@@ -5012,7 +4758,7 @@ class DescribeFatLogsRequest(Request["DescribeFatLogsResponse"]):
 
     @property
     def query_end_time(self) -> datetime.datetime | None:
-        """End of the period in UTC; now unless given.
+        """End of the time range; by default the current time.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:11:00Z`.
         """
@@ -5025,7 +4771,7 @@ class DescribeFatLogsRequest(Request["DescribeFatLogsResponse"]):
 
     @property
     def query_start_time(self) -> datetime.datetime | None:
-        """Start of the period in UTC; three days ago unless given.
+        """Start of the time range; by default three days ago.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:10:00Z`.
         """
@@ -5052,7 +4798,7 @@ class DescribeFatLogsResponse(Response):
 
     @property
     def context(self) -> str | None:
-        """Position to send as Context for the next page.
+        """Position to pass as `context` in the next call.
 
         Example: `[1658839101000000,69550,0,null]`.
         """
@@ -5060,12 +4806,12 @@ class DescribeFatLogsResponse(Response):
 
     @property
     def fat_logs(self) -> tuple[FatLog, ...]:
-        """Entries of this page."""
+        """Entries on this page."""
         ...
 
     @property
     def instance_id(self) -> str | None:
-        """Id of the instance.
+        """ID of the instance.
 
         Example: `redis-cn02sg5o56sbs****`.
         """
@@ -5073,8 +4819,7 @@ class DescribeFatLogsResponse(Response):
 
     @property
     def list_over(self) -> bool | None:
-        """Whether everything has been returned: false means that more records follow, true that
-        this was the last page.
+        """`true` if this is the last page; `false` if more entries follow.
 
         Example: `true`.
         """
@@ -5082,14 +4827,14 @@ class DescribeFatLogsResponse(Response):
 
     @property
     def total(self) -> int | None:
-        """Number of entries found.
+        """Total number of entries.
 
         Example: `1`.
         """
         ...
 
 class DescribeHotKeysRequest(Request["DescribeHotKeysResponse"]):
-    """Returns the most accessed keys of an instance for a short period within the last 15 days.
+    """Returns the most accessed keys of an instance.
 
     Changes nothing.
 
@@ -5100,20 +4845,13 @@ class DescribeHotKeysRequest(Request["DescribeHotKeysResponse"]):
 
     Rules that only the service can check:
 
-    - `query_start_time` lies at most 15 days in the past.
-    - The period from `query_start_time` to `query_end_time` is at most 1 hour by the reference
-      page of March 2025 (15 days by the official MCP server).
+    - `query_start_time` must be within the last 15 days.
+    - Time ranges of more than 1 hour may be rejected.
 
     Notes:
 
-    - At most the 1000 hottest keys are known to the service.
-    - There is a page size but no page number or token: one call returns all there is, up to
-      1000 keys.
-    - The sources differ on the longest period: one hour by the page (March 2025), 15 days by
-      the official MCP server.
-    - The result list is named `HotKey`, in the singular.
-    - The members of `HotKey` are not described on the page; their meanings are inferred from
-      the names.
+    - The service keeps the 1000 hottest keys.
+    - The result is not paged: one call returns up to 1000 keys.
 
     Reference: `6293/1454915`.
     """
@@ -5139,7 +4877,7 @@ class DescribeHotKeysRequest(Request["DescribeHotKeysResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """Id of the instance to analyse.
+        """ID of the instance.
 
         Example: `redis-cn02sg5o56sbs****`.
         """
@@ -5147,7 +4885,7 @@ class DescribeHotKeysRequest(Request["DescribeHotKeysResponse"]):
 
     @property
     def page_size(self) -> int:
-        """Number of keys to return.
+        """Maximum number of keys to return.
 
         Limits: 1 to 1000. Example: `50`.
         """
@@ -5155,7 +4893,7 @@ class DescribeHotKeysRequest(Request["DescribeHotKeysResponse"]):
 
     @property
     def key_type(self) -> _KeyType | None:
-        """Returns only keys of this data type; all types unless given.
+        """Filters by data type; all types if not given.
 
         Example: `list`.
         """
@@ -5163,7 +4901,7 @@ class DescribeHotKeysRequest(Request["DescribeHotKeysResponse"]):
 
     @property
     def query_end_time(self) -> datetime.datetime | None:
-        """End of the period in UTC; now unless given.
+        """End of the time range; by default the current time.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:31:00Z`.
         """
@@ -5176,7 +4914,7 @@ class DescribeHotKeysRequest(Request["DescribeHotKeysResponse"]):
 
     @property
     def query_start_time(self) -> datetime.datetime | None:
-        """Start of the period in UTC, at most 15 days back; one hour ago unless given.
+        """Start of the time range, at most 15 days ago; by default one hour ago.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
         """
@@ -5189,8 +4927,7 @@ class DescribeHotKeysRequest(Request["DescribeHotKeysResponse"]):
 
     @property
     def shard_ids(self) -> tuple[str, ...] | None:
-        """Returns only keys of these shards (ids from `DescribeDBInstanceShards`), at most 40;
-        all shards unless given.
+        """Filters by shard IDs, as listed by `DescribeDBInstanceShards`; all shards if not given.
 
         Limits: at most 40 items. Example: `["server-redis-cn02sg5o56sbs****-0"]`.
         """
@@ -5215,7 +4952,7 @@ class DescribeHotKeysResponse(Response):
 
     @property
     def instance_id(self) -> str | None:
-        """Id of the instance.
+        """ID of the instance.
 
         Example: `redis-cn02sg5o56sbs****`.
         """
@@ -5230,22 +4967,13 @@ class DescribeHotKeysResponse(Response):
         ...
 
 class DescribeKeyScanJobsRequest(Request["DescribeKeyScanJobsResponse"]):
-    """Lists the expired-key scan jobs of an instance within a period.
+    """Lists the key scan jobs of an instance in a time range.
 
     Changes nothing.
 
     Rules checked before sending:
 
     - `query_end_time` must be later than `query_start_time`.
-
-    Notes:
-
-    - The exact wire values of Status are not confirmed: Created and Running are named by the
-      English page of `InterruptKeyScanJob`, and Finished, Failed and Interrupted by the official
-      Pulumi provider.
-    - The official MCP server calls both times optional; the SDK requires them.
-    - The members of `JobList` are not described in the part of the page that was available;
-      their meanings are inferred from the names.
 
     Reference: `6293/1681639`.
     """
@@ -5269,7 +4997,7 @@ class DescribeKeyScanJobsRequest(Request["DescribeKeyScanJobsResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """Id of the instance whose jobs are listed.
+        """ID of the instance.
 
         Example: `redis-cnlfkmh6uiii8****`.
         """
@@ -5277,7 +5005,7 @@ class DescribeKeyScanJobsRequest(Request["DescribeKeyScanJobsResponse"]):
 
     @property
     def query_end_time(self) -> datetime.datetime | None:
-        """End of the period in UTC.
+        """End of the time range.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:30:00Z`.
         """
@@ -5290,7 +5018,7 @@ class DescribeKeyScanJobsRequest(Request["DescribeKeyScanJobsResponse"]):
 
     @property
     def query_start_time(self) -> datetime.datetime | None:
-        """Start of the period in UTC.
+        """Start of the time range.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:00:00Z`.
         """
@@ -5303,7 +5031,7 @@ class DescribeKeyScanJobsRequest(Request["DescribeKeyScanJobsResponse"]):
 
     @property
     def page_number(self) -> int | None:
-        """Number of the page wanted, counted from 1.
+        """Number of the page, counted from 1.
 
         Limits: 1 to 2147483647. Default: `1`. Example: `1`.
         """
@@ -5330,28 +5058,27 @@ class DescribeKeyScanJobsResponse(Response):
 
     @property
     def job_list(self) -> tuple[KeyScanJob, ...]:
-        """Jobs of this page."""
+        """Jobs on this page."""
         ...
 
     @property
     def total_jobs_number(self) -> int | None:
-        """Number of matching jobs in all.
+        """Total number of matching jobs.
 
         Example: `1`.
         """
         ...
 
 class DescribeNodeIdsRequest(Request["DescribeNodeIdsResponse"]):
-    """Lists the IDs of all proxy and server nodes of an instance.
+    """Lists the IDs of the proxy and server nodes of an instance.
 
     Changes nothing.
 
     Notes:
 
-    - Not paged.
-    - Server IDs read server-<instance>-<shard>-<node>, proxy IDs proxy-<instance>-<proxy>.
-    - In the documented sample the instance ID asked for differs from the one in the answered
-      node IDs.
+    - The list is not paged.
+    - Server nodes are named `server-<instance>-<shard>-<node>`, proxy nodes
+      `proxy-<instance>-<proxy>`.
 
     Reference: `6293/127841`.
     """
@@ -5361,7 +5088,7 @@ class DescribeNodeIdsRequest(Request["DescribeNodeIdsResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance whose nodes are wanted.
+        """ID of the instance.
 
         Example: `redis-cn02sg5o56sbs****`.
         """
@@ -5375,7 +5102,7 @@ class DescribeNodeIdsResponse(Response):
 
     @property
     def node_ids(self) -> tuple[str, ...]:
-        """IDs of the server nodes and the proxy nodes together; the prefix tells them apart.
+        """IDs of the server and proxy nodes, with the prefix `server-` or `proxy-`.
 
         Example:
         `["server-redis-cn02sg5o56sbs****-0-0","server-redis-cn02sg5o56sbs****-0-1","proxy-redis-cn02sg5o56sbs****-0","proxy-redis-cn02sg5o56sbs****-1"]`.
@@ -5383,16 +5110,9 @@ class DescribeNodeIdsResponse(Response):
         ...
 
 class DescribeParameterGroupDetailRequest(Request["DescribeParameterGroupDetailResponse"]):
-    """Returns one parameter template with all its parameters.
+    """Returns a parameter template with its parameters.
 
     Changes nothing.
-
-    Notes:
-
-    - The SDK declares the entries of Options without members; the official Terraform provider
-      reads Value and Description there, as in `DescribeDBInstanceParams`.
-    - The page does not describe the members of `ParameterGroupInfo`; their meanings come from
-      the official Terraform providers.
 
     Reference: `6293/1415107`.
     """
@@ -5402,7 +5122,7 @@ class DescribeParameterGroupDetailRequest(Request["DescribeParameterGroupDetailR
 
     @property
     def parameter_group_id(self) -> str:
-        """Id of the template to read.
+        """ID of the template.
 
         Example: `pg-cnlfm5yzmxehmkw****`.
         """
@@ -5420,21 +5140,18 @@ class DescribeParameterGroupDetailResponse(Response):
 
     @property
     def parameter_group_info(self) -> ParameterGroupDetail | None:
-        """The template with its parameters."""
+        """Template with its parameters."""
         ...
 
 class DescribeParameterGroupsRequest(Request["DescribeParameterGroupsResponse"]):
-    """Lists the parameter templates of the account in the region, without their parameters.
+    """Lists the parameter templates of the account in a region, without their parameters.
 
     Changes nothing.
 
     Notes:
 
-    - The parameters of a template are read with `DescribeParameterGroupDetail`.
-    - A default template has an id such as `DefaultParamGroupId-5.0` (from the official MCP
-      server), unlike the `pg-…` ids of custom ones.
-    - The page does not describe the members of `ParameterGroups`; their meanings come from the
-      official Terraform provider.
+    - `DescribeParameterGroupDetail` returns the parameters of a template.
+    - The ID of a default template has a form such as `DefaultParamGroupId-5.0`.
 
     Reference: `6293/1415106`.
     """
@@ -5451,7 +5168,7 @@ class DescribeParameterGroupsRequest(Request["DescribeParameterGroupsResponse"])
 
     @property
     def page_number(self) -> int:
-        """Number of the page wanted, counted from 1.
+        """Number of the page, counted from 1.
 
         Limits: 1 to 2147483647. Example: `1`.
         """
@@ -5467,7 +5184,7 @@ class DescribeParameterGroupsRequest(Request["DescribeParameterGroupsResponse"])
 
     @property
     def engine_version(self) -> _EngineVersion | None:
-        """Lists only templates for this Redis version.
+        """Filters by Redis version.
 
         Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
         """
@@ -5475,8 +5192,7 @@ class DescribeParameterGroupsRequest(Request["DescribeParameterGroupsResponse"])
 
     @property
     def source(self) -> _ParameterGroupSource | None:
-        """Lists only templates of this origin: User for custom ones, System for those of the
-        service.
+        """Filters by origin: created by a user (`User`) or by the service (`System`).
 
         Example: `User`.
         """
@@ -5495,28 +5211,26 @@ class DescribeParameterGroupsResponse(Response):
 
     @property
     def parameter_groups(self) -> tuple[ParameterGroup, ...]:
-        """Templates of this page."""
+        """Templates on this page."""
         ...
 
     @property
     def total(self) -> int | None:
-        """Number of matching templates in all.
+        """Total number of matching templates.
 
         Example: `1`.
         """
         ...
 
 class DescribePitrTimeWindowRequest(Request["DescribePitrTimeWindowResponse"]):
-    """Returns the time window an instance can be restored to by point in time.
+    """Returns the time window to which an instance can be restored.
 
     Changes nothing.
 
     Notes:
 
-    - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this;
-      Standalone (single-node) instances have no backup features.
-    - Needs data flashback to be on (`StartContinuousBackup`).
-    - The page's example value of `StartTime` lacks the final Z; the sample response has it.
+    - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+    - Data flashback must be on (`StartContinuousBackup`).
 
     Reference: `6293/159825`.
     """
@@ -5526,7 +5240,7 @@ class DescribePitrTimeWindowRequest(Request["DescribePitrTimeWindowResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the Redis instance.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -5545,7 +5259,7 @@ class DescribePitrTimeWindowResponse(Response):
 
     @property
     def end_time(self) -> datetime.datetime | None:
-        """Latest moment that can be restored to (UTC).
+        """Latest time that can be restored.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-11-24T08:07:29Z`.
         """
@@ -5558,7 +5272,7 @@ class DescribePitrTimeWindowResponse(Response):
 
     @property
     def start_time(self) -> datetime.datetime | None:
-        """Earliest moment that can be restored to (UTC).
+        """Earliest time that can be restored.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-11-24T08:07:01Z`.
         """
@@ -5570,26 +5284,13 @@ class DescribePitrTimeWindowResponse(Response):
         ...
 
 class DescribePlannedEventsRequest(Request["DescribePlannedEventsResponse"]):
-    """Lists planned events (maintenance and postponed operations), optionally by instance and
-    start time.
+    """Lists planned events: system maintenance and operations scheduled by users.
 
     Changes nothing.
 
     Rules checked before sending:
 
     - `max_start_time` must be later than `min_start_time`.
-
-    Notes:
-
-    - `MaxEndTime` is an empty string in the documented sample, so a strict time parser fails
-      on it.
-    - `PlannedEvents`[].Action is in the SDK but neither in the part of the sample seen nor in
-      the Terraform provider.
-    - The status values are the SDK's; of them the pages seen show only Waiting.
-    - The vendor's MCP server gives `page_size` a maximum of 1000 and calls the total
-      `TotalCount`; the page and the SDK have 100 and Total.
-    - By the user guide, only user-scheduled events that are waiting and more than 30 minutes
-      from their start can be called off; the SDK has no action for that.
 
     Reference: `6293/1467105`.
     """
@@ -5607,7 +5308,7 @@ class DescribePlannedEventsRequest(Request["DescribePlannedEventsResponse"]):
 
     @property
     def page_number(self) -> int:
-        """Page to return, from 1.
+        """Number of the page, counted from 1.
 
         Limits: 1 to 2147483647. Example: `1`.
         """
@@ -5615,7 +5316,7 @@ class DescribePlannedEventsRequest(Request["DescribePlannedEventsResponse"]):
 
     @property
     def page_size(self) -> int:
-        """Events in a page.
+        """Number of events per page.
 
         Limits: 1 to 100. Example: `10`.
         """
@@ -5623,7 +5324,7 @@ class DescribePlannedEventsRequest(Request["DescribePlannedEventsResponse"]):
 
     @property
     def instance_id(self) -> str | None:
-        """Keeps events of instances whose ID matches this text (a fuzzy match).
+        """Filters by a part of the instance ID.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -5631,7 +5332,7 @@ class DescribePlannedEventsRequest(Request["DescribePlannedEventsResponse"]):
 
     @property
     def max_start_time(self) -> datetime.datetime | None:
-        """Latest start of the events to return, in UTC.
+        """Latest start time of the events.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:01:00Z`.
         """
@@ -5644,7 +5345,7 @@ class DescribePlannedEventsRequest(Request["DescribePlannedEventsResponse"]):
 
     @property
     def min_start_time(self) -> datetime.datetime | None:
-        """Earliest start of the events to return, in UTC.
+        """Earliest start time of the events.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
         """
@@ -5668,30 +5369,21 @@ class DescribePlannedEventsResponse(Response):
 
     @property
     def planned_events(self) -> tuple[PlannedEvent, ...]:
-        """The events found."""
+        """Events on this page."""
         ...
 
     @property
     def total(self) -> int | None:
-        """Number of events over all pages.
+        """Total number of matching events.
 
         Example: `1`.
         """
         ...
 
 class DescribeRegionsRequest(Request["DescribeRegionsResponse"]):
-    """Lists the regions in which the account can use Cache for Redis.
+    """Lists the regions that are open to the account.
 
     Changes nothing.
-
-    Notes:
-
-    - Calls are throttled per account, region and action at 20 a second; going over fails with
-      AccountFlowLimitExceeded (6293/65741). The limit is the service's, not this action's alone.
-    - Samples dated before 2025 post to redis.volcengineapi.com, later ones to
-      redis.<region>.volcengineapi.com; the international edition uses
-      redis.<region>.byteplusapi.com. The credential scope's service name is Redis with a capital
-      R in all of them.
 
     Reference: `6293/65752` and `84772/71730`.
     """
@@ -5701,8 +5393,7 @@ class DescribeRegionsRequest(Request["DescribeRegionsResponse"]):
 
     @property
     def region_id(self) -> str | None:
-        """Restricts the answer to this one region; when left out, every region open to the
-        account is returned.
+        """Filters by region ID; all regions open to the account if not given.
 
         Example: `cn-beijing`.
         """
@@ -5716,11 +5407,11 @@ class DescribeRegionsResponse(Response):
 
     @property
     def regions(self) -> tuple[Region, ...]:
-        """The regions found."""
+        """Regions found."""
         ...
 
 class DescribeSlowLogsRequest(Request["DescribeSlowLogsResponse"]):
-    """Returns the slow log of an instance for a period within the last three days.
+    """Returns the slow log of an instance.
 
     Changes nothing.
 
@@ -5733,18 +5424,13 @@ class DescribeSlowLogsRequest(Request["DescribeSlowLogsResponse"]):
 
     Rules that only the service can check:
 
-    - The ids in `node_ids` take at most 1024 bytes in all; no more than 8 are advised.
+    - `node_ids` should list at most 8 nodes.
 
     Notes:
 
-    - Only the last three days can be read.
-    - Blocking commands (BLPOP, BRPOP, BRPOPLPUSH, BZPOPMIN, BZPOPMAX, XREAD, XREADGROUP) never
-      enter the slow log.
-    - `ListOver` is true at the end (the list is over), so a reader goes on while it is false;
-      this reading comes from the `DescribeFatLogs` page, whose fields are the same.
-    - If both `node_ids` and `slow_log_type` are given, `node_ids` decides.
-    - The members of `SlowQuery` are not described on the page; their meanings are inferred
-      from the names (`QueryTimes` as a duration, not a count).
+    - Only the last three days can be queried.
+    - Blocking commands (`BLPOP`, `BRPOP`, `BRPOPLPUSH`, `BZPOPMIN`, `BZPOPMAX`, `XREAD`,
+      `XREADGROUP`) are not logged.
 
     Reference: `6293/127842`.
     """
@@ -5774,7 +5460,7 @@ class DescribeSlowLogsRequest(Request["DescribeSlowLogsResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """Id of the instance whose slow log is read.
+        """ID of the instance.
 
         Example: `redis-cn02sg5o56sbs****`.
         """
@@ -5790,15 +5476,14 @@ class DescribeSlowLogsRequest(Request["DescribeSlowLogsResponse"]):
 
     @property
     def context(self) -> str | None:
-        """Position from which to go on: the Context of the previous answer; leave it out for the
+        """Position to continue from: the `context` of the previous response; not given for the
         first page.
         """
         ...
 
     @property
     def db_name(self) -> str | None:
-        """Returns only entries of this database: 0 to 256 for entries of proxies, `-` for entries
-        of servers.
+        """Filters by database: `0` to `256` for entries of proxies, `-` for entries of servers.
 
         Example: `0`.
         """
@@ -5806,8 +5491,7 @@ class DescribeSlowLogsRequest(Request["DescribeSlowLogsResponse"]):
 
     @property
     def node_ids(self) -> tuple[str, ...] | None:
-        """Returns only entries of these nodes (ids from `DescribeNodeIds`); all nodes unless
-        given.
+        """Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given.
 
         Limits: at most 1024 bytes in all. Example:
         `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
@@ -5816,7 +5500,7 @@ class DescribeSlowLogsRequest(Request["DescribeSlowLogsResponse"]):
 
     @property
     def query_end_time(self) -> datetime.datetime | None:
-        """End of the period in UTC; now unless given.
+        """End of the time range; by default the current time.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:38:54Z`.
         """
@@ -5829,7 +5513,7 @@ class DescribeSlowLogsRequest(Request["DescribeSlowLogsResponse"]):
 
     @property
     def query_start_time(self) -> datetime.datetime | None:
-        """Start of the period in UTC; three days ago unless given.
+        """Start of the time range; by default three days ago.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:37:54Z`.
         """
@@ -5842,7 +5526,7 @@ class DescribeSlowLogsRequest(Request["DescribeSlowLogsResponse"]):
 
     @property
     def slow_log_type(self) -> _SlowLogType | None:
-        """Returns only entries of this kind of node; both kinds unless given.
+        """Filters by type of node; both types if not given.
 
         Example: `Proxy`.
         """
@@ -5864,41 +5548,33 @@ class DescribeSlowLogsResponse(Response):
 
     @property
     def context(self) -> str | None:
-        """Position to send as Context for the next page."""
+        """Position to pass as `context` in the next call."""
         ...
 
     @property
     def instance_id(self) -> str | None:
-        """Id of the instance."""
+        """ID of the instance."""
         ...
 
     @property
     def list_over(self) -> bool | None:
-        """Whether everything has been returned: false means that more records follow, true that
-        this was the last page.
-        """
+        """`true` if this is the last page; `false` if more entries follow."""
         ...
 
     @property
     def slow_query(self) -> tuple[SlowQuery, ...]:
-        """Entries of this page."""
+        """Entries on this page."""
         ...
 
     @property
     def total(self) -> int | None:
-        """Number of entries found."""
+        """Total number of entries."""
         ...
 
 class DescribeTagsByResourceRequest(Request["DescribeTagsByResourceResponse"]):
-    """Lists the tags of the given instances, one row per instance and tag.
+    """Lists the tags of instances, one entry per instance and tag.
 
     Changes nothing.
-
-    Notes:
-
-    - The vendor's MCP server gives other page limits (`page_number` up to 10000, `page_size`
-      up to 100, defaults 1 and 10) than the page.
-    - The total is called Total here, not `TotalInstancesNum` as in the instance list.
 
     Reference: `6293/1124768` and `84772/1393054`.
     """
@@ -5915,7 +5591,7 @@ class DescribeTagsByResourceRequest(Request["DescribeTagsByResourceResponse"]):
 
     @property
     def instance_ids(self) -> tuple[str, ...]:
-        """Instances to read, at most 50.
+        """IDs of the instances.
 
         Limits: at most 50 items. Example:
         `["redis-cnlflix66ohil****","redis-cnlfpoc48rz7g****"]`.
@@ -5924,7 +5600,7 @@ class DescribeTagsByResourceRequest(Request["DescribeTagsByResourceResponse"]):
 
     @property
     def page_number(self) -> int:
-        """Page to return, from 1.
+        """Number of the page, counted from 1.
 
         Limits: 1 to 2147483647. Example: `1`.
         """
@@ -5932,7 +5608,7 @@ class DescribeTagsByResourceRequest(Request["DescribeTagsByResourceResponse"]):
 
     @property
     def page_size(self) -> int:
-        """Rows in a page.
+        """Number of entries per page.
 
         Limits: 1 to 1000. Example: `10`.
         """
@@ -5940,7 +5616,7 @@ class DescribeTagsByResourceRequest(Request["DescribeTagsByResourceResponse"]):
 
     @property
     def tag_filters(self) -> tuple[TagFilter, ...] | None:
-        """Tags to filter by, at most 10; without it every tag is listed.
+        """Filters by tags; all tags if not given.
 
         Limits: at most 10 items. Example:
         `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"postpaid"}]`.
@@ -5960,33 +5636,28 @@ class DescribeTagsByResourceResponse(Response):
 
     @property
     def tag_resources(self) -> tuple[TagResource, ...]:
-        """The tags found."""
+        """Tags found."""
         ...
 
     @property
     def total(self) -> int | None:
-        """Number of rows over all pages.
+        """Total number of entries.
 
         Example: `3`.
         """
         ...
 
 class DescribeTasksRequest(Request["DescribeTasksResponse"]):
-    """Lists the tasks that operations on instances have started, with their progress.
+    """Lists the tasks of instances with their progress.
 
     Changes nothing.
 
     Notes:
 
-    - No reference page could be found. Names, types and status values come from the Go SDK
-      (the Python SDK looked at lacks the action); meanings are inferred from the names and from
-      the same fields of other actions.
-    - `InstanceInfo` and `OriginInstanceInfo` spell the ID `InstanceID`, with a capital D,
-      unlike every other action here.
-    - A step can't be Canceled, a task can; there is no filter on the status.
-    - `ConfigureNodes` is a list of strings here, a list of structures in `CreateDBInstance`.
-    - Unknown: the time formats, the `page_size` limits, the `task_name` and `TaskAction`
-      values, what `TaskParams` holds.
+    - The action is not documented by the service and may change.
+    - In `InstanceInfo` and `OriginInstanceInfo` the ID of the instance is named `InstanceID`.
+    - The format of the times and the values of `task_name`, `TaskAction` and `TaskParams` are
+      not documented.
     """
 
     __match_args__ = (
@@ -6016,17 +5687,17 @@ class DescribeTasksRequest(Request["DescribeTasksResponse"]):
 
     @property
     def page_number(self) -> int:
-        """Page to return, presumably counted from 1."""
+        """Number of the page, counted from 1."""
         ...
 
     @property
     def page_size(self) -> int:
-        """Tasks per page."""
+        """Number of tasks per page."""
         ...
 
     @property
     def instance_id(self) -> str | None:
-        """Return only tasks of this instance.
+        """Filters by instance ID.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -6034,32 +5705,32 @@ class DescribeTasksRequest(Request["DescribeTasksResponse"]):
 
     @property
     def creation_end_time(self) -> str | None:
-        """Return only tasks created at or before this time."""
+        """Latest creation time of the tasks."""
         ...
 
     @property
     def creation_start_time(self) -> str | None:
-        """Return only tasks created at or after this time."""
+        """Earliest creation time of the tasks."""
         ...
 
     @property
     def instance_name(self) -> str | None:
-        """Return only tasks of instances with this name."""
+        """Filters by instance name."""
         ...
 
     @property
     def project_name(self) -> str | None:
-        """Return only tasks of instances in this project."""
+        """Filters by the project of the instance."""
         ...
 
     @property
     def task_id(self) -> str | None:
-        """Return only the task with this ID."""
+        """Filters by task ID."""
         ...
 
     @property
     def task_name(self) -> str | None:
-        """Return only tasks with this name."""
+        """Filters by task name."""
         ...
 
 class DescribeTasksResponse(Response):
@@ -6075,24 +5746,22 @@ class DescribeTasksResponse(Response):
 
     @property
     def tasks(self) -> tuple[Task, ...]:
-        """The tasks of this page."""
+        """Tasks on this page."""
         ...
 
     @property
     def total(self) -> int | None:
-        """How many tasks match."""
+        """Total number of matching tasks."""
         ...
 
 class DescribeZonesRequest(Request["DescribeZonesResponse"]):
-    """Lists the availability zones of one region in which Cache for Redis instances can be
-    placed.
+    """Lists the availability zones of a region.
 
     Changes nothing.
 
     Notes:
 
-    - The meaning of `ZoneStatus` values other than 1 is not documented on the page read.
-    - Enterprise-edition zones come from `DescribeEnterpriseZones`, which has the same shape.
+    - For the enterprise edition use `DescribeEnterpriseZones`.
 
     Reference: `6293/65753`.
     """
@@ -6102,7 +5771,7 @@ class DescribeZonesRequest(Request["DescribeZonesResponse"]):
 
     @property
     def region_id(self) -> str:
-        """Region whose zones are wanted, as returned by `DescribeRegions`.
+        """ID of the region, as listed by `DescribeRegions`.
 
         Example: `cn-beijing`.
         """
@@ -6116,12 +5785,12 @@ class DescribeZonesResponse(Response):
 
     @property
     def zones(self) -> tuple[Zone, ...]:
-        """The zones of the region."""
+        """Zones of the region."""
         ...
 
 class DisassociateAllowListRequest(Request["DisassociateAllowListResponse"]):
-    """Unbinds instances from allow lists: several instances from one list, or one instance from
-    several lists.
+    """Unbinds instances from allow lists: several instances from one allow list, or one instance
+    from several allow lists.
 
     The call is accepted, and the work goes on after it returns. It ends in `Running`. A
     repeated call with the same `client_token` counts once.
@@ -6132,11 +5801,9 @@ class DisassociateAllowListRequest(Request["DisassociateAllowListResponse"]):
 
     Notes:
 
-    - Once unbound, the addresses of the list lose access unless another list of the instance
-      holds them.
-    - An instance with no list at all admits no address (stated on the enterprise edition's
-      limits page).
-    - The end state is what the Terraform provider waits for; the page names no state.
+    - Addresses of the allow list lose access unless another allow list of the instance
+      contains them.
+    - An instance without an allow list accepts no address.
 
     Reference: `6293/108839` and `84772/1393075`.
     """
@@ -6152,7 +5819,7 @@ class DisassociateAllowListRequest(Request["DisassociateAllowListResponse"]):
 
     @property
     def allow_list_ids(self) -> tuple[str, ...]:
-        """Lists to unbind the instances from.
+        """IDs of the allow lists to unbind.
 
         Example: `["acl-cn0212fjx4815ke****"]`.
         """
@@ -6160,7 +5827,7 @@ class DisassociateAllowListRequest(Request["DisassociateAllowListResponse"]):
 
     @property
     def instance_ids(self) -> tuple[str, ...]:
-        """Instances to unbind.
+        """IDs of the instances to unbind.
 
         Example: `["redis-cn02he8bhzsji****"]`.
         """
@@ -6168,8 +5835,8 @@ class DisassociateAllowListRequest(Request["DisassociateAllowListResponse"]):
 
     @property
     def client_token(self) -> str | None:
-        """Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII
-        characters.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -6182,32 +5849,24 @@ class DisassociateAllowListResponse(Response):
     def __init__(self) -> None: ...
 
 class EnableDBInstanceHARequest(Request["EnableDBInstanceHAResponse"]):
-    """Turns a single-node instance into a primary-secondary instance, and can change its sharding
-    and shard size on the way.
+    """Converts a single-node instance to a primary-secondary instance; sharding and shard size
+    can be changed at the same time.
 
     The call is accepted, and the work goes on after it returns. A repeated call with the same
     `client_token` counts once.
 
     Rules that only the service can check:
 
-    - On a sharded instance that has a direct-link address, `sharded_cluster` must stay 1 and
+    - On a sharded cluster with a direct-link address, `sharded_cluster` must stay `1` and
       `shard_number` must not exceed 8.
-    - Used memory must not exceed `shard_capacity` x `shard_number` as they are after the
-      change.
+    - The used memory must not exceed `shard_capacity` x `shard_number` after the change.
 
     Notes:
 
-    - Only the opening of the international page could be read (mode, precautions, both
-      constraints); its parameter table, sample and chapter were not seen.
-    - Values and limits of the fields (`node_number` 2-6, `shard_number` 2-256,
-      `sharded_cluster` 0 or 1, `multi_az` enabled or disabled, one `configure_nodes` entry a
-      node) are inferred from sibling actions such as `CreateDBInstance` and
-      `IncreaseDBInstanceNodeNumber`.
-    - On sibling actions `shard_capacity` takes 1024, 2048, 4096, 8192 or 16384 with the
-      sharded cluster on, and 256, 1024 and further powers of two up to 65536 with it off.
-    - The features of the instance change with its type.
-    - During the change clients may see -TRYAGAIN errors or one or two disconnections of less
-      than 30 seconds each.
+    - `shard_capacity` is 1024, 2048, 4096, 8192 or 16384 with sharding, and 256 or a power of
+      two from 1024 to 65536 without. Not documented by the service; may change.
+    - During the change clients may receive `-TRYAGAIN` errors and be disconnected once or
+      twice for less than 30 seconds.
 
     Reference: `docs.byteplus.com/en/docs/redis/enabledbinstanceha`.
     """
@@ -6239,17 +5898,17 @@ class EnableDBInstanceHARequest(Request["EnableDBInstanceHAResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the single-node instance to convert, as `DescribeDBInstances` lists it."""
+        """ID of the single-node instance."""
         ...
 
     @property
     def apply_immediately(self) -> bool:
-        """true starts the change at once, false leaves it to the maintenance window."""
+        """If `true`, the change starts immediately; if `false`, in the maintenance window."""
         ...
 
     @property
     def node_number(self) -> int:
-        """Number of nodes that each shard has after the change, the primary included.
+        """Number of nodes per shard after the change, including the primary node.
 
         Limits: 2 to 6.
         """
@@ -6257,7 +5916,7 @@ class EnableDBInstanceHARequest(Request["EnableDBInstanceHAResponse"]):
 
     @property
     def sharded_cluster(self) -> int:
-        """Whether the sharded cluster is on after the change: 1 for on, 0 for off.
+        """Sharding after the change: `1` for a sharded cluster, `0` for an unsharded instance.
 
         Documented values: `0` and `1`.
         """
@@ -6265,13 +5924,13 @@ class EnableDBInstanceHARequest(Request["EnableDBInstanceHAResponse"]):
 
     @property
     def configure_nodes(self) -> tuple[ConfigureNode, ...] | None:
-        """Zones for the nodes of a shard, one entry for each node."""
+        """Zones of the nodes of a shard, one entry per node."""
         ...
 
     @property
     def multi_az(self) -> _MultiAZ | None:
-        """Zone plan for the nodes after the change: enabled spreads them over several zones,
-        disabled keeps them in one.
+        """Deployment of the nodes after the change: over several availability zones (`enabled`)
+        or in one (`disabled`).
         """
         ...
 
@@ -6285,7 +5944,7 @@ class EnableDBInstanceHARequest(Request["EnableDBInstanceHAResponse"]):
 
     @property
     def shard_number(self) -> int | None:
-        """Number of shards after the change; a sharded instance has 2 to 256.
+        """Number of shards after the change; a sharded cluster has 2 to 256.
 
         Limits: at most 256.
         """
@@ -6293,8 +5952,8 @@ class EnableDBInstanceHARequest(Request["EnableDBInstanceHAResponse"]):
 
     @property
     def client_token(self) -> str | None:
-        """Idempotency token made by the caller so that a retried request is not carried out
-        twice; ASCII, case-sensitive, different for every distinct request.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters.
         """
@@ -6308,11 +5967,11 @@ class EnableDBInstanceHAResponse(Response):
 
     @property
     def order_no(self) -> str | None:
-        """Number of the order that the change creates."""
+        """Number of the billing order."""
         ...
 
 class EnableShardedClusterRequest(Request["EnableShardedClusterResponse"]):
-    """Turns an instance without sharding into a sharded cluster.
+    """Converts an unsharded instance to a sharded cluster.
 
     The call is accepted, and the work goes on after it returns. A repeated call with the same
     `client_token` counts once.
@@ -6327,32 +5986,24 @@ class EnableShardedClusterRequest(Request["EnableShardedClusterResponse"]):
 
     Rules that only the service can check:
 
-    - `shard_capacity` must be given when a sharded cluster does not have the instance's
-      current shard size: 24576, 32768 or 65536 MiB, and by one edition of the page also 256 MiB.
-    - When the shards get smaller, the memory in use must not exceed 70% of `shard_capacity` x
+    - `shard_capacity` is required if a sharded cluster does not support the current shard
+      size: 24576, 32768 or 65536 MiB, possibly also 256 MiB.
+    - If the shards become smaller, the used memory must not exceed 70% of `shard_capacity` x
       `shard_number`.
 
     Notes:
 
-    - The instance must not be sharded yet (its `sharded_cluster` is 0), and the change cannot
-      be undone.
-    - Instance class, zones and addresses stay as they are, but a sharded cluster restricts Lua
-      scripts, multi-key commands and transactions differently.
-    - During the change clients can get `-TRYAGAIN The specific keys are being migrated.` and
-      one or two connection drops of up to 30 seconds each.
-    - Data flashback is switched off by this change and its earlier restore points are lost;
-      call `StartContinuousBackup` afterwards to turn it on again.
-    - `create_backup` has an effect on primary-secondary instances only; single-node instances
-      have no backups.
-    - Changing the shard size also changes the bandwidth and the instance specification; the
-      bandwidth per shard becomes the default of the chosen size.
-    - The edition of the page dated December 2024 lets `shard_capacity` default to 1024 for an
-      instance with 256 MiB; another, by its layout newer, says that a missing value keeps the
-      current size and that the call fails if a sharded cluster does not support it.
-    - The rules for `backup_point_name` were not visible in the excerpts of this page; they are
-      those of the sibling actions.
-    - The public Terraform provider polls the instance after this call until its status is
-      Running again.
+    - The instance must not be sharded yet; the change cannot be undone.
+    - Instance class, zones and addresses do not change; a sharded cluster restricts Lua
+      scripts, multi-key commands and transactions.
+    - During the change clients may receive `-TRYAGAIN The specific keys are being migrated.`
+      and be disconnected once or twice for up to 30 seconds.
+    - The change turns data flashback off and discards its restore points;
+      `StartContinuousBackup` turns it on again.
+    - `create_backup` has an effect on primary-secondary instances only.
+    - A change of the shard size also changes the specification of the instance; the bandwidth
+      of each shard becomes the default of the new size.
+    - The change is complete when the instance is `Running` again.
 
     Reference: `6293/1010729`.
     """
@@ -6382,7 +6033,7 @@ class EnableShardedClusterRequest(Request["EnableShardedClusterResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """Id of the Redis instance to act on.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -6390,8 +6041,7 @@ class EnableShardedClusterRequest(Request["EnableShardedClusterResponse"]):
 
     @property
     def apply_immediately(self) -> bool:
-        """Whether the change starts at once (true) or waits for the instance's maintenance window
-        (false).
+        """If `true`, the change starts immediately; if `false`, in the maintenance window.
 
         Example: `true`.
         """
@@ -6399,7 +6049,7 @@ class EnableShardedClusterRequest(Request["EnableShardedClusterResponse"]):
 
     @property
     def shard_number(self) -> int:
-        """How many shards the instance gets.
+        """Number of shards after the change.
 
         Limits: 2 to 256. Example: `2`.
         """
@@ -6407,8 +6057,7 @@ class EnableShardedClusterRequest(Request["EnableShardedClusterResponse"]):
 
     @property
     def sharded_cluster(self) -> int:
-        """Target architecture; 1 means sharded cluster and is the only value accepted, although 0
-        (not sharded) is listed too.
+        """Architecture after the change; must be `1` (sharded cluster).
 
         Documented values: `0` and `1`. Example: `1`.
         """
@@ -6416,8 +6065,7 @@ class EnableShardedClusterRequest(Request["EnableShardedClusterResponse"]):
 
     @property
     def backup_point_name(self) -> str | None:
-        """Name for the full backup taken before the change; the backup id serves as the name when
-        this is left out.
+        """Name of the backup; the backup ID if not given.
 
         Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
         first neither a digit nor `-`. Example: `testbackup`.
@@ -6426,7 +6074,7 @@ class EnableShardedClusterRequest(Request["EnableShardedClusterResponse"]):
 
     @property
     def create_backup(self) -> bool | None:
-        """Whether a full backup is taken before the change.
+        """If `true`, a full backup is taken before the change.
 
         Default: `false`. Example: `true`.
         """
@@ -6434,8 +6082,7 @@ class EnableShardedClusterRequest(Request["EnableShardedClusterResponse"]):
 
     @property
     def shard_capacity(self) -> int | None:
-        """Memory of each shard after the change; the current shard size is kept when this is left
-        out.
+        """Memory of each shard after the change; by default the current size.
 
         Unit: MiB. Documented values: `1024`, `2048`, `4096`, `8192` and `16384`. Example:
         `1024`.
@@ -6444,8 +6091,8 @@ class EnableShardedClusterRequest(Request["EnableShardedClusterResponse"]):
 
     @property
     def client_token(self) -> str | None:
-        """Client-generated idempotency key, unique per request, case-sensitive and limited to
-        ASCII characters.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -6459,22 +6106,22 @@ class EnableShardedClusterResponse(Response):
 
     @property
     def order_no(self) -> str | None:
-        """Id of the order that the change produced.
+        """Number of the billing order.
 
         Example: `Order716986589022527****`.
         """
         ...
 
 class ExecutePlannedEventRequest(Request["ExecutePlannedEventResponse"]):
-    """Starts a waiting planned event at once.
+    """Executes a waiting planned event immediately.
 
     The change is made when the call returns. A repeated call with the same `client_token`
     counts once.
 
     Notes:
 
-    - Only events whose Status is Waiting are accepted.
-    - While an event runs, a node switch can cut connections or refuse writes for seconds.
+    - During the event, a switch of nodes can close connections or reject writes for some
+      seconds.
 
     Reference: `6293/1554706`.
     """
@@ -6484,7 +6131,7 @@ class ExecutePlannedEventRequest(Request["ExecutePlannedEventResponse"]):
 
     @property
     def event_id(self) -> str:
-        """Event to start; its status must be Waiting.
+        """ID of the event to execute; its status must be `Waiting`.
 
         Example: `event-cn0212gzmh2xs****`.
         """
@@ -6492,8 +6139,8 @@ class ExecutePlannedEventRequest(Request["ExecutePlannedEventResponse"]):
 
     @property
     def client_token(self) -> str | None:
-        """Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII
-        characters.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -6506,22 +6153,18 @@ class ExecutePlannedEventResponse(Response):
     def __init__(self) -> None: ...
 
 class FlushDBInstanceRequest(Request["FlushDBInstanceResponse"]):
-    """Erases every key stored in an instance.
+    """Deletes all keys of an instance.
 
     The change is made when the call returns. A repeated call with the same `client_token`
     counts once.
 
     Notes:
 
-    - The service starts a `flushall async` as soon as the call is accepted; how long it runs
-      depends on the amount of data.
+    - The service runs `FLUSHALL ASYNC`; the duration depends on the amount of data.
     - Keys written after the call are kept.
-    - The erased data cannot be brought back, so take a manual backup (`CreateBackup`) first;
-      single-node instances cannot be backed up at all.
-    - Listing flushall in the disabled-commands parameter does not block this action.
-    - Result is null.
-    - The Volcengine page calls this a synchronous request, the BytePlus edition an
-      asynchronous one.
+    - The data cannot be restored without a backup, see `CreateBackup`; single-node instances
+      have no backups.
+    - The parameter that disables commands does not affect this action.
 
     Reference: `6293/65759`.
     """
@@ -6531,7 +6174,7 @@ class FlushDBInstanceRequest(Request["FlushDBInstanceResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """Id of the Redis instance to act on.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -6539,8 +6182,8 @@ class FlushDBInstanceRequest(Request["FlushDBInstanceResponse"]):
 
     @property
     def client_token(self) -> str | None:
-        """Client-generated idempotency key, unique per request, case-sensitive and limited to
-        ASCII characters.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -6553,7 +6196,7 @@ class FlushDBInstanceResponse(Response):
     def __init__(self) -> None: ...
 
 class IncreaseDBInstanceNodeNumberRequest(Request["IncreaseDBInstanceNodeNumberResponse"]):
-    """Adds nodes to every shard of a primary-secondary instance.
+    """Adds nodes to each shard of a primary-secondary instance.
 
     The call is accepted, and the work goes on after it returns. A repeated call with the same
     `client_token` counts once.
@@ -6567,23 +6210,17 @@ class IncreaseDBInstanceNodeNumberRequest(Request["IncreaseDBInstanceNodeNumberR
 
     Rules that only the service can check:
 
-    - The node count per shard after the change must stay within 2 to 6: 2 <= current nodes +
-      `nodes_number_to_increase` <= 6.
+    - The number of nodes per shard after the change must be 2 to 6.
 
     Notes:
 
-    - Only primary-secondary instances (`InstanceClass` PrimarySecondary) can be changed; a
-      single-node instance (Standalone) always has one node.
-    - Data flashback is switched off by this change and its earlier restore points are lost;
-      call `StartContinuousBackup` afterwards to turn it on again.
+    - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be changed.
+    - The change turns data flashback off and discards its restore points;
+      `StartContinuousBackup` turns it on again.
     - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to
       10.
-    - The public Terraform provider polls the instance after this call until its status is
-      Running again.
-    - The rules for `configure_new_nodes` were not visible in the excerpts; the Terraform
-      provider sends it for multi-zone instances only, one entry per added node.
-    - The BytePlus page writes the node limit with a minus sign where the Volcengine page has a
-      plus.
+    - The change is complete when the instance is `Running` again.
+    - `configure_new_nodes` is meant for instances in several availability zones.
 
     Reference: `6293/65751`.
     """
@@ -6611,7 +6248,7 @@ class IncreaseDBInstanceNodeNumberRequest(Request["IncreaseDBInstanceNodeNumberR
 
     @property
     def instance_id(self) -> str:
-        """Id of the Redis instance to act on.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -6619,8 +6256,7 @@ class IncreaseDBInstanceNodeNumberRequest(Request["IncreaseDBInstanceNodeNumberR
 
     @property
     def apply_immediately(self) -> bool:
-        """Whether the change starts at once (true) or waits for the instance's maintenance window
-        (false).
+        """If `true`, the change starts immediately; if `false`, in the maintenance window.
 
         Example: `true`.
         """
@@ -6628,7 +6264,7 @@ class IncreaseDBInstanceNodeNumberRequest(Request["IncreaseDBInstanceNodeNumberR
 
     @property
     def nodes_number_to_increase(self) -> int:
-        """How many nodes to add to each shard.
+        """Number of nodes to add to each shard.
 
         Limits: at most 4. Example: `2`.
         """
@@ -6636,8 +6272,7 @@ class IncreaseDBInstanceNodeNumberRequest(Request["IncreaseDBInstanceNodeNumberR
 
     @property
     def backup_point_name(self) -> str | None:
-        """Name for the full backup taken before the change; the backup id serves as the name when
-        this is left out.
+        """Name of the backup; the backup ID if not given.
 
         Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
         first neither a digit nor `-`. Example: `testbackup`.
@@ -6646,12 +6281,12 @@ class IncreaseDBInstanceNodeNumberRequest(Request["IncreaseDBInstanceNodeNumberR
 
     @property
     def configure_new_nodes(self) -> tuple[ConfigureNode, ...] | None:
-        """Availability zones of the added nodes, one entry per node."""
+        """Zones of the nodes to add, one entry per node."""
         ...
 
     @property
     def create_backup(self) -> bool | None:
-        """Whether a full backup is taken before the change.
+        """If `true`, a full backup is taken before the change.
 
         Default: `false`. Example: `true`.
         """
@@ -6659,8 +6294,8 @@ class IncreaseDBInstanceNodeNumberRequest(Request["IncreaseDBInstanceNodeNumberR
 
     @property
     def client_token(self) -> str | None:
-        """Client-generated idempotency key, unique per request, case-sensitive and limited to
-        ASCII characters.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -6674,22 +6309,17 @@ class IncreaseDBInstanceNodeNumberResponse(Response):
 
     @property
     def order_no(self) -> str | None:
-        """Id of the order that the change produced."""
+        """Number of the billing order."""
         ...
 
 class InterruptKeyScanJobRequest(Request["InterruptKeyScanJobResponse"]):
-    """Cancels an expired-key scan job that has not ended yet.
+    """Cancels a key scan job that has not finished.
 
     The change is made when the call returns.
 
     Rules that only the service can check:
 
-    - The job must be in state Created or Running.
-
-    Notes:
-
-    - Takes the job id alone, not the instance id.
-    - Result is null.
+    - The job must be in status `Created` or `Running`.
 
     Reference: `6293/2088324`.
     """
@@ -6699,7 +6329,7 @@ class InterruptKeyScanJobRequest(Request["InterruptKeyScanJobResponse"]):
 
     @property
     def job_id(self) -> str:
-        """Id of the job to cancel, from `CreateKeyScanJob` or `DescribeKeyScanJobs`.
+        """ID of the job, as returned by `CreateKeyScanJob` or `DescribeKeyScanJobs`.
 
         Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
         """
@@ -6712,18 +6342,14 @@ class InterruptKeyScanJobResponse(Response):
     def __init__(self) -> None: ...
 
 class ListDBAccountRequest(Request["ListDBAccountResponse"]):
-    """Lists the accounts of an instance with their roles and states, all of them or the one
-    named.
+    """Lists the accounts of an instance with their roles and statuses.
 
     Changes nothing.
 
     Notes:
 
-    - No paging: the whole list comes back at once.
-    - `AccountStatus` is missing from the samples of the enterprise and the international page;
-      the only value seen is Available, and the others are not known.
-    - The page lists default roles only; an account with a custom role made in the console may
-      show another `RoleName`.
+    - The list is not paged.
+    - Accounts with a custom role created in the console have another `RoleName`.
 
     Reference: `6293/71732` and `84772/1393067`.
     """
@@ -6733,7 +6359,7 @@ class ListDBAccountRequest(Request["ListDBAccountResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance to act on, as `DescribeDBInstances` lists it.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -6741,7 +6367,7 @@ class ListDBAccountRequest(Request["ListDBAccountResponse"]):
 
     @property
     def account_name(self) -> str | None:
-        """Account to look up; left empty, every account of the instance comes back.
+        """Filters by account name; all accounts if empty.
 
         Example: `test1`.
         """
@@ -6755,11 +6381,11 @@ class ListDBAccountResponse(Response):
 
     @property
     def accounts(self) -> tuple[Account, ...]:
-        """The accounts found."""
+        """Accounts found."""
         ...
 
 class ModifyAllowListRequest(Request["ModifyAllowListResponse"]):
-    """Changes the name, remark, category, addresses or security groups of an allow list.
+    """Changes the name, description, category, addresses or security groups of an allow list.
 
     The call is accepted, and the work goes on after it returns. A repeated call with the same
     `client_token` counts once.
@@ -6771,27 +6397,20 @@ class ModifyAllowListRequest(Request["ModifyAllowListResponse"]):
 
     Rules that only the service can check:
 
-    - `apply_instance_num` must equal the number of instances bound to the list
-      (`AssociatedInstanceNum` of `DescribeAllowLists`), or the call fails.
-    - With `modify_mode` Delete at least one address must remain in the list.
+    - `apply_instance_num` must equal the number of instances bound to the allow list
+      (`AssociatedInstanceNum` in `DescribeAllowLists`).
+    - With `modify_mode` `Delete` at least one address must remain.
 
     Notes:
 
-    - Conflicts with password-free access: 0.0.0.0/0 is refused while the instance has it on
-      (`ModifyDBInstanceVpcAuthMode` turns it off).
-    - Special values: 0.0.0.0/0 admits every address; 127.0.0.1 alone admits none; with both
-      present, every address is admitted.
-    - A new default list demotes the previous default list to an ordinary one.
-    - Enterprise instances refuse a list holding a CIDR block that covers 0.0.0.0 (0.0.0.0/1,
-      for example); 0.0.0.0/0 itself is accepted.
-    - The page found was cut off after `apply_instance_num`: what it says of
-      `allow_list_category` and `security_group_bind_infos` was not seen; their text here follows
-      `CreateAllowList` and the SDK, and whether `modify_mode` also governs
-      `security_group_bind_infos` is unknown.
-    - `modify_mode`'s values come from the page; the SDK types it as a plain string.
-    - An older enterprise page (2024-12-18) and the international edition limit the name to 32
-      characters; old international pages also marked `allow_list_name` as required, and the
-      Terraform provider always sends it.
+    - An allow list of an instance with password-free access cannot contain `0.0.0.0/0`;
+      `ModifyDBInstanceVpcAuthMode` turns that access off.
+    - `0.0.0.0/0` allows every address; `127.0.0.1` alone allows none; with both, every address
+      is allowed.
+    - A new default allow list turns the previous one into an ordinary allow list.
+    - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as
+      `0.0.0.0/1`; `0.0.0.0/0` itself is accepted.
+    - The effect of `modify_mode` on `security_group_bind_infos` is not documented.
 
     Reference: `6293/108837` and `84772/1393073`.
     """
@@ -6823,7 +6442,7 @@ class ModifyAllowListRequest(Request["ModifyAllowListResponse"]):
 
     @property
     def allow_list_id(self) -> str:
-        """ID of the list to change.
+        """ID of the allow list.
 
         Example: `acl-cnlf3xgczbjldzy****`.
         """
@@ -6831,8 +6450,8 @@ class ModifyAllowListRequest(Request["ModifyAllowListResponse"]):
 
     @property
     def allow_list(self) -> str | None:
-        """Comma-separated IP addresses and CIDR blocks that `modify_mode` applies; needed only to
-        change the addresses.
+        """IP addresses and CIDR blocks to which `modify_mode` applies; not given to keep the
+        current addresses.
 
         Limits: no item twice; items separated by `,`. Example: `192.168.0.1`.
         """
@@ -6840,12 +6459,12 @@ class ModifyAllowListRequest(Request["ModifyAllowListResponse"]):
 
     @property
     def allow_list_category(self) -> _AllowListCategory | None:
-        """New category; Default makes this the default list of the account in this region."""
+        """New category; `Default` makes it the default list of the account in this region."""
         ...
 
     @property
     def allow_list_desc(self) -> str | None:
-        """New remark: leave it out to keep the old one, pass an empty string to clear it.
+        """New description; unchanged if not given, cleared if empty.
 
         Limits: at most 200 characters. Example: `test`.
         """
@@ -6853,7 +6472,7 @@ class ModifyAllowListRequest(Request["ModifyAllowListResponse"]):
 
     @property
     def allow_list_name(self) -> str | None:
-        """New name, under the same rules as at creation; the old name stays when it is left out.
+        """New name; unchanged if not given.
 
         Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
         first neither a digit nor `-`. Example: `test`.
@@ -6862,8 +6481,7 @@ class ModifyAllowListRequest(Request["ModifyAllowListResponse"]):
 
     @property
     def apply_instance_num(self) -> int | None:
-        """How many instances are bound to the list right now, as a guard against surprises; must
-        be exact.
+        """Current number of instances bound to the allow list; must be exact.
 
         Example: `1`.
         """
@@ -6871,8 +6489,8 @@ class ModifyAllowListRequest(Request["ModifyAllowListResponse"]):
 
     @property
     def modify_mode(self) -> _ModifyMode | None:
-        """How `allow_list` is applied: Cover replaces the addresses, Append adds to them, Delete
-        takes away from them.
+        """Effect of `allow_list`: replaces the addresses (`Cover`), adds to them (`Append`) or
+        removes from them (`Delete`).
 
         Default: `Cover`. Example: `Cover`.
         """
@@ -6880,13 +6498,13 @@ class ModifyAllowListRequest(Request["ModifyAllowListResponse"]):
 
     @property
     def security_group_bind_infos(self) -> tuple[SecurityGroupBinding, ...] | None:
-        """New set of linked ECS security groups."""
+        """New linked ECS security groups."""
         ...
 
     @property
     def client_token(self) -> str | None:
-        """Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII
-        characters.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -6899,7 +6517,7 @@ class ModifyAllowListResponse(Response):
     def __init__(self) -> None: ...
 
 class ModifyBackupPlanRequest(Request["ModifyBackupPlanResponse"]):
-    """Changes the automatic backup plan of an instance, or switches it on or off.
+    """Changes the automatic backup plan of an instance.
 
     The change is made when the call returns. A repeated call with the same `client_token`
     counts once.
@@ -6911,15 +6529,11 @@ class ModifyBackupPlanRequest(Request["ModifyBackupPlanResponse"]):
 
     Rules that only the service can check:
 
-    - On an enterprise edition instance Period must be all seven days, [1,2,3,4,5,6,7].
+    - For an enterprise edition instance `period` must list all seven days.
 
     Notes:
 
-    - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this;
-      Standalone (single-node) instances have no backup features.
-    - The international edition marks Active as required; the newest Chinese page gives it the
-      default false, so it may be optional.
-    - min and max of Period apply to each element.
+    - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
 
     Reference: `6293/65767` and `84772/1393060`.
     """
@@ -6937,7 +6551,7 @@ class ModifyBackupPlanRequest(Request["ModifyBackupPlanResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the Redis instance.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -6945,7 +6559,7 @@ class ModifyBackupPlanRequest(Request["ModifyBackupPlanResponse"]):
 
     @property
     def active(self) -> bool:
-        """Whether automatic backup should be on.
+        """Turns automatic backup on (`true`) or off (`false`).
 
         Default: `false`. Example: `true`.
         """
@@ -6953,7 +6567,7 @@ class ModifyBackupPlanRequest(Request["ModifyBackupPlanResponse"]):
 
     @property
     def backup_hour(self) -> int | None:
-        """Hour of the day (UTC+8) in which the backup starts, so 1 means between 01:00 and 01:59.
+        """Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59.
 
         Limits: 0 to 23. Example: `7`.
         """
@@ -6961,7 +6575,7 @@ class ModifyBackupPlanRequest(Request["ModifyBackupPlanResponse"]):
 
     @property
     def period(self) -> tuple[int, ...] | None:
-        """Days of the week to back up on, each from 1 (Monday) to 7 (Sunday).
+        """Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday.
 
         Limits: 1 to 7. Example: `[1,2,3,4,5,6,7]`.
         """
@@ -6969,8 +6583,8 @@ class ModifyBackupPlanRequest(Request["ModifyBackupPlanResponse"]):
 
     @property
     def client_token(self) -> str | None:
-        """Client-made token, unique per request and case-sensitive ASCII, that makes a repeated
-        call idempotent.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -6990,13 +6604,9 @@ class ModifyBackupPointNameRequest(Request["ModifyBackupPointNameResponse"]):
 
     Notes:
 
-    - The reference page was not found; mode sync is a guess, and the examples and the
-      `client_token` limit are taken over from the other backup actions.
-    - The rules for the name are unknown; those of `CreateBackup` (1 to 128 characters) are
-      likely.
-    - The wire name is `backup_point_id` with a capital D here, `BackupPointId` in every other
-      action.
-    - No `InstanceId` is taken.
+    - The action is not documented by the service and may change.
+    - The name probably follows the rules of `backup_point_name` in `CreateBackup`; only the
+      service checks it.
     """
 
     __match_args__ = ("backup_point_id", "backup_point_name", "client_token")
@@ -7010,7 +6620,7 @@ class ModifyBackupPointNameRequest(Request["ModifyBackupPointNameResponse"]):
 
     @property
     def backup_point_id(self) -> str:
-        """ID of the backup to rename, as listed by `DescribeBackups`.
+        """ID of the backup, as listed by `DescribeBackups`.
 
         Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
         """
@@ -7026,8 +6636,8 @@ class ModifyBackupPointNameRequest(Request["ModifyBackupPointNameResponse"]):
 
     @property
     def client_token(self) -> str | None:
-        """Client-made token, unique per request and case-sensitive ASCII, that makes a repeated
-        call idempotent.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -7040,7 +6650,7 @@ class ModifyBackupPointNameResponse(Response):
     def __init__(self) -> None: ...
 
 class ModifyCrossRegionBackupPolicyRequest(Request["ModifyCrossRegionBackupPolicyResponse"]):
-    """Switches cross-region backup of an instance on or off and sets its destination region.
+    """Turns cross-region backup of an instance on or off and sets its destination region.
 
     The change is made when the call returns. A repeated call with the same `client_token`
     counts once.
@@ -7049,11 +6659,6 @@ class ModifyCrossRegionBackupPolicyRequest(Request["ModifyCrossRegionBackupPolic
 
     - `cross_backup_region` must be given when `active` is `true`.
     - The service ignores `cross_backup_region` when `active` is `false` (nothing is refused).
-
-    Notes:
-
-    - The English page says `cross_backup_region` has no effect when Active is true; it plainly
-      means false.
 
     Reference: `6293/1537660`.
     """
@@ -7070,7 +6675,7 @@ class ModifyCrossRegionBackupPolicyRequest(Request["ModifyCrossRegionBackupPolic
 
     @property
     def instance_id(self) -> str:
-        """ID of the Redis instance.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -7078,7 +6683,7 @@ class ModifyCrossRegionBackupPolicyRequest(Request["ModifyCrossRegionBackupPolic
 
     @property
     def active(self) -> bool:
-        """Whether cross-region backup should be on.
+        """Turns cross-region backup on (`true`) or off (`false`).
 
         Example: `true`.
         """
@@ -7086,7 +6691,7 @@ class ModifyCrossRegionBackupPolicyRequest(Request["ModifyCrossRegionBackupPolic
 
     @property
     def cross_backup_region(self) -> str | None:
-        """ID of the region to copy backups to, one of those `DescribeAvailableCrossRegion` lists.
+        """ID of the region to copy backups to, as listed by `DescribeAvailableCrossRegion`.
 
         Example: `cn-shanghai`.
         """
@@ -7094,8 +6699,8 @@ class ModifyCrossRegionBackupPolicyRequest(Request["ModifyCrossRegionBackupPolic
 
     @property
     def client_token(self) -> str | None:
-        """Client-made token, unique per request and case-sensitive ASCII, that makes a repeated
-        call idempotent.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
         """
@@ -7119,15 +6724,10 @@ class ModifyDBAccountRequest(Request["ModifyDBAccountResponse"]):
 
     Notes:
 
-    - The role of the default account is fixed at Administrator.
-    - An empty value means no change, so a description cannot be cleared with this action.
-    - The account must be Available (6293/70853).
-    - The page lists the default roles only, and the console also offers custom roles, so the
-      list of role names may be open.
-    - The enterprise page and older international pages call the request synchronous.
-    - The needed state comes from the console guide (6293/70853), the final one from what the
-      Terraform provider waits for.
-    - Nothing comes back beyond the common envelope; Result is null.
+    - The role of the `default` account is `Administrator` and cannot be changed.
+    - A description cannot be removed, because an empty value means no change.
+    - The account must be in status `Available`.
+    - Custom roles created in the console can be used as well.
 
     Reference: `6293/71733` and `84772/1393068`.
     """
@@ -7153,7 +6753,7 @@ class ModifyDBAccountRequest(Request["ModifyDBAccountResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance to act on, as `DescribeDBInstances` lists it.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -7161,7 +6761,7 @@ class ModifyDBAccountRequest(Request["ModifyDBAccountResponse"]):
 
     @property
     def account_name(self) -> str:
-        """Name of the account to change, as `ListDBAccount` lists it.
+        """Name of the account.
 
         Example: `test1`.
         """
@@ -7169,7 +6769,7 @@ class ModifyDBAccountRequest(Request["ModifyDBAccountResponse"]):
 
     @property
     def description(self) -> str | None:
-        """New description, left as it is when empty.
+        """New description; unchanged if empty.
 
         Limits: at most 256 characters. Example: `The_test_account`.
         """
@@ -7177,8 +6777,7 @@ class ModifyDBAccountRequest(Request["ModifyDBAccountResponse"]):
 
     @property
     def password(self) -> str | None:
-        """New password, left as it is when empty; it mixes at least two of upper-case letters,
-        lower-case letters, digits and the special characters that the pattern lists.
+        """New password; unchanged if empty.
 
         Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
         """
@@ -7186,9 +6785,9 @@ class ModifyDBAccountRequest(Request["ModifyDBAccountResponse"]):
 
     @property
     def role_name(self) -> _AccountRole | None:
-        """New role, left as it is when empty. Permission role of the account: Administrator runs
-        every supported command, ReadWrite all but the admin category, ReadOnly only the read
-        category, NotDangerous all but the dangerous category.
+        """New role; unchanged if empty. `Administrator` may run all supported commands,
+        `ReadWrite` all but the `admin` category, `ReadOnly` only the `read` category,
+        `NotDangerous` all but the `dangerous` category.
 
         Example: `ReadWrite`.
         """
@@ -7196,8 +6795,8 @@ class ModifyDBAccountRequest(Request["ModifyDBAccountResponse"]):
 
     @property
     def client_token(self) -> str | None:
-        """Idempotency token made by the caller so that a retried request is not carried out
-        twice; ASCII, case-sensitive, different for every distinct request.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -7210,8 +6809,7 @@ class ModifyDBAccountResponse(Response):
     def __init__(self) -> None: ...
 
 class ModifyDBInstanceAZConfigureRequest(Request["ModifyDBInstanceAZConfigureResponse"]):
-    """Moves the nodes of an instance to other availability zones or changes between one zone and
-    several.
+    """Moves the nodes of an instance to other availability zones.
 
     The call is accepted, and the work goes on after it returns. It passes through `AZChanging`
     and ends in `Running`. A repeated call with the same `client_token` counts once.
@@ -7223,22 +6821,19 @@ class ModifyDBInstanceAZConfigureRequest(Request["ModifyDBInstanceAZConfigureRes
 
     Rules that only the service can check:
 
-    - `create_backup` has no effect on an instance whose `InstanceClass` is Standalone.
-    - A Standalone instance cannot be moved from one zone to several, so `multi_az` stays
-      disabled for it.
-    - `configure_nodes` has as many entries as the instance's `NodeNumber`; all the same zone
-      with `multi_az` disabled, at least two different zones with it enabled.
+    - `create_backup` has no effect on a single-node instance (`InstanceClass` `Standalone`).
+    - A single-node instance cannot be deployed over several zones: `multi_az` must be
+      `disabled`.
+    - `configure_nodes` must have one entry per node (`NodeNumber` of the instance): all in the
+      same zone if `multi_az` is `disabled`, in at least two zones if it is `enabled`.
 
     Notes:
 
-    - Clients may see one or two disconnections of up to 30 seconds, or about 10 seconds
-      without reads and writes.
-    - With `apply_immediately` false the status still changes at once and stays changed until
-      the work is done in the window.
-    - `configure_nodes` is optional in the SDK; the Terraform provider states that it is
-      required even for a single zone. The page's required column was not readable.
-    - The entry-count rule is taken from `CreateDBInstance` and the Terraform provider's text.
-    - The status name AZChanging comes from the status page (6293/71563) as quoted elsewhere.
+    - Clients may be disconnected once or twice for up to 30 seconds, or be unable to read and
+      write for about 10 seconds.
+    - If `apply_immediately` is `false`, the status changes immediately as well, until the work
+      is complete in the maintenance window.
+    - `configure_nodes` may be required by the service, even for a single zone.
 
     Reference: `6293/65762` and `6293/71563`.
     """
@@ -7266,7 +6861,7 @@ class ModifyDBInstanceAZConfigureRequest(Request["ModifyDBInstanceAZConfigureRes
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance to act on.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -7274,7 +6869,7 @@ class ModifyDBInstanceAZConfigureRequest(Request["ModifyDBInstanceAZConfigureRes
 
     @property
     def apply_immediately(self) -> bool:
-        """True to start now, false to wait for the maintenance window.
+        """If `true`, the change starts immediately; if `false`, in the maintenance window.
 
         Example: `true`.
         """
@@ -7282,14 +6877,15 @@ class ModifyDBInstanceAZConfigureRequest(Request["ModifyDBInstanceAZConfigureRes
 
     @property
     def configure_nodes(self) -> tuple[ConfigureNode, ...]:
-        """New zone of every node of a shard, one entry per node; the first entry is the primary's
-        zone.
+        """New zones of the nodes of a shard, one entry per node; the first is the zone of the
+        primary node.
         """
         ...
 
     @property
     def multi_az(self) -> _MultiAZ:
-        """Whether nodes are to be spread over several availability zones.
+        """Deployment of the nodes after the change: over several availability zones (`enabled`)
+        or in one (`disabled`).
 
         Example: `disabled`.
         """
@@ -7297,8 +6893,7 @@ class ModifyDBInstanceAZConfigureRequest(Request["ModifyDBInstanceAZConfigureRes
 
     @property
     def backup_point_name(self) -> str | None:
-        """Name of that backup; starts with a Chinese character, a letter or an underscore, goes
-        on with those, digits and hyphens; the backup's ID is used when it is left out.
+        """Name of the backup; the backup ID if not given.
 
         Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
         first neither a digit nor `-`. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
@@ -7307,7 +6902,7 @@ class ModifyDBInstanceAZConfigureRequest(Request["ModifyDBInstanceAZConfigureRes
 
     @property
     def create_backup(self) -> bool | None:
-        """Whether a full backup is taken first; without effect on single-node instances.
+        """If `true`, a full backup is taken before the change; ignored for single-node instances.
 
         Default: `false`. Example: `true`.
         """
@@ -7315,8 +6910,8 @@ class ModifyDBInstanceAZConfigureRequest(Request["ModifyDBInstanceAZConfigureRes
 
     @property
     def client_token(self) -> str | None:
-        """Client-chosen idempotency token; case-sensitive, ASCII only, and different for every
-        distinct request.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -7330,41 +6925,36 @@ class ModifyDBInstanceAZConfigureResponse(Response):
 
     @property
     def order_no(self) -> str | None:
-        """Order number; carries nothing here, since moving zones makes no order.
+        """Number of the billing order; without meaning here, because no order is created.
 
         Example: `****`.
         """
         ...
 
 class ModifyDBInstanceAdditionalBandwidthPerShardRequest(Request["ModifyDBInstanceAdditionalBandwidthPerShardResponse"]):
-    """Sets the extra bandwidth that each shard has on top of its default.
+    """Sets the additional bandwidth of each shard of an instance.
 
     The change is made when the call returns. A repeated call with the same `client_token`
     counts once.
 
     Rules that only the service can check:
 
-    - Default plus extra bandwidth of a shard must not exceed the cap of its size: 72 MB/s for
-      256 MiB, 144 MB/s for 1 GiB, 288 MB/s for 2 GiB and more.
+    - The default and the additional bandwidth of a shard must together not exceed 72 MB/s for
+      256 MiB, 144 MB/s for 1 GiB and 288 MB/s for 2 GiB and more.
 
     Notes:
 
-    - The visible page (December 2024) requires `additional_bandwidth` and does not know
-      `additional_read_bandwidth` and `additional_write_bandwidth`, which only the SDK has; since
-      `DescribeDBInstanceBandwidthPerShard` calls the single value obsolete, the two separate
-      fields probably replace it.
-    - Default bandwidth per shard is 24 MB/s for 256 MiB, 48 for 1 GiB and 96 from 2 GiB up,
-      reading and writing alike.
-    - The whole instance is capped at 2.5 GB/s by the user guide; older BytePlus pages say 2048
-      MB/s.
-    - The instance must be Running, and it must have been created after 2023-05-25.
-    - Extra bandwidth is billed.
-    - Extra bandwidth does not carry over to restored or cloned instances, nor through
-      `EnableShardedCluster`; a change of the shard size can keep it
-      (`ReserveAdditionalBandwidth`), while the page from December 2024 says that a shard then
-      has the larger of its new default and its current bandwidth.
-    - The page calls this a synchronous request, yet the public Terraform provider polls the
-      instance until it is Running again.
+    - `additional_read_bandwidth` and `additional_write_bandwidth` are not documented by the
+      service; may change.
+    - The default bandwidth of a shard is 24 MB/s for 256 MiB, 48 MB/s for 1 GiB and 96 MB/s
+      from 2 GiB, for reading and for writing each.
+    - The bandwidth of an instance is limited to 2.5 GB/s.
+    - The instance must be in state `Running` and must have been created after 2023-05-25.
+    - Additional bandwidth is billed.
+    - Additional bandwidth is not kept by restored or cloned instances and by
+      `EnableShardedCluster`; `ModifyDBInstanceShardCapacity` can keep it
+      (`ReserveAdditionalBandwidth`).
+    - The change is complete when the instance is `Running` again.
 
     Reference: `6293/508335` and `6293/489147`.
     """
@@ -7388,7 +6978,7 @@ class ModifyDBInstanceAdditionalBandwidthPerShardRequest(Request["ModifyDBInstan
 
     @property
     def instance_id(self) -> str:
-        """Id of the Redis instance to act on.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -7396,7 +6986,7 @@ class ModifyDBInstanceAdditionalBandwidthPerShardRequest(Request["ModifyDBInstan
 
     @property
     def additional_bandwidth(self) -> int | None:
-        """Extra bandwidth of each shard beyond the default; 0 takes the extra away.
+        """Additional bandwidth of each shard; `0` removes it.
 
         Unit: MB/s. Limits: at least 0. Example: `2`.
         """
@@ -7404,7 +6994,7 @@ class ModifyDBInstanceAdditionalBandwidthPerShardRequest(Request["ModifyDBInstan
 
     @property
     def additional_read_bandwidth(self) -> int | None:
-        """Extra read (downstream) bandwidth of each shard.
+        """Additional read (downstream) bandwidth of each shard.
 
         Unit: MB/s.
         """
@@ -7412,7 +7002,7 @@ class ModifyDBInstanceAdditionalBandwidthPerShardRequest(Request["ModifyDBInstan
 
     @property
     def additional_write_bandwidth(self) -> int | None:
-        """Extra write (upstream) bandwidth of each shard.
+        """Additional write (upstream) bandwidth of each shard.
 
         Unit: MB/s.
         """
@@ -7420,8 +7010,8 @@ class ModifyDBInstanceAdditionalBandwidthPerShardRequest(Request["ModifyDBInstan
 
     @property
     def client_token(self) -> str | None:
-        """Client-generated idempotency key, unique per request, case-sensitive and limited to
-        ASCII characters.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -7435,14 +7025,14 @@ class ModifyDBInstanceAdditionalBandwidthPerShardResponse(Response):
 
     @property
     def order_no(self) -> str | None:
-        """Id of the order that the change produced.
+        """Number of the billing order.
 
         Example: `Order217500000099909****`.
         """
         ...
 
 class ModifyDBInstanceChargeTypeRequest(Request["ModifyDBInstanceChargeTypeResponse"]):
-    """Switches one or more instances between subscription and pay-as-you-go billing.
+    """Changes the billing method of instances.
 
     The call is accepted, and the work goes on after it returns. The instance must be in state
     `Running`. It ends in `Running`. A repeated call with the same `client_token` counts once.
@@ -7455,14 +7045,11 @@ class ModifyDBInstanceChargeTypeRequest(Request["ModifyDBInstanceChargeTypeRespo
 
     Notes:
 
-    - Each instance must be Running; that it returns to Running is what the public Terraform
-      provider waits for, not a statement of the page.
-    - `instance_ids` is required by the docs, though the SDK does not enforce it.
-    - Several ids in one call are described for the switch to subscription.
-    - Pay-as-you-go accrues by the second and is settled each full hour (UTC+8); an overdue
-      account gets its instances shut down.
-    - On a switch to pay-as-you-go the unused part of the subscription is refunded by the rules
-      for ordinary unsubscription, and hourly billing begins at once.
+    - Several instances can be given for a change to subscription.
+    - Pay-as-you-go is charged by the second and settled each full hour (UTC+8); the instances
+      of an account with overdue payments are stopped.
+    - On a change to pay-as-you-go the rest of the subscription is refunded by the rules of
+      unsubscription, and hourly billing starts immediately.
 
     Reference: `6293/71433`.
     """
@@ -7486,7 +7073,7 @@ class ModifyDBInstanceChargeTypeRequest(Request["ModifyDBInstanceChargeTypeRespo
 
     @property
     def instance_ids(self) -> tuple[str, ...]:
-        """Ids of the instances to switch, at most 100 and without repeats.
+        """IDs of the instances.
 
         Limits: at most 100 characters; at most 100 items; no item twice. Example:
         `["redis-cn02he8bhzsji****","redis-cn02j292it8lc****"]`.
@@ -7495,7 +7082,8 @@ class ModifyDBInstanceChargeTypeRequest(Request["ModifyDBInstanceChargeTypeRespo
 
     @property
     def charge_type(self) -> _ChargeType:
-        """Billing type after the change: PrePaid is subscription, PostPaid is pay-as-you-go.
+        """Billing method after the change: pay-as-you-go (`PostPaid`) or subscription
+        (`PrePaid`).
 
         Example: `PrePaid`.
         """
@@ -7503,7 +7091,7 @@ class ModifyDBInstanceChargeTypeRequest(Request["ModifyDBInstanceChargeTypeRespo
 
     @property
     def auto_renew(self) -> bool | None:
-        """Whether the subscription renews itself, one month at a time.
+        """If `true`, the subscription is renewed automatically, one month at a time.
 
         Default: `false`. Example: `false`.
         """
@@ -7511,7 +7099,7 @@ class ModifyDBInstanceChargeTypeRequest(Request["ModifyDBInstanceChargeTypeRespo
 
     @property
     def purchase_months(self) -> int | None:
-        """Length of the subscription to buy.
+        """Duration of the subscription.
 
         Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24`
         and `36`. Default: `1`. Example: `1`.
@@ -7520,8 +7108,8 @@ class ModifyDBInstanceChargeTypeRequest(Request["ModifyDBInstanceChargeTypeRespo
 
     @property
     def client_token(self) -> str | None:
-        """Client-generated idempotency key, unique per request, case-sensitive and limited to
-        ASCII characters.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -7535,7 +7123,7 @@ class ModifyDBInstanceChargeTypeResponse(Response):
 
     @property
     def order_no(self) -> str | None:
-        """Id of the order that the change produced.
+        """Number of the billing order.
 
         Example: `Order702856788643751****`.
         """
@@ -7549,8 +7137,7 @@ class ModifyDBInstanceDeletionProtectionPolicyRequest(Request["ModifyDBInstanceD
 
     Notes:
 
-    - Result is null in the documented response.
-    - Works for both editions.
+    - The action supports the community and the enterprise edition.
 
     Reference: `6293/127815` and `84772/1393052`.
     """
@@ -7566,7 +7153,7 @@ class ModifyDBInstanceDeletionProtectionPolicyRequest(Request["ModifyDBInstanceD
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance to act on.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -7574,7 +7161,7 @@ class ModifyDBInstanceDeletionProtectionPolicyRequest(Request["ModifyDBInstanceD
 
     @property
     def deletion_protection(self) -> _DeletionProtection:
-        """Wanted state of the protection.
+        """Turns deletion protection on (`enabled`) or off (`disabled`).
 
         Example: `enabled`.
         """
@@ -7582,8 +7169,8 @@ class ModifyDBInstanceDeletionProtectionPolicyRequest(Request["ModifyDBInstanceD
 
     @property
     def client_token(self) -> str | None:
-        """Client-chosen idempotency token; case-sensitive, ASCII only, and different for every
-        distinct request.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -7596,19 +7183,18 @@ class ModifyDBInstanceDeletionProtectionPolicyResponse(Response):
     def __init__(self) -> None: ...
 
 class ModifyDBInstanceMaxConnRequest(Request["ModifyDBInstanceMaxConnResponse"]):
-    """Changes the maximum number of connections of each shard.
+    """Changes the maximum number of connections of each shard of an instance.
 
     The call is accepted, and the work goes on after it returns. A repeated call with the same
     `client_token` counts once.
 
     Notes:
 
-    - The default is 10000 per shard for every size.
-    - The whole instance allows min(shards x `max_connections`, 1000000) connections.
-    - Raising the limit disturbs nothing; lowering it below the number of open connections
-      drops connections and blocks new ones.
-    - The public Terraform provider polls the instance after this call until its status is
-      Running again.
+    - The default is 10000 connections per shard for every size.
+    - The instance accepts at most the smaller of shards x `max_connections` and 1000000
+      connections.
+    - A limit below the current number of connections closes connections and rejects new ones.
+    - The change is complete when the instance is `Running` again.
 
     Reference: `6293/70393`.
     """
@@ -7624,7 +7210,7 @@ class ModifyDBInstanceMaxConnRequest(Request["ModifyDBInstanceMaxConnResponse"])
 
     @property
     def instance_id(self) -> str:
-        """Id of the Redis instance to act on.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -7632,7 +7218,7 @@ class ModifyDBInstanceMaxConnRequest(Request["ModifyDBInstanceMaxConnResponse"])
 
     @property
     def max_connections(self) -> int:
-        """New maximum number of connections per shard, in steps of 1000.
+        """Maximum number of connections of each shard.
 
         Limits: 10000 to 50000; a multiple of 1000. Example: `20000`.
         """
@@ -7640,8 +7226,8 @@ class ModifyDBInstanceMaxConnRequest(Request["ModifyDBInstanceMaxConnResponse"])
 
     @property
     def client_token(self) -> str | None:
-        """Client-generated idempotency key, unique per request, case-sensitive and limited to
-        ASCII characters.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -7654,7 +7240,7 @@ class ModifyDBInstanceMaxConnResponse(Response):
     def __init__(self) -> None: ...
 
 class ModifyDBInstanceMinorVersionRequest(Request["ModifyDBInstanceMinorVersionResponse"]):
-    """Upgrades the server or proxy of an instance to a chosen minor version.
+    """Upgrades the server or the proxy of an instance to another minor version.
 
     The call is accepted, and the work goes on after it returns.
 
@@ -7664,13 +7250,9 @@ class ModifyDBInstanceMinorVersionRequest(Request["ModifyDBInstanceMinorVersionR
 
     Notes:
 
-    - `DescribeDBEngineVersions` lists the versions that can be chosen.
-    - New nodes are prepared first and take over by a primary-secondary switch; expect one to
-      three short disconnections or a few read-only seconds.
-    - There is no `ClientToken`.
-    - The page describes the members of `DBEngineVersion` only in its data structures, which
-      were not visible; their meaning here follows their names and the sample of
-      `DescribeDBEngineVersions`.
+    - `DescribeDBEngineVersions` lists the versions.
+    - New nodes are prepared first and take over by a switch from primary to secondary; expect
+      one to three short disconnections or some seconds of read-only access.
 
     Reference: `6293/2251747`.
     """
@@ -7687,7 +7269,7 @@ class ModifyDBInstanceMinorVersionRequest(Request["ModifyDBInstanceMinorVersionR
 
     @property
     def instance_id(self) -> str:
-        """Id of the Redis instance to act on.
+        """ID of the instance.
 
         Example: `redis-cnlfkmh6uiii8****`.
         """
@@ -7695,8 +7277,8 @@ class ModifyDBInstanceMinorVersionRequest(Request["ModifyDBInstanceMinorVersionR
 
     @property
     def switchover_immediately(self) -> bool:
-        """Whether the switch to the upgraded nodes happens at once (true) or in the maintenance
-        window (false).
+        """If `true`, the upgraded nodes take over immediately; if `false`, in the maintenance
+        window.
 
         Example: `true`.
         """
@@ -7704,7 +7286,7 @@ class ModifyDBInstanceMinorVersionRequest(Request["ModifyDBInstanceMinorVersionR
 
     @property
     def proxy_version(self) -> str | None:
-        """Proxy version to upgrade to; the proxy stays as it is when this is left out.
+        """New version of the proxy; unchanged if not given.
 
         Example: `1.602.0`.
         """
@@ -7712,7 +7294,7 @@ class ModifyDBInstanceMinorVersionRequest(Request["ModifyDBInstanceMinorVersionR
 
     @property
     def server_version(self) -> str | None:
-        """Server version to upgrade to; the server stays as it is when this is left out.
+        """New version of the server; unchanged if not given.
 
         Example: `7.602.0`.
         """
@@ -7730,19 +7312,18 @@ class ModifyDBInstanceMinorVersionResponse(Response):
 
     @property
     def db_engine_version(self) -> ModifyDBInstanceMinorVersionDBEngineVersion | None:
-        """Version information of the instance's engine."""
+        """Versions of the instance."""
         ...
 
 class ModifyDBInstanceNameRequest(Request["ModifyDBInstanceNameResponse"]):
-    """Renames an instance.
+    """Changes the name of an instance.
 
     The change is made when the call returns. A repeated call with the same `client_token`
     counts once.
 
     Notes:
 
-    - Result is null in the documented response.
-    - Works for both editions.
+    - The action supports the community and the enterprise edition.
 
     Reference: `6293/65756` and `84772/71745`.
     """
@@ -7758,7 +7339,7 @@ class ModifyDBInstanceNameRequest(Request["ModifyDBInstanceNameResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance to act on.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -7766,8 +7347,7 @@ class ModifyDBInstanceNameRequest(Request["ModifyDBInstanceNameResponse"]):
 
     @property
     def instance_name(self) -> str:
-        """New name; Chinese characters, letters, digits, underscores and hyphens, not starting
-        with a digit or hyphen.
+        """New name of the instance.
 
         Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
         first neither a digit nor `-`. Example: `test123`.
@@ -7776,8 +7356,8 @@ class ModifyDBInstanceNameRequest(Request["ModifyDBInstanceNameResponse"]):
 
     @property
     def client_token(self) -> str | None:
-        """Client-chosen idempotency token; case-sensitive, ASCII only, and different for every
-        distinct request.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -7790,25 +7370,21 @@ class ModifyDBInstanceNameResponse(Response):
     def __init__(self) -> None: ...
 
 class ModifyDBInstanceParamsRequest(Request["ModifyDBInstanceParamsResponse"]):
-    """Changes one or more configuration parameters of an instance.
+    """Changes parameters of an instance.
 
     The call is accepted, and the work goes on after it returns. A repeated call with the same
     `client_token` counts once.
 
     Rules that only the service can check:
 
-    - `client_token` holds ASCII characters only, is case-sensitive and must differ between
-      different requests.
-    - `param_values`.Name must be a parameter that `DescribeDBInstanceParams` reports with
-      `EditableForInstance` true, and Value must lie within its Range or Options.
+    - Each parameter must have `EditableForInstance` `true` in `DescribeDBInstanceParams`, and
+      its value must match `Range` or `Options`.
 
     Notes:
 
-    - A parameter that `DescribeDBInstanceParams` marks `NeedReboot` takes effect only after a
+    - A parameter with `NeedReboot` `true` in `DescribeDBInstanceParams` takes effect after a
       restart.
-    - The page names no instance states; the official Terraform provider waits for the instance
-      to be `Running` again after the call.
-    - Result is null.
+    - The change is complete when the instance is `Running` again.
 
     Reference: `6293/65764`.
     """
@@ -7824,7 +7400,7 @@ class ModifyDBInstanceParamsRequest(Request["ModifyDBInstanceParamsResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """Id of the instance to change.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -7832,13 +7408,13 @@ class ModifyDBInstanceParamsRequest(Request["ModifyDBInstanceParamsResponse"]):
 
     @property
     def param_values(self) -> tuple[ParamValue, ...]:
-        """Parameters to change; those not named keep their values."""
+        """Parameters to change; others keep their values."""
         ...
 
     @property
     def client_token(self) -> str | None:
-        """Caller-chosen token that keeps a repeated submission from being carried out twice;
-        case-sensitive, ASCII only, and unique per request.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -7851,20 +7427,17 @@ class ModifyDBInstanceParamsResponse(Response):
     def __init__(self) -> None: ...
 
 class ModifyDBInstancePrivateDNSVisibilityRequest(Request["ModifyDBInstancePrivateDNSVisibilityResponse"]):
-    """Turns public DNS resolution of an instance's private domain name on or off.
+    """Turns public DNS resolution of the private domain name of an instance on or off.
 
     The call is accepted, and the work goes on after it returns. A repeated call with the same
     `client_token` counts once.
 
     Notes:
 
-    - Meant for non-production use; for production the page advises forwarding DNS from your
-      own servers to 100.96.0.2 and 100.96.0.3.
-    - If switching on fails because the address prefix already exists, change the private
-      address prefix first (`ModifyDBInstanceVisitAddress`).
-    - The introduction of the page misnames the action as ModifyDBEndpointPrivateDNSVisibility;
-      the sample uses the right name.
-    - Nothing comes back beyond the common envelope; Result is null.
+    - Not recommended for production; forward DNS queries from your own servers to 100.96.0.2
+      and 100.96.0.3 instead.
+    - If the call fails because the address prefix exists, change the prefix of the private
+      address first (`ModifyDBInstanceVisitAddress`).
 
     Reference: `6293/1786448`.
     """
@@ -7880,7 +7453,7 @@ class ModifyDBInstancePrivateDNSVisibilityRequest(Request["ModifyDBInstancePriva
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance to act on, as `DescribeDBInstances` lists it.
+        """ID of the instance.
 
         Example: `redis-cnlfkmh6uiii8****`.
         """
@@ -7888,8 +7461,8 @@ class ModifyDBInstancePrivateDNSVisibilityRequest(Request["ModifyDBInstancePriva
 
     @property
     def private_dns_visibility(self) -> _PrivateDNSVisibility:
-        """Public makes the private domain name resolvable from the internet, Private keeps it
-        resolvable only inside.
+        """Resolution of the private domain name: from the internet (`Public`) or only from the
+        private network (`Private`).
 
         Example: `Public`.
         """
@@ -7897,8 +7470,8 @@ class ModifyDBInstancePrivateDNSVisibilityRequest(Request["ModifyDBInstancePriva
 
     @property
     def client_token(self) -> str | None:
-        """Idempotency token made by the caller so that a retried request is not carried out
-        twice; ASCII, case-sensitive, different for every distinct request.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -7911,7 +7484,7 @@ class ModifyDBInstancePrivateDNSVisibilityResponse(Response):
     def __init__(self) -> None: ...
 
 class ModifyDBInstanceShardCapacityRequest(Request["ModifyDBInstanceShardCapacityResponse"]):
-    """Changes the memory size of each shard of an instance.
+    """Changes the memory of each shard of an instance.
 
     The call is accepted, and the work goes on after it returns. A repeated call with the same
     `client_token` counts once.
@@ -7925,26 +7498,20 @@ class ModifyDBInstanceShardCapacityRequest(Request["ModifyDBInstanceShardCapacit
 
     Rules that only the service can check:
 
-    - On an instance with sharding (its `ShardedCluster` is 1) `shard_capacity` takes only
-      1024, 2048, 4096, 8192 or 16384; without sharding it takes any of the listed sizes.
-    - When the shards get smaller, the memory in use must not exceed 70% of `shard_capacity` x
+    - For a sharded cluster (`ShardedCluster` is `1`) `shard_capacity` must be 1024, 2048,
+      4096, 8192 or 16384.
+    - If the shards become smaller, the used memory must not exceed 70% of `shard_capacity` x
       the number of shards.
 
     Notes:
 
-    - One connection drop of up to 30 seconds can happen during the change.
-    - Data flashback is switched off by this change and its earlier restore points are lost;
-      call `StartContinuousBackup` afterwards to turn it on again.
-    - `create_backup` has an effect on primary-secondary instances only; single-node instances
-      have no backups.
-    - Changing the shard size also changes the bandwidth and the instance specification.
-    - `reserve_additional_bandwidth` was added in March 2025; its default was not visible in
-      the excerpts.
-    - BytePlus lists the sizes without 24576 in one place and with it in another.
-    - The character rules for `backup_point_name` were cut off in the excerpts of this page;
-      they are those of the sibling actions.
-    - The public Terraform provider polls the instance after this call until its status is
-      Running again.
+    - Clients may be disconnected once for up to 30 seconds.
+    - The change turns data flashback off and discards its restore points;
+      `StartContinuousBackup` turns it on again.
+    - `create_backup` has an effect on primary-secondary instances only.
+    - The change also changes the bandwidth and the specification of the instance.
+    - The default of `reserve_additional_bandwidth` is not documented.
+    - The change is complete when the instance is `Running` again.
 
     Reference: `6293/159525`.
     """
@@ -7972,7 +7539,7 @@ class ModifyDBInstanceShardCapacityRequest(Request["ModifyDBInstanceShardCapacit
 
     @property
     def instance_id(self) -> str:
-        """Id of the Redis instance to act on.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -7980,8 +7547,7 @@ class ModifyDBInstanceShardCapacityRequest(Request["ModifyDBInstanceShardCapacit
 
     @property
     def apply_immediately(self) -> bool:
-        """Whether the change starts at once (true) or waits for the instance's maintenance window
-        (false).
+        """If `true`, the change starts immediately; if `false`, in the maintenance window.
 
         Example: `true`.
         """
@@ -7989,7 +7555,7 @@ class ModifyDBInstanceShardCapacityRequest(Request["ModifyDBInstanceShardCapacit
 
     @property
     def shard_capacity(self) -> int:
-        """New memory of each shard.
+        """Memory of each shard after the change.
 
         Unit: MiB. Documented values: `256`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`,
         `32768` and `65536`. Example: `1024`.
@@ -7998,8 +7564,7 @@ class ModifyDBInstanceShardCapacityRequest(Request["ModifyDBInstanceShardCapacit
 
     @property
     def backup_point_name(self) -> str | None:
-        """Name for the full backup taken before the change; the backup id serves as the name when
-        this is left out.
+        """Name of the backup; the backup ID if not given.
 
         Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
         first neither a digit nor `-`. Example: `testbackup`.
@@ -8008,7 +7573,7 @@ class ModifyDBInstanceShardCapacityRequest(Request["ModifyDBInstanceShardCapacit
 
     @property
     def create_backup(self) -> bool | None:
-        """Whether a full backup is taken before the change.
+        """If `true`, a full backup is taken before the change.
 
         Default: `false`. Example: `false`.
         """
@@ -8016,13 +7581,13 @@ class ModifyDBInstanceShardCapacityRequest(Request["ModifyDBInstanceShardCapacit
 
     @property
     def reserve_additional_bandwidth(self) -> bool | None:
-        """Whether the extra bandwidth bought for the instance is kept through the change."""
+        """If `true`, the additional bandwidth is kept."""
         ...
 
     @property
     def client_token(self) -> str | None:
-        """Client-generated idempotency key, unique per request, case-sensitive and limited to
-        ASCII characters.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -8036,11 +7601,11 @@ class ModifyDBInstanceShardCapacityResponse(Response):
 
     @property
     def order_no(self) -> str | None:
-        """Id of the order that the change produced."""
+        """Number of the billing order."""
         ...
 
 class ModifyDBInstanceShardNumberRequest(Request["ModifyDBInstanceShardNumberResponse"]):
-    """Changes how many shards a sharded instance has.
+    """Changes the number of shards of a sharded cluster.
 
     The call is accepted, and the work goes on after it returns. A repeated call with the same
     `client_token` counts once.
@@ -8055,24 +7620,19 @@ class ModifyDBInstanceShardNumberRequest(Request["ModifyDBInstanceShardNumberRes
     Rules that only the service can check:
 
     - `shard_number` must not exceed 8 while the instance has a direct-link address.
-    - When shards are removed, the memory in use must not exceed 70% of the shard size x
+    - If shards are removed, the used memory must not exceed 70% of the shard size x
       `shard_number`.
 
     Notes:
 
-    - Only instances with sharding (`ShardedCluster` 1) can be changed; an instance without it
-      always has one shard.
-    - More than 8 shards together with a direct-link address needs a support ticket.
-    - The character rules for `backup_point_name` were cut off in the excerpts of this page;
-      they are those of the sibling actions.
-    - During the change clients can get `-TRYAGAIN The specific keys are being migrated.` and
-      one or two connection drops of up to 30 seconds each.
-    - Data flashback is switched off by this change and its earlier restore points are lost;
-      call `StartContinuousBackup` afterwards to turn it on again.
-    - `create_backup` has an effect on primary-secondary instances only; single-node instances
-      have no backups.
-    - The public Terraform provider polls the instance after this call until its status is
-      Running again.
+    - Only sharded clusters (`ShardedCluster` is `1`) can be changed.
+    - More than 8 shards with a direct-link address need a support ticket.
+    - During the change clients may receive `-TRYAGAIN The specific keys are being migrated.`
+      and be disconnected once or twice for up to 30 seconds.
+    - The change turns data flashback off and discards its restore points;
+      `StartContinuousBackup` turns it on again.
+    - `create_backup` has an effect on primary-secondary instances only.
+    - The change is complete when the instance is `Running` again.
 
     Reference: `6293/159526`.
     """
@@ -8098,7 +7658,7 @@ class ModifyDBInstanceShardNumberRequest(Request["ModifyDBInstanceShardNumberRes
 
     @property
     def instance_id(self) -> str:
-        """Id of the Redis instance to act on.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -8106,8 +7666,7 @@ class ModifyDBInstanceShardNumberRequest(Request["ModifyDBInstanceShardNumberRes
 
     @property
     def apply_immediately(self) -> bool:
-        """Whether the change starts at once (true) or waits for the instance's maintenance window
-        (false).
+        """If `true`, the change starts immediately; if `false`, in the maintenance window.
 
         Example: `true`.
         """
@@ -8115,7 +7674,7 @@ class ModifyDBInstanceShardNumberRequest(Request["ModifyDBInstanceShardNumberRes
 
     @property
     def shard_number(self) -> int:
-        """How many shards the instance has after the change.
+        """Number of shards after the change.
 
         Limits: 2 to 256. Example: `3`.
         """
@@ -8123,8 +7682,7 @@ class ModifyDBInstanceShardNumberRequest(Request["ModifyDBInstanceShardNumberRes
 
     @property
     def backup_point_name(self) -> str | None:
-        """Name for the full backup taken before the change; the backup id serves as the name when
-        this is left out.
+        """Name of the backup; the backup ID if not given.
 
         Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
         first neither a digit nor `-`. Example: `testbackup`.
@@ -8133,7 +7691,7 @@ class ModifyDBInstanceShardNumberRequest(Request["ModifyDBInstanceShardNumberRes
 
     @property
     def create_backup(self) -> bool | None:
-        """Whether a full backup is taken before the change.
+        """If `true`, a full backup is taken before the change.
 
         Default: `false`. Example: `false`.
         """
@@ -8141,8 +7699,8 @@ class ModifyDBInstanceShardNumberRequest(Request["ModifyDBInstanceShardNumberRes
 
     @property
     def client_token(self) -> str | None:
-        """Client-generated idempotency key, unique per request, case-sensitive and limited to
-        ASCII characters.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -8156,7 +7714,7 @@ class ModifyDBInstanceShardNumberResponse(Response):
 
     @property
     def order_no(self) -> str | None:
-        """Id of the order that the change produced.
+        """Number of the billing order.
 
         Example: `Order716986992383818****`.
         """
@@ -8174,15 +7732,15 @@ class ModifyDBInstanceSubnetRequest(Request["ModifyDBInstanceSubnetResponse"]):
 
     Notes:
 
-    - The account must have granted the service cross-service access, or the call fails.
-    - Domain names of the private and direct-link addresses stay, their IP addresses change.
-    - All addresses can drop their connections once or twice, and client caches have to be
-      cleared.
-    - DTS and DBW are disturbed for a short time.
-    - For instances from before 2022-05-17 this action is also how their network security is
-      upgraded.
-    - The public Terraform provider polls the instance after this call until its status is
-      Running again.
+    - The account must have granted the cross-service authorization for Redis, or the call
+      fails.
+    - The domain names of the private and the direct-link address do not change; their IP
+      addresses do.
+    - Clients may be disconnected once or twice on every address and must clear their DNS
+      caches.
+    - The services DTS and DBW are interrupted for a short time.
+    - For instances created before 2022-05-17 the action also upgrades the network security.
+    - The change is complete when the instance is `Running` again.
 
     Reference: `6293/110150`.
     """
@@ -8200,7 +7758,7 @@ class ModifyDBInstanceSubnetRequest(Request["ModifyDBInstanceSubnetResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """Id of the Redis instance to act on.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -8208,7 +7766,7 @@ class ModifyDBInstanceSubnetRequest(Request["ModifyDBInstanceSubnetResponse"]):
 
     @property
     def subnet_id(self) -> str:
-        """Id of a subnet of that VPC, in the same availability zone as the instance.
+        """ID of a subnet of the VPC, in the availability zone of the instance.
 
         Example: `subnet-1g15t8rj4uigw8ibuxxij****`.
         """
@@ -8216,7 +7774,7 @@ class ModifyDBInstanceSubnetRequest(Request["ModifyDBInstanceSubnetResponse"]):
 
     @property
     def vpc_id(self) -> str:
-        """Id of the VPC to move to; the current VPC's id changes only the subnet.
+        """ID of the new VPC; the current one to change only the subnet.
 
         Example: `vpc-1g15j0fvgmt4w8ibuxwjl****`.
         """
@@ -8224,7 +7782,7 @@ class ModifyDBInstanceSubnetRequest(Request["ModifyDBInstanceSubnetResponse"]):
 
     @property
     def retention_days(self) -> int | None:
-        """How many days the old IP addresses live on; 0 releases them at once.
+        """Retention period of the old IP addresses; `0` releases them immediately.
 
         Unit: day. Documented values: `0`, `1`, `2`, `3` and `7`. Default: `1`. Example: `0`.
         """
@@ -8232,8 +7790,8 @@ class ModifyDBInstanceSubnetRequest(Request["ModifyDBInstanceSubnetResponse"]):
 
     @property
     def client_token(self) -> str | None:
-        """Client-generated idempotency key, unique per request, case-sensitive and limited to
-        ASCII characters.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -8246,7 +7804,7 @@ class ModifyDBInstanceSubnetResponse(Response):
     def __init__(self) -> None: ...
 
 class ModifyDBInstanceVisitAddressRequest(Request["ModifyDBInstanceVisitAddressResponse"]):
-    """Changes the domain prefix or the port of one of an instance's addresses.
+    """Changes the domain prefix or the port of an address of an instance.
 
     The call is accepted, and the work goes on after it returns. A repeated call with the same
     `client_token` counts once.
@@ -8261,20 +7819,17 @@ class ModifyDBInstanceVisitAddressRequest(Request["ModifyDBInstanceVisitAddressR
 
     Rules that only the service can check:
 
-    - The resulting address must be unique among all addresses in all regions.
+    - The new address must be unique among the addresses in all regions.
 
     Notes:
 
-    - The docs list only Public, Private and DirectLink for `addr_type`; PublicZone,
-      StorageInner and PublicZoneAffinity come from the SDK.
+    - Only `Public`, `Private` and `DirectLink` are documented for `addr_type`.
     - A public or direct-link address must exist before it can be changed.
-    - Existing connections to the old address break, so clients have to be switched over.
-    - Only the part before redis.ivolces.com or redis.volces.com can be chosen.
-    - `upgrade_region_domain` was added in March 2025; its default was not visible in the
-      excerpts.
-    - Result is null.
-    - The public Terraform provider polls the instance after this call until its status is
-      Running again.
+    - Connections to the old address are closed; clients must be moved to the new one.
+    - Only the part of the domain name before `redis.ivolces.com` or `redis.volces.com` can be
+      changed.
+    - The default of `upgrade_region_domain` is not documented.
+    - The change is complete when the instance is `Running` again.
 
     Reference: `6293/70391`.
     """
@@ -8300,7 +7855,7 @@ class ModifyDBInstanceVisitAddressRequest(Request["ModifyDBInstanceVisitAddressR
 
     @property
     def instance_id(self) -> str:
-        """Id of the Redis instance to act on.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -8308,7 +7863,7 @@ class ModifyDBInstanceVisitAddressRequest(Request["ModifyDBInstanceVisitAddressR
 
     @property
     def addr_type(self) -> _AddressType:
-        """Which address to change.
+        """Type of the address to change.
 
         Example: `Private`.
         """
@@ -8316,7 +7871,7 @@ class ModifyDBInstanceVisitAddressRequest(Request["ModifyDBInstanceVisitAddressR
 
     @property
     def new_address_prefix(self) -> str | None:
-        """New first part of the domain name; the prefix stays when this is left out.
+        """New prefix of the domain name; unchanged if not given.
 
         Limits: 8 to 53 characters; lower-case letters, digits and `-`, beginning with a letter
         and ending with a letter or a digit. Example: `testaddrpre`.
@@ -8325,7 +7880,7 @@ class ModifyDBInstanceVisitAddressRequest(Request["ModifyDBInstanceVisitAddressR
 
     @property
     def new_port(self) -> int | None:
-        """New port; the port stays when this is left out.
+        """New port; unchanged if not given.
 
         Limits: 1024 to 65535. Example: `6379`.
         """
@@ -8333,7 +7888,7 @@ class ModifyDBInstanceVisitAddressRequest(Request["ModifyDBInstanceVisitAddressR
 
     @property
     def upgrade_region_domain(self) -> bool | None:
-        """Whether the domain suffix of the address is upgraded.
+        """If `true`, the suffix of the domain name is upgraded.
 
         Example: `false`.
         """
@@ -8341,8 +7896,8 @@ class ModifyDBInstanceVisitAddressRequest(Request["ModifyDBInstanceVisitAddressR
 
     @property
     def client_token(self) -> str | None:
-        """Client-generated idempotency key, unique per request, case-sensitive and limited to
-        ASCII characters.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -8355,23 +7910,22 @@ class ModifyDBInstanceVisitAddressResponse(Response):
     def __init__(self) -> None: ...
 
 class ModifyDBInstanceVpcAuthModeRequest(Request["ModifyDBInstanceVpcAuthModeResponse"]):
-    """Turns password-free access to an instance from within its VPC on or off.
+    """Turns password-free access to an instance from its VPC on or off.
 
     The change is made when the call returns. A repeated call with the same `client_token`
     counts once.
 
     Rules that only the service can check:
 
-    - `vpc_auth_mode` open is refused while an allow list bound to the instance holds
-      0.0.0.0/0.
+    - `vpc_auth_mode` must not be `open` while an allow list of the instance contains
+      `0.0.0.0/0`.
 
     Notes:
 
-    - A new instance starts with password-free access off.
-    - With it on, a client that names no account acts as the default account; logging in with
-      account and password still works.
+    - Password-free access is off for a new instance.
+    - A client that connects without an account uses the `default` account; login with account
+      and password remains possible.
     - Connections over the public address always need account and password.
-    - Nothing comes back beyond the common envelope; Result is null.
 
     Reference: `6293/99795`.
     """
@@ -8387,7 +7941,7 @@ class ModifyDBInstanceVpcAuthModeRequest(Request["ModifyDBInstanceVpcAuthModeRes
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance to act on, as `DescribeDBInstances` lists it.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -8395,8 +7949,8 @@ class ModifyDBInstanceVpcAuthModeRequest(Request["ModifyDBInstanceVpcAuthModeRes
 
     @property
     def vpc_auth_mode(self) -> _VpcAuthMode:
-        """open lets clients in the VPC connect without a password, close requires one; upper and
-        lower case are treated alike.
+        """Password-free access from the VPC: allowed (`open`) or not (`close`). Not
+        case-sensitive.
 
         Example: `open`.
         """
@@ -8404,8 +7958,8 @@ class ModifyDBInstanceVpcAuthModeRequest(Request["ModifyDBInstanceVpcAuthModeRes
 
     @property
     def client_token(self) -> str | None:
-        """Idempotency token made by the caller so that a retried request is not carried out
-        twice; ASCII, case-sensitive, different for every distinct request.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -8418,7 +7972,8 @@ class ModifyDBInstanceVpcAuthModeResponse(Response):
     def __init__(self) -> None: ...
 
 class ModifyEnterpriseDBInstanceCapacityRequest(Request["ModifyEnterpriseDBInstanceCapacityResponse"]):
-    """Changes the shard count and per-shard capacity of an Enterprise edition instance.
+    """Changes the number of shards and the capacity of each shard of an enterprise edition
+    instance.
 
     The call is accepted, and the work goes on after it returns. A repeated call with the same
     `client_token` counts once.
@@ -8433,16 +7988,14 @@ class ModifyEnterpriseDBInstanceCapacityRequest(Request["ModifyEnterpriseDBInsta
 
     Rules that only the service can check:
 
-    - `flash_per_shard` must be 0 when the `DataLayout` of the instance is RAM, and one of
-      10240, 20480, 30720 when it is Hybrid.
+    - `flash_per_shard` must be 0 if the `DataLayout` of the instance is `RAM`, and 10240,
+      20480 or 30720 if it is `Hybrid`.
 
     Notes:
 
-    - `create_backup` defaults to false here but to true in `DeleteEnterpriseDBInstance`.
-    - All four sizing fields are required: repeat the present value of what does not change.
-    - The change counts against the account's shard quota (64 shards of Enterprise instances
-      per region by default).
-    - The sample is missing from the stored page.
+    - Repeat the current value of a required parameter that is not to change.
+    - The change counts towards the quota of the account (64 shards of enterprise edition
+      instances per region by default).
 
     Reference: `84772/1386395` and `84772/1262384`.
     """
@@ -8472,7 +8025,7 @@ class ModifyEnterpriseDBInstanceCapacityRequest(Request["ModifyEnterpriseDBInsta
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance to change.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -8480,7 +8033,7 @@ class ModifyEnterpriseDBInstanceCapacityRequest(Request["ModifyEnterpriseDBInsta
 
     @property
     def apply_immediately(self) -> bool:
-        """true changes the instance now, false in its next maintenance window.
+        """If `true`, the change starts immediately; if `false`, in the maintenance window.
 
         Example: `false`.
         """
@@ -8488,8 +8041,7 @@ class ModifyEnterpriseDBInstanceCapacityRequest(Request["ModifyEnterpriseDBInsta
 
     @property
     def flash_per_shard(self) -> int:
-        """Fast-storage capacity of one shard after the change: 10 to 30 GiB in steps of 10 GiB
-        for Hybrid, 0 for RAM.
+        """Fast-storage capacity of each shard after the change; `0` for `RAM` instances.
 
         Unit: MiB. Documented values: `0`, `10240`, `20480` and `30720`. Example: `0`.
         """
@@ -8497,7 +8049,7 @@ class ModifyEnterpriseDBInstanceCapacityRequest(Request["ModifyEnterpriseDBInsta
 
     @property
     def ram_per_shard(self) -> int:
-        """Memory of one shard; only one size (8 GiB) is on offer.
+        """Memory of each shard.
 
         Unit: MiB. Documented values: `8192`. Example: `8192`.
         """
@@ -8505,7 +8057,7 @@ class ModifyEnterpriseDBInstanceCapacityRequest(Request["ModifyEnterpriseDBInsta
 
     @property
     def shard_number(self) -> int:
-        """Shard count after the change.
+        """Number of shards after the change.
 
         Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
         """
@@ -8513,7 +8065,7 @@ class ModifyEnterpriseDBInstanceCapacityRequest(Request["ModifyEnterpriseDBInsta
 
     @property
     def backup_point_name(self) -> str | None:
-        """Name for that backup; the backup ID is used when left out.
+        """Name of the backup; the backup ID if not given.
 
         Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
         first neither a digit nor `-`. Example: `testbackup`.
@@ -8522,7 +8074,7 @@ class ModifyEnterpriseDBInstanceCapacityRequest(Request["ModifyEnterpriseDBInsta
 
     @property
     def create_backup(self) -> bool | None:
-        """Whether a full backup is taken before the change.
+        """If `true`, a full backup is taken before the change.
 
         Default: `false`. Example: `true`.
         """
@@ -8530,7 +8082,8 @@ class ModifyEnterpriseDBInstanceCapacityRequest(Request["ModifyEnterpriseDBInsta
 
     @property
     def client_token(self) -> str | None:
-        """Idempotency key made by the caller; unique per request, case-sensitive, ASCII only.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -8544,26 +8097,23 @@ class ModifyEnterpriseDBInstanceCapacityResponse(Response):
 
     @property
     def order_no(self) -> str | None:
-        """Number of the order that the change makes.
+        """Number of the billing order.
 
         Example: `Order716987014301057****`.
         """
         ...
 
 class ModifyEnterpriseDBInstanceParamsRequest(Request["ModifyEnterpriseDBInstanceParamsResponse"]):
-    """Sets configuration parameters of an Enterprise edition instance.
+    """Changes parameters of an enterprise edition instance.
 
     The call is accepted, and the work goes on after it returns. A repeated call with the same
     `client_token` counts once.
 
     Notes:
 
-    - Only parameters that the console lets users set can be changed.
-    - Result is null in the sample.
-    - Parameter names differ from the community edition: eviction_policy here, maxmemory-policy
-      there.
-    - The SDK does not mark `param_values` as required; whether the page does is lost in the
-      stored copy, but a call without it changes nothing.
+    - Only parameters that can be set in the console can be changed.
+    - Names of parameters differ from those of the community edition, such as `eviction_policy`
+      instead of `maxmemory-policy`.
 
     Reference: `84772/1386398`.
     """
@@ -8579,7 +8129,7 @@ class ModifyEnterpriseDBInstanceParamsRequest(Request["ModifyEnterpriseDBInstanc
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance to change.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -8587,12 +8137,13 @@ class ModifyEnterpriseDBInstanceParamsRequest(Request["ModifyEnterpriseDBInstanc
 
     @property
     def param_values(self) -> tuple[ParamValue, ...] | None:
-        """Parameters to set, with their new values."""
+        """Parameters to change, with their new values."""
         ...
 
     @property
     def client_token(self) -> str | None:
-        """Idempotency key made by the caller; unique per request, case-sensitive, ASCII only.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -8612,13 +8163,9 @@ class ModifyMaintenanceTimeRequest(Request["ModifyMaintenanceTimeResponse"]):
 
     Notes:
 
-    - Works for both editions.
-    - Read back as `MaintenanceTime` in `DescribeDBInstanceDetail`.
-    - A change deferred to the window alters the instance's status at once, though its work
-      runs inside the window.
-    - Whether a window may cross midnight is not stated.
-    - The stored excerpt of the response sample is cut off before Result; no response fields
-      are listed.
+    - The action supports the community and the enterprise edition.
+    - `DescribeDBInstanceDetail` returns the window as `MaintenanceTime`.
+    - A change that waits for the window alters the status of the instance immediately.
 
     Reference: `6293/1467102` and `84772/1467104`.
     """
@@ -8634,7 +8181,7 @@ class ModifyMaintenanceTimeRequest(Request["ModifyMaintenanceTimeResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance to act on.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -8642,8 +8189,7 @@ class ModifyMaintenanceTimeRequest(Request["ModifyMaintenanceTimeResponse"]):
 
     @property
     def time_scope(self) -> str:
-        """Window in UTC+8 as HH:mm-HH:mm, starting on a full hour and ending at minute 59, two to
-        twenty-four hours long.
+        """Daily maintenance window.
 
         Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC. Example: `00:00-01:59`.
         """
@@ -8651,8 +8197,8 @@ class ModifyMaintenanceTimeRequest(Request["ModifyMaintenanceTimeResponse"]):
 
     @property
     def client_token(self) -> str | None:
-        """Client-chosen idempotency token; case-sensitive, ASCII only, and different for every
-        distinct request.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -8665,23 +8211,18 @@ class ModifyMaintenanceTimeResponse(Response):
     def __init__(self) -> None: ...
 
 class ModifyParameterGroupRequest(Request["ModifyParameterGroupResponse"]):
-    """Changes the name, the remark or the parameters of a custom parameter template.
+    """Changes the name, the description or the parameters of a custom parameter template.
 
     The change is made when the call returns.
 
     Rules that only the service can check:
 
-    - Only a template whose Source is User can be changed; a System template cannot.
+    - Only a template whose Source is `User` can be changed.
 
     Notes:
 
-    - Name is required even when it does not change.
-    - `param_values` is worded as the complete new content of the template, not as a patch.
-      Whether it may be left out is not clear: the stored copy of the page has lost its required
-      column, and the official Terraform provider always sends it.
-    - Description distinguishes a missing field (keep) from an empty string (clear), so a
-      client must be able to send an empty string.
-    - Result is null as far as the page tells (it lists no response fields).
+    - `param_values` replaces all parameters of the template; it may be required by the
+      service.
 
     Reference: `6293/1415105`.
     """
@@ -8698,7 +8239,7 @@ class ModifyParameterGroupRequest(Request["ModifyParameterGroupResponse"]):
 
     @property
     def parameter_group_id(self) -> str:
-        """Id of the custom template to change.
+        """ID of the custom template to change.
 
         Example: `pg-cnlfm5yzmxehmkw****`.
         """
@@ -8706,8 +8247,7 @@ class ModifyParameterGroupRequest(Request["ModifyParameterGroupResponse"]):
 
     @property
     def name(self) -> str:
-        """Name the template is to have; repeat the present name to keep it. Same character rules
-        as on creation.
+        """Name of the template; repeat the current name to keep it.
 
         Limits: 2 to 64 characters; Chinese characters, letters, digits, `_` and `-`, the first
         neither a digit nor `-`. Example: `test_temp`.
@@ -8716,8 +8256,7 @@ class ModifyParameterGroupRequest(Request["ModifyParameterGroupResponse"]):
 
     @property
     def description(self) -> str | None:
-        """New remark; the old one stays when the field is left out, and an empty string clears
-        it.
+        """New description; unchanged if not given, cleared if empty.
 
         Limits: at most 200 characters. Example: `test template`.
         """
@@ -8725,7 +8264,7 @@ class ModifyParameterGroupRequest(Request["ModifyParameterGroupResponse"]):
 
     @property
     def param_values(self) -> tuple[ParamValue, ...] | None:
-        """Parameters the template is to hold after the change, at least one.
+        """Parameters of the template after the change.
 
         Limits: at least one item.
         """
@@ -8738,7 +8277,7 @@ class ModifyParameterGroupResponse(Response):
     def __init__(self) -> None: ...
 
 class ModifyPlannedEventExecuteTimeRequest(Request["ModifyPlannedEventExecuteTimeResponse"]):
-    """Moves planned maintenance events to another time window.
+    """Moves planned events to another time window.
 
     The change is made when the call returns. A repeated call with the same `client_token`
     counts once.
@@ -8749,16 +8288,14 @@ class ModifyPlannedEventExecuteTimeRequest(Request["ModifyPlannedEventExecuteTim
 
     Rules that only the service can check:
 
-    - `target_end_time` must be later than `target_start_time` and earlier than the
-      `MaxEndTime` of every event named.
-    - The new window must lie after the end of the window planned before.
+    - `target_end_time` must be earlier than the `MaxEndTime` of each event.
+    - The new window must be later than the current one.
 
     Notes:
 
-    - Events can only be postponed, as often as wanted, up to `MaxEndTime`.
-    - While an event runs, a node switch can cut connections or refuse writes for seconds;
-      before that, access is unaffected.
-    - Endpoints and network settings are unchanged after the event.
+    - Events can only be postponed, any number of times, up to `MaxEndTime`.
+    - During the event, a switch of nodes can close connections or reject writes for some
+      seconds.
 
     Reference: `6293/1554705`.
     """
@@ -8775,7 +8312,7 @@ class ModifyPlannedEventExecuteTimeRequest(Request["ModifyPlannedEventExecuteTim
 
     @property
     def event_ids(self) -> tuple[str, ...]:
-        """Events to move; each must have `CanModifyTime` true.
+        """IDs of the events to move; `CanModifyTime` must be `true` for each.
 
         Example: `["event-cn0212gzmh2xs****"]`.
         """
@@ -8783,7 +8320,7 @@ class ModifyPlannedEventExecuteTimeRequest(Request["ModifyPlannedEventExecuteTim
 
     @property
     def target_end_time(self) -> datetime.datetime | None:
-        """End of the new window, in UTC.
+        """End of the new time window.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-23T19:59:59Z`.
         """
@@ -8796,7 +8333,7 @@ class ModifyPlannedEventExecuteTimeRequest(Request["ModifyPlannedEventExecuteTim
 
     @property
     def target_start_time(self) -> datetime.datetime | None:
-        """Start of the new window, in UTC.
+        """Start of the new time window.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-13T19:00:00Z`.
         """
@@ -8809,8 +8346,8 @@ class ModifyPlannedEventExecuteTimeRequest(Request["ModifyPlannedEventExecuteTim
 
     @property
     def client_token(self) -> str | None:
-        """Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII
-        characters.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -8823,7 +8360,7 @@ class ModifyPlannedEventExecuteTimeResponse(Response):
     def __init__(self) -> None: ...
 
 class RemoveTagsFromResourceRequest(Request["RemoveTagsFromResourceResponse"]):
-    """Detaches the named tags, or all tags, from instances.
+    """Detaches some or all tags from instances.
 
     The call is accepted, and the work goes on after it returns. The instance must be in state
     `Running`. A repeated call with the same `client_token` counts once.
@@ -8834,10 +8371,8 @@ class RemoveTagsFromResourceRequest(Request["RemoveTagsFromResourceResponse"]):
 
     Notes:
 
-    - The instance must be Running.
-    - A tag that is left on no resource is deleted.
-    - Older pages of the international edition cap `tag_keys` at 20; current pages give no cap.
-    - What happens with neither `tag_keys` nor All set to true is not stated.
+    - A tag that is attached to no resource is deleted.
+    - Give `tag_keys`, or set `all` to `true`.
 
     Reference: `6293/1112332` and `84772/1393055`.
     """
@@ -8854,7 +8389,7 @@ class RemoveTagsFromResourceRequest(Request["RemoveTagsFromResourceResponse"]):
 
     @property
     def instance_ids(self) -> tuple[str, ...]:
-        """Instances to detach tags from, at most 20 in a call.
+        """IDs of the instances.
 
         Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`.
         """
@@ -8862,7 +8397,7 @@ class RemoveTagsFromResourceRequest(Request["RemoveTagsFromResourceResponse"]):
 
     @property
     def all(self) -> bool | None:
-        """True detaches every tag; looked at only when `tag_keys` is empty.
+        """If `true`, all tags are detached.
 
         Default: `false`. Example: `false`.
         """
@@ -8878,8 +8413,8 @@ class RemoveTagsFromResourceRequest(Request["RemoveTagsFromResourceResponse"]):
 
     @property
     def client_token(self) -> str | None:
-        """Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII
-        characters.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -8900,10 +8435,7 @@ class RestartDBInstanceRequest(Request["RestartDBInstanceResponse"]):
 
     Notes:
 
-    - Only an instance in status Running can be restarted.
-    - Access is impaired for a short while; clients should reconnect by themselves.
-    - Result is null in the documented response.
-    - Restarting as the status in between is from the status page (6293/71563).
+    - Access is interrupted for a short time; clients should reconnect automatically.
 
     Reference: `6293/65758` and `6293/71563`.
     """
@@ -8913,7 +8445,7 @@ class RestartDBInstanceRequest(Request["RestartDBInstanceResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance to act on.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -8921,8 +8453,8 @@ class RestartDBInstanceRequest(Request["RestartDBInstanceResponse"]):
 
     @property
     def client_token(self) -> str | None:
-        """Client-chosen idempotency token; case-sensitive, ASCII only, and different for every
-        distinct request.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -8935,7 +8467,7 @@ class RestartDBInstanceResponse(Response):
     def __init__(self) -> None: ...
 
 class RestartDBInstanceProxyRequest(Request["RestartDBInstanceProxyResponse"]):
-    """Restarts chosen proxy nodes of an instance.
+    """Restarts proxy nodes of an instance.
 
     The call is accepted, and the work goes on after it returns. It passes through
     `ProxyRestarting` and ends in `Running`. A repeated call with the same `client_token`
@@ -8943,11 +8475,8 @@ class RestartDBInstanceProxyRequest(Request["RestartDBInstanceProxyResponse"]):
 
     Notes:
 
-    - Existing connections through these proxies are affected.
-    - Result is null in the documented response.
-    - `proxy_node_ids` is optional in the SDK and required in the English reference.
-    - The text speaks of comma-separated IDs, but the field is a JSON array.
-    - ProxyRestarting as the status in between is from the status page (6293/71563).
+    - Connections through these proxies are interrupted.
+    - `proxy_node_ids` may be required by the service.
 
     Reference: `6293/1169317` and `6293/71563`.
     """
@@ -8963,7 +8492,7 @@ class RestartDBInstanceProxyRequest(Request["RestartDBInstanceProxyResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance to act on.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -8971,7 +8500,7 @@ class RestartDBInstanceProxyRequest(Request["RestartDBInstanceProxyResponse"]):
 
     @property
     def proxy_node_ids(self) -> tuple[str, ...]:
-        """IDs of the proxy nodes to restart, as returned by `DescribeNodeIds`.
+        """IDs of the proxy nodes to restart, as listed by `DescribeNodeIds`.
 
         Example: `["proxy-redis-cn0212gzmh2xs****-0"]`.
         """
@@ -8979,8 +8508,8 @@ class RestartDBInstanceProxyRequest(Request["RestartDBInstanceProxyResponse"]):
 
     @property
     def client_token(self) -> str | None:
-        """Client-chosen idempotency token; case-sensitive, ASCII only, and different for every
-        distinct request.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -8993,7 +8522,7 @@ class RestartDBInstanceProxyResponse(Response):
     def __init__(self) -> None: ...
 
 class RestoreDBInstanceRequest(Request["RestoreDBInstanceResponse"]):
-    """Restores an instance in place from one of its backups or to a point in time.
+    """Restores an instance in place, from a backup or to a point in time.
 
     The call is accepted, and the work goes on after it returns. It ends in `Running`. A
     repeated call with the same `client_token` counts once.
@@ -9006,22 +8535,16 @@ class RestoreDBInstanceRequest(Request["RestoreDBInstanceResponse"]):
 
     Rules that only the service can check:
 
-    - Restoring to a point in time (Inc) needs data flashback to be on
+    - A restore to a point in time (`Inc`) requires data flashback to be on
       (`StartContinuousBackup`).
-    - An enterprise edition instance can only be restored with Full.
+    - An enterprise edition instance supports `Full` only.
 
     Notes:
 
-    - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this;
-      Standalone (single-node) instances have no backup features.
-    - With data flashback on, the restore switches it off and on again; only moments after the
-      restore can be restored to from then on.
-    - The reference lists only Full and Inc; Invalid and All are in the SDK only.
-    - A sample of the international edition gives `time_point` alone: in an older version
-      `time_point` was required, and for Full it was the end time of the backup.
-    - The Terraform provider takes exactly one of `time_point` and `backup_point_id`, and waits
-      for the instance to be Running again; the state during the restore is not documented on the
-      page.
+    - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+    - If data flashback is on, the restore restarts it: only points in time after the restore
+      remain available.
+    - Only `Full` and `Inc` are documented for `backup_type`.
 
     Reference: `6293/71748` and `84772/1393062`.
     """
@@ -9039,7 +8562,7 @@ class RestoreDBInstanceRequest(Request["RestoreDBInstanceResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the Redis instance.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -9047,7 +8570,7 @@ class RestoreDBInstanceRequest(Request["RestoreDBInstanceResponse"]):
 
     @property
     def backup_point_id(self) -> str | None:
-        """ID of the backup to restore from, as listed by `DescribeBackups`.
+        """ID of the backup, as listed by `DescribeBackups`.
 
         Example: `b-cnlfs97a4tuhjxguaffl7qu8****`.
         """
@@ -9055,7 +8578,7 @@ class RestoreDBInstanceRequest(Request["RestoreDBInstanceResponse"]):
 
     @property
     def backup_type(self) -> _BackupType | None:
-        """Way to restore: from a backup (Full) or to a point in time (Inc).
+        """Kind of restore: from a backup (`Full`) or to a point in time (`Inc`).
 
         Default: `Full`. Example: `Full`.
         """
@@ -9063,7 +8586,7 @@ class RestoreDBInstanceRequest(Request["RestoreDBInstanceResponse"]):
 
     @property
     def time_point(self) -> datetime.datetime | None:
-        """Moment to restore to (UTC), within the window that `DescribePitrTimeWindow` returns.
+        """Point in time to restore, within the time window returned by `DescribePitrTimeWindow`.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T06:07:26Z`.
         """
@@ -9076,8 +8599,8 @@ class RestoreDBInstanceRequest(Request["RestoreDBInstanceResponse"]):
 
     @property
     def client_token(self) -> str | None:
-        """Client-made token, unique per request and case-sensitive ASCII, that makes a repeated
-        call idempotent.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -9090,26 +8613,24 @@ class RestoreDBInstanceResponse(Response):
     def __init__(self) -> None: ...
 
 class StartContinuousBackupRequest(Request["StartContinuousBackupResponse"]):
-    """Switches on data flashback (point-in-time recovery) for an instance.
+    """Turns data flashback (point-in-time recovery) of an instance on.
 
     The change is made when the call returns. A repeated call with the same `client_token`
     counts once.
 
     Notes:
 
-    - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this;
-      Standalone (single-node) instances have no backup features.
-    - A full backup is taken first; point-in-time restore should wait until that is done, which
-      depends on the amount of data.
-    - The moments that can be restored to run from when flashback was switched on, but at most
-      7 days back, to now.
-    - Changing the instance's configuration or zones, or system maintenance such as a kernel
-      upgrade, switches flashback off and drops its moments.
-    - Restoring in place switches flashback off and on again and starts the window anew.
-    - It is refused while the parameter appendonly-switch is off, and that parameter cannot be
+    - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+    - A full backup is created first; a restore to a point in time is possible when it is
+      complete.
+    - Restore points reach back to the time at which flashback was turned on, but at most 7
+      days.
+    - A change of the configuration or the zones of the instance, or system maintenance such as
+      a kernel upgrade, turns flashback off and discards its restore points.
+    - A restore in place restarts flashback with a new time window.
+    - Flashback requires the parameter `appendonly-switch` to be on; the parameter cannot be
       turned off while flashback is on.
-    - The page says sync, yet the Terraform provider waits for the instance to be Running
-      afterwards.
+    - The change is complete when the instance is `Running` again.
 
     Reference: `6293/71803`.
     """
@@ -9119,7 +8640,7 @@ class StartContinuousBackupRequest(Request["StartContinuousBackupResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the Redis instance.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -9127,8 +8648,8 @@ class StartContinuousBackupRequest(Request["StartContinuousBackupResponse"]):
 
     @property
     def client_token(self) -> str | None:
-        """Client-made token, unique per request and case-sensitive ASCII, that makes a repeated
-        call idempotent.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -9141,18 +8662,16 @@ class StartContinuousBackupResponse(Response):
     def __init__(self) -> None: ...
 
 class StopContinuousBackupRequest(Request["StopContinuousBackupResponse"]):
-    """Switches off data flashback (point-in-time recovery) for an instance.
+    """Turns data flashback (point-in-time recovery) of an instance off.
 
     The change is made when the call returns. A repeated call with the same `client_token`
     counts once.
 
     Notes:
 
-    - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this;
-      Standalone (single-node) instances have no backup features.
-    - Once flashback is off, its earlier moments are not kept.
-    - The page says sync, yet the Terraform provider waits for the instance to be Running
-      afterwards.
+    - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+    - The restore points of flashback are discarded.
+    - The change is complete when the instance is `Running` again.
 
     Reference: `6293/71804`.
     """
@@ -9162,7 +8681,7 @@ class StopContinuousBackupRequest(Request["StopContinuousBackupResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the Redis instance.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -9170,8 +8689,8 @@ class StopContinuousBackupRequest(Request["StopContinuousBackupResponse"]):
 
     @property
     def client_token(self) -> str | None:
-        """Client-made token, unique per request and case-sensitive ASCII, that makes a repeated
-        call idempotent.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -9184,7 +8703,7 @@ class StopContinuousBackupResponse(Response):
     def __init__(self) -> None: ...
 
 class SwitchOverRequest(Request["SwitchOverResponse"]):
-    """Makes chosen secondary nodes the primaries of their shards.
+    """Promotes secondary nodes to primary nodes of their shards.
 
     The call is accepted, and the work goes on after it returns. It passes through
     `PrimaryChanging` and ends in `Running`. A repeated call with the same `client_token`
@@ -9198,23 +8717,13 @@ class SwitchOverRequest(Request["SwitchOverResponse"]):
 
     Rules that only the service can check:
 
-    - Every node given has `CurrentRole` SecondaryNode at the time of the call.
-    - `target_primary_node_ids` holds at most one node per shard and covers at most 50 shards.
-    - The instance's `InstanceClass` is PrimarySecondary; Standalone instances are refused.
+    - Each node must currently be a secondary node (`CurrentRole` `SecondaryNode`).
+    - `target_primary_node_ids` must list at most one node per shard.
+    - The instance must be a primary-secondary instance (`InstanceClass` `PrimarySecondary`).
 
     Notes:
 
-    - The shard being switched loses connections for seconds and is read-only for up to 30
-      seconds.
-    - The request sample of the 2024-12 page names the field TargetPrimaryNodeName, which
-      neither the field table nor the SDK knows.
-    - The Chinese page's example for `target_primary_node_ids` doubles the prefix
-      (server-redis-redis-…), apparently a slip; the English one does not.
-    - `target_primary_node_ids` is newer than `target_primary_node_id`: the 2024-12 page has
-      only the latter.
-    - No response fields; the stored excerpts stop before the response sample.
-    - PrimaryChanging as the status in between is from the status page (6293/71563) as quoted
-      elsewhere.
+    - Each shard loses its connections for some seconds and is read-only for up to 30 seconds.
 
     Reference: `6293/1148755` and `6293/71563`.
     """
@@ -9236,7 +8745,7 @@ class SwitchOverRequest(Request["SwitchOverResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance; it must have secondaries.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -9244,7 +8753,7 @@ class SwitchOverRequest(Request["SwitchOverResponse"]):
 
     @property
     def target_primary_node_id(self) -> str | None:
-        """The one secondary node to promote.
+        """ID of the secondary node to promote.
 
         Example: `server-redis-cn0212gzmh2xs****-0-1`.
         """
@@ -9252,7 +8761,7 @@ class SwitchOverRequest(Request["SwitchOverResponse"]):
 
     @property
     def target_primary_node_ids(self) -> tuple[str, ...] | None:
-        """Secondary nodes to promote together, at most one of each shard and at most 50.
+        """IDs of the secondary nodes to promote, at most one per shard.
 
         Limits: at most 50 items. Example: `["server-redis-cn0212gzmh2xs****-0-1"]`.
         """
@@ -9260,8 +8769,8 @@ class SwitchOverRequest(Request["SwitchOverResponse"]):
 
     @property
     def client_token(self) -> str | None:
-        """Client-chosen idempotency token; case-sensitive, ASCII only, and different for every
-        distinct request.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -9274,24 +8783,16 @@ class SwitchOverResponse(Response):
     def __init__(self) -> None: ...
 
 class SwitchoverBlueGreenDeploymentRequest(Request["SwitchoverBlueGreenDeploymentResponse"]):
-    """Switches a blue-green deployment over, so that the green instance takes the place of the
-    blue one.
+    """Replaces the blue instance of a blue-green deployment with the green one.
 
     The call is accepted, and the work goes on after it returns.
 
     Notes:
 
-    - not in the official SDK: `BlueGreenDeployment`. The page documents one Result field, the
-      object `BlueGreenDeployment`, which the `DeleteBlueGreenDeployment` sample confirms; the
-      SDK has the object's fields directly in Result. Follow the page when decoding, and accept
-      both.
-    - The members of `BlueGreenDeployment` are not on this page; they are those of
-      `DescribeBlueGreenDeployments`.
-    - Only while the deployment is SWITCHOVER_AVAILABLE.
-    - With `apply_immediately` false the deployment is SWITCHOVER_PENDING until the switch is
-      done.
-    - How long the switch takes depends on the write load and the replication link.
-    - The end of the sample response is missing from the stored page.
+    - The deployment must be in status `SWITCHOVER_AVAILABLE`.
+    - If `apply_immediately` is `false`, the status is `SWITCHOVER_PENDING` until the
+      switchover is complete.
+    - The duration depends on the write load and the replication link.
 
     Reference: `6293/2171476`.
     """
@@ -9309,7 +8810,7 @@ class SwitchoverBlueGreenDeploymentRequest(Request["SwitchoverBlueGreenDeploymen
 
     @property
     def apply_immediately(self) -> bool:
-        """true switches now, false in the maintenance window.
+        """If `true`, the switchover starts immediately; if `false`, in the maintenance window.
 
         Example: `true`.
         """
@@ -9351,17 +8852,19 @@ class SwitchoverBlueGreenDeploymentResponse(Response):
 
     @property
     def create_time(self) -> str | None:
-        """When the deployment was created; presumably in the style of `end_time`."""
+        """Creation time of the deployment; the format is not documented."""
         ...
 
     @property
     def data_sync_progress(self) -> float | None:
-        """How far the data copy from blue to green has come; the scale is not documented."""
+        """Progress of the data synchronization from the blue to the green instance; the scale is
+        not documented.
+        """
         ...
 
     @property
     def end_time(self) -> str | None:
-        """When the deployment ended, yyyy-MM-dd HH:mm:ss in the sample.
+        """End time of the deployment.
 
         Format: `yyyy-MM-dd HH:mm:ss`.
         """
@@ -9369,7 +8872,7 @@ class SwitchoverBlueGreenDeploymentResponse(Response):
 
     @property
     def name(self) -> str | None:
-        """Description that the deployment was given.
+        """Description of the deployment.
 
         Example: `upgradeversion`.
         """
@@ -9382,7 +8885,7 @@ class SwitchoverBlueGreenDeploymentResponse(Response):
 
     @property
     def source_instance_id(self) -> str | None:
-        """ID of the blue (present) instance.
+        """ID of the blue (current) instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -9395,7 +8898,7 @@ class SwitchoverBlueGreenDeploymentResponse(Response):
 
     @property
     def status(self) -> _BlueGreenStatus | None:
-        """Where the deployment stands.
+        """Status of the deployment.
 
         Example: `SWITCHOVER_AVAILABLE`.
         """
@@ -9424,22 +8927,17 @@ class SwitchoverBlueGreenDeploymentResponse(Response):
 
     @property
     def blue_green_deployment(self) -> BlueGreenDeployment | None:
-        """The deployment this call acted on."""
+        """Deployment that the call acted on."""
         ...
 
 class SyncAllowListRequest(Request["SyncAllowListResponse"]):
-    """Refreshes the addresses that an allow list takes from its linked security groups, or
-    previews the change.
+    """Synchronizes an allow list with its linked security groups.
 
     The change is made when the call returns.
 
     Notes:
 
-    - No reference page was found: the mode is a guess, and every meaning but `BindMode`'s is
-      inferred from the names in the official SDK.
-    - The console offers the same as the "synchronize security group" step of allow list
-      management.
-    - The SDK marks no request field as required and has no `ClientToken` here.
+    - The action is not documented by the service and may change.
     """
 
     __match_args__ = ("allow_list_id", "dry_run", "security_group_bind_infos")
@@ -9453,17 +8951,21 @@ class SyncAllowListRequest(Request["SyncAllowListResponse"]):
 
     @property
     def allow_list_id(self) -> str | None:
-        """ID of the list to refresh."""
+        """ID of the allow list."""
         ...
 
     @property
     def dry_run(self) -> bool | None:
-        """Presumably: true reports the difference without applying it."""
+        """If `true`, the changes are returned but not applied. Not documented by the service; may
+        change.
+        """
         ...
 
     @property
     def security_group_bind_infos(self) -> tuple[SecurityGroupBinding, ...] | None:
-        """Linked security groups to refresh; presumably all of the list's when left out."""
+        """Security groups to refresh; all groups of the allow list if not given. Not documented
+        by the service; may change.
+        """
         ...
 
 class SyncAllowListResponse(Response):
@@ -9478,28 +8980,25 @@ class SyncAllowListResponse(Response):
 
     @property
     def change_objects(self) -> tuple[SecurityGroupChange, ...]:
-        """One entry per security group compared."""
+        """Changes, one entry per security group."""
         ...
 
 class TestFailoverDBInstanceZoneRequest(Request["TestFailoverDBInstanceZoneResponse"]):
-    """Simulates the failure of a whole zone for an instance, to rehearse the failover.
+    """Simulates the failure of an availability zone for an instance.
 
     The call is accepted, and the work goes on after it returns.
 
     Rules that only the service can check:
 
-    - `failback_to_primary_delay_in_minutes` takes effect only when `failed_zone_id` is the
+    - `failback_to_primary_delay_in_minutes` has an effect only if `failed_zone_id` is the
       primary zone of the instance, the first entry of `ZoneIds` in `DescribeDBInstanceDetail`.
 
     Notes:
 
-    - Only instances deployed over several zones (`MultiAZ` is enabled in
-      `DescribeDBInstanceDetail`) can be tested.
-    - Clients may see one or two disconnections of up to 30 seconds each.
-    - Without a failback delay the primary nodes may stay in the secondary zone;
+    - Only instances deployed over several zones (`MultiAZ` is `enabled`) can be tested.
+    - Clients may be disconnected once or twice for up to 30 seconds.
+    - Without a delay the primary nodes may stay in the secondary zone;
       `ModifyDBInstanceAZConfigure` moves them back.
-    - There is no `ClientToken`.
-    - Nothing comes back beyond the common envelope; Result is null.
 
     Reference: `6293/1928461`.
     """
@@ -9515,7 +9014,7 @@ class TestFailoverDBInstanceZoneRequest(Request["TestFailoverDBInstanceZoneRespo
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance to act on, as `DescribeDBInstances` lists it.
+        """ID of the instance.
 
         Example: `redis-cnlfkmh6uiii8****`.
         """
@@ -9523,7 +9022,7 @@ class TestFailoverDBInstanceZoneRequest(Request["TestFailoverDBInstanceZoneRespo
 
     @property
     def failed_zone_id(self) -> str:
-        """ID of the zone that is to fail; `DescribeZones` lists the zones of a region.
+        """ID of the zone to fail, as listed by `DescribeZones`.
 
         Example: `cn-beijing-a`.
         """
@@ -9531,8 +9030,8 @@ class TestFailoverDBInstanceZoneRequest(Request["TestFailoverDBInstanceZoneRespo
 
     @property
     def failback_to_primary_delay_in_minutes(self) -> int | None:
-        """How long the simulated failure lasts before the primary nodes move back to the primary
-        zone; left empty, they do not move back by themselves.
+        """Time after which the primary nodes move back to the primary zone; if not given, they do
+        not move back automatically.
 
         Unit: minute. Documented values: `5`, `10` and `15`. Example: `5`.
         """
@@ -9545,20 +9044,16 @@ class TestFailoverDBInstanceZoneResponse(Response):
     def __init__(self) -> None: ...
 
 class TestShutDownDBInstanceNodesRequest(Request["TestShutDownDBInstanceNodesResponse"]):
-    """Simulates the failure of chosen shard primaries or proxy nodes of an instance, to rehearse
-    the failover.
+    """Simulates the failure of primary nodes or proxy nodes of an instance.
 
     The call is accepted, and the work goes on after it returns.
 
     Notes:
 
-    - Only primary-secondary instances (`InstanceClass` is PrimarySecondary in
-      `DescribeDBInstanceDetail`) can be tested.
-    - The page does not say what happens when both lists are empty.
-    - Nodes being switched drop connections for seconds and take no writes for up to 30
+    - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be tested.
+    - Give at least one of `proxy_node_ids` and `server_shard_ids`.
+    - Affected nodes lose their connections for some seconds and reject writes for up to 30
       seconds; buffered Pub/Sub messages may be lost.
-    - There is no `ClientToken`.
-    - Nothing comes back beyond the common envelope; Result is null.
 
     Reference: `6293/1928462`.
     """
@@ -9574,7 +9069,7 @@ class TestShutDownDBInstanceNodesRequest(Request["TestShutDownDBInstanceNodesRes
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance to act on, as `DescribeDBInstances` lists it.
+        """ID of the instance.
 
         Example: `redis-cnlfkmh6uiii8****`.
         """
@@ -9582,8 +9077,7 @@ class TestShutDownDBInstanceNodesRequest(Request["TestShutDownDBInstanceNodesRes
 
     @property
     def proxy_node_ids(self) -> tuple[str, ...] | None:
-        """IDs of the proxy nodes that are to fail, as `DescribeNodeIds` lists them; left empty,
-        no proxy node fails.
+        """IDs of the proxy nodes to fail, as listed by `DescribeNodeIds`; none if not given.
 
         Example: `["proxy-redis-cnlfkmh6uiii8****-0"]`.
         """
@@ -9591,8 +9085,8 @@ class TestShutDownDBInstanceNodesRequest(Request["TestShutDownDBInstanceNodesRes
 
     @property
     def server_shard_ids(self) -> tuple[str, ...] | None:
-        """IDs of the shards whose primary node is to fail, as `DescribeDBInstanceShards` lists
-        them; left empty, no server node fails.
+        """IDs of the shards whose primary node fails, as listed by `DescribeDBInstanceShards`;
+        none if not given.
 
         Example: `["server-redis-cnlfkmh6uiii8****-0"]`.
         """
@@ -9605,17 +9099,16 @@ class TestShutDownDBInstanceNodesResponse(Response):
     def __init__(self) -> None: ...
 
 class UpgradeAllowListVersionRequest(Request["UpgradeAllowListVersionResponse"]):
-    """Moves an old instance from per-instance IP lists to the current allow list feature.
+    """Upgrades an instance from per-instance IP lists to allow lists.
 
     The change is made when the call returns. A repeated call with the same `client_token`
     counts once.
 
     Notes:
 
-    - Only for instances created before 2022-05-17; later ones have the current feature from
-      the start.
-    - After the upgrade the old calls DescribeDBInstanceSecurityIps and
-      UpdateDBInstanceSecurityIps no longer work for the instance.
+    - Only instances created before 2022-05-17 need the upgrade.
+    - After the upgrade `DescribeDBInstanceSecurityIps` and `UpdateDBInstanceSecurityIps` no
+      longer work for the instance.
 
     Reference: `6293/113582`.
     """
@@ -9625,7 +9118,7 @@ class UpgradeAllowListVersionRequest(Request["UpgradeAllowListVersionResponse"])
 
     @property
     def instance_id(self) -> str:
-        """Instance to upgrade.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -9633,8 +9126,8 @@ class UpgradeAllowListVersionRequest(Request["UpgradeAllowListVersionResponse"])
 
     @property
     def client_token(self) -> str | None:
-        """Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII
-        characters.
+        """Idempotency token, unique to the request: repeated calls with the same token take
+        effect once. Case-sensitive.
 
         Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
         """
@@ -9647,7 +9140,7 @@ class UpgradeAllowListVersionResponse(Response):
     def __init__(self) -> None: ...
 
 class BlueGreenDeployment(Model):
-    """A blue-green deployment: an instance and its copy of a newer version."""
+    """A blue-green deployment: an instance and its copy of a later version."""
 
     __match_args__ = (
         "source_instance_id",
@@ -9680,7 +9173,7 @@ class BlueGreenDeployment(Model):
 
     @property
     def source_instance_id(self) -> str | None:
-        """ID of the blue (present) instance.
+        """ID of the blue (current) instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -9688,17 +9181,19 @@ class BlueGreenDeployment(Model):
 
     @property
     def create_time(self) -> str | None:
-        """When the deployment was created; presumably in the style of `end_time`."""
+        """Creation time of the deployment; the format is not documented."""
         ...
 
     @property
     def data_sync_progress(self) -> float | None:
-        """How far the data copy from blue to green has come; the scale is not documented."""
+        """Progress of the data synchronization from the blue to the green instance; the scale is
+        not documented.
+        """
         ...
 
     @property
     def end_time(self) -> str | None:
-        """When the deployment ended, yyyy-MM-dd HH:mm:ss in the sample.
+        """End time of the deployment.
 
         Format: `yyyy-MM-dd HH:mm:ss`.
         """
@@ -9706,7 +9201,7 @@ class BlueGreenDeployment(Model):
 
     @property
     def name(self) -> str | None:
-        """Description that the deployment was given.
+        """Description of the deployment.
 
         Example: `upgradeversion`.
         """
@@ -9724,7 +9219,7 @@ class BlueGreenDeployment(Model):
 
     @property
     def status(self) -> _BlueGreenStatus | None:
-        """Where the deployment stands.
+        """Status of the deployment.
 
         Example: `SWITCHOVER_AVAILABLE`.
         """
@@ -9752,14 +9247,14 @@ class BlueGreenDeployment(Model):
         ...
 
 class Capacity(Model):
-    """Memory of an instance, in all and in use."""
+    """Memory of an instance, total and used."""
 
     __match_args__ = ("total", "used")
     def __init__(self, *, total: int | None = None, used: int | None = None) -> None: ...
 
     @property
     def total(self) -> int | None:
-        """Memory the instance has in all.
+        """Total memory.
 
         Unit: MiB.
         """
@@ -9767,49 +9262,50 @@ class Capacity(Model):
 
     @property
     def used(self) -> int | None:
-        """Memory in use.
+        """Used memory.
 
         Unit: MiB.
         """
         ...
 
 class ConfigureNode(Model):
-    """The zone of one node."""
+    """Zone of a node."""
 
     __match_args__ = ("az",)
     def __init__(self, *, az: str) -> None: ...
 
     @property
     def az(self) -> str:
-        """Zone ID of one node; `DescribeEnterpriseZones` lists them.
+        """ID of the zone, as listed by `DescribeZones` or `DescribeEnterpriseZones`.
 
         Example: `cn-beijing-a`.
         """
         ...
 
 class MinorVersion(Model):
-    """A minor version of a component."""
+    """A minor version of the server or the proxy."""
 
     __match_args__ = ("version",)
     def __init__(self, *, version: str | None = None) -> None: ...
 
     @property
     def version(self) -> str | None:
-        """Version number of a proxy.
+        """Version number.
 
         Example: `1.512.0`.
         """
         ...
 
 class ParamValue(Model):
-    """A parameter and the value it is to have."""
+    """A parameter and its new value."""
 
     __match_args__ = ("name", "value")
     def __init__(self, *, name: str, value: str) -> None: ...
 
     @property
     def name(self) -> str:
-        """Name of the parameter, as `DescribeEnterpriseDBInstanceParams` returns it.
+        """Name of the parameter, as listed by `DescribeDBInstanceParams` or
+        `DescribeEnterpriseDBInstanceParams`.
 
         Example: `maxmemory-policy`.
         """
@@ -9817,7 +9313,7 @@ class ParamValue(Model):
 
     @property
     def value(self) -> str:
-        """Value to give that parameter, always as a string.
+        """Value of the parameter, always as a string.
 
         Example: `allkeys-lru`.
         """
@@ -9855,7 +9351,7 @@ class Parameter(Model):
 
     @property
     def current_value(self) -> str | None:
-        """Value the parameter has now.
+        """Current value.
 
         Example: `25`.
         """
@@ -9863,7 +9359,7 @@ class Parameter(Model):
 
     @property
     def default_value(self) -> str | None:
-        """Value the parameter has unless changed.
+        """Default value.
 
         Example: `25`.
         """
@@ -9871,7 +9367,7 @@ class Parameter(Model):
 
     @property
     def description(self) -> str | None:
-        """Human-readable explanation of the parameter (in Chinese in the documented sample).
+        """Description of the parameter, in Chinese.
 
         Example: `容量写满以后的逐出策略`.
         """
@@ -9879,7 +9375,7 @@ class Parameter(Model):
 
     @property
     def editable_for_instance(self) -> bool | None:
-        """Whether this instance allows the parameter to be changed.
+        """`true` if the parameter can be changed for the instance.
 
         Example: `true`.
         """
@@ -9887,32 +9383,32 @@ class Parameter(Model):
 
     @property
     def need_reboot(self) -> bool | None:
-        """Whether the instance has to restart before a new value takes effect."""
+        """`true` if a new value takes effect only after a restart."""
         ...
 
     @property
     def options(self) -> tuple[ParameterOption, ...]:
-        """Permitted values with their explanations, given for parameters whose Type is `Radio`."""
+        """Permitted values, for parameters of type `Radio`."""
         ...
 
     @property
     def param_name(self) -> str | None:
-        """Name of the parameter, as `ParamValues`.Name expects it."""
+        """Name of the parameter, as used in `ParamValues`."""
         ...
 
     @property
     def range(self) -> str | None:
-        """Range of permitted values, given for numeric parameters."""
+        """Permitted range, for numeric parameters."""
         ...
 
     @property
     def type(self) -> str | None:
-        """Kind of input the parameter takes; `Radio` means one value chosen out of Options."""
+        """Type of the parameter; `Radio` is a choice of `options`."""
         ...
 
     @property
     def unit(self) -> str | None:
-        """Unit of the value, given for numeric parameters."""
+        """Unit of the value, for numeric parameters."""
         ...
 
 class ParameterGroupParameter(Model):
@@ -9943,7 +9439,7 @@ class ParameterGroupParameter(Model):
 
     @property
     def current_value(self) -> str | None:
-        """Value of the parameter as carried by the template.
+        """Value in the template.
 
         Example: `100`.
         """
@@ -9951,57 +9447,57 @@ class ParameterGroupParameter(Model):
 
     @property
     def description(self) -> str | None:
-        """Human-readable explanation of the parameter."""
+        """Description of the parameter."""
         ...
 
     @property
     def need_reboot(self) -> bool | None:
-        """Whether the instance has to restart before a new value takes effect."""
+        """`true` if a new value takes effect only after a restart."""
         ...
 
     @property
     def options(self) -> tuple[ParameterOption, ...]:
-        """Permitted values with their explanations, given for parameters whose Type is `Radio`."""
+        """Permitted values, for parameters of type `Radio`."""
         ...
 
     @property
     def param_name(self) -> str | None:
-        """Name of the parameter, as `ParamValues`.Name expects it."""
+        """Name of the parameter, as used in `ParamValues`."""
         ...
 
     @property
     def range(self) -> str | None:
-        """Range of permitted values, given for numeric parameters."""
+        """Permitted range, for numeric parameters."""
         ...
 
     @property
     def type(self) -> str | None:
-        """Kind of input the parameter takes; `Radio` means one value chosen out of Options."""
+        """Type of the parameter; `Radio` is a choice of `options`."""
         ...
 
     @property
     def unit(self) -> str | None:
-        """Unit of the value, given for numeric parameters."""
+        """Unit of the value, for numeric parameters."""
         ...
 
 class ParameterOption(Model):
-    """One value that a parameter can take."""
+    """A value that a parameter can have."""
 
     __match_args__ = ("description", "value")
     def __init__(self, *, description: str | None = None, value: str | None = None) -> None: ...
 
     @property
     def description(self) -> str | None:
-        """What the value means."""
+        """Description of the value."""
         ...
 
     @property
     def value(self) -> str | None:
-        """The value."""
+        """Permitted value."""
         ...
 
 class SecurityGroupBindInfo(Model):
-    """A security group bound to an allow list, with the addresses taken from it."""
+    """A security group linked to an allow list, with its addresses."""
 
     __match_args__ = ("bind_mode", "ip_list", "security_group_id", "security_group_name")
     def __init__(
@@ -10015,9 +9511,9 @@ class SecurityGroupBindInfo(Model):
 
     @property
     def bind_mode(self) -> _BindMode | None:
-        """Which addresses the group contributes: IngressDirectionIp takes the source IPs of its
-        inbound TCP and ALL rules (a rule whose source is itself a security group is skipped);
-        AssociateEcsIp takes the primary-NIC IPs of the ECS servers in it.
+        """Addresses taken from the security group: source addresses of its inbound TCP and ALL
+        rules, except rules whose source is a security group (`IngressDirectionIp`), or primary
+        addresses of its ECS instances (`AssociateEcsIp`).
 
         Example: `IngressDirectionIp`.
         """
@@ -10025,21 +9521,21 @@ class SecurityGroupBindInfo(Model):
 
     @property
     def ip_list(self) -> tuple[str, ...]:
-        """Addresses that this group currently contributes."""
+        """Current addresses of the group."""
         ...
 
     @property
     def security_group_id(self) -> str | None:
-        """ID of the linked security group."""
+        """ID of the security group."""
         ...
 
     @property
     def security_group_name(self) -> str | None:
-        """Name of the linked security group."""
+        """Name of the security group."""
         ...
 
 class SecurityGroupBinding(Model):
-    """A security group whose addresses an allow list takes over."""
+    """A security group whose addresses are added to an allow list."""
 
     __match_args__ = ("bind_mode", "security_group_id")
     def __init__(
@@ -10051,9 +9547,9 @@ class SecurityGroupBinding(Model):
 
     @property
     def bind_mode(self) -> _BindMode | None:
-        """Which addresses the group contributes: IngressDirectionIp takes the source IPs of its
-        inbound TCP and ALL rules (a rule whose source is itself a security group is skipped);
-        AssociateEcsIp takes the primary-NIC IPs of the ECS servers in it.
+        """Addresses taken from the security group: source addresses of its inbound TCP and ALL
+        rules, except rules whose source is a security group (`IngressDirectionIp`), or primary
+        addresses of its ECS instances (`AssociateEcsIp`).
 
         Example: `IngressDirectionIp`.
         """
@@ -10061,21 +9557,21 @@ class SecurityGroupBinding(Model):
 
     @property
     def security_group_id(self) -> str | None:
-        """ID of the linked security group.
+        """ID of the security group.
 
         Example: `sg-w06pxjgvtds0865yxxxxxx`.
         """
         ...
 
 class Tag(Model):
-    """A tag of an instance: a key and its value."""
+    """A tag of an instance."""
 
     __match_args__ = ("key", "value")
     def __init__(self, *, key: str, value: str | None = None) -> None: ...
 
     @property
     def key(self) -> str:
-        """Tag key; keys do not repeat on an instance.
+        """Key of the tag, unique on the instance.
 
         Example: `department`.
         """
@@ -10083,21 +9579,21 @@ class Tag(Model):
 
     @property
     def value(self) -> str | None:
-        """Tag value; `CreateDBInstance`, which takes the same structure, lets it be left out.
+        """Value of the tag.
 
         Example: `game`.
         """
         ...
 
 class TagFilter(Model):
-    """A condition on the tags of an instance."""
+    """A filter on tags."""
 
     __match_args__ = ("key", "value")
     def __init__(self, *, key: str, value: str | None = None) -> None: ...
 
     @property
     def key(self) -> str:
-        """Tag key to match; needed in every filter.
+        """Key of the tag.
 
         Example: `department`.
         """
@@ -10105,7 +9601,7 @@ class TagFilter(Model):
 
     @property
     def value(self) -> str | None:
-        """Tag value to match; any value when left out.
+        """Value of the tag; any value if not given.
 
         Example: `game`.
         """
@@ -10141,14 +9637,14 @@ class Zone(Model):
 
     @property
     def zone_status(self) -> int | None:
-        """State of the zone as a number; every zone of the sample has 1.
+        """Status of the zone as a number; only `1` is documented.
 
         Example: `1`.
         """
         ...
 
 class AppliedParameterGroup(Model):
-    """The template and the parameters that it set."""
+    """A parameter template applied to an instance."""
 
     __match_args__ = ("instance_id", "parameter_group_id", "apply_parameters")
     def __init__(
@@ -10161,17 +9657,17 @@ class AppliedParameterGroup(Model):
 
     @property
     def instance_id(self) -> str | None:
-        """Id of the instance."""
+        """ID of the instance."""
         ...
 
     @property
     def parameter_group_id(self) -> str | None:
-        """Id of the applied template."""
+        """ID of the applied template."""
         ...
 
     @property
     def apply_parameters(self) -> tuple[ParameterGroupParameter, ...]:
-        """Parameters that the template brings to the instance."""
+        """Parameters set by the template."""
         ...
 
 class AssociatedInstance(Model):
@@ -10189,7 +9685,7 @@ class AssociatedInstance(Model):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of a bound instance.
+        """ID of the instance.
 
         Example: `redis-cn02j292it8lc****`.
         """
@@ -10197,7 +9693,7 @@ class AssociatedInstance(Model):
 
     @property
     def instance_name(self) -> str | None:
-        """Name of a bound instance.
+        """Name of the instance.
 
         Example: `test`.
         """
@@ -10205,7 +9701,7 @@ class AssociatedInstance(Model):
 
     @property
     def project_name(self) -> str | None:
-        """Project that the bound instance belongs to.
+        """Project of the instance.
 
         Example: `default`.
         """
@@ -10213,7 +9709,7 @@ class AssociatedInstance(Model):
 
     @property
     def vpc(self) -> str | None:
-        """ID of the VPC that the bound instance is in.
+        """ID of the VPC of the instance.
 
         Example: `vpc-1g0moeeypecjk8ibuxwu8****`.
         """
@@ -10249,7 +9745,7 @@ class AllowList(Model):
 
     @property
     def allow_list_id(self) -> str | None:
-        """ID of the list.
+        """ID of the allow list.
 
         Example: `acl-cnlf3xgczbjldzy****`.
         """
@@ -10257,12 +9753,12 @@ class AllowList(Model):
 
     @property
     def allow_list_category(self) -> _AllowListCategory | None:
-        """Whether this is an ordinary list or the region's default one."""
+        """Category of the allow list."""
         ...
 
     @property
     def allow_list_desc(self) -> str | None:
-        """Remark on the list.
+        """Description of the allow list.
 
         Example: `api_test`.
         """
@@ -10270,7 +9766,7 @@ class AllowList(Model):
 
     @property
     def allow_list_ip_num(self) -> int | None:
-        """How many addresses and CIDR blocks the list holds.
+        """Number of IP addresses and CIDR blocks in the allow list.
 
         Example: `1`.
         """
@@ -10278,7 +9774,7 @@ class AllowList(Model):
 
     @property
     def allow_list_name(self) -> str | None:
-        """Name of the list.
+        """Name of the allow list.
 
         Example: `api_test`.
         """
@@ -10286,7 +9782,7 @@ class AllowList(Model):
 
     @property
     def allow_list_type(self) -> str | None:
-        """Obsolete address-family marker that the service no longer uses.
+        """Address family; ignored by the service.
 
         Deprecated. Example: `DualStack`.
         """
@@ -10294,7 +9790,7 @@ class AllowList(Model):
 
     @property
     def associated_instance_num(self) -> int | None:
-        """Number of instances bound to the list.
+        """Number of instances bound to the allow list.
 
         Example: `1`.
         """
@@ -10302,7 +9798,7 @@ class AllowList(Model):
 
     @property
     def project_name(self) -> str | None:
-        """Project that the list belongs to.
+        """Project of the allow list.
 
         Example: `default`.
         """
@@ -10310,11 +9806,11 @@ class AllowList(Model):
 
     @property
     def security_group_bind_infos(self) -> tuple[SecurityGroupBindInfo, ...]:
-        """Security groups linked to the list; left out of the answer when there are none."""
+        """Security groups linked to the allow list; absent if there are none."""
         ...
 
 class BackupPointDownloadUrl(Model):
-    """Where the backup file of one shard can be fetched."""
+    """Download URLs of the backup file of one shard."""
 
     __match_args__ = ("private_download_url", "public_download_url", "rdb_file_size", "shard_id")
     def __init__(
@@ -10328,12 +9824,12 @@ class BackupPointDownloadUrl(Model):
 
     @property
     def private_download_url(self) -> str | None:
-        """Address for downloading the RDB file over the private network."""
+        """URL of the RDB file in the private network."""
         ...
 
     @property
     def public_download_url(self) -> str | None:
-        """Address for downloading the RDB file over the public network."""
+        """URL of the RDB file on the internet."""
         ...
 
     @property
@@ -10346,7 +9842,7 @@ class BackupPointDownloadUrl(Model):
 
     @property
     def shard_id(self) -> str | None:
-        """ID of the shard the RDB file comes from."""
+        """ID of the shard of the RDB file."""
         ...
 
 class DescribeBackupsBackup(Model):
@@ -10387,7 +9883,7 @@ class DescribeBackupsBackup(Model):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance the backup belongs to.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -10403,7 +9899,7 @@ class DescribeBackupsBackup(Model):
 
     @property
     def backup_point_name(self) -> str | None:
-        """Name of the backup; the backup ID unless one was set.
+        """Name of the backup; the backup ID if none was set.
 
         Example: `testbackup`.
         """
@@ -10411,24 +9907,22 @@ class DescribeBackupsBackup(Model):
 
     @property
     def backup_progress(self) -> int | None:
-        """How far the backup has got, as a number (presumably a percentage)."""
+        """Progress of the backup as a number; the scale is not documented."""
         ...
 
     @property
     def backup_strategy(self) -> _BackupStrategy | None:
-        """How the backup came about: by hand (ManualBackup) or by the automatic plan
-        (AutomatedBackup).
-        """
+        """Strategy of the backup: manual (`ManualBackup`) or automatic (`AutomatedBackup`)."""
         ...
 
     @property
     def backup_type(self) -> _BackupType | None:
-        """Kind of backup; only full backups (Full) are documented as listed."""
+        """Type of the backup; only `Full` is documented."""
         ...
 
     @property
     def end_time(self) -> datetime.datetime | None:
-        """When the backup finished (UTC).
+        """End time of the backup.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
         """
@@ -10441,12 +9935,12 @@ class DescribeBackupsBackup(Model):
 
     @property
     def instance_info(self) -> DescribeBackupsInstanceInfo | None:
-        """Facts about the instance the backup belongs to."""
+        """Properties of the instance."""
         ...
 
     @property
     def project_name(self) -> str | None:
-        """Project the backup belongs to.
+        """Project of the backup.
 
         Example: `default`.
         """
@@ -10462,7 +9956,7 @@ class DescribeBackupsBackup(Model):
 
     @property
     def start_time(self) -> datetime.datetime | None:
-        """When the backup started (UTC).
+        """Start time of the backup.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
         """
@@ -10475,7 +9969,7 @@ class DescribeBackupsBackup(Model):
 
     @property
     def status(self) -> _BackupStatus | None:
-        """State of the backup: being made, usable, not usable or being deleted.
+        """Status of the backup.
 
         Example: `Available`.
         """
@@ -10483,14 +9977,14 @@ class DescribeBackupsBackup(Model):
 
     @property
     def ttl(self) -> int | None:
-        """How long the backup is kept.
+        """Retention period of the backup.
 
         Unit: day.
         """
         ...
 
 class DescribeBackupsInstanceInfo(Model):
-    """The instance as it was then."""
+    """Properties of an instance at the time of a backup or task."""
 
     __match_args__ = (
         "instance_id",
@@ -10535,7 +10029,7 @@ class DescribeBackupsInstanceInfo(Model):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance the backup was taken from.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -10556,19 +10050,17 @@ class DescribeBackupsInstanceInfo(Model):
 
     @property
     def arch_type(self) -> _ArchType | None:
-        """Architecture of the instance: without sharding (Standard) or a sharded cluster
-        (Cluster).
-        """
+        """Architecture of the instance: unsharded (`Standard`) or sharded cluster (`Cluster`)."""
         ...
 
     @property
     def charge_type(self) -> _ChargeType | None:
-        """How the instance is billed: pay-as-you-go (PostPaid) or subscription (PrePaid)."""
+        """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`)."""
         ...
 
     @property
     def deletion_protection(self) -> _DeletionProtection | None:
-        """Whether deletion protection is switched on for the instance."""
+        """Deletion protection of the instance."""
         ...
 
     @property
@@ -10581,7 +10073,7 @@ class DescribeBackupsInstanceInfo(Model):
 
     @property
     def expired_time(self) -> str | None:
-        """When the subscription of the instance runs out; meaningful for PrePaid only."""
+        """Expiration time of the subscription; only for `PrePaid` instances."""
         ...
 
     @property
@@ -10594,7 +10086,7 @@ class DescribeBackupsInstanceInfo(Model):
 
     @property
     def maintenance_time(self) -> str | None:
-        """Daily window in which the service may do maintenance on the instance.
+        """Daily maintenance window.
 
         Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
         """
@@ -10602,17 +10094,17 @@ class DescribeBackupsInstanceInfo(Model):
 
     @property
     def network_type(self) -> str | None:
-        """Type of network the instance is attached to."""
+        """Network type of the instance."""
         ...
 
     @property
     def replicas(self) -> int | None:
-        """Number of replicas in each shard."""
+        """Number of replicas per shard."""
         ...
 
     @property
     def shard_capacity(self) -> float | None:
-        """Memory capacity of one shard.
+        """Memory of each shard.
 
         Unit: MiB.
         """
@@ -10620,12 +10112,12 @@ class DescribeBackupsInstanceInfo(Model):
 
     @property
     def shard_number(self) -> int | None:
-        """Number of shards in the instance."""
+        """Number of shards of the instance."""
         ...
 
     @property
     def total_capacity(self) -> int | None:
-        """Total memory capacity of the instance.
+        """Total memory of the instance.
 
         Unit: MiB.
         """
@@ -10633,7 +10125,7 @@ class DescribeBackupsInstanceInfo(Model):
 
     @property
     def vpc_id(self) -> str | None:
-        """ID of the private network (VPC) of the instance.
+        """ID of the VPC of the instance.
 
         Example: `vpc-rs5811nceqyov0x58x4****`.
         """
@@ -10641,7 +10133,7 @@ class DescribeBackupsInstanceInfo(Model):
 
     @property
     def zone_ids(self) -> tuple[str, ...]:
-        """IDs of the availability zones that hold the instance.
+        """IDs of the availability zones of the instance.
 
         Example: `["cn-beijing-a"]`.
         """
@@ -10663,7 +10155,7 @@ class BigKey(Model):
 
     @property
     def db_name(self) -> str | None:
-        """Database that holds the key."""
+        """Database of the key."""
         ...
 
     @property
@@ -10673,17 +10165,17 @@ class BigKey(Model):
 
     @property
     def key_type(self) -> str | None:
-        """Data type of the key, as in the request field `key_type`."""
+        """Data type of the key."""
         ...
 
     @property
     def value_len(self) -> str | None:
-        """Number of elements in the key, as a string."""
+        """Number of elements of the key, as a string."""
         ...
 
     @property
     def value_size(self) -> str | None:
-        """Memory the key takes, as a string.
+        """Memory used by the key, as a string.
 
         Unit: B.
         """
@@ -10745,7 +10237,7 @@ class ClientSession(Model):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance the session is on."""
+        """ID of the instance."""
         ...
 
     @property
@@ -10755,7 +10247,7 @@ class ClientSession(Model):
 
     @property
     def client_id(self) -> int | None:
-        """Number that Redis gave the connection."""
+        """ID of the connection in Redis."""
         ...
 
     @property
@@ -10765,17 +10257,17 @@ class ClientSession(Model):
 
     @property
     def client_name(self) -> str | None:
-        """Name the client gave its connection."""
+        """Name of the connection, as set by the client."""
         ...
 
     @property
     def node_id(self) -> str | None:
-        """ID of the node the session is on."""
+        """ID of the node of the session."""
         ...
 
     @property
     def session_age(self) -> int | None:
-        """How long the connection has existed.
+        """Age of the connection.
 
         Unit: s.
         """
@@ -10783,7 +10275,7 @@ class ClientSession(Model):
 
     @property
     def session_auth(self) -> int | None:
-        """Whether, as a number, the session is authenticated."""
+        """Authentication state of the session, as a number."""
         ...
 
     @property
@@ -10793,12 +10285,12 @@ class ClientSession(Model):
 
     @property
     def session_db(self) -> int | None:
-        """Number of the database in use."""
+        """Number of the selected database."""
         ...
 
     @property
     def session_events(self) -> str | None:
-        """Events the server waits for on the socket: r for readable, w for writable."""
+        """Socket events: `r` for readable, `w` for writable."""
         ...
 
     @property
@@ -10808,12 +10300,12 @@ class ClientSession(Model):
 
     @property
     def session_flags(self) -> str | None:
-        """Client flags as in CLIENT LIST (N for none)."""
+        """Client flags as in `CLIENT LIST`; `N` for none."""
         ...
 
     @property
     def session_idle(self) -> int | None:
-        """How long the connection has been idle.
+        """Idle time of the connection.
 
         Unit: s.
         """
@@ -10821,17 +10313,17 @@ class ClientSession(Model):
 
     @property
     def session_multi(self) -> int | None:
-        """Commands queued in a MULTI transaction; -1 outside one."""
+        """Number of commands queued in a `MULTI` transaction; `-1` outside a transaction."""
         ...
 
     @property
     def session_obl(self) -> int | None:
-        """Filled part of the fixed output buffer."""
+        """Used size of the fixed output buffer."""
         ...
 
     @property
     def session_oll(self) -> int | None:
-        """Replies waiting in the output list."""
+        """Number of replies in the output list."""
         ...
 
     @property
@@ -10844,12 +10336,12 @@ class ClientSession(Model):
 
     @property
     def session_psub(self) -> int | None:
-        """Pattern subscriptions of the session."""
+        """Number of pattern subscriptions."""
         ...
 
     @property
     def session_qbuf(self) -> int | None:
-        """Filled part of the query buffer.
+        """Used size of the query buffer.
 
         Unit: B.
         """
@@ -10857,7 +10349,7 @@ class ClientSession(Model):
 
     @property
     def session_qbuf_free(self) -> int | None:
-        """Free part of the query buffer.
+        """Free size of the query buffer.
 
         Unit: B.
         """
@@ -10865,11 +10357,11 @@ class ClientSession(Model):
 
     @property
     def session_sub(self) -> int | None:
-        """Channel subscriptions of the session."""
+        """Number of channel subscriptions."""
         ...
 
 class SessionFilter(Model):
-    """A condition on the sessions to list."""
+    """A filter on client sessions."""
 
     __match_args__ = ("filter_key", "filter_value")
     def __init__(
@@ -10881,7 +10373,7 @@ class SessionFilter(Model):
 
     @property
     def filter_key(self) -> str | None:
-        """Session property to filter on."""
+        """Session property to compare."""
         ...
 
     @property
@@ -10931,7 +10423,7 @@ class DescribeCrossRegionBackupsBackup(Model):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance the backup belongs to.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -10947,7 +10439,7 @@ class DescribeCrossRegionBackupsBackup(Model):
 
     @property
     def backup_point_name(self) -> str | None:
-        """Name of the backup; the backup ID unless one was set.
+        """Name of the backup; the backup ID if none was set.
 
         Example: `testbackup`.
         """
@@ -10955,24 +10447,22 @@ class DescribeCrossRegionBackupsBackup(Model):
 
     @property
     def backup_progress(self) -> int | None:
-        """How far the backup has got, as a number (presumably a percentage)."""
+        """Progress of the backup as a number; the scale is not documented."""
         ...
 
     @property
     def backup_strategy(self) -> _BackupStrategy | None:
-        """How the backup came about: by hand (ManualBackup) or by the automatic plan
-        (AutomatedBackup).
-        """
+        """Strategy of the backup: manual (`ManualBackup`) or automatic (`AutomatedBackup`)."""
         ...
 
     @property
     def backup_type(self) -> _BackupType | None:
-        """Kind of backup; only full backups (Full) are documented as listed."""
+        """Type of the backup; only `Full` is documented."""
         ...
 
     @property
     def end_time(self) -> datetime.datetime | None:
-        """When the backup finished (UTC).
+        """End time of the backup.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
         """
@@ -10985,12 +10475,12 @@ class DescribeCrossRegionBackupsBackup(Model):
 
     @property
     def instance_info(self) -> DescribeCrossRegionBackupsInstanceInfo | None:
-        """Facts about the instance the backup belongs to."""
+        """Properties of the instance."""
         ...
 
     @property
     def project_name(self) -> str | None:
-        """Project the backup belongs to.
+        """Project of the backup.
 
         Example: `default`.
         """
@@ -11006,12 +10496,12 @@ class DescribeCrossRegionBackupsBackup(Model):
 
     @property
     def source_region(self) -> str | None:
-        """ID of the region the backup was taken in."""
+        """ID of the region in which the backup was taken."""
         ...
 
     @property
     def start_time(self) -> datetime.datetime | None:
-        """When the backup started (UTC).
+        """Start time of the backup.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
         """
@@ -11024,7 +10514,7 @@ class DescribeCrossRegionBackupsBackup(Model):
 
     @property
     def status(self) -> _BackupStatus | None:
-        """State of the backup: being made, usable, not usable or being deleted.
+        """Status of the backup.
 
         Example: `Available`.
         """
@@ -11032,7 +10522,7 @@ class DescribeCrossRegionBackupsBackup(Model):
 
     @property
     def ttl(self) -> int | None:
-        """How long the backup is kept.
+        """Retention period of the backup.
 
         Unit: day.
         """
@@ -11040,11 +10530,11 @@ class DescribeCrossRegionBackupsBackup(Model):
 
     @property
     def target_region(self) -> str | None:
-        """ID of the region the backup was copied to."""
+        """ID of the region that the backup was copied to."""
         ...
 
 class DescribeCrossRegionBackupsInstanceInfo(Model):
-    """The instance as it was then."""
+    """Properties of an instance at the time of a backup or task."""
 
     __match_args__ = (
         "instance_id",
@@ -11091,7 +10581,7 @@ class DescribeCrossRegionBackupsInstanceInfo(Model):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance the backup was taken from.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -11112,24 +10602,22 @@ class DescribeCrossRegionBackupsInstanceInfo(Model):
 
     @property
     def arch_type(self) -> _ArchType | None:
-        """Architecture of the instance: without sharding (Standard) or a sharded cluster
-        (Cluster).
-        """
+        """Architecture of the instance: unsharded (`Standard`) or sharded cluster (`Cluster`)."""
         ...
 
     @property
     def blue_green_role(self) -> _BlueGreenRole | None:
-        """Side of a blue-green deployment the instance is on, if it takes part in one."""
+        """Role of the instance in a blue-green deployment; only for instances in one."""
         ...
 
     @property
     def charge_type(self) -> _ChargeType | None:
-        """How the instance is billed: pay-as-you-go (PostPaid) or subscription (PrePaid)."""
+        """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`)."""
         ...
 
     @property
     def deletion_protection(self) -> _DeletionProtection | None:
-        """Whether deletion protection is switched on for the instance."""
+        """Deletion protection of the instance."""
         ...
 
     @property
@@ -11142,7 +10630,7 @@ class DescribeCrossRegionBackupsInstanceInfo(Model):
 
     @property
     def expired_time(self) -> str | None:
-        """When the subscription of the instance runs out; meaningful for PrePaid only."""
+        """Expiration time of the subscription; only for `PrePaid` instances."""
         ...
 
     @property
@@ -11155,7 +10643,7 @@ class DescribeCrossRegionBackupsInstanceInfo(Model):
 
     @property
     def maintenance_time(self) -> str | None:
-        """Daily window in which the service may do maintenance on the instance.
+        """Daily maintenance window.
 
         Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
         """
@@ -11163,17 +10651,17 @@ class DescribeCrossRegionBackupsInstanceInfo(Model):
 
     @property
     def network_type(self) -> str | None:
-        """Type of network the instance is attached to."""
+        """Network type of the instance."""
         ...
 
     @property
     def replicas(self) -> int | None:
-        """Number of replicas in each shard."""
+        """Number of replicas per shard."""
         ...
 
     @property
     def shard_capacity(self) -> float | None:
-        """Memory capacity of one shard.
+        """Memory of each shard.
 
         Unit: MiB.
         """
@@ -11181,12 +10669,12 @@ class DescribeCrossRegionBackupsInstanceInfo(Model):
 
     @property
     def shard_number(self) -> int | None:
-        """Number of shards in the instance."""
+        """Number of shards of the instance."""
         ...
 
     @property
     def total_capacity(self) -> int | None:
-        """Total memory capacity of the instance.
+        """Total memory of the instance.
 
         Unit: MiB.
         """
@@ -11194,7 +10682,7 @@ class DescribeCrossRegionBackupsInstanceInfo(Model):
 
     @property
     def vpc_id(self) -> str | None:
-        """ID of the private network (VPC) of the instance.
+        """ID of the VPC of the instance.
 
         Example: `vpc-rs5811nceqyov0x58x4****`.
         """
@@ -11202,14 +10690,14 @@ class DescribeCrossRegionBackupsInstanceInfo(Model):
 
     @property
     def zone_ids(self) -> tuple[str, ...]:
-        """IDs of the availability zones that hold the instance.
+        """IDs of the availability zones of the instance.
 
         Example: `["cn-beijing-a"]`.
         """
         ...
 
 class DescribeDBEngineVersionsDBEngineVersion(Model):
-    """An engine version with its minor versions."""
+    """A major version of the engine with its minor versions."""
 
     __match_args__ = ("engine", "engine_version", "proxy_versions", "server_versions")
     def __init__(
@@ -11231,7 +10719,7 @@ class DescribeDBEngineVersionsDBEngineVersion(Model):
 
     @property
     def engine_version(self) -> str | None:
-        """Major version that the entry is about.
+        """Major version.
 
         Example: `7.0`.
         """
@@ -11239,16 +10727,16 @@ class DescribeDBEngineVersionsDBEngineVersion(Model):
 
     @property
     def proxy_versions(self) -> tuple[MinorVersion, ...]:
-        """Proxy versions available for the major version."""
+        """Available minor versions of the proxy."""
         ...
 
     @property
     def server_versions(self) -> tuple[MinorVersion, ...]:
-        """Server versions available for the major version."""
+        """Available minor versions of the server."""
         ...
 
 class DescribeDBInstanceDetailVisitAddress(Model):
-    """An address that clients connect to."""
+    """An address of an instance."""
 
     __match_args__ = ("addr_type", "address", "eip_id", "port", "vip", "vip_v6")
     def __init__(
@@ -11264,7 +10752,7 @@ class DescribeDBInstanceDetailVisitAddress(Model):
 
     @property
     def addr_type(self) -> _AddressType | None:
-        """Kind of endpoint: private, public, or direct link to the shards.
+        """Type of the address: private, public or direct link.
 
         Documented values: `Private`, `Public` and `DirectLink`.
         """
@@ -11272,27 +10760,27 @@ class DescribeDBInstanceDetailVisitAddress(Model):
 
     @property
     def address(self) -> str | None:
-        """Domain name or IP address of the endpoint."""
+        """Domain name or IP address."""
         ...
 
     @property
     def eip_id(self) -> str | None:
-        """Elastic IP bound to the endpoint; present only on a Public one."""
+        """ID of the EIP bound to the address; only for public addresses."""
         ...
 
     @property
     def port(self) -> str | None:
-        """Port of the endpoint, as a string."""
+        """Port of the address, as a string."""
         ...
 
     @property
     def vip(self) -> str | None:
-        """IPv4 address behind the endpoint."""
+        """IPv4 address."""
         ...
 
     @property
     def vip_v6(self) -> str | None:
-        """IPv6 address behind the endpoint."""
+        """IPv6 address."""
         ...
 
 class ServerNode(Model):
@@ -11310,7 +10798,7 @@ class ServerNode(Model):
 
     @property
     def current_role(self) -> _NodeRole | None:
-        """Whether the node is the shard's primary or a secondary just now.
+        """Current role of the node in its shard.
 
         Example: `PrimaryNode`.
         """
@@ -11318,7 +10806,7 @@ class ServerNode(Model):
 
     @property
     def node_id(self) -> str | None:
-        """Node ID; the shard's ID with the node's number appended.
+        """ID of the node: the shard ID followed by the number of the node.
 
         Example: `server-redis-cn0212gzmh2xs****-0-0`.
         """
@@ -11326,7 +10814,7 @@ class ServerNode(Model):
 
     @property
     def status(self) -> _NodeStatus | None:
-        """State of the node: starting, serving, loading data, or broken.
+        """Status of the node.
 
         Example: `running`.
         """
@@ -11334,7 +10822,7 @@ class ServerNode(Model):
 
     @property
     def zone_id(self) -> str | None:
-        """Availability zone of the node.
+        """ID of the availability zone of the node.
 
         Example: `cn-beijing-a`.
         """
@@ -11362,19 +10850,19 @@ class Shard(Model):
 
     @property
     def server_nodes(self) -> tuple[ServerNode, ...]:
-        """The server nodes of the shard."""
+        """Server nodes of the shard."""
         ...
 
     @property
     def shard_id(self) -> str | None:
-        """Shard ID.
+        """ID of the shard.
 
         Example: `server-redis-cn0212gzmh2xs****-0`.
         """
         ...
 
 class ShardSlots(Model):
-    """A shard and the hash slots it holds."""
+    """A shard and its hash slots."""
 
     __match_args__ = ("shard_id", "slots")
     def __init__(
@@ -11394,14 +10882,14 @@ class ShardSlots(Model):
 
     @property
     def slots(self) -> tuple[str, ...]:
-        """Ranges of hash slots on the shard, each written first-last.
+        """Ranges of hash slots, each in the form `first-last`.
 
         Example: `["0-16383"]`.
         """
         ...
 
 class DescribeDBInstanceSpecsInstanceSpec(Model):
-    """A specification that instances can have."""
+    """A specification that an instance can have."""
 
     __match_args__ = (
         "arch_type",
@@ -11424,7 +10912,7 @@ class DescribeDBInstanceSpecsInstanceSpec(Model):
 
     @property
     def arch_type(self) -> _ArchType | None:
-        """Architecture the entry describes: sharded or unsharded.
+        """Architecture of the specification.
 
         Example: `Cluster`.
         """
@@ -11432,17 +10920,17 @@ class DescribeDBInstanceSpecsInstanceSpec(Model):
 
     @property
     def instance_class(self) -> _InstanceClass | None:
-        """Instance class the entry describes."""
+        """Instance class of the specification."""
         ...
 
     @property
     def max_connections_per_shard(self) -> int | None:
-        """Default upper limit of connections to one shard."""
+        """Default maximum number of connections of each shard."""
         ...
 
     @property
     def node_numbers(self) -> tuple[int, ...]:
-        """Node counts per shard that may be chosen.
+        """Permitted numbers of nodes per shard.
 
         Example: `[1]`.
         """
@@ -11450,16 +10938,16 @@ class DescribeDBInstanceSpecsInstanceSpec(Model):
 
     @property
     def shard_capacity_specs(self) -> tuple[ShardCapacitySpec, ...]:
-        """Shard sizes that may be chosen, with the limits of each."""
+        """Permitted shard sizes with their limits."""
         ...
 
     @property
     def shard_numbers(self) -> tuple[int, ...]:
-        """Shard counts that may be chosen."""
+        """Permitted numbers of shards."""
         ...
 
 class ShardCapacitySpec(Model):
-    """A shard size with its bandwidth."""
+    """A shard size and its bandwidth."""
 
     __match_args__ = (
         "default_bandwidth_per_shard",
@@ -11476,7 +10964,7 @@ class ShardCapacitySpec(Model):
 
     @property
     def default_bandwidth_per_shard(self) -> int | None:
-        """Bandwidth one shard of this size has by default.
+        """Default bandwidth of a shard of this size.
 
         Unit: MB/s.
         """
@@ -11484,7 +10972,7 @@ class ShardCapacitySpec(Model):
 
     @property
     def max_additional_bandwidth_per_shard(self) -> int | None:
-        """Most bandwidth that can be bought on top for one shard of this size.
+        """Maximum additional bandwidth of a shard of this size.
 
         Unit: MB/s.
         """
@@ -11492,14 +10980,14 @@ class ShardCapacitySpec(Model):
 
     @property
     def shard_capacity(self) -> int | None:
-        """Memory of one shard.
+        """Memory of each shard.
 
         Unit: MiB.
         """
         ...
 
 class Instance(Model):
-    """An instance of the list."""
+    """Basic properties of an instance."""
 
     __match_args__ = (
         "instance_id",
@@ -11564,7 +11052,7 @@ class Instance(Model):
 
     @property
     def instance_id(self) -> str | None:
-        """Instance ID.
+        """ID of the instance.
 
         Example: `redis-cnlfkmh6uiii8****`.
         """
@@ -11572,7 +11060,7 @@ class Instance(Model):
 
     @property
     def region_id(self) -> str | None:
-        """Region of the instance.
+        """ID of the region of the instance.
 
         Example: `cn-beijing`.
         """
@@ -11580,17 +11068,17 @@ class Instance(Model):
 
     @property
     def blue_green_role(self) -> _BlueGreenRole | None:
-        """Role in a blue-green deployment; present only on instances that have been part of one."""
+        """Role of the instance in a blue-green deployment; absent if it has never been in one."""
         ...
 
     @property
     def capacity(self) -> Capacity | None:
-        """Memory of the whole instance."""
+        """Memory of the instance."""
         ...
 
     @property
     def charge_type(self) -> _ChargeType | None:
-        """Billing: pay-as-you-go or subscription.
+        """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
 
         Example: `PostPaid`.
         """
@@ -11598,7 +11086,7 @@ class Instance(Model):
 
     @property
     def create_time(self) -> datetime.datetime | None:
-        """When the instance was created, in UTC.
+        """Creation time of the instance.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T14:02:14Z`.
         """
@@ -11611,8 +11099,8 @@ class Instance(Model):
 
     @property
     def data_layout(self) -> _DataLayout | None:
-        """Where data is kept: memory only, or memory and flash; always RAM on the community
-        edition.
+        """Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM`
+        in the community edition.
 
         Example: `RAM`.
         """
@@ -11620,7 +11108,7 @@ class Instance(Model):
 
     @property
     def deletion_protection(self) -> _DeletionProtection | None:
-        """Whether the instance is guarded against deletion.
+        """Deletion protection of the instance.
 
         Example: `enabled`.
         """
@@ -11628,7 +11116,7 @@ class Instance(Model):
 
     @property
     def engine_version(self) -> str | None:
-        """Redis version the instance runs.
+        """Redis version of the instance.
 
         Example: `5.0`.
         """
@@ -11636,7 +11124,7 @@ class Instance(Model):
 
     @property
     def expired_time(self) -> str | None:
-        """When the subscription ends, in UTC+8; present only on subscription instances.
+        """Expiration time of the subscription, in UTC+8; only for `PrePaid` instances.
 
         Format: `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
         """
@@ -11644,7 +11132,8 @@ class Instance(Model):
 
     @property
     def instance_class(self) -> _InstanceClass | None:
-        """Whether the instance has secondaries or is a single node.
+        """Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node
+        (`Standalone`).
 
         Example: `PrimarySecondary`.
         """
@@ -11652,7 +11141,7 @@ class Instance(Model):
 
     @property
     def instance_name(self) -> str | None:
-        """Instance name.
+        """Name of the instance.
 
         Example: `test`.
         """
@@ -11660,12 +11149,14 @@ class Instance(Model):
 
     @property
     def multi_az(self) -> _MultiAZ | None:
-        """Whether nodes are spread over several availability zones."""
+        """Deployment of the nodes over several availability zones (`enabled`) or in one
+        (`disabled`).
+        """
         ...
 
     @property
     def node_number(self) -> int | None:
-        """Nodes in each shard.
+        """Number of nodes per shard.
 
         Example: `2`.
         """
@@ -11683,7 +11174,7 @@ class Instance(Model):
 
     @property
     def project_name(self) -> str | None:
-        """Project the instance is filed under.
+        """Project of the instance.
 
         Example: `default`.
         """
@@ -11691,12 +11182,12 @@ class Instance(Model):
 
     @property
     def service_type(self) -> _ServiceType | None:
-        """Edition: Basic is the community one, Enterprise the enterprise one."""
+        """Edition of the instance: community (`Basic`) or enterprise (`Enterprise`)."""
         ...
 
     @property
     def shard_capacity(self) -> float | None:
-        """Memory of each shard in GiB; sizes below 1 GiB come as a fraction.
+        """Memory of each shard; a fraction for sizes below 1 GiB.
 
         Unit: GiB.
         """
@@ -11712,7 +11203,7 @@ class Instance(Model):
 
     @property
     def sharded_cluster(self) -> int | None:
-        """Whether the instance is sharded: 1 yes, 0 no.
+        """Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
 
         Documented values: `0` and `1`. Example: `1`.
         """
@@ -11720,7 +11211,7 @@ class Instance(Model):
 
     @property
     def status(self) -> _InstanceStatus | None:
-        """Current status of the instance.
+        """Status of the instance.
 
         Example: `Running`.
         """
@@ -11728,22 +11219,22 @@ class Instance(Model):
 
     @property
     def tags(self) -> tuple[Tag, ...]:
-        """Tags bound to the instance."""
+        """Tags of the instance."""
         ...
 
     @property
     def vip(self) -> str | None:
-        """IPv4 address behind the private endpoint."""
+        """IPv4 address of the private endpoint."""
         ...
 
     @property
     def vip_v6(self) -> str | None:
-        """IPv6 address behind the private endpoint; present only where the instance has one."""
+        """IPv6 address of the private endpoint; absent if it has none."""
         ...
 
     @property
     def vpc_id(self) -> str | None:
-        """VPC of the instance.
+        """ID of the VPC of the instance.
 
         Example: `vpc-rs5811nceqyov0x58x4****`.
         """
@@ -11751,14 +11242,14 @@ class Instance(Model):
 
     @property
     def zone_ids(self) -> tuple[str, ...]:
-        """Availability zones the instance has nodes in.
+        """IDs of the availability zones of the instance.
 
         Example: `["cn-beijing-a"]`.
         """
         ...
 
 class DescribeEnterpriseDBInstanceDetailVisitAddress(Model):
-    """An address that clients connect to."""
+    """An address of an instance."""
 
     __match_args__ = ("addr_type", "eip_id", "ip_address", "port", "vip")
     def __init__(
@@ -11773,8 +11264,7 @@ class DescribeEnterpriseDBInstanceDetailVisitAddress(Model):
 
     @property
     def addr_type(self) -> str | None:
-        """Kind of address; Private (inside the VPC) and Public are the kinds other clients of the
-        API look for.
+        """Type of the address, such as `Private` (in the VPC) or `Public`.
 
         Example: `Private`.
         """
@@ -11782,26 +11272,26 @@ class DescribeEnterpriseDBInstanceDetailVisitAddress(Model):
 
     @property
     def eip_id(self) -> str | None:
-        """ID of the EIP behind a public address."""
+        """ID of the EIP bound to the address; only for public addresses."""
         ...
 
     @property
     def ip_address(self) -> str | None:
-        """Address (host name or IP) to connect to."""
+        """Domain name or IP address."""
         ...
 
     @property
     def port(self) -> str | None:
-        """Port to connect to, as a string."""
+        """Port of the address, as a string."""
         ...
 
     @property
     def vip(self) -> str | None:
-        """IPv4 address behind the address."""
+        """IPv4 address."""
         ...
 
 class DescribeEnterpriseDBInstanceSpecsInstanceSpec(Model):
-    """A specification that instances can have."""
+    """A specification that an instance can have."""
 
     __match_args__ = (
         "data_layout",
@@ -11824,7 +11314,7 @@ class DescribeEnterpriseDBInstanceSpecsInstanceSpec(Model):
 
     @property
     def data_layout(self) -> _DataLayout | None:
-        """Storage kind the specification is for.
+        """Data storage of the specification.
 
         Example: `RAM`.
         """
@@ -11832,7 +11322,7 @@ class DescribeEnterpriseDBInstanceSpecsInstanceSpec(Model):
 
     @property
     def flash_capacity_max(self) -> int | None:
-        """Largest fast-storage capacity of one shard; 0 for RAM.
+        """Maximum fast-storage capacity of each shard; `0` for `RAM`.
 
         Unit: MiB. Example: `0`.
         """
@@ -11840,7 +11330,7 @@ class DescribeEnterpriseDBInstanceSpecsInstanceSpec(Model):
 
     @property
     def flash_capacity_min(self) -> int | None:
-        """Smallest fast-storage capacity of one shard; 0 for RAM.
+        """Minimum fast-storage capacity of each shard; `0` for `RAM`.
 
         Unit: MiB. Example: `0`.
         """
@@ -11848,7 +11338,7 @@ class DescribeEnterpriseDBInstanceSpecsInstanceSpec(Model):
 
     @property
     def flash_capacity_step(self) -> int | None:
-        """Step between the fast-storage capacities on offer.
+        """Increment of the fast-storage capacity.
 
         Unit: MiB.
         """
@@ -11856,7 +11346,7 @@ class DescribeEnterpriseDBInstanceSpecsInstanceSpec(Model):
 
     @property
     def ram_capacity(self) -> int | None:
-        """Memory of one shard.
+        """Memory of each shard.
 
         Unit: MiB. Example: `8192`.
         """
@@ -11864,11 +11354,11 @@ class DescribeEnterpriseDBInstanceSpecsInstanceSpec(Model):
 
     @property
     def shard_number_specs(self) -> tuple[ShardNumberSpec, ...]:
-        """The shard counts on offer, with what each comes with."""
+        """Permitted numbers of shards with their limits."""
         ...
 
 class ShardNumberSpec(Model):
-    """A shard count with its limits."""
+    """A number of shards with its limits."""
 
     __match_args__ = ("default_bandwidth", "default_max_connections", "shard_number")
     def __init__(
@@ -11881,7 +11371,7 @@ class ShardNumberSpec(Model):
 
     @property
     def default_bandwidth(self) -> int | None:
-        """Bandwidth that comes with it, for reads and for writes each.
+        """Default bandwidth, for reading and for writing each.
 
         Unit: MB/s. Example: `116`.
         """
@@ -11889,7 +11379,7 @@ class ShardNumberSpec(Model):
 
     @property
     def default_max_connections(self) -> int | None:
-        """Connection limit that comes with it."""
+        """Default maximum number of connections."""
         ...
 
     @property
@@ -11901,7 +11391,7 @@ class ShardNumberSpec(Model):
         ...
 
 class FatLog(Model):
-    """One large request."""
+    """A log entry of a command with a large result."""
 
     __match_args__ = (
         "instance_id",
@@ -11930,49 +11420,47 @@ class FatLog(Model):
 
     @property
     def instance_id(self) -> str | None:
-        """Id of the instance."""
+        """ID of the instance."""
         ...
 
     @property
     def action_type(self) -> str | None:
-        """Kind of command or operation; values not documented."""
+        """Kind of command; the values are not documented."""
         ...
 
     @property
     def client_address(self) -> str | None:
-        """Address of the client that sent the command."""
+        """Address of the client."""
         ...
 
     @property
     def client_name(self) -> str | None:
-        """Name the client gave itself."""
+        """Name of the client connection."""
         ...
 
     @property
     def cmd(self) -> str | None:
-        """The command as it was logged."""
+        """Logged command."""
         ...
 
     @property
     def cmd_length(self) -> str | None:
-        """Length recorded for the entry, as a string; what is measured and in which unit is not
-        documented.
-        """
+        """Length recorded for the entry, as a string; the unit is not documented."""
         ...
 
     @property
     def execution_start_time(self) -> str | None:
-        """When the command began to run."""
+        """Start time of the command."""
         ...
 
     @property
     def log_id(self) -> str | None:
-        """Id of the log entry."""
+        """ID of the log entry."""
         ...
 
     @property
     def node_id(self) -> str | None:
-        """Id of the node that logged the command."""
+        """ID of the node that logged the command."""
         ...
 
 class HotKey(Model):
@@ -12003,17 +11491,17 @@ class HotKey(Model):
 
     @property
     def action_type(self) -> str | None:
-        """Kind of access or command that was counted; values not documented."""
+        """Kind of access; the values are not documented."""
         ...
 
     @property
     def create_time(self) -> str | None:
-        """When the hot key was recorded."""
+        """Time at which the hot key was recorded."""
         ...
 
     @property
     def db_name(self) -> str | None:
-        """Database that holds the key."""
+        """Database of the key."""
         ...
 
     @property
@@ -12023,12 +11511,12 @@ class HotKey(Model):
 
     @property
     def key_type(self) -> str | None:
-        """Data type of the key, as in the request field `key_type`."""
+        """Data type of the key."""
         ...
 
     @property
     def node_id(self) -> str | None:
-        """Id of the node that reported the key."""
+        """ID of the node that reported the key."""
         ...
 
     @property
@@ -12038,7 +11526,7 @@ class HotKey(Model):
 
     @property
     def shard_id(self) -> str | None:
-        """Id of the shard that holds the key."""
+        """ID of the shard of the key."""
         ...
 
 class KeyScanJob(Model):
@@ -12067,22 +11555,22 @@ class KeyScanJob(Model):
 
     @property
     def completed_count(self) -> int | None:
-        """How much of `total_count` has been done; what is counted is not documented."""
+        """Amount of work done, in the unit of `total_count`."""
         ...
 
     @property
     def create_time(self) -> str | None:
-        """When the job was created."""
+        """Creation time of the job."""
         ...
 
     @property
     def finish_time(self) -> str | None:
-        """When the job ended."""
+        """End time of the job."""
         ...
 
     @property
     def job_id(self) -> str | None:
-        """Id of the job.
+        """ID of the job.
 
         Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
         """
@@ -12090,19 +11578,19 @@ class KeyScanJob(Model):
 
     @property
     def start_time(self) -> str | None:
-        """When the job began to run."""
+        """Start time of the job."""
         ...
 
     @property
     def status(self) -> str | None:
-        """State of the job; Created, Running, Finished, Failed and Interrupted are known (see
-        notes).
+        """Status of the job: `Created`, `Running`, `Finished`, `Failed` or `Interrupted`. Other
+        values can occur.
         """
         ...
 
     @property
     def total_count(self) -> int | None:
-        """Amount of work in all; what is counted is not documented."""
+        """Total amount of work; the unit is not documented."""
         ...
 
 class ParameterGroupDetail(Model):
@@ -12135,7 +11623,7 @@ class ParameterGroupDetail(Model):
 
     @property
     def parameter_group_id(self) -> str | None:
-        """Id of the template.
+        """ID of the template.
 
         Example: `pg-cnlfm5yzmxehmkw****`.
         """
@@ -12143,7 +11631,7 @@ class ParameterGroupDetail(Model):
 
     @property
     def create_time(self) -> datetime.datetime | None:
-        """When the template was created, in UTC.
+        """Creation time of the template.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-01-09T02:51:23Z`.
         """
@@ -12156,7 +11644,7 @@ class ParameterGroupDetail(Model):
 
     @property
     def default(self) -> bool | None:
-        """Whether this is the default template.
+        """`true` if this is the default template.
 
         Example: `false`.
         """
@@ -12164,7 +11652,7 @@ class ParameterGroupDetail(Model):
 
     @property
     def description(self) -> str | None:
-        """Remark on the template.
+        """Description of the template.
 
         Example: `test template`.
         """
@@ -12172,7 +11660,7 @@ class ParameterGroupDetail(Model):
 
     @property
     def engine_version(self) -> str | None:
-        """Redis version the template is for.
+        """Redis version of the template.
 
         Example: `7.0`.
         """
@@ -12193,7 +11681,7 @@ class ParameterGroupDetail(Model):
 
     @property
     def source(self) -> _ParameterGroupSource | None:
-        """Who made the template: User for a custom one, System for one of the service.
+        """Origin of the template: created by a user (`User`) or by the service (`System`).
 
         Example: `User`.
         """
@@ -12201,7 +11689,7 @@ class ParameterGroupDetail(Model):
 
     @property
     def update_time(self) -> datetime.datetime | None:
-        """When the template was last changed, in UTC.
+        """Time of the last change to the template.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
         """
@@ -12242,12 +11730,12 @@ class ParameterGroup(Model):
 
     @property
     def parameter_group_id(self) -> str | None:
-        """Id of the template."""
+        """ID of the template."""
         ...
 
     @property
     def create_time(self) -> datetime.datetime | None:
-        """When the template was created, in UTC.
+        """Creation time of the template.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-01-09T02:51:23Z`.
         """
@@ -12260,17 +11748,17 @@ class ParameterGroup(Model):
 
     @property
     def default(self) -> bool | None:
-        """Whether this is the default template."""
+        """`true` if this is the default template."""
         ...
 
     @property
     def description(self) -> str | None:
-        """Remark on the template."""
+        """Description of the template."""
         ...
 
     @property
     def engine_version(self) -> str | None:
-        """Redis version the template is for.
+        """Redis version of the template.
 
         Example: `7.0`.
         """
@@ -12288,7 +11776,7 @@ class ParameterGroup(Model):
 
     @property
     def source(self) -> _ParameterGroupSource | None:
-        """Who made the template: User for a custom one, System for one of the service.
+        """Origin of the template: created by a user (`User`) or by the service (`System`).
 
         Example: `User`.
         """
@@ -12296,7 +11784,7 @@ class ParameterGroup(Model):
 
     @property
     def update_time(self) -> datetime.datetime | None:
-        """When the template was last changed, in UTC.
+        """Time of the last change to the template.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
         """
@@ -12308,7 +11796,7 @@ class ParameterGroup(Model):
         ...
 
 class PlannedEvent(Model):
-    """A planned maintenance event."""
+    """A planned event."""
 
     __match_args__ = (
         "instance_id",
@@ -12343,7 +11831,7 @@ class PlannedEvent(Model):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance concerned.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -12351,14 +11839,12 @@ class PlannedEvent(Model):
 
     @property
     def action(self) -> str | None:
-        """Operation that the event carries out, presumably as an identifier beside the display
-        name in `action_name`.
-        """
+        """Operation of the event; the values are not documented."""
         ...
 
     @property
     def action_name(self) -> str | None:
-        """Display name of the operation, in the language of the site (Chinese or English).
+        """Display name of the operation, in Chinese or English.
 
         Example: `Upgrade instance kernel version`.
         """
@@ -12366,7 +11852,7 @@ class PlannedEvent(Model):
 
     @property
     def can_cancel(self) -> bool | None:
-        """Whether the event may still be called off.
+        """`true` if the event can be canceled.
 
         Example: `false`.
         """
@@ -12374,7 +11860,7 @@ class PlannedEvent(Model):
 
     @property
     def can_modify_time(self) -> bool | None:
-        """Whether `ModifyPlannedEventExecuteTime` accepts the event.
+        """`true` if the time of the event can be changed with `ModifyPlannedEventExecuteTime`.
 
         Example: `false`.
         """
@@ -12390,7 +11876,7 @@ class PlannedEvent(Model):
 
     @property
     def instance_name(self) -> str | None:
-        """Name of the instance concerned.
+        """Name of the instance.
 
         Example: `test`.
         """
@@ -12398,8 +11884,7 @@ class PlannedEvent(Model):
 
     @property
     def max_end_time(self) -> datetime.datetime | None:
-        """Latest time that the event can be put off to, in UTC; an empty string when there is
-        none.
+        """Latest time to which the event can be postponed; empty if there is none.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: ``.
         """
@@ -12412,7 +11897,7 @@ class PlannedEvent(Model):
 
     @property
     def plan_end_time(self) -> datetime.datetime | None:
-        """End of the planned window, in UTC.
+        """End of the planned time window.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:59:59Z`.
         """
@@ -12425,7 +11910,7 @@ class PlannedEvent(Model):
 
     @property
     def plan_start_time(self) -> datetime.datetime | None:
-        """Start of the planned window, in UTC.
+        """Start of the planned time window.
 
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
         """
@@ -12438,7 +11923,7 @@ class PlannedEvent(Model):
 
     @property
     def status(self) -> _PlannedEventStatus | None:
-        """How far the event has got; only a Waiting event can be run at once.
+        """Status of the event; only a `Waiting` event can be executed immediately.
 
         Example: `Waiting`.
         """
@@ -12446,8 +11931,8 @@ class PlannedEvent(Model):
 
     @property
     def type(self) -> str | None:
-        """Kind of the event: system maintenance or an operation that a user has scheduled; wire
-        values unknown.
+        """Type of the event: system maintenance or an operation scheduled by a user. The values
+        are not documented.
         """
         ...
 
@@ -12459,7 +11944,7 @@ class Region(Model):
 
     @property
     def region_id(self) -> str | None:
-        """Region ID, the value that other actions take as `region_id`.
+        """ID of the region.
 
         Example: `cn-beijing`.
         """
@@ -12467,7 +11952,7 @@ class Region(Model):
 
     @property
     def region_name(self) -> str | None:
-        """Display name of the region; Chinese text even in the English edition's sample.
+        """Display name of the region, in Chinese.
 
         Example: `华北2(北京)`.
         """
@@ -12501,37 +11986,37 @@ class SlowQuery(Model):
 
     @property
     def instance_id(self) -> str | None:
-        """Id of the instance."""
+        """ID of the instance."""
         ...
 
     @property
     def db_name(self) -> str | None:
-        """Database the command ran in (a number, or `-` for entries of servers)."""
+        """Database of the command: a number, or `-` for entries of servers."""
         ...
 
     @property
     def execution_start_time(self) -> str | None:
-        """When the command began to run."""
+        """Start time of the command."""
         ...
 
     @property
     def host_address(self) -> str | None:
-        """Address of the client that sent the command."""
+        """Address of the client."""
         ...
 
     @property
     def node_id(self) -> str | None:
-        """Id of the node that logged the command."""
+        """ID of the node that logged the command."""
         ...
 
     @property
     def query_text(self) -> str | None:
-        """The command as it was logged."""
+        """Logged command."""
         ...
 
     @property
     def query_times(self) -> int | None:
-        """How long the command took; the unit is not confirmed."""
+        """Duration of the command; the unit is not documented."""
         ...
 
     @property
@@ -12540,7 +12025,7 @@ class SlowQuery(Model):
         ...
 
 class TagResource(Model):
-    """A tag and the instance it is on."""
+    """A tag of an instance."""
 
     __match_args__ = ("instance_id", "key", "value")
     def __init__(
@@ -12553,7 +12038,7 @@ class TagResource(Model):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance that carries the tag.
+        """ID of the instance.
 
         Example: `redis-cnlflix66ohil****`.
         """
@@ -12561,7 +12046,7 @@ class TagResource(Model):
 
     @property
     def key(self) -> str | None:
-        """Tag key.
+        """Key of the tag.
 
         Example: `department`.
         """
@@ -12569,14 +12054,14 @@ class TagResource(Model):
 
     @property
     def value(self) -> str | None:
-        """Tag value.
+        """Value of the tag.
 
         Example: `game`.
         """
         ...
 
 class DescribeTasksInstanceInfo(Model):
-    """The instance as it was then."""
+    """Properties of an instance at the time of a backup or task."""
 
     __match_args__ = (
         "configure_nodes",
@@ -12613,12 +12098,12 @@ class DescribeTasksInstanceInfo(Model):
 
     @property
     def configure_nodes(self) -> tuple[str, ...]:
-        """Zones of the nodes."""
+        """IDs of the zones of the nodes."""
         ...
 
     @property
     def engine_version(self) -> str | None:
-        """Redis version.
+        """Redis version of the instance.
 
         Example: `7.0`.
         """
@@ -12639,12 +12124,12 @@ class DescribeTasksInstanceInfo(Model):
 
     @property
     def node_number(self) -> int | None:
-        """Nodes per shard."""
+        """Number of nodes per shard."""
         ...
 
     @property
     def proxy_version(self) -> str | None:
-        """Minor version of the proxies.
+        """Minor version of the proxy.
 
         Example: `1.602.0`.
         """
@@ -12652,7 +12137,7 @@ class DescribeTasksInstanceInfo(Model):
 
     @property
     def server_version(self) -> str | None:
-        """Minor version of the servers.
+        """Minor version of the server.
 
         Example: `7.602.0`.
         """
@@ -12660,7 +12145,7 @@ class DescribeTasksInstanceInfo(Model):
 
     @property
     def shard_capacity(self) -> int | None:
-        """Memory of one shard.
+        """Memory of each shard.
 
         Unit: MiB.
         """
@@ -12673,7 +12158,7 @@ class DescribeTasksInstanceInfo(Model):
 
     @property
     def sharded_cluster(self) -> int | None:
-        """1 if the instance is a sharded cluster, 0 if not.
+        """Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
 
         Documented values: `0` and `1`.
         """
@@ -12681,17 +12166,17 @@ class DescribeTasksInstanceInfo(Model):
 
     @property
     def subnet_id(self) -> str | None:
-        """Subnet of the instance."""
+        """ID of the subnet of the instance."""
         ...
 
     @property
     def vpc_id(self) -> str | None:
-        """VPC of the instance."""
+        """ID of the VPC of the instance."""
         ...
 
     @property
     def zone_ids(self) -> tuple[str, ...]:
-        """Zones of the instance."""
+        """IDs of the availability zones of the instance."""
         ...
 
 class Task(Model):
@@ -12736,7 +12221,7 @@ class Task(Model):
 
     @property
     def cost_time_ms(self) -> int | None:
-        """How long the task took.
+        """Duration of the task.
 
         Unit: ms.
         """
@@ -12744,42 +12229,42 @@ class Task(Model):
 
     @property
     def create_time(self) -> str | None:
-        """When the task was created."""
+        """Creation time of the task."""
         ...
 
     @property
     def finish_time(self) -> str | None:
-        """When the task ended."""
+        """End time of the task."""
         ...
 
     @property
     def instance_info(self) -> DescribeTasksInstanceInfo | None:
-        """The instance as the task makes it."""
+        """Properties of the instance after the task."""
         ...
 
     @property
     def instance_name(self) -> str | None:
-        """Name of the instance the task works on."""
+        """Name of the instance."""
         ...
 
     @property
     def origin_instance_info(self) -> DescribeTasksInstanceInfo | None:
-        """The instance as it was before the task."""
+        """Properties of the instance before the task."""
         ...
 
     @property
     def progress(self) -> int | None:
-        """How far the task has come, presumably in percent."""
+        """Progress of the task as a number; the scale is not documented."""
         ...
 
     @property
     def start_time(self) -> str | None:
-        """When the task started."""
+        """Start time of the task."""
         ...
 
     @property
     def task_action(self) -> str | None:
-        """Operation that the task carries out."""
+        """Operation of the task."""
         ...
 
     @property
@@ -12804,12 +12289,12 @@ class Task(Model):
 
     @property
     def task_status(self) -> _TaskStatus | None:
-        """State of the task."""
+        """Status of the task."""
         ...
 
     @property
     def task_step_info(self) -> tuple[TaskStep, ...]:
-        """The steps of the task."""
+        """Steps of the task."""
         ...
 
 class TaskStep(Model):
@@ -12832,17 +12317,17 @@ class TaskStep(Model):
 
     @property
     def progress_desc(self) -> str | None:
-        """Progress of the step in words."""
+        """Description of the progress."""
         ...
 
     @property
     def step_progress(self) -> int | None:
-        """How far the step has come, presumably in percent."""
+        """Progress of the step as a number; the scale is not documented."""
         ...
 
     @property
     def step_status(self) -> _TaskStepStatus | None:
-        """State of the step."""
+        """Status of the step."""
         ...
 
 class Account(Model):
@@ -12861,7 +12346,7 @@ class Account(Model):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance that the account belongs to.
+        """ID of the instance.
 
         Example: `redis-cn0212gzmh2xs****`.
         """
@@ -12877,7 +12362,7 @@ class Account(Model):
 
     @property
     def account_status(self) -> str | None:
-        """State of the account; Available means that it is ready for use.
+        """Status of the account; `Available` means ready for use.
 
         Example: `Available`.
         """
@@ -12885,7 +12370,7 @@ class Account(Model):
 
     @property
     def description(self) -> str | None:
-        """Free text about the account.
+        """Description of the account.
 
         Example: `test account`.
         """
@@ -12893,16 +12378,16 @@ class Account(Model):
 
     @property
     def role_name(self) -> _AccountRole | None:
-        """Permission role of the account: Administrator runs every supported command, ReadWrite
-        all but the admin category, ReadOnly only the read category, NotDangerous all but the
-        dangerous category.
+        """Role of the account. `Administrator` may run all supported commands, `ReadWrite` all
+        but the `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but
+        the `dangerous` category.
 
         Example: `Administrator`.
         """
         ...
 
 class ModifyDBInstanceMinorVersionDBEngineVersion(Model):
-    """An engine version with its minor versions."""
+    """A major version of the engine with its minor versions."""
 
     __match_args__ = ("engine", "engine_version", "proxy_version", "server_version")
     def __init__(
@@ -12921,21 +12406,21 @@ class ModifyDBInstanceMinorVersionDBEngineVersion(Model):
 
     @property
     def engine_version(self) -> str | None:
-        """Major version of the engine."""
+        """Major version."""
         ...
 
     @property
     def proxy_version(self) -> MinorVersion | None:
-        """Proxy version information."""
+        """Minor version of the proxy."""
         ...
 
     @property
     def server_version(self) -> MinorVersion | None:
-        """Server version information."""
+        """Minor version of the server."""
         ...
 
 class SecurityGroupChange(Model):
-    """What changed in a security group since it was last synchronized."""
+    """Changes to the addresses of a security group."""
 
     __match_args__ = (
         "added_ip_list",
@@ -12964,14 +12449,14 @@ class SecurityGroupChange(Model):
 
     @property
     def added_ip_list(self) -> tuple[str, ...]:
-        """Addresses that the group has gained since the last refresh."""
+        """Addresses added since the last synchronization."""
         ...
 
     @property
     def bind_mode(self) -> _BindMode | None:
-        """Which addresses the group contributes: IngressDirectionIp takes the source IPs of its
-        inbound TCP and ALL rules (a rule whose source is itself a security group is skipped);
-        AssociateEcsIp takes the primary-NIC IPs of the ECS servers in it.
+        """Addresses taken from the security group: source addresses of its inbound TCP and ALL
+        rules, except rules whose source is a security group (`IngressDirectionIp`), or primary
+        addresses of its ECS instances (`AssociateEcsIp`).
 
         Example: `IngressDirectionIp`.
         """
@@ -12979,27 +12464,27 @@ class SecurityGroupChange(Model):
 
     @property
     def has_changed(self) -> bool | None:
-        """Whether the group's addresses differ from those in the list."""
+        """`true` if the addresses of the group differ from those in the allow list."""
         ...
 
     @property
     def has_deleted(self) -> bool | None:
-        """Whether the security group no longer exists."""
+        """`true` if the security group no longer exists."""
         ...
 
     @property
     def new_ip_list(self) -> tuple[str, ...]:
-        """Addresses of the group now."""
+        """Current addresses of the group."""
         ...
 
     @property
     def old_ip_list(self) -> tuple[str, ...]:
-        """Addresses of the group as the list held them."""
+        """Addresses of the group in the allow list."""
         ...
 
     @property
     def removed_ip_list(self) -> tuple[str, ...]:
-        """Addresses that the group has lost since the last refresh."""
+        """Addresses removed since the last synchronization."""
         ...
 
     @property

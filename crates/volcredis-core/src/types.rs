@@ -5,143 +5,143 @@
 use crate::model::{open_enum, structure};
 
 open_enum! {
-    /// The rights of a database account.
+    /// Role of a database account.
     pub enum AccountRole {
-        /// `Administrator`
+        /// May run all supported commands.
         Administrator = "Administrator",
-        /// `ReadWrite`
+        /// May run all commands except those of the `admin` category.
         ReadWrite = "ReadWrite",
-        /// `ReadOnly`
+        /// May run only commands of the `read` category.
         ReadOnly = "ReadOnly",
-        /// `NotDangerous`
+        /// May run all commands except those of the `dangerous` category.
         NotDangerous = "NotDangerous",
     }
 }
 
 open_enum! {
-    /// The kind of an address.
+    /// Type of an address.
     pub enum AddressType {
-        /// `Private`
+        /// Address in the VPC.
         Private = "Private",
-        /// `Public`
+        /// Address on the internet.
         Public = "Public",
-        /// `DirectLink`
+        /// Address of the shards, without the proxies.
         DirectLink = "DirectLink",
-        /// `PublicZone`
+        /// Not documented by the service; may change.
         PublicZone = "PublicZone",
-        /// `StorageInner`
+        /// Not documented by the service; may change.
         StorageInner = "StorageInner",
-        /// `PublicZoneAffinity`
+        /// Not documented by the service; may change.
         PublicZoneAffinity = "PublicZoneAffinity",
     }
 }
 
 open_enum! {
-    /// The kind of an allow list.
+    /// Category of an allow list.
     pub enum AllowListCategory {
-        /// `Ordinary`
+        /// Any allow list other than the default one.
         Ordinary = "Ordinary",
-        /// `Default`
+        /// Default allow list of the account in the region.
         Default = "Default",
     }
 }
 
 open_enum! {
-    /// The architecture of an instance.
+    /// Architecture of an instance.
     pub enum ArchType {
-        /// `Standard`
+        /// Unsharded instance.
         Standard = "Standard",
-        /// `Cluster`
+        /// Sharded cluster.
         Cluster = "Cluster",
     }
 }
 
 open_enum! {
-    /// Which backups to list.
+    /// Scope of a query for backups.
     pub enum BackupScope {
-        /// `OneInstance`
+        /// Backups of one instance.
         OneInstance = "OneInstance",
-        /// `DestroyedInstances`
+        /// Backups of deleted instances. Not documented by the service; may change.
         DestroyedInstances = "DestroyedInstances",
-        /// `AccountInstances`
+        /// Backups of all instances of the account.
         AccountInstances = "AccountInstances",
     }
 }
 
 open_enum! {
-    /// The status of a backup.
+    /// Status of a backup.
     pub enum BackupStatus {
-        /// `Creating`
+        /// The backup is in progress.
         Creating = "Creating",
-        /// `Available`
+        /// The backup is ready for use.
         Available = "Available",
-        /// `Unavailable`
+        /// The backup cannot be used.
         Unavailable = "Unavailable",
-        /// `Deleting`
+        /// The backup is being deleted.
         Deleting = "Deleting",
     }
 }
 
 open_enum! {
-    /// What made a backup.
+    /// Strategy of a backup.
     pub enum BackupStrategy {
-        /// `ManualBackup`
+        /// Backup created by `CreateBackup`.
         ManualBackup = "ManualBackup",
-        /// `AutomatedBackup`
+        /// Backup created by the automatic backup plan.
         AutomatedBackup = "AutomatedBackup",
-        /// `DataFlashBack`
+        /// Not documented by the service; may change.
         DataFlashBack = "DataFlashBack",
-        /// `AllStrategy`
+        /// Not documented by the service; may change.
         AllStrategy = "AllStrategy",
     }
 }
 
 open_enum! {
-    /// The kind of a backup.
+    /// Type of a backup.
     pub enum BackupType {
-        /// `Full`
+        /// Full backup.
         Full = "Full",
-        /// `Invalid`
+        /// Not documented by the service; may change.
         Invalid = "Invalid",
-        /// `Inc`
+        /// Restore to a point in time.
         Inc = "Inc",
-        /// `All`
+        /// Not documented by the service; may change.
         All = "All",
     }
 }
 
 open_enum! {
-    /// What big keys are sorted by.
+    /// Sort order of big keys.
     pub enum BigKeyOrder {
-        /// `ValueSize`
+        /// By memory.
         ValueSize = "ValueSize",
-        /// `ValueLen`
+        /// By number of elements.
         ValueLen = "ValueLen",
     }
 }
 
 open_enum! {
-    /// How an allow list takes over the addresses of a security group.
+    /// Selection of the addresses that an allow list takes from a security group.
     pub enum BindMode {
-        /// `AssociateEcsIp`
+        /// Primary addresses of the ECS instances in the security group.
         AssociateEcsIp = "AssociateEcsIp",
-        /// `IngressDirectionIp`
+        /// Source addresses of the inbound rules of the security group.
         IngressDirectionIp = "IngressDirectionIp",
     }
 }
 
 open_enum! {
-    /// The part that an instance plays in a blue-green deployment.
+    /// Role of an instance in a blue-green deployment.
     pub enum BlueGreenRole {
-        /// `Blue`
+        /// Current instance.
         Blue = "Blue",
-        /// `Green`
+        /// New instance.
         Green = "Green",
     }
 }
 
 open_enum! {
-    /// The status of a blue-green deployment.
+    /// Status of a blue-green deployment.
     pub enum BlueGreenStatus {
         /// `INIT`
         Init = "INIT",
@@ -149,13 +149,13 @@ open_enum! {
         Provisioning = "PROVISIONING",
         /// `AVAILABLE`
         Available = "AVAILABLE",
-        /// `DATA_SYNCHRONIZING`
+        /// Data is being copied to the green instance.
         DataSynchronizing = "DATA_SYNCHRONIZING",
-        /// `SWITCHOVER_AVAILABLE`
+        /// The green instance is in sync; the switchover can start.
         SwitchoverAvailable = "SWITCHOVER_AVAILABLE",
         /// `SWITCHOVER_IN_PROGRESS`
         SwitchoverInProgress = "SWITCHOVER_IN_PROGRESS",
-        /// `SWITCHOVER_PENDING`
+        /// The switchover waits for the maintenance window.
         SwitchoverPending = "SWITCHOVER_PENDING",
         /// `SWITCHOVER_COMPLETED`
         SwitchoverCompleted = "SWITCHOVER_COMPLETED",
@@ -163,43 +163,43 @@ open_enum! {
         SwitchoverFailed = "SWITCHOVER_FAILED",
         /// `DELETING`
         Deleting = "DELETING",
-        /// `DELETE_COMPLETED`
+        /// The deployment was canceled.
         DeleteCompleted = "DELETE_COMPLETED",
     }
 }
 
 open_enum! {
-    /// The billing method.
+    /// Billing method of an instance.
     pub enum ChargeType {
-        /// `PostPaid`
+        /// Pay-as-you-go.
         PostPaid = "PostPaid",
-        /// `PrePaid`
+        /// Subscription.
         PrePaid = "PrePaid",
     }
 }
 
 open_enum! {
-    /// Where an enterprise edition instance keeps its data.
+    /// Data storage of an instance.
     pub enum DataLayout {
-        /// `RAM`
+        /// All data in memory.
         Ram = "RAM",
-        /// `Hybrid`
+        /// Cold data on fast storage.
         Hybrid = "Hybrid",
     }
 }
 
 open_enum! {
-    /// Whether an instance is protected from deletion.
+    /// Deletion protection of an instance.
     pub enum DeletionProtection {
-        /// `enabled`
+        /// The instance cannot be deleted.
         Enabled = "enabled",
-        /// `disabled`
+        /// The instance can be deleted.
         Disabled = "disabled",
     }
 }
 
 open_enum! {
-    /// The Redis version.
+    /// Redis version of an instance.
     pub enum EngineVersion {
         /// `5.0`
         V5_0 = "5.0",
@@ -207,15 +207,15 @@ open_enum! {
         V6_0 = "6.0",
         /// `7.0`
         V7_0 = "7.0",
-        /// `7.2`
+        /// Enterprise edition only.
         V7_2 = "7.2",
-        /// `7.4`
+        /// Enterprise edition only.
         V7_4 = "7.4",
     }
 }
 
 open_enum! {
-    /// The kind of node that logged a large request.
+    /// Type of the node that logged a command with a large result.
     pub enum FatLogType {
         /// `proxy`
         Proxy = "proxy",
@@ -225,39 +225,39 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether an instance has secondary nodes.
+    /// Class of an instance.
     pub enum InstanceClass {
-        /// `PrimarySecondary`
+        /// Primary node with secondary nodes.
         PrimarySecondary = "PrimarySecondary",
-        /// `Standalone`
+        /// Single node.
         Standalone = "Standalone",
     }
 }
 
 open_enum! {
-    /// The status of an instance.
+    /// Status of an instance.
     pub enum InstanceStatus {
         /// `Creating`
         Creating = "Creating",
-        /// `CreateFailed`
+        /// The creation of the instance failed.
         CreateFailed = "CreateFailed",
-        /// `Running`
+        /// The instance is in service.
         Running = "Running",
         /// `Restarting`
         Restarting = "Restarting",
-        /// `ProxyRestarting`
+        /// Proxy nodes are being restarted.
         ProxyRestarting = "ProxyRestarting",
-        /// `Scaling`
+        /// The specification is being changed.
         Scaling = "Scaling",
-        /// `ParameterModifying`
+        /// Parameters are being changed.
         ParameterModifying = "ParameterModifying",
-        /// `AllowListMaintaining`
+        /// Allow lists are being bound, unbound or changed.
         AllowListMaintaining = "AllowListMaintaining",
-        /// `NetworkMaintaining`
+        /// The network configuration is being changed.
         NetworkMaintaining = "NetworkMaintaining",
-        /// `AZChanging`
+        /// Nodes are being moved to other availability zones.
         AZChanging = "AZChanging",
-        /// `PrimaryChanging`
+        /// Primary nodes are being switched.
         PrimaryChanging = "PrimaryChanging",
         /// `Upgrading`
         Upgrading = "Upgrading",
@@ -277,7 +277,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The data type of a key.
+    /// Data type of a key.
     pub enum KeyType {
         /// `string`
         String = "string",
@@ -293,39 +293,39 @@ open_enum! {
 }
 
 open_enum! {
-    /// How the addresses given change an allow list.
+    /// Effect of the given addresses on an allow list.
     pub enum ModifyMode {
-        /// `Cover`
+        /// Replaces the addresses.
         Cover = "Cover",
-        /// `Append`
+        /// Adds to the addresses.
         Append = "Append",
-        /// `Delete`
+        /// Removes from the addresses.
         Delete = "Delete",
     }
 }
 
 open_enum! {
-    /// Whether an instance is spread over several zones.
+    /// Deployment of an instance over several availability zones.
     pub enum MultiAZ {
-        /// `enabled`
+        /// Nodes in several availability zones.
         Enabled = "enabled",
-        /// `disabled`
+        /// Nodes in one availability zone.
         Disabled = "disabled",
     }
 }
 
 open_enum! {
-    /// Whether clients in the VPC may connect without a password.
+    /// Password-free access from the VPC.
     pub enum NoAuthMode {
-        /// `open`
+        /// No password is needed.
         Open = "open",
-        /// `close`
+        /// A password is needed.
         Close = "close",
     }
 }
 
 open_enum! {
-    /// The part that a node plays in its shard.
+    /// Role of a node in its shard.
     pub enum NodeRole {
         /// `PrimaryNode`
         PrimaryNode = "PrimaryNode",
@@ -335,35 +335,35 @@ open_enum! {
 }
 
 open_enum! {
-    /// The status of a node.
+    /// Status of a node.
     pub enum NodeStatus {
-        /// `deploy`
+        /// The node is starting.
         Deploy = "deploy",
-        /// `running`
+        /// The node is serving requests.
         Running = "running",
-        /// `loading`
+        /// The node is loading data.
         Loading = "loading",
-        /// `error`
+        /// The node is out of order.
         Error = "error",
     }
 }
 
 open_enum! {
-    /// Who made a parameter template.
+    /// Origin of a parameter template.
     pub enum ParameterGroupSource {
-        /// `System`
+        /// Created by the service.
         System = "System",
-        /// `User`
+        /// Created by a user.
         User = "User",
     }
 }
 
 open_enum! {
-    /// The status of a planned event.
+    /// Status of a planned event.
     pub enum PlannedEventStatus {
         /// `Initiated`
         Initiated = "Initiated",
-        /// `Waiting`
+        /// The event waits for its time window.
         Waiting = "Waiting",
         /// `Running`
         Running = "Running",
@@ -379,27 +379,27 @@ open_enum! {
 }
 
 open_enum! {
-    /// Where the private domain name can be resolved.
+    /// Resolution of a private domain name.
     pub enum PrivateDNSVisibility {
-        /// `Public`
+        /// Resolvable from the internet.
         Public = "Public",
-        /// `Private`
+        /// Resolvable only from the private network.
         Private = "Private",
     }
 }
 
 open_enum! {
-    /// The edition of an instance.
+    /// Edition of an instance.
     pub enum ServiceType {
-        /// `Basic`
+        /// Community edition.
         Basic = "Basic",
-        /// `Enterprise`
+        /// Enterprise edition.
         Enterprise = "Enterprise",
     }
 }
 
 open_enum! {
-    /// The kind of node that logged a slow query.
+    /// Type of the node that logged a slow query.
     pub enum SlowLogType {
         /// `Server`
         Server = "Server",
@@ -409,7 +409,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The status of a task.
+    /// Status of a task.
     pub enum TaskStatus {
         /// `Running`
         Running = "Running",
@@ -425,7 +425,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The status of a step of a task.
+    /// Status of a step of a task.
     pub enum TaskStepStatus {
         /// `Running`
         Running = "Running",
@@ -439,32 +439,33 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether clients in the VPC may connect without a password.
+    /// Password-free access from the VPC.
     pub enum VpcAuthMode {
-        /// `open`
+        /// No password is needed.
         Open = "open",
-        /// `close`
+        /// A password is needed.
         Close = "close",
     }
 }
 
 structure! {
-    /// A blue-green deployment: an instance and its copy of a newer version.
+    /// A blue-green deployment: an instance and its copy of a later version.
     pub struct BlueGreenDeployment {
         optional {
-            /// ID of the blue (present) instance.
+            /// ID of the blue (current) instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             source_instance_id: String = "SourceInstanceId",
-            /// When the deployment was created; presumably in the style of `EndTime`.
+            /// Creation time of the deployment; the format is not documented.
             create_time: String = "CreateTime",
-            /// How far the data copy from blue to green has come; the scale is not documented.
+            /// Progress of the data synchronization from the blue to the green instance; the scale is not
+            /// documented.
             data_sync_progress: f64 = "DataSyncProgress",
-            /// When the deployment ended, yyyy-MM-dd HH:mm:ss in the sample.
+            /// End time of the deployment.
             ///
             /// Format: `yyyy-MM-dd HH:mm:ss`.
             end_time: String = "EndTime",
-            /// Description that the deployment was given.
+            /// Description of the deployment.
             ///
             /// Example: `upgradeversion`.
             name: String = "Name",
@@ -472,7 +473,7 @@ structure! {
             source_engine_version: String = "SourceEngineVersion",
             /// Name of the blue instance.
             source_instance_name: String = "SourceInstanceName",
-            /// Where the deployment stands.
+            /// Status of the deployment.
             ///
             /// Example: `SWITCHOVER_AVAILABLE`.
             status: BlueGreenStatus = "Status",
@@ -491,14 +492,14 @@ structure! {
 }
 
 structure! {
-    /// Memory of an instance, in all and in use.
+    /// Memory of an instance, total and used.
     pub struct Capacity {
         optional {
-            /// Memory the instance has in all.
+            /// Total memory.
             ///
             /// Unit: MiB.
             total: i64 = "Total",
-            /// Memory in use.
+            /// Used memory.
             ///
             /// Unit: MiB.
             used: i64 = "Used",
@@ -507,10 +508,10 @@ structure! {
 }
 
 structure! {
-    /// The zone of one node.
+    /// Zone of a node.
     pub struct ConfigureNode {
         required {
-            /// Zone ID of one node; `DescribeEnterpriseZones` lists them.
+            /// ID of the zone, as listed by `DescribeZones` or `DescribeEnterpriseZones`.
             ///
             /// Example: `cn-beijing-a`.
             az: String = "AZ",
@@ -519,10 +520,10 @@ structure! {
 }
 
 structure! {
-    /// A minor version of a component.
+    /// A minor version of the server or the proxy.
     pub struct MinorVersion {
         optional {
-            /// Version number of a proxy.
+            /// Version number.
             ///
             /// Example: `1.512.0`.
             version: String = "Version",
@@ -531,14 +532,15 @@ structure! {
 }
 
 structure! {
-    /// A parameter and the value it is to have.
+    /// A parameter and its new value.
     pub struct ParamValue {
         required {
-            /// Name of the parameter, as `DescribeEnterpriseDBInstanceParams` returns it.
+            /// Name of the parameter, as listed by `DescribeDBInstanceParams` or
+            /// `DescribeEnterpriseDBInstanceParams`.
             ///
             /// Example: `maxmemory-policy`.
             name: String = "Name",
-            /// Value to give that parameter, always as a string.
+            /// Value of the parameter, always as a string.
             ///
             /// Example: `allkeys-lru`.
             value: String = "Value",
@@ -550,35 +552,35 @@ structure! {
     /// A parameter of an instance.
     pub struct Parameter {
         optional {
-            /// Value the parameter has now.
+            /// Current value.
             ///
             /// Example: `25`.
             current_value: String = "CurrentValue",
-            /// Value the parameter has unless changed.
+            /// Default value.
             ///
             /// Example: `25`.
             default_value: String = "DefaultValue",
-            /// Human-readable explanation of the parameter (in Chinese in the documented sample).
+            /// Description of the parameter, in Chinese.
             ///
             /// Example: `容量写满以后的逐出策略`.
             description: String = "Description",
-            /// Whether this instance allows the parameter to be changed.
+            /// `true` if the parameter can be changed for the instance.
             ///
             /// Example: `true`.
             editable_for_instance: bool = "EditableForInstance",
-            /// Whether the instance has to restart before a new value takes effect.
+            /// `true` if a new value takes effect only after a restart.
             need_reboot: bool = "NeedReboot",
-            /// Name of the parameter, as `ParamValues`.Name expects it.
+            /// Name of the parameter, as used in `ParamValues`.
             param_name: String = "ParamName",
-            /// Range of permitted values, given for numeric parameters.
+            /// Permitted range, for numeric parameters.
             range: String = "Range",
-            /// Kind of input the parameter takes; `Radio` means one value chosen out of Options.
+            /// Type of the parameter; `Radio` is a choice of `Options`.
             r#type: String = "Type",
-            /// Unit of the value, given for numeric parameters.
+            /// Unit of the value, for numeric parameters.
             unit: String = "Unit",
         }
         lists {
-            /// Permitted values with their explanations, given for parameters whose Type is `Radio`.
+            /// Permitted values, for parameters of type `Radio`.
             options: ParameterOption = "Options",
         }
     }
@@ -588,75 +590,75 @@ structure! {
     /// A parameter of a parameter template.
     pub struct ParameterGroupParameter {
         optional {
-            /// Value of the parameter as carried by the template.
+            /// Value in the template.
             ///
             /// Example: `100`.
             current_value: String = "CurrentValue",
-            /// Human-readable explanation of the parameter.
+            /// Description of the parameter.
             description: String = "Description",
-            /// Whether the instance has to restart before a new value takes effect.
+            /// `true` if a new value takes effect only after a restart.
             need_reboot: bool = "NeedReboot",
-            /// Name of the parameter, as `ParamValues`.Name expects it.
+            /// Name of the parameter, as used in `ParamValues`.
             param_name: String = "ParamName",
-            /// Range of permitted values, given for numeric parameters.
+            /// Permitted range, for numeric parameters.
             range: String = "Range",
-            /// Kind of input the parameter takes; `Radio` means one value chosen out of Options.
+            /// Type of the parameter; `Radio` is a choice of `Options`.
             r#type: String = "Type",
-            /// Unit of the value, given for numeric parameters.
+            /// Unit of the value, for numeric parameters.
             unit: String = "Unit",
         }
         lists {
-            /// Permitted values with their explanations, given for parameters whose Type is `Radio`.
+            /// Permitted values, for parameters of type `Radio`.
             options: ParameterOption = "Options",
         }
     }
 }
 
 structure! {
-    /// One value that a parameter can take.
+    /// A value that a parameter can have.
     pub struct ParameterOption {
         optional {
-            /// What the value means.
+            /// Description of the value.
             description: String = "Description",
-            /// The value.
+            /// Permitted value.
             value: String = "Value",
         }
     }
 }
 
 structure! {
-    /// A security group bound to an allow list, with the addresses taken from it.
+    /// A security group linked to an allow list, with its addresses.
     pub struct SecurityGroupBindInfo {
         optional {
-            /// Which addresses the group contributes: IngressDirectionIp takes the source IPs of its
-            /// inbound TCP and ALL rules (a rule whose source is itself a security group is skipped);
-            /// AssociateEcsIp takes the primary-NIC IPs of the ECS servers in it.
+            /// Addresses taken from the security group: source addresses of its inbound TCP and ALL rules,
+            /// except rules whose source is a security group (`IngressDirectionIp`), or primary addresses
+            /// of its ECS instances (`AssociateEcsIp`).
             ///
             /// Example: `IngressDirectionIp`.
             bind_mode: BindMode = "BindMode",
-            /// ID of the linked security group.
+            /// ID of the security group.
             security_group_id: String = "SecurityGroupId",
-            /// Name of the linked security group.
+            /// Name of the security group.
             security_group_name: String = "SecurityGroupName",
         }
         lists {
-            /// Addresses that this group currently contributes.
+            /// Current addresses of the group.
             ip_list: String = "IpList",
         }
     }
 }
 
 structure! {
-    /// A security group whose addresses an allow list takes over.
+    /// A security group whose addresses are added to an allow list.
     pub struct SecurityGroupBinding {
         optional {
-            /// Which addresses the group contributes: IngressDirectionIp takes the source IPs of its
-            /// inbound TCP and ALL rules (a rule whose source is itself a security group is skipped);
-            /// AssociateEcsIp takes the primary-NIC IPs of the ECS servers in it.
+            /// Addresses taken from the security group: source addresses of its inbound TCP and ALL rules,
+            /// except rules whose source is a security group (`IngressDirectionIp`), or primary addresses
+            /// of its ECS instances (`AssociateEcsIp`).
             ///
             /// Example: `IngressDirectionIp`.
             bind_mode: BindMode = "BindMode",
-            /// ID of the linked security group.
+            /// ID of the security group.
             ///
             /// Example: `sg-w06pxjgvtds0865yxxxxxx`.
             security_group_id: String = "SecurityGroupId",
@@ -665,16 +667,16 @@ structure! {
 }
 
 structure! {
-    /// A tag of an instance: a key and its value.
+    /// A tag of an instance.
     pub struct Tag {
         required {
-            /// Tag key; keys do not repeat on an instance.
+            /// Key of the tag, unique on the instance.
             ///
             /// Example: `department`.
             key: String = "Key",
         }
         optional {
-            /// Tag value; `CreateDBInstance`, which takes the same structure, lets it be left out.
+            /// Value of the tag.
             ///
             /// Example: `game`.
             value: String = "Value",
@@ -683,16 +685,16 @@ structure! {
 }
 
 structure! {
-    /// A condition on the tags of an instance.
+    /// A filter on tags.
     pub struct TagFilter {
         required {
-            /// Tag key to match; needed in every filter.
+            /// Key of the tag.
             ///
             /// Example: `department`.
             key: String = "Key",
         }
         optional {
-            /// Tag value to match; any value when left out.
+            /// Value of the tag; any value if not given.
             ///
             /// Example: `game`.
             value: String = "Value",
@@ -712,7 +714,7 @@ structure! {
             ///
             /// Example: `可用区A`.
             zone_name: String = "ZoneName",
-            /// State of the zone as a number; every zone of the sample has 1.
+            /// Status of the zone as a number; only `1` is documented.
             ///
             /// Example: `1`.
             zone_status: i32 = "ZoneStatus",

@@ -12,17 +12,12 @@ structure! {
     ///
     /// Notes:
     ///
-    /// - No reference page was found: the action is known from the official Go SDK only, the meanings are
-    ///   inferred from its names and from the related actions, and `async` is a guess by analogy with
-    ///   `ModifyDBInstanceParams`.
-    /// - One instance per call; no `ClientToken` in the SDK.
-    /// - The SDK declares the entries of Options without members; the official Terraform provider reads
-    ///   Value and Description there, as in `DescribeDBInstanceParams`.
+    /// - The action is not documented by the service and may change.
     pub struct ApplyParameterGroupRequest {
         required {
-            /// Id of the instance that is to take over the parameters.
+            /// ID of the instance.
             instance_id: String = "InstanceId",
-            /// Id of the template to apply.
+            /// ID of the template to apply.
             ///
             /// Example: `pg-cnlfm5yzmxehmkw****`.
             parameter_group_id: String = "ParameterGroupId",
@@ -34,23 +29,23 @@ structure! {
     /// What [`ApplyParameterGroupRequest`] is answered with.
     pub struct ApplyParameterGroupResponse {
         optional {
-            /// What was applied and to which instance.
+            /// Applied template and the instance it was applied to.
             apply_parameter_group_info: AppliedParameterGroup = "ApplyParameterGroupInfo",
         }
     }
 }
 
 structure! {
-    /// The template and the parameters that it set.
+    /// A parameter template applied to an instance.
     pub struct AppliedParameterGroup {
         optional {
-            /// Id of the instance.
+            /// ID of the instance.
             instance_id: String = "InstanceId",
-            /// Id of the applied template.
+            /// ID of the applied template.
             parameter_group_id: String = "ParameterGroupId",
         }
         lists {
-            /// Parameters that the template brings to the instance.
+            /// Parameters set by the template.
             apply_parameters: ParameterGroupParameter = "ApplyParameters",
         }
     }

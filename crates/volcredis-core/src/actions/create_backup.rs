@@ -1,42 +1,37 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `CreateBackup`: takes a manual backup of an instance now.
+//! `CreateBackup`: creates a manual backup of an instance.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
 
 structure! {
-    /// Takes a manual backup of an instance now.
+    /// Creates a manual backup of an instance.
     ///
     /// The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call
     /// with the same `ClientToken` counts once.
     ///
     /// Notes:
     ///
-    /// - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
-    ///   (single-node) instances have no backup features.
-    /// - The work goes on after the call: poll `DescribeBackups` until the backup's Status leaves Creating
-    ///   (Available or Unavailable).
-    /// - That the instance ends in Running comes from the Terraform provider, which waits for it; the state
-    ///   during the backup is not documented on the page.
+    /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+    /// - The backup is complete when its status in `DescribeBackups` is no longer `Creating`.
     ///
     /// Reference: `6293/67125` and `84772/1393057`.
     pub struct CreateBackupRequest {
         required {
-            /// ID of the Redis instance.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn02aqusft7ws****`.
             instance_id: String = "InstanceId",
         }
         optional {
-            /// Name for the backup: a Chinese character, letter or underscore first, then also digits and
-            /// hyphens; the backup ID when absent.
+            /// Name of the backup; the backup ID if not given.
             ///
             /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first
             /// neither a digit nor `-`. Example: `testbackup`.
             backup_point_name: String = "BackupPointName" [Check::Length { min: 1, max: 128 }, Check::Characters(&character_sets::RESOURCE_NAME)],
-            /// Client-made token, unique per request and case-sensitive ASCII, that makes a repeated call
-            /// idempotent.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -48,11 +43,11 @@ structure! {
     /// What [`CreateBackupRequest`] is answered with.
     pub struct CreateBackupResponse {
         optional {
-            /// ID given to the new backup.
+            /// ID of the new backup.
             ///
             /// Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
             backup_point_id: String = "BackupPointId",
-            /// ID of the Redis instance.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn02aqusft7ws****`.
             instance_id: String = "InstanceId",
@@ -67,7 +62,7 @@ operation! {
         name: "CreateBackup",
         method: "create_backup",
         category: "Backup and recovery",
-        summary: "Takes a manual backup of an instance now.",
+        summary: "Creates a manual backup of an instance.",
         reference: &["6293/67125", "84772/1393057"],
         mode: Mode::Async,
         mutating: true,

@@ -1,49 +1,42 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `CreateDBEndpointPublicAddress`: opens public network access to an instance by giving it a public address bound to one of your elastic IPs.
+//! `CreateDBEndpointPublicAddress`: creates a public address of an instance by binding an elastic IP address (EIP).
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
 
 structure! {
-    /// Opens public network access to an instance by giving it a public address bound to one of your
-    /// elastic IPs.
+    /// Creates a public address of an instance by binding an elastic IP address (EIP).
     ///
     /// The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call
     /// with the same `ClientToken` counts once.
     ///
     /// Notes:
     ///
-    /// - The cross-service authorization for Redis must have been granted, else the call fails (needed
-    ///   since 2022-05-17).
-    /// - The bound EIP is billed by the EIP service.
-    /// - Port stands only on the newer community-edition page; the enterprise and the international page do
-    ///   not list it.
-    /// - This page says the port can be changed later with `ModifyDBInstanceVisitAddress`, while that
-    ///   action's page (2025-03) says a public port cannot be changed.
-    /// - The final state is what the Terraform provider waits for: the instance Running and the EIP
-    ///   Attached.
-    /// - Nothing comes back beyond the common envelope; Result is null.
+    /// - The account must have granted the cross-service authorization for Redis, or the call fails.
+    /// - The EIP is billed by the EIP service.
+    /// - The change is complete when the EIP is bound and the instance is `Running`.
     ///
     /// Reference: `6293/110152` and `84772/1393064`.
     pub struct CreateDBEndpointPublicAddressRequest {
         required {
-            /// ID of the instance to act on, as `DescribeDBInstances` lists it.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// ID of the elastic IP (EIP) to bind; the VPC service lists them with DescribeEipAddresses.
+            /// ID of the elastic IP address (EIP) to bind, as listed by `DescribeEipAddresses` of the VPC
+            /// service.
             ///
             /// Example: `eip-2fef2qcfbfw8w5oxruw3w****`.
             eip_id: String = "EipId",
         }
         optional {
-            /// Port for the public address.
+            /// Port of the public address.
             ///
             /// Limits: 1024 to 65535. Default: `6379`. Example: `6379`.
             port: i32 = "Port" [Check::Range { min: 1024, max: 65535 }],
-            /// Idempotency token made by the caller so that a retried request is not carried out twice;
-            /// ASCII, case-sensitive, different for every distinct request.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -63,7 +56,7 @@ operation! {
         name: "CreateDBEndpointPublicAddress",
         method: "create_db_endpoint_public_address",
         category: "Network connection",
-        summary: "Opens public network access to an instance by giving it a public address bound to one of your elastic IPs.",
+        summary: "Creates a public address of an instance by binding an elastic IP address (EIP).",
         reference: &["6293/110152", "84772/1393064"],
         mode: Mode::Async,
         mutating: true,

@@ -1,34 +1,33 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `CreateKeyScanJob`: starts a one-time job that scans an instance for expired keys and clears them.
+//! `CreateKeyScanJob`: starts a job that scans an instance for expired keys and deletes them.
 
 use crate::model::{Check, Mode, States, operation, structure};
 
 structure! {
-    /// Starts a one-time job that scans an instance for expired keys and clears them.
+    /// Starts a job that scans an instance for expired keys and deletes them.
     ///
     /// The call is accepted, and the work goes on after it returns.
     ///
     /// Notes:
     ///
-    /// - The job runs SCAN over all data and raises the CPU load of the instance, so it belongs in a quiet
-    ///   period.
-    /// - Progress is read with `DescribeKeyScanJobs`, and `InterruptKeyScanJob` cancels the job.
-    /// - Once started, a job cannot be changed; `Finished`, `Failed` and `Interrupted` are its final states
-    ///   (from the official Pulumi provider).
+    /// - The job runs `SCAN` over all data and raises the CPU load of the instance; run it at off-peak
+    ///   hours.
+    /// - `DescribeKeyScanJobs` returns the progress; `InterruptKeyScanJob` cancels the job.
+    /// - A running job cannot be changed.
     ///
     /// Reference: `6293/1681638`.
     pub struct CreateKeyScanJobRequest {
         required {
-            /// Id of the instance to scan.
+            /// ID of the instance.
             ///
             /// Example: `redis-cnlfkmh6uiii8****`.
             instance_id: String = "InstanceId",
-            /// Number of keys to scan per second.
+            /// Number of keys scanned per second.
             ///
             /// Limits: 2000 to 100000. Example: `2000`.
             scan_key_num_per_second: i32 = "ScanKeyNumPerSecond" [Check::Range { min: 2000, max: 100000 }],
-            /// Time after which the scan is given up.
+            /// Time after which the scan is stopped.
             ///
             /// Unit: minute. Limits: 30 to 1440. Example: `30`.
             timeout_minutes: i32 = "TimeoutMinutes" [Check::Range { min: 30, max: 1440 }],
@@ -40,7 +39,7 @@ structure! {
     /// What [`CreateKeyScanJobRequest`] is answered with.
     pub struct CreateKeyScanJobResponse {
         optional {
-            /// Id of the new job.
+            /// ID of the new job.
             ///
             /// Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
             job_id: String = "JobId",
@@ -55,7 +54,7 @@ operation! {
         name: "CreateKeyScanJob",
         method: "create_key_scan_job",
         category: "Log and analysis",
-        summary: "Starts a one-time job that scans an instance for expired keys and clears them.",
+        summary: "Starts a job that scans an instance for expired keys and deletes them.",
         reference: &["6293/1681638"],
         mode: Mode::Async,
         mutating: true,

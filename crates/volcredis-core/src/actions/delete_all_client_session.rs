@@ -1,23 +1,22 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DeleteAllClientSession`: ends every client session of an instance.
+//! `DeleteAllClientSession`: ends all client sessions of an instance.
 
 use crate::model::{Mode, States, operation, structure};
 
 structure! {
-    /// Ends every client session of an instance.
+    /// Ends all client sessions of an instance.
     ///
     /// The change is made when the call returns.
     ///
     /// Notes:
     ///
-    /// - The connections of the sessions are cut.
-    /// - The reference lists it in its performance analysis chapter.
+    /// - The connections of the sessions are closed.
     ///
     /// Reference: `6293/2175475`.
     pub struct DeleteAllClientSessionRequest {
         required {
-            /// ID of the instance whose sessions are ended.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
@@ -29,7 +28,7 @@ structure! {
     /// What [`DeleteAllClientSessionRequest`] is answered with.
     pub struct DeleteAllClientSessionResponse {
         optional {
-            /// Whether all sessions were ended.
+            /// `true` if all sessions were ended.
             ///
             /// Example: `true`.
             is_success: bool = "IsSuccess",
@@ -44,7 +43,7 @@ operation! {
         name: "DeleteAllClientSession",
         method: "delete_all_client_session",
         category: "Session",
-        summary: "Ends every client session of an instance.",
+        summary: "Ends all client sessions of an instance.",
         reference: &["6293/2175475"],
         mode: Mode::Sync,
         mutating: true,

@@ -1,28 +1,21 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DeleteBlueGreenDeployment`: cancels a blue-green deployment and turns its two instances into ordinary, unrelated ones.
+//! `DeleteBlueGreenDeployment`: cancels a blue-green deployment and makes its two instances independent.
 
 use crate::model::{Mode, States, operation, structure};
 use crate::types::{BlueGreenDeployment, BlueGreenStatus};
 
 structure! {
-    /// Cancels a blue-green deployment and turns its two instances into ordinary, unrelated ones.
+    /// Cancels a blue-green deployment and makes its two instances independent.
     ///
     /// The call is accepted, and the work goes on after it returns.
     ///
     /// Notes:
     ///
-    /// - not in the official SDK: `BlueGreenDeployment`. The page documents one Result field, the object
-    ///   `BlueGreenDeployment`, and its sample shows it; the SDK has the object's fields directly in Result.
-    ///   Follow the page when decoding, and accept both.
-    /// - The members of `BlueGreenDeployment` are not on this page; they are those of
-    ///   `DescribeBlueGreenDeployments`.
-    /// - Only while the deployment is DATA_SYNCHRONIZING, SWITCHOVER_AVAILABLE, SWITCHOVER_PENDING or
-    ///   SWITCHOVER_FAILED.
-    /// - Both instances stay as they are configured, and the green one goes on costing money until it is
-    ///   deleted.
-    /// - A new deployment can be created for the instance afterwards.
-    /// - The end of the sample response is missing from the stored page.
+    /// - The deployment must be in status `DATA_SYNCHRONIZING`, `SWITCHOVER_AVAILABLE`,
+    ///   `SWITCHOVER_PENDING` or `SWITCHOVER_FAILED`.
+    /// - Both instances remain; the green instance is billed until it is deleted.
+    /// - Another deployment can be created for the instance afterwards.
     ///
     /// Reference: `6293/2171477`.
     pub struct DeleteBlueGreenDeploymentRequest {
@@ -39,27 +32,28 @@ structure! {
     /// What [`DeleteBlueGreenDeploymentRequest`] is answered with.
     pub struct DeleteBlueGreenDeploymentResponse {
         optional {
-            /// When the deployment was created; presumably in the style of `EndTime`.
+            /// Creation time of the deployment; the format is not documented.
             create_time: String = "CreateTime",
-            /// How far the data copy from blue to green has come; the scale is not documented.
+            /// Progress of the data synchronization from the blue to the green instance; the scale is not
+            /// documented.
             data_sync_progress: f64 = "DataSyncProgress",
-            /// When the deployment ended, yyyy-MM-dd HH:mm:ss in the sample.
+            /// End time of the deployment.
             ///
             /// Format: `yyyy-MM-dd HH:mm:ss`.
             end_time: String = "EndTime",
-            /// Description that the deployment was given.
+            /// Description of the deployment.
             ///
             /// Example: `upgradeversion`.
             name: String = "Name",
             /// Redis version of the blue instance.
             source_engine_version: String = "SourceEngineVersion",
-            /// ID of the blue (present) instance.
+            /// ID of the blue (current) instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             source_instance_id: String = "SourceInstanceId",
             /// Name of the blue instance.
             source_instance_name: String = "SourceInstanceName",
-            /// Where the deployment stands.
+            /// Status of the deployment.
             ///
             /// Example: `SWITCHOVER_AVAILABLE`.
             status: BlueGreenStatus = "Status",
@@ -73,7 +67,7 @@ structure! {
             ///
             /// Example: `redistest-green`.
             target_instance_name: String = "TargetInstanceName",
-            /// The deployment this call acted on.
+            /// Deployment that the call acted on.
             blue_green_deployment: BlueGreenDeployment = "BlueGreenDeployment",
         }
     }
@@ -86,7 +80,7 @@ operation! {
         name: "DeleteBlueGreenDeployment",
         method: "delete_blue_green_deployment",
         category: "Blue-green deployment",
-        summary: "Cancels a blue-green deployment and turns its two instances into ordinary, unrelated ones.",
+        summary: "Cancels a blue-green deployment and makes its two instances independent.",
         reference: &["6293/2171477"],
         mode: Mode::Async,
         mutating: true,

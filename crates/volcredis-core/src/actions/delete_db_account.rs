@@ -11,27 +11,21 @@ structure! {
     /// The call is accepted, and the work goes on after it returns. The instance must be in state
     /// `Running`. A repeated call with the same `ClientToken` counts once.
     ///
-    /// Notes:
-    ///
-    /// - The enterprise page calls the request synchronous.
-    /// - The needed state comes from the console guide (6293/70853).
-    /// - Nothing comes back beyond the common envelope; Result is null.
-    ///
     /// Reference: `6293/71734` and `84772/1393069`.
     pub struct DeleteDBAccountRequest {
         required {
-            /// ID of the instance to act on, as `DescribeDBInstances` lists it.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// Name of the account to delete; the default account cannot be deleted.
+            /// Name of the account to delete.
             ///
             /// Limits: not `default`. Example: `test1`.
             account_name: String = "AccountName" [Check::NotIn(&["default"])],
         }
         optional {
-            /// Idempotency token made by the caller so that a retried request is not carried out twice;
-            /// ASCII, case-sensitive, different for every distinct request.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],

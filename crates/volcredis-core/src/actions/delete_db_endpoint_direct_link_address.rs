@@ -1,33 +1,32 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DeleteDBEndpointDirectLinkAddress`: releases the direct-link address of an instance.
+//! `DeleteDBEndpointDirectLinkAddress`: deletes the direct-link address of an instance.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
 
 structure! {
-    /// Releases the direct-link address of an instance.
+    /// Deletes the direct-link address of an instance.
     ///
     /// The call is accepted, and the work goes on after it returns. A repeated call with the same
     /// `ClientToken` counts once.
     ///
     /// Notes:
     ///
-    /// - Once it is gone the instance no longer serves the Redis Cluster protocol, so applications have to
-    ///   move to another address first.
-    /// - Nothing comes back beyond the common envelope; Result is null.
+    /// - The instance then no longer supports the Redis Cluster protocol; move clients to another address
+    ///   first.
     ///
     /// Reference: `6293/1407724`.
     pub struct DeleteDBEndpointDirectLinkAddressRequest {
         required {
-            /// ID of the instance to act on, as `DescribeDBInstances` lists it.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
         }
         optional {
-            /// Idempotency token made by the caller so that a retried request is not carried out twice;
-            /// ASCII, case-sensitive, different for every distinct request.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -47,7 +46,7 @@ operation! {
         name: "DeleteDBEndpointDirectLinkAddress",
         method: "delete_db_endpoint_direct_link_address",
         category: "Network connection",
-        summary: "Releases the direct-link address of an instance.",
+        summary: "Deletes the direct-link address of an instance.",
         reference: &["6293/1407724"],
         mode: Mode::Async,
         mutating: true,

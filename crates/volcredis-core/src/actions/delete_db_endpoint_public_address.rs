@@ -1,37 +1,33 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DeleteDBEndpointPublicAddress`: closes public network access to an instance by releasing its public address.
+//! `DeleteDBEndpointPublicAddress`: deletes the public address of an instance.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
 
 structure! {
-    /// Closes public network access to an instance by releasing its public address.
+    /// Deletes the public address of an instance.
     ///
     /// The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call
     /// with the same `ClientToken` counts once.
     ///
     /// Notes:
     ///
-    /// - The EIP is unbound but not released, so it goes on being billed until it is released in the EIP
-    ///   service.
-    /// - On instances created before 2022-05-17 the call may fail; support has to help then.
-    /// - The Terraform provider also sends `EipId`, a field that neither the page nor the SDK lists.
-    /// - The final state is what the Terraform provider waits for: the instance Running and the EIP
-    ///   Available.
-    /// - Nothing comes back beyond the common envelope; Result is null.
+    /// - The EIP is unbound but not released, and is billed until it is released in the EIP service.
+    /// - For instances created before 2022-05-17 the call may fail; a support ticket is needed then.
+    /// - The change is complete when the EIP is unbound and the instance is `Running`.
     ///
     /// Reference: `6293/110161` and `84772/1393065`.
     pub struct DeleteDBEndpointPublicAddressRequest {
         required {
-            /// ID of the instance to act on, as `DescribeDBInstances` lists it.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
         }
         optional {
-            /// Idempotency token made by the caller so that a retried request is not carried out twice;
-            /// ASCII, case-sensitive, different for every distinct request.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -51,7 +47,7 @@ operation! {
         name: "DeleteDBEndpointPublicAddress",
         method: "delete_db_endpoint_public_address",
         category: "Network connection",
-        summary: "Closes public network access to an instance by releasing its public address.",
+        summary: "Deletes the public address of an instance.",
         reference: &["6293/110161", "84772/1393065"],
         mode: Mode::Async,
         mutating: true,

@@ -1,12 +1,12 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DeleteEnterpriseDBInstance`: deletes an Enterprise edition instance, by default after a final full backup.
+//! `DeleteEnterpriseDBInstance`: deletes an enterprise edition instance, by default after a final full backup.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
 
 structure! {
-    /// Deletes an Enterprise edition instance, by default after a final full backup.
+    /// Deletes an enterprise edition instance, by default after a final full backup.
     ///
     /// The call is accepted, and the work goes on after it returns. A repeated call with the same
     /// `ClientToken` counts once.
@@ -17,33 +17,34 @@ structure! {
     ///
     /// Rules that only the service can check:
     ///
-    /// - `CreateBackup` and `BackupPointName` count only for an instance whose `ChargeType` is PostPaid;
-    ///   before a PrePaid instance is deleted a final backup is always made and is named by its backup ID.
+    /// - `CreateBackup` and `BackupPointName` have an effect only for pay-as-you-go instances (`ChargeType`
+    ///   `PostPaid`). For a subscription instance a final backup is always created and named by its backup
+    ///   ID.
     ///
     /// Notes:
     ///
-    /// - No response fields: Result is null in the other pages of this kind.
-    /// - The billing method of an instance is read with `DescribeEnterpriseDBInstanceDetail`.
+    /// - `DescribeEnterpriseDBInstanceDetail` returns the billing method of an instance.
     ///
     /// Reference: `84772/1387160`.
     pub struct DeleteEnterpriseDBInstanceRequest {
         required {
-            /// ID of the instance to delete.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
         }
         optional {
-            /// Name for that final backup; the backup ID is used when left out.
+            /// Name of the final backup; the backup ID if not given.
             ///
             /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first
             /// neither a digit nor `-`. Example: `testbackup`.
             backup_point_name: String = "BackupPointName" [Check::Length { min: 1, max: 128 }, Check::Characters(&character_sets::RESOURCE_NAME)],
-            /// Whether a full backup is taken before the deletion; counts for pay-as-you-go instances only.
+            /// If `true`, a full backup is taken before the deletion; for pay-as-you-go instances only.
             ///
             /// Default: `true`. Example: `true`.
             create_backup: bool = "CreateBackup",
-            /// Idempotency key made by the caller; unique per request, case-sensitive, ASCII only.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -63,7 +64,7 @@ operation! {
         name: "DeleteEnterpriseDBInstance",
         method: "delete_enterprise_db_instance",
         category: "Enterprise edition",
-        summary: "Deletes an Enterprise edition instance, by default after a final full backup.",
+        summary: "Deletes an enterprise edition instance, by default after a final full backup.",
         reference: &["84772/1387160"],
         mode: Mode::Async,
         mutating: true,

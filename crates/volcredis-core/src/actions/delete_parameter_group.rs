@@ -1,27 +1,22 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DeleteParameterGroup`: deletes a custom parameter template for good.
+//! `DeleteParameterGroup`: deletes a custom parameter template permanently.
 
 use crate::model::{Mode, States, operation, structure};
 
 structure! {
-    /// Deletes a custom parameter template for good.
+    /// Deletes a custom parameter template permanently.
     ///
     /// The change is made when the call returns.
     ///
     /// Rules that only the service can check:
     ///
-    /// - Only a template whose Source is User can be deleted; a System template cannot.
-    ///
-    /// Notes:
-    ///
-    /// - A deleted template cannot be brought back.
-    /// - Result is null.
+    /// - Only a template whose Source is `User` can be deleted.
     ///
     /// Reference: `6293/1415108`.
     pub struct DeleteParameterGroupRequest {
         required {
-            /// Id of the custom template to delete.
+            /// ID of the custom template to delete.
             ///
             /// Example: `pg-cnlfm5yzmxehmkw****`.
             parameter_group_id: String = "ParameterGroupId",
@@ -41,7 +36,7 @@ operation! {
         name: "DeleteParameterGroup",
         method: "delete_parameter_group",
         category: "Parameter template",
-        summary: "Deletes a custom parameter template for good.",
+        summary: "Deletes a custom parameter template permanently.",
         reference: &["6293/1415108"],
         mode: Mode::Sync,
         mutating: true,

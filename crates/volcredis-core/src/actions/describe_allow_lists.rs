@@ -1,51 +1,49 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeAllowLists`: lists the allow lists of the account in a region, optionally filtered.
+//! `DescribeAllowLists`: lists the allow lists of the account in a region.
 
 use crate::model::{Check, Mode, States, operation, structure};
 use crate::types::{AllowListCategory, SecurityGroupBindInfo};
 
 structure! {
-    /// Lists the allow lists of the account in a region, optionally filtered.
+    /// Lists the allow lists of the account in a region.
     ///
     /// Changes nothing.
     ///
     /// Notes:
     ///
-    /// - Not paged: every matching list comes back in one answer, and there is no total.
-    /// - The addresses themselves are not in this answer; read them with `DescribeAllowListDetail`.
-    /// - `QueryDefault` has three meanings (true, false, absent), so a client must be able to leave it out.
-    /// - The vendor's MCP server describes IPAddress and IPSegment as lists; on the wire they are strings.
+    /// - The list is not paged.
+    /// - `DescribeAllowListDetail` returns the addresses of an allow list.
     ///
     /// Reference: `6293/108835` and `84772/1393071`.
     pub struct DescribeAllowListsRequest {
         required {
-            /// Region to list.
+            /// ID of the region to list.
             ///
             /// Example: `cn-beijing`.
             region_id: String = "RegionId",
         }
         optional {
-            /// Keeps lists that this instance is bound to.
+            /// Filters by the ID of a bound instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// Comma-separated IP addresses, at most 50; keeps lists that hold such an address itself or a
-            /// CIDR block around it.
+            /// Filters by IP addresses: returns allow lists that contain such an address, itself or within
+            /// a CIDR block.
             ///
             /// Limits: at most 50 items; items separated by `,`. Example: `100.64.***.***,192.168.***.***`.
             ip_address: String = "IPAddress" [Check::Items { min: 0, max: 50, separator: Some(',') }],
-            /// Comma-separated CIDR blocks, at most 50; keeps lists that hold exactly such a block.
+            /// Filters by CIDR blocks: returns allow lists that contain exactly such a block.
             ///
             /// Limits: at most 50 items; items separated by `,`. Example:
             /// `100.64.***.***/10,192.168.***.***/32`.
             ip_segment: String = "IPSegment" [Check::Items { min: 0, max: 50, separator: Some(',') }],
-            /// Keeps lists of this project.
+            /// Filters by project.
             ///
             /// Example: `default`.
             project_name: String = "ProjectName",
-            /// True keeps only the default list, false only ordinary lists; both kinds come back when it is
-            /// left out.
+            /// If `true`, only the default list is returned; if `false`, only ordinary lists; if not given,
+            /// both.
             ///
             /// Example: `false`.
             query_default: bool = "QueryDefault",
@@ -57,7 +55,7 @@ structure! {
     /// What [`DescribeAllowListsRequest`] is answered with.
     pub struct DescribeAllowListsResponse {
         lists {
-            /// The matching lists.
+            /// Matching allow lists.
             allow_lists: AllowList = "AllowLists",
         }
     }
@@ -67,39 +65,39 @@ structure! {
     /// An allow list.
     pub struct AllowList {
         optional {
-            /// ID of the list.
+            /// ID of the allow list.
             ///
             /// Example: `acl-cnlf3xgczbjldzy****`.
             allow_list_id: String = "AllowListId",
-            /// Whether this is an ordinary list or the region's default one.
+            /// Category of the allow list.
             allow_list_category: AllowListCategory = "AllowListCategory",
-            /// Remark on the list.
+            /// Description of the allow list.
             ///
             /// Example: `api_test`.
             allow_list_desc: String = "AllowListDesc",
-            /// How many addresses and CIDR blocks the list holds.
+            /// Number of IP addresses and CIDR blocks in the allow list.
             ///
             /// Example: `1`.
             allow_list_ip_num: i32 = "AllowListIPNum",
-            /// Name of the list.
+            /// Name of the allow list.
             ///
             /// Example: `api_test`.
             allow_list_name: String = "AllowListName",
-            /// Obsolete address-family marker that the service no longer uses.
+            /// Address family; ignored by the service.
             ///
             /// Deprecated. Example: `DualStack`.
             allow_list_type: String = "AllowListType",
-            /// Number of instances bound to the list.
+            /// Number of instances bound to the allow list.
             ///
             /// Example: `1`.
             associated_instance_num: i32 = "AssociatedInstanceNum",
-            /// Project that the list belongs to.
+            /// Project of the allow list.
             ///
             /// Example: `default`.
             project_name: String = "ProjectName",
         }
         lists {
-            /// Security groups linked to the list; left out of the answer when there are none.
+            /// Security groups linked to the allow list; absent if there are none.
             security_group_bind_infos: SecurityGroupBindInfo = "SecurityGroupBindInfos",
         }
     }
@@ -112,7 +110,7 @@ operation! {
         name: "DescribeAllowLists",
         method: "describe_allow_lists",
         category: "Allow list",
-        summary: "Lists the allow lists of the account in a region, optionally filtered.",
+        summary: "Lists the allow lists of the account in a region.",
         reference: &["6293/108835", "84772/1393071"],
         mode: Mode::Sync,
         mutating: false,

@@ -1,18 +1,18 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeAvailableCrossRegion`: lists the regions that an instance's backups can be copied to.
+//! `DescribeAvailableCrossRegion`: lists the regions that backups of an instance can be copied to.
 
 use crate::model::{Mode, States, operation, structure};
 
 structure! {
-    /// Lists the regions that an instance's backups can be copied to.
+    /// Lists the regions that backups of an instance can be copied to.
     ///
     /// Changes nothing.
     ///
     /// Reference: `6293/1537662`.
     pub struct DescribeAvailableCrossRegionRequest {
         required {
-            /// ID of the Redis instance.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
@@ -24,7 +24,7 @@ structure! {
     /// What [`DescribeAvailableCrossRegionRequest`] is answered with.
     pub struct DescribeAvailableCrossRegionResponse {
         lists {
-            /// IDs of the regions that can be the destination of cross-region backup.
+            /// IDs of the regions that backups can be copied to.
             ///
             /// Example: `["cn-shanghai","cn-guangzhou"]`.
             target_region_ids: String = "TargetRegionIds",
@@ -39,7 +39,7 @@ operation! {
         name: "DescribeAvailableCrossRegion",
         method: "describe_available_cross_region",
         category: "Backup and recovery",
-        summary: "Lists the regions that an instance's backups can be copied to.",
+        summary: "Lists the regions that backups of an instance can be copied to.",
         reference: &["6293/1537662"],
         mode: Mode::Sync,
         mutating: false,

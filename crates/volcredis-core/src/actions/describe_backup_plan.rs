@@ -13,15 +13,13 @@ structure! {
     ///
     /// Notes:
     ///
-    /// - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
-    ///   (single-node) instances have no backup features.
-    /// - `BackupHour` is in UTC+8 while the timestamps are in UTC.
-    /// - min and max of Period apply to each element.
+    /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+    /// - `BackupHour` is in UTC+8, the times are in UTC.
     ///
     /// Reference: `6293/65765` and `84772/1393059`.
     pub struct DescribeBackupPlanRequest {
         required {
-            /// ID of the Redis instance.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
@@ -33,37 +31,37 @@ structure! {
     /// What [`DescribeBackupPlanRequest`] is answered with.
     pub struct DescribeBackupPlanResponse {
         optional {
-            /// Whether automatic backup is on.
+            /// `true` if automatic backup is on.
             ///
             /// Example: `true`.
             active: bool = "Active",
-            /// Hour of the day (UTC+8) in which the backup starts, so 1 means between 01:00 and 01:59.
+            /// Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59.
             ///
             /// Limits: 0 to 23. Example: `5`.
             backup_hour: i32 = "BackupHour" [Check::Range { min: 0, max: 23 }],
-            /// Kind of backup the plan makes; only Full at present.
+            /// Type of backup; only `Full` is supported.
             ///
             /// Documented values: `Full`. Example: `Full`.
             backup_type: BackupType = "BackupType",
-            /// When the next automatic backup is expected (UTC).
+            /// Expected time of the next automatic backup.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-07-10T20:20:20Z`.
             expect_next_backup_time: DateTime = "ExpectNextBackupTime" [Check::Format(Format::DateTime)],
-            /// ID of the Redis instance.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// When the plan was last changed (UTC).
+            /// Time of the last change to the plan.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-07-10T00:00:00Z`.
             last_update_time: DateTime = "LastUpdateTime" [Check::Format(Format::DateTime)],
-            /// How long backups are kept; 7 by default.
+            /// Retention period of backups; 7 by default.
             ///
             /// Unit: day. Example: `7`.
             ttl: i32 = "TTL",
         }
         lists {
-            /// Days of the week with a backup, each from 1 (Monday) to 7 (Sunday).
+            /// Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday.
             ///
             /// Limits: 1 to 7. Example: `[1,2,3,4,5,6,7]`.
             period: i32 = "Period",

@@ -1,25 +1,22 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeBackupPointDownloadUrls`: returns the download addresses of the files of one backup.
+//! `DescribeBackupPointDownloadUrls`: returns the download URLs of the files of a backup.
 
 use crate::model::{Mode, States, operation, structure};
 
 structure! {
-    /// Returns the download addresses of the files of one backup.
+    /// Returns the download URLs of the files of a backup.
     ///
     /// Changes nothing.
     ///
     /// Notes:
     ///
-    /// - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
-    ///   (single-node) instances have no backup features.
-    /// - The sample request of the international edition spells the action DescribeBakupPointDownloadUrls
-    ///   in its URL; that is a slip of the page, the real name has 'Backup'.
+    /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
     ///
     /// Reference: `6293/160056` and `84772/1393061`.
     pub struct DescribeBackupPointDownloadUrlsRequest {
         required {
-            /// ID of the Redis instance.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
@@ -35,35 +32,35 @@ structure! {
     /// What [`DescribeBackupPointDownloadUrlsRequest`] is answered with.
     pub struct DescribeBackupPointDownloadUrlsResponse {
         optional {
-            /// ID of the Redis instance.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// Number of shards in the instance.
+            /// Number of shards of the instance.
             ///
             /// Example: `1`.
             shard_number: i32 = "ShardNumber",
         }
         lists {
-            /// Download addresses of the backup files, one per shard.
+            /// Download URLs of the backup files, one per shard.
             backup_point_download_urls: BackupPointDownloadUrl = "BackupPointDownloadUrls",
         }
     }
 }
 
 structure! {
-    /// Where the backup file of one shard can be fetched.
+    /// Download URLs of the backup file of one shard.
     pub struct BackupPointDownloadUrl {
         optional {
-            /// Address for downloading the RDB file over the private network.
+            /// URL of the RDB file in the private network.
             private_download_url: String = "PrivateDownloadUrl",
-            /// Address for downloading the RDB file over the public network.
+            /// URL of the RDB file on the internet.
             public_download_url: String = "PublicDownloadUrl",
             /// Size of the RDB file.
             ///
             /// Unit: B.
             rdb_file_size: i64 = "RdbFileSize",
-            /// ID of the shard the RDB file comes from.
+            /// ID of the shard of the RDB file.
             shard_id: String = "ShardId",
         }
     }
@@ -76,7 +73,7 @@ operation! {
         name: "DescribeBackupPointDownloadUrls",
         method: "describe_backup_point_download_urls",
         category: "Backup and recovery",
-        summary: "Returns the download addresses of the files of one backup.",
+        summary: "Returns the download URLs of the files of a backup.",
         reference: &["6293/160056", "84772/1393061"],
         mode: Mode::Sync,
         mutating: false,

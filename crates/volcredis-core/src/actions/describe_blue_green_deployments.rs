@@ -12,27 +12,20 @@ structure! {
     ///
     /// Notes:
     ///
-    /// - `ExcludeCompleted`: the page says false leaves finished deployments out and true brings them in,
-    ///   the opposite of what the name says. Treat the page's wording as doubtful.
-    /// - Status values come from the SDK. The reference pages name DATA_SYNCHRONIZING,
-    ///   SWITCHOVER_AVAILABLE, SWITCHOVER_PENDING, SWITCHOVER_FAILED, SWITCHOVER_COMPLETED and
-    ///   DELETE_COMPLETED.
-    /// - `EndTime` in the sample has a space and no zone (yyyy-MM-dd HH:mm:ss).
-    /// - Not paged.
-    /// - The end of the sample response is missing from the stored page; members other than Name, Status
-    ///   and `EndTime` come from the SDK.
+    /// - `EndTime` has no time zone.
+    /// - The list is not paged.
     ///
     /// Reference: `6293/2171475`.
     pub struct DescribeBlueGreenDeploymentsRequest {
         required {
-            /// ID of the blue or the green instance of the deployments.
+            /// ID of the blue or the green instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
         }
         optional {
-            /// Filter on deployments that are over (SWITCHOVER_COMPLETED or DELETE_COMPLETED); see the note
-            /// on its direction.
+            /// Filters completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`). Documented as
+            /// leaving them out if `false` and including them if `true`, contrary to its name.
             ///
             /// Default: `false`. Example: `false`.
             exclude_completed: bool = "ExcludeCompleted",
@@ -44,7 +37,7 @@ structure! {
     /// What [`DescribeBlueGreenDeploymentsRequest`] is answered with.
     pub struct DescribeBlueGreenDeploymentsResponse {
         lists {
-            /// The deployments of the instance.
+            /// Deployments of the instance.
             blue_green_deployments: BlueGreenDeployment = "BlueGreenDeployments",
         }
     }

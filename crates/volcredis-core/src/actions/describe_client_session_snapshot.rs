@@ -1,44 +1,42 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeClientSessionSnapshot`: lists the client sessions of an instance as recorded in a span of time.
+//! `DescribeClientSessionSnapshot`: lists the client sessions of an instance that were recorded in a time range.
 
 use crate::model::{Mode, Pagination, States, operation, structure};
 use crate::pages::paginated;
 
 structure! {
-    /// Lists the client sessions of an instance as recorded in a span of time.
+    /// Lists the client sessions of an instance that were recorded in a time range.
     ///
     /// Changes nothing.
     ///
     /// Notes:
     ///
-    /// - No reference page could be found. Names and types come from the Go SDK (the Python SDK looked at
-    ///   lacks the action); meanings are inferred from the names, from the output of the Redis command CLIENT
-    ///   LIST and from `DescribeSlowLogs`, which pages in the same way.
-    /// - `ListOver` true presumably ends the paging, as in `DescribeFatLogs`.
-    /// - Unknown: the time format (elsewhere in this API yyyy-MM-ddTHH:mm:ssZ, UTC), the `FilterKey`,
-    ///   `OrderBy` and `OrderType` values, the `PageSize` limits and the defaults.
+    /// - The action is not documented by the service and may change.
+    /// - The format of the times and the values of `FilterKey`, `OrderBy` and `OrderType` are not
+    ///   documented.
     pub struct DescribeClientSessionSnapshotRequest {
         required {
-            /// ID of the instance whose sessions are listed.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
         }
         optional {
-            /// Where to go on: the Context of the answer before; left out for the first one.
+            /// Position to continue from: the `Context` of the previous response; not given for the first
+            /// page.
             context: String = "Context",
-            /// Conditions on the sessions to return.
+            /// Conditions that the sessions must meet.
             filter: Vec<SessionFilter> = "Filter",
             /// Session property to sort by.
             order_by: String = "OrderBy",
             /// Sort direction.
             order_type: String = "OrderType",
-            /// Sessions per answer.
+            /// Number of sessions per page.
             page_size: i32 = "PageSize",
-            /// End of the span of time.
+            /// End of the time range.
             query_end_time: String = "QueryEndTime",
-            /// Start of the span of time.
+            /// Start of the time range.
             query_start_time: String = "QueryStartTime",
         }
     }
@@ -48,19 +46,19 @@ structure! {
     /// What [`DescribeClientSessionSnapshotRequest`] is answered with.
     pub struct DescribeClientSessionSnapshotResponse {
         optional {
-            /// Mark to pass in the next call to get more sessions.
+            /// Position to pass as `Context` in the next call.
             context: String = "Context",
             /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// Whether this answer holds the last of the sessions.
+            /// `true` if this is the last page.
             list_over: bool = "ListOver",
-            /// How many sessions match.
+            /// Total number of matching sessions.
             total: i32 = "Total",
         }
         lists {
-            /// The sessions of this answer.
+            /// Sessions on this page.
             session_list: ClientSession = "SessionList",
         }
     }
@@ -70,69 +68,69 @@ structure! {
     /// A client session.
     pub struct ClientSession {
         optional {
-            /// ID of the instance the session is on.
+            /// ID of the instance.
             instance_id: String = "InstanceId",
             /// Address and port of the client.
             client_addr: String = "ClientAddr",
-            /// Number that Redis gave the connection.
+            /// ID of the connection in Redis.
             client_id: i64 = "ClientId",
             /// IP address of the client.
             client_ip: String = "ClientIp",
-            /// Name the client gave its connection.
+            /// Name of the connection, as set by the client.
             client_name: String = "ClientName",
-            /// ID of the node the session is on.
+            /// ID of the node of the session.
             node_id: String = "NodeId",
-            /// How long the connection has existed.
+            /// Age of the connection.
             ///
             /// Unit: s.
             session_age: i64 = "SessionAge",
-            /// Whether, as a number, the session is authenticated.
+            /// Authentication state of the session, as a number.
             session_auth: i32 = "SessionAuth",
             /// Last command of the session.
             session_cmd: String = "SessionCmd",
-            /// Number of the database in use.
+            /// Number of the selected database.
             session_db: i64 = "SessionDb",
-            /// Events the server waits for on the socket: r for readable, w for writable.
+            /// Socket events: `r` for readable, `w` for writable.
             session_events: String = "SessionEvents",
             /// File descriptor of the socket.
             session_fd: i32 = "SessionFd",
-            /// Client flags as in CLIENT LIST (N for none).
+            /// Client flags as in `CLIENT LIST`; `N` for none.
             session_flags: String = "SessionFlags",
-            /// How long the connection has been idle.
+            /// Idle time of the connection.
             ///
             /// Unit: s.
             session_idle: i64 = "SessionIdle",
-            /// Commands queued in a MULTI transaction; -1 outside one.
+            /// Number of commands queued in a `MULTI` transaction; `-1` outside a transaction.
             session_multi: i32 = "SessionMulti",
-            /// Filled part of the fixed output buffer.
+            /// Used size of the fixed output buffer.
             session_obl: i64 = "SessionObl",
-            /// Replies waiting in the output list.
+            /// Number of replies in the output list.
             session_oll: i64 = "SessionOll",
             /// Memory used by the output buffers.
             ///
             /// Unit: B.
             session_omem: i64 = "SessionOmem",
-            /// Pattern subscriptions of the session.
+            /// Number of pattern subscriptions.
             session_psub: i32 = "SessionPsub",
-            /// Filled part of the query buffer.
+            /// Used size of the query buffer.
             ///
             /// Unit: B.
             session_qbuf: i64 = "SessionQbuf",
-            /// Free part of the query buffer.
+            /// Free size of the query buffer.
             ///
             /// Unit: B.
             session_qbuf_free: i64 = "SessionQbufFree",
-            /// Channel subscriptions of the session.
+            /// Number of channel subscriptions.
             session_sub: i32 = "SessionSub",
         }
     }
 }
 
 structure! {
-    /// A condition on the sessions to list.
+    /// A filter on client sessions.
     pub struct SessionFilter {
         optional {
-            /// Session property to filter on.
+            /// Session property to compare.
             filter_key: String = "FilterKey",
             /// Value that the property must have.
             filter_value: String = "FilterValue",
@@ -147,7 +145,7 @@ operation! {
         name: "DescribeClientSessionSnapshot",
         method: "describe_client_session_snapshot",
         category: "Session",
-        summary: "Lists the client sessions of an instance as recorded in a span of time.",
+        summary: "Lists the client sessions of an instance that were recorded in a time range.",
         reference: &[],
         mode: Mode::Sync,
         mutating: false,

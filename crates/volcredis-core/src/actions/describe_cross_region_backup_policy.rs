@@ -12,7 +12,7 @@ structure! {
     /// Reference: `6293/1537659`.
     pub struct DescribeCrossRegionBackupPolicyRequest {
         required {
-            /// ID of the Redis instance.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
@@ -24,19 +24,19 @@ structure! {
     /// What [`DescribeCrossRegionBackupPolicyRequest`] is answered with.
     pub struct DescribeCrossRegionBackupPolicyResponse {
         optional {
-            /// Whether cross-region backup is on.
+            /// `true` if cross-region backup is on.
             ///
             /// Example: `true`.
             active: bool = "Active",
-            /// ID of the region the backups are copied to.
+            /// ID of the region that backups are copied to.
             ///
             /// Example: `cn-shanghai`.
             cross_backup_region: String = "CrossBackupRegion",
-            /// ID of the Redis instance.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// How long copies in the other region are kept; 7 by default.
+            /// Retention period of backups in the other region; 7 by default.
             ///
             /// Unit: day. Example: `7`.
             ttl: i32 = "TTL",

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeCrossRegionBackups`: lists the cross-region backups of one instance or of the whole account.
+//! `DescribeCrossRegionBackups`: lists the cross-region backups of an instance or of the whole account.
 
 use crate::DateTime;
 use crate::model::{Check, Condition, Format, Literal, Mode, Pagination, Rule, States, operation, structure};
@@ -11,7 +11,7 @@ use crate::types::{
 };
 
 structure! {
-    /// Lists the cross-region backups of one instance or of the whole account.
+    /// Lists the cross-region backups of an instance or of the whole account.
     ///
     /// Changes nothing.
     ///
@@ -29,43 +29,31 @@ structure! {
     /// - The service ignores `ProjectName` when `Scope` is not given (nothing is refused).
     /// - `EndTime` must be later than `StartTime`.
     ///
-    /// Notes:
-    ///
-    /// - Scope is OneInstance when absent, so `InstanceId` is then required.
-    /// - The Scope value DestroyedInstances and the `BackupStrategyList` values DataFlashBack and
-    ///   AllStrategy are in the SDK but not in the reference.
-    /// - The nested fields of Backups are told from the SDK and the Terraform provider, as the
-    ///   data-structure page could be read only in part; the units of the capacities and the format of
-    ///   `MaintenanceTime` are those of `DescribeDBInstanceDetail`.
-    /// - The reference gives `PageSize` as required with `PageNumber`; the official MCP server claims the
-    ///   reverse too.
-    /// - `PageSize` goes to 100 here, while `DescribeBackups` takes up to 1000.
-    ///
     /// Reference: `6293/1537661`.
     pub struct DescribeCrossRegionBackupsRequest {
         optional {
-            /// Exact ID of the instance whose backups to list; empty means no filter by instance.
+            /// Filters by instance ID, exact match; no filter if empty.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// Keep backups whose ID contains this text; works only for the AccountInstances scope.
+            /// Filters by a part of the backup ID; only for the `AccountInstances` scope.
             ///
             /// Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
             backup_point_id: String = "BackupPointId",
-            /// Keep backups whose name at the time of the backup contains this text; has no effect for the
-            /// OneInstance scope.
+            /// Filters by a part of the backup name at the time of the backup; ignored for the
+            /// `OneInstance` scope.
             ///
             /// Example: `testbackup`.
             backup_point_name: String = "BackupPointName",
-            /// Keep backups made in one of these ways; empty means all.
+            /// Filters by backup strategies; all strategies if empty.
             ///
             /// Example: `["AutomatedBackup","ManualBackup"]`.
             backup_strategy_list: Vec<BackupStrategy> = "BackupStrategyList",
-            /// End of the time range to search (UTC); must be later than `StartTime`.
+            /// End of the time range.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
             end_time: DateTime = "EndTime" [Check::Format(Format::DateTime)],
-            /// Page to return, counted from 1.
+            /// Number of the page, counted from 1.
             ///
             /// Limits: at least 1. Example: `1`.
             page_number: i32 = "PageNumber" [Check::Range { min: 1, max: i64::MAX }],
@@ -73,20 +61,19 @@ structure! {
             ///
             /// Limits: 1 to 100. Example: `10`.
             page_size: i32 = "PageSize" [Check::Range { min: 1, max: 100 }],
-            /// Keep backups that belonged to this project at the time of the backup; works only for the
-            /// AccountInstances scope.
+            /// Filters by project at the time of the backup; only for the `AccountInstances` scope.
             ///
             /// Example: `default`.
             project_name: String = "ProjectName",
-            /// Whether to search one instance or the whole account.
+            /// Scope of the query: one instance or the whole account.
             ///
             /// Default: `OneInstance`. Example: `AccountInstances`.
             scope: BackupScope = "Scope",
-            /// Start of the time range to search (UTC).
+            /// Start of the time range.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
             start_time: DateTime = "StartTime" [Check::Format(Format::DateTime)],
-            /// Keep backups in this state only.
+            /// Filters by backup status.
             ///
             /// Example: `Available`.
             status: BackupStatus = "Status",
@@ -98,13 +85,13 @@ structure! {
     /// What [`DescribeCrossRegionBackupsRequest`] is answered with.
     pub struct DescribeCrossRegionBackupsResponse {
         optional {
-            /// Number of backups that match.
+            /// Total number of matching backups.
             ///
             /// Example: `1`.
             total: i32 = "Total",
         }
         lists {
-            /// The cross-region backups on this page.
+            /// Cross-region backups on this page.
             backups: Backup = "Backups",
         }
     }
@@ -114,7 +101,7 @@ structure! {
     /// A backup.
     pub struct Backup as "DescribeCrossRegionBackupsBackup" {
         optional {
-            /// ID of the instance the backup belongs to.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
@@ -122,24 +109,23 @@ structure! {
             ///
             /// Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
             backup_point_id: String = "BackupPointId",
-            /// Name of the backup; the backup ID unless one was set.
+            /// Name of the backup; the backup ID if none was set.
             ///
             /// Example: `testbackup`.
             backup_point_name: String = "BackupPointName",
-            /// How far the backup has got, as a number (presumably a percentage).
+            /// Progress of the backup as a number; the scale is not documented.
             backup_progress: i32 = "BackupProgress",
-            /// How the backup came about: by hand (ManualBackup) or by the automatic plan
-            /// (AutomatedBackup).
+            /// Strategy of the backup: manual (`ManualBackup`) or automatic (`AutomatedBackup`).
             backup_strategy: BackupStrategy = "BackupStrategy",
-            /// Kind of backup; only full backups (Full) are documented as listed.
+            /// Type of the backup; only `Full` is documented.
             backup_type: BackupType = "BackupType",
-            /// When the backup finished (UTC).
+            /// End time of the backup.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
             end_time: DateTime = "EndTime" [Check::Format(Format::DateTime)],
-            /// Facts about the instance the backup belongs to.
+            /// Properties of the instance.
             instance_info: InstanceInfo = "InstanceInfo",
-            /// Project the backup belongs to.
+            /// Project of the backup.
             ///
             /// Example: `default`.
             project_name: String = "ProjectName",
@@ -147,31 +133,31 @@ structure! {
             ///
             /// Unit: MiB.
             size: i64 = "Size",
-            /// ID of the region the backup was taken in.
+            /// ID of the region in which the backup was taken.
             source_region: String = "SourceRegion",
-            /// When the backup started (UTC).
+            /// Start time of the backup.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
             start_time: DateTime = "StartTime" [Check::Format(Format::DateTime)],
-            /// State of the backup: being made, usable, not usable or being deleted.
+            /// Status of the backup.
             ///
             /// Example: `Available`.
             status: BackupStatus = "Status",
-            /// How long the backup is kept.
+            /// Retention period of the backup.
             ///
             /// Unit: day.
             ttl: i32 = "TTL",
-            /// ID of the region the backup was copied to.
+            /// ID of the region that the backup was copied to.
             target_region: String = "TargetRegion",
         }
     }
 }
 
 structure! {
-    /// The instance as it was then.
+    /// Properties of an instance at the time of a backup or task.
     pub struct InstanceInfo as "DescribeCrossRegionBackupsInstanceInfo" {
         optional {
-            /// ID of the instance the backup was taken from.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
@@ -181,49 +167,49 @@ structure! {
             region_id: String = "RegionId",
             /// ID of the account that owns the instance.
             account_id: i64 = "AccountId",
-            /// Architecture of the instance: without sharding (Standard) or a sharded cluster (Cluster).
+            /// Architecture of the instance: unsharded (`Standard`) or sharded cluster (`Cluster`).
             arch_type: ArchType = "ArchType",
-            /// Side of a blue-green deployment the instance is on, if it takes part in one.
+            /// Role of the instance in a blue-green deployment; only for instances in one.
             blue_green_role: BlueGreenRole = "BlueGreenRole",
-            /// How the instance is billed: pay-as-you-go (PostPaid) or subscription (PrePaid).
+            /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
             charge_type: ChargeType = "ChargeType",
-            /// Whether deletion protection is switched on for the instance.
+            /// Deletion protection of the instance.
             deletion_protection: DeletionProtection = "DeletionProtection",
             /// Redis version of the instance.
             ///
             /// Example: `5.0`.
             engine_version: String = "EngineVersion",
-            /// When the subscription of the instance runs out; meaningful for PrePaid only.
+            /// Expiration time of the subscription; only for `PrePaid` instances.
             expired_time: String = "ExpiredTime",
             /// Name of the instance.
             ///
             /// Example: `test`.
             instance_name: String = "InstanceName",
-            /// Daily window in which the service may do maintenance on the instance.
+            /// Daily maintenance window.
             ///
             /// Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
             maintenance_time: String = "MaintenanceTime",
-            /// Type of network the instance is attached to.
+            /// Network type of the instance.
             network_type: String = "NetworkType",
-            /// Number of replicas in each shard.
+            /// Number of replicas per shard.
             replicas: i32 = "Replicas",
-            /// Memory capacity of one shard.
+            /// Memory of each shard.
             ///
             /// Unit: MiB.
             shard_capacity: f64 = "ShardCapacity",
-            /// Number of shards in the instance.
+            /// Number of shards of the instance.
             shard_number: i32 = "ShardNumber",
-            /// Total memory capacity of the instance.
+            /// Total memory of the instance.
             ///
             /// Unit: MiB.
             total_capacity: i64 = "TotalCapacity",
-            /// ID of the private network (VPC) of the instance.
+            /// ID of the VPC of the instance.
             ///
             /// Example: `vpc-rs5811nceqyov0x58x4****`.
             vpc_id: String = "VpcId",
         }
         lists {
-            /// IDs of the availability zones that hold the instance.
+            /// IDs of the availability zones of the instance.
             ///
             /// Example: `["cn-beijing-a"]`.
             zone_ids: String = "ZoneIds",
@@ -238,7 +224,7 @@ operation! {
         name: "DescribeCrossRegionBackups",
         method: "describe_cross_region_backups",
         category: "Backup and recovery",
-        summary: "Lists the cross-region backups of one instance or of the whole account.",
+        summary: "Lists the cross-region backups of an instance or of the whole account.",
         reference: &["6293/1537661"],
         mode: Mode::Sync,
         mutating: false,

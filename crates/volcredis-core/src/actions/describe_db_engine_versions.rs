@@ -1,24 +1,24 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeDBEngineVersions`: lists the minor versions available for each major Redis version.
+//! `DescribeDBEngineVersions`: lists the minor versions available for each major version of Redis.
 
 use crate::model::{Mode, States, operation, structure};
 use crate::types::{EngineVersion, MinorVersion};
 
 structure! {
-    /// Lists the minor versions available for each major Redis version.
+    /// Lists the minor versions available for each major version of Redis.
     ///
     /// Changes nothing.
     ///
     /// Notes:
     ///
-    /// - The result is not paged.
-    /// - Feed a listed version to `ModifyDBInstanceMinorVersion`.
+    /// - The list is not paged.
+    /// - `ModifyDBInstanceMinorVersion` upgrades an instance to a listed version.
     ///
     /// Reference: `6293/2251748`.
     pub struct DescribeDBEngineVersionsRequest {
         optional {
-            /// Major version to list; all major versions are listed when this is left out.
+            /// Major version to list; all major versions if not given.
             ///
             /// Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
             engine_version: EngineVersion = "EngineVersion",
@@ -30,29 +30,29 @@ structure! {
     /// What [`DescribeDBEngineVersionsRequest`] is answered with.
     pub struct DescribeDBEngineVersionsResponse {
         lists {
-            /// One entry per major version.
+            /// Major versions with their minor versions.
             db_engine_versions: DBEngineVersion = "DBEngineVersions",
         }
     }
 }
 
 structure! {
-    /// An engine version with its minor versions.
+    /// A major version of the engine with its minor versions.
     pub struct DBEngineVersion as "DescribeDBEngineVersionsDBEngineVersion" {
         optional {
             /// Name of the database engine.
             ///
             /// Example: `Redis`.
             engine: String = "Engine",
-            /// Major version that the entry is about.
+            /// Major version.
             ///
             /// Example: `7.0`.
             engine_version: String = "EngineVersion",
         }
         lists {
-            /// Proxy versions available for the major version.
+            /// Available minor versions of the proxy.
             proxy_versions: MinorVersion = "ProxyVersions",
-            /// Server versions available for the major version.
+            /// Available minor versions of the server.
             server_versions: MinorVersion = "ServerVersions",
         }
     }
@@ -65,7 +65,7 @@ operation! {
         name: "DescribeDBEngineVersions",
         method: "describe_db_engine_versions",
         category: "Instance management",
-        summary: "Lists the minor versions available for each major Redis version.",
+        summary: "Lists the minor versions available for each major version of Redis.",
         reference: &["6293/2251748"],
         mode: Mode::Sync,
         mutating: false,

@@ -11,12 +11,12 @@ structure! {
     ///
     /// Notes:
     ///
-    /// - Each default account role is an ACL rule over these categories.
+    /// - Each default role of an account is an ACL rule over these categories.
     ///
     /// Reference: `6293/1347919`.
     pub struct DescribeDBInstanceAclCategoriesRequest {
         required {
-            /// ID of the instance to act on, as `DescribeDBInstances` lists it.
+            /// ID of the instance.
             ///
             /// Example: `redis-cnlfqfxzk8zxt****`.
             instance_id: String = "InstanceId",
@@ -28,7 +28,7 @@ structure! {
     /// What [`DescribeDBInstanceAclCategoriesRequest`] is answered with.
     pub struct DescribeDBInstanceAclCategoriesResponse {
         lists {
-            /// Names of the command categories, usable as Category in `DescribeDBInstanceAclCommands`.
+            /// Command categories, usable as `Category` in `DescribeDBInstanceAclCommands`.
             ///
             /// Example:
             /// `["keyspace","read","write","set","sortedset","list","hash","string","bitmap","hyperloglog","geo","stream","pubsub","admin","fast","slow","blocking","dangerous","connection","transaction","scripting"]`.

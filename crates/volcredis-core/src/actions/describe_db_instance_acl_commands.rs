@@ -1,27 +1,22 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeDBInstanceAclCommands`: lists the commands that belong to one ACL command category on an instance.
+//! `DescribeDBInstanceAclCommands`: lists the commands of an ACL category on an instance.
 
 use crate::model::{Mode, States, operation, structure};
 
 structure! {
-    /// Lists the commands that belong to one ACL command category on an instance.
+    /// Lists the commands of an ACL category on an instance.
     ///
     /// Changes nothing.
-    ///
-    /// Notes:
-    ///
-    /// - One category a call.
     ///
     /// Reference: `6293/1347918`.
     pub struct DescribeDBInstanceAclCommandsRequest {
         required {
-            /// ID of the instance to act on, as `DescribeDBInstances` lists it.
+            /// ID of the instance.
             ///
             /// Example: `redis-cnlfqfxzk8zxt****`.
             instance_id: String = "InstanceId",
-            /// The one command category to look up, out of those that `DescribeDBInstanceAclCategories`
-            /// lists.
+            /// Command category, as listed by `DescribeDBInstanceAclCategories`.
             ///
             /// Example: `admin`.
             category: String = "Category",
@@ -33,7 +28,7 @@ structure! {
     /// What [`DescribeDBInstanceAclCommandsRequest`] is answered with.
     pub struct DescribeDBInstanceAclCommandsResponse {
         lists {
-            /// Names of the commands in the category.
+            /// Commands in the category.
             ///
             /// Example: `["client","cluster","config","monitor"]`.
             commands: String = "Commands",
@@ -48,7 +43,7 @@ operation! {
         name: "DescribeDBInstanceAclCommands",
         method: "describe_db_instance_acl_commands",
         category: "Account",
-        summary: "Lists the commands that belong to one ACL command category on an instance.",
+        summary: "Lists the commands of an ACL category on an instance.",
         reference: &["6293/1347918"],
         mode: Mode::Sync,
         mutating: false,

@@ -1,32 +1,28 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeDBInstanceParams`: lists the configuration parameters an instance supports, with their current values, defaults and permitted values.
+//! `DescribeDBInstanceParams`: lists the parameters of an instance with their current, default and permitted values.
 
 use crate::model::{Check, Mode, Pagination, States, operation, structure};
 use crate::pages::paginated;
 use crate::types::Parameter;
 
 structure! {
-    /// Lists the configuration parameters an instance supports, with their current values, defaults and
-    /// permitted values.
+    /// Lists the parameters of an instance with their current, default and permitted values.
     ///
     /// Changes nothing.
     ///
     /// Notes:
     ///
-    /// - The page does not describe the members of Params; their meanings here come from the official
-    ///   Terraform provider and the names. Values of Type other than `Radio` are not known.
-    /// - Range, Unit and Options depend on Type: the first two go with numeric parameters, Options with
-    ///   `Radio` ones.
+    /// - `Range` and `Unit` are set for numeric parameters, `Options` for parameters of type `Radio`.
     ///
     /// Reference: `6293/65763`.
     pub struct DescribeDBInstanceParamsRequest {
         required {
-            /// Id of the instance whose parameters are listed.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// Number of the page wanted, counted from 1.
+            /// Number of the page, counted from 1.
             ///
             /// Limits: 1 to 2147483647. Example: `1`.
             page_number: i32 = "PageNumber" [Check::Range { min: 1, max: 2147483647 }],
@@ -42,13 +38,13 @@ structure! {
     /// What [`DescribeDBInstanceParamsRequest`] is answered with.
     pub struct DescribeDBInstanceParamsResponse {
         optional {
-            /// Number of parameters in all.
+            /// Total number of parameters.
             ///
             /// Example: `33`.
             total_params_num: i32 = "TotalParamsNum",
         }
         lists {
-            /// Parameters of this page.
+            /// Parameters on this page.
             params: Parameter = "Params",
         }
     }
@@ -61,7 +57,7 @@ operation! {
         name: "DescribeDBInstanceParams",
         method: "describe_db_instance_params",
         category: "Parameter",
-        summary: "Lists the configuration parameters an instance supports, with their current values, defaults and permitted values.",
+        summary: "Lists the parameters of an instance with their current, default and permitted values.",
         reference: &["6293/65763"],
         mode: Mode::Sync,
         mutating: false,

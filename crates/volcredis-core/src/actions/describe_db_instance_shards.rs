@@ -1,34 +1,28 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeDBInstanceShards`: lists the shards of an instance with the server nodes of each, paged.
+//! `DescribeDBInstanceShards`: lists the shards of an instance with their server nodes.
 
 use crate::model::{Check, Mode, Pagination, States, operation, structure};
 use crate::pages::paginated;
 use crate::types::{NodeRole, NodeStatus};
 
 structure! {
-    /// Lists the shards of an instance with the server nodes of each, paged.
+    /// Lists the shards of an instance with their server nodes.
     ///
     /// Changes nothing.
-    ///
-    /// Notes:
-    ///
-    /// - The vendor's MCP server leaves `PageNumber` and `PageSize` optional with defaults 1 and 10; the
-    ///   reference and the SDK require both.
-    /// - Node states are lower case, unlike every other enum of this API.
     ///
     /// Reference: `6293/1148756`.
     pub struct DescribeDBInstanceShardsRequest {
         required {
-            /// ID of the instance whose shards are wanted.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// Page to return, counted from 1.
+            /// Number of the page, counted from 1.
             ///
             /// Limits: 1 to 2147483647. Example: `1`.
             page_number: i32 = "PageNumber" [Check::Range { min: 1, max: 2147483647 }],
-            /// Shards per page.
+            /// Number of shards per page.
             ///
             /// Limits: 1 to 100. Example: `10`.
             page_size: i32 = "PageSize" [Check::Range { min: 1, max: 100 }],
@@ -40,13 +34,13 @@ structure! {
     /// What [`DescribeDBInstanceShardsRequest`] is answered with.
     pub struct DescribeDBInstanceShardsResponse {
         optional {
-            /// How many shards the instance has.
+            /// Number of shards of the instance.
             ///
             /// Example: `2`.
             total: i32 = "Total",
         }
         lists {
-            /// The shards of this page.
+            /// Shards on this page.
             instance_shards: Shard = "InstanceShards",
         }
     }
@@ -56,19 +50,19 @@ structure! {
     /// A server node.
     pub struct ServerNode {
         optional {
-            /// Whether the node is the shard's primary or a secondary just now.
+            /// Current role of the node in its shard.
             ///
             /// Example: `PrimaryNode`.
             current_role: NodeRole = "CurrentRole",
-            /// Node ID; the shard's ID with the node's number appended.
+            /// ID of the node: the shard ID followed by the number of the node.
             ///
             /// Example: `server-redis-cn0212gzmh2xs****-0-0`.
             node_id: String = "NodeId",
-            /// State of the node: starting, serving, loading data, or broken.
+            /// Status of the node.
             ///
             /// Example: `running`.
             status: NodeStatus = "Status",
-            /// Availability zone of the node.
+            /// ID of the availability zone of the node.
             ///
             /// Example: `cn-beijing-a`.
             zone_id: String = "ZoneId",
@@ -84,13 +78,13 @@ structure! {
             ///
             /// Example: `2`.
             node_number: i32 = "NodeNumber",
-            /// Shard ID.
+            /// ID of the shard.
             ///
             /// Example: `server-redis-cn0212gzmh2xs****-0`.
             shard_id: String = "ShardId",
         }
         lists {
-            /// The server nodes of the shard.
+            /// Server nodes of the shard.
             server_nodes: ServerNode = "ServerNodes",
         }
     }
@@ -103,7 +97,7 @@ operation! {
         name: "DescribeDBInstanceShards",
         method: "describe_db_instance_shards",
         category: "Instance management",
-        summary: "Lists the shards of an instance with the server nodes of each, paged.",
+        summary: "Lists the shards of an instance with their server nodes.",
         reference: &["6293/1148756"],
         mode: Mode::Sync,
         mutating: false,

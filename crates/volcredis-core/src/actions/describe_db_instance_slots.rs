@@ -1,23 +1,18 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeDBInstanceSlots`: returns which hash slots each shard of an instance holds.
+//! `DescribeDBInstanceSlots`: returns the hash slots of each shard of an instance.
 
 use crate::model::{Mode, States, operation, structure};
 
 structure! {
-    /// Returns which hash slots each shard of an instance holds.
+    /// Returns the hash slots of each shard of an instance.
     ///
     /// Changes nothing.
-    ///
-    /// Notes:
-    ///
-    /// - `ShardId` is an integer here but a string in `DescribeBackupPointDownloadUrls`.
-    /// - The result key Slots nests a second Slots in each element.
     ///
     /// Reference: `6293/2479859`.
     pub struct DescribeDBInstanceSlotsRequest {
         required {
-            /// ID of the Redis instance.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
@@ -29,14 +24,14 @@ structure! {
     /// What [`DescribeDBInstanceSlotsRequest`] is answered with.
     pub struct DescribeDBInstanceSlotsResponse {
         lists {
-            /// The slots of each shard.
+            /// Hash slots of each shard.
             slots: ShardSlots = "Slots",
         }
     }
 }
 
 structure! {
-    /// A shard and the hash slots it holds.
+    /// A shard and its hash slots.
     pub struct ShardSlots {
         optional {
             /// Number of the shard, counted from 0.
@@ -45,7 +40,7 @@ structure! {
             shard_id: i32 = "ShardId",
         }
         lists {
-            /// Ranges of hash slots on the shard, each written first-last.
+            /// Ranges of hash slots, each in the form `first-last`.
             ///
             /// Example: `["0-16383"]`.
             slots: String = "Slots",
@@ -60,7 +55,7 @@ operation! {
         name: "DescribeDBInstanceSlots",
         method: "describe_db_instance_slots",
         category: "Instance management",
-        summary: "Returns which hash slots each shard of an instance holds.",
+        summary: "Returns the hash slots of each shard of an instance.",
         reference: &["6293/2479859"],
         mode: Mode::Sync,
         mutating: false,

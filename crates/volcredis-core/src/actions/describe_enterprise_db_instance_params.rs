@@ -1,35 +1,32 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeEnterpriseDBInstanceParams`: lists the configuration parameters of an Enterprise edition instance, with their current values.
+//! `DescribeEnterpriseDBInstanceParams`: lists the parameters of an enterprise edition instance with their current values.
 
 use crate::model::{Check, Mode, Pagination, States, operation, structure};
 use crate::pages::paginated;
 use crate::types::Parameter;
 
 structure! {
-    /// Lists the configuration parameters of an Enterprise edition instance, with their current values.
+    /// Lists the parameters of an enterprise edition instance with their current values.
     ///
     /// Changes nothing.
     ///
     /// Notes:
     ///
-    /// - Only parameters that the console lets users set are returned.
-    /// - `PageSize` goes up to 100 here; `DescribeDBInstanceParams` allows 1000.
-    /// - The meaning of Type, Range, `NeedReboot`, Unit and Options is that of `DescribeDBInstanceParams`;
-    ///   the Enterprise page shows only the start of the sample.
+    /// - Only parameters that can be set in the console are returned.
     ///
     /// Reference: `84772/1386397`.
     pub struct DescribeEnterpriseDBInstanceParamsRequest {
         required {
-            /// ID of the instance whose parameters are listed.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// Page to return, counted from 1.
+            /// Number of the page, counted from 1.
             ///
             /// Limits: 1 to 2147483647. Example: `1`.
             page_number: i32 = "PageNumber" [Check::Range { min: 1, max: 2147483647 }],
-            /// Parameters per page.
+            /// Number of parameters per page.
             ///
             /// Limits: 1 to 100. Example: `1`.
             page_size: i32 = "PageSize" [Check::Range { min: 1, max: 100 }],
@@ -41,13 +38,13 @@ structure! {
     /// What [`DescribeEnterpriseDBInstanceParamsRequest`] is answered with.
     pub struct DescribeEnterpriseDBInstanceParamsResponse {
         optional {
-            /// How many parameters of this instance can be set through the console.
+            /// Total number of parameters that can be set in the console.
             ///
             /// Example: `2`.
             total_params_num: i32 = "TotalParamsNum",
         }
         lists {
-            /// The parameters of this page.
+            /// Parameters on this page.
             params: Parameter = "Params",
         }
     }
@@ -60,7 +57,7 @@ operation! {
         name: "DescribeEnterpriseDBInstanceParams",
         method: "describe_enterprise_db_instance_params",
         category: "Enterprise edition",
-        summary: "Lists the configuration parameters of an Enterprise edition instance, with their current values.",
+        summary: "Lists the parameters of an enterprise edition instance with their current values.",
         reference: &["84772/1386397"],
         mode: Mode::Sync,
         mutating: false,

@@ -1,25 +1,19 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeEnterpriseZones`: lists the zones of a region in which Enterprise edition instances can be created.
+//! `DescribeEnterpriseZones`: lists the zones of a region that offer enterprise edition instances.
 
 use crate::model::{Mode, States, operation, structure};
 use crate::types::Zone;
 
 structure! {
-    /// Lists the zones of a region in which Enterprise edition instances can be created.
+    /// Lists the zones of a region that offer enterprise edition instances.
     ///
     /// Changes nothing.
-    ///
-    /// Notes:
-    ///
-    /// - What `ZoneStatus` values other than 1 mean is not on the page.
-    /// - The end of the sample response is missing from the stored page; it shows zones a, b and c of
-    ///   cn-beijing.
     ///
     /// Reference: `84772/1257606`.
     pub struct DescribeEnterpriseZonesRequest {
         required {
-            /// Region whose zones are listed.
+            /// ID of the region, as listed by `DescribeRegions`.
             ///
             /// Example: `cn-beijing`.
             region_id: String = "RegionId",
@@ -31,7 +25,7 @@ structure! {
     /// What [`DescribeEnterpriseZonesRequest`] is answered with.
     pub struct DescribeEnterpriseZonesResponse {
         lists {
-            /// The zones of the region.
+            /// Zones of the region.
             zones: Zone = "Zones",
         }
     }
@@ -44,7 +38,7 @@ operation! {
         name: "DescribeEnterpriseZones",
         method: "describe_enterprise_zones",
         category: "Enterprise edition",
-        summary: "Lists the zones of a region in which Enterprise edition instances can be created.",
+        summary: "Lists the zones of a region that offer enterprise edition instances.",
         reference: &["84772/1257606"],
         mode: Mode::Sync,
         mutating: false,

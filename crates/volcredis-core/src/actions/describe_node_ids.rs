@@ -1,24 +1,23 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeNodeIds`: lists the IDs of all proxy and server nodes of an instance.
+//! `DescribeNodeIds`: lists the IDs of the proxy and server nodes of an instance.
 
 use crate::model::{Mode, States, operation, structure};
 
 structure! {
-    /// Lists the IDs of all proxy and server nodes of an instance.
+    /// Lists the IDs of the proxy and server nodes of an instance.
     ///
     /// Changes nothing.
     ///
     /// Notes:
     ///
-    /// - Not paged.
-    /// - Server IDs read server-\<instance\>-\<shard\>-\<node\>, proxy IDs proxy-\<instance\>-\<proxy\>.
-    /// - In the documented sample the instance ID asked for differs from the one in the answered node IDs.
+    /// - The list is not paged.
+    /// - Server nodes are named `server-<instance>-<shard>-<node>`, proxy nodes `proxy-<instance>-<proxy>`.
     ///
     /// Reference: `6293/127841`.
     pub struct DescribeNodeIdsRequest {
         required {
-            /// ID of the instance whose nodes are wanted.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn02sg5o56sbs****`.
             instance_id: String = "InstanceId",
@@ -30,7 +29,7 @@ structure! {
     /// What [`DescribeNodeIdsRequest`] is answered with.
     pub struct DescribeNodeIdsResponse {
         lists {
-            /// IDs of the server nodes and the proxy nodes together; the prefix tells them apart.
+            /// IDs of the server and proxy nodes, with the prefix `server-` or `proxy-`.
             ///
             /// Example:
             /// `["server-redis-cn02sg5o56sbs****-0-0","server-redis-cn02sg5o56sbs****-0-1","proxy-redis-cn02sg5o56sbs****-0","proxy-redis-cn02sg5o56sbs****-1"]`.
@@ -46,7 +45,7 @@ operation! {
         name: "DescribeNodeIds",
         method: "describe_node_ids",
         category: "Instance management",
-        summary: "Lists the IDs of all proxy and server nodes of an instance.",
+        summary: "Lists the IDs of the proxy and server nodes of an instance.",
         reference: &["6293/127841"],
         mode: Mode::Sync,
         mutating: false,

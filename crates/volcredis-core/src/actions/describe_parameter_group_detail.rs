@@ -1,27 +1,20 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeParameterGroupDetail`: returns one parameter template with all its parameters.
+//! `DescribeParameterGroupDetail`: returns a parameter template with its parameters.
 
 use crate::DateTime;
 use crate::model::{Check, Format, Mode, States, operation, structure};
 use crate::types::{ParameterGroupParameter, ParameterGroupSource};
 
 structure! {
-    /// Returns one parameter template with all its parameters.
+    /// Returns a parameter template with its parameters.
     ///
     /// Changes nothing.
-    ///
-    /// Notes:
-    ///
-    /// - The SDK declares the entries of Options without members; the official Terraform provider reads
-    ///   Value and Description there, as in `DescribeDBInstanceParams`.
-    /// - The page does not describe the members of `ParameterGroupInfo`; their meanings come from the
-    ///   official Terraform providers.
     ///
     /// Reference: `6293/1415107`.
     pub struct DescribeParameterGroupDetailRequest {
         required {
-            /// Id of the template to read.
+            /// ID of the template.
             ///
             /// Example: `pg-cnlfm5yzmxehmkw****`.
             parameter_group_id: String = "ParameterGroupId",
@@ -33,7 +26,7 @@ structure! {
     /// What [`DescribeParameterGroupDetailRequest`] is answered with.
     pub struct DescribeParameterGroupDetailResponse {
         optional {
-            /// The template with its parameters.
+            /// Template with its parameters.
             parameter_group_info: ParameterGroupDetail = "ParameterGroupInfo",
         }
     }
@@ -43,23 +36,23 @@ structure! {
     /// A parameter template with its parameters.
     pub struct ParameterGroupDetail {
         optional {
-            /// Id of the template.
+            /// ID of the template.
             ///
             /// Example: `pg-cnlfm5yzmxehmkw****`.
             parameter_group_id: String = "ParameterGroupId",
-            /// When the template was created, in UTC.
+            /// Creation time of the template.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-01-09T02:51:23Z`.
             create_time: DateTime = "CreateTime" [Check::Format(Format::DateTime)],
-            /// Whether this is the default template.
+            /// `true` if this is the default template.
             ///
             /// Example: `false`.
             default: bool = "Default",
-            /// Remark on the template.
+            /// Description of the template.
             ///
             /// Example: `test template`.
             description: String = "Description",
-            /// Redis version the template is for.
+            /// Redis version of the template.
             ///
             /// Example: `7.0`.
             engine_version: String = "EngineVersion",
@@ -67,11 +60,11 @@ structure! {
             ///
             /// Example: `test_temp`.
             name: String = "Name",
-            /// Who made the template: User for a custom one, System for one of the service.
+            /// Origin of the template: created by a user (`User`) or by the service (`System`).
             ///
             /// Example: `User`.
             source: ParameterGroupSource = "Source",
-            /// When the template was last changed, in UTC.
+            /// Time of the last change to the template.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
             update_time: DateTime = "UpdateTime" [Check::Format(Format::DateTime)],
@@ -90,7 +83,7 @@ operation! {
         name: "DescribeParameterGroupDetail",
         method: "describe_parameter_group_detail",
         category: "Parameter template",
-        summary: "Returns one parameter template with all its parameters.",
+        summary: "Returns a parameter template with its parameters.",
         reference: &["6293/1415107"],
         mode: Mode::Sync,
         mutating: false,

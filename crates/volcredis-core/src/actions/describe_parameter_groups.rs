@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeParameterGroups`: lists the parameter templates of the account in the region, without their parameters.
+//! `DescribeParameterGroups`: lists the parameter templates of the account in a region, without their parameters.
 
 use crate::DateTime;
 use crate::model::{Check, Format, Mode, Pagination, States, operation, structure};
@@ -8,22 +8,19 @@ use crate::pages::paginated;
 use crate::types::{EngineVersion, ParameterGroupSource};
 
 structure! {
-    /// Lists the parameter templates of the account in the region, without their parameters.
+    /// Lists the parameter templates of the account in a region, without their parameters.
     ///
     /// Changes nothing.
     ///
     /// Notes:
     ///
-    /// - The parameters of a template are read with `DescribeParameterGroupDetail`.
-    /// - A default template has an id such as `DefaultParamGroupId-5.0` (from the official MCP server),
-    ///   unlike the `pg-…` ids of custom ones.
-    /// - The page does not describe the members of `ParameterGroups`; their meanings come from the official
-    ///   Terraform provider.
+    /// - `DescribeParameterGroupDetail` returns the parameters of a template.
+    /// - The ID of a default template has a form such as `DefaultParamGroupId-5.0`.
     ///
     /// Reference: `6293/1415106`.
     pub struct DescribeParameterGroupsRequest {
         required {
-            /// Number of the page wanted, counted from 1.
+            /// Number of the page, counted from 1.
             ///
             /// Limits: 1 to 2147483647. Example: `1`.
             page_number: i32 = "PageNumber" [Check::Range { min: 1, max: 2147483647 }],
@@ -33,11 +30,11 @@ structure! {
             page_size: i32 = "PageSize" [Check::Range { min: 1, max: 100 }],
         }
         optional {
-            /// Lists only templates for this Redis version.
+            /// Filters by Redis version.
             ///
             /// Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
             engine_version: EngineVersion = "EngineVersion",
-            /// Lists only templates of this origin: User for custom ones, System for those of the service.
+            /// Filters by origin: created by a user (`User`) or by the service (`System`).
             ///
             /// Example: `User`.
             source: ParameterGroupSource = "Source",
@@ -49,13 +46,13 @@ structure! {
     /// What [`DescribeParameterGroupsRequest`] is answered with.
     pub struct DescribeParameterGroupsResponse {
         optional {
-            /// Number of matching templates in all.
+            /// Total number of matching templates.
             ///
             /// Example: `1`.
             total: i32 = "Total",
         }
         lists {
-            /// Templates of this page.
+            /// Templates on this page.
             parameter_groups: ParameterGroup = "ParameterGroups",
         }
     }
@@ -65,17 +62,17 @@ structure! {
     /// A parameter template.
     pub struct ParameterGroup {
         optional {
-            /// Id of the template.
+            /// ID of the template.
             parameter_group_id: String = "ParameterGroupId",
-            /// When the template was created, in UTC.
+            /// Creation time of the template.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-01-09T02:51:23Z`.
             create_time: DateTime = "CreateTime" [Check::Format(Format::DateTime)],
-            /// Whether this is the default template.
+            /// `true` if this is the default template.
             default: bool = "Default",
-            /// Remark on the template.
+            /// Description of the template.
             description: String = "Description",
-            /// Redis version the template is for.
+            /// Redis version of the template.
             ///
             /// Example: `7.0`.
             engine_version: String = "EngineVersion",
@@ -83,11 +80,11 @@ structure! {
             name: String = "Name",
             /// Number of parameters in the template.
             parameter_num: i32 = "ParameterNum",
-            /// Who made the template: User for a custom one, System for one of the service.
+            /// Origin of the template: created by a user (`User`) or by the service (`System`).
             ///
             /// Example: `User`.
             source: ParameterGroupSource = "Source",
-            /// When the template was last changed, in UTC.
+            /// Time of the last change to the template.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
             update_time: DateTime = "UpdateTime" [Check::Format(Format::DateTime)],
@@ -102,7 +99,7 @@ operation! {
         name: "DescribeParameterGroups",
         method: "describe_parameter_groups",
         category: "Parameter template",
-        summary: "Lists the parameter templates of the account in the region, without their parameters.",
+        summary: "Lists the parameter templates of the account in a region, without their parameters.",
         reference: &["6293/1415106"],
         mode: Mode::Sync,
         mutating: false,

@@ -1,26 +1,24 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribePitrTimeWindow`: returns the time window an instance can be restored to by point in time.
+//! `DescribePitrTimeWindow`: returns the time window to which an instance can be restored.
 
 use crate::DateTime;
 use crate::model::{Check, Format, Mode, States, operation, structure};
 
 structure! {
-    /// Returns the time window an instance can be restored to by point in time.
+    /// Returns the time window to which an instance can be restored.
     ///
     /// Changes nothing.
     ///
     /// Notes:
     ///
-    /// - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
-    ///   (single-node) instances have no backup features.
-    /// - Needs data flashback to be on (`StartContinuousBackup`).
-    /// - The page's example value of `StartTime` lacks the final Z; the sample response has it.
+    /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+    /// - Data flashback must be on (`StartContinuousBackup`).
     ///
     /// Reference: `6293/159825`.
     pub struct DescribePitrTimeWindowRequest {
         required {
-            /// ID of the Redis instance.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
@@ -32,11 +30,11 @@ structure! {
     /// What [`DescribePitrTimeWindowRequest`] is answered with.
     pub struct DescribePitrTimeWindowResponse {
         optional {
-            /// Latest moment that can be restored to (UTC).
+            /// Latest time that can be restored.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-11-24T08:07:29Z`.
             end_time: DateTime = "EndTime" [Check::Format(Format::DateTime)],
-            /// Earliest moment that can be restored to (UTC).
+            /// Earliest time that can be restored.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-11-24T08:07:01Z`.
             start_time: DateTime = "StartTime" [Check::Format(Format::DateTime)],
@@ -51,7 +49,7 @@ operation! {
         name: "DescribePitrTimeWindow",
         method: "describe_pitr_time_window",
         category: "Backup and recovery",
-        summary: "Returns the time window an instance can be restored to by point in time.",
+        summary: "Returns the time window to which an instance can be restored.",
         reference: &["6293/159825"],
         mode: Mode::Sync,
         mutating: false,

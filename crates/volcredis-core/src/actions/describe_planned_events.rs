@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribePlannedEvents`: lists planned events (maintenance and postponed operations), optionally by instance and start time.
+//! `DescribePlannedEvents`: lists planned events: system maintenance and operations scheduled by users.
 
 use crate::DateTime;
 use crate::model::{Check, Format, Mode, Pagination, Rule, States, operation, structure};
@@ -8,7 +8,7 @@ use crate::pages::paginated;
 use crate::types::PlannedEventStatus;
 
 structure! {
-    /// Lists planned events (maintenance and postponed operations), optionally by instance and start time.
+    /// Lists planned events: system maintenance and operations scheduled by users.
     ///
     /// Changes nothing.
     ///
@@ -16,39 +16,28 @@ structure! {
     ///
     /// - `MaxStartTime` must be later than `MinStartTime`.
     ///
-    /// Notes:
-    ///
-    /// - `MaxEndTime` is an empty string in the documented sample, so a strict time parser fails on it.
-    /// - `PlannedEvents`\[\].Action is in the SDK but neither in the part of the sample seen nor in the
-    ///   Terraform provider.
-    /// - The status values are the SDK's; of them the pages seen show only Waiting.
-    /// - The vendor's MCP server gives `PageSize` a maximum of 1000 and calls the total `TotalCount`; the
-    ///   page and the SDK have 100 and Total.
-    /// - By the user guide, only user-scheduled events that are waiting and more than 30 minutes from their
-    ///   start can be called off; the SDK has no action for that.
-    ///
     /// Reference: `6293/1467105`.
     pub struct DescribePlannedEventsRequest {
         required {
-            /// Page to return, from 1.
+            /// Number of the page, counted from 1.
             ///
             /// Limits: 1 to 2147483647. Example: `1`.
             page_number: i32 = "PageNumber" [Check::Range { min: 1, max: 2147483647 }],
-            /// Events in a page.
+            /// Number of events per page.
             ///
             /// Limits: 1 to 100. Example: `10`.
             page_size: i32 = "PageSize" [Check::Range { min: 1, max: 100 }],
         }
         optional {
-            /// Keeps events of instances whose ID matches this text (a fuzzy match).
+            /// Filters by a part of the instance ID.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// Latest start of the events to return, in UTC.
+            /// Latest start time of the events.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:01:00Z`.
             max_start_time: DateTime = "MaxStartTime" [Check::Format(Format::DateTime)],
-            /// Earliest start of the events to return, in UTC.
+            /// Earliest start time of the events.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
             min_start_time: DateTime = "MinStartTime" [Check::Format(Format::DateTime)],
@@ -60,38 +49,37 @@ structure! {
     /// What [`DescribePlannedEventsRequest`] is answered with.
     pub struct DescribePlannedEventsResponse {
         optional {
-            /// Number of events over all pages.
+            /// Total number of matching events.
             ///
             /// Example: `1`.
             total: i32 = "Total",
         }
         lists {
-            /// The events found.
+            /// Events on this page.
             planned_events: PlannedEvent = "PlannedEvents",
         }
     }
 }
 
 structure! {
-    /// A planned maintenance event.
+    /// A planned event.
     pub struct PlannedEvent {
         optional {
-            /// ID of the instance concerned.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// Operation that the event carries out, presumably as an identifier beside the display name in
-            /// `ActionName`.
+            /// Operation of the event; the values are not documented.
             action: String = "Action",
-            /// Display name of the operation, in the language of the site (Chinese or English).
+            /// Display name of the operation, in Chinese or English.
             ///
             /// Example: `Upgrade instance kernel version`.
             action_name: String = "ActionName",
-            /// Whether the event may still be called off.
+            /// `true` if the event can be canceled.
             ///
             /// Example: `false`.
             can_cancel: bool = "CanCancel",
-            /// Whether `ModifyPlannedEventExecuteTime` accepts the event.
+            /// `true` if the time of the event can be changed with `ModifyPlannedEventExecuteTime`.
             ///
             /// Example: `false`.
             can_modify_time: bool = "CanModifyTime",
@@ -99,28 +87,28 @@ structure! {
             ///
             /// Example: `event-cn0212gzmh2xs****`.
             event_id: String = "EventId",
-            /// Name of the instance concerned.
+            /// Name of the instance.
             ///
             /// Example: `test`.
             instance_name: String = "InstanceName",
-            /// Latest time that the event can be put off to, in UTC; an empty string when there is none.
+            /// Latest time to which the event can be postponed; empty if there is none.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: ``.
             max_end_time: DateTime = "MaxEndTime" [Check::Format(Format::DateTime)],
-            /// End of the planned window, in UTC.
+            /// End of the planned time window.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:59:59Z`.
             plan_end_time: DateTime = "PlanEndTime" [Check::Format(Format::DateTime)],
-            /// Start of the planned window, in UTC.
+            /// Start of the planned time window.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
             plan_start_time: DateTime = "PlanStartTime" [Check::Format(Format::DateTime)],
-            /// How far the event has got; only a Waiting event can be run at once.
+            /// Status of the event; only a `Waiting` event can be executed immediately.
             ///
             /// Example: `Waiting`.
             status: PlannedEventStatus = "Status",
-            /// Kind of the event: system maintenance or an operation that a user has scheduled; wire values
-            /// unknown.
+            /// Type of the event: system maintenance or an operation scheduled by a user. The values are
+            /// not documented.
             r#type: String = "Type",
         }
     }
@@ -133,7 +121,7 @@ operation! {
         name: "DescribePlannedEvents",
         method: "describe_planned_events",
         category: "Event",
-        summary: "Lists planned events (maintenance and postponed operations), optionally by instance and start time.",
+        summary: "Lists planned events: system maintenance and operations scheduled by users.",
         reference: &["6293/1467105"],
         mode: Mode::Sync,
         mutating: false,

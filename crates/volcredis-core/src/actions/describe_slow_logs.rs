@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeSlowLogs`: returns the slow log of an instance for a period within the last three days.
+//! `DescribeSlowLogs`: returns the slow log of an instance.
 
 use crate::DateTime;
 use crate::model::{Check, Condition, Format, Literal, Mode, Pagination, Rule, States, operation, structure};
@@ -8,7 +8,7 @@ use crate::pages::paginated;
 use crate::types::SlowLogType;
 
 structure! {
-    /// Returns the slow log of an instance for a period within the last three days.
+    /// Returns the slow log of an instance.
     ///
     /// Changes nothing.
     ///
@@ -21,23 +21,18 @@ structure! {
     ///
     /// Rules that only the service can check:
     ///
-    /// - The ids in `NodeIds` take at most 1024 bytes in all; no more than 8 are advised.
+    /// - `NodeIds` should list at most 8 nodes.
     ///
     /// Notes:
     ///
-    /// - Only the last three days can be read.
-    /// - Blocking commands (BLPOP, BRPOP, BRPOPLPUSH, BZPOPMIN, BZPOPMAX, XREAD, XREADGROUP) never enter
-    ///   the slow log.
-    /// - `ListOver` is true at the end (the list is over), so a reader goes on while it is false; this
-    ///   reading comes from the `DescribeFatLogs` page, whose fields are the same.
-    /// - If both `NodeIds` and `SlowLogType` are given, `NodeIds` decides.
-    /// - The members of `SlowQuery` are not described on the page; their meanings are inferred from the
-    ///   names (`QueryTimes` as a duration, not a count).
+    /// - Only the last three days can be queried.
+    /// - Blocking commands (`BLPOP`, `BRPOP`, `BRPOPLPUSH`, `BZPOPMIN`, `BZPOPMAX`, `XREAD`, `XREADGROUP`)
+    ///   are not logged.
     ///
     /// Reference: `6293/127842`.
     pub struct DescribeSlowLogsRequest {
         required {
-            /// Id of the instance whose slow log is read.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn02sg5o56sbs****`.
             instance_id: String = "InstanceId",
@@ -47,28 +42,27 @@ structure! {
             page_size: i32 = "PageSize" [Check::Range { min: 1, max: 1000 }],
         }
         optional {
-            /// Position from which to go on: the Context of the previous answer; leave it out for the first
+            /// Position to continue from: the `Context` of the previous response; not given for the first
             /// page.
             context: String = "Context",
-            /// Returns only entries of this database: 0 to 256 for entries of proxies, `-` for entries of
-            /// servers.
+            /// Filters by database: `0` to `256` for entries of proxies, `-` for entries of servers.
             ///
             /// Example: `0`.
             db_name: String = "DBName",
-            /// Returns only entries of these nodes (ids from `DescribeNodeIds`); all nodes unless given.
+            /// Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given.
             ///
             /// Limits: at most 1024 bytes in all. Example:
             /// `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
             node_ids: Vec<String> = "NodeIds" [Check::TotalBytes(1024)],
-            /// End of the period in UTC; now unless given.
+            /// End of the time range; by default the current time.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:38:54Z`.
             query_end_time: DateTime = "QueryEndTime" [Check::Format(Format::DateTime)],
-            /// Start of the period in UTC; three days ago unless given.
+            /// Start of the time range; by default three days ago.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:37:54Z`.
             query_start_time: DateTime = "QueryStartTime" [Check::Format(Format::DateTime)],
-            /// Returns only entries of this kind of node; both kinds unless given.
+            /// Filters by type of node; both types if not given.
             ///
             /// Example: `Proxy`.
             slow_log_type: SlowLogType = "SlowLogType",
@@ -80,18 +74,17 @@ structure! {
     /// What [`DescribeSlowLogsRequest`] is answered with.
     pub struct DescribeSlowLogsResponse {
         optional {
-            /// Position to send as Context for the next page.
+            /// Position to pass as `Context` in the next call.
             context: String = "Context",
-            /// Id of the instance.
+            /// ID of the instance.
             instance_id: String = "InstanceId",
-            /// Whether everything has been returned: false means that more records follow, true that this
-            /// was the last page.
+            /// `true` if this is the last page; `false` if more entries follow.
             list_over: bool = "ListOver",
-            /// Number of entries found.
+            /// Total number of entries.
             total: i32 = "Total",
         }
         lists {
-            /// Entries of this page.
+            /// Entries on this page.
             slow_query: SlowQuery = "SlowQuery",
         }
     }
@@ -101,19 +94,19 @@ structure! {
     /// A slow query.
     pub struct SlowQuery {
         optional {
-            /// Id of the instance.
+            /// ID of the instance.
             instance_id: String = "InstanceId",
-            /// Database the command ran in (a number, or `-` for entries of servers).
+            /// Database of the command: a number, or `-` for entries of servers.
             db_name: String = "DBName",
-            /// When the command began to run.
+            /// Start time of the command.
             execution_start_time: String = "ExecutionStartTime",
-            /// Address of the client that sent the command.
+            /// Address of the client.
             host_address: String = "HostAddress",
-            /// Id of the node that logged the command.
+            /// ID of the node that logged the command.
             node_id: String = "NodeId",
-            /// The command as it was logged.
+            /// Logged command.
             query_text: String = "QueryText",
-            /// How long the command took; the unit is not confirmed.
+            /// Duration of the command; the unit is not documented.
             query_times: i64 = "QueryTimes",
             /// Account that ran the command.
             user_name: String = "UserName",
@@ -128,7 +121,7 @@ operation! {
         name: "DescribeSlowLogs",
         method: "describe_slow_logs",
         category: "Log and analysis",
-        summary: "Returns the slow log of an instance for a period within the last three days.",
+        summary: "Returns the slow log of an instance.",
         reference: &["6293/127842"],
         mode: Mode::Sync,
         mutating: false,

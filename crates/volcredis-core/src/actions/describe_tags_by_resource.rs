@@ -1,40 +1,34 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeTagsByResource`: lists the tags of the given instances, one row per instance and tag.
+//! `DescribeTagsByResource`: lists the tags of instances, one entry per instance and tag.
 
 use crate::model::{Check, Mode, Pagination, States, operation, structure};
 use crate::pages::paginated;
 use crate::types::TagFilter;
 
 structure! {
-    /// Lists the tags of the given instances, one row per instance and tag.
+    /// Lists the tags of instances, one entry per instance and tag.
     ///
     /// Changes nothing.
-    ///
-    /// Notes:
-    ///
-    /// - The vendor's MCP server gives other page limits (`PageNumber` up to 10000, `PageSize` up to 100,
-    ///   defaults 1 and 10) than the page.
-    /// - The total is called Total here, not `TotalInstancesNum` as in the instance list.
     ///
     /// Reference: `6293/1124768` and `84772/1393054`.
     pub struct DescribeTagsByResourceRequest {
         required {
-            /// Instances to read, at most 50.
+            /// IDs of the instances.
             ///
             /// Limits: at most 50 items. Example: `["redis-cnlflix66ohil****","redis-cnlfpoc48rz7g****"]`.
             instance_ids: Vec<String> = "InstanceIds" [Check::Items { min: 0, max: 50, separator: None }],
-            /// Page to return, from 1.
+            /// Number of the page, counted from 1.
             ///
             /// Limits: 1 to 2147483647. Example: `1`.
             page_number: i32 = "PageNumber" [Check::Range { min: 1, max: 2147483647 }],
-            /// Rows in a page.
+            /// Number of entries per page.
             ///
             /// Limits: 1 to 1000. Example: `10`.
             page_size: i32 = "PageSize" [Check::Range { min: 1, max: 1000 }],
         }
         optional {
-            /// Tags to filter by, at most 10; without it every tag is listed.
+            /// Filters by tags; all tags if not given.
             ///
             /// Limits: at most 10 items. Example:
             /// `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"postpaid"}]`.
@@ -47,31 +41,31 @@ structure! {
     /// What [`DescribeTagsByResourceRequest`] is answered with.
     pub struct DescribeTagsByResourceResponse {
         optional {
-            /// Number of rows over all pages.
+            /// Total number of entries.
             ///
             /// Example: `3`.
             total: i32 = "Total",
         }
         lists {
-            /// The tags found.
+            /// Tags found.
             tag_resources: TagResource = "TagResources",
         }
     }
 }
 
 structure! {
-    /// A tag and the instance it is on.
+    /// A tag of an instance.
     pub struct TagResource {
         optional {
-            /// ID of the instance that carries the tag.
+            /// ID of the instance.
             ///
             /// Example: `redis-cnlflix66ohil****`.
             instance_id: String = "InstanceId",
-            /// Tag key.
+            /// Key of the tag.
             ///
             /// Example: `department`.
             key: String = "Key",
-            /// Tag value.
+            /// Value of the tag.
             ///
             /// Example: `game`.
             value: String = "Value",
@@ -86,7 +80,7 @@ operation! {
         name: "DescribeTagsByResource",
         method: "describe_tags_by_resource",
         category: "Tag",
-        summary: "Lists the tags of the given instances, one row per instance and tag.",
+        summary: "Lists the tags of instances, one entry per instance and tag.",
         reference: &["6293/1124768", "84772/1393054"],
         mode: Mode::Sync,
         mutating: false,

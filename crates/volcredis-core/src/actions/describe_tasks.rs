@@ -1,50 +1,45 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeTasks`: lists the tasks that operations on instances have started, with their progress.
+//! `DescribeTasks`: lists the tasks of instances with their progress.
 
 use crate::model::{Mode, Pagination, States, operation, structure};
 use crate::pages::paginated;
 use crate::types::{TaskStatus, TaskStepStatus};
 
 structure! {
-    /// Lists the tasks that operations on instances have started, with their progress.
+    /// Lists the tasks of instances with their progress.
     ///
     /// Changes nothing.
     ///
     /// Notes:
     ///
-    /// - No reference page could be found. Names, types and status values come from the Go SDK (the Python
-    ///   SDK looked at lacks the action); meanings are inferred from the names and from the same fields of
-    ///   other actions.
-    /// - `InstanceInfo` and `OriginInstanceInfo` spell the ID `InstanceID`, with a capital D, unlike every
-    ///   other action here.
-    /// - A step can't be Canceled, a task can; there is no filter on the status.
-    /// - `ConfigureNodes` is a list of strings here, a list of structures in `CreateDBInstance`.
-    /// - Unknown: the time formats, the `PageSize` limits, the `TaskName` and `TaskAction` values, what
-    ///   `TaskParams` holds.
+    /// - The action is not documented by the service and may change.
+    /// - In `InstanceInfo` and `OriginInstanceInfo` the ID of the instance is named `InstanceID`.
+    /// - The format of the times and the values of `TaskName`, `TaskAction` and `TaskParams` are not
+    ///   documented.
     pub struct DescribeTasksRequest {
         required {
-            /// Page to return, presumably counted from 1.
+            /// Number of the page, counted from 1.
             page_number: i32 = "PageNumber",
-            /// Tasks per page.
+            /// Number of tasks per page.
             page_size: i32 = "PageSize",
         }
         optional {
-            /// Return only tasks of this instance.
+            /// Filters by instance ID.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// Return only tasks created at or before this time.
+            /// Latest creation time of the tasks.
             creation_end_time: String = "CreationEndTime",
-            /// Return only tasks created at or after this time.
+            /// Earliest creation time of the tasks.
             creation_start_time: String = "CreationStartTime",
-            /// Return only tasks of instances with this name.
+            /// Filters by instance name.
             instance_name: String = "InstanceName",
-            /// Return only tasks of instances in this project.
+            /// Filters by the project of the instance.
             project_name: String = "ProjectName",
-            /// Return only the task with this ID.
+            /// Filters by task ID.
             task_id: String = "TaskId",
-            /// Return only tasks with this name.
+            /// Filters by task name.
             task_name: String = "TaskName",
         }
     }
@@ -54,21 +49,21 @@ structure! {
     /// What [`DescribeTasksRequest`] is answered with.
     pub struct DescribeTasksResponse {
         optional {
-            /// How many tasks match.
+            /// Total number of matching tasks.
             total: i32 = "Total",
         }
         lists {
-            /// The tasks of this page.
+            /// Tasks on this page.
             tasks: Task = "Tasks",
         }
     }
 }
 
 structure! {
-    /// The instance as it was then.
+    /// Properties of an instance at the time of a backup or task.
     pub struct InstanceInfo as "DescribeTasksInstanceInfo" {
         optional {
-            /// Redis version.
+            /// Redis version of the instance.
             ///
             /// Example: `7.0`.
             engine_version: String = "EngineVersion",
@@ -78,35 +73,35 @@ structure! {
             instance_id: String = "InstanceID",
             /// Name of the instance.
             instance_name: String = "InstanceName",
-            /// Nodes per shard.
+            /// Number of nodes per shard.
             node_number: i32 = "NodeNumber",
-            /// Minor version of the proxies.
+            /// Minor version of the proxy.
             ///
             /// Example: `1.602.0`.
             proxy_version: String = "ProxyVersion",
-            /// Minor version of the servers.
+            /// Minor version of the server.
             ///
             /// Example: `7.602.0`.
             server_version: String = "ServerVersion",
-            /// Memory of one shard.
+            /// Memory of each shard.
             ///
             /// Unit: MiB.
             shard_capacity: i64 = "ShardCapacity",
             /// Number of shards.
             shard_number: i32 = "ShardNumber",
-            /// 1 if the instance is a sharded cluster, 0 if not.
+            /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
             ///
             /// Documented values: `0` and `1`.
             sharded_cluster: i32 = "ShardedCluster",
-            /// Subnet of the instance.
+            /// ID of the subnet of the instance.
             subnet_id: String = "SubnetId",
-            /// VPC of the instance.
+            /// ID of the VPC of the instance.
             vpc_id: String = "VpcId",
         }
         lists {
-            /// Zones of the nodes.
+            /// IDs of the zones of the nodes.
             configure_nodes: String = "ConfigureNodes",
-            /// Zones of the instance.
+            /// IDs of the availability zones of the instance.
             zone_ids: String = "ZoneIds",
         }
     }
@@ -116,25 +111,25 @@ structure! {
     /// A task.
     pub struct Task {
         optional {
-            /// How long the task took.
+            /// Duration of the task.
             ///
             /// Unit: ms.
             cost_time_ms: i64 = "CostTimeMS",
-            /// When the task was created.
+            /// Creation time of the task.
             create_time: String = "CreateTime",
-            /// When the task ended.
+            /// End time of the task.
             finish_time: String = "FinishTime",
-            /// The instance as the task makes it.
+            /// Properties of the instance after the task.
             instance_info: InstanceInfo = "InstanceInfo",
-            /// Name of the instance the task works on.
+            /// Name of the instance.
             instance_name: String = "InstanceName",
-            /// The instance as it was before the task.
+            /// Properties of the instance before the task.
             origin_instance_info: InstanceInfo = "OriginInstanceInfo",
-            /// How far the task has come, presumably in percent.
+            /// Progress of the task as a number; the scale is not documented.
             progress: i32 = "Progress",
-            /// When the task started.
+            /// Start time of the task.
             start_time: String = "StartTime",
-            /// Operation that the task carries out.
+            /// Operation of the task.
             task_action: String = "TaskAction",
             /// Description of the task.
             task_desc: String = "TaskDesc",
@@ -144,11 +139,11 @@ structure! {
             task_name: String = "TaskName",
             /// Parameters of the task, as a string.
             task_params: String = "TaskParams",
-            /// State of the task.
+            /// Status of the task.
             task_status: TaskStatus = "TaskStatus",
         }
         lists {
-            /// The steps of the task.
+            /// Steps of the task.
             task_step_info: TaskStep = "TaskStepInfo",
         }
     }
@@ -160,11 +155,11 @@ structure! {
         optional {
             /// Name of the step.
             name: String = "Name",
-            /// Progress of the step in words.
+            /// Description of the progress.
             progress_desc: String = "ProgressDesc",
-            /// How far the step has come, presumably in percent.
+            /// Progress of the step as a number; the scale is not documented.
             step_progress: i32 = "StepProgress",
-            /// State of the step.
+            /// Status of the step.
             step_status: TaskStepStatus = "StepStatus",
         }
     }
@@ -177,7 +172,7 @@ operation! {
         name: "DescribeTasks",
         method: "describe_tasks",
         category: "Task",
-        summary: "Lists the tasks that operations on instances have started, with their progress.",
+        summary: "Lists the tasks of instances with their progress.",
         reference: &[],
         mode: Mode::Sync,
         mutating: false,

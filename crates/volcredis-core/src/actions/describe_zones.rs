@@ -1,24 +1,23 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeZones`: lists the availability zones of one region in which Cache for Redis instances can be placed.
+//! `DescribeZones`: lists the availability zones of a region.
 
 use crate::model::{Mode, States, operation, structure};
 use crate::types::Zone;
 
 structure! {
-    /// Lists the availability zones of one region in which Cache for Redis instances can be placed.
+    /// Lists the availability zones of a region.
     ///
     /// Changes nothing.
     ///
     /// Notes:
     ///
-    /// - The meaning of `ZoneStatus` values other than 1 is not documented on the page read.
-    /// - Enterprise-edition zones come from `DescribeEnterpriseZones`, which has the same shape.
+    /// - For the enterprise edition use `DescribeEnterpriseZones`.
     ///
     /// Reference: `6293/65753`.
     pub struct DescribeZonesRequest {
         required {
-            /// Region whose zones are wanted, as returned by `DescribeRegions`.
+            /// ID of the region, as listed by `DescribeRegions`.
             ///
             /// Example: `cn-beijing`.
             region_id: String = "RegionId",
@@ -30,7 +29,7 @@ structure! {
     /// What [`DescribeZonesRequest`] is answered with.
     pub struct DescribeZonesResponse {
         lists {
-            /// The zones of the region.
+            /// Zones of the region.
             zones: Zone = "Zones",
         }
     }
@@ -43,7 +42,7 @@ operation! {
         name: "DescribeZones",
         method: "describe_zones",
         category: "Region and zone",
-        summary: "Lists the availability zones of one region in which Cache for Redis instances can be placed.",
+        summary: "Lists the availability zones of a region.",
         reference: &["6293/65753"],
         mode: Mode::Sync,
         mutating: false,

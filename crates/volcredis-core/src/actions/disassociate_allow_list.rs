@@ -1,13 +1,13 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DisassociateAllowList`: unbinds instances from allow lists: several instances from one list, or one instance from several lists.
+//! `DisassociateAllowList`: unbinds instances from allow lists: several instances from one allow list, or one instance from several allow lists.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, Rule, States, operation, structure};
 
 structure! {
-    /// Unbinds instances from allow lists: several instances from one list, or one instance from several
-    /// lists.
+    /// Unbinds instances from allow lists: several instances from one allow list, or one instance from
+    /// several allow lists.
     ///
     /// The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call
     /// with the same `ClientToken` counts once.
@@ -18,27 +18,24 @@ structure! {
     ///
     /// Notes:
     ///
-    /// - Once unbound, the addresses of the list lose access unless another list of the instance holds
-    ///   them.
-    /// - An instance with no list at all admits no address (stated on the enterprise edition's limits
-    ///   page).
-    /// - The end state is what the Terraform provider waits for; the page names no state.
+    /// - Addresses of the allow list lose access unless another allow list of the instance contains them.
+    /// - An instance without an allow list accepts no address.
     ///
     /// Reference: `6293/108839` and `84772/1393075`.
     pub struct DisassociateAllowListRequest {
         required {
-            /// Lists to unbind the instances from.
+            /// IDs of the allow lists to unbind.
             ///
             /// Example: `["acl-cn0212fjx4815ke****"]`.
             allow_list_ids: Vec<String> = "AllowListIds",
-            /// Instances to unbind.
+            /// IDs of the instances to unbind.
             ///
             /// Example: `["redis-cn02he8bhzsji****"]`.
             instance_ids: Vec<String> = "InstanceIds",
         }
         optional {
-            /// Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII
-            /// characters.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -58,7 +55,7 @@ operation! {
         name: "DisassociateAllowList",
         method: "disassociate_allow_list",
         category: "Allow list",
-        summary: "Unbinds instances from allow lists: several instances from one list, or one instance from several lists.",
+        summary: "Unbinds instances from allow lists: several instances from one allow list, or one instance from several allow lists.",
         reference: &["6293/108839", "84772/1393075"],
         mode: Mode::Async,
         mutating: true,

@@ -1,12 +1,12 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `EnableShardedCluster`: turns an instance without sharding into a sharded cluster.
+//! `EnableShardedCluster`: converts an unsharded instance to a sharded cluster.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
 
 structure! {
-    /// Turns an instance without sharding into a sharded cluster.
+    /// Converts an unsharded instance to a sharded cluster.
     ///
     /// The call is accepted, and the work goes on after it returns. A repeated call with the same
     /// `ClientToken` counts once.
@@ -19,71 +19,61 @@ structure! {
     ///
     /// Rules that only the service can check:
     ///
-    /// - `ShardCapacity` must be given when a sharded cluster does not have the instance's current shard
-    ///   size: 24576, 32768 or 65536 MiB, and by one edition of the page also 256 MiB.
-    /// - When the shards get smaller, the memory in use must not exceed 70% of `ShardCapacity` x
+    /// - `ShardCapacity` is required if a sharded cluster does not support the current shard size: 24576,
+    ///   32768 or 65536 MiB, possibly also 256 MiB.
+    /// - If the shards become smaller, the used memory must not exceed 70% of `ShardCapacity` x
     ///   `ShardNumber`.
     ///
     /// Notes:
     ///
-    /// - The instance must not be sharded yet (its `ShardedCluster` is 0), and the change cannot be undone.
-    /// - Instance class, zones and addresses stay as they are, but a sharded cluster restricts Lua scripts,
-    ///   multi-key commands and transactions differently.
-    /// - During the change clients can get `-TRYAGAIN The specific keys are being migrated.` and one or two
-    ///   connection drops of up to 30 seconds each.
-    /// - Data flashback is switched off by this change and its earlier restore points are lost; call
-    ///   `StartContinuousBackup` afterwards to turn it on again.
-    /// - `CreateBackup` has an effect on primary-secondary instances only; single-node instances have no
-    ///   backups.
-    /// - Changing the shard size also changes the bandwidth and the instance specification; the bandwidth
-    ///   per shard becomes the default of the chosen size.
-    /// - The edition of the page dated December 2024 lets `ShardCapacity` default to 1024 for an instance
-    ///   with 256 MiB; another, by its layout newer, says that a missing value keeps the current size and
-    ///   that the call fails if a sharded cluster does not support it.
-    /// - The rules for `BackupPointName` were not visible in the excerpts of this page; they are those of
-    ///   the sibling actions.
-    /// - The public Terraform provider polls the instance after this call until its status is Running
-    ///   again.
+    /// - The instance must not be sharded yet; the change cannot be undone.
+    /// - Instance class, zones and addresses do not change; a sharded cluster restricts Lua scripts,
+    ///   multi-key commands and transactions.
+    /// - During the change clients may receive `-TRYAGAIN The specific keys are being migrated.` and be
+    ///   disconnected once or twice for up to 30 seconds.
+    /// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns
+    ///   it on again.
+    /// - `CreateBackup` has an effect on primary-secondary instances only.
+    /// - A change of the shard size also changes the specification of the instance; the bandwidth of each
+    ///   shard becomes the default of the new size.
+    /// - The change is complete when the instance is `Running` again.
     ///
     /// Reference: `6293/1010729`.
     pub struct EnableShardedClusterRequest {
         required {
-            /// Id of the Redis instance to act on.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// Whether the change starts at once (true) or waits for the instance's maintenance window
-            /// (false).
+            /// If `true`, the change starts immediately; if `false`, in the maintenance window.
             ///
             /// Example: `true`.
             apply_immediately: bool = "ApplyImmediately",
-            /// How many shards the instance gets.
+            /// Number of shards after the change.
             ///
             /// Limits: 2 to 256. Example: `2`.
             shard_number: i32 = "ShardNumber" [Check::Range { min: 2, max: 256 }],
-            /// Target architecture; 1 means sharded cluster and is the only value accepted, although 0 (not
-            /// sharded) is listed too.
+            /// Architecture after the change; must be `1` (sharded cluster).
             ///
             /// Documented values: `0` and `1`. Example: `1`.
             sharded_cluster: i32 = "ShardedCluster",
         }
         optional {
-            /// Name for the full backup taken before the change; the backup id serves as the name when this
-            /// is left out.
+            /// Name of the backup; the backup ID if not given.
             ///
             /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first
             /// neither a digit nor `-`. Example: `testbackup`.
             backup_point_name: String = "BackupPointName" [Check::Length { min: 1, max: 128 }, Check::Characters(&character_sets::RESOURCE_NAME)],
-            /// Whether a full backup is taken before the change.
+            /// If `true`, a full backup is taken before the change.
             ///
             /// Default: `false`. Example: `true`.
             create_backup: bool = "CreateBackup",
-            /// Memory of each shard after the change; the current shard size is kept when this is left out.
+            /// Memory of each shard after the change; by default the current size.
             ///
             /// Unit: MiB. Documented values: `1024`, `2048`, `4096`, `8192` and `16384`. Example: `1024`.
             shard_capacity: i32 = "ShardCapacity",
-            /// Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII
-            /// characters.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -95,7 +85,7 @@ structure! {
     /// What [`EnableShardedClusterRequest`] is answered with.
     pub struct EnableShardedClusterResponse {
         optional {
-            /// Id of the order that the change produced.
+            /// Number of the billing order.
             ///
             /// Example: `Order716986589022527****`.
             order_no: String = "OrderNO",
@@ -110,7 +100,7 @@ operation! {
         name: "EnableShardedCluster",
         method: "enable_sharded_cluster",
         category: "Instance configuration",
-        summary: "Turns an instance without sharding into a sharded cluster.",
+        summary: "Converts an unsharded instance to a sharded cluster.",
         reference: &["6293/1010729"],
         mode: Mode::Async,
         mutating: true,

@@ -1,31 +1,30 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ExecutePlannedEvent`: starts a waiting planned event at once.
+//! `ExecutePlannedEvent`: executes a waiting planned event immediately.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
 
 structure! {
-    /// Starts a waiting planned event at once.
+    /// Executes a waiting planned event immediately.
     ///
     /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
     ///
     /// Notes:
     ///
-    /// - Only events whose Status is Waiting are accepted.
-    /// - While an event runs, a node switch can cut connections or refuse writes for seconds.
+    /// - During the event, a switch of nodes can close connections or reject writes for some seconds.
     ///
     /// Reference: `6293/1554706`.
     pub struct ExecutePlannedEventRequest {
         required {
-            /// Event to start; its status must be Waiting.
+            /// ID of the event to execute; its status must be `Waiting`.
             ///
             /// Example: `event-cn0212gzmh2xs****`.
             event_id: String = "EventId",
         }
         optional {
-            /// Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII
-            /// characters.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -45,7 +44,7 @@ operation! {
         name: "ExecutePlannedEvent",
         method: "execute_planned_event",
         category: "Event",
-        summary: "Starts a waiting planned event at once.",
+        summary: "Executes a waiting planned event immediately.",
         reference: &["6293/1554706"],
         mode: Mode::Sync,
         mutating: true,

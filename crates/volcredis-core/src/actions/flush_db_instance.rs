@@ -1,37 +1,34 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `FlushDBInstance`: erases every key stored in an instance.
+//! `FlushDBInstance`: deletes all keys of an instance.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
 
 structure! {
-    /// Erases every key stored in an instance.
+    /// Deletes all keys of an instance.
     ///
     /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
     ///
     /// Notes:
     ///
-    /// - The service starts a `flushall async` as soon as the call is accepted; how long it runs depends on
-    ///   the amount of data.
+    /// - The service runs `FLUSHALL ASYNC`; the duration depends on the amount of data.
     /// - Keys written after the call are kept.
-    /// - The erased data cannot be brought back, so take a manual backup (`CreateBackup`) first;
-    ///   single-node instances cannot be backed up at all.
-    /// - Listing flushall in the disabled-commands parameter does not block this action.
-    /// - Result is null.
-    /// - The Volcengine page calls this a synchronous request, the BytePlus edition an asynchronous one.
+    /// - The data cannot be restored without a backup, see `CreateBackup`; single-node instances have no
+    ///   backups.
+    /// - The parameter that disables commands does not affect this action.
     ///
     /// Reference: `6293/65759`.
     pub struct FlushDBInstanceRequest {
         required {
-            /// Id of the Redis instance to act on.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
         }
         optional {
-            /// Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII
-            /// characters.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -51,7 +48,7 @@ operation! {
         name: "FlushDBInstance",
         method: "flush_db_instance",
         category: "Instance management",
-        summary: "Erases every key stored in an instance.",
+        summary: "Deletes all keys of an instance.",
         reference: &["6293/65759"],
         mode: Mode::Sync,
         mutating: true,

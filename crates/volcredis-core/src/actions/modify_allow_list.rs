@@ -1,13 +1,13 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyAllowList`: changes the name, remark, category, addresses or security groups of an allow list.
+//! `ModifyAllowList`: changes the name, description, category, addresses or security groups of an allow list.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Mode, Rule, States, operation, structure};
 use crate::types::{AllowListCategory, ModifyMode, SecurityGroupBinding};
 
 structure! {
-    /// Changes the name, remark, category, addresses or security groups of an allow list.
+    /// Changes the name, description, category, addresses or security groups of an allow list.
     ///
     /// The call is accepted, and the work goes on after it returns. A repeated call with the same
     /// `ClientToken` counts once.
@@ -19,66 +19,59 @@ structure! {
     ///
     /// Rules that only the service can check:
     ///
-    /// - `ApplyInstanceNum` must equal the number of instances bound to the list (`AssociatedInstanceNum`
-    ///   of `DescribeAllowLists`), or the call fails.
-    /// - With `ModifyMode` Delete at least one address must remain in the list.
+    /// - `ApplyInstanceNum` must equal the number of instances bound to the allow list
+    ///   (`AssociatedInstanceNum` in `DescribeAllowLists`).
+    /// - With `ModifyMode` `Delete` at least one address must remain.
     ///
     /// Notes:
     ///
-    /// - Conflicts with password-free access: 0.0.0.0/0 is refused while the instance has it on
-    ///   (`ModifyDBInstanceVpcAuthMode` turns it off).
-    /// - Special values: 0.0.0.0/0 admits every address; 127.0.0.1 alone admits none; with both present,
-    ///   every address is admitted.
-    /// - A new default list demotes the previous default list to an ordinary one.
-    /// - Enterprise instances refuse a list holding a CIDR block that covers 0.0.0.0 (0.0.0.0/1, for
-    ///   example); 0.0.0.0/0 itself is accepted.
-    /// - The page found was cut off after `ApplyInstanceNum`: what it says of `AllowListCategory` and
-    ///   `SecurityGroupBindInfos` was not seen; their text here follows `CreateAllowList` and the SDK, and
-    ///   whether `ModifyMode` also governs `SecurityGroupBindInfos` is unknown.
-    /// - `ModifyMode`'s values come from the page; the SDK types it as a plain string.
-    /// - An older enterprise page (2024-12-18) and the international edition limit the name to 32
-    ///   characters; old international pages also marked `AllowListName` as required, and the Terraform
-    ///   provider always sends it.
+    /// - An allow list of an instance with password-free access cannot contain `0.0.0.0/0`;
+    ///   `ModifyDBInstanceVpcAuthMode` turns that access off.
+    /// - `0.0.0.0/0` allows every address; `127.0.0.1` alone allows none; with both, every address is
+    ///   allowed.
+    /// - A new default allow list turns the previous one into an ordinary allow list.
+    /// - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as
+    ///   `0.0.0.0/1`; `0.0.0.0/0` itself is accepted.
+    /// - The effect of `ModifyMode` on `SecurityGroupBindInfos` is not documented.
     ///
     /// Reference: `6293/108837` and `84772/1393073`.
     pub struct ModifyAllowListRequest {
         required {
-            /// ID of the list to change.
+            /// ID of the allow list.
             ///
             /// Example: `acl-cnlf3xgczbjldzy****`.
             allow_list_id: String = "AllowListId",
         }
         optional {
-            /// Comma-separated IP addresses and CIDR blocks that `ModifyMode` applies; needed only to
-            /// change the addresses.
+            /// IP addresses and CIDR blocks to which `ModifyMode` applies; not given to keep the current
+            /// addresses.
             ///
             /// Limits: no item twice; items separated by `,`. Example: `192.168.0.1`.
             allow_list: String = "AllowList" [Check::Unique { separator: Some(',') }],
-            /// New category; Default makes this the default list of the account in this region.
+            /// New category; `Default` makes it the default list of the account in this region.
             allow_list_category: AllowListCategory = "AllowListCategory",
-            /// New remark: leave it out to keep the old one, pass an empty string to clear it.
+            /// New description; unchanged if not given, cleared if empty.
             ///
             /// Limits: at most 200 characters. Example: `test`.
             allow_list_desc: String = "AllowListDesc" [Check::Length { min: 0, max: 200 }],
-            /// New name, under the same rules as at creation; the old name stays when it is left out.
+            /// New name; unchanged if not given.
             ///
             /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first
             /// neither a digit nor `-`. Example: `test`.
             allow_list_name: String = "AllowListName" [Check::Length { min: 1, max: 128 }, Check::Characters(&character_sets::RESOURCE_NAME)],
-            /// How many instances are bound to the list right now, as a guard against surprises; must be
-            /// exact.
+            /// Current number of instances bound to the allow list; must be exact.
             ///
             /// Example: `1`.
             apply_instance_num: i32 = "ApplyInstanceNum",
-            /// How `AllowList` is applied: Cover replaces the addresses, Append adds to them, Delete takes
-            /// away from them.
+            /// Effect of `AllowList`: replaces the addresses (`Cover`), adds to them (`Append`) or removes
+            /// from them (`Delete`).
             ///
             /// Default: `Cover`. Example: `Cover`.
             modify_mode: ModifyMode = "ModifyMode",
-            /// New set of linked ECS security groups.
+            /// New linked ECS security groups.
             security_group_bind_infos: Vec<SecurityGroupBinding> = "SecurityGroupBindInfos",
-            /// Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII
-            /// characters.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -98,7 +91,7 @@ operation! {
         name: "ModifyAllowList",
         method: "modify_allow_list",
         category: "Allow list",
-        summary: "Changes the name, remark, category, addresses or security groups of an allow list.",
+        summary: "Changes the name, description, category, addresses or security groups of an allow list.",
         reference: &["6293/108837", "84772/1393073"],
         mode: Mode::Async,
         mutating: true,

@@ -1,12 +1,12 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyBackupPlan`: changes the automatic backup plan of an instance, or switches it on or off.
+//! `ModifyBackupPlan`: changes the automatic backup plan of an instance.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
 
 structure! {
-    /// Changes the automatic backup plan of an instance, or switches it on or off.
+    /// Changes the automatic backup plan of an instance.
     ///
     /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
     ///
@@ -17,39 +17,35 @@ structure! {
     ///
     /// Rules that only the service can check:
     ///
-    /// - On an enterprise edition instance Period must be all seven days, \[1,2,3,4,5,6,7\].
+    /// - For an enterprise edition instance `Period` must list all seven days.
     ///
     /// Notes:
     ///
-    /// - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
-    ///   (single-node) instances have no backup features.
-    /// - The international edition marks Active as required; the newest Chinese page gives it the default
-    ///   false, so it may be optional.
-    /// - min and max of Period apply to each element.
+    /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
     ///
     /// Reference: `6293/65767` and `84772/1393060`.
     pub struct ModifyBackupPlanRequest {
         required {
-            /// ID of the Redis instance.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// Whether automatic backup should be on.
+            /// Turns automatic backup on (`true`) or off (`false`).
             ///
             /// Default: `false`. Example: `true`.
             active: bool = "Active",
         }
         optional {
-            /// Hour of the day (UTC+8) in which the backup starts, so 1 means between 01:00 and 01:59.
+            /// Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59.
             ///
             /// Limits: 0 to 23. Example: `7`.
             backup_hour: i32 = "BackupHour" [Check::Range { min: 0, max: 23 }],
-            /// Days of the week to back up on, each from 1 (Monday) to 7 (Sunday).
+            /// Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday.
             ///
             /// Limits: 1 to 7. Example: `[1,2,3,4,5,6,7]`.
             period: Vec<i32> = "Period" [Check::Range { min: 1, max: 7 }],
-            /// Client-made token, unique per request and case-sensitive ASCII, that makes a repeated call
-            /// idempotent.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -69,7 +65,7 @@ operation! {
         name: "ModifyBackupPlan",
         method: "modify_backup_plan",
         category: "Backup and recovery",
-        summary: "Changes the automatic backup plan of an instance, or switches it on or off.",
+        summary: "Changes the automatic backup plan of an instance.",
         reference: &["6293/65767", "84772/1393060"],
         mode: Mode::Sync,
         mutating: true,

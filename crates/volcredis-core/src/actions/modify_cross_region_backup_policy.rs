@@ -1,12 +1,12 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyCrossRegionBackupPolicy`: switches cross-region backup of an instance on or off and sets its destination region.
+//! `ModifyCrossRegionBackupPolicy`: turns cross-region backup of an instance on or off and sets its destination region.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
 
 structure! {
-    /// Switches cross-region backup of an instance on or off and sets its destination region.
+    /// Turns cross-region backup of an instance on or off and sets its destination region.
     ///
     /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
     ///
@@ -15,30 +15,25 @@ structure! {
     /// - `CrossBackupRegion` must be given when `Active` is `true`.
     /// - The service ignores `CrossBackupRegion` when `Active` is `false` (nothing is refused).
     ///
-    /// Notes:
-    ///
-    /// - The English page says `CrossBackupRegion` has no effect when Active is true; it plainly means
-    ///   false.
-    ///
     /// Reference: `6293/1537660`.
     pub struct ModifyCrossRegionBackupPolicyRequest {
         required {
-            /// ID of the Redis instance.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// Whether cross-region backup should be on.
+            /// Turns cross-region backup on (`true`) or off (`false`).
             ///
             /// Example: `true`.
             active: bool = "Active",
         }
         optional {
-            /// ID of the region to copy backups to, one of those `DescribeAvailableCrossRegion` lists.
+            /// ID of the region to copy backups to, as listed by `DescribeAvailableCrossRegion`.
             ///
             /// Example: `cn-shanghai`.
             cross_backup_region: String = "CrossBackupRegion",
-            /// Client-made token, unique per request and case-sensitive ASCII, that makes a repeated call
-            /// idempotent.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -58,7 +53,7 @@ operation! {
         name: "ModifyCrossRegionBackupPolicy",
         method: "modify_cross_region_backup_policy",
         category: "Backup and recovery",
-        summary: "Switches cross-region backup of an instance on or off and sets its destination region.",
+        summary: "Turns cross-region backup of an instance on or off and sets its destination region.",
         reference: &["6293/1537660"],
         mode: Mode::Sync,
         mutating: true,

@@ -19,46 +19,40 @@ structure! {
     ///
     /// Notes:
     ///
-    /// - The role of the default account is fixed at Administrator.
-    /// - An empty value means no change, so a description cannot be cleared with this action.
-    /// - The account must be Available (6293/70853).
-    /// - The page lists the default roles only, and the console also offers custom roles, so the list of
-    ///   role names may be open.
-    /// - The enterprise page and older international pages call the request synchronous.
-    /// - The needed state comes from the console guide (6293/70853), the final one from what the Terraform
-    ///   provider waits for.
-    /// - Nothing comes back beyond the common envelope; Result is null.
+    /// - The role of the `default` account is `Administrator` and cannot be changed.
+    /// - A description cannot be removed, because an empty value means no change.
+    /// - The account must be in status `Available`.
+    /// - Custom roles created in the console can be used as well.
     ///
     /// Reference: `6293/71733` and `84772/1393068`.
     pub struct ModifyDBAccountRequest {
         required {
-            /// ID of the instance to act on, as `DescribeDBInstances` lists it.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// Name of the account to change, as `ListDBAccount` lists it.
+            /// Name of the account.
             ///
             /// Example: `test1`.
             account_name: String = "AccountName",
         }
         optional {
-            /// New description, left as it is when empty.
+            /// New description; unchanged if empty.
             ///
             /// Limits: at most 256 characters. Example: `The_test_account`.
             description: String = "Description" [Check::Length { min: 0, max: 256 }],
-            /// New password, left as it is when empty; it mixes at least two of upper-case letters,
-            /// lower-case letters, digits and the special characters that the pattern lists.
+            /// New password; unchanged if empty.
             ///
             /// Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
             password: Secret = "Password" [Check::Length { min: 8, max: 32 }, Check::Characters(&character_sets::PASSWORD), Check::CharacterKinds(2)],
-            /// New role, left as it is when empty. Permission role of the account: Administrator runs every
-            /// supported command, ReadWrite all but the admin category, ReadOnly only the read category,
-            /// NotDangerous all but the dangerous category.
+            /// New role; unchanged if empty. `Administrator` may run all supported commands, `ReadWrite`
+            /// all but the `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but
+            /// the `dangerous` category.
             ///
             /// Example: `ReadWrite`.
             role_name: AccountRole = "RoleName",
-            /// Idempotency token made by the caller so that a retried request is not carried out twice;
-            /// ASCII, case-sensitive, different for every distinct request.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],

@@ -1,13 +1,13 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyDBInstanceAZConfigure`: moves the nodes of an instance to other availability zones or changes between one zone and several.
+//! `ModifyDBInstanceAZConfigure`: moves the nodes of an instance to other availability zones.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
 use crate::types::{ConfigureNode, MultiAZ};
 
 structure! {
-    /// Moves the nodes of an instance to other availability zones or changes between one zone and several.
+    /// Moves the nodes of an instance to other availability zones.
     ///
     /// The call is accepted, and the work goes on after it returns. It passes through `AZChanging` and ends
     /// in `Running`. A repeated call with the same `ClientToken` counts once.
@@ -18,55 +18,51 @@ structure! {
     ///
     /// Rules that only the service can check:
     ///
-    /// - `CreateBackup` has no effect on an instance whose `InstanceClass` is Standalone.
-    /// - A Standalone instance cannot be moved from one zone to several, so `MultiAZ` stays disabled for
-    ///   it.
-    /// - `ConfigureNodes` has as many entries as the instance's `NodeNumber`; all the same zone with
-    ///   `MultiAZ` disabled, at least two different zones with it enabled.
+    /// - `CreateBackup` has no effect on a single-node instance (`InstanceClass` `Standalone`).
+    /// - A single-node instance cannot be deployed over several zones: `MultiAZ` must be `disabled`.
+    /// - `ConfigureNodes` must have one entry per node (`NodeNumber` of the instance): all in the same zone
+    ///   if `MultiAZ` is `disabled`, in at least two zones if it is `enabled`.
     ///
     /// Notes:
     ///
-    /// - Clients may see one or two disconnections of up to 30 seconds, or about 10 seconds without reads
-    ///   and writes.
-    /// - With `ApplyImmediately` false the status still changes at once and stays changed until the work is
-    ///   done in the window.
-    /// - `ConfigureNodes` is optional in the SDK; the Terraform provider states that it is required even
-    ///   for a single zone. The page's required column was not readable.
-    /// - The entry-count rule is taken from `CreateDBInstance` and the Terraform provider's text.
-    /// - The status name AZChanging comes from the status page (6293/71563) as quoted elsewhere.
+    /// - Clients may be disconnected once or twice for up to 30 seconds, or be unable to read and write for
+    ///   about 10 seconds.
+    /// - If `ApplyImmediately` is `false`, the status changes immediately as well, until the work is
+    ///   complete in the maintenance window.
+    /// - `ConfigureNodes` may be required by the service, even for a single zone.
     ///
     /// Reference: `6293/65762` and `6293/71563`.
     pub struct ModifyDBInstanceAZConfigureRequest {
         required {
-            /// ID of the instance to act on.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// True to start now, false to wait for the maintenance window.
+            /// If `true`, the change starts immediately; if `false`, in the maintenance window.
             ///
             /// Example: `true`.
             apply_immediately: bool = "ApplyImmediately",
-            /// New zone of every node of a shard, one entry per node; the first entry is the primary's
-            /// zone.
+            /// New zones of the nodes of a shard, one entry per node; the first is the zone of the primary
+            /// node.
             configure_nodes: Vec<ConfigureNode> = "ConfigureNodes",
-            /// Whether nodes are to be spread over several availability zones.
+            /// Deployment of the nodes after the change: over several availability zones (`enabled`) or in
+            /// one (`disabled`).
             ///
             /// Example: `disabled`.
             multi_az: MultiAZ = "MultiAZ",
         }
         optional {
-            /// Name of that backup; starts with a Chinese character, a letter or an underscore, goes on
-            /// with those, digits and hyphens; the backup's ID is used when it is left out.
+            /// Name of the backup; the backup ID if not given.
             ///
             /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first
             /// neither a digit nor `-`. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
             backup_point_name: String = "BackupPointName" [Check::Length { min: 1, max: 128 }, Check::Characters(&character_sets::RESOURCE_NAME)],
-            /// Whether a full backup is taken first; without effect on single-node instances.
+            /// If `true`, a full backup is taken before the change; ignored for single-node instances.
             ///
             /// Default: `false`. Example: `true`.
             create_backup: bool = "CreateBackup",
-            /// Client-chosen idempotency token; case-sensitive, ASCII only, and different for every
-            /// distinct request.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -78,7 +74,7 @@ structure! {
     /// What [`ModifyDBInstanceAZConfigureRequest`] is answered with.
     pub struct ModifyDBInstanceAZConfigureResponse {
         optional {
-            /// Order number; carries nothing here, since moving zones makes no order.
+            /// Number of the billing order; without meaning here, because no order is created.
             ///
             /// Example: `****`.
             order_no: String = "OrderNO",
@@ -93,7 +89,7 @@ operation! {
         name: "ModifyDBInstanceAZConfigure",
         method: "modify_db_instance_az_configure",
         category: "Instance management",
-        summary: "Moves the nodes of an instance to other availability zones or changes between one zone and several.",
+        summary: "Moves the nodes of an instance to other availability zones.",
         reference: &["6293/65762", "6293/71563"],
         mode: Mode::Async,
         mutating: true,

@@ -1,13 +1,13 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyDBInstanceChargeType`: switches one or more instances between subscription and pay-as-you-go billing.
+//! `ModifyDBInstanceChargeType`: changes the billing method of instances.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
 use crate::types::ChargeType;
 
 structure! {
-    /// Switches one or more instances between subscription and pay-as-you-go billing.
+    /// Changes the billing method of instances.
     ///
     /// The call is accepted, and the work goes on after it returns. The instance must be in state
     /// `Running`. It ends in `Running`. A repeated call with the same `ClientToken` counts once.
@@ -19,40 +19,37 @@ structure! {
     ///
     /// Notes:
     ///
-    /// - Each instance must be Running; that it returns to Running is what the public Terraform provider
-    ///   waits for, not a statement of the page.
-    /// - `InstanceIds` is required by the docs, though the SDK does not enforce it.
-    /// - Several ids in one call are described for the switch to subscription.
-    /// - Pay-as-you-go accrues by the second and is settled each full hour (UTC+8); an overdue account gets
-    ///   its instances shut down.
-    /// - On a switch to pay-as-you-go the unused part of the subscription is refunded by the rules for
-    ///   ordinary unsubscription, and hourly billing begins at once.
+    /// - Several instances can be given for a change to subscription.
+    /// - Pay-as-you-go is charged by the second and settled each full hour (UTC+8); the instances of an
+    ///   account with overdue payments are stopped.
+    /// - On a change to pay-as-you-go the rest of the subscription is refunded by the rules of
+    ///   unsubscription, and hourly billing starts immediately.
     ///
     /// Reference: `6293/71433`.
     pub struct ModifyDBInstanceChargeTypeRequest {
         required {
-            /// Ids of the instances to switch, at most 100 and without repeats.
+            /// IDs of the instances.
             ///
             /// Limits: at most 100 characters; at most 100 items; no item twice. Example:
             /// `["redis-cn02he8bhzsji****","redis-cn02j292it8lc****"]`.
             instance_ids: Vec<String> = "InstanceIds" [Check::Length { min: 0, max: 100 }, Check::Items { min: 0, max: 100, separator: None }, Check::Unique { separator: None }],
-            /// Billing type after the change: PrePaid is subscription, PostPaid is pay-as-you-go.
+            /// Billing method after the change: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
             ///
             /// Example: `PrePaid`.
             charge_type: ChargeType = "ChargeType",
         }
         optional {
-            /// Whether the subscription renews itself, one month at a time.
+            /// If `true`, the subscription is renewed automatically, one month at a time.
             ///
             /// Default: `false`. Example: `false`.
             auto_renew: bool = "AutoRenew",
-            /// Length of the subscription to buy.
+            /// Duration of the subscription.
             ///
             /// Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24` and
             /// `36`. Default: `1`. Example: `1`.
             purchase_months: i32 = "PurchaseMonths",
-            /// Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII
-            /// characters.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -64,7 +61,7 @@ structure! {
     /// What [`ModifyDBInstanceChargeTypeRequest`] is answered with.
     pub struct ModifyDBInstanceChargeTypeResponse {
         optional {
-            /// Id of the order that the change produced.
+            /// Number of the billing order.
             ///
             /// Example: `Order702856788643751****`.
             order_no: String = "OrderNO",
@@ -79,7 +76,7 @@ operation! {
         name: "ModifyDBInstanceChargeType",
         method: "modify_db_instance_charge_type",
         category: "Instance management",
-        summary: "Switches one or more instances between subscription and pay-as-you-go billing.",
+        summary: "Changes the billing method of instances.",
         reference: &["6293/71433"],
         mode: Mode::Async,
         mutating: true,

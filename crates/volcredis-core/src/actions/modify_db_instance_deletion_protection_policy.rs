@@ -13,24 +13,23 @@ structure! {
     ///
     /// Notes:
     ///
-    /// - Result is null in the documented response.
-    /// - Works for both editions.
+    /// - The action supports the community and the enterprise edition.
     ///
     /// Reference: `6293/127815` and `84772/1393052`.
     pub struct ModifyDBInstanceDeletionProtectionPolicyRequest {
         required {
-            /// ID of the instance to act on.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// Wanted state of the protection.
+            /// Turns deletion protection on (`enabled`) or off (`disabled`).
             ///
             /// Example: `enabled`.
             deletion_protection: DeletionProtection = "DeletionProtection",
         }
         optional {
-            /// Client-chosen idempotency token; case-sensitive, ASCII only, and different for every
-            /// distinct request.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],

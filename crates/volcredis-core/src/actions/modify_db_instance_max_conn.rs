@@ -1,40 +1,38 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyDBInstanceMaxConn`: changes the maximum number of connections of each shard.
+//! `ModifyDBInstanceMaxConn`: changes the maximum number of connections of each shard of an instance.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
 
 structure! {
-    /// Changes the maximum number of connections of each shard.
+    /// Changes the maximum number of connections of each shard of an instance.
     ///
     /// The call is accepted, and the work goes on after it returns. A repeated call with the same
     /// `ClientToken` counts once.
     ///
     /// Notes:
     ///
-    /// - The default is 10000 per shard for every size.
-    /// - The whole instance allows min(shards x `MaxConnections`, 1000000) connections.
-    /// - Raising the limit disturbs nothing; lowering it below the number of open connections drops
-    ///   connections and blocks new ones.
-    /// - The public Terraform provider polls the instance after this call until its status is Running
-    ///   again.
+    /// - The default is 10000 connections per shard for every size.
+    /// - The instance accepts at most the smaller of shards x `MaxConnections` and 1000000 connections.
+    /// - A limit below the current number of connections closes connections and rejects new ones.
+    /// - The change is complete when the instance is `Running` again.
     ///
     /// Reference: `6293/70393`.
     pub struct ModifyDBInstanceMaxConnRequest {
         required {
-            /// Id of the Redis instance to act on.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// New maximum number of connections per shard, in steps of 1000.
+            /// Maximum number of connections of each shard.
             ///
             /// Limits: 10000 to 50000; a multiple of 1000. Example: `20000`.
             max_connections: i32 = "MaxConnections" [Check::Range { min: 10000, max: 50000 }, Check::MultipleOf(1000)],
         }
         optional {
-            /// Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII
-            /// characters.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -54,7 +52,7 @@ operation! {
         name: "ModifyDBInstanceMaxConn",
         method: "modify_db_instance_max_conn",
         category: "Network connection",
-        summary: "Changes the maximum number of connections of each shard.",
+        summary: "Changes the maximum number of connections of each shard of an instance.",
         reference: &["6293/70393"],
         mode: Mode::Async,
         mutating: true,

@@ -1,12 +1,12 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyDBInstanceMinorVersion`: upgrades the server or proxy of an instance to a chosen minor version.
+//! `ModifyDBInstanceMinorVersion`: upgrades the server or the proxy of an instance to another minor version.
 
 use crate::model::{Mode, Rule, States, operation, structure};
 use crate::types::MinorVersion;
 
 structure! {
-    /// Upgrades the server or proxy of an instance to a chosen minor version.
+    /// Upgrades the server or the proxy of an instance to another minor version.
     ///
     /// The call is accepted, and the work goes on after it returns.
     ///
@@ -16,32 +16,28 @@ structure! {
     ///
     /// Notes:
     ///
-    /// - `DescribeDBEngineVersions` lists the versions that can be chosen.
-    /// - New nodes are prepared first and take over by a primary-secondary switch; expect one to three
-    ///   short disconnections or a few read-only seconds.
-    /// - There is no `ClientToken`.
-    /// - The page describes the members of `DBEngineVersion` only in its data structures, which were not
-    ///   visible; their meaning here follows their names and the sample of `DescribeDBEngineVersions`.
+    /// - `DescribeDBEngineVersions` lists the versions.
+    /// - New nodes are prepared first and take over by a switch from primary to secondary; expect one to
+    ///   three short disconnections or some seconds of read-only access.
     ///
     /// Reference: `6293/2251747`.
     pub struct ModifyDBInstanceMinorVersionRequest {
         required {
-            /// Id of the Redis instance to act on.
+            /// ID of the instance.
             ///
             /// Example: `redis-cnlfkmh6uiii8****`.
             instance_id: String = "InstanceId",
-            /// Whether the switch to the upgraded nodes happens at once (true) or in the maintenance window
-            /// (false).
+            /// If `true`, the upgraded nodes take over immediately; if `false`, in the maintenance window.
             ///
             /// Example: `true`.
             switchover_immediately: bool = "SwitchoverImmediately",
         }
         optional {
-            /// Proxy version to upgrade to; the proxy stays as it is when this is left out.
+            /// New version of the proxy; unchanged if not given.
             ///
             /// Example: `1.602.0`.
             proxy_version: String = "ProxyVersion",
-            /// Server version to upgrade to; the server stays as it is when this is left out.
+            /// New version of the server; unchanged if not given.
             ///
             /// Example: `7.602.0`.
             server_version: String = "ServerVersion",
@@ -53,23 +49,23 @@ structure! {
     /// What [`ModifyDBInstanceMinorVersionRequest`] is answered with.
     pub struct ModifyDBInstanceMinorVersionResponse {
         optional {
-            /// Version information of the instance's engine.
+            /// Versions of the instance.
             db_engine_version: DBEngineVersion = "DBEngineVersion",
         }
     }
 }
 
 structure! {
-    /// An engine version with its minor versions.
+    /// A major version of the engine with its minor versions.
     pub struct DBEngineVersion as "ModifyDBInstanceMinorVersionDBEngineVersion" {
         optional {
             /// Name of the database engine.
             engine: String = "Engine",
-            /// Major version of the engine.
+            /// Major version.
             engine_version: String = "EngineVersion",
-            /// Proxy version information.
+            /// Minor version of the proxy.
             proxy_version: MinorVersion = "ProxyVersion",
-            /// Server version information.
+            /// Minor version of the server.
             server_version: MinorVersion = "ServerVersion",
         }
     }
@@ -82,7 +78,7 @@ operation! {
         name: "ModifyDBInstanceMinorVersion",
         method: "modify_db_instance_minor_version",
         category: "Instance management",
-        summary: "Upgrades the server or proxy of an instance to a chosen minor version.",
+        summary: "Upgrades the server or the proxy of an instance to another minor version.",
         reference: &["6293/2251747"],
         mode: Mode::Async,
         mutating: true,

@@ -1,37 +1,35 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyDBInstanceName`: renames an instance.
+//! `ModifyDBInstanceName`: changes the name of an instance.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
 
 structure! {
-    /// Renames an instance.
+    /// Changes the name of an instance.
     ///
     /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
     ///
     /// Notes:
     ///
-    /// - Result is null in the documented response.
-    /// - Works for both editions.
+    /// - The action supports the community and the enterprise edition.
     ///
     /// Reference: `6293/65756` and `84772/71745`.
     pub struct ModifyDBInstanceNameRequest {
         required {
-            /// ID of the instance to act on.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// New name; Chinese characters, letters, digits, underscores and hyphens, not starting with a
-            /// digit or hyphen.
+            /// New name of the instance.
             ///
             /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first
             /// neither a digit nor `-`. Example: `test123`.
             instance_name: String = "InstanceName" [Check::Length { min: 1, max: 128 }, Check::Characters(&character_sets::RESOURCE_NAME)],
         }
         optional {
-            /// Client-chosen idempotency token; case-sensitive, ASCII only, and different for every
-            /// distinct request.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -51,7 +49,7 @@ operation! {
         name: "ModifyDBInstanceName",
         method: "modify_db_instance_name",
         category: "Instance management",
-        summary: "Renames an instance.",
+        summary: "Changes the name of an instance.",
         reference: &["6293/65756", "84772/71745"],
         mode: Mode::Sync,
         mutating: true,

@@ -1,44 +1,40 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyDBInstanceParams`: changes one or more configuration parameters of an instance.
+//! `ModifyDBInstanceParams`: changes parameters of an instance.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
 use crate::types::ParamValue;
 
 structure! {
-    /// Changes one or more configuration parameters of an instance.
+    /// Changes parameters of an instance.
     ///
     /// The call is accepted, and the work goes on after it returns. A repeated call with the same
     /// `ClientToken` counts once.
     ///
     /// Rules that only the service can check:
     ///
-    /// - `ClientToken` holds ASCII characters only, is case-sensitive and must differ between different
-    ///   requests.
-    /// - `ParamValues`.Name must be a parameter that `DescribeDBInstanceParams` reports with
-    ///   `EditableForInstance` true, and Value must lie within its Range or Options.
+    /// - Each parameter must have `EditableForInstance` `true` in `DescribeDBInstanceParams`, and its value
+    ///   must match `Range` or `Options`.
     ///
     /// Notes:
     ///
-    /// - A parameter that `DescribeDBInstanceParams` marks `NeedReboot` takes effect only after a restart.
-    /// - The page names no instance states; the official Terraform provider waits for the instance to be
-    ///   `Running` again after the call.
-    /// - Result is null.
+    /// - A parameter with `NeedReboot` `true` in `DescribeDBInstanceParams` takes effect after a restart.
+    /// - The change is complete when the instance is `Running` again.
     ///
     /// Reference: `6293/65764`.
     pub struct ModifyDBInstanceParamsRequest {
         required {
-            /// Id of the instance to change.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// Parameters to change; those not named keep their values.
+            /// Parameters to change; others keep their values.
             param_values: Vec<ParamValue> = "ParamValues",
         }
         optional {
-            /// Caller-chosen token that keeps a repeated submission from being carried out twice;
-            /// case-sensitive, ASCII only, and unique per request.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -58,7 +54,7 @@ operation! {
         name: "ModifyDBInstanceParams",
         method: "modify_db_instance_params",
         category: "Parameter",
-        summary: "Changes one or more configuration parameters of an instance.",
+        summary: "Changes parameters of an instance.",
         reference: &["6293/65764"],
         mode: Mode::Async,
         mutating: true,

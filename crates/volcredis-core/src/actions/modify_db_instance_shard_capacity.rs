@@ -1,12 +1,12 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyDBInstanceShardCapacity`: changes the memory size of each shard of an instance.
+//! `ModifyDBInstanceShardCapacity`: changes the memory of each shard of an instance.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
 
 structure! {
-    /// Changes the memory size of each shard of an instance.
+    /// Changes the memory of each shard of an instance.
     ///
     /// The call is accepted, and the work goes on after it returns. A repeated call with the same
     /// `ClientToken` counts once.
@@ -18,59 +18,52 @@ structure! {
     ///
     /// Rules that only the service can check:
     ///
-    /// - On an instance with sharding (its `ShardedCluster` is 1) `ShardCapacity` takes only 1024, 2048,
-    ///   4096, 8192 or 16384; without sharding it takes any of the listed sizes.
-    /// - When the shards get smaller, the memory in use must not exceed 70% of `ShardCapacity` x the number
+    /// - For a sharded cluster (`ShardedCluster` is `1`) `ShardCapacity` must be 1024, 2048, 4096, 8192 or
+    ///   16384.
+    /// - If the shards become smaller, the used memory must not exceed 70% of `ShardCapacity` x the number
     ///   of shards.
     ///
     /// Notes:
     ///
-    /// - One connection drop of up to 30 seconds can happen during the change.
-    /// - Data flashback is switched off by this change and its earlier restore points are lost; call
-    ///   `StartContinuousBackup` afterwards to turn it on again.
-    /// - `CreateBackup` has an effect on primary-secondary instances only; single-node instances have no
-    ///   backups.
-    /// - Changing the shard size also changes the bandwidth and the instance specification.
-    /// - `ReserveAdditionalBandwidth` was added in March 2025; its default was not visible in the excerpts.
-    /// - BytePlus lists the sizes without 24576 in one place and with it in another.
-    /// - The character rules for `BackupPointName` were cut off in the excerpts of this page; they are
-    ///   those of the sibling actions.
-    /// - The public Terraform provider polls the instance after this call until its status is Running
-    ///   again.
+    /// - Clients may be disconnected once for up to 30 seconds.
+    /// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns
+    ///   it on again.
+    /// - `CreateBackup` has an effect on primary-secondary instances only.
+    /// - The change also changes the bandwidth and the specification of the instance.
+    /// - The default of `ReserveAdditionalBandwidth` is not documented.
+    /// - The change is complete when the instance is `Running` again.
     ///
     /// Reference: `6293/159525`.
     pub struct ModifyDBInstanceShardCapacityRequest {
         required {
-            /// Id of the Redis instance to act on.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// Whether the change starts at once (true) or waits for the instance's maintenance window
-            /// (false).
+            /// If `true`, the change starts immediately; if `false`, in the maintenance window.
             ///
             /// Example: `true`.
             apply_immediately: bool = "ApplyImmediately",
-            /// New memory of each shard.
+            /// Memory of each shard after the change.
             ///
             /// Unit: MiB. Documented values: `256`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`,
             /// `32768` and `65536`. Example: `1024`.
             shard_capacity: i64 = "ShardCapacity",
         }
         optional {
-            /// Name for the full backup taken before the change; the backup id serves as the name when this
-            /// is left out.
+            /// Name of the backup; the backup ID if not given.
             ///
             /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first
             /// neither a digit nor `-`. Example: `testbackup`.
             backup_point_name: String = "BackupPointName" [Check::Length { min: 1, max: 128 }, Check::Characters(&character_sets::RESOURCE_NAME)],
-            /// Whether a full backup is taken before the change.
+            /// If `true`, a full backup is taken before the change.
             ///
             /// Default: `false`. Example: `false`.
             create_backup: bool = "CreateBackup",
-            /// Whether the extra bandwidth bought for the instance is kept through the change.
+            /// If `true`, the additional bandwidth is kept.
             reserve_additional_bandwidth: bool = "ReserveAdditionalBandwidth",
-            /// Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII
-            /// characters.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -82,7 +75,7 @@ structure! {
     /// What [`ModifyDBInstanceShardCapacityRequest`] is answered with.
     pub struct ModifyDBInstanceShardCapacityResponse {
         optional {
-            /// Id of the order that the change produced.
+            /// Number of the billing order.
             order_no: String = "OrderNO",
         }
     }
@@ -95,7 +88,7 @@ operation! {
         name: "ModifyDBInstanceShardCapacity",
         method: "modify_db_instance_shard_capacity",
         category: "Instance configuration",
-        summary: "Changes the memory size of each shard of an instance.",
+        summary: "Changes the memory of each shard of an instance.",
         reference: &["6293/159525"],
         mode: Mode::Async,
         mutating: true,

@@ -1,12 +1,12 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyDBInstanceShardNumber`: changes how many shards a sharded instance has.
+//! `ModifyDBInstanceShardNumber`: changes the number of shards of a sharded cluster.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
 
 structure! {
-    /// Changes how many shards a sharded instance has.
+    /// Changes the number of shards of a sharded cluster.
     ///
     /// The call is accepted, and the work goes on after it returns. A repeated call with the same
     /// `ClientToken` counts once.
@@ -19,54 +19,47 @@ structure! {
     /// Rules that only the service can check:
     ///
     /// - `ShardNumber` must not exceed 8 while the instance has a direct-link address.
-    /// - When shards are removed, the memory in use must not exceed 70% of the shard size x `ShardNumber`.
+    /// - If shards are removed, the used memory must not exceed 70% of the shard size x `ShardNumber`.
     ///
     /// Notes:
     ///
-    /// - Only instances with sharding (`ShardedCluster` 1) can be changed; an instance without it always
-    ///   has one shard.
-    /// - More than 8 shards together with a direct-link address needs a support ticket.
-    /// - The character rules for `BackupPointName` were cut off in the excerpts of this page; they are
-    ///   those of the sibling actions.
-    /// - During the change clients can get `-TRYAGAIN The specific keys are being migrated.` and one or two
-    ///   connection drops of up to 30 seconds each.
-    /// - Data flashback is switched off by this change and its earlier restore points are lost; call
-    ///   `StartContinuousBackup` afterwards to turn it on again.
-    /// - `CreateBackup` has an effect on primary-secondary instances only; single-node instances have no
-    ///   backups.
-    /// - The public Terraform provider polls the instance after this call until its status is Running
-    ///   again.
+    /// - Only sharded clusters (`ShardedCluster` is `1`) can be changed.
+    /// - More than 8 shards with a direct-link address need a support ticket.
+    /// - During the change clients may receive `-TRYAGAIN The specific keys are being migrated.` and be
+    ///   disconnected once or twice for up to 30 seconds.
+    /// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns
+    ///   it on again.
+    /// - `CreateBackup` has an effect on primary-secondary instances only.
+    /// - The change is complete when the instance is `Running` again.
     ///
     /// Reference: `6293/159526`.
     pub struct ModifyDBInstanceShardNumberRequest {
         required {
-            /// Id of the Redis instance to act on.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// Whether the change starts at once (true) or waits for the instance's maintenance window
-            /// (false).
+            /// If `true`, the change starts immediately; if `false`, in the maintenance window.
             ///
             /// Example: `true`.
             apply_immediately: bool = "ApplyImmediately",
-            /// How many shards the instance has after the change.
+            /// Number of shards after the change.
             ///
             /// Limits: 2 to 256. Example: `3`.
             shard_number: i32 = "ShardNumber" [Check::Range { min: 2, max: 256 }],
         }
         optional {
-            /// Name for the full backup taken before the change; the backup id serves as the name when this
-            /// is left out.
+            /// Name of the backup; the backup ID if not given.
             ///
             /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first
             /// neither a digit nor `-`. Example: `testbackup`.
             backup_point_name: String = "BackupPointName" [Check::Length { min: 1, max: 128 }, Check::Characters(&character_sets::RESOURCE_NAME)],
-            /// Whether a full backup is taken before the change.
+            /// If `true`, a full backup is taken before the change.
             ///
             /// Default: `false`. Example: `false`.
             create_backup: bool = "CreateBackup",
-            /// Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII
-            /// characters.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -78,7 +71,7 @@ structure! {
     /// What [`ModifyDBInstanceShardNumberRequest`] is answered with.
     pub struct ModifyDBInstanceShardNumberResponse {
         optional {
-            /// Id of the order that the change produced.
+            /// Number of the billing order.
             ///
             /// Example: `Order716986992383818****`.
             order_no: String = "OrderNO",
@@ -93,7 +86,7 @@ operation! {
         name: "ModifyDBInstanceShardNumber",
         method: "modify_db_instance_shard_number",
         category: "Instance configuration",
-        summary: "Changes how many shards a sharded instance has.",
+        summary: "Changes the number of shards of a sharded cluster.",
         reference: &["6293/159526"],
         mode: Mode::Async,
         mutating: true,

@@ -17,37 +17,36 @@ structure! {
     ///
     /// Notes:
     ///
-    /// - The account must have granted the service cross-service access, or the call fails.
-    /// - Domain names of the private and direct-link addresses stay, their IP addresses change.
-    /// - All addresses can drop their connections once or twice, and client caches have to be cleared.
-    /// - DTS and DBW are disturbed for a short time.
-    /// - For instances from before 2022-05-17 this action is also how their network security is upgraded.
-    /// - The public Terraform provider polls the instance after this call until its status is Running
-    ///   again.
+    /// - The account must have granted the cross-service authorization for Redis, or the call fails.
+    /// - The domain names of the private and the direct-link address do not change; their IP addresses do.
+    /// - Clients may be disconnected once or twice on every address and must clear their DNS caches.
+    /// - The services DTS and DBW are interrupted for a short time.
+    /// - For instances created before 2022-05-17 the action also upgrades the network security.
+    /// - The change is complete when the instance is `Running` again.
     ///
     /// Reference: `6293/110150`.
     pub struct ModifyDBInstanceSubnetRequest {
         required {
-            /// Id of the Redis instance to act on.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// Id of a subnet of that VPC, in the same availability zone as the instance.
+            /// ID of a subnet of the VPC, in the availability zone of the instance.
             ///
             /// Example: `subnet-1g15t8rj4uigw8ibuxxij****`.
             subnet_id: String = "SubnetId",
-            /// Id of the VPC to move to; the current VPC's id changes only the subnet.
+            /// ID of the new VPC; the current one to change only the subnet.
             ///
             /// Example: `vpc-1g15j0fvgmt4w8ibuxwjl****`.
             vpc_id: String = "VpcId",
         }
         optional {
-            /// How many days the old IP addresses live on; 0 releases them at once.
+            /// Retention period of the old IP addresses; `0` releases them immediately.
             ///
             /// Unit: day. Documented values: `0`, `1`, `2`, `3` and `7`. Default: `1`. Example: `0`.
             retention_days: i32 = "RetentionDays",
-            /// Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII
-            /// characters.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],

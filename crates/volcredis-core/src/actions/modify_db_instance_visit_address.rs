@@ -1,13 +1,13 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyDBInstanceVisitAddress`: changes the domain prefix or the port of one of an instance's addresses.
+//! `ModifyDBInstanceVisitAddress`: changes the domain prefix or the port of an address of an instance.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
 use crate::types::AddressType;
 
 structure! {
-    /// Changes the domain prefix or the port of one of an instance's addresses.
+    /// Changes the domain prefix or the port of an address of an instance.
     ///
     /// The call is accepted, and the work goes on after it returns. A repeated call with the same
     /// `ClientToken` counts once.
@@ -22,48 +22,45 @@ structure! {
     ///
     /// Rules that only the service can check:
     ///
-    /// - The resulting address must be unique among all addresses in all regions.
+    /// - The new address must be unique among the addresses in all regions.
     ///
     /// Notes:
     ///
-    /// - The docs list only Public, Private and DirectLink for `AddrType`; PublicZone, StorageInner and
-    ///   PublicZoneAffinity come from the SDK.
+    /// - Only `Public`, `Private` and `DirectLink` are documented for `AddrType`.
     /// - A public or direct-link address must exist before it can be changed.
-    /// - Existing connections to the old address break, so clients have to be switched over.
-    /// - Only the part before redis.ivolces.com or redis.volces.com can be chosen.
-    /// - `UpgradeRegionDomain` was added in March 2025; its default was not visible in the excerpts.
-    /// - Result is null.
-    /// - The public Terraform provider polls the instance after this call until its status is Running
-    ///   again.
+    /// - Connections to the old address are closed; clients must be moved to the new one.
+    /// - Only the part of the domain name before `redis.ivolces.com` or `redis.volces.com` can be changed.
+    /// - The default of `UpgradeRegionDomain` is not documented.
+    /// - The change is complete when the instance is `Running` again.
     ///
     /// Reference: `6293/70391`.
     pub struct ModifyDBInstanceVisitAddressRequest {
         required {
-            /// Id of the Redis instance to act on.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// Which address to change.
+            /// Type of the address to change.
             ///
             /// Example: `Private`.
             addr_type: AddressType = "AddrType",
         }
         optional {
-            /// New first part of the domain name; the prefix stays when this is left out.
+            /// New prefix of the domain name; unchanged if not given.
             ///
             /// Limits: 8 to 53 characters; lower-case letters, digits and `-`, beginning with a letter and
             /// ending with a letter or a digit. Example: `testaddrpre`.
             new_address_prefix: String = "NewAddressPrefix" [Check::Length { min: 8, max: 53 }, Check::Characters(&character_sets::DOMAIN_PREFIX)],
-            /// New port; the port stays when this is left out.
+            /// New port; unchanged if not given.
             ///
             /// Limits: 1024 to 65535. Example: `6379`.
             new_port: i32 = "NewPort" [Check::Range { min: 1024, max: 65535 }],
-            /// Whether the domain suffix of the address is upgraded.
+            /// If `true`, the suffix of the domain name is upgraded.
             ///
             /// Example: `false`.
             upgrade_region_domain: bool = "UpgradeRegionDomain",
-            /// Client-generated idempotency key, unique per request, case-sensitive and limited to ASCII
-            /// characters.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -83,7 +80,7 @@ operation! {
         name: "ModifyDBInstanceVisitAddress",
         method: "modify_db_instance_visit_address",
         category: "Network connection",
-        summary: "Changes the domain prefix or the port of one of an instance's addresses.",
+        summary: "Changes the domain prefix or the port of an address of an instance.",
         reference: &["6293/70391"],
         mode: Mode::Async,
         mutating: true,

@@ -1,12 +1,12 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyEnterpriseDBInstanceCapacity`: changes the shard count and per-shard capacity of an Enterprise edition instance.
+//! `ModifyEnterpriseDBInstanceCapacity`: changes the number of shards and the capacity of each shard of an enterprise edition instance.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
 
 structure! {
-    /// Changes the shard count and per-shard capacity of an Enterprise edition instance.
+    /// Changes the number of shards and the capacity of each shard of an enterprise edition instance.
     ///
     /// The call is accepted, and the work goes on after it returns. A repeated call with the same
     /// `ClientToken` counts once.
@@ -19,53 +19,51 @@ structure! {
     ///
     /// Rules that only the service can check:
     ///
-    /// - `FlashPerShard` must be 0 when the `DataLayout` of the instance is RAM, and one of 10240, 20480,
-    ///   30720 when it is Hybrid.
+    /// - `FlashPerShard` must be 0 if the `DataLayout` of the instance is `RAM`, and 10240, 20480 or 30720
+    ///   if it is `Hybrid`.
     ///
     /// Notes:
     ///
-    /// - `CreateBackup` defaults to false here but to true in `DeleteEnterpriseDBInstance`.
-    /// - All four sizing fields are required: repeat the present value of what does not change.
-    /// - The change counts against the account's shard quota (64 shards of Enterprise instances per region
-    ///   by default).
-    /// - The sample is missing from the stored page.
+    /// - Repeat the current value of a required parameter that is not to change.
+    /// - The change counts towards the quota of the account (64 shards of enterprise edition instances per
+    ///   region by default).
     ///
     /// Reference: `84772/1386395` and `84772/1262384`.
     pub struct ModifyEnterpriseDBInstanceCapacityRequest {
         required {
-            /// ID of the instance to change.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// true changes the instance now, false in its next maintenance window.
+            /// If `true`, the change starts immediately; if `false`, in the maintenance window.
             ///
             /// Example: `false`.
             apply_immediately: bool = "ApplyImmediately",
-            /// Fast-storage capacity of one shard after the change: 10 to 30 GiB in steps of 10 GiB for
-            /// Hybrid, 0 for RAM.
+            /// Fast-storage capacity of each shard after the change; `0` for `RAM` instances.
             ///
             /// Unit: MiB. Documented values: `0`, `10240`, `20480` and `30720`. Example: `0`.
             flash_per_shard: i32 = "FlashPerShard",
-            /// Memory of one shard; only one size (8 GiB) is on offer.
+            /// Memory of each shard.
             ///
             /// Unit: MiB. Documented values: `8192`. Example: `8192`.
             ram_per_shard: i32 = "RamPerShard",
-            /// Shard count after the change.
+            /// Number of shards after the change.
             ///
             /// Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
             shard_number: i32 = "ShardNumber",
         }
         optional {
-            /// Name for that backup; the backup ID is used when left out.
+            /// Name of the backup; the backup ID if not given.
             ///
             /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first
             /// neither a digit nor `-`. Example: `testbackup`.
             backup_point_name: String = "BackupPointName" [Check::Length { min: 1, max: 128 }, Check::Characters(&character_sets::RESOURCE_NAME)],
-            /// Whether a full backup is taken before the change.
+            /// If `true`, a full backup is taken before the change.
             ///
             /// Default: `false`. Example: `true`.
             create_backup: bool = "CreateBackup",
-            /// Idempotency key made by the caller; unique per request, case-sensitive, ASCII only.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -77,7 +75,7 @@ structure! {
     /// What [`ModifyEnterpriseDBInstanceCapacityRequest`] is answered with.
     pub struct ModifyEnterpriseDBInstanceCapacityResponse {
         optional {
-            /// Number of the order that the change makes.
+            /// Number of the billing order.
             ///
             /// Example: `Order716987014301057****`.
             order_no: String = "OrderNO",
@@ -92,7 +90,7 @@ operation! {
         name: "ModifyEnterpriseDBInstanceCapacity",
         method: "modify_enterprise_db_instance_capacity",
         category: "Enterprise edition",
-        summary: "Changes the shard count and per-shard capacity of an Enterprise edition instance.",
+        summary: "Changes the number of shards and the capacity of each shard of an enterprise edition instance.",
         reference: &["84772/1386395", "84772/1262384"],
         mode: Mode::Async,
         mutating: true,

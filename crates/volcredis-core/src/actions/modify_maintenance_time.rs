@@ -12,29 +12,25 @@ structure! {
     ///
     /// Notes:
     ///
-    /// - Works for both editions.
-    /// - Read back as `MaintenanceTime` in `DescribeDBInstanceDetail`.
-    /// - A change deferred to the window alters the instance's status at once, though its work runs inside
-    ///   the window.
-    /// - Whether a window may cross midnight is not stated.
-    /// - The stored excerpt of the response sample is cut off before Result; no response fields are listed.
+    /// - The action supports the community and the enterprise edition.
+    /// - `DescribeDBInstanceDetail` returns the window as `MaintenanceTime`.
+    /// - A change that waits for the window alters the status of the instance immediately.
     ///
     /// Reference: `6293/1467102` and `84772/1467104`.
     pub struct ModifyMaintenanceTimeRequest {
         required {
-            /// ID of the instance to act on.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
-            /// Window in UTC+8 as HH:mm-HH:mm, starting on a full hour and ending at minute 59, two to
-            /// twenty-four hours long.
+            /// Daily maintenance window.
             ///
             /// Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC. Example: `00:00-01:59`.
             time_scope: String = "TimeScope" [Check::Format(Format::HourRange { min_hours: 2, max_hours: 24 })],
         }
         optional {
-            /// Client-chosen idempotency token; case-sensitive, ASCII only, and different for every
-            /// distinct request.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],

@@ -1,13 +1,13 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyPlannedEventExecuteTime`: moves planned maintenance events to another time window.
+//! `ModifyPlannedEventExecuteTime`: moves planned events to another time window.
 
 use crate::DateTime;
 use crate::character_sets;
 use crate::model::{Check, Format, Mode, Rule, States, operation, structure};
 
 structure! {
-    /// Moves planned maintenance events to another time window.
+    /// Moves planned events to another time window.
     ///
     /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
     ///
@@ -17,36 +17,33 @@ structure! {
     ///
     /// Rules that only the service can check:
     ///
-    /// - `TargetEndTime` must be later than `TargetStartTime` and earlier than the `MaxEndTime` of every
-    ///   event named.
-    /// - The new window must lie after the end of the window planned before.
+    /// - `TargetEndTime` must be earlier than the `MaxEndTime` of each event.
+    /// - The new window must be later than the current one.
     ///
     /// Notes:
     ///
-    /// - Events can only be postponed, as often as wanted, up to `MaxEndTime`.
-    /// - While an event runs, a node switch can cut connections or refuse writes for seconds; before that,
-    ///   access is unaffected.
-    /// - Endpoints and network settings are unchanged after the event.
+    /// - Events can only be postponed, any number of times, up to `MaxEndTime`.
+    /// - During the event, a switch of nodes can close connections or reject writes for some seconds.
     ///
     /// Reference: `6293/1554705`.
     pub struct ModifyPlannedEventExecuteTimeRequest {
         required {
-            /// Events to move; each must have `CanModifyTime` true.
+            /// IDs of the events to move; `CanModifyTime` must be `true` for each.
             ///
             /// Example: `["event-cn0212gzmh2xs****"]`.
             event_ids: Vec<String> = "EventIds",
-            /// End of the new window, in UTC.
+            /// End of the new time window.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-23T19:59:59Z`.
             target_end_time: DateTime = "TargetEndTime" [Check::Format(Format::DateTime)],
-            /// Start of the new window, in UTC.
+            /// Start of the new time window.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-13T19:00:00Z`.
             target_start_time: DateTime = "TargetStartTime" [Check::Format(Format::DateTime)],
         }
         optional {
-            /// Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII
-            /// characters.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -66,7 +63,7 @@ operation! {
         name: "ModifyPlannedEventExecuteTime",
         method: "modify_planned_event_execute_time",
         category: "Event",
-        summary: "Moves planned maintenance events to another time window.",
+        summary: "Moves planned events to another time window.",
         reference: &["6293/1554705"],
         mode: Mode::Sync,
         mutating: true,

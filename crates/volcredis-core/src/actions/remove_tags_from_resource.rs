@@ -1,12 +1,12 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `RemoveTagsFromResource`: detaches the named tags, or all tags, from instances.
+//! `RemoveTagsFromResource`: detaches some or all tags from instances.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Mode, Rule, States, operation, structure};
 
 structure! {
-    /// Detaches the named tags, or all tags, from instances.
+    /// Detaches some or all tags from instances.
     ///
     /// The call is accepted, and the work goes on after it returns. The instance must be in state
     /// `Running`. A repeated call with the same `ClientToken` counts once.
@@ -17,21 +17,19 @@ structure! {
     ///
     /// Notes:
     ///
-    /// - The instance must be Running.
-    /// - A tag that is left on no resource is deleted.
-    /// - Older pages of the international edition cap `TagKeys` at 20; current pages give no cap.
-    /// - What happens with neither `TagKeys` nor All set to true is not stated.
+    /// - A tag that is attached to no resource is deleted.
+    /// - Give `TagKeys`, or set `All` to `true`.
     ///
     /// Reference: `6293/1112332` and `84772/1393055`.
     pub struct RemoveTagsFromResourceRequest {
         required {
-            /// Instances to detach tags from, at most 20 in a call.
+            /// IDs of the instances.
             ///
             /// Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`.
             instance_ids: Vec<String> = "InstanceIds" [Check::Items { min: 0, max: 20, separator: None }],
         }
         optional {
-            /// True detaches every tag; looked at only when `TagKeys` is empty.
+            /// If `true`, all tags are detached.
             ///
             /// Default: `false`. Example: `false`.
             all: bool = "All",
@@ -39,8 +37,8 @@ structure! {
             ///
             /// Example: `["instancetype","chargetype"]`.
             tag_keys: Vec<String> = "TagKeys",
-            /// Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII
-            /// characters.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -60,7 +58,7 @@ operation! {
         name: "RemoveTagsFromResource",
         method: "remove_tags_from_resource",
         category: "Tag",
-        summary: "Detaches the named tags, or all tags, from instances.",
+        summary: "Detaches some or all tags from instances.",
         reference: &["6293/1112332", "84772/1393055"],
         mode: Mode::Async,
         mutating: true,

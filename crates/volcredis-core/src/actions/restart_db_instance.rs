@@ -14,22 +14,19 @@ structure! {
     ///
     /// Notes:
     ///
-    /// - Only an instance in status Running can be restarted.
-    /// - Access is impaired for a short while; clients should reconnect by themselves.
-    /// - Result is null in the documented response.
-    /// - Restarting as the status in between is from the status page (6293/71563).
+    /// - Access is interrupted for a short time; clients should reconnect automatically.
     ///
     /// Reference: `6293/65758` and `6293/71563`.
     pub struct RestartDBInstanceRequest {
         required {
-            /// ID of the instance to act on.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
         }
         optional {
-            /// Client-chosen idempotency token; case-sensitive, ASCII only, and different for every
-            /// distinct request.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `RestoreDBInstance`: restores an instance in place from one of its backups or to a point in time.
+//! `RestoreDBInstance`: restores an instance in place, from a backup or to a point in time.
 
 use crate::DateTime;
 use crate::character_sets;
@@ -8,7 +8,7 @@ use crate::model::{Check, Condition, Format, Literal, Mode, Rule, States, operat
 use crate::types::BackupType;
 
 structure! {
-    /// Restores an instance in place from one of its backups or to a point in time.
+    /// Restores an instance in place, from a backup or to a point in time.
     ///
     /// The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call
     /// with the same `ClientToken` counts once.
@@ -21,44 +21,39 @@ structure! {
     ///
     /// Rules that only the service can check:
     ///
-    /// - Restoring to a point in time (Inc) needs data flashback to be on (`StartContinuousBackup`).
-    /// - An enterprise edition instance can only be restored with Full.
+    /// - A restore to a point in time (`Inc`) requires data flashback to be on (`StartContinuousBackup`).
+    /// - An enterprise edition instance supports `Full` only.
     ///
     /// Notes:
     ///
-    /// - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
-    ///   (single-node) instances have no backup features.
-    /// - With data flashback on, the restore switches it off and on again; only moments after the restore
-    ///   can be restored to from then on.
-    /// - The reference lists only Full and Inc; Invalid and All are in the SDK only.
-    /// - A sample of the international edition gives `TimePoint` alone: in an older version `TimePoint` was
-    ///   required, and for Full it was the end time of the backup.
-    /// - The Terraform provider takes exactly one of `TimePoint` and `BackupPointId`, and waits for the
-    ///   instance to be Running again; the state during the restore is not documented on the page.
+    /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+    /// - If data flashback is on, the restore restarts it: only points in time after the restore remain
+    ///   available.
+    /// - Only `Full` and `Inc` are documented for `BackupType`.
     ///
     /// Reference: `6293/71748` and `84772/1393062`.
     pub struct RestoreDBInstanceRequest {
         required {
-            /// ID of the Redis instance.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
         }
         optional {
-            /// ID of the backup to restore from, as listed by `DescribeBackups`.
+            /// ID of the backup, as listed by `DescribeBackups`.
             ///
             /// Example: `b-cnlfs97a4tuhjxguaffl7qu8****`.
             backup_point_id: String = "BackupPointId",
-            /// Way to restore: from a backup (Full) or to a point in time (Inc).
+            /// Kind of restore: from a backup (`Full`) or to a point in time (`Inc`).
             ///
             /// Default: `Full`. Example: `Full`.
             backup_type: BackupType = "BackupType",
-            /// Moment to restore to (UTC), within the window that `DescribePitrTimeWindow` returns.
+            /// Point in time to restore, within the time window returned by `DescribePitrTimeWindow`.
             ///
             /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T06:07:26Z`.
             time_point: DateTime = "TimePoint" [Check::Format(Format::DateTime)],
-            /// Client-made token, unique per request and case-sensitive ASCII, that makes a repeated call
-            /// idempotent.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -78,7 +73,7 @@ operation! {
         name: "RestoreDBInstance",
         method: "restore_db_instance",
         category: "Backup and recovery",
-        summary: "Restores an instance in place from one of its backups or to a point in time.",
+        summary: "Restores an instance in place, from a backup or to a point in time.",
         reference: &["6293/71748", "84772/1393062"],
         mode: Mode::Async,
         mutating: true,

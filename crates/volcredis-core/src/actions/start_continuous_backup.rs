@@ -1,41 +1,38 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `StartContinuousBackup`: switches on data flashback (point-in-time recovery) for an instance.
+//! `StartContinuousBackup`: turns data flashback (point-in-time recovery) of an instance on.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
 
 structure! {
-    /// Switches on data flashback (point-in-time recovery) for an instance.
+    /// Turns data flashback (point-in-time recovery) of an instance on.
     ///
     /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
     ///
     /// Notes:
     ///
-    /// - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
-    ///   (single-node) instances have no backup features.
-    /// - A full backup is taken first; point-in-time restore should wait until that is done, which depends
-    ///   on the amount of data.
-    /// - The moments that can be restored to run from when flashback was switched on, but at most 7 days
-    ///   back, to now.
-    /// - Changing the instance's configuration or zones, or system maintenance such as a kernel upgrade,
-    ///   switches flashback off and drops its moments.
-    /// - Restoring in place switches flashback off and on again and starts the window anew.
-    /// - It is refused while the parameter appendonly-switch is off, and that parameter cannot be turned
-    ///   off while flashback is on.
-    /// - The page says sync, yet the Terraform provider waits for the instance to be Running afterwards.
+    /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+    /// - A full backup is created first; a restore to a point in time is possible when it is complete.
+    /// - Restore points reach back to the time at which flashback was turned on, but at most 7 days.
+    /// - A change of the configuration or the zones of the instance, or system maintenance such as a kernel
+    ///   upgrade, turns flashback off and discards its restore points.
+    /// - A restore in place restarts flashback with a new time window.
+    /// - Flashback requires the parameter `appendonly-switch` to be on; the parameter cannot be turned off
+    ///   while flashback is on.
+    /// - The change is complete when the instance is `Running` again.
     ///
     /// Reference: `6293/71803`.
     pub struct StartContinuousBackupRequest {
         required {
-            /// ID of the Redis instance.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
         }
         optional {
-            /// Client-made token, unique per request and case-sensitive ASCII, that makes a repeated call
-            /// idempotent.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -55,7 +52,7 @@ operation! {
         name: "StartContinuousBackup",
         method: "start_continuous_backup",
         category: "Backup and recovery",
-        summary: "Switches on data flashback (point-in-time recovery) for an instance.",
+        summary: "Turns data flashback (point-in-time recovery) of an instance on.",
         reference: &["6293/71803"],
         mode: Mode::Sync,
         mutating: true,

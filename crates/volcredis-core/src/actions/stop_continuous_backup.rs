@@ -1,33 +1,32 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `StopContinuousBackup`: switches off data flashback (point-in-time recovery) for an instance.
+//! `StopContinuousBackup`: turns data flashback (point-in-time recovery) of an instance off.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
 
 structure! {
-    /// Switches off data flashback (point-in-time recovery) for an instance.
+    /// Turns data flashback (point-in-time recovery) of an instance off.
     ///
     /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
     ///
     /// Notes:
     ///
-    /// - Only primary/secondary instances (`InstanceClass` PrimarySecondary) can call this; Standalone
-    ///   (single-node) instances have no backup features.
-    /// - Once flashback is off, its earlier moments are not kept.
-    /// - The page says sync, yet the Terraform provider waits for the instance to be Running afterwards.
+    /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+    /// - The restore points of flashback are discarded.
+    /// - The change is complete when the instance is `Running` again.
     ///
     /// Reference: `6293/71804`.
     pub struct StopContinuousBackupRequest {
         required {
-            /// ID of the Redis instance.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
         }
         optional {
-            /// Client-made token, unique per request and case-sensitive ASCII, that makes a repeated call
-            /// idempotent.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -47,7 +46,7 @@ operation! {
         name: "StopContinuousBackup",
         method: "stop_continuous_backup",
         category: "Backup and recovery",
-        summary: "Switches off data flashback (point-in-time recovery) for an instance.",
+        summary: "Turns data flashback (point-in-time recovery) of an instance off.",
         reference: &["6293/71804"],
         mode: Mode::Sync,
         mutating: true,

@@ -1,26 +1,21 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `SwitchoverBlueGreenDeployment`: switches a blue-green deployment over, so that the green instance takes the place of the blue one.
+//! `SwitchoverBlueGreenDeployment`: replaces the blue instance of a blue-green deployment with the green one.
 
 use crate::model::{Mode, States, operation, structure};
 use crate::types::{BlueGreenDeployment, BlueGreenStatus};
 
 structure! {
-    /// Switches a blue-green deployment over, so that the green instance takes the place of the blue one.
+    /// Replaces the blue instance of a blue-green deployment with the green one.
     ///
     /// The call is accepted, and the work goes on after it returns.
     ///
     /// Notes:
     ///
-    /// - not in the official SDK: `BlueGreenDeployment`. The page documents one Result field, the object
-    ///   `BlueGreenDeployment`, which the `DeleteBlueGreenDeployment` sample confirms; the SDK has the
-    ///   object's fields directly in Result. Follow the page when decoding, and accept both.
-    /// - The members of `BlueGreenDeployment` are not on this page; they are those of
-    ///   `DescribeBlueGreenDeployments`.
-    /// - Only while the deployment is SWITCHOVER_AVAILABLE.
-    /// - With `ApplyImmediately` false the deployment is SWITCHOVER_PENDING until the switch is done.
-    /// - How long the switch takes depends on the write load and the replication link.
-    /// - The end of the sample response is missing from the stored page.
+    /// - The deployment must be in status `SWITCHOVER_AVAILABLE`.
+    /// - If `ApplyImmediately` is `false`, the status is `SWITCHOVER_PENDING` until the switchover is
+    ///   complete.
+    /// - The duration depends on the write load and the replication link.
     ///
     /// Reference: `6293/2171476`.
     pub struct SwitchoverBlueGreenDeploymentRequest {
@@ -29,7 +24,7 @@ structure! {
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             source_instance_id: String = "SourceInstanceId",
-            /// true switches now, false in the maintenance window.
+            /// If `true`, the switchover starts immediately; if `false`, in the maintenance window.
             ///
             /// Example: `true`.
             apply_immediately: bool = "ApplyImmediately",
@@ -41,27 +36,28 @@ structure! {
     /// What [`SwitchoverBlueGreenDeploymentRequest`] is answered with.
     pub struct SwitchoverBlueGreenDeploymentResponse {
         optional {
-            /// When the deployment was created; presumably in the style of `EndTime`.
+            /// Creation time of the deployment; the format is not documented.
             create_time: String = "CreateTime",
-            /// How far the data copy from blue to green has come; the scale is not documented.
+            /// Progress of the data synchronization from the blue to the green instance; the scale is not
+            /// documented.
             data_sync_progress: f64 = "DataSyncProgress",
-            /// When the deployment ended, yyyy-MM-dd HH:mm:ss in the sample.
+            /// End time of the deployment.
             ///
             /// Format: `yyyy-MM-dd HH:mm:ss`.
             end_time: String = "EndTime",
-            /// Description that the deployment was given.
+            /// Description of the deployment.
             ///
             /// Example: `upgradeversion`.
             name: String = "Name",
             /// Redis version of the blue instance.
             source_engine_version: String = "SourceEngineVersion",
-            /// ID of the blue (present) instance.
+            /// ID of the blue (current) instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             source_instance_id: String = "SourceInstanceId",
             /// Name of the blue instance.
             source_instance_name: String = "SourceInstanceName",
-            /// Where the deployment stands.
+            /// Status of the deployment.
             ///
             /// Example: `SWITCHOVER_AVAILABLE`.
             status: BlueGreenStatus = "Status",
@@ -75,7 +71,7 @@ structure! {
             ///
             /// Example: `redistest-green`.
             target_instance_name: String = "TargetInstanceName",
-            /// The deployment this call acted on.
+            /// Deployment that the call acted on.
             blue_green_deployment: BlueGreenDeployment = "BlueGreenDeployment",
         }
     }
@@ -88,7 +84,7 @@ operation! {
         name: "SwitchoverBlueGreenDeployment",
         method: "switchover_blue_green_deployment",
         category: "Blue-green deployment",
-        summary: "Switches a blue-green deployment over, so that the green instance takes the place of the blue one.",
+        summary: "Replaces the blue instance of a blue-green deployment with the green one.",
         reference: &["6293/2171476"],
         mode: Mode::Async,
         mutating: true,

@@ -1,29 +1,27 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `SyncAllowList`: refreshes the addresses that an allow list takes from its linked security groups, or previews the change.
+//! `SyncAllowList`: synchronizes an allow list with its linked security groups.
 
 use crate::model::{Mode, States, operation, structure};
 use crate::types::{BindMode, SecurityGroupBinding};
 
 structure! {
-    /// Refreshes the addresses that an allow list takes from its linked security groups, or previews the
-    /// change.
+    /// Synchronizes an allow list with its linked security groups.
     ///
     /// The change is made when the call returns.
     ///
     /// Notes:
     ///
-    /// - No reference page was found: the mode is a guess, and every meaning but `BindMode`'s is inferred
-    ///   from the names in the official SDK.
-    /// - The console offers the same as the "synchronize security group" step of allow list management.
-    /// - The SDK marks no request field as required and has no `ClientToken` here.
+    /// - The action is not documented by the service and may change.
     pub struct SyncAllowListRequest {
         optional {
-            /// ID of the list to refresh.
+            /// ID of the allow list.
             allow_list_id: String = "AllowListId",
-            /// Presumably: true reports the difference without applying it.
+            /// If `true`, the changes are returned but not applied. Not documented by the service; may
+            /// change.
             dry_run: bool = "DryRun",
-            /// Linked security groups to refresh; presumably all of the list's when left out.
+            /// Security groups to refresh; all groups of the allow list if not given. Not documented by the
+            /// service; may change.
             security_group_bind_infos: Vec<SecurityGroupBinding> = "SecurityGroupBindInfos",
         }
     }
@@ -33,25 +31,25 @@ structure! {
     /// What [`SyncAllowListRequest`] is answered with.
     pub struct SyncAllowListResponse {
         lists {
-            /// One entry per security group compared.
+            /// Changes, one entry per security group.
             change_objects: SecurityGroupChange = "ChangeObjects",
         }
     }
 }
 
 structure! {
-    /// What changed in a security group since it was last synchronized.
+    /// Changes to the addresses of a security group.
     pub struct SecurityGroupChange {
         optional {
-            /// Which addresses the group contributes: IngressDirectionIp takes the source IPs of its
-            /// inbound TCP and ALL rules (a rule whose source is itself a security group is skipped);
-            /// AssociateEcsIp takes the primary-NIC IPs of the ECS servers in it.
+            /// Addresses taken from the security group: source addresses of its inbound TCP and ALL rules,
+            /// except rules whose source is a security group (`IngressDirectionIp`), or primary addresses
+            /// of its ECS instances (`AssociateEcsIp`).
             ///
             /// Example: `IngressDirectionIp`.
             bind_mode: BindMode = "BindMode",
-            /// Whether the group's addresses differ from those in the list.
+            /// `true` if the addresses of the group differ from those in the allow list.
             has_changed: bool = "HasChanged",
-            /// Whether the security group no longer exists.
+            /// `true` if the security group no longer exists.
             has_deleted: bool = "HasDeleted",
             /// ID of the security group.
             security_group_id: String = "SecurityGroupId",
@@ -59,13 +57,13 @@ structure! {
             security_group_name: String = "SecurityGroupName",
         }
         lists {
-            /// Addresses that the group has gained since the last refresh.
+            /// Addresses added since the last synchronization.
             added_ip_list: String = "AddedIpList",
-            /// Addresses of the group now.
+            /// Current addresses of the group.
             new_ip_list: String = "NewIpList",
-            /// Addresses of the group as the list held them.
+            /// Addresses of the group in the allow list.
             old_ip_list: String = "OldIpList",
-            /// Addresses that the group has lost since the last refresh.
+            /// Addresses removed since the last synchronization.
             removed_ip_list: String = "RemovedIpList",
         }
     }
@@ -78,7 +76,7 @@ operation! {
         name: "SyncAllowList",
         method: "sync_allow_list",
         category: "Allow list",
-        summary: "Refreshes the addresses that an allow list takes from its linked security groups, or previews the change.",
+        summary: "Synchronizes an allow list with its linked security groups.",
         reference: &[],
         mode: Mode::Sync,
         mutating: true,

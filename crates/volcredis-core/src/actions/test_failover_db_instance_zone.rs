@@ -1,44 +1,41 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `TestFailoverDBInstanceZone`: simulates the failure of a whole zone for an instance, to rehearse the failover.
+//! `TestFailoverDBInstanceZone`: simulates the failure of an availability zone for an instance.
 
 use crate::model::{Mode, States, operation, structure};
 
 structure! {
-    /// Simulates the failure of a whole zone for an instance, to rehearse the failover.
+    /// Simulates the failure of an availability zone for an instance.
     ///
     /// The call is accepted, and the work goes on after it returns.
     ///
     /// Rules that only the service can check:
     ///
-    /// - `FailbackToPrimaryDelayInMinutes` takes effect only when `FailedZoneId` is the primary zone of the
+    /// - `FailbackToPrimaryDelayInMinutes` has an effect only if `FailedZoneId` is the primary zone of the
     ///   instance, the first entry of `ZoneIds` in `DescribeDBInstanceDetail`.
     ///
     /// Notes:
     ///
-    /// - Only instances deployed over several zones (`MultiAZ` is enabled in `DescribeDBInstanceDetail`)
-    ///   can be tested.
-    /// - Clients may see one or two disconnections of up to 30 seconds each.
-    /// - Without a failback delay the primary nodes may stay in the secondary zone;
-    ///   `ModifyDBInstanceAZConfigure` moves them back.
-    /// - There is no `ClientToken`.
-    /// - Nothing comes back beyond the common envelope; Result is null.
+    /// - Only instances deployed over several zones (`MultiAZ` is `enabled`) can be tested.
+    /// - Clients may be disconnected once or twice for up to 30 seconds.
+    /// - Without a delay the primary nodes may stay in the secondary zone; `ModifyDBInstanceAZConfigure`
+    ///   moves them back.
     ///
     /// Reference: `6293/1928461`.
     pub struct TestFailoverDBInstanceZoneRequest {
         required {
-            /// ID of the instance to act on, as `DescribeDBInstances` lists it.
+            /// ID of the instance.
             ///
             /// Example: `redis-cnlfkmh6uiii8****`.
             instance_id: String = "InstanceId",
-            /// ID of the zone that is to fail; `DescribeZones` lists the zones of a region.
+            /// ID of the zone to fail, as listed by `DescribeZones`.
             ///
             /// Example: `cn-beijing-a`.
             failed_zone_id: String = "FailedZoneId",
         }
         optional {
-            /// How long the simulated failure lasts before the primary nodes move back to the primary zone;
-            /// left empty, they do not move back by themselves.
+            /// Time after which the primary nodes move back to the primary zone; if not given, they do not
+            /// move back automatically.
             ///
             /// Unit: minute. Documented values: `5`, `10` and `15`. Example: `5`.
             failback_to_primary_delay_in_minutes: i64 = "FailbackToPrimaryDelayInMinutes",
@@ -58,7 +55,7 @@ operation! {
         name: "TestFailoverDBInstanceZone",
         method: "test_failover_db_instance_zone",
         category: "High availability",
-        summary: "Simulates the failure of a whole zone for an instance, to rehearse the failover.",
+        summary: "Simulates the failure of an availability zone for an instance.",
         reference: &["6293/1928461"],
         mode: Mode::Async,
         mutating: true,

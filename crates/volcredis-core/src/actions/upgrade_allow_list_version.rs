@@ -1,32 +1,32 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `UpgradeAllowListVersion`: moves an old instance from per-instance IP lists to the current allow list feature.
+//! `UpgradeAllowListVersion`: upgrades an instance from per-instance IP lists to allow lists.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
 
 structure! {
-    /// Moves an old instance from per-instance IP lists to the current allow list feature.
+    /// Upgrades an instance from per-instance IP lists to allow lists.
     ///
     /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
     ///
     /// Notes:
     ///
-    /// - Only for instances created before 2022-05-17; later ones have the current feature from the start.
-    /// - After the upgrade the old calls DescribeDBInstanceSecurityIps and UpdateDBInstanceSecurityIps no
-    ///   longer work for the instance.
+    /// - Only instances created before 2022-05-17 need the upgrade.
+    /// - After the upgrade `DescribeDBInstanceSecurityIps` and `UpdateDBInstanceSecurityIps` no longer work
+    ///   for the instance.
     ///
     /// Reference: `6293/113582`.
     pub struct UpgradeAllowListVersionRequest {
         required {
-            /// Instance to upgrade.
+            /// ID of the instance.
             ///
             /// Example: `redis-cn0212gzmh2xs****`.
             instance_id: String = "InstanceId",
         }
         optional {
-            /// Caller-made idempotency key: unique per request, case-sensitive, at most 127 ASCII
-            /// characters.
+            /// Idempotency token, unique to the request: repeated calls with the same token take effect
+            /// once. Case-sensitive.
             ///
             /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
             client_token: String = "ClientToken" [Check::Length { min: 0, max: 127 }, Check::Characters(&character_sets::ASCII)],
@@ -46,7 +46,7 @@ operation! {
         name: "UpgradeAllowListVersion",
         method: "upgrade_allow_list_version",
         category: "Allow list",
-        summary: "Moves an old instance from per-instance IP lists to the current allow list feature.",
+        summary: "Upgrades an instance from per-instance IP lists to allow lists.",
         reference: &["6293/113582"],
         mode: Mode::Sync,
         mutating: true,
