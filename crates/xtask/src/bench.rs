@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: builds what is measured and what it is measured against, and measures.
+//! `cargo xtask bench`: builds the benchmarks with the programs they need, and runs them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,50 +8,52 @@ use anyhow::{Context, Result};
 
 use crate::cargo::{cargo, target};
 use crate::dist;
-use crate::test::steps::succeed;
+use crate::process;
 use crate::venv::Venv;
 
-/// The parts that need no more than Rust.
-const RUST_PARTS: &[&str] = &["core", "calls", "memory", "growth"];
+/// The sections that need nothing but Rust.
+const RUST_SECTIONS: &[&str] = &["core", "calls", "memory", "growth"];
 
-/// Measures the named parts, or all if none is named; `rounds` is how often.
-pub(crate) fn run(root: &Path, parts: &[String], rounds: Option<u32>) -> Result<()> {
+/// Runs the named sections, or all if none is named. Each measurement is repeated `rounds` times.
+pub(crate) fn run(root: &Path, sections: &[String], rounds: Option<u32>) -> Result<()> {
     let output = root.join("target/bench");
     fs::create_dir_all(&output)?;
-    let rust_only = !parts.is_empty() && parts.iter().all(|part| RUST_PARTS.contains(&part.as_str()));
+    let rust_only =
+        !sections.is_empty() && sections.iter().all(|section| RUST_SECTIONS.contains(&section.as_str()));
     let binaries =
         build(root, if rust_only { &["volcredis-bench"] } else { &["volcredis-bench", "volcredis-cli"] })?;
     let mut bench = Command::new(binaries.join("volcredis-bench"));
-    bench.arg("run").args(parts).arg("--output").arg(&output);
+    bench.arg("run").args(sections).arg("--output").arg(&output);
     if let Some(rounds) = rounds {
         bench.arg("--rounds").arg(rounds.to_string());
     }
     if !rust_only {
         bench.arg("--command").arg(binaries.join("volcredis"));
-        packages(root, &output, &mut bench)?;
+        artifacts(root, &output, &mut bench)?;
     }
-    succeed(bench.current_dir(root))
+    process::run(bench.current_dir(root))
 }
 
-/// Builds packages as they are released; gives the folder that their binaries are in.
+/// Builds packages with the release profile and returns the folder of their binaries.
 fn build(root: &Path, packages: &[&str]) -> Result<PathBuf> {
     let mut cargo = cargo(root);
     cargo.args(["build", "--release", "--locked"]);
     for package in packages {
         cargo.args(["--package", package]);
     }
-    succeed(&mut cargo)?;
+    process::run(&mut cargo)?;
     Ok(target(root).join("release"))
 }
 
-/// Builds the C library with a program that uses it, and the Python package, which goes beside the official SDK.
-fn packages(root: &Path, output: &Path, bench: &mut Command) -> Result<()> {
+/// Builds the C library with a program that uses it, and installs the Python package in one environment with the official
+/// SDK.
+fn artifacts(root: &Path, output: &Path, bench: &mut Command) -> Result<()> {
     let installed = output.join("dist");
     dist::run(root, &installed, false, None)?;
     let wheel = wheel(&installed.join("python"))?;
     let venv = Venv::named(root, "bench-venv")?;
-    succeed(venv.install(root).args(["--requirement", "tests/official_sdk/requirements.txt"]))?;
-    succeed(venv.install(root).args(["--force-reinstall", "--no-deps"]).arg(&wheel))?;
+    process::run(venv.install(root).args(["--requirement", "tests/official_sdk/requirements.txt"]))?;
+    process::run(venv.install(root).args(["--force-reinstall", "--no-deps"]).arg(&wheel))?;
     bench.arg("--program").arg(program(root, output, &installed)?);
     bench.arg("--library").arg(installed.join("lib/libvolcredis.so"));
     bench.arg("--wheel").arg(wheel);
@@ -60,13 +62,14 @@ fn packages(root: &Path, output: &Path, bench: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// Returns the wheel in a folder.
 fn wheel(folder: &Path) -> Result<PathBuf> {
     let files = fs::read_dir(folder)?.flatten().map(|entry| entry.path());
     let mut wheels = files.filter(|path| path.extension().is_some_and(|extension| extension == "whl"));
-    wheels.next().with_context(|| format!("there is no wheel in {}", folder.display()))
+    wheels.next().with_context(|| format!("no wheel in {}", folder.display()))
 }
 
-/// A C program that makes one call.
+/// Builds a C program that makes one call.
 fn program(root: &Path, output: &Path, installed: &Path) -> Result<PathBuf> {
     let program = output.join("first_call");
     let mut compiler = Command::new("cc");
@@ -79,6 +82,6 @@ fn program(root: &Path, output: &Path, installed: &Path) -> Result<PathBuf> {
         .arg(installed.join("lib"))
         .args(["-lvolcredis", "-o"])
         .arg(&program);
-    succeed(&mut compiler)?;
+    process::run(&mut compiler)?;
     Ok(program)
 }

@@ -1,36 +1,34 @@
-//! Running cargo from within what cargo runs.
+//! Running cargo from a program that cargo runs.
 
 use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
-/// Cargo, in the workspace.
+use crate::process::run;
+
+/// Returns cargo, as a command in the workspace.
 pub(crate) fn cargo(root: &Path) -> Command {
     let mut cargo = Command::new(env!("CARGO"));
     cargo.current_dir(root);
-    forget_this_crate(&mut cargo);
+    remove_package_variables(&mut cargo);
     cargo
 }
 
-/// Runs the code generators; with `check`, fails if a checked-in file is out of date.
+/// Runs the code generators. With `check`, fails if a checked-in file is out of date.
 pub(crate) fn codegen(root: &Path, check: bool) -> Result<()> {
     let mut cargo = cargo(root);
-    cargo.args(["run", "--quiet", "--package", "codegen"]);
+    cargo.args(["run", "--quiet", "--package", "codegen", "--locked"]);
     if check {
         cargo.args(["--", "--check"]);
     }
-    let status = cargo.status()?;
-    if !status.success() {
-        bail!("codegen failed with {status}");
-    }
-    Ok(())
+    run(&mut cargo)
 }
 
-/// Keeps from a command that will run cargo what cargo says of this crate, which it was not told itself: crates would be
-/// built anew because of it.
-pub(crate) fn forget_this_crate(command: &mut Command) {
+/// Removes the environment variables that cargo sets about this package, because some build scripts would run again when
+/// they change.
+pub(crate) fn remove_package_variables(command: &mut Command) {
     for (name, _) in env::vars_os() {
         if name
             .to_str()
@@ -41,7 +39,7 @@ pub(crate) fn forget_this_crate(command: &mut Command) {
     }
 }
 
-/// Where cargo puts what it builds.
+/// Returns cargo's target folder.
 pub(crate) fn target(root: &Path) -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from)
 }

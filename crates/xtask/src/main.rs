@@ -1,9 +1,12 @@
-//! The chores of the project, run as `cargo xtask <chore>`.
+//! The tasks of the project, run as `cargo xtask <task>`.
 #![allow(clippy::print_stderr, clippy::print_stdout)]
 
 mod bench;
 mod cargo;
 mod dist;
+mod docs;
+mod files;
+mod process;
 mod test;
 mod venv;
 
@@ -12,9 +15,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use clap::Parser;
 
-/// The chores of the project.
+/// Tasks of the project.
 #[derive(Parser)]
-enum Chore {
+enum Task {
     /// Generate the code that comes from the API model.
     Codegen {
         /// Write nothing; fail if a checked-in file is out of date.
@@ -23,21 +26,23 @@ enum Chore {
     },
     /// Run all checks and tests: formatting, clippy, generated code, documentation, Rust, C and Python.
     Test {
-        /// Also run what takes long for a reason.
+        /// Also run the long tests.
         #[arg(long)]
         soak: bool,
     },
-    /// Measure what calls cost beside other clients, and write `target/bench/report.md` and `report.json`.
+    /// Build the documentation and check its links.
+    Docs,
+    /// Compare the library with other clients, and write `target/bench/report.md` and `report.json`.
     Bench {
-        /// Parts of the report, all if none is named: core, calls, python, start, sizes, memory, growth.
-        parts: Vec<String>,
-        /// How often each thing is measured.
+        /// Sections of the report, all by default: core, calls, python, start, sizes, memory, growth.
+        sections: Vec<String>,
+        /// Number of times each measurement is repeated.
         #[arg(long)]
         rounds: Option<u32>,
     },
-    /// Build the C library and the Python package, and lay them out to be installed.
+    /// Build the C library and the Python package into a folder that can be moved to another place.
     Dist {
-        /// Where to: `lib`, `include` and `python` are made there.
+        /// Folder to write to, with the subfolders `lib`, `include` and `python`.
         #[arg(long, default_value = "target/dist")]
         destination: PathBuf,
         /// Build without optimization.
@@ -47,20 +52,30 @@ enum Chore {
         #[arg(long)]
         only: Option<dist::Part>,
     },
+    /// Build the C library and install it, with its files for pkg-config and CMake.
+    Install {
+        #[command(flatten)]
+        directories: dist::Directories,
+        /// Build without optimization.
+        #[arg(long)]
+        debug: bool,
+    },
 }
 
 fn main() -> Result<()> {
     let root = workspace()?;
-    match Chore::parse() {
-        Chore::Codegen { check } => cargo::codegen(&root, check),
-        Chore::Test { soak } => test::run(&root, soak),
-        Chore::Bench { parts, rounds } => bench::run(&root, &parts, rounds),
-        Chore::Dist { destination, debug, only } => dist::run(&root, &root.join(destination), debug, only),
+    match Task::parse() {
+        Task::Codegen { check } => cargo::codegen(&root, check),
+        Task::Test { soak } => test::run(&root, soak),
+        Task::Docs => docs::build(&root),
+        Task::Bench { sections, rounds } => bench::run(&root, &sections, rounds),
+        Task::Dist { destination, debug, only } => dist::run(&root, &root.join(destination), debug, only),
+        Task::Install { directories, debug } => dist::install(&root, &directories, debug),
     }
 }
 
-/// The folder of the workspace, two above this crate.
+/// Returns the folder of the workspace, two levels above this crate.
 fn workspace() -> Result<PathBuf> {
     let crate_folder = Path::new(env!("CARGO_MANIFEST_DIR"));
-    Ok(crate_folder.ancestors().nth(2).context("the crate lies in crates/xtask")?.to_owned())
+    Ok(crate_folder.ancestors().nth(2).context("this crate must be in crates/xtask")?.to_owned())
 }

@@ -1,56 +1,58 @@
-//! Virtual environments of Python, below `target`.
+//! Python's virtual environments, below `target`.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::Result;
 
-use crate::cargo::forget_this_crate;
-use crate::test::steps::succeed;
+use crate::cargo::remove_package_variables;
+use crate::process::run;
 
-/// A virtual environment: its interpreter.
+const SYSTEM_PYTHON: &str = if cfg!(windows) { "python" } else { "python3" };
+const PYTHON: &str = if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" };
+
+/// A virtual environment, represented by its interpreter.
 pub(crate) struct Venv(PathBuf);
 
 impl Venv {
-    /// The one of that name below `target`, which is made where it is not there.
+    /// Returns the environment of this name below `target`. Creates it if it does not exist.
     pub(crate) fn named(root: &Path, name: &str) -> Result<Self> {
         let folder = root.join("target").join(name);
-        if folder.join("bin/python").exists() { Ok(Self::at(&folder)) } else { Self::make(&folder) }
+        let python = folder.join(PYTHON);
+        if python.exists() { Ok(Self(python)) } else { Self::create(&folder) }
     }
 
-    /// A new one.
-    pub(crate) fn make(folder: &Path) -> Result<Self> {
-        succeed(Command::new("python3").arg("-m").arg("venv").arg(folder))?;
-        Ok(Self::at(folder))
+    /// Creates an environment.
+    pub(crate) fn create(folder: &Path) -> Result<Self> {
+        run(Command::new(SYSTEM_PYTHON).arg("-m").arg("venv").arg(folder))?;
+        Ok(Self(folder.join(PYTHON)))
     }
 
-    fn at(folder: &Path) -> Self {
-        Self(folder.join("bin/python"))
-    }
-
-    /// Where the interpreter is.
+    /// Returns the path of the interpreter.
     pub(crate) fn path(&self) -> &Path {
         &self.0
     }
 
-    /// The interpreter, as a program to be run.
+    /// Returns the interpreter as a command.
     pub(crate) fn python(&self) -> Command {
-        let mut python = Command::new(&self.0);
-        forget_this_crate(&mut python);
-        python
+        command(&self.0)
     }
 
-    /// A program that a package has brought.
+    /// Returns a program that a package has installed.
     pub(crate) fn tool(&self, name: &str) -> Command {
-        let mut tool = Command::new(self.0.with_file_name(name));
-        forget_this_crate(&mut tool);
-        tool
+        command(&self.0.with_file_name(name))
     }
 
-    /// The installer of packages, from within `folder`.
+    /// Returns `pip install`, run in `folder`.
     pub(crate) fn install(&self, folder: &Path) -> Command {
         let mut pip = self.python();
         pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).current_dir(folder);
         pip
     }
+}
+
+fn command(program: &Path) -> Command {
+    let mut command = Command::new(program);
+    remove_package_variables(&mut command);
+    command
 }

@@ -1,7 +1,7 @@
-//! An archive that links beside any other.
+//! A static library that exports nothing but the C API.
 //!
-//! The archive that rustc makes holds the Rust standard library too, and a program that links two such archives has some of
-//! its symbols twice. So everything is linked into one object, of which only the names of the C library can be seen.
+//! A static library built by rustc contains the Rust standard library, so that a program that links two of them has duplicate
+//! symbols. Here all objects are linked into one, in which every other symbol is local.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -9,16 +9,15 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use crate::test::steps::succeed;
+use crate::process::{output, run};
 
-/// A tool of binutils; another one where the environment names it, for cross builds.
+/// Returns a tool of binutils, or the one named by an environment variable, for cross builds.
 fn tool(variable: &str, name: &str) -> Command {
     Command::new(env::var_os(variable).unwrap_or_else(|| name.into()))
 }
 
-/// Makes an archive beside the one of rustc in which only the functions that `shared` exports are global, and returns
-/// where it is.
-pub(super) fn with_own_names_only(archive: &Path, shared: &Path) -> Result<PathBuf> {
+/// Creates a copy of the archive in which only the functions exported by `shared` are global. Returns its path.
+pub(super) fn localize(archive: &Path, shared: &Path) -> Result<PathBuf> {
     let folder = archive.with_file_name("volcredis-archive");
     std::fs::create_dir_all(&folder)?;
     let file = |name: &str| folder.join(name);
@@ -26,33 +25,30 @@ pub(super) fn with_own_names_only(archive: &Path, shared: &Path) -> Result<PathB
     let exported = exported(shared)?;
 
     let mut link = tool("LD", "ld");
-    // Sections that several archives may bring are otherwise known to the linker by their names, which will be hidden.
+    // Resolve section groups now: the linker could not match them by name once their symbols are local.
     link.args(["--relocatable", "--force-group-allocation"]);
     link.args(exported.iter().map(|name| format!("--undefined={name}")));
-    succeed(link.arg("--output").arg(&whole).arg(archive))?;
+    run(link.arg("--output").arg(&whole).arg(archive))?;
 
     let mut hide = tool("OBJCOPY", "objcopy");
     hide.args(exported.iter().map(|name| format!("--keep-global-symbol={name}")));
-    // What the standard library keeps for optimization at link time is of no use by now, and confuses tools.
+    // Bitcode of the standard library, which is of no use after linking and confuses other tools.
     hide.args(["--remove-section=.llvmbc", "--remove-section=.llvmcmd"]);
-    succeed(hide.arg(&whole).arg(&object))?;
+    run(hide.arg(&whole).arg(&object))?;
 
     if result.exists() {
         std::fs::remove_file(&result)?;
     }
-    succeed(tool("AR", "ar").arg("rcsD").arg(&result).arg(&object))?;
+    run(tool("AR", "ar").arg("rcsD").arg(&result).arg(&object))?;
     std::fs::remove_file(whole)?;
     Ok(result)
 }
 
-/// The functions that a shared library exports.
+/// Returns the functions exported by a shared library.
 fn exported(shared: &Path) -> Result<Vec<String>> {
-    let output = tool("NM", "nm")
-        .args(["--dynamic", "--defined-only", "--format=posix"])
-        .arg(shared)
-        .output()
-        .context("cannot run nm, which is a part of binutils")?;
-    let listing = String::from_utf8(output.stdout)?;
+    let mut nm = tool("NM", "nm");
+    let listing = output(nm.args(["--dynamic", "--defined-only", "--format=posix"]).arg(shared))
+        .context("nm, a part of binutils, is required")?;
     let names: Vec<String> =
         listing.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect();
     if names.is_empty() {

@@ -1,35 +1,40 @@
-//! The C library as a tree to be installed, laid out as cargo-c does it.
+//! The C library with its headers and its files for pkg-config and CMake, laid out as by cargo-c.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
 use super::archive;
-use super::tree::{copy, copy_folder, link, write};
+use super::layout::Layout;
+use super::tree::{copy, link, write};
 use crate::cargo::cargo;
+use crate::files;
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// What was built.
+/// A library that cargo has built.
 struct Library {
     shared: PathBuf,
     archive: PathBuf,
-    /// What a program that links the archive needs beside it, as flags of the linker.
-    static_needs: String,
+    /// Linker flags of a program that links the archive.
+    static_libraries: String,
 }
 
-/// Builds the library and lays out `lib` and `include` below `destination`.
-pub(super) fn run(root: &Path, destination: &Path, debug: bool) -> Result<()> {
+/// Builds the library and lays it out.
+pub(super) fn run(root: &Path, layout: &Layout, debug: bool) -> Result<()> {
+    ensure!(cfg!(target_os = "linux"), "only for Linux; use `cargo cinstall` on other systems");
     let library = build(root, debug)?;
-    let (lib, include) = (destination.join("lib"), destination.join("include"));
-    copy_folder(&root.join("include"), &include)?;
+    let (lib, include) = (&layout.lib, root.join("include"));
+    for header in files::with_extension(&include, &["h", "hpp"])? {
+        copy(&header, &layout.include.join(header.strip_prefix(&include)?))?;
+    }
     let compatible = compatible_version();
     let (versioned, soname) = (format!("libvolcredis.so.{VERSION}"), format!("libvolcredis.so.{compatible}"));
     copy(&library.shared, &lib.join(&versioned))?;
-    let archive = archive::with_own_names_only(&library.archive, &library.shared)?;
+    let archive = archive::localize(&library.archive, &library.shared)?;
     copy(&archive, &lib.join("libvolcredis.a"))?;
     link(&versioned, &lib.join(&soname))?;
     link(&soname, &lib.join("libvolcredis.so"))?;
@@ -38,11 +43,13 @@ pub(super) fn run(root: &Path, destination: &Path, debug: bool) -> Result<()> {
             .replace("@VERSION@", VERSION)
             .replace("@COMPATIBLE@", &compatible)
             .replace("@SONAME@", &soname)
-            .replace("@STATIC_NEEDS@", &library.static_needs)
+            .replace("@STATIC_LIBRARIES@", &library.static_libraries)
     };
-    write(&lib.join("pkgconfig/volcredis.pc"), fill(include_str!("c/volcredis.pc.in")))?;
+    let pkg_config = layout.pkg_config(&fill(include_str!("c/volcredis.pc.in")));
+    write(&lib.join("pkgconfig/volcredis.pc"), pkg_config)?;
     let cmake = lib.join("cmake/volcredis");
-    write(&cmake.join("volcredisConfig.cmake"), fill(include_str!("c/volcredisConfig.cmake.in")))?;
+    let config = layout.cmake(&fill(include_str!("c/volcredisConfig.cmake.in")));
+    write(&cmake.join("volcredisConfig.cmake"), config)?;
     write(
         &cmake.join("volcredisConfigVersion.cmake"),
         fill(include_str!("c/volcredisConfigVersion.cmake.in")),
@@ -64,7 +71,7 @@ fn build(root: &Path, debug: bool) -> Result<Library> {
         .stderr(Stdio::inherit())
         .output()
         .context("cannot run cargo")?;
-    let (mut shared, mut archive, mut static_needs) = (None, None, None);
+    let (mut shared, mut archive, mut static_libraries) = (None, None, None);
     let mut errors = String::new();
     for line in String::from_utf8_lossy(&output.stdout).lines() {
         let message: Value = serde_json::from_str(line)?;
@@ -80,24 +87,24 @@ fn build(root: &Path, debug: bool) -> Result<Library> {
         if message["level"] == "error" {
             errors.push_str(message["rendered"].as_str().unwrap_or_default());
         }
-        if let Some(needs) =
+        if let Some(libraries) =
             message["message"].as_str().and_then(|text| text.strip_prefix("native-static-libs:"))
         {
-            static_needs = Some(needs.trim().to_owned());
+            static_libraries = Some(libraries.trim().to_owned());
         }
     }
     if !output.status.success() {
-        bail!("the C library does not build\n{errors}");
+        bail!("the C library failed to build\n{errors}");
     }
     Ok(Library {
         shared: shared.context("cargo built no libvolcredis.so")?,
         archive: archive.context("cargo built no libvolcredis.a")?,
-        static_needs: static_needs.context("rustc did not say what static linking needs")?,
+        static_libraries: static_libraries.context("rustc printed no native-static-libs")?,
     })
 }
 
-/// The part of the version that stays the same as long as older programs run with the library. The build script of the C
-/// library makes the soname from it as well.
+/// Returns the part of the version that stays the same as long as the ABI is compatible. The build script of the C library
+/// uses the same rule for the soname.
 fn compatible_version() -> String {
     let (major, minor) = (env!("CARGO_PKG_VERSION_MAJOR"), env!("CARGO_PKG_VERSION_MINOR"));
     if major == "0" { format!("0.{minor}") } else { major.to_owned() }

@@ -1,7 +1,8 @@
-//! `cargo xtask dist`: what is handed to those who do not build this project themselves.
+//! `cargo xtask dist` and `cargo xtask install`: the C library and the Python package, built for release.
 
 mod archive;
 mod c;
+mod layout;
 pub(crate) mod python;
 mod tree;
 
@@ -9,7 +10,10 @@ use std::path::Path;
 
 use anyhow::Result;
 
-/// A part of what is handed over.
+pub(crate) use layout::Directories;
+use layout::Layout;
+
+/// A part of the distribution.
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Part {
     /// The C library: `lib` and `include`.
@@ -18,14 +22,19 @@ pub(crate) enum Part {
     Python,
 }
 
-/// Builds everything, or a part, and lays it out below `destination`.
+/// Builds all parts, or one, into `destination`, which can be moved to another place.
 pub(crate) fn run(root: &Path, destination: &Path, debug: bool, only: Option<Part>) -> Result<()> {
     if only != Some(Part::Python) {
-        c::run(root, destination, debug)?;
+        c::run(root, &Layout::relocatable(destination), debug)?;
     }
     if only != Some(Part::C) {
         python::run(root, destination, debug)?;
     }
     println!("dist: {}", destination.display());
     Ok(())
+}
+
+/// Builds the C library and installs it.
+pub(crate) fn install(root: &Path, directories: &Directories, debug: bool) -> Result<()> {
+    c::run(root, &Layout::installed(directories)?, debug)
 }

@@ -1,4 +1,4 @@
-//! The Python package: a wheel for machines such as this one, and the source to build it elsewhere.
+//! The Python package: a wheel for this platform and a source distribution.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,13 +6,13 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use crate::test::steps::succeed;
+use crate::process;
 use crate::venv::Venv;
 
-/// As in `pyproject.toml`.
+/// The same requirement as in `pyproject.toml`.
 const MATURIN: &str = "maturin>=1.9,<2";
 
-/// Puts a wheel and a source distribution into `python` below `destination`.
+/// Builds a wheel and a source distribution into `python` below `destination`.
 pub(crate) fn run(root: &Path, destination: &Path, debug: bool) -> Result<()> {
     let folder = destination.join("python");
     source(root, &folder)?;
@@ -21,26 +21,28 @@ pub(crate) fn run(root: &Path, destination: &Path, debug: bool) -> Result<()> {
     if !debug {
         build.arg("--release");
     }
-    succeed(&mut build)
+    process::run(&mut build)
 }
 
-/// Puts a source distribution into `folder`, and says where it is.
+/// Builds a source distribution into `folder` and returns its path.
 pub(crate) fn source(root: &Path, folder: &Path) -> Result<PathBuf> {
-    succeed(maturin(root)?.args(["sdist", "--out"]).arg(folder))?;
+    process::run(maturin(root)?.args(["sdist", "--out"]).arg(folder))?;
     let name = format!("volcredis-{}.tar.gz", env!("CARGO_PKG_VERSION"));
     let archive = folder.join(&name);
     if !archive.is_file() {
-        let there =
-            fs::read_dir(folder).context("maturin made no folder")?.flatten().map(|entry| entry.file_name());
-        bail!("maturin made no {name}, but {:?}", there.collect::<Vec<_>>());
+        let files = fs::read_dir(folder)
+            .context("maturin created no folder")?
+            .flatten()
+            .map(|entry| entry.file_name());
+        bail!("maturin created no {name}, but {:?}", files.collect::<Vec<_>>());
     }
     Ok(archive)
 }
 
-/// Maturin, in a virtual environment of its own.
+/// Returns maturin, installed in a virtual environment of its own.
 fn maturin(root: &Path) -> Result<Command> {
     let venv = Venv::named(root, "maturin-venv")?;
-    succeed(venv.install(root).arg(MATURIN))?;
+    process::run(venv.install(root).arg(MATURIN))?;
     let mut command = venv.python();
     command.args(["-m", "maturin"]).current_dir(root);
     Ok(command)

@@ -1,12 +1,16 @@
-//! Putting files into a tree, over those of an earlier run. What is the same stays as it is, so that nothing is built anew
-//! because of it.
+//! Writing files over those of an earlier run. Files with the same content are left alone, so that nothing that depends on
+//! them is rebuilt.
 
 use std::fs;
+#[cfg(unix)]
 use std::os::unix::fs::symlink;
+#[cfg(windows)]
+use std::os::windows::fs::symlink_file as symlink;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 
+/// Copies a file with its permissions.
 pub(super) fn copy(from: &Path, to: &Path) -> Result<()> {
     let bytes = fs::read(from).with_context(|| format!("cannot read {}", from.display()))?;
     write(to, &bytes)?;
@@ -14,16 +18,7 @@ pub(super) fn copy(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Copies all files below a folder.
-pub(super) fn copy_folder(from: &Path, to: &Path) -> Result<()> {
-    for entry in fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))? {
-        let entry = entry?;
-        let copy_entry = if entry.file_type()?.is_dir() { copy_folder } else { copy };
-        copy_entry(&entry.path(), &to.join(entry.file_name()))?;
-    }
-    Ok(())
-}
-
+/// Writes a file.
 pub(super) fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<()> {
     let is_file = path.symlink_metadata().is_ok_and(|it| it.is_file());
     if is_file && fs::read(path).is_ok_and(|old| old == bytes.as_ref()) {
@@ -33,12 +28,13 @@ pub(super) fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<()> {
     fs::write(path, bytes).with_context(|| format!("cannot write {}", path.display()))
 }
 
+/// Creates a symbolic link to a file.
 pub(super) fn link(target: &str, path: &Path) -> Result<()> {
     prepare(path)?;
     symlink(target, path).with_context(|| format!("cannot link {}", path.display()))
 }
 
-/// Makes the folder, and room where an older file stands.
+/// Creates the folder and removes an existing file.
 fn prepare(path: &Path) -> Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;

@@ -1,35 +1,41 @@
-//! `cargo xtask test`: everything that must hold, in one run.
+//! `cargo xtask test`: all checks and tests.
 
 mod features;
 mod msrv;
+mod prose;
 mod python;
-pub(crate) mod steps;
+mod soak;
+mod steps;
 
 use std::path::Path;
 
 use anyhow::Result;
 
-use crate::cargo::codegen;
-use steps::{Steps, cargo};
+use crate::cargo::{cargo, codegen};
+use crate::docs;
+use crate::process::run as run_command;
+use steps::Steps;
 
-/// Runs all checks and tests; with `soak`, the long ones too.
+/// Runs all checks and tests, including the long ones with `soak`.
 pub(crate) fn run(root: &Path, soak: bool) -> Result<()> {
+    let cargo = |arguments: &[&str]| run_command(cargo(root).args(arguments));
     let mut steps = Steps::new();
-    steps.run("formatting", || cargo(root, &["fmt", "--all", "--", "--check"]))?;
+    steps.run("formatting", || cargo(&["fmt", "--all", "--", "--check"]))?;
     steps.run("generated code", || codegen(root, true))?;
+    steps.run("language", || prose::check(root))?;
     steps.run("clippy", || {
-        cargo(root, &["clippy", "--workspace", "--all-targets", "--locked", "--", "--deny", "warnings"])
+        cargo(&["clippy", "--workspace", "--all-targets", "--locked", "--", "--deny", "warnings"])
     })?;
-    steps.run("oldest Rust", || msrv::check(root))?;
-    steps.run("documentation", || steps::documentation(root))?;
-    steps.run("Rust tests", || cargo(root, &["test", "--workspace", "--all-targets", "--locked"]))?;
-    steps.run("Rust doc tests", || cargo(root, &["test", "--workspace", "--doc", "--locked"]))?;
+    steps.run("minimum Rust version", || msrv::check(root))?;
+    steps.run("documentation", || docs::build(root))?;
+    steps.run("Rust tests", || cargo(&["test", "--workspace", "--all-targets", "--locked"]))?;
+    steps.run("Rust doc tests", || cargo(&["test", "--workspace", "--doc", "--locked"]))?;
     steps.run("Python tests", || python::package(root))?;
     steps.run("official SDK", || python::official_sdk(root))?;
     if soak {
-        steps.run("features", || features::run(root))?;
-        steps.run("soak", || steps::soak(root))?;
-        steps.run("Python soak", || python::soak(root))?;
+        steps.run("features", || features::check(root))?;
+        steps.run("long Rust tests", || soak::rust(root))?;
+        steps.run("long Python tests", || python::soak(root))?;
     }
     steps.report();
     Ok(())

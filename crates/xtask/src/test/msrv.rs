@@ -1,13 +1,14 @@
-//! The oldest Rust that each crate promises to build with.
-//!
-//! That our own code needs no newer one is checked by clippy (`incompatible_msrv`); here it is that the dependencies do not.
+//! The minimum Rust version of the dependencies. That of the workspace's own code is checked by clippy
+//! (`incompatible_msrv`).
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::process::Stdio;
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
+
+use crate::cargo::cargo;
+use crate::process::output;
 
 #[derive(Deserialize)]
 struct Metadata {
@@ -46,46 +47,41 @@ struct DependencyKind {
     kind: Option<String>,
 }
 
-/// Fails when a crate depends on one that needs a newer Rust than it promises itself, with all features and on all
-/// systems. Dependencies of tests do not count.
+/// Fails when a crate depends on one that needs a newer Rust than its own `rust-version`, with all features and on all
+/// platforms. Dependencies of tests are ignored.
 pub(crate) fn check(root: &Path) -> Result<()> {
-    let output = crate::cargo::cargo(root)
-        .args(["metadata", "--format-version", "1", "--all-features", "--locked"])
-        .stderr(Stdio::inherit())
-        .output()?;
-    if !output.status.success() {
-        bail!("cargo metadata ended with {}", output.status);
-    }
-    let complaints = complaints(&serde_json::from_slice(&output.stdout)?)?;
-    if complaints.is_empty() { Ok(()) } else { bail!("{}", complaints.join("\n")) }
+    let metadata =
+        output(cargo(root).args(["metadata", "--format-version", "1", "--all-features", "--locked"]))?;
+    let conflicts = conflicts(&serde_json::from_str(&metadata)?)?;
+    if conflicts.is_empty() { Ok(()) } else { bail!("{}", conflicts.join("\n")) }
 }
 
-fn complaints(metadata: &Metadata) -> Result<Vec<String>> {
+fn conflicts(metadata: &Metadata) -> Result<Vec<String>> {
     let packages: BTreeMap<&str, &Package> =
         metadata.packages.iter().map(|package| (package.id.as_str(), package)).collect();
     let nodes: BTreeMap<&str, &Node> =
         metadata.resolve.nodes.iter().map(|node| (node.id.as_str(), node)).collect();
-    let package = |id: &str| packages.get(id).with_context(|| format!("{id} is not among the packages"));
-    let mut complaints = Vec::new();
+    let package = |id: &str| packages.get(id).with_context(|| format!("{id} is not in the list of packages"));
+    let mut conflicts = Vec::new();
     for member in &metadata.workspace_members {
         let own = package(member)?;
-        let promised = own.rust_version.as_deref();
-        let promised = promised.with_context(|| format!("{} has no rust-version", own.name))?;
+        let minimum = own.rust_version.as_deref();
+        let minimum = minimum.with_context(|| format!("{} has no rust-version", own.name))?;
         for id in dependencies(member, &nodes) {
             let dependency = package(id)?;
             let Some(needed) = &dependency.rust_version else { continue };
-            if version(needed)? > version(promised)? {
-                complaints.push(format!(
-                    "{} {} needs Rust {needed}, but {} promises to build with {promised}",
+            if version(needed)? > version(minimum)? {
+                conflicts.push(format!(
+                    "{} {} needs Rust {needed}, but {} declares Rust {minimum}",
                     dependency.name, dependency.version, own.name
                 ));
             }
         }
     }
-    Ok(complaints)
+    Ok(conflicts)
 }
 
-/// Everything that is built for a package, without what only its tests need.
+/// Returns the dependencies of a package, including indirect ones and excluding those of tests.
 fn dependencies<'a>(of: &'a str, nodes: &BTreeMap<&'a str, &'a Node>) -> BTreeSet<&'a str> {
     let mut found = BTreeSet::new();
     let mut open = vec![of];
@@ -100,11 +96,11 @@ fn dependencies<'a>(of: &'a str, nodes: &BTreeMap<&'a str, &'a Node>) -> BTreeSe
     found
 }
 
-/// A version such as `1.88` or `1.88.0`, as numbers that compare.
-fn version(text: &str) -> Result<[u32; 3]> {
+/// Parses a version such as `1.88` or `1.88.0`.
+fn version(version: &str) -> Result<[u32; 3]> {
     let mut numbers = [0; 3];
-    for (number, part) in numbers.iter_mut().zip(text.split('.')) {
-        *number = part.parse().with_context(|| format!("{text} is not a version of Rust"))?;
+    for (number, part) in numbers.iter_mut().zip(version.split('.')) {
+        *number = part.parse().with_context(|| format!("{version} is not a version of Rust"))?;
     }
     Ok(numbers)
 }
@@ -116,9 +112,9 @@ mod tests {
 
     use super::*;
 
-    /// What is said where `own` promises 1.88 and depends, by that kind, on a crate that depends on one that needs
-    /// `needed`.
-    fn said(kind: &Value, needed: &str) -> Vec<String> {
+    /// Returns the conflicts of `own`, which declares Rust 1.88 and has a dependency of this kind, which in turn depends on
+    /// a crate that needs `needed`.
+    fn conflicts_of(kind: &Value, needed: &str) -> Vec<String> {
         let package = |id: &str, needs: Option<&str>| json!({"id": id, "name": id, "version": "1.2.3", "rust_version": needs});
         let edge = |to: &str, kind: &Value| json!([{"pkg": to, "dep_kinds": [{"kind": kind}]}]);
         let metadata = json!({
@@ -130,17 +126,17 @@ mod tests {
                 {"id": "deep", "deps": []},
             ]},
         });
-        complaints(&serde_json::from_value(metadata).unwrap()).unwrap()
+        conflicts(&serde_json::from_value(metadata).unwrap()).unwrap()
     }
 
     #[test]
-    fn a_dependency_that_needs_a_newer_rust_is_named() {
-        let complaint = "deep 1.2.3 needs Rust 1.88.1, but own promises to build with 1.88";
-        assert_eq!(said(&Value::Null, "1.88.1"), [complaint]);
-        assert_eq!(said(&json!("build"), "1.100").len(), 1);
+    fn reports_a_dependency_that_needs_a_newer_rust() {
+        let conflict = "deep 1.2.3 needs Rust 1.88.1, but own declares Rust 1.88";
+        assert_eq!(conflicts_of(&Value::Null, "1.88.1"), [conflict]);
+        assert_eq!(conflicts_of(&json!("build"), "1.100").len(), 1);
         for needed in ["1.88", "1.88.0", "1.9", "1.87.5"] {
-            assert!(said(&Value::Null, needed).is_empty(), "{needed}");
+            assert!(conflicts_of(&Value::Null, needed).is_empty(), "{needed}");
         }
-        assert!(said(&json!("dev"), "1.95").is_empty());
+        assert!(conflicts_of(&json!("dev"), "1.95").is_empty());
     }
 }

@@ -1,0 +1,85 @@
+//! Rules for the language of the code that can be checked line by line.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Result, bail};
+
+use crate::files;
+
+/// Words that no doc comment starts with: it starts with a verb or a noun phrase.
+const QUESTIONS: [&str; 6] = ["What", "Who", "Where", "How", "Whether", "Why"];
+
+/// The number of doc comments that may still start with one of [`QUESTIONS`]. Lower it when there are fewer.
+const MAX_QUESTIONS: usize = 784;
+
+/// Words that were used for established terms, and have no other meaning in this project.
+const PRIVATE_TERMS: &[&str] =
+    &["whoever", "patience", "look_ahead", "given_up", "fruitless", "furnish", "realm", "agenda"];
+
+/// The number of lines that may still contain one of [`PRIVATE_TERMS`]. Lower it when there are fewer.
+const MAX_PRIVATE_TERMS: usize = 260;
+
+/// Fails when more places than allowed break a rule.
+pub(crate) fn check(root: &Path) -> Result<()> {
+    let (mut questions, mut terms) = (Vec::new(), Vec::new());
+    for folder in ["crates", "bindings", "include", "python", "tests"] {
+        for file in files::with_extension(&root.join(folder), &["rs", "h", "hpp", "c", "cpp", "py", "pyi"])? {
+            let name = file.strip_prefix(root).unwrap_or(&file).display().to_string();
+            let code = fs::read_to_string(&file)?;
+            let place = |line: usize| format!("{name}:{line}");
+            if name.ends_with(".rs") {
+                questions.extend(question_lines(&code).map(place));
+            }
+            if !name.ends_with("prose.rs") {
+                terms.extend(term_lines(&code).map(place));
+            }
+        }
+    }
+    at_most(MAX_QUESTIONS, "doc comments start with What, Who, Where, How, Whether or Why", &questions)?;
+    at_most(MAX_PRIVATE_TERMS, "lines contain a private term", &terms)
+}
+
+fn at_most(limit: usize, rule: &str, places: &[String]) -> Result<()> {
+    if places.len() <= limit {
+        return Ok(());
+    }
+    bail!("{} {rule}, at most {limit} are allowed:\n{}", places.len(), places.join("\n"))
+}
+
+/// Returns the numbers of the lines that start a doc comment with a question word.
+fn question_lines(code: &str) -> impl Iterator<Item = usize> {
+    let mut previous = None;
+    (1..).zip(code.lines()).filter_map(move |(number, line)| {
+        let line = line.trim_start();
+        let marker = ["///", "//!"].into_iter().find(|marker| line.starts_with(marker));
+        let is_first = marker.is_some() && marker != previous;
+        previous = marker;
+        let word = line.get(3..)?.split_whitespace().next()?;
+        (is_first && QUESTIONS.contains(&word)).then_some(number)
+    })
+}
+
+fn term_lines(code: &str) -> impl Iterator<Item = usize> {
+    (1..)
+        .zip(code.lines())
+        .filter(|(_, line)| PRIVATE_TERMS.iter().any(|term| line.to_ascii_lowercase().contains(term)))
+        .map(|(number, _)| number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_doc_comments_that_start_with_a_question() {
+        let code = "//! What a module is.\n\n/// Returns it.\n/// Who cares.\nfn a() {}\n    /// Whether it is so.\n// How.\n";
+        assert_eq!(question_lines(code).collect::<Vec<_>>(), [1, 6]);
+    }
+
+    #[test]
+    fn finds_private_terms_in_any_case() {
+        let code = "struct RealmKey;\n// Fine.\nlet look_ahead = 1;\n";
+        assert_eq!(term_lines(code).collect::<Vec<_>>(), [1, 3]);
+    }
+}
