@@ -1,6 +1,6 @@
 """The end of whole processes: none crashes, hangs or prints, whatever its threads are doing.
 
-`VOLCREDIS_TEST_EXITS` says how many processes of each kind; `cargo xtask test --soak` runs 1,000.
+`VOLCREDIS_TEST_EXITS` says how many processes of each kind; `cargo xtask test --soak` runs 100.
 """
 
 import concurrent.futures
