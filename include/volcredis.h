@@ -85,9 +85,9 @@ enum volcredis_status
      */
     VOLCREDIS_SERVICE = 8,
     /**
-     * What was answered is not an answer of the service.
+     * The response is not a valid response of the service.
      */
-    VOLCREDIS_ANSWER = 9,
+    VOLCREDIS_INVALID_RESPONSE = 9,
     /**
      * The call was cancelled.
      */
@@ -724,9 +724,9 @@ volcredis_status volcredis_config_add_certificate_authority(struct volcredis_con
  *
  * `config` was not freed; `error` can be written to, or is null.
  */
-volcredis_status volcredis_config_set_max_answer_bytes(struct volcredis_config *config,
-                                                       size_t limit,
-                                                       struct volcredis_error **error);
+volcredis_status volcredis_config_set_max_response_bytes(struct volcredis_config *config,
+                                                         size_t limit,
+                                                         struct volcredis_error **error);
 
 /**
  * How many requests may be under way at a time; 250 by default. Calls beyond wait for their turn.

@@ -75,7 +75,7 @@ public:
     /// Begins a call and returns at once. The future gives the answer, or throws `error`, also when the call could not
     /// even begin. It need not be waited for.
     template <class Request>
-    std::future<detail::answer_t<Request>> send_async(const Request &request, const call_options &options = {}) const {
+    std::future<detail::response_t<Request>> send_async(const Request &request, const call_options &options = {}) const {
         return future_of<Request>([&](auto done) { begin(request, std::move(done), options); });
     }
     /// Begins a call with a request that is filled in by name.
@@ -135,16 +135,16 @@ public:
 
 private:
     template <class Request>
-    using done_function = std::function<void(result<detail::answer_t<Request>>)>;
+    using done_function = std::function<void(result<detail::response_t<Request>>)>;
 
     template <class Request>
-    result<detail::answer_t<Request>> try_send_raw(const volcredis_request *request, const cancellation_token &token) const {
+    result<detail::response_t<Request>> try_send_raw(const volcredis_request *request, const cancellation_token &token) const {
         volcredis_error *failed = nullptr;
         volcredis_response *answer = nullptr;
         if (volcredis_client_send(handle_.get(), request, token.get(), &answer, &failed) != VOLCREDIS_OK) {
             return error(failed);
         }
-        return detail::answer_t<Request>(answer);
+        return detail::response_t<Request>(answer);
     }
     template <class Request>
     void begin_raw(const volcredis_request *request, done_function<Request> done, const cancellation_token &token) const {
@@ -159,18 +159,18 @@ private:
                         volcredis_error *failed) noexcept {
         const std::unique_ptr<done_function<Request>> done(static_cast<done_function<Request> *>(user_data));
         if (status == VOLCREDIS_OK) {
-            (*done)(detail::answer_t<Request>(answer));
+            (*done)(detail::response_t<Request>(answer));
         } else {
             (*done)(error(failed));
         }
     }
     template <class Request, class Begin>
-    static std::future<detail::answer_t<Request>> future_of(const Begin &begin) {
+    static std::future<detail::response_t<Request>> future_of(const Begin &begin) {
         // Shared, because a std::function must be able to copy what it holds.
-        auto promise = std::make_shared<std::promise<detail::answer_t<Request>>>();
+        auto promise = std::make_shared<std::promise<detail::response_t<Request>>>();
         auto future = promise->get_future();
         try {
-            begin(done_function<Request>([promise](result<detail::answer_t<Request>> outcome) {
+            begin(done_function<Request>([promise](result<detail::response_t<Request>> outcome) {
                 if (outcome) {
                     promise->set_value(*std::move(outcome));
                 } else {

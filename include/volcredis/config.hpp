@@ -94,7 +94,7 @@ public:
         return set(volcredis_config_set_retry, static_cast<std::int32_t>(mode), max_attempts);
     }
     /// The largest answer that is taken, in bytes: 32 MiB by default.
-    config &max_answer_bytes(std::size_t limit) { return set(volcredis_config_set_max_answer_bytes, limit); }
+    config &max_response_bytes(std::size_t limit) { return set(volcredis_config_set_max_response_bytes, limit); }
     /// How many requests may be under way at a time: 250 by default. Calls beyond wait for their turn.
     config &max_concurrent_requests(std::size_t limit) {
         return set(volcredis_config_set_max_concurrent_requests, limit);

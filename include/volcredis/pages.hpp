@@ -19,7 +19,7 @@ template <class Request>
 class page_range {
 public:
     /// The answer with a page.
-    using page_type = detail::answer_t<Request>;
+    using page_type = detail::response_t<Request>;
 
     /// From the handles of the C functions, of which the pages are taken over.
     page_range(volcredis_pages *pages, const volcredis_client *client, cancellation_token token) noexcept

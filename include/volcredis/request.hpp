@@ -162,7 +162,7 @@ struct answer<request> {
     using type = any_response;
 };
 template <class Request>
-using answer_t = typename answer<Request>::type;
+using response_t = typename answer<Request>::type;
 
 /// A request with the options of a call, as the C functions take it.
 template <class Typed>

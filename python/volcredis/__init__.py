@@ -15,7 +15,7 @@ from volcredis._client import Client
 from volcredis._emulator import Emulator, emulator
 from volcredis._errors import (
     AccessDeniedError,
-    AnswerError,
+    InvalidResponseError,
     BadRequestError,
     CancelledError,
     ClockSkewError,
@@ -54,7 +54,7 @@ from volcredis._volcredis import (
 
 __all__ = [
     "AccessDeniedError",
-    "AnswerError",
+    "InvalidResponseError",
     "AsyncClient",
     "AsyncItemIterator",
     "AsyncPageIterator",

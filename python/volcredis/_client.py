@@ -14,7 +14,7 @@ class Client(Methods, _volcredis.Client):
     `access_key`, `secret_key` and `session_token`; `endpoint`, `dual_stack`, `central_endpoint`,
     `allow_plain_http`, `service` and `user_agent`; `timeout`, `attempt_timeout` and `connect_timeout`, in seconds or as a
     `timedelta`; `retry` (`standard` or `none`) and `max_attempts`; `proxy`, `ca_certificates`,
-    `max_answer_bytes`, `max_concurrent_requests` and `rate_limit`.
+    `max_response_bytes`, `max_concurrent_requests` and `rate_limit`.
     """
 
     __slots__ = ()

@@ -95,17 +95,17 @@ class ConnectionError(VolcredisError, builtins.ConnectionError):
 class TimeoutError(VolcredisError, builtins.TimeoutError):
     """The time for an attempt or for the whole call ran out.
 
-    `kind` is `connect` or `answer` for an attempt. For the call it is `deadline`, `queue` when there was no free request
-    slot, or `rate_limit` when the client-side rate limit left no slot.
+    `kind` is `connect` or `response` for an attempt. For the call it is `deadline`, `concurrency_limit` when there was no
+    free request slot, or `rate_limit` when the client-side rate limit left no slot.
     """
 
     kind = ""
 
 
-class AnswerError(VolcredisError):
-    """What was answered is no answer of the service: `problem` says why, `body_start` how it begins."""
+class InvalidResponseError(VolcredisError):
+    """The response is not a valid response of the service. `reason` describes the defect; `body_start` is the start of the body."""
 
-    problem = ""
+    reason = ""
     http_status = 0
     body_start = ""
 

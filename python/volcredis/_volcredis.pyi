@@ -224,7 +224,7 @@ class Client:
         max_attempts: int | None = None,
         proxy: str | None = None,
         ca_certificates: str | bytes | None = None,
-        max_answer_bytes: int | None = None,
+        max_response_bytes: int | None = None,
         max_concurrent_requests: int | None = None,
         rate_limit: float | None = ...,
     ) -> Self:
@@ -265,7 +265,7 @@ class Client:
                 for http, then `all_proxy` or `ALL_PROXY`, with the exceptions of `no_proxy` or `NO_PROXY`. An
                 endpoint on this machine never goes through a proxy of the environment.
             ca_certificates: Issuers to be trusted beside those of the system, as PEM.
-            max_answer_bytes: The largest answer that is taken; 32 MiB by default.
+            max_response_bytes: The largest answer that is taken; 32 MiB by default.
             max_concurrent_requests: How many requests may be under way at a time; 250 by default. Calls beyond wait.
             rate_limit: How many requests of one action are sent a second; calls beyond wait, first come, first served.
                 Without it, nothing is limited until the service throttles an action; then calls of that action are
@@ -375,7 +375,7 @@ class AsyncClient:
         max_attempts: int | None = None,
         proxy: str | None = None,
         ca_certificates: str | bytes | None = None,
-        max_answer_bytes: int | None = None,
+        max_response_bytes: int | None = None,
         max_concurrent_requests: int | None = None,
         rate_limit: float | None = ...,
     ) -> Self:
@@ -416,7 +416,7 @@ class AsyncClient:
                 for http, then `all_proxy` or `ALL_PROXY`, with the exceptions of `no_proxy` or `NO_PROXY`. An
                 endpoint on this machine never goes through a proxy of the environment.
             ca_certificates: Issuers to be trusted beside those of the system, as PEM.
-            max_answer_bytes: The largest answer that is taken; 32 MiB by default.
+            max_response_bytes: The largest answer that is taken; 32 MiB by default.
             max_concurrent_requests: How many requests may be under way at a time; 250 by default. Calls beyond wait.
             rate_limit: How many requests of one action are sent a second; calls beyond wait, first come, first served.
                 Without it, nothing is limited until the service throttles an action; then calls of that action are

@@ -266,7 +266,7 @@ void callbacks() {
         .allow_plain_http(false)
         .attempt_timeout(30s)
         .connect_timeout(10s)
-        .max_answer_bytes(std::size_t{1} << 20)
+        .max_response_bytes(std::size_t{1} << 20)
         .max_concurrent_requests(8);
     const volcredis::client client(config);
     for (const char *said : {"the vault is shut", "no std::exception"}) {

@@ -73,7 +73,7 @@ def test_calls_beyond_a_limit_wait_for_their_turn(service, interact):
         assert await asyncio.to_thread(service.arrived.acquire, timeout=20)
         with pytest.raises(volcredis.TimeoutError, match="limit: 1 concurrent requests") as raised:
             await client.with_options(timeout=0.05).describe_regions()
-        assert (raised.value.kind, raised.value.attempts) == ("queue", 0)
+        assert (raised.value.kind, raised.value.attempts) == ("concurrency_limit", 0)
         service.gate.set()
         await first
         await client.describe_regions()

@@ -57,9 +57,9 @@ def test_service_errors_have_a_class_for_what_to_do(client, service, status, cod
         assert (str(twin), twin.code, twin.request_id) == (str(error), code, "20261124-1")
 
 
-def test_a_cut_off_answer_is_an_error_of_its_own(client, service):
+def test_a_truncated_response_is_an_error_of_its_own(client, service):
     service.raw = b'{"ResponseMetadata": {"RequestId"'
-    with pytest.raises(volcredis.AnswerError) as raised:
+    with pytest.raises(volcredis.InvalidResponseError) as raised:
         client.describe_regions()
     assert raised.value.http_status == 200
     assert raised.value.body_start.startswith('{"ResponseMetadata"')

@@ -171,9 +171,9 @@ def test_hostile_answers(client, service):
     service.results["DescribeRegions"] = None
     assert client.describe_regions().regions == ()
     service.results["DescribeRegions"] = [1]
-    with pytest.raises(volcredis.AnswerError):
+    with pytest.raises(volcredis.InvalidResponseError):
         client.describe_regions()
     nested = "[" * 100_000
     service.raw = ('{"ResponseMetadata":{},"Result":' + nested + "}").encode()
-    with pytest.raises(volcredis.AnswerError):
+    with pytest.raises(volcredis.InvalidResponseError):
         client.describe_regions()

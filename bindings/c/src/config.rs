@@ -389,13 +389,13 @@ pub unsafe extern "C" fn volcredis_config_add_certificate_authority(
 ///
 /// `config` was not freed; `error` can be written to, or is null.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn volcredis_config_set_max_answer_bytes(
+pub unsafe extern "C" fn volcredis_config_set_max_response_bytes(
     config: *mut volcredis_config,
     limit: usize,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
     // SAFETY: as the caller promises.
-    unsafe { configure(config, error, |builder| Ok(builder.max_answer_bytes(limit))) }
+    unsafe { configure(config, error, |builder| Ok(builder.max_response_bytes(limit))) }
 }
 
 /// How many requests may be under way at a time; 250 by default. Calls beyond wait for their turn.

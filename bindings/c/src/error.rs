@@ -39,7 +39,7 @@ impl Failure {
                 ErrorKind::Connection(_) => Status::VOLCREDIS_CONNECTION,
                 ErrorKind::Timeout(_) => Status::VOLCREDIS_TIMEOUT,
                 ErrorKind::Service(_) => Status::VOLCREDIS_SERVICE,
-                ErrorKind::Answer(_) => Status::VOLCREDIS_ANSWER,
+                ErrorKind::InvalidResponse(_) => Status::VOLCREDIS_INVALID_RESPONSE,
                 ErrorKind::Wait(_) => Status::VOLCREDIS_WAIT,
                 ErrorKind::Cancelled => Status::VOLCREDIS_CANCELLED,
                 _ => Status::VOLCREDIS_INTERNAL,
@@ -115,7 +115,7 @@ impl volcredis_error {
     fn http_status(&self) -> Option<u16> {
         match self.call.as_ref()?.kind() {
             ErrorKind::Service(error) => Some(error.http_status),
-            ErrorKind::Answer(error) => Some(error.http_status),
+            ErrorKind::InvalidResponse(error) => Some(error.http_status),
             _ => None,
         }
     }

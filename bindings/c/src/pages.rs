@@ -70,13 +70,13 @@ pub unsafe extern "C" fn volcredis_pages_next(
             let out = Out::handle(response, "response")?;
             let (pages, client) = (change(pages, "pages")?, read(client, "client")?);
             let Some(request) = pages.pages.next_request() else { return Ok(()) };
-            let mut answer = client.call(request, &pages.options, token.as_ref())?;
-            let new = pages.pages.take(answer.result.clone());
+            let mut response = client.call(request, &pages.options, token.as_ref())?;
+            let new = pages.pages.take(response.result.clone());
             // Where there is no list, there is nothing to be left out.
-            if let Some(list) = answer.result.get_mut(pages.items).filter(|list| list.is_array()) {
+            if let Some(list) = response.result.get_mut(pages.items).filter(|list| list.is_array()) {
                 *list = new.into();
             }
-            out.give(answer.into());
+            out.give(response.into());
             Ok(())
         })
     }

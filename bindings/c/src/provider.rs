@@ -43,10 +43,10 @@ impl fmt::Debug for CallbackProvider {
 
 impl CallbackProvider {
     fn ask(&self) -> Result<Credentials, CredentialsError> {
-        let answer = volcredis_credentials(Mutex::new(Err("the callback gave none".to_owned())));
+        let result = volcredis_credentials(Mutex::new(Err("the callback gave none".to_owned())));
         // SAFETY: whoever set the callback promised that it can be called in any thread.
-        unsafe { (self.callback)(self.user_data.get(), &raw const answer) };
-        answer.0.into_inner().unwrap_or_else(PoisonError::into_inner).map_err(CredentialsError::new)
+        unsafe { (self.callback)(self.user_data.get(), &raw const result) };
+        result.0.into_inner().unwrap_or_else(PoisonError::into_inner).map_err(CredentialsError::new)
     }
 }
 
@@ -137,7 +137,7 @@ pub unsafe extern "C" fn volcredis_credentials_fail(
 }
 
 impl volcredis_credentials {
-    fn put(&self, answer: Result<Credentials, String>) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = answer;
+    fn put(&self, result: Result<Credentials, String>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = result;
     }
 }

@@ -23,8 +23,8 @@ pub enum volcredis_status {
     VOLCREDIS_TIMEOUT = 7,
     /// The service answered with an error.
     VOLCREDIS_SERVICE = 8,
-    /// What was answered is not an answer of the service.
-    VOLCREDIS_ANSWER = 9,
+    /// The response is not a valid response of the service.
+    VOLCREDIS_INVALID_RESPONSE = 9,
     /// The call was cancelled.
     VOLCREDIS_CANCELLED = 10,
     /// A JSON Pointer names nothing in the value, or names a null.

@@ -78,7 +78,7 @@ impl AsyncPageIterator {
     fn __anext__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         gate::enter(py, |_| {
             let action = self.list.request.action();
-            self.pages.advance(py, &self.list, |_| None, move |py, answer| page(py, action, answer))
+            self.pages.advance(py, &self.list, |_| None, move |py, response| page(py, action, response))
         })
     }
 

@@ -31,7 +31,7 @@ const CLIENT_OPTIONS: &[&str] = &[
     "max_attempts",
     "proxy",
     "ca_certificates",
-    "max_answer_bytes",
+    "max_response_bytes",
     "max_concurrent_requests",
     "rate_limit",
 ];
@@ -85,8 +85,8 @@ pub(crate) fn builder(
     if let Some(retry) = options.retry()? {
         builder = builder.retry(retry);
     }
-    if let Some(limit) = options.get("max_answer_bytes")? {
-        builder = builder.max_answer_bytes(limit.extract()?);
+    if let Some(limit) = options.get("max_response_bytes")? {
+        builder = builder.max_response_bytes(limit.extract()?);
     }
     if let Some(limit) = options.get("max_concurrent_requests")? {
         builder = builder.max_concurrent_requests(limit.extract()?);

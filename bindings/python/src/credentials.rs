@@ -126,7 +126,7 @@ impl Reply {
     }
 
     fn send(&self, result: PyResult<Credentials>, py: Python<'_>) {
-        let (answer, failure) = match result {
+        let (response, failure) = match result {
             Ok(credentials) => (Ok(credentials), None),
             Err(failure) => (Err(CredentialsError::new(describe(py, &failure))), Some(failure)),
         };
@@ -137,7 +137,7 @@ impl Reply {
         let sender = self.sender().take();
         if let Some(sender) = sender {
             // A call that was cancelled meanwhile does not wait for it.
-            let _ = sender.send(answer);
+            let _ = sender.send(response);
         }
     }
 }

@@ -67,11 +67,11 @@ fn build(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
             details.set_item("http_status", service.http_status)?;
             service_class(service.kind())
         }
-        ErrorKind::Answer(answer) => {
-            details.set_item("problem", answer.problem.to_string())?;
-            details.set_item("http_status", answer.http_status)?;
-            details.set_item("body_start", &answer.body_start)?;
-            "AnswerError"
+        ErrorKind::InvalidResponse(response) => {
+            details.set_item("reason", response.reason.to_string())?;
+            details.set_item("http_status", response.http_status)?;
+            details.set_item("body_start", &response.body_start)?;
+            "InvalidResponseError"
         }
         ErrorKind::Cancelled => "CancelledError",
         ErrorKind::Wait(wait) => wait_details(wait, &details)?,
@@ -97,16 +97,16 @@ fn wait_details(error: &WaitError, details: &Bound<'_, PyDict>) -> PyResult<&'st
 }
 
 /// The exception for an answer whose result is no result of the service.
-pub(crate) fn unexpected(py: Python<'_>, answer: &Response<Box<RawValue>>, problem: &str) -> PyErr {
+pub(crate) fn unexpected(py: Python<'_>, response: &Response<Box<RawValue>>, problem: &str) -> PyErr {
     let build = || {
         let details = PyDict::new(py);
-        details.set_item("attempts", answer.attempts)?;
-        details.set_item("request_id", answer.request_id())?;
-        details.set_item("http_status", answer.http_status)?;
-        details.set_item("problem", problem)?;
-        details.set_item("body_start", answer.result.get().chars().take(256).collect::<String>())?;
-        let message = format!("no answer of the service: {problem} (HTTP {})", answer.http_status);
-        let class = py.import("volcredis._errors")?.getattr("AnswerError")?;
+        details.set_item("attempts", response.attempts)?;
+        details.set_item("request_id", response.request_id())?;
+        details.set_item("http_status", response.http_status)?;
+        details.set_item("reason", problem)?;
+        details.set_item("body_start", response.result.get().chars().take(256).collect::<String>())?;
+        let message = format!("invalid response: {problem} (HTTP {})", response.http_status);
+        let class = py.import("volcredis._errors")?.getattr("InvalidResponseError")?;
         Ok(PyErr::from_value(class.call((message,), Some(&details))?))
     };
     build().unwrap_or_else(|failure| failure)
@@ -125,8 +125,8 @@ fn connection_kind(kind: ConnectionErrorKind) -> &'static str {
 fn timeout_kind(kind: TimeoutError) -> &'static str {
     match kind {
         TimeoutError::Connect => "connect",
-        TimeoutError::Answer => "answer",
-        TimeoutError::Queue { .. } => "queue",
+        TimeoutError::Response => "response",
+        TimeoutError::ConcurrencyLimit { .. } => "concurrency_limit",
         TimeoutError::RateLimit { .. } => "rate_limit",
         _ => "deadline",
     }

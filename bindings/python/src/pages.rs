@@ -44,10 +44,10 @@ pub(crate) fn item<'py>(py: Python<'py>, kind: Option<Kind>, item: &Value) -> Py
 pub(crate) fn page<'py>(
     py: Python<'py>,
     action: Option<&'static Action>,
-    answer: Response<Value>,
+    response: Response<Value>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let json = to_raw_value(&answer.result).map_err(|error| PyValueError::new_err(error.to_string()))?;
-    response::response(py, action, &answer.map(|_| json))
+    let json = to_raw_value(&response.result).map_err(|error| PyValueError::new_err(error.to_string()))?;
+    response::response(py, action, &response.map(|_| json))
 }
 
 /// The items of a list, over all its pages: what the methods of `client.paginate` give.
@@ -115,7 +115,7 @@ impl PageIterator {
     fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         gate::enter_call(py, |inside| {
             let next = advance(inside, &self.list, &self.pages, &self.interrupt)?;
-            next.map(|answer| page(py, self.list.request.action(), answer)).transpose()
+            next.map(|response| page(py, self.list.request.action(), response)).transpose()
         })
     }
 

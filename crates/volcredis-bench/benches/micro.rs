@@ -23,13 +23,13 @@ fn validate(criterion: &mut Criterion) {
 }
 
 fn decode(criterion: &mut Criterion) {
-    let answer = workload::list_answer(1, 1);
+    let response = workload::list_response(1, 1);
     let mut group = criterion.benchmark_group("decode 100 instances");
     group.bench_function("volcredis", |bencher| {
-        bencher.iter(|| ResultOf::<DescribeDBInstancesResponse>::default().decode(answer.as_bytes()));
+        bencher.iter(|| ResultOf::<DescribeDBInstancesResponse>::default().decode(response.as_bytes()));
     });
     group.bench_function("serde", |bencher| {
-        bencher.iter(|| serde_json::from_slice::<plain::Answer<plain::List>>(answer.as_bytes()));
+        bencher.iter(|| serde_json::from_slice::<plain::Answer<plain::List>>(response.as_bytes()));
     });
 }
 

@@ -178,12 +178,12 @@ pub(crate) async fn call_async(client: AsyncClient, call: Call) -> Result<()> {
 pub(crate) async fn call_reqwest(client: reqwest::Client, url: Arc<str>, call: Call) -> Result<()> {
     match call {
         Call::Policy => {
-            let answer: plain::Answer<plain::Nothing> = post(&client, &url, &plain::policy()).await?;
-            ensure!(answer.result.is_none());
+            let response: plain::Answer<plain::Nothing> = post(&client, &url, &plain::policy()).await?;
+            ensure!(response.result.is_none());
         }
         Call::List => {
-            let answer: plain::Answer<plain::List> = post(&client, &url, &plain::list()).await?;
-            ensure!(answer.result.context("a list")?.instances.len() == 100);
+            let response: plain::Answer<plain::List> = post(&client, &url, &plain::list()).await?;
+            ensure!(response.result.context("a list")?.instances.len() == 100);
         }
     }
     Ok(())

@@ -14,7 +14,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
 use tokio::task::{LocalSet, spawn_local};
 use volcredis_bench::measure::{SERVER_CORE, Stopwatch, pin};
-use volcredis_bench::workload::{list_answer, policy_answer};
+use volcredis_bench::workload::{list_response, policy_response};
 
 /// Listens on a port of the system's choice, tells it in the first line of the output, and answers until it is killed.
 pub(crate) fn run() -> Result<()> {
@@ -23,13 +23,13 @@ pub(crate) fn run() -> Result<()> {
     LocalSet::new().block_on(&runtime, async {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         println!("{}", listener.local_addr()?);
-        let answers = Rc::new(Answers::new());
+        let responses = Rc::new(Answers::new());
         loop {
             let (stream, _) = listener.accept().await?;
             stream.set_nodelay(true)?;
-            let answers = Rc::clone(&answers);
+            let responses = Rc::clone(&responses);
             // A client that goes away, or sends no HTTP, ends its connection and nothing else.
-            spawn_local(async move { drop(answers.serve(stream).await) });
+            spawn_local(async move { drop(responses.serve(stream).await) });
         }
     })
 }
@@ -55,7 +55,7 @@ struct Asked {
 impl Answers {
     fn new() -> Self {
         Self {
-            policy: http(&policy_answer()),
+            policy: http(&policy_response()),
             pages: RefCell::default(),
             held: RefCell::default(),
             release: Notify::new(),
@@ -68,16 +68,16 @@ impl Answers {
         loop {
             let Some(asked) = read(&mut stream, &mut received).await? else { return Ok(()) };
             let body = &received[asked.length - asked.body..asked.length];
-            let answer = self.answer(&asked.path, body);
+            let response = self.response(&asked.path, body);
             if let Some(number) = number_after(&asked.path, "/hold/") {
                 self.hold(number).await;
             }
-            stream.write_all(&answer).await?;
+            stream.write_all(&response).await?;
             received.drain(..asked.length);
         }
     }
 
-    fn answer(&self, path: &str, body: &[u8]) -> Rc<[u8]> {
+    fn response(&self, path: &str, body: &[u8]) -> Rc<[u8]> {
         if path == "/busy" {
             let cost = self.busy.replace(Stopwatch::start()).cost(1);
             return http(&serde_json::to_string(&cost).unwrap_or_default());
@@ -88,7 +88,7 @@ impl Answers {
         let pages = number_after(path, "/pages/").unwrap_or(1);
         let page = page_number(body).unwrap_or(1);
         let mut known = self.pages.borrow_mut();
-        Rc::clone(known.entry((pages, page)).or_insert_with(|| http(&list_answer(page, pages))))
+        Rc::clone(known.entry((pages, page)).or_insert_with(|| http(&list_response(page, pages))))
     }
 
     /// Waits until so many requests wait, and lets them all go.

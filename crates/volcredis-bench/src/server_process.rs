@@ -34,9 +34,9 @@ impl Server {
         let mut stream = TcpStream::connect(self.address)?;
         stream.write_all(b"GET /busy HTTP/1.1\r\n\r\n")?;
         stream.shutdown(std::net::Shutdown::Write)?;
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer)?;
-        let body = answer.split("\r\n\r\n").nth(1).context("an answer has a body")?;
+        let mut response = String::new();
+        stream.read_to_string(&mut response)?;
+        let body = response.split("\r\n\r\n").nth(1).context("an answer has a body")?;
         let cost: Cost = serde_json::from_str(body)?;
         Ok(cost.cpu_ns as f64 / cost.wall_ns.max(1) as f64)
     }

@@ -27,13 +27,13 @@ pub fn list() -> DescribeDBInstancesRequest {
 
 /// The answer to [`policy`].
 #[must_use]
-pub fn policy_answer() -> String {
+pub fn policy_response() -> String {
     format!("{{{},\"Result\":null}}", metadata("ModifyCrossRegionBackupPolicy"))
 }
 
 /// The answer to [`list`]: one page of so many.
 #[must_use]
-pub fn list_answer(page: u32, pages: u32) -> String {
+pub fn list_response(page: u32, pages: u32) -> String {
     let first = page.saturating_sub(1) * PAGE_SIZE;
     let instances: Vec<String> = (first..first + PAGE_SIZE).map(instance).collect();
     format!(

@@ -73,7 +73,7 @@ pub enum ErrorKind {
     Service(#[from] ServiceError),
     /// What was answered is not an answer of the service.
     #[error(transparent)]
-    Answer(#[from] AnswerError),
+    InvalidResponse(#[from] InvalidResponseError),
     /// What was waited for does not come true, or did not in time.
     #[error(transparent)]
     Wait(#[from] WaitError),
@@ -137,13 +137,13 @@ pub enum TimeoutError {
     Connect,
     /// No whole answer came in time.
     #[error("the service did not answer in time")]
-    Answer,
+    Response,
     /// The deadline of the whole call passed before it could be sent, or sent again.
     #[error("the deadline of the call has passed")]
     Deadline,
     /// The deadline of the whole call passed while it waited for a free request slot.
     #[error("timed out waiting for a free request slot (limit: {limit} concurrent requests)")]
-    Queue {
+    ConcurrencyLimit {
         /// The greatest number of concurrent requests.
         limit: usize,
     },
@@ -163,9 +163,9 @@ pub enum TimeoutError {
 /// What was answered is not an answer of the service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct AnswerError {
+pub struct InvalidResponseError {
     /// What is wrong with it.
-    pub problem: AnswerProblem,
+    pub reason: InvalidResponseReason,
     /// The HTTP status.
     pub http_status: u16,
     /// The id of the call, where a header gave it or the body still shows it.
@@ -179,7 +179,7 @@ pub struct AnswerError {
 /// What is wrong with an answer.
 #[derive(Clone, Debug, PartialEq, Eq, ThisError)]
 #[non_exhaustive]
-pub enum AnswerProblem {
+pub enum InvalidResponseReason {
     /// The body is not whole JSON: a page of a gateway, or cut off.
     #[error("the body is not JSON ({0})")]
     NotJson(String),
@@ -206,11 +206,11 @@ pub enum AnswerProblem {
     },
 }
 
-impl std::error::Error for AnswerError {}
+impl std::error::Error for InvalidResponseError {}
 
-impl fmt::Display for AnswerError {
+impl fmt::Display for InvalidResponseError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "no answer of the service: {} (HTTP {}", self.problem, self.http_status)?;
+        write!(formatter, "no answer of the service: {} (HTTP {}", self.reason, self.http_status)?;
         if let Some(request_id) = &self.request_id {
             write!(formatter, ", request id {request_id}")?;
         }
@@ -290,10 +290,12 @@ impl Error {
             ErrorKind::Service(error) => {
                 matches!(error.kind(), ServiceErrorKind::Throttled | ServiceErrorKind::ServerFault)
             }
-            ErrorKind::Answer(error) => {
+            ErrorKind::InvalidResponse(error) => {
                 matches!(
-                    error.problem,
-                    AnswerProblem::NotJson(_) | AnswerProblem::NoEnvelope(_) | AnswerProblem::NoError
+                    error.reason,
+                    InvalidResponseReason::NotJson(_)
+                        | InvalidResponseReason::NoEnvelope(_)
+                        | InvalidResponseReason::NoError
                 )
             }
             _ => false,
@@ -338,7 +340,7 @@ impl ErrorKind {
     pub fn request_id(&self) -> Option<&str> {
         match self {
             Self::Service(error) => error.request_id.as_deref(),
-            Self::Answer(error) => error.request_id.as_deref(),
+            Self::InvalidResponse(error) => error.request_id.as_deref(),
             _ => None,
         }
     }
@@ -349,7 +351,7 @@ impl ErrorKind {
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
             Self::Service(error) => error.retry_after,
-            Self::Answer(error) => error.retry_after,
+            Self::InvalidResponse(error) => error.retry_after,
             _ => None,
         }
     }
@@ -375,7 +377,7 @@ impl std::error::Error for Error {
             ErrorKind::Connection(error) => Some(error),
             ErrorKind::Timeout(error) => Some(error),
             ErrorKind::Service(error) => Some(error),
-            ErrorKind::Answer(error) => Some(error),
+            ErrorKind::InvalidResponse(error) => Some(error),
             ErrorKind::Wait(error) => Some(error),
             ErrorKind::Configuration(_) | ErrorKind::Credentials(_) | ErrorKind::Cancelled => None,
         }

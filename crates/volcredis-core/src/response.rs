@@ -91,7 +91,7 @@ pub trait Decode {
     ///
     /// # Errors
     ///
-    /// When the body is not JSON, or not an answer of the service.
+    /// Fails when the body is not JSON, or not a service response.
     fn decode(&mut self, body: &[u8]) -> Result<ResponseMetadata, serde_json::Error>;
 }
 

@@ -12,7 +12,9 @@ use volcredis_core::call::{
     Call, CallOptions, ClientConfig, ClientState, Completed, Now, Output, RateLimit, RetryConfig,
     SignedRequest, SleepReason, TransportError, TransportErrorKind,
 };
-use volcredis_core::error::{AnswerProblem, ConnectionError, ConnectionErrorKind, RetryStop, TimeoutError};
+use volcredis_core::error::{
+    ConnectionError, ConnectionErrorKind, InvalidResponseReason, RetryStop, TimeoutError,
+};
 use volcredis_core::response::ResultOf;
 use volcredis_core::{
     Credentials, DynamicRequest, Endpoint, Error, ErrorKind, Operation, PreparedRequest, Region,
@@ -165,7 +167,7 @@ fn refused() -> Fate {
 
 fn times_out() -> Fate {
     Fate::Failure(TransportError {
-        kind: TransportErrorKind::Timeout(TimeoutError::Answer),
+        kind: TransportErrorKind::Timeout(TimeoutError::Response),
         maybe_sent: true,
     })
 }
@@ -227,7 +229,7 @@ fn a_read_is_repeated_and_its_outcome_is_never_unknown() {
     let mut client = Client::new([reset(), times_out(), reset(), times_out()]);
     let error = client.call(&read()).unwrap_err();
     assert_eq!((error.attempts(), error.outcome_unknown(), error.is_retryable()), (4, false, true));
-    assert!(matches!(error.kind(), ErrorKind::Timeout(TimeoutError::Answer)));
+    assert!(matches!(error.kind(), ErrorKind::Timeout(TimeoutError::Response)));
 }
 
 #[test]
@@ -333,8 +335,8 @@ fn what_another_call_has_learnt_of_the_clock_is_used_without_a_date() {
     };
     let undated = response(400, &error_body("InvalidTimestamp"));
     let mut result = ResultOf::<Value>::default();
-    for (call, answer) in [(&mut first, &dated), (&mut second, &undated)] {
-        let output = call.handle_response(answer, client.now(), &mut result);
+    for (call, response) in [(&mut first, &dated), (&mut second, &undated)] {
+        let output = call.handle_response(response, client.now(), &mut result);
         assert!(matches!(output, Output::GetCredentials { refresh: false }), "{output:?}");
         let Output::Send { request, .. } = call.handle_credentials(&credentials, client.now()) else {
             panic!()
@@ -351,10 +353,10 @@ fn an_outage_that_speaks_of_clocks_or_credentials_adds_a_tenth_too() {
     const CALLS: usize = 1_000;
     for code in ["InvalidTimestamp", "InvalidSecretToken"] {
         // Each answer comes from a machine with a clock of its own.
-        let answers = (0..2 * CALLS).map(|number| {
+        let responses = (0..2 * CALLS).map(|number| {
             refuses_at(code, &format!("Fri, 02 Jan 2026 {:02}:{:02}:06 GMT", number % 24, number % 60))
         });
-        let mut client = Client::new(answers);
+        let mut client = Client::new(responses);
         client.credentials = (0..=CALLS)
             .map(|number| Credentials::new(format!("AK{number}"), "hunter2").with_session_token("token"))
             .collect();
@@ -432,8 +434,8 @@ fn a_failed_refresh_ends_the_call_with_its_reason() {
 #[test]
 fn a_wait_that_is_asked_for_is_kept_within_bounds() {
     let asks = |status, body: &str, wait: &str| {
-        let answer = with_header(response(status, body), DATE, "Fri, 02 Jan 2026 03:04:05 GMT");
-        Fate::Response(with_header(answer, RETRY_AFTER, wait))
+        let response = with_header(response(status, body), DATE, "Fri, 02 Jan 2026 03:04:05 GMT");
+        Fate::Response(with_header(response, RETRY_AFTER, wait))
     };
     let throttled = error_body("AccountFlowLimitExceeded");
     for (fate, least) in [
@@ -568,8 +570,8 @@ fn a_malformed_answer_says_what_is_known_of_it() {
     let body = format!(r#"{{"ResponseMetadata":{{"RequestId": "r-7"}},"Result":"{}"#, "é".repeat(500));
     let options = CallOptions::new().retry(RetryConfig::none());
     let error = Client::new([says(200, &body)]).call_with(&write(), &options).unwrap_err();
-    let ErrorKind::Answer(malformed) = error.kind() else { panic!("{error}") };
-    assert!(matches!(malformed.problem, AnswerProblem::NotJson(_)), "{error}");
+    let ErrorKind::InvalidResponse(malformed) = error.kind() else { panic!("{error}") };
+    assert!(matches!(malformed.reason, InvalidResponseReason::NotJson(_)), "{error}");
     assert_eq!((malformed.http_status, error.request_id()), (200, Some("r-7")));
     assert_eq!(malformed.body_start.chars().count(), 256);
     assert!(body.starts_with(&malformed.body_start));

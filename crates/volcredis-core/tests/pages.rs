@@ -24,7 +24,7 @@ fn instances(ids: &[u32], total: Option<usize>) -> Value {
 }
 
 /// Answers as the service does: the page of the list that the request asks for.
-fn answer(list: &[u32], request: &DynamicRequest) -> Value {
+fn response(list: &[u32], request: &DynamicRequest) -> Value {
     let Ok(Cursor::Page { number, size }) = request.cursor() else { panic!("numbered pages") };
     let skip = usize::try_from((number - 1) * size).unwrap();
     let page: Vec<_> = list.iter().skip(skip).take(usize::try_from(size).unwrap()).copied().collect();
@@ -83,7 +83,7 @@ proptest! {
         while let Some(request) = pages.next_request() {
             asked += 1;
             prop_assert!(asked < 2_000, "goes on for ever");
-            let items = pages.take(answer(&list, &request.clone()));
+            let items = pages.take(response(&list, &request.clone()));
             for id in ids(&items) {
                 prop_assert!(seen.insert(id.to_owned()), "{} came twice", id);
             }
@@ -112,7 +112,7 @@ proptest! {
         let mut asked = 0;
         while let Some(request) = pages.next_request() {
             asked += 1;
-            all.extend(pages.take(answer(&list, &request.clone())));
+            all.extend(pages.take(response(&list, &request.clone())));
         }
         let expected: Vec<_> = list.iter().map(|id| format!("redis-{id}")).collect();
         prop_assert_eq!(ids(&all), expected);
@@ -181,7 +181,7 @@ fn a_total_that_is_too_small_loses_nothing() {
         let mut pages = Pages::new(list_instances(10)).unwrap();
         let mut all = Vec::new();
         while let Some(request) = pages.next_request() {
-            let mut page = answer(&(0..25).collect::<Vec<_>>(), &request.clone());
+            let mut page = response(&(0..25).collect::<Vec<_>>(), &request.clone());
             page["TotalInstancesNum"] = json!(total);
             all.extend(pages.take(page));
         }

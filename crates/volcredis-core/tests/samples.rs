@@ -44,9 +44,9 @@ impl Visitor for RoundTrip<'_> {
                 let request: R = serde_json::from_value(request.clone()).unwrap();
                 serde_json::to_value(request).unwrap()
             }
-            Self::Answer(answer) => {
+            Self::Answer(response) => {
                 let mut result = ResultOf::<R::Response>::default();
-                result.decode(&serde_json::to_vec(answer).unwrap()).unwrap();
+                result.decode(&serde_json::to_vec(response).unwrap()).unwrap();
                 serde_json::to_value(result.take()).unwrap()
             }
         }
@@ -94,9 +94,9 @@ fn no_sample_loses_a_field() {
                 let after = actions::visit(&file.action, RoundTrip::Request(request)).unwrap();
                 lost(request, &after, &format!("{} request", file.action), &mut lost_fields);
             }
-            if let Some(answer) = &sample.response {
-                let after = actions::visit(&file.action, RoundTrip::Answer(answer)).unwrap();
-                let before = answer.get("Result").unwrap_or(&Value::Null);
+            if let Some(response) = &sample.response {
+                let after = actions::visit(&file.action, RoundTrip::Answer(response)).unwrap();
+                let before = response.get("Result").unwrap_or(&Value::Null);
                 let empty = Value::Object(serde_json::Map::new());
                 lost(if before.is_null() { &empty } else { before }, &after, &file.action, &mut lost_fields);
             }

@@ -28,7 +28,7 @@ use crate::runtime::{ConcurrencyLimit, ForkSafe, Process, RateLimitQueue, Spawne
 use crate::{AsyncClient, CancellationToken};
 
 /// The largest answer that is taken, in bytes.
-const MAX_ANSWER: usize = 32 * 1024 * 1024;
+const MAX_RESPONSE_BYTES: usize = 32 * 1024 * 1024;
 /// Connections for these, and those in the making, stay well below the 1024 files that a process may open on most systems.
 const MAX_CONCURRENT_REQUESTS: usize = 250;
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -66,7 +66,7 @@ struct Settings {
     /// Secret, because it can hold a password.
     proxy: Option<Secret>,
     certificate_authorities: Vec<Vec<u8>>,
-    max_answer: usize,
+    max_response_bytes: usize,
     max_concurrent_requests: usize,
     observers: Observers,
     rate_limit: RateLimit,
@@ -107,7 +107,7 @@ impl<C> Builder<C> {
             retry: RetryConfig::standard(),
             proxy: None,
             certificate_authorities: Vec::new(),
-            max_answer: MAX_ANSWER,
+            max_response_bytes: MAX_RESPONSE_BYTES,
             max_concurrent_requests: MAX_CONCURRENT_REQUESTS,
             observers: Observers::default(),
             rate_limit: RateLimit::default(),
@@ -242,8 +242,8 @@ impl<C> Builder<C> {
     }
 
     /// The largest answer that is taken, in bytes; 32 MiB by default.
-    pub fn max_answer_bytes(mut self, limit: usize) -> Self {
-        self.settings.max_answer = limit;
+    pub fn max_response_bytes(mut self, limit: usize) -> Self {
+        self.settings.max_response_bytes = limit;
         self
     }
 
@@ -340,7 +340,7 @@ impl Settings {
             url,
             calls: AtomicU64::new(seed()?),
             state: Arc::new(ClientState::new(config)),
-            http: ForkSafe::new(Http { client, max_answer: self.max_answer }),
+            http: ForkSafe::new(Http { client, max_response_bytes: self.max_response_bytes }),
             concurrency_limit: ConcurrencyLimit::new(self.max_concurrent_requests),
             rate_limit_queue: RateLimitQueue::default(),
             credentials: ForkSafe::new(Cache::new(provider, context, spawner.clone())),

@@ -181,7 +181,7 @@ impl Driver {
         let permit = self
             .in_time(call, now, self.concurrency_limit.acquire())
             .await
-            .map_err(|_| TimeoutError::Queue { limit: self.concurrency_limit.limit() })?;
+            .map_err(|_| TimeoutError::ConcurrencyLimit { limit: self.concurrency_limit.limit() })?;
         // Meanwhile they may have been replaced.
         Ok((permit, self.credentials(call, rejected, now).await?))
     }

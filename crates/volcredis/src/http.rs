@@ -83,7 +83,7 @@ impl http_body::Body for MarkedBody {
 #[derive(Clone, Debug)]
 pub(crate) struct Http {
     pub(crate) client: reqwest::Client,
-    pub(crate) max_answer: usize,
+    pub(crate) max_response_bytes: usize,
 }
 
 impl Http {
@@ -111,7 +111,7 @@ impl Http {
             let mut response = response.await.map_err(|error| failure(&error, sent))?;
             let body = self.body(&mut response, sent).await?;
             let mut headers = mem::take(response.headers_mut());
-            let limit = self.max_answer;
+            let limit = self.max_response_bytes;
             let body = content_encoding::decode(&mut headers, body, limit).map_err(|TooLarge| {
                 let http_status = response.status().as_u16();
                 TransportError { kind: TransportErrorKind::TooLarge { http_status, limit }, maybe_sent: true }
@@ -124,7 +124,7 @@ impl Http {
     }
 
     async fn body(&self, response: &mut Response, sent: &SentMarker) -> Result<Bytes, TransportError> {
-        let (http_status, limit) = (response.status().as_u16(), self.max_answer);
+        let (http_status, limit) = (response.status().as_u16(), self.max_response_bytes);
         let too_large =
             || TransportError { kind: TransportErrorKind::TooLarge { http_status, limit }, maybe_sent: true };
         let announced = usize::try_from(response.content_length().unwrap_or(0)).unwrap_or(usize::MAX);
@@ -179,7 +179,7 @@ pub(crate) async fn within(
     exchange: impl Future<Output = Result<CoreResponse, TransportError>>,
 ) -> Result<CoreResponse, TransportError> {
     timeout(time, exchange).await.unwrap_or_else(|_| {
-        let kind = TransportErrorKind::Timeout(TimeoutError::Answer);
+        let kind = TransportErrorKind::Timeout(TimeoutError::Response);
         Err(TransportError { kind, maybe_sent: sent.is_set() })
     })
 }
@@ -199,7 +199,7 @@ fn failure(error: &reqwest::Error, sent: &SentMarker) -> TransportError {
     let maybe_sent = sent.is_set();
     let connecting = error.is_connect();
     if error.is_timeout() {
-        let error = if connecting { TimeoutError::Connect } else { TimeoutError::Answer };
+        let error = if connecting { TimeoutError::Connect } else { TimeoutError::Response };
         return TransportError { kind: TransportErrorKind::Timeout(error), maybe_sent };
     }
     let causes: Vec<&(dyn StdError + 'static)> =

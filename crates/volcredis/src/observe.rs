@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::log::debug;
 use volcredis_core::ErrorKind;
-use volcredis_core::error::AnswerProblem;
+use volcredis_core::error::InvalidResponseReason;
 
 /// An attempt that is over.
 #[derive(Clone, Copy, Debug)]
@@ -67,11 +67,11 @@ impl fmt::Debug for Observers {
 fn reason(error: &ErrorKind) -> String {
     match error {
         ErrorKind::Service(error) => error.code.clone(),
-        ErrorKind::Answer(error) => match &error.problem {
-            AnswerProblem::NotJson(_) => "the body is not JSON".to_owned(),
-            AnswerProblem::NoEnvelope(_) => "the body is not an answer of the service".to_owned(),
-            AnswerProblem::Unexpected(_) => "the result does not follow the model".to_owned(),
-            problem => problem.to_string(),
+        ErrorKind::InvalidResponse(error) => match &error.reason {
+            InvalidResponseReason::NotJson(_) => "the body is not JSON".to_owned(),
+            InvalidResponseReason::NoEnvelope(_) => "the body is not a service response".to_owned(),
+            InvalidResponseReason::Unexpected(_) => "the result does not follow the model".to_owned(),
+            reason => reason.to_string(),
         },
         error => error.to_string(),
     }

@@ -83,7 +83,7 @@ fn check(outcomes: Vec<Outcome>, attempts: u32, outcome_unknown: bool, has_token
 
 #[test]
 fn before_the_call() {
-    let server = Server::play(vec![Act::answer(success(&json!({})))]);
+    let server = Server::play(vec![Act::response(success(&json!({})))]);
     let token = CancellationToken::new();
     token.cancel();
     let client = patient(&server.url()).build().unwrap().with_cancellation(&token);
@@ -155,7 +155,7 @@ fn before_there_is_a_connection() {
 #[test]
 fn between_two_attempts() {
     let busy = || reply("503 Service Unavailable", "Retry-After: 29\r\n", "<html>busy</html>");
-    let server = Server::play(vec![Act::answer(busy())]);
+    let server = Server::play(vec![Act::response(busy())]);
     let seen = Mutex::new(0);
     let outcomes = cancelled_when(&server, &change(), || {
         let mut seen = seen.lock().unwrap();
@@ -189,7 +189,7 @@ fn while_another_request_holds_the_permit() {
 
 #[test]
 fn while_the_call_waits_for_the_rate_limiter() {
-    let server = Server::play(vec![Act::answer(success(&json!({})))]);
+    let server = Server::play(vec![Act::response(success(&json!({})))]);
     // The next slot comes in a quarter of an hour.
     let client = patient(&server.url()).rate_limit(RateLimit::PerSecond(0.001)).build().unwrap();
     client.send(&change()).unwrap();
@@ -214,7 +214,7 @@ fn while_the_call_waits_for_the_rate_limiter() {
 
 #[test]
 fn after_the_call() {
-    let server = Server::play(vec![Act::answer(success(&json!({ "BackupPointId": "b-1" })))]);
+    let server = Server::play(vec![Act::response(success(&json!({ "BackupPointId": "b-1" })))]);
     let token = CancellationToken::new();
     let client = patient(&server.url()).build().unwrap().with_cancellation(&token);
     let response = client.send(&change()).unwrap();
@@ -224,7 +224,7 @@ fn after_the_call() {
 
 #[test]
 fn a_child_token_leaves_its_parent_alone() {
-    let server = Server::play(vec![Act::answer(success(&json!({})))]);
+    let server = Server::play(vec![Act::response(success(&json!({})))]);
     let parent = CancellationToken::new();
     let (first, second) = (parent.child_token(), parent.child_token());
     let client = patient(&server.url()).build().unwrap();
@@ -280,7 +280,7 @@ fn a_dropped_future_is_reported_to_the_attempt_hook() {
 
 #[test]
 fn a_callback_of_a_call_cannot_wait_for_the_same_client() {
-    let server = Server::play(vec![Act::answer(fault("400 Bad Request", "ParamError"))]);
+    let server = Server::play(vec![Act::response(fault("400 Bad Request", "ParamError"))]);
     let other = patient(&server.url()).build().unwrap();
     let slot: Arc<Mutex<Option<Client>>> = Arc::default();
     let seen = Arc::new(Mutex::new(Vec::new()));
@@ -321,7 +321,7 @@ fn a_task_of_the_event_loop_cannot_wait_for_the_same_client() {
 
 #[test]
 fn a_credentials_function_cannot_wait_for_the_client_that_it_provides_for() {
-    let server = Server::play(vec![Act::answer(success(&json!({})))]);
+    let server = Server::play(vec![Act::response(success(&json!({})))]);
     let slot: Arc<Mutex<Option<Client>>> = Arc::default();
     let provider = FunctionProvider::new("own", {
         let slot = Arc::clone(&slot);

@@ -49,12 +49,12 @@ fn echo() -> Server {
     let answered = AtomicUsize::new(0);
     Server::start(move |request: &Received| {
         let expired = answered.fetch_add(1, Ordering::SeqCst) >= CALLS / 3;
-        let answer = if expired && request.head.contains("AKLTnumber0/") {
+        let response = if expired && request.head.contains("AKLTnumber0/") {
             fault("403 Forbidden", "InvalidSecretToken")
         } else {
             success(&json!({ "InstanceId": request.json()["InstanceId"] }))
         };
-        vec![Deed::Write(answer)]
+        vec![Deed::Write(response)]
     })
 }
 
@@ -64,7 +64,7 @@ fn detail(number: usize) -> DynamicRequest {
         .parameter("InstanceId", format!("redis-{number}"))
 }
 
-fn is_answer_to(number: usize, result: &Value) -> bool {
+fn is_response_to(number: usize, result: &Value) -> bool {
     result["InstanceId"] == format!("redis-{number}")
 }
 
@@ -96,7 +96,7 @@ fn a_thousand_calls_from_64_threads_with_a_refresh_amidst() {
                         break;
                     }
                     let response = client.send(&detail(number)).unwrap();
-                    assert!(is_answer_to(number, &response.result));
+                    assert!(is_response_to(number, &response.result));
                 }
             });
         }
@@ -121,7 +121,7 @@ async fn a_thousand_calls_in_one_set_of_tasks_with_a_refresh_amidst() {
     let mut correct = 0;
     while let Some(done) = calls.join_next().await {
         let (number, result) = done.unwrap();
-        assert!(is_answer_to(number, &result.unwrap().result));
+        assert!(is_response_to(number, &result.unwrap().result));
         correct += 1;
     }
     assert_eq!(correct, CALLS);
@@ -153,7 +153,9 @@ fn no_more_requests_are_under_way_than_allowed() {
     thread::scope(|scope| {
         for number in 0..4 * LIMIT {
             let client = client.clone();
-            scope.spawn(move || assert!(is_answer_to(number, &client.send(&detail(number)).unwrap().result)));
+            scope.spawn(move || {
+                assert!(is_response_to(number, &client.send(&detail(number)).unwrap().result))
+            });
         }
     });
     assert_eq!(most.swap(0, Ordering::SeqCst), LIMIT);
@@ -163,9 +165,9 @@ fn no_more_requests_are_under_way_than_allowed() {
         let mut calls = JoinSet::new();
         for number in 0..4 * LIMIT {
             let client = client.clone();
-            calls.spawn(
-                async move { is_answer_to(number, &client.send(&detail(number)).await.unwrap().result) },
-            );
+            calls.spawn(async move {
+                is_response_to(number, &client.send(&detail(number)).await.unwrap().result)
+            });
         }
         assert!(calls.join_all().await.into_iter().all(|correct| correct));
     });
@@ -185,7 +187,10 @@ fn a_call_whose_turn_does_not_come_in_time_was_not_sent() {
         let request =
             DynamicRequest::new("DeleteParameterGroup").unwrap().parameter("ParameterGroupId", "pg-1");
         let error = hurried.send(&request).unwrap_err();
-        assert!(matches!(error.kind(), ErrorKind::Timeout(TimeoutError::Queue { limit: 1 })), "{error}");
+        assert!(
+            matches!(error.kind(), ErrorKind::Timeout(TimeoutError::ConcurrencyLimit { limit: 1 })),
+            "{error}"
+        );
         assert!(!error.outcome_unknown() && error.attempts() == 0, "{error}");
     });
     assert_eq!(server.received().len(), 1);
@@ -209,7 +214,7 @@ fn a_call_that_is_given_up_gives_its_turn_to_the_next() {
                 () = std::future::ready(()) => {}
             }
         }
-        assert!(is_answer_to(7, &client.send(&detail(7)).await.unwrap().result));
+        assert!(is_response_to(7, &client.send(&detail(7)).await.unwrap().result));
     });
 }
 
@@ -217,9 +222,9 @@ fn a_call_that_is_given_up_gives_its_turn_to_the_next() {
 async fn the_blocking_client_works_inside_a_runtime() {
     let server = echo();
     let client = builder(&server.url()).build().unwrap();
-    assert!(is_answer_to(7, &client.send(&detail(7)).unwrap().result));
+    assert!(is_response_to(7, &client.send(&detail(7)).unwrap().result));
     let again = tokio::task::spawn_blocking(move || client.send(&detail(8)).unwrap()).await.unwrap();
-    assert!(is_answer_to(8, &again.result));
+    assert!(is_response_to(8, &again.result));
 }
 
 #[tokio::test]
@@ -245,7 +250,7 @@ fn a_dropped_future_leaves_no_task_and_no_half_used_connection() {
         call.abort();
         assert!(runtime.block_on(call).unwrap_err().is_cancelled());
         let response = runtime.block_on(client.send(&detail(round))).unwrap();
-        assert!(is_answer_to(round, &response.result), "no answer to another call");
+        assert!(is_response_to(round, &response.result), "no answer to another call");
         assert_eq!(response.attempts, 1);
     }
     drop(client);
@@ -262,22 +267,22 @@ fn connections_that_are_closed_at_random_do_no_harm_to_calls_that_can_be_repeate
                 Some(last.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407))
             })
             .unwrap();
-        let answer = success(&json!({ "InstanceId": request.json()["InstanceId"] }));
+        let response = success(&json!({ "InstanceId": request.json()["InstanceId"] }));
         match roll >> 62 {
-            0 => vec![Deed::Write(answer), Deed::Close],
-            1 => vec![Deed::Write(answer), Deed::Reset],
-            _ => vec![Deed::Write(answer)],
+            0 => vec![Deed::Write(response), Deed::Close],
+            1 => vec![Deed::Write(response), Deed::Reset],
+            _ => vec![Deed::Write(response)],
         }
     });
     let client = patient(&server.url()).build().unwrap();
     for number in 0..300 {
-        assert!(is_answer_to(number, &client.send(&detail(number)).unwrap().result));
+        assert!(is_response_to(number, &client.send(&detail(number)).unwrap().result));
     }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let client = patient(&server.url()).into_async().build().unwrap();
     runtime.block_on(async {
         for number in 0..300 {
-            assert!(is_answer_to(number, &client.send(&detail(number)).await.unwrap().result));
+            assert!(is_response_to(number, &client.send(&detail(number)).await.unwrap().result));
         }
     });
     assert!(server.connections() > 200);
@@ -285,8 +290,8 @@ fn connections_that_are_closed_at_random_do_no_harm_to_calls_that_can_be_repeate
 
 #[test]
 fn a_connection_that_was_closed_while_idle_is_not_used_again() {
-    let answer = || Act::answer_and(success(&json!({})), Deed::Close);
-    let server = Server::play(vec![answer()]);
+    let response = || Act::respond_and(success(&json!({})), Deed::Close);
+    let server = Server::play(vec![response()]);
     let client = builder(&server.url()).build().unwrap();
     // A change without a token: were it put on a dead connection, its outcome would be unknown.
     let request = DynamicRequest::new("DeleteParameterGroup").unwrap().parameter("ParameterGroupId", "pg-1");

@@ -13,7 +13,7 @@ use serde_json::json;
 use support::callers::{Caller, OnTokio, builder, eventually, open_files};
 use support::replies::{envelope, fault, reply, success};
 use support::server::{Act, Deed, Server};
-use volcredis::error::{AnswerProblem, ConnectionErrorKind, TimeoutError};
+use volcredis::error::{ConnectionErrorKind, InvalidResponseReason, TimeoutError};
 use volcredis::{DynamicRequest, Error, ErrorKind};
 
 /// What kind of request is sent.
@@ -72,24 +72,24 @@ fn broken(kind: &ErrorKind) -> bool {
     matches!(kind, ErrorKind::Connection(error) if error.kind == ConnectionErrorKind::Broken)
 }
 
-fn no_answer_in_time(kind: &ErrorKind) -> bool {
-    matches!(kind, ErrorKind::Timeout(TimeoutError::Answer))
+fn no_response_in_time(kind: &ErrorKind) -> bool {
+    matches!(kind, ErrorKind::Timeout(TimeoutError::Response))
 }
 
 fn not_json(kind: &ErrorKind) -> bool {
-    matches!(kind, ErrorKind::Answer(error) if matches!(error.problem, AnswerProblem::NotJson(_)))
+    matches!(kind, ErrorKind::InvalidResponse(error) if matches!(error.reason, InvalidResponseReason::NotJson(_)))
 }
 
 fn encoded(kind: &ErrorKind) -> bool {
-    matches!(kind, ErrorKind::Answer(error) if error.problem == AnswerProblem::Encoded("compress".to_owned()))
+    matches!(kind, ErrorKind::InvalidResponse(error) if error.reason == InvalidResponseReason::Encoded("compress".to_owned()))
 }
 
 fn too_large(kind: &ErrorKind) -> bool {
-    matches!(kind, ErrorKind::Answer(error) if matches!(error.problem, AnswerProblem::TooLarge { .. }))
+    matches!(kind, ErrorKind::InvalidResponse(error) if matches!(error.reason, InvalidResponseReason::TooLarge { .. }))
 }
 
 fn redirect(kind: &ErrorKind) -> bool {
-    matches!(kind, ErrorKind::Answer(error) if error.problem == AnswerProblem::Redirect)
+    matches!(kind, ErrorKind::InvalidResponse(error) if error.reason == InvalidResponseReason::Redirect)
 }
 
 fn service(kind: &ErrorKind) -> bool {
@@ -97,7 +97,7 @@ fn service(kind: &ErrorKind) -> bool {
 }
 
 fn cases() -> Vec<Case> {
-    let good = || Act::answer(success(&json!({})));
+    let good = || Act::response(success(&json!({})));
     let part = || {
         let mut bytes = success(&json!({ "Filler": "x".repeat(1000) }));
         bytes.truncate(600);
@@ -105,30 +105,32 @@ fn cases() -> Vec<Case> {
     };
     let half_header = || b"HTTP/1.1 200 OK\r\nContent-Ty".to_vec();
     let after_reading = || Act::Read(vec![Deed::Reset]);
-    let mid_answer = || Act::answer_and(part(), Deed::Reset);
-    let closed_early = || Act::answer_and(part(), Deed::Close);
-    let stalled_header = || Act::answer_and(half_header(), Deed::Stall);
-    let stalled_body = || Act::answer_and(part(), Deed::Stall);
+    let mid_response = || Act::respond_and(part(), Deed::Reset);
+    let closed_early = || Act::respond_and(part(), Deed::Close);
+    let stalled_header = || Act::respond_and(half_header(), Deed::Stall);
+    let stalled_body = || Act::respond_and(part(), Deed::Stall);
     let too_short = || {
         let body = envelope(&json!({}));
         let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", body.len() - 10);
-        Act::answer([head.into_bytes(), body.into_bytes()].concat())
+        Act::response([head.into_bytes(), body.into_bytes()].concat())
     };
     let html =
-        || Act::answer(reply("502 Bad Gateway", "Content-Type: text/html\r\n", "<html>Bad Gateway</html>"));
-    let gzip = || Act::answer(reply("200 OK", "Content-Encoding: gzip\r\n", gzipped(&envelope(&json!({})))));
+        || Act::response(reply("502 Bad Gateway", "Content-Type: text/html\r\n", "<html>Bad Gateway</html>"));
+    let gzip =
+        || Act::response(reply("200 OK", "Content-Encoding: gzip\r\n", gzipped(&envelope(&json!({})))));
     let bomb = || {
         let body = gzipped(&" ".repeat(33 << 20));
         assert!(body.len() < 1 << 20);
-        Act::answer(reply("200 OK", "Content-Encoding: gzip\r\n", body))
+        Act::response(reply("200 OK", "Content-Encoding: gzip\r\n", body))
     };
-    let compress = || Act::answer(reply("200 OK", "Content-Encoding: compress\r\n", "\x1f"));
+    let compress = || Act::response(reply("200 OK", "Content-Encoding: compress\r\n", "\x1f"));
     let labelled =
-        |name| Act::answer(reply("200 OK", &format!("Content-Encoding: {name}\r\n"), envelope(&json!({}))));
+        |name| Act::response(reply("200 OK", &format!("Content-Encoding: {name}\r\n"), envelope(&json!({}))));
     let huge = || written_in_parts("Content-Length: 67108864", &[b' '; 1 << 20]);
     let huge_chunked = || written_in_parts("Transfer-Encoding: chunked", &chunk(&[b' '; 1 << 20]));
-    let elsewhere = || Act::answer(reply("307 Temporary Redirect", "Location: http://127.0.0.2:9/\r\n", ""));
-    let under_200 = || Act::answer(fault("200 OK", "InstanceNotExist"));
+    let elsewhere =
+        || Act::response(reply("307 Temporary Redirect", "Location: http://127.0.0.2:9/\r\n", ""));
+    let under_200 = || Act::response(fault("200 OK", "InstanceNotExist"));
     use Sent::{BareChange, Change, Read};
     vec![
         case("all is well", vec![good()], Read, done(1)),
@@ -142,15 +144,15 @@ fn cases() -> Vec<Case> {
         case("reset after reading, once", vec![after_reading(), good()], Change, done(2)),
         case("reset after reading", vec![after_reading(), good()], BareChange, unknown(broken, 1)),
         case("reset after reading, always", vec![after_reading()], Change, unknown(broken, 3)),
-        case("reset in mid-answer, once", vec![mid_answer(), good()], Read, done(2)),
-        case("reset in mid-answer", vec![mid_answer(), good()], BareChange, unknown(broken, 1)),
-        case("reset in mid-answer, always", vec![mid_answer()], Read, failed(broken, 3)),
+        case("reset in mid-answer, once", vec![mid_response(), good()], Read, done(2)),
+        case("reset in mid-answer", vec![mid_response(), good()], BareChange, unknown(broken, 1)),
+        case("reset in mid-answer, always", vec![mid_response()], Read, failed(broken, 3)),
         case("stalls in the header, once", vec![stalled_header(), good()], Read, done(2)),
-        case("stalls in the header", vec![stalled_header()], BareChange, unknown(no_answer_in_time, 1)),
-        case("stalls in the header, always", vec![stalled_header()], Read, failed(no_answer_in_time, 3)),
+        case("stalls in the header", vec![stalled_header()], BareChange, unknown(no_response_in_time, 1)),
+        case("stalls in the header, always", vec![stalled_header()], Read, failed(no_response_in_time, 3)),
         case("stalls in the body, once", vec![stalled_body(), good()], Change, done(2)),
-        case("stalls in the body", vec![stalled_body()], BareChange, unknown(no_answer_in_time, 1)),
-        case("says nothing", vec![Act::Read(vec![Deed::Stall])], BareChange, unknown(no_answer_in_time, 1)),
+        case("stalls in the body", vec![stalled_body()], BareChange, unknown(no_response_in_time, 1)),
+        case("says nothing", vec![Act::Read(vec![Deed::Stall])], BareChange, unknown(no_response_in_time, 1)),
         case("closes without an answer", vec![Act::Read(vec![Deed::Close]), good()], Read, done(2)),
         case("closes without an answer", vec![Act::Read(vec![Deed::Close])], BareChange, unknown(broken, 1)),
         case("Content-Length too great, once", vec![closed_early(), good()], Read, done(2)),
@@ -169,7 +171,7 @@ fn cases() -> Vec<Case> {
         case("the coding of no name", vec![labelled("")], Read, done(1)),
         case("the coding none", vec![labelled("none")], Read, done(1)),
         case("the coding Identity", vec![labelled("Identity, identity")], BareChange, done(1)),
-        case("chunks of one byte", vec![Act::answer(chunked_bytes())], Read, done(1)),
+        case("chunks of one byte", vec![Act::response(chunked_bytes())], Read, done(1)),
         case("segments of one byte", vec![dripped()], BareChange, done(1)),
         case("HTML, once", vec![html(), good()], Read, done(2)),
         case("HTML", vec![html(), good()], BareChange, unknown(not_json, 1)),
@@ -180,7 +182,7 @@ fn cases() -> Vec<Case> {
         case("a redirect", vec![elsewhere()], BareChange, failed(redirect, 1)),
         case(
             "garbage",
-            vec![Act::answer_and(b"\x16\x03\x01\x02garbage\r\n\r\n".to_vec(), Deed::Close), good()],
+            vec![Act::respond_and(b"\x16\x03\x01\x02garbage\r\n\r\n".to_vec(), Deed::Close), good()],
             Read,
             done(2),
         ),
@@ -205,10 +207,10 @@ fn chunk(bytes: &[u8]) -> Vec<u8> {
 }
 
 fn chunked_bytes() -> Vec<u8> {
-    let mut answer = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n".to_vec();
-    answer.extend(envelope(&json!({})).bytes().flat_map(|byte| chunk(&[byte])));
-    answer.extend_from_slice(b"0\r\n\r\n");
-    answer
+    let mut response = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n".to_vec();
+    response.extend(envelope(&json!({})).bytes().flat_map(|byte| chunk(&[byte])));
+    response.extend_from_slice(b"0\r\n\r\n");
+    response
 }
 
 fn dripped() -> Act {

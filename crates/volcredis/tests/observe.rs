@@ -20,7 +20,7 @@ fn an_observer_is_told_of_each_attempt() {
             move |attempt| {
                 let error = attempt.error.map(|error| match error {
                     ErrorKind::Service(error) => error.code.clone(),
-                    ErrorKind::Answer(_) => "answer".to_owned(),
+                    ErrorKind::InvalidResponse(_) => "answer".to_owned(),
                     error => error.to_string(),
                 });
                 assert_eq!(attempt.action, "CreateDBAccount");

@@ -18,14 +18,14 @@ fn failures() -> Vec<(&'static str, Act)> {
         ("reset", Act::Read(vec![Deed::Reset])),
         ("closed", Act::Read(vec![Deed::Close])),
         ("no response", Act::Read(vec![Deed::Stall])),
-        ("HTTP 500", Act::answer(fault("500 Internal Server Error", "InternalError"))),
-        ("HTTP 503 with Retry-After", Act::answer(unavailable())),
-        ("throttled", Act::answer(fault("429 Too Many Requests", "FlowLimitExceeded"))),
+        ("HTTP 500", Act::response(fault("500 Internal Server Error", "InternalError"))),
+        ("HTTP 503 with Retry-After", Act::response(unavailable())),
+        ("throttled", Act::response(fault("429 Too Many Requests", "FlowLimitExceeded"))),
         (
             "throttled, and closed",
-            Act::answer_and(fault("429 Too Many Requests", "FlowLimitExceeded"), Deed::Close),
+            Act::respond_and(fault("429 Too Many Requests", "FlowLimitExceeded"), Deed::Close),
         ),
-        ("another clock", Act::answer(skewed())),
+        ("another clock", Act::response(skewed())),
     ]
 }
 
@@ -45,7 +45,7 @@ fn callers(url: &str, retry: &RetryConfig) -> [Box<dyn Caller>; 2] {
 }
 
 fn play(failure: &Act) -> Server {
-    Server::play(vec![failure.clone(), Act::answer(success(&json!({})))])
+    Server::play(vec![failure.clone(), Act::response(success(&json!({})))])
 }
 
 #[test]

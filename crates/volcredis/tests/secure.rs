@@ -85,7 +85,7 @@ fn a_certificate_of_another_host_is_refused() {
 #[test]
 fn a_handshake_that_comes_to_no_end_has_sent_nothing() {
     // It waits for the end of the headers of a request, which never comes.
-    let server = Server::play(vec![Act::answer(Vec::new())]);
+    let server = Server::play(vec![Act::response(Vec::new())]);
     let client =
         builder(&server.url().replace("http:", "https:")).certificate_authority(stranger()).build().unwrap();
     let change = DynamicRequest::new("DeleteParameterGroup").unwrap().parameter("ParameterGroupId", "pg-1");

@@ -95,7 +95,7 @@ fn an_instance_comes_back_and_another_goes() {
 
 /// What each look at an instance shows.
 fn showing(states: &[&str]) -> Server {
-    Server::play(states.iter().map(|state| Act::answer(success(&json!({ "Status": state })))).collect())
+    Server::play(states.iter().map(|state| Act::response(success(&json!({ "Status": state })))).collect())
 }
 
 fn failed_state(error: &Error) -> Option<&str> {
@@ -122,7 +122,7 @@ fn a_task_that_is_canceled_ends_the_wait() {
     let task = |status: &str| {
         let tasks =
             json!([{ "TaskId": "t-10", "TaskStatus": "Success" }, { "TaskId": "t-1", "TaskStatus": status }]);
-        Act::answer(success(&json!({ "Tasks": tasks, "Total": 2 })))
+        Act::response(success(&json!({ "Tasks": tasks, "Total": 2 })))
     };
     let server = Server::play(vec![task("Waiting"), task("Running"), task("Success")]);
     let client = builder(&server.url()).build().unwrap();
@@ -136,12 +136,12 @@ fn a_task_that_is_canceled_ends_the_wait() {
 
 #[test]
 fn a_look_that_fails_in_passing_does_not_end_the_wait_and_another_does() {
-    let down = || Act::answer(fault("503 Service Unavailable", "InternalError"));
+    let down = || Act::response(fault("503 Service Unavailable", "InternalError"));
     let server =
-        Server::play(vec![down(), down(), down(), Act::answer(success(&json!({ "Status": "Running" })))]);
+        Server::play(vec![down(), down(), down(), Act::response(success(&json!({ "Status": "Running" })))]);
     let client = builder(&server.url()).build().unwrap();
     client.wait().pauses(SHORT, SHORT).instance("redis-1", &InstanceStatus::Running).unwrap();
-    let server = Server::play(vec![Act::answer(fault("403 Forbidden", "AccessDenied"))]);
+    let server = Server::play(vec![Act::response(fault("403 Forbidden", "AccessDenied"))]);
     let client = builder(&server.url()).build().unwrap();
     let error = client.wait().instance("redis-1", &InstanceStatus::Running).unwrap_err();
     assert_eq!(error.service().unwrap().code, "AccessDenied");
@@ -149,13 +149,13 @@ fn a_look_that_fails_in_passing_does_not_end_the_wait_and_another_does() {
 
 #[test]
 fn what_appears_late_or_behind_passing_errors_is_reached() {
-    let absent = || Act::answer(fault("404 Not Found", "InstanceNotExist"));
-    let state = |state: serde_json::Value| Act::answer(success(&json!({ "Status": state })));
+    let absent = || Act::response(fault("404 Not Found", "InstanceNotExist"));
+    let state = |state: serde_json::Value| Act::response(success(&json!({ "Status": state })));
     let mut acts: Vec<_> = (0..10).map(|_| absent()).collect();
     acts.extend([
-        Act::answer(fault("429 Too Many Requests", "AccountFlowLimitExceeded")),
+        Act::response(fault("429 Too Many Requests", "AccountFlowLimitExceeded")),
         Act::ResetUnread,
-        Act::answer(reply("502 Bad Gateway", "Content-Type: text/html\r\n", "<html>Bad Gateway</html>")),
+        Act::response(reply("502 Bad Gateway", "Content-Type: text/html\r\n", "<html>Bad Gateway</html>")),
         state(json!("Changing")),
         absent(),
         state(json!(null)),
@@ -179,8 +179,8 @@ fn what_appears_late_or_behind_passing_errors_is_reached() {
     assert_eq!(runtime().block_on(wait).unwrap().status, Some(InstanceStatus::Running));
 
     let tasks = json!([{ "TaskId": "t-1", "TaskStatus": "Success" }]);
-    let mut acts: Vec<_> = (0..10).map(|_| Act::answer(fault("404 Not Found", "TaskNotExist"))).collect();
-    acts.push(Act::answer(success(&json!({ "Tasks": tasks, "Total": 1 }))));
+    let mut acts: Vec<_> = (0..10).map(|_| Act::response(fault("404 Not Found", "TaskNotExist"))).collect();
+    acts.push(Act::response(success(&json!({ "Tasks": tasks, "Total": 1 }))));
     let server = Server::play(acts);
     let client = builder(&server.url()).build().unwrap().with_options(once());
     client.wait().pauses(SHORT, SHORT).task("t-1").unwrap();
@@ -192,7 +192,7 @@ fn what_appears_late_or_behind_passing_errors_is_reached() {
 
 #[test]
 fn an_action_that_the_service_does_not_know_ends_the_wait() {
-    let server = Server::play(vec![Act::answer(fault("404 Not Found", "InvalidActionOrVersion"))]);
+    let server = Server::play(vec![Act::response(fault("404 Not Found", "InvalidActionOrVersion"))]);
     let client = builder(&server.url()).build().unwrap();
     let error = client.wait().instance("redis-1", &InstanceStatus::Running).unwrap_err();
     assert_eq!(error.service().unwrap().code, "InvalidActionOrVersion");

@@ -81,19 +81,19 @@ fn validate(rounds: usize, report: &mut Report) {
 
 fn decode(rounds: usize, report: &mut Report) {
     const TIMES: u64 = 200;
-    let answer = workload::list_answer(1, 1);
+    let response = workload::list_response(1, 1);
     let (mut ours, mut serde) = (Vec::new(), Vec::new());
     for _ in 0..3 * rounds {
         ours.push(
             repeat(TIMES, || {
                 let mut result = ResultOf::<DescribeDBInstancesResponse>::default();
-                let metadata = result.decode(answer.as_bytes());
+                let metadata = result.decode(response.as_bytes());
                 (metadata, result)
             })
             .cpu_us(),
         );
         serde.push(
-            repeat(TIMES, || serde_json::from_slice::<plain::Answer<plain::List>>(answer.as_bytes()))
+            repeat(TIMES, || serde_json::from_slice::<plain::Answer<plain::List>>(response.as_bytes()))
                 .cpu_us(),
         );
     }

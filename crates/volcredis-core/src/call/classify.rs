@@ -8,7 +8,7 @@ use http::header::{self, HeaderMap, HeaderName};
 use serde::de::IgnoredAny;
 
 use super::content_coding::content_codings;
-use crate::error::{AnswerError, AnswerProblem};
+use crate::error::{InvalidResponseError, InvalidResponseReason};
 use crate::response::{self, Decode, ResponseMetadata, ResultOf};
 use crate::service_error::ServiceError;
 use crate::{Secret, Timestamp};
@@ -24,7 +24,7 @@ const REDACTED: &str = "[redacted]";
 pub(super) enum Classification {
     Success(ResponseMetadata),
     Service(ServiceError),
-    Invalid(AnswerError),
+    Invalid(InvalidResponseError),
 }
 
 /// Returns when a response was made, on the clock of the server.
@@ -69,19 +69,19 @@ impl Classifier<'_> {
     fn classify(&self, decoder: &mut dyn Decode) -> Classification {
         let body = self.response.body();
         if self.response.status().is_redirection() {
-            return self.invalid(AnswerProblem::Redirect);
+            return self.invalid(InvalidResponseReason::Redirect);
         }
         if let Some(codings) = undecoded(self.response.headers()) {
-            return self.invalid(AnswerProblem::Encoded(codings));
+            return self.invalid(InvalidResponseReason::Encoded(codings));
         }
         if body.trim_ascii_start().starts_with(b"[") {
             // A list of the right values would otherwise be taken for a structure.
-            return self.invalid(AnswerProblem::NoEnvelope("a list".to_owned()));
+            return self.invalid(InvalidResponseReason::NoEnvelope("a list".to_owned()));
         }
         match decoder.decode(body) {
             Ok(metadata) => self.classify_metadata(metadata),
             Err(error) if error.is_data() => self.classify_odd_result(&error),
-            Err(error) => self.invalid(AnswerProblem::NotJson(self.shown(&error))),
+            Err(error) => self.invalid(InvalidResponseReason::NotJson(self.shown(&error))),
         }
     }
 
@@ -96,7 +96,7 @@ impl Classifier<'_> {
                 retry_after: self.retry_after,
             }),
             None if self.is_success() => Classification::Success(metadata),
-            None => self.invalid(AnswerProblem::NoError),
+            None => self.invalid(InvalidResponseReason::NoError),
         }
     }
 
@@ -106,10 +106,10 @@ impl Classifier<'_> {
             Ok(metadata) if metadata.error.is_some() || !self.is_success() => {
                 self.classify_metadata(metadata)
             }
-            Ok(_) => self.invalid(AnswerProblem::Unexpected(self.shown(error))),
+            Ok(_) => self.invalid(InvalidResponseReason::Unexpected(self.shown(error))),
             Err(error) => match self.gateway_error() {
                 Some(metadata) => self.classify_metadata(metadata),
-                None => self.invalid(AnswerProblem::NoEnvelope(self.shown(&error))),
+                None => self.invalid(InvalidResponseReason::NoEnvelope(self.shown(&error))),
             },
         }
     }
@@ -135,11 +135,14 @@ impl Classifier<'_> {
         self.response.status().is_success()
     }
 
-    fn invalid(&self, problem: AnswerProblem) -> Classification {
-        let body =
-            if matches!(problem, AnswerProblem::Encoded(_)) { &[] } else { self.response.body().as_ref() };
-        Classification::Invalid(AnswerError {
-            problem,
+    fn invalid(&self, reason: InvalidResponseReason) -> Classification {
+        let body = if matches!(reason, InvalidResponseReason::Encoded(_)) {
+            &[]
+        } else {
+            self.response.body().as_ref()
+        };
+        Classification::Invalid(InvalidResponseError {
+            reason,
             http_status: self.http_status(),
             request_id: self.request_id().or_else(|| find_request_id(body)),
             retry_after: self.retry_after,

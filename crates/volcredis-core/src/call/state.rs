@@ -14,7 +14,8 @@ use super::config::{CallOptions, DEFAULT_TIMEOUT, RetryConfig, RetryMode};
 use super::signed_request::SignedRequest;
 use super::{Now, Output, SleepReason, TransportError, TransportErrorKind, backoff};
 use crate::error::{
-    AnswerError, AnswerProblem, ConnectionErrorKind, Error, ErrorKind, RetryStop, TimeoutError,
+    ConnectionErrorKind, Error, ErrorKind, InvalidResponseError, InvalidResponseReason, RetryStop,
+    TimeoutError,
 };
 use crate::request::PreparedRequest;
 use crate::response::{Decode, ResponseMetadata};
@@ -333,8 +334,8 @@ impl Call {
             }
             TransportErrorKind::Timeout(error) => Failure { error: error.into(), ambiguous, next: retry },
             TransportErrorKind::TooLarge { http_status, limit } => {
-                let error = AnswerError {
-                    problem: AnswerProblem::TooLarge { limit },
+                let error = InvalidResponseError {
+                    reason: InvalidResponseReason::TooLarge { limit },
                     http_status,
                     request_id: None,
                     retry_after: None,
@@ -669,7 +670,7 @@ fn sensitive(mut value: HeaderValue) -> HeaderValue {
     value
 }
 
-fn invalid_failure(error: AnswerError) -> Failure {
+fn invalid_failure(error: InvalidResponseError) -> Failure {
     let at_least = error.retry_after.unwrap_or_default();
     let rejected = match error.http_status {
         // Such a server waited for the request, or for the response to it, in vain.
@@ -677,12 +678,17 @@ fn invalid_failure(error: AnswerError) -> Failure {
         // A status that says no, or that sends the client elsewhere, was given instead of carrying out the request.
         status => (300..500).contains(&status),
     };
-    let next = match (&error.problem, error.http_status) {
-        (AnswerProblem::NotJson(_) | AnswerProblem::NoEnvelope(_) | AnswerProblem::NoError, 429) => {
-            Next::Throttled { retry_after: error.retry_after }
+    let next = match (&error.reason, error.http_status) {
+        (
+            InvalidResponseReason::NotJson(_)
+            | InvalidResponseReason::NoEnvelope(_)
+            | InvalidResponseReason::NoError,
+            429,
+        ) => Next::Throttled { retry_after: error.retry_after },
+        (InvalidResponseReason::NotJson(_) | InvalidResponseReason::NoEnvelope(_), _) => {
+            Next::Retry { at_least }
         }
-        (AnswerProblem::NotJson(_) | AnswerProblem::NoEnvelope(_), _) => Next::Retry { at_least },
-        (AnswerProblem::NoError, 408 | 500 | 502..=504) => Next::Retry { at_least },
+        (InvalidResponseReason::NoError, 408 | 500 | 502..=504) => Next::Retry { at_least },
         _ => Next::GiveUp,
     };
     Failure { error: error.into(), ambiguous: !rejected, next }

@@ -21,7 +21,7 @@ pub(crate) struct Service {
     /// How often the change that a call asks for was carried out, by the call's mark.
     carried_out: HashMap<u64, u32>,
     tokens: HashSet<String>,
-    answers: u64,
+    responses: u64,
 }
 
 /// An answer as the service sends it.
@@ -122,12 +122,12 @@ impl Service {
     }
 
     fn reply(&mut self, status: u16, code: Option<&'static str>, now: Timestamp, random: &mut Rng) -> Reply {
-        self.answers += 1;
+        self.responses += 1;
         Reply {
             status,
             date: (random.u8(..20) > 0).then_some(now),
             retry_after: None,
-            request_id: format!("request-{}", self.answers),
+            request_id: format!("request-{}", self.responses),
             code,
             body: String::new(),
         }

@@ -42,7 +42,7 @@ pub(crate) struct Tally {
     expired_credentials: u64,
     no_credentials: u64,
     losses: u64,
-    spoilt_answers: u64,
+    corrupt_responses: u64,
     throttled: u64,
     outages: u64,
     paced: u64,
@@ -67,7 +67,7 @@ impl Tally {
             ("expired credentials", self.expired_credentials),
             ("no credentials", self.no_credentials),
             ("losses", self.losses),
-            ("spoilt answers", self.spoilt_answers),
+            ("spoilt answers", self.corrupt_responses),
             ("throttling", self.throttled),
             ("outages", self.outages),
             ("waits for the rate limiter", self.paced),
@@ -92,7 +92,7 @@ impl Tally {
             expired_credentials,
             no_credentials,
             losses,
-            spoilt_answers,
+            corrupt_responses,
             throttled,
             outages,
             paced,
@@ -114,7 +114,7 @@ impl Tally {
             expired_credentials,
             no_credentials,
             losses,
-            spoilt_answers,
+            corrupt_responses,
             throttled,
             outages,
             paced,
@@ -364,7 +364,7 @@ impl World {
                 active.ledger.failed(loss.ambiguous(), loss != Loss::NotTrusted);
                 active.call.handle_transport_error(failure(loss), now)
             }
-            Event::Answer(reply, spoilt) => self.hand_answer(&mut active, &reply, spoilt),
+            Event::Answer(reply, spoilt) => self.handle_reply(&mut active, &reply, spoilt),
             Event::SleepOver => {
                 let output = active.call.handle_timeout(now);
                 self.pass_on(&active, &output);
@@ -393,7 +393,7 @@ impl World {
         output
     }
 
-    fn hand_answer(&mut self, active: &mut Active, reply: &Reply, spoilt: Option<Spoilt>) -> Output {
+    fn handle_reply(&mut self, active: &mut Active, reply: &Reply, spoilt: Option<Spoilt>) -> Output {
         let now = self.now();
         let response = |body: Vec<u8>, status: u16| {
             let date = reply.date.map(|date| (DATE, http_date(date).parse().unwrap()));
@@ -410,7 +410,7 @@ impl World {
             self.observe(reply);
             return active.call.handle_response(&response(body.to_vec(), reply.status), now, &mut decoder);
         };
-        self.tally.spoilt_answers += 1;
+        self.tally.corrupt_responses += 1;
         // Whoever answers with 404 or 429 in the place of the service has not let the request through.
         let refused = reply.code.is_some() && !reply.ambiguous() && spoilt != Spoilt::TooLarge;
         let status = match spoilt {
@@ -668,7 +668,7 @@ fn failure(loss: Loss) -> TransportError {
         Loss::NotTrusted => connection(ConnectionErrorKind::Tls),
         Loss::ResetBefore | Loss::ResetAfter => connection(ConnectionErrorKind::Broken),
         Loss::ConnectTimeout => TransportErrorKind::Timeout(TimeoutError::Connect),
-        Loss::TimeoutBefore | Loss::TimeoutAfter => TransportErrorKind::Timeout(TimeoutError::Answer),
+        Loss::TimeoutBefore | Loss::TimeoutAfter => TransportErrorKind::Timeout(TimeoutError::Response),
     };
     TransportError { kind, maybe_sent: loss.ambiguous() }
 }

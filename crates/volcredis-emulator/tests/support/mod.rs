@@ -179,7 +179,7 @@ impl Client {
     /// Status and text of the answer.
     #[track_caller]
     pub(crate) fn send_text(&self, draft: &Draft) -> (u16, String) {
-        let (reply, body) = read_answer(&mut self.write(&draft.bytes()));
+        let (reply, body) = read_response(&mut self.write(&draft.bytes()));
         (reply.status, String::from_utf8(body).unwrap())
     }
 
@@ -195,14 +195,14 @@ impl Client {
 /// Reads one answer, whose body is JSON or does not matter.
 #[track_caller]
 pub(crate) fn read_reply(reader: &mut impl BufRead) -> Reply {
-    let (mut reply, body) = read_answer(reader);
+    let (mut reply, body) = read_response(reader);
     reply.body = serde_json::from_slice(&body).unwrap_or(Value::Null);
     reply
 }
 
 /// Reads one answer, its body apart.
 #[track_caller]
-fn read_answer(reader: &mut impl BufRead) -> (Reply, Vec<u8>) {
+fn read_response(reader: &mut impl BufRead) -> (Reply, Vec<u8>) {
     let mut line = String::new();
     reader.read_line(&mut line).unwrap();
     let status = line.split(' ').nth(1).unwrap_or_else(|| panic!("no status in {line:?}")).parse().unwrap();

@@ -235,7 +235,7 @@ mod tests {
     #[derive(Debug)]
     struct Vault {
         clock: AtomicI64,
-        answers: Mutex<VecDeque<Result<Credentials, CredentialsError>>>,
+        responses: Mutex<VecDeque<Result<Credentials, CredentialsError>>>,
         asked: AtomicUsize,
         gate: Semaphore,
     }
@@ -249,25 +249,25 @@ mod tests {
             self.asked.fetch_add(1, Ordering::SeqCst);
             Box::pin(async {
                 self.gate.acquire().await.unwrap().forget();
-                let answer = self.answers.lock().unwrap().pop_front();
-                answer.unwrap_or_else(|| Err(CredentialsError::new("sealed")))
+                let response = self.responses.lock().unwrap().pop_front();
+                response.unwrap_or_else(|| Err(CredentialsError::new("sealed")))
             })
         }
     }
 
     impl Vault {
         /// Answers those, each as soon as it is asked.
-        fn open(answers: impl IntoIterator<Item = Result<Credentials, CredentialsError>>) -> Arc<Self> {
-            let vault = Self::closed(answers);
+        fn open(responses: impl IntoIterator<Item = Result<Credentials, CredentialsError>>) -> Arc<Self> {
+            let vault = Self::closed(responses);
             vault.gate.add_permits(1000);
             vault
         }
 
         /// Answers those, each when it is let to.
-        fn closed(answers: impl IntoIterator<Item = Result<Credentials, CredentialsError>>) -> Arc<Self> {
+        fn closed(responses: impl IntoIterator<Item = Result<Credentials, CredentialsError>>) -> Arc<Self> {
             Arc::new(Self {
                 clock: AtomicI64::new(0),
-                answers: Mutex::new(answers.into_iter().collect()),
+                responses: Mutex::new(responses.into_iter().collect()),
                 asked: AtomicUsize::new(0),
                 gate: Semaphore::new(0),
             })
@@ -345,8 +345,8 @@ mod tests {
 
     #[tokio::test]
     async fn one_of_64_callers_asks_and_all_get_the_answer() {
-        for answer in [Ok(until("AK0", 1000)), Err(CredentialsError::new("sealed"))] {
-            let vault = Vault::closed([answer.clone()]);
+        for response in [Ok(until("AK0", 1000)), Err(CredentialsError::new("sealed"))] {
+            let vault = Vault::closed([response.clone()]);
             let cache = vault.cache(Spawner::CurrentRuntime);
             let callers: Vec<_> = (0..64)
                 .map(|_| {
@@ -363,7 +363,7 @@ mod tests {
                     Err(error) => assert_eq!(error.to_string(), "no credentials (vault): sealed"),
                 }
             }
-            assert_eq!(vault.asked(), 1, "{answer:?}");
+            assert_eq!(vault.asked(), 1, "{response:?}");
         }
     }
 
@@ -455,10 +455,10 @@ mod tests {
 
     #[tokio::test]
     async fn nobody_gets_refused_credentials_while_others_are_asked_for() {
-        for (answer, expected) in
+        for (response, expected) in
             [(Ok(until("AK1", 1000)), "AK1"), (Err(CredentialsError::new("sealed")), "AK0")]
         {
-            let vault = Vault::closed([Ok(until("AK0", 1000)), answer]);
+            let vault = Vault::closed([Ok(until("AK0", 1000)), response]);
             let cache = vault.cache(Spawner::CurrentRuntime);
             vault.gate.add_permits(1);
             let first = cache.get(None).await.unwrap();

@@ -19,7 +19,7 @@ use crate::http::{self, CoreResponse, Http};
 use crate::proxy::Route;
 
 /// The largest answer that is taken, in bytes.
-const MAX_ANSWER: usize = 256 * 1024;
+const MAX_RESPONSE_BYTES: usize = 256 * 1024;
 /// The longest text of another machine that an error shows, in characters.
 const MAX_QUOTE: usize = 256;
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
@@ -119,14 +119,15 @@ impl<'a> Exchange<'a> {
         let network = context.network();
         let timeout = network.attempt_timeout.unwrap_or(TIMEOUT);
         let timeout = if self.peer == Peer::Metadata { timeout.min(METADATA_TIMEOUT) } else { timeout };
-        let http = Http { client: self.client(context, &network, timeout)?, max_answer: MAX_ANSWER };
+        let http =
+            Http { client: self.client(context, &network, timeout)?, max_response_bytes: MAX_RESPONSE_BYTES };
         let attempts = if self.repeatable { ATTEMPTS } else { 1 };
         let mut attempt = 1;
         loop {
             let result = http.execute(self.request()?, timeout).await;
             if attempt >= attempts || !may_pass(&result) {
-                let answer = result.map_err(|failure| self.failed(failure))?;
-                return Ok(self.reply(&answer));
+                let response = result.map_err(|failure| self.failed(failure))?;
+                return Ok(self.reply(&response));
             }
             sleep(PAUSE * attempt).await;
             attempt += 1;
@@ -189,21 +190,21 @@ impl<'a> Exchange<'a> {
         CredentialsError::new(format!("{} gave no answer: {}", self.peer, self.quote(&why)))
     }
 
-    fn reply(&self, answer: &CoreResponse) -> Reply {
-        let refusal = serde_json::from_slice::<Refusal>(answer.body()).unwrap_or_default();
+    fn reply(&self, response: &CoreResponse) -> Reply {
+        let refusal = serde_json::from_slice::<Refusal>(response.body()).unwrap_or_default();
         let metadata = refusal.metadata.unwrap_or_default();
         let error = metadata.error.unwrap_or_default();
         let code = refusal.error.or(error.code).map(|code| self.quote(&code));
         let message = refusal.error_description.or(error.message).map(|message| self.quote(&message));
-        let request_id = metadata.request_id.or_else(|| call::request_id(answer).map(str::to_owned));
+        let request_id = metadata.request_id.or_else(|| call::request_id(response).map(str::to_owned));
         let request_id = request_id.map(|id| self.quote(&id));
         Reply {
             peer: self.peer,
-            status: answer.status().as_u16(),
+            status: response.status().as_u16(),
             code,
             message,
             request_id,
-            body: answer.body().clone(),
+            body: response.body().clone(),
         }
     }
 
@@ -223,7 +224,7 @@ impl<'a> Exchange<'a> {
 /// Whether another attempt may go better, soon.
 fn may_pass(result: &Result<CoreResponse, TransportError>) -> bool {
     match result {
-        Ok(answer) => answer.status().as_u16() == 429 || answer.status().is_server_error(),
+        Ok(response) => response.status().as_u16() == 429 || response.status().is_server_error(),
         Err(TransportError { kind: TransportErrorKind::Connection(error), .. }) => {
             error.kind == ConnectionErrorKind::Broken
         }

@@ -56,8 +56,8 @@ impl InstanceProvider {
         let named = self.role.clone().or_else(|| self.context.variable("VOLCENGINE_ECS_METADATA"));
         let token = match self.token(&endpoint).await {
             // Where nobody has named a role, a machine without the service is one that was never meant.
-            Err(TokenError::NoAnswer(error)) if named.is_none() => return Err(error.into_not_configured()),
-            Err(TokenError::NoAnswer(error) | TokenError::Refused(error)) => return Err(error),
+            Err(TokenError::NoResponse(error)) if named.is_none() => return Err(error.into_not_configured()),
+            Err(TokenError::NoResponse(error) | TokenError::Refused(error)) => return Err(error),
             Ok(token) => token,
         };
         let role = match named {
@@ -84,7 +84,7 @@ impl InstanceProvider {
             .header("x-volc-ecs-metadata-token-ttl-seconds", TOKEN_SECONDS)
             .send(&self.context)
             .await
-            .map_err(TokenError::NoAnswer)?
+            .map_err(TokenError::NoResponse)?
             .success()
             .map_err(TokenError::Refused)?;
         match reply.text().map_err(TokenError::Refused)? {
@@ -124,7 +124,7 @@ impl InstanceProvider {
 
 /// Why there is no token for the metadata.
 enum TokenError {
-    NoAnswer(CredentialsError),
+    NoResponse(CredentialsError),
     Refused(CredentialsError),
 }
 

@@ -39,8 +39,8 @@ pub(super) fn check_role_trn(trn: &str) -> Result<(), CredentialsError> {
 
 /// The credentials in an answer of STS.
 pub(super) fn credentials(reply: Reply) -> Result<Credentials, CredentialsError> {
-    let answer: Answer = reply.success()?.json()?;
-    let keys = answer.result.unwrap_or_default().credentials.unwrap_or_default();
+    let response: Answer = reply.success()?.json()?;
+    let keys = response.result.unwrap_or_default().credentials.unwrap_or_default();
     keys.credentials("the answer of STS", REFRESH_AHEAD_SECONDS)
 }
 

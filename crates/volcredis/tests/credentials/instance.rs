@@ -11,10 +11,10 @@ const ROLES: &str = "/volcstack/latest/iam/security_credentials";
 
 /// A metadata service that lists those roles.
 pub(crate) fn metadata(roles: &'static str) -> StandIn {
-    StandIn::new(move |request, _| answer(request, roles))
+    StandIn::new(move |request, _| response(request, roles))
 }
 
-fn answer(request: &Received, roles: &str) -> Answer {
+fn response(request: &Received, roles: &str) -> Answer {
     if request.line() == "PUT /latest/api/token" {
         assert_eq!(request.header("x-volc-ecs-metadata-token-ttl-seconds"), Some("21600"));
         return (200, "hunter2-imds\n".to_owned());
@@ -112,7 +112,7 @@ async fn a_machine_without_the_service_is_told_so() {
 }
 
 #[tokio::test]
-async fn answers_that_make_no_sense_are_errors() {
+async fn responses_that_make_no_sense_are_errors() {
     let empty = StandIn::always(200, " \n");
     let text = complaint(&InstanceProvider::new().with_context(machine(&empty).context())).await;
     assert_eq!(text, "the metadata service gave an empty token");

@@ -123,7 +123,7 @@ async fn errors_of_sts_are_shown_without_the_token() {
 }
 
 #[tokio::test]
-async fn answers_that_make_no_sense_are_errors() {
+async fn responses_that_make_no_sense_are_errors() {
     for (body, expected) in [
         ("<html>hunter2</html>", "is not JSON"),
         (r#"{"Result": {"Credentials": {"AccessKeyId": "hunter2"#, "is not JSON"),

@@ -74,7 +74,7 @@ pub(crate) struct StandIn {
 
 impl StandIn {
     /// Answers each request with what the function says; it is told how many came before.
-    pub(crate) fn new(answer: impl Fn(&Received, usize) -> Answer + Send + 'static) -> Self {
+    pub(crate) fn new(response: impl Fn(&Received, usize) -> Answer + Send + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let (received, over) = (Arc::new(Mutex::new(Vec::new())), Arc::new(AtomicBool::new(false)));
@@ -91,7 +91,7 @@ impl StandIn {
                         log.push(request.clone());
                         log.len() - 1
                     };
-                    let (status, body) = answer(&request, before);
+                    let (status, body) = response(&request, before);
                     let _ = write!(
                         stream,
                         "HTTP/1.1 {status} Any\r\nconnection: close\r\ncontent-length: {}\r\n\r\n{body}",

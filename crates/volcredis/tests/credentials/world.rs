@@ -46,9 +46,9 @@ pub(crate) fn assert_granted(credentials: &Credentials, seconds: i64, ahead: i64
 pub(crate) fn signed_calls(emulator: &Emulator) -> Vec<String> {
     let mut stream = TcpStream::connect(emulator.address()).unwrap();
     stream.write_all(b"GET /_/state HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    let state: Value = serde_json::from_str(answer.split_once("\r\n\r\n").unwrap().1).unwrap();
+    let mut response = String::new();
+    stream.read_to_string(&mut response).unwrap();
+    let state: Value = serde_json::from_str(response.split_once("\r\n\r\n").unwrap().1).unwrap();
     let calls = state["calls"].as_array().unwrap();
     calls.iter().map(|call| call["signed"]["canonical_request"].as_str().unwrap().to_owned()).collect()
 }

@@ -50,11 +50,11 @@ pub enum Deed {
 }
 
 impl Act {
-    pub fn answer(bytes: Vec<u8>) -> Self {
+    pub fn response(bytes: Vec<u8>) -> Self {
         Self::Read(vec![Deed::Write(bytes)])
     }
 
-    pub fn answer_and(bytes: Vec<u8>, then: Deed) -> Self {
+    pub fn respond_and(bytes: Vec<u8>, then: Deed) -> Self {
         Self::Read(vec![Deed::Write(bytes), then])
     }
 }

@@ -86,8 +86,8 @@ async fn role_credentials(
             .hiding(&tokens.access_token)
             .send(context)
             .await?;
-    let answer: Answer = reply.success()?.json()?;
-    let keys = answer.result.unwrap_or_default().role_credentials.unwrap_or_default();
+    let response: Answer = reply.success()?.json()?;
+    let keys = response.result.unwrap_or_default().role_credentials.unwrap_or_default();
     keys.credentials("the answer of the portal of SSO", REFRESH_AHEAD_SECONDS)
 }
 
@@ -195,14 +195,14 @@ impl TokenFile {
             .send(context)
             .await?;
         let refreshed: Refreshed = reply.success()?.json()?;
-        let about_answer = |error: CredentialsError| error.about("the answer of the token service of SSO");
+        let in_response = |error: CredentialsError| error.about("the answer of the token service of SSO");
         let expires_in = refreshed
             .expires_in
             .filter(|seconds| *seconds > 0)
-            .ok_or_else(|| about_answer(CredentialsError::new("`expires_in` is missing or not positive")))?;
+            .ok_or_else(|| in_response(CredentialsError::new("`expires_in` is missing or not positive")))?;
         Ok(Tokens {
             access_token: required_secret("access_token", refreshed.access_token.as_ref())
-                .map_err(about_answer)?,
+                .map_err(in_response)?,
             refresh_token: present(refreshed.refresh_token).or(Some(refresh_token)),
             expires_at: Some(context.now().plus_seconds(expires_in)),
         })

@@ -191,9 +191,9 @@ fn only_a_coding_that_is_registered_makes_a_body_unreadable() {
         ("json", true),
         ("br", false),
     ] {
-        let mut answer = refusal(404, &json!({"Code": "InstanceNotExist"}));
-        answer.headers_mut().insert(CONTENT_ENCODING, encoding.parse().unwrap());
-        let error = error_after(&answer);
+        let mut response = refusal(404, &json!({"Code": "InstanceNotExist"}));
+        response.headers_mut().insert(CONTENT_ENCODING, encoding.parse().unwrap());
+        let error = error_after(&response);
         assert_eq!(error.service().is_some(), is_readable, "{encoding}: {error}");
     }
 }
