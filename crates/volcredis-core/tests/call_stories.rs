@@ -547,7 +547,7 @@ fn what_cannot_become_right_is_not_repeated() {
 }
 
 #[test]
-fn an_answer_that_is_none_is_tried_again() {
+fn an_invalid_response_is_retried() {
     for (status, body) in [
         (200, ""),
         (200, "<html>Welcome</html>"),
