@@ -154,7 +154,7 @@ fn no_more_requests_are_under_way_than_allowed() {
         for number in 0..4 * LIMIT {
             let client = client.clone();
             scope.spawn(move || {
-                assert!(is_response_to(number, &client.send(&detail(number)).unwrap().result))
+                assert!(is_response_to(number, &client.send(&detail(number)).unwrap().result));
             });
         }
     });
