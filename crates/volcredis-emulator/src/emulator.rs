@@ -11,29 +11,29 @@ use tokio::sync::oneshot;
 use volcredis_core::Timestamp;
 
 use crate::Builder;
-use crate::faults::{FaultRule, Faults};
+use crate::fault_injection::{FaultInjector, FaultRule};
 use crate::http::{self, Backend};
 
-/// Blocks all signals in the calling thread, but those that a fault of the thread itself raises. A client that breaks its
-/// connection would end a program by SIGPIPE that has not been told to ignore it.
+/// Blocks all signals of the calling thread except those that the thread itself raises by a fault. Otherwise a write to a
+/// broken connection could end the process by SIGPIPE.
 #[cfg(unix)]
 fn block_signals() {
     use nix::sys::signal::{SigSet, Signal};
 
-    let mut all = SigSet::all();
+    let mut signals = SigSet::all();
     for fault in
         [Signal::SIGBUS, Signal::SIGFPE, Signal::SIGILL, Signal::SIGSEGV, Signal::SIGSYS, Signal::SIGTRAP]
     {
-        all.remove(fault);
+        signals.remove(fault);
     }
-    // Fails for invalid arguments only.
-    let _ = all.thread_block();
+    // Fails only for invalid arguments.
+    let _ = signals.thread_block();
 }
 
 #[cfg(not(unix))]
 fn block_signals() {}
 
-/// A running emulator: a server on a thread of its own, which stops when this is dropped.
+/// A running emulator: a server on a thread of its own. It stops when this is dropped.
 pub struct Emulator {
     address: SocketAddr,
     backend: Arc<Backend>,
@@ -42,7 +42,7 @@ pub struct Emulator {
 }
 
 impl Emulator {
-    /// Sets up an emulator.
+    /// Returns a builder with the default configuration.
     pub fn builder() -> Builder {
         Builder::default()
     }
@@ -55,18 +55,18 @@ impl Emulator {
         let (stop, stopped) = oneshot::channel();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let listener = {
-            let _inside = runtime.enter();
+            let _context = runtime.enter();
             tokio::net::TcpListener::from_std(listener)?
         };
-        let serving = http::serve(listener, Arc::clone(&backend), stopped);
+        let server = http::serve(listener, Arc::clone(&backend), stopped);
         let thread = thread::Builder::new().name("volcredis-emulator".to_owned()).spawn(move || {
             block_signals();
-            runtime.block_on(serving);
+            runtime.block_on(server);
         })?;
         Ok(Self { address, backend, stop: Some(stop), thread: Some(thread) })
     }
 
-    /// Where it listens, such as `http://127.0.0.1:40123`: the endpoint to give to a client.
+    /// Returns the URL, such as `http://127.0.0.1:40123`, to configure as the endpoint of a client.
     #[must_use]
     pub fn url(&self) -> String {
         format!("{}://{}", self.scheme(), self.address)
@@ -82,51 +82,49 @@ impl Emulator {
         "http"
     }
 
-    /// The certificate, in PEM, of the authority that has signed the emulator's own: what a client has to trust. `None`
-    /// when it does not serve TLS.
+    /// Returns the certificate of the authority that clients have to trust, in PEM format; `None` without TLS.
     #[cfg(feature = "tls")]
     #[must_use]
     pub fn certificate_authority(&self) -> Option<&str> {
         self.backend.tls.as_ref().map(|tls| tls.authority.as_str())
     }
 
-    /// Where it listens.
+    /// Returns the address that it listens on.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// What its clock shows.
+    /// Returns the time of its clock.
     #[must_use]
     pub fn now(&self) -> Timestamp {
         self.backend.clock.now().timestamp()
     }
 
-    /// Holds its clock.
-    pub fn hold_clock(&self) {
-        self.backend.clock.hold();
+    /// Pauses its clock.
+    pub fn pause_clock(&self) {
+        self.backend.clock.pause();
     }
 
-    /// Lets its clock run on from where it is held.
-    pub fn release_clock(&self) {
-        self.backend.clock.release();
+    /// Resumes its clock from the time it was paused at.
+    pub fn resume_clock(&self) {
+        self.backend.clock.resume();
     }
 
-    /// Moves its clock ahead, whether it is held or not. What is due in between happens before the next call is
-    /// answered.
-    pub fn step_clock(&self, duration: Duration) {
-        self.backend.clock.step(duration);
+    /// Advances its clock, paused or not. Events due by then take place before the next call is executed.
+    pub fn advance_clock(&self, duration: Duration) {
+        self.backend.clock.advance(duration);
     }
 
-    /// Replaces the rules for faults; an empty list ends all faults.
+    /// Replaces the fault rules. An empty list ends fault injection.
     pub fn set_faults(&self, rules: impl IntoIterator<Item = FaultRule>) {
-        *http::lock(&self.backend.faults) = Faults::new(rules.into_iter().collect());
+        *http::lock(&self.backend.fault_injector) = FaultInjector::new(rules.into_iter().collect());
     }
 
     /// Serves until the process ends.
     pub fn run(mut self) {
         if let Some(thread) = self.thread.take() {
-            // The thread ends only when it is told to, which nobody does any more.
+            // The thread does not end, because nothing can drop `self` meanwhile.
             let _ = thread.join();
         }
     }
@@ -140,6 +138,7 @@ impl Drop for Emulator {
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }
+        http::lock(&self.backend.service).close();
     }
 }
 

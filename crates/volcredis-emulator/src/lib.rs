@@ -1,48 +1,53 @@
-//! An emulator of Volcengine Cache for Redis: an HTTP server that answers the service's OpenAPI on this machine, from
-//! state that it keeps, and checks every signature. Tests of programs that drive the service need no account, no money
-//! and no waiting.
+//! An emulator of Volcengine Cache for Redis: an HTTP server that implements the service's OpenAPI on the local machine,
+//! with verified signatures and a consistent state. Tests of programs that use the service need no account, cost nothing
+//! and do not wait.
 //!
 //! ```
 //! use std::time::Duration;
 //! use volcredis_emulator::Emulator;
 //!
-//! let emulator = Emulator::builder().seed(7).hold_clock().start()?;
-//! println!("serving on {}", emulator.url());
-//! emulator.step_clock(Duration::from_secs(60)); // Whatever was begun is done now.
+//! let emulator = Emulator::builder().seed(7).pause_clock().start()?;
+//! println!("listening on {}", emulator.url());
+//! emulator.advance_clock(Duration::from_secs(60)); // Completes all asynchronous work begun so far.
 //! # Ok::<(), std::io::Error>(())
 //! ```
 //!
-//! With the same seed, start time and calls, the emulator gives the same answers, identifiers and times included.
+//! With the same seed, start time and calls, the emulator returns the same responses, identifiers and times.
 //!
-//! The README of the crate lists what can be set, and what the emulator decides where the reference is silent.
+//! The README of the crate lists all settings, and the emulator's behaviour where the API reference specifies none.
 //!
-//! The crate feature `tls`, off by default, lets it serve TLS.
+//! # Features
+//!
+//! - `tls`: serving TLS, with `Builder::tls`. Disabled by default.
 
 mod builder;
+mod change_log;
 mod clock;
 mod emulator;
-mod fault;
-mod faults;
+mod fault_injection;
+mod handlers;
 mod http;
-mod journal;
-mod limiter;
+mod idempotency;
+mod map_as_pairs;
+mod model;
+mod rate_limiter;
+mod request_log;
+mod seed_data;
 mod service;
-mod state;
-mod store;
-mod temporary;
-mod tokens;
+mod service_error;
+mod temporary_credentials;
+mod time;
 
 pub use builder::Builder;
 pub use emulator::Emulator;
-pub(crate) use fault::ServiceFault;
-pub use faults::{FaultKind, FaultRule, FaultRulesError};
-pub use state::Durations;
+pub use fault_injection::{FaultKind, FaultRule, FaultRulesError};
+pub use model::durations::Durations;
 
-/// The access key that the emulator takes unless others are given.
+/// The access key that the emulator accepts by default.
 pub const DEFAULT_ACCESS_KEY: &str = "AKLTemulator";
-/// The secret key of [`DEFAULT_ACCESS_KEY`]. It opens nothing but an emulator.
+/// The secret key of [`DEFAULT_ACCESS_KEY`].
 pub const DEFAULT_SECRET_KEY: &str = "emulator-secret-key";
 /// The account of [`DEFAULT_ACCESS_KEY`].
 pub const DEFAULT_ACCOUNT: i64 = 2_100_000_001;
-/// The documented limit: so many calls a second of one action by one account in one region.
+/// The documented limit of calls per second of one action by one account in one region.
 pub const DOCUMENTED_RATE_LIMIT: u32 = 20;

@@ -1,132 +1,218 @@
-//! The service: the model with what surrounds every action. Nothing but a change that is to last does I/O.
+//! The service: the steps that all actions have in common.
 
+use std::io;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use volcredis_core::model::Action;
 use volcredis_core::sign::HexSha256;
 use volcredis_core::validate;
 
-use crate::ServiceFault;
-use crate::clock::Moment;
-use crate::limiter::Limiter;
-use crate::state::{Call, RealmKey, Region, World, handle};
-use crate::store::{Change, Store};
-use crate::tokens::{TokenKey, Tokens};
+use crate::change_log::{Change, ChangeLog, Contents};
+use crate::handlers::call::Call;
+use crate::handlers::dispatch::{self, Handler};
+use crate::idempotency::{IdempotencyStore, TokenKey};
+use crate::model::account_region::AccountRegion;
+use crate::model::region::Region;
+use crate::model::store::Store;
+use crate::rate_limiter::RateLimiter;
+use crate::service_error::ServiceError;
+use crate::time::UnixMillis;
 
 /// The parameters of a call by their wire names.
 pub(crate) type Parameters = Map<String, Value>;
 
-/// The service with all that it keeps.
+/// The state that a state file preserves.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct ServiceState {
+    pub(crate) store: Store,
+    idempotency: IdempotencyStore,
+}
+
+/// The service.
 pub(crate) struct Service {
-    pub(crate) world: World,
-    tokens: Tokens,
-    limiter: Option<Limiter>,
-    store: Option<Store>,
+    state: ServiceState,
+    rate_limiter: Option<RateLimiter>,
+    change_log: Option<ChangeLog>,
+}
+
+impl ServiceState {
+    pub(crate) fn new(store: Store) -> Self {
+        Self { store, idempotency: IdempotencyStore::default() }
+    }
+
+    /// Executes a call with validated parameters.
+    fn execute(
+        &mut self,
+        caller: AccountRegion,
+        (action, handler): (&'static Action, Handler),
+        parameters: Parameters,
+        now: UnixMillis,
+    ) -> Result<Executed, ServiceError> {
+        let token = token(caller, action, &parameters);
+        if let Some((key, fingerprint)) = &token
+            && let Some(result) = self.idempotency.find(key, fingerprint, now)?
+        {
+            return Ok(Executed { result, has_changed: false });
+        }
+        self.store.begin_call();
+        let result = handler(parameters, &mut Call { store: &mut self.store, caller, now, action })?;
+        if action.mutating {
+            self.store.count_change();
+        }
+        if let Some((key, fingerprint)) = token {
+            self.idempotency.insert(key, fingerprint, result.clone(), now);
+        }
+        Ok(Executed { result, has_changed: action.mutating })
+    }
+
+    /// Repeats a logged change.
+    fn replay(&mut self, change: Change) -> Result<(), ServiceError> {
+        let caller = AccountRegion { account: change.account, region: Region::find(&change.region)?.id };
+        let action = find_action(&change.action)?;
+        self.store.advance_to(change.time);
+        self.execute(caller, action, change.parameters, change.time).map(drop)
+    }
+}
+
+/// The outcome of a successful call.
+struct Executed {
+    /// `Result` as JSON.
+    result: String,
+    has_changed: bool,
 }
 
 impl Service {
-    pub(crate) fn new(world: World) -> Self {
-        Self { world, tokens: Tokens::default(), limiter: None, store: None }
+    /// Creates a service that keeps its state in memory only.
+    pub(crate) fn in_memory(state: ServiceState) -> Self {
+        Self { state, rate_limiter: None, change_log: None }
     }
 
-    /// Limits calls from now on.
-    pub(crate) fn limit(&mut self, limiter: Limiter) {
-        self.limiter = Some(limiter);
-    }
-
-    /// Lets changes last from now on.
-    pub(crate) fn keep_in(&mut self, store: Store) {
-        self.store = Some(store);
-    }
-
-    /// Answers a call of an authenticated caller: with `Result` as JSON.
+    /// Creates a service with a state file. If the file does not exist, it is created with a new state.
     ///
     /// # Errors
     ///
-    /// In the terms of the service; the call has then changed nothing.
+    /// Returns an error if the file cannot be read or written, is damaged, or is in use.
+    pub(crate) fn open(path: &Path, new: impl FnOnce() -> ServiceState) -> io::Result<Self> {
+        let (change_log, state) = match ChangeLog::open(path)? {
+            Some((change_log, contents)) => {
+                let state = restore(&change_log, contents)?;
+                (change_log, state)
+            }
+            None => {
+                let state = new();
+                (ChangeLog::create(path, &state)?, state)
+            }
+        };
+        Ok(Self { state, rate_limiter: None, change_log: Some(change_log) })
+    }
+
+    pub(crate) fn set_rate_limiter(&mut self, limiter: RateLimiter) {
+        self.rate_limiter = Some(limiter);
+    }
+
+    pub(crate) fn store(&self) -> &Store {
+        &self.state.store
+    }
+
+    /// Applies every event that is due by `now`.
+    pub(crate) fn advance_to(&mut self, now: UnixMillis) {
+        self.state.store.advance_to(now);
+    }
+
+    /// Executes a call of an authenticated caller, and returns `Result` as JSON.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error response. The call has then changed nothing.
     pub(crate) fn call(
         &mut self,
-        caller: RealmKey,
+        caller: AccountRegion,
         action: &str,
-        parameters: impl FnOnce() -> Result<Parameters, ServiceFault>,
-        now: Moment,
-    ) -> Result<String, ServiceFault> {
-        self.world.advance(now);
-        let Some((action, handler)) = handle::find(action) else {
-            return Err(unknown_action(action));
-        };
-        if let Some(limiter) = &mut self.limiter {
-            limiter.admit(caller.account, caller.region, action.name, now)?;
+        parameters: impl FnOnce() -> Result<Parameters, ServiceError>,
+        now: UnixMillis,
+    ) -> Result<String, ServiceError> {
+        self.advance_to(now);
+        let (action, handler) = find_action(action)?;
+        if let Some(limiter) = &mut self.rate_limiter {
+            limiter.acquire(caller, action.name, now)?;
         }
         let parameters = parameters()?;
-        validate::request(action, &parameters).map_err(|error| ServiceFault::parameter(error.to_string()))?;
-        let token = token(caller, action, &parameters);
-        if let Some((key, fingerprint)) = &token
-            && let Some(answer) = self.tokens.recall(key, fingerprint, now)?
-        {
-            return Ok(answer);
-        }
-        let change = (self.store.is_some() && action.mutating).then(|| Change {
-            at: now.unix_millis(),
+        validate::request(action, &parameters)
+            .map_err(|error| ServiceError::invalid_parameter(error.to_string()))?;
+        let change = (self.change_log.is_some() && action.mutating).then(|| Change {
+            time: now,
             account: caller.account,
             region: caller.region.to_owned(),
             action: action.name.to_owned(),
             parameters: parameters.clone(),
         });
-        self.world.begin_call();
-        let answer = handler(parameters, &mut Call { world: &mut self.world, caller, now, action })?;
-        if action.mutating {
-            self.world.count_change();
+        let executed = self.state.execute(caller, (action, handler), parameters, now)?;
+        if let Some(change) = change.filter(|_| executed.has_changed) {
+            self.log(&change)?;
         }
-        if let (Some(store), Some(change)) = (&mut self.store, change) {
-            store.record(&change).map_err(|error| {
-                ServiceFault::platform("InternalError", format!("the change cannot be kept: {error}"))
-            })?;
-        }
-        if let Some((key, fingerprint)) = token {
-            self.tokens.remember(key, fingerprint, answer.clone(), now);
-        }
-        Ok(answer)
+        Ok(executed.result)
     }
 
-    /// Makes a change anew that was made before.
-    ///
-    /// # Errors
-    ///
-    /// When it cannot be made, which it could then.
-    pub(crate) fn replay(&mut self, change: Change) -> Result<(), ServiceFault> {
-        let region = Region::find(&change.region)?.id;
-        let caller = RealmKey { account: change.account, region };
-        let at = Moment::from_unix_millis(change.at);
-        self.call(caller, &change.action, || Ok(change.parameters), at).map(drop)
+    /// Writes a change that has been made to the log, or undoes it.
+    fn log(&mut self, change: &Change) -> Result<(), ServiceError> {
+        let Some(change_log) = &mut self.change_log else { return Ok(()) };
+        if let Err(error) = change_log.append(change) {
+            // What the file contains is the state before the change.
+            let restored = change_log.read().and_then(|contents| restore(change_log, contents));
+            match restored {
+                Ok(state) => self.state = state,
+                Err(_) => change_log.set_unusable(),
+            }
+            self.advance_to(change.time);
+            return Err(ServiceError::platform("InternalError", format!("cannot store the change: {error}")));
+        }
+        if change_log.should_compact() {
+            change_log.compact(&self.state);
+        }
+        Ok(())
+    }
+
+    /// Replaces the log by a snapshot, for a fast start. Without it the log is complete, too.
+    pub(crate) fn close(&mut self) {
+        if let Some(change_log) = &mut self.change_log
+            && change_log.has_changes()
+        {
+            change_log.compact(&self.state);
+        }
     }
 }
 
-/// What makes a repeated call count once, if it carries a token.
+/// Repeats the changes that were made after a snapshot.
+fn restore(change_log: &ChangeLog, contents: Contents<ServiceState>) -> io::Result<ServiceState> {
+    let mut state = contents.snapshot;
+    for (line, change) in contents.changes {
+        state.replay(change).map_err(|error| {
+            change_log.damaged(line, &format!("the change cannot be repeated: {}", error.message))
+        })?;
+    }
+    Ok(state)
+}
+
+fn find_action(name: &str) -> Result<(&'static Action, Handler), ServiceError> {
+    dispatch::find(name).ok_or_else(|| {
+        let message = match Action::find(name) {
+            Ok(action) => format!("action {} is not implemented by the emulator", action.name),
+            Err(error) => error.to_string(),
+        };
+        ServiceError::platform("InvalidActionOrVersion", message)
+    })
+}
+
+/// Returns the token of a call, if it has one, and the fingerprint of its parameters.
 fn token(
-    caller: RealmKey,
+    caller: AccountRegion,
     action: &'static Action,
     parameters: &Parameters,
-) -> Option<(TokenKey, HexSha256)> {
+) -> Option<(TokenKey, String)> {
     let token = parameters.get(action.idempotency_token?)?.as_str().filter(|token| !token.is_empty())?;
-    let key = TokenKey {
-        account: caller.account,
-        region: caller.region,
-        action: action.name,
-        token: token.to_owned(),
-    };
-    Some((key, fingerprint(parameters)))
-}
-
-/// The error for an action that is not one of the service.
-fn unknown_action(name: &str) -> ServiceFault {
-    let message = match Action::find(name) {
-        Ok(action) => format!("the emulator does not answer {}", action.name),
-        Err(error) => error.to_string(),
-    };
-    ServiceFault::platform("InvalidActionOrVersion", message)
-}
-
-/// A digest of the parameters: passwords are not kept for the sake of a comparison.
-fn fingerprint(parameters: &Parameters) -> HexSha256 {
-    HexSha256::of(Value::from(parameters.clone()).to_string().as_bytes())
+    let key = TokenKey { caller, action: action.name, token: token.to_owned() };
+    let fingerprint = HexSha256::of(Value::from(parameters.clone()).to_string().as_bytes());
+    Some((key, fingerprint.as_str().to_owned()))
 }

@@ -1,15 +1,15 @@
-//! What is beside the service, under `/_/`: a view of its state, and the control of clock and faults.
+//! The control interface under `/_/`: the dashboard, the clock and fault injection.
 
 use std::time::Duration;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::answer::{Answer, Backend, lock};
-use super::page;
-use crate::faults::{FaultRule, Faults};
+use super::backend::{Backend, ServiceResponse, lock};
+use super::{dashboard, state_view};
+use crate::fault_injection::{FaultInjector, FaultRule};
 
-/// Where it lies.
+/// The prefix of its paths.
 pub(super) const PREFIX: &str = "/_/";
 
 /// A change of the clock.
@@ -17,85 +17,93 @@ pub(super) const PREFIX: &str = "/_/";
 #[serde(deny_unknown_fields)]
 struct ClockChange {
     #[serde(default)]
-    hold: Option<bool>,
+    paused: Option<bool>,
     #[serde(default)]
-    step_seconds: f64,
+    advance_seconds: f64,
 }
 
 impl Backend {
-    /// Answers a request under [`PREFIX`]; whoever reaches the emulator may see its state, and may change its clock
-    /// and its faults when it was started so.
-    pub(super) fn control(&self, method: &str, path: &str, body: &[u8]) -> Answer {
+    /// Executes a request under [`PREFIX`], without authentication. The clock and the faults are accessible only if the
+    /// control interface is enabled.
+    pub(super) fn control(&self, method: &str, path: &str, body: &[u8]) -> ServiceResponse {
         match (method, path.strip_prefix(PREFIX).unwrap_or_default()) {
-            ("GET", "") => self.plain(200, "text/html; charset=utf-8", page::html(&self.view()).into_bytes()),
+            ("GET", "") => self.plain(200, "text/html; charset=utf-8", dashboard::html(&self.view()).into_bytes()),
             ("GET", "state") => self.json(200, &self.view()),
-            (_, "clock" | "faults") if !self.control => {
-                self.json(403, &json!({"error": "the emulator was started without its control interface"}))
+            (_, "clock" | "faults") if !self.has_control => {
+                self.json(403, &json!({"error": "the control interface is disabled: start the emulator with it"}))
             }
             ("GET", "clock") => self.json(200, &json!({"now": self.clock.now().timestamp().to_string()})),
             ("POST", "clock") => self.change_clock(body),
-            ("GET", "faults") => self.json(200, &json!(lock(&self.faults).rules())),
+            ("GET", "faults") => self.json(200, &json!(lock(&self.fault_injector).rules())),
             ("PUT", "faults") => match FaultRule::parse_list(body) {
                 Ok(rules) => {
-                    *lock(&self.faults) = Faults::new(rules);
-                    self.json(200, &json!(lock(&self.faults).rules()))
+                    *lock(&self.fault_injector) = FaultInjector::new(rules);
+                    self.json(200, &json!(lock(&self.fault_injector).rules()))
                 }
                 Err(error) => self.json(400, &json!({"error": error.to_string()})),
             },
             ("DELETE", "faults") => {
-                *lock(&self.faults) = Faults::default();
+                *lock(&self.fault_injector) = FaultInjector::default();
                 self.json(200, &json!([]))
             }
             _ => self.json(
                 404,
-                &json!({"error": "there are GET /_/, GET /_/state, GET and POST /_/clock, GET, PUT and DELETE /_/faults"}),
+                &json!({"error": "not found: use GET /_/, GET /_/state, GET or POST /_/clock, or GET, PUT or DELETE /_/faults"}),
             ),
         }
     }
 
-    fn change_clock(&self, body: &[u8]) -> Answer {
+    fn change_clock(&self, body: &[u8]) -> ServiceResponse {
         let change = serde_json::from_slice::<ClockChange>(body).map_err(|error| error.to_string());
-        let step = change.and_then(|change| {
-            let step = Duration::try_from_secs_f64(change.step_seconds).map_err(|error| error.to_string())?;
-            Ok((change.hold, step))
+        let change = change.and_then(|change| {
+            let advance =
+                Duration::try_from_secs_f64(change.advance_seconds).map_err(|error| error.to_string())?;
+            Ok((change.paused, advance))
         });
-        match step {
-            Ok((hold, step)) => {
-                match hold {
-                    Some(true) => self.clock.hold(),
-                    Some(false) => self.clock.release(),
+        match change {
+            Ok((paused, advance)) => {
+                match paused {
+                    Some(true) => self.clock.pause(),
+                    Some(false) => self.clock.resume(),
                     None => {}
                 }
-                self.clock.step(step);
+                self.clock.advance(advance);
                 self.json(200, &json!({"now": self.clock.now().timestamp().to_string()}))
             }
             Err(error) => self.json(
                 400,
-                &json!({"error": format!("the body must be like {{\"hold\": true, \"step_seconds\": 60}}: {error}")}),
+                &json!({"error": format!("{error}: must be like {{\"paused\": true, \"advance_seconds\": 60}}")}),
             ),
         }
     }
 
-    /// All that is shown.
+    /// Returns the contents of the dashboard.
     fn view(&self) -> Value {
         let now = self.clock.now();
         let mut service = lock(&self.service);
-        service.world.advance(now);
-        let journal = lock(&self.journal);
-        let calls: Vec<_> = journal.latest_first().collect();
+        service.advance_to(now);
+        let request_log = lock(&self.request_log);
+        let calls: Vec<_> = request_log.latest_first().collect();
         json!({
             "now": now.timestamp().to_string(),
-            "instances": service.world.overview_of_instances(),
-            "backups": service.world.overview_of_backups(),
+            "instances": state_view::instances(service.store()),
+            "backups": state_view::backups(service.store()),
             "calls": calls,
         })
     }
 
-    fn json(&self, status: u16, value: &Value) -> Answer {
+    fn json(&self, status: u16, value: &Value) -> ServiceResponse {
         self.plain(status, "application/json; charset=utf-8", value.to_string().into_bytes())
     }
 
-    pub(super) fn plain(&self, status: u16, content_type: &'static str, body: Vec<u8>) -> Answer {
-        Answer { status, date: self.clock.now(), content_type, retry_after: None, cut_off: None, body }
+    pub(super) fn plain(&self, status: u16, content_type: &'static str, body: Vec<u8>) -> ServiceResponse {
+        ServiceResponse {
+            status,
+            date: self.clock.now(),
+            content_type,
+            retry_after: None,
+            cut_off: None,
+            body,
+        }
     }
 }

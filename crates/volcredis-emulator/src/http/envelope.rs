@@ -1,14 +1,14 @@
-//! The shape of every answer.
+//! The JSON format of responses.
 
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use crate::ServiceFault;
+use crate::service_error::ServiceError;
 
-/// What an answer says of the call it answers.
+/// The metadata of a response.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(super) struct Metadata {
+pub(super) struct ResponseMetadata {
     pub(super) request_id: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub(super) action: String,
@@ -22,7 +22,7 @@ pub(super) struct Metadata {
 
 #[derive(Serialize)]
 #[serde(rename_all = "PascalCase")]
-struct ErrorShape<'a> {
+struct ErrorObject<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     code_n: Option<i64>,
     code: &'a str,
@@ -31,10 +31,10 @@ struct ErrorShape<'a> {
 
 #[derive(Serialize)]
 #[serde(rename_all = "PascalCase")]
-struct FailedMetadata<'a> {
+struct ErrorMetadata<'a> {
     #[serde(flatten)]
-    metadata: &'a Metadata,
-    error: ErrorShape<'a>,
+    metadata: &'a ResponseMetadata,
+    error: ErrorObject<'a>,
 }
 
 #[derive(Serialize)]
@@ -45,16 +45,16 @@ struct Envelope<'a, M> {
     result: Option<&'a RawValue>,
 }
 
-/// Writes the body of an answer.
-pub(super) fn write(
-    metadata: &Metadata,
-    outcome: Result<&RawValue, &ServiceFault>,
+/// Serializes the body of a response.
+pub(super) fn to_json(
+    metadata: &ResponseMetadata,
+    outcome: Result<&RawValue, &ServiceError>,
 ) -> serde_json::Result<Vec<u8>> {
     match outcome {
         Ok(result) => serde_json::to_vec(&Envelope { response_metadata: metadata, result: Some(result) }),
-        Err(fault) => {
-            let error = ErrorShape { code_n: fault.number, code: &fault.code, message: &fault.message };
-            let metadata = FailedMetadata { metadata, error };
+        Err(error) => {
+            let error = ErrorObject { code_n: error.number, code: &error.code, message: &error.message };
+            let metadata = ErrorMetadata { metadata, error };
             serde_json::to_vec(&Envelope { response_metadata: metadata, result: None })
         }
     }

@@ -1,21 +1,23 @@
-//! The door of the emulator: HTTP, signatures, and the shape of answers.
+//! The HTTP server: authentication, the format of responses, STS, instance metadata, the control interface and the
+//! dashboard.
 
-mod answer;
-mod authenticate;
-mod body;
+mod authentication;
+mod backend;
 mod control;
+mod dashboard;
 mod envelope;
-mod json;
-mod metadata;
-mod page;
+mod instance_metadata;
+mod request_body;
+mod response_body;
 mod server;
+mod state_view;
 mod sts;
 #[cfg(feature = "tls")]
 mod tls;
 
-pub(crate) use answer::{Backend, Instance, lock};
-pub(crate) use authenticate::{Callers, KeyHolder};
+pub(crate) use authentication::{AccessKey, Authenticator};
+pub(crate) use backend::{Backend, lock};
+pub(crate) use instance_metadata::InstanceMetadata;
 pub(crate) use server::serve;
-pub(crate) use sts::ACTIONS as STS_ACTIONS;
 #[cfg(feature = "tls")]
 pub(crate) use tls::Tls;

@@ -1,9 +1,9 @@
-//! The bytes on the socket: connections, limits of size and time.
+//! Connections, with their limits of size and time.
 
 use std::future::poll_fn;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
@@ -20,24 +20,24 @@ use tokio::sync::{Semaphore, oneshot};
 use tokio::time::{sleep, timeout};
 use volcredis_core::sign::ReceivedRequest;
 
-use super::answer::{Answer, Backend, lock};
-use super::body::AnswerBody;
+use super::backend::{Backend, ServiceResponse, lock};
 use super::control;
-use crate::ServiceFault;
-use crate::faults::{CutOff, Reset};
+use super::response_body::ResponseBody;
+use crate::fault_injection::{CutOff, Reset};
+use crate::service_error::ServiceError;
 
-/// The largest body that is read.
-const MAX_BODY: usize = 1 << 20;
-/// The most bytes of a request's head.
-const MAX_HEAD: usize = 64 << 10;
-/// How long a client may take to send a head, and then a body.
-pub(super) const PATIENCE: Duration = Duration::from_secs(20);
-/// How many connections are served at once; more wait to be accepted.
+/// The maximum size of a request body, in bytes.
+const MAX_BODY_BYTES: usize = 1 << 20;
+/// The maximum size of a request head, in bytes.
+const MAX_HEAD_BYTES: usize = 64 << 10;
+/// The time limit for a handshake, for a request head, and for a request body.
+pub(super) const IO_TIMEOUT: Duration = Duration::from_secs(20);
+/// The maximum number of concurrent connections; others wait to be accepted.
 const MAX_CONNECTIONS: usize = 4096;
-/// How long to wait when no connection can be accepted, for want of file descriptors and the like.
-const ACCEPT_PAUSE: Duration = Duration::from_millis(10);
+/// The delay after a connection could not be accepted, for example for lack of file descriptors.
+const ACCEPT_RETRY_DELAY: Duration = Duration::from_millis(10);
 
-/// Serves connections until told to stop.
+/// Serves connections until `stop` is signalled.
 pub(crate) async fn serve(listener: TcpListener, backend: Arc<Backend>, stop: oneshot::Receiver<()>) {
     tokio::select! {
         () = accept(listener, backend) => {}
@@ -46,38 +46,38 @@ pub(crate) async fn serve(listener: TcpListener, backend: Arc<Backend>, stop: on
 }
 
 async fn accept(listener: TcpListener, backend: Arc<Backend>) {
-    let places = Arc::new(Semaphore::new(MAX_CONNECTIONS));
-    while let Ok(place) = Arc::clone(&places).acquire_owned().await {
+    let permits = Arc::new(Semaphore::new(MAX_CONNECTIONS));
+    while let Ok(permit) = Arc::clone(&permits).acquire_owned().await {
         match listener.accept().await {
             Ok((stream, _)) => {
                 let backend = Arc::clone(&backend);
                 tokio::spawn(async move {
-                    greet(stream, backend).await;
-                    drop(place);
+                    serve_stream(stream, backend).await;
+                    drop(permit);
                 });
             }
-            Err(_) => sleep(ACCEPT_PAUSE).await,
+            Err(_) => sleep(ACCEPT_RETRY_DELAY).await,
         }
     }
 }
 
-async fn greet(stream: TcpStream, backend: Arc<Backend>) {
-    // Without it, small answers would wait for the client to acknowledge earlier ones.
+async fn serve_stream(stream: TcpStream, backend: Arc<Backend>) {
+    // Otherwise small responses would wait for the acknowledgement of earlier ones.
     let _ = stream.set_nodelay(true);
     #[cfg(feature = "tls")]
     if let Some(tls) = &backend.tls {
-        // A client that refuses the certificate ends the connection, and knows why.
+        // If the handshake fails, the client knows the reason.
         if let Some(stream) = tls.accept(stream).await {
-            connection(stream, Arc::clone(&backend)).await;
+            serve_connection(stream, Arc::clone(&backend)).await;
         }
         return;
     }
-    connection(stream, backend).await;
+    serve_connection(stream, backend).await;
 }
 
-/// A connection, encrypted or not.
+/// A plain or encrypted stream.
 trait Transport: AsyncRead + AsyncWrite + Unpin {
-    /// The connection underneath.
+    /// Returns the underlying TCP stream.
     fn tcp(&self) -> &TcpStream;
 }
 
@@ -94,7 +94,7 @@ impl Transport for tokio_rustls::server::TlsStream<TcpStream> {
     }
 }
 
-async fn connection(stream: impl Transport, backend: Arc<Backend>) {
+async fn serve_connection(stream: impl Transport, backend: Arc<Backend>) {
     let reset = Arc::new(AtomicBool::new(false));
     let wants_reset = Arc::clone(&reset);
     let service = service_fn(move |request| {
@@ -104,13 +104,13 @@ async fn connection(stream: impl Transport, backend: Arc<Backend>) {
         })
     });
     let mut connection = http1::Builder::new()
-        // A client may close its half of the connection once it has sent its request.
+        // Clients may close their half of the connection after the request.
         .half_close(true)
         .timer(TokioTimer::new())
-        .header_read_timeout(PATIENCE)
-        .max_buf_size(MAX_HEAD)
+        .header_read_timeout(IO_TIMEOUT)
+        .max_buf_size(MAX_HEAD_BYTES)
         .serve_connection(TokioIo::new(stream), service);
-    // A client that breaks off, or does not speak HTTP, is its own affair: hyper has answered what can be answered.
+    // Errors are those of the client, such as a broken connection; hyper has sent a response where possible.
     let _ = poll_fn(|context| connection.poll_without_shutdown(context)).await;
     let mut stream = connection.into_parts().io.into_inner();
     if reset.load(Ordering::Relaxed) {
@@ -120,27 +120,27 @@ async fn connection(stream: impl Transport, backend: Arc<Backend>) {
     }
 }
 
-/// The connection is to be reset.
+/// An error returned when fault injection resets the connection.
 #[derive(Debug, Error)]
-#[error("the connection is reset, as was asked for")]
+#[error("connection reset by fault injection")]
 struct ConnectionReset;
 
 async fn respond(
     request: Request<Incoming>,
     backend: &Backend,
-) -> Result<Response<AnswerBody>, ConnectionReset> {
+) -> Result<Response<ResponseBody>, ConnectionReset> {
     let (head, body) = request.into_parts();
-    let body = match read(body).await {
+    let body = match read_body(body).await {
         Ok(body) => body,
-        Err(fault) => {
-            let mut response = response_of(backend.refuse(&fault));
+        Err(error) => {
+            let mut response = to_http(backend.reject(&error));
             response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
             return Ok(response);
         }
     };
     let (method, path) = (head.method.as_str(), head.uri.path());
     if path.starts_with(control::PREFIX) {
-        return Ok(response_of(backend.control(method, path, &body)));
+        return Ok(to_http(backend.control(method, path, &body)));
     }
     let headers: Option<Vec<(&str, &str)>> = head
         .headers
@@ -148,62 +148,61 @@ async fn respond(
         .map(|(name, value)| Some((name.as_str(), str::from_utf8(value.as_bytes()).ok()?)))
         .collect();
     let Some(headers) = headers else {
-        return Ok(response_of(backend.refuse(&ServiceFault::parameter("a header is not UTF-8"))));
+        return Ok(to_http(backend.reject(&ServiceError::invalid_parameter("header must be UTF-8"))));
     };
     let query = head.uri.query().unwrap_or_default();
     let request = ReceivedRequest { method, path, query, headers: &headers, body: &body };
-    if let Some(answer) = backend.instance_metadata(&request) {
-        return Ok(response_of(answer));
+    if let Some(response) = backend.get_instance_metadata(&request) {
+        return Ok(to_http(response));
     }
-    let trouble = backend.strike(query);
-    if trouble.reset == Some(Reset::Before) {
+    let faults = backend.evaluate_faults(query);
+    if faults.reset == Some(Reset::BeforeCall) {
         return Err(ConnectionReset);
     }
-    if !trouble.latency.is_zero() {
-        sleep(trouble.latency).await;
+    if !faults.latency.is_zero() {
+        sleep(faults.latency).await;
     }
-    let (answer, entry) = backend.answer(&request, &trouble);
-    lock(&backend.journal).record(entry, head);
-    if trouble.reset == Some(Reset::After) {
+    let (response, entry) = backend.execute(&request, &faults);
+    lock(&backend.request_log).record(entry, head);
+    if faults.reset == Some(Reset::AfterCall) {
         return Err(ConnectionReset);
     }
-    Ok(response_of(answer))
+    Ok(to_http(response))
 }
 
-/// Reads a body whole, within the limits of size and time.
-async fn read(body: Incoming) -> Result<Bytes, ServiceFault> {
-    let too_large = || ServiceFault::parameter(format!("the body must have at most {MAX_BODY} bytes"));
-    if body.size_hint().lower() > MAX_BODY as u64 {
+/// Reads a request body, with limits of size and time.
+async fn read_body(body: Incoming) -> Result<Bytes, ServiceError> {
+    let too_large =
+        || ServiceError::invalid_parameter(format!("body too large: must be at most {MAX_BODY_BYTES} bytes"));
+    if body.size_hint().lower() > MAX_BODY_BYTES as u64 {
         return Err(too_large());
     }
-    match timeout(PATIENCE, Limited::new(body, MAX_BODY).collect()).await {
+    match timeout(IO_TIMEOUT, Limited::new(body, MAX_BODY_BYTES).collect()).await {
         Ok(Ok(body)) => Ok(body.to_bytes()),
         Ok(Err(error)) if error.is::<LengthLimitError>() => Err(too_large()),
-        Ok(Err(error)) => Err(ServiceFault::parameter(format!("the body cannot be read: {error}"))),
-        Err(_) => Err(ServiceFault::parameter("the body did not arrive in time")
+        Ok(Err(error)) => Err(ServiceError::invalid_parameter(format!("cannot read the body: {error}"))),
+        Err(_) => Err(ServiceError::invalid_parameter("timed out reading the body")
             .with_http_status(StatusCode::REQUEST_TIMEOUT.as_u16())),
     }
 }
 
-fn response_of(answer: Answer) -> Response<AnswerBody> {
-    let body = match answer.cut_off {
-        None => AnswerBody::whole(answer.body),
+fn to_http(response: ServiceResponse) -> Response<ResponseBody> {
+    let body = match response.cut_off {
+        None => ResponseBody::complete(response.body),
         Some(CutOff(after)) => {
-            let half = answer.body.len() / 2;
-            AnswerBody::cut_off(answer.body, after.unwrap_or(half))
+            let half = response.body.len() / 2;
+            ResponseBody::cut_off(response.body, after.unwrap_or(half))
         }
     };
-    let mut response = Response::new(body);
-    *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let headers = response.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static(answer.content_type));
-    if let Some(seconds) = answer.retry_after {
+    let mut http = Response::new(body);
+    *http.status_mut() = StatusCode::from_u16(response.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let headers = http.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(response.content_type));
+    if let Some(seconds) = response.retry_after {
         headers.insert(RETRY_AFTER, seconds.into());
     }
-    let since_epoch = Duration::from_millis(u64::try_from(answer.date.unix_millis()).unwrap_or(0));
-    let date = UNIX_EPOCH.checked_add(since_epoch).unwrap_or(UNIX_EPOCH);
-    if let Ok(date) = HeaderValue::from_str(&httpdate::fmt_http_date(date)) {
+    if let Ok(date) = HeaderValue::from_str(&httpdate::fmt_http_date(response.date.into())) {
         headers.insert(DATE, date);
     }
-    response
+    http
 }

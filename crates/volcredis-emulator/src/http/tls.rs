@@ -1,4 +1,4 @@
-//! TLS with a certificate that is made at the start, signed by an authority that is made at the start as well.
+//! TLS with a certificate and a certificate authority generated at start.
 
 use std::io;
 use std::net::IpAddr;
@@ -13,31 +13,31 @@ use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 
-use super::server::PATIENCE;
+use super::server::IO_TIMEOUT;
 
-/// What every certificate is made for, beside the address that is listened on.
-const THIS_MACHINE: [&str; 3] = ["localhost", "127.0.0.1", "::1"];
+/// The hosts of every certificate, in addition to the listen address.
+const LOOPBACK_HOSTS: [&str; 3] = ["localhost", "127.0.0.1", "::1"];
 
-/// The TLS of an emulator.
+/// The TLS configuration of an emulator.
 pub(crate) struct Tls {
     acceptor: TlsAcceptor,
-    /// The certificate of the authority, in PEM. Its key is gone once it has signed: nothing else can ever be signed by
-    /// the authority, so that a client may trust it without a worry.
+    /// The certificate of the authority, in PEM format. Its key is dropped after the certificate has been signed, so that
+    /// clients can trust the authority without risk.
     pub(crate) authority: String,
 }
 
 impl Tls {
-    /// Makes a certificate for this machine, the address that is listened on, and further hosts.
+    /// Generates a certificate for the loopback hosts, the listen address, and further hosts.
     pub(crate) fn new(listen: IpAddr, hosts: &[String]) -> io::Result<Self> {
         let mut authority = CertificateParams::default();
-        authority.distinguished_name.push(DnType::CommonName, "Authority of a volcredis emulator");
+        authority.distinguished_name.push(DnType::CommonName, "volcredis emulator certificate authority");
         authority.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
         authority.key_usages = vec![KeyUsagePurpose::KeyCertSign];
         let authority_key = KeyPair::generate().map_err(io::Error::other)?;
         let pem = authority.self_signed(&authority_key).map_err(io::Error::other)?.pem();
         let issuer = Issuer::new(authority, authority_key);
 
-        let mut names: Vec<String> = THIS_MACHINE.map(str::to_owned).into();
+        let mut names: Vec<String> = LOOPBACK_HOSTS.map(str::to_owned).into();
         names.extend((!listen.is_unspecified()).then(|| listen.to_string()));
         names.extend_from_slice(hosts);
         names.sort_unstable();
@@ -59,8 +59,8 @@ impl Tls {
         Ok(Self { acceptor: TlsAcceptor::from(Arc::new(config)), authority: pem })
     }
 
-    /// Shakes hands; `None` when the client does not, or not in time.
+    /// Performs the handshake. Returns `None` if it fails or times out.
     pub(super) async fn accept(&self, stream: TcpStream) -> Option<TlsStream<TcpStream>> {
-        timeout(PATIENCE, self.acceptor.accept(stream)).await.ok()?.ok()
+        timeout(IO_TIMEOUT, self.acceptor.accept(stream)).await.ok()?.ok()
     }
 }

@@ -1,0 +1,264 @@
+//! The state file: a snapshot of the state, and the changes made since.
+//!
+//! The file has one JSON document per line: the format, the snapshot, and each change. A change is appended and flushed
+//! before its call is answered, so that a crash at any time loses no answered change; an incomplete last line is a change
+//! that was not answered. A snapshot is written to another file, which then replaces this one.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, BufWriter, Read, Seek, Write};
+use std::path::{Path, PathBuf};
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use crate::service::Parameters;
+use crate::time::UnixMillis;
+
+const FORMAT: &str = "volcredis-emulator 2";
+
+/// The number of changes after which the log is replaced by a snapshot.
+const MAX_CHANGES: u64 = 10_000;
+/// The number of changes after which the log is replaced by a snapshot if it is larger than the last one.
+const MIN_CHANGES: u64 = 1_000;
+
+#[derive(Serialize, Deserialize)]
+struct Header {
+    format: String,
+}
+
+/// A call that changed something.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Change {
+    pub(crate) time: UnixMillis,
+    pub(crate) account: i64,
+    pub(crate) region: String,
+    pub(crate) action: String,
+    pub(crate) parameters: Parameters,
+}
+
+/// The contents of a state file.
+pub(crate) struct Contents<T> {
+    pub(crate) snapshot: T,
+    /// The changes made since, with their line numbers.
+    pub(crate) changes: Vec<(usize, Change)>,
+}
+
+/// An open state file.
+#[derive(Debug)]
+pub(crate) struct ChangeLog {
+    path: PathBuf,
+    file: File,
+    /// Locked as long as the state file is in use. The state file itself is replaced with every snapshot.
+    _lock: File,
+    /// The length of the valid contents, in bytes.
+    length: u64,
+    snapshot_length: u64,
+    /// The number of changes since the snapshot.
+    changes: u64,
+    /// The number of changes before the next attempt to compact.
+    min_changes: u64,
+    is_usable: bool,
+}
+
+impl ChangeLog {
+    /// Opens a state file. Returns `None` if it does not exist or is empty.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the file cannot be read, is damaged, or is in use.
+    pub(crate) fn open<T: DeserializeOwned>(path: &Path) -> io::Result<Option<(Self, Contents<T>)>> {
+        let with_path =
+            |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
+        let lock = lock(path)?;
+        let file = match OpenOptions::new().read(true).append(true).open(path) {
+            Ok(file) => file,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(with_path(error)),
+        };
+        let length = file.metadata().map_err(with_path)?.len();
+        if length == 0 {
+            return Ok(None);
+        }
+        let mut log = Self::new(path, file, lock);
+        log.length = length;
+        let contents = log.read()?;
+        // Removes an incomplete last line.
+        log.file.set_len(log.length).map_err(with_path)?;
+        Ok(Some((log, contents)))
+    }
+
+    /// Creates a state file with a snapshot, in the place of an existing one.
+    pub(crate) fn create(path: &Path, snapshot: &impl Serialize) -> io::Result<Self> {
+        let lock = lock(path)?;
+        let (file, length) = write_snapshot(path, snapshot)?;
+        let mut log = Self::new(path, file, lock);
+        (log.length, log.snapshot_length) = (length, length);
+        Ok(log)
+    }
+
+    fn new(path: &Path, file: File, lock: File) -> Self {
+        Self {
+            path: path.to_owned(),
+            file,
+            _lock: lock,
+            length: 0,
+            snapshot_length: 0,
+            changes: 0,
+            min_changes: MIN_CHANGES,
+            is_usable: true,
+        }
+    }
+
+    /// Reads the snapshot and all changes.
+    pub(crate) fn read<T: DeserializeOwned>(&mut self) -> io::Result<Contents<T>> {
+        let mut bytes = Vec::new();
+        self.file.rewind()?;
+        Read::by_ref(&mut self.file).take(self.length).read_to_end(&mut bytes)?;
+        let mut lines = bytes.split_inclusive(|byte| *byte == b'\n').zip(1..);
+        let mut next = |number, what| match lines.next() {
+            Some((line, _)) if line.ends_with(b"\n") => Ok(line),
+            _ => Err(self.damaged(number, &format!("the {what} is incomplete"))),
+        };
+        let header: Header = self.parse(1, next(1, "format")?)?;
+        if header.format != FORMAT {
+            let problem = format!("format must be `{FORMAT}`, got `{}`", header.format);
+            return Err(self.damaged(1, &problem));
+        }
+        let snapshot = self.parse(2, next(2, "snapshot")?)?;
+        let mut changes = Vec::new();
+        let mut valid = bytes.len();
+        for (line, number) in lines {
+            if line.ends_with(b"\n") {
+                changes.push((number, self.parse(number, line)?));
+            } else {
+                valid -= line.len();
+            }
+        }
+        let snapshot_length = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n').nth(1);
+        self.snapshot_length = snapshot_length.map_or(0, |(index, _)| index as u64 + 1);
+        self.length = valid as u64;
+        self.changes = changes.len() as u64;
+        Ok(Contents { snapshot, changes })
+    }
+
+    fn parse<T: DeserializeOwned>(&self, number: usize, line: &[u8]) -> io::Result<T> {
+        serde_json::from_slice(line).map_err(|error| self.damaged(number, &error.to_string()))
+    }
+
+    /// Returns the error for a line that cannot be used.
+    pub(crate) fn damaged(&self, line: usize, problem: &str) -> io::Error {
+        let message = format!("damaged state file {}, line {line}: {problem}", self.path.display());
+        io::Error::new(io::ErrorKind::InvalidData, message)
+    }
+
+    /// Appends a change and flushes it to disk.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the change cannot be written; it is then not in the file.
+    pub(crate) fn append(&mut self, change: &Change) -> io::Result<()> {
+        if !self.is_usable {
+            return Err(io::Error::other("the state file cannot be used since an earlier error"));
+        }
+        let mut line = serde_json::to_vec(change)?;
+        line.push(b'\n');
+        let written = self.file.write_all(&line).and_then(|()| self.file.sync_data());
+        if written.is_err() {
+            self.is_usable = self.file.set_len(self.length).is_ok();
+            return written;
+        }
+        self.length += line.len() as u64;
+        self.changes += 1;
+        Ok(())
+    }
+
+    /// Lets every further change fail.
+    pub(crate) fn set_unusable(&mut self) {
+        self.is_usable = false;
+    }
+
+    pub(crate) fn has_changes(&self) -> bool {
+        self.changes > 0
+    }
+
+    /// Reports whether the log is long enough to be replaced by a snapshot.
+    pub(crate) fn should_compact(&self) -> bool {
+        let log_length = self.length - self.snapshot_length;
+        self.changes >= self.min_changes
+            && (self.changes >= MAX_CHANGES || log_length >= self.snapshot_length)
+    }
+
+    /// Replaces the log by a snapshot. If that fails, the log continues.
+    pub(crate) fn compact(&mut self, snapshot: &impl Serialize) {
+        match write_snapshot(&self.path, snapshot) {
+            Ok((file, length)) => {
+                self.file = file;
+                (self.length, self.snapshot_length) = (length, length);
+                (self.changes, self.min_changes) = (0, MIN_CHANGES);
+            }
+            Err(_) => self.min_changes = self.changes + MIN_CHANGES,
+        }
+    }
+}
+
+/// Locks a state file.
+fn lock(path: &Path) -> io::Result<File> {
+    let mut lock_path = path.as_os_str().to_owned();
+    lock_path.push(".lock");
+    let file = private(OpenOptions::new().write(true).create(true).truncate(false)).open(&lock_path)?;
+    file.try_lock().map_err(|error| match error {
+        fs::TryLockError::WouldBlock => {
+            io::Error::other(format!("state file {} is in use by another emulator", path.display()))
+        }
+        fs::TryLockError::Error(error) => error,
+    })?;
+    Ok(file)
+}
+
+/// Writes a state file without changes, and returns it with its length.
+fn write_snapshot(path: &Path, snapshot: &impl Serialize) -> io::Result<(File, u64)> {
+    let mut temporary = path.as_os_str().to_owned();
+    temporary.push(".tmp");
+    let temporary = PathBuf::from(temporary);
+    let written = (|| {
+        match fs::remove_file(&temporary) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+        let file = private(OpenOptions::new().read(true).append(true).create_new(true)).open(&temporary)?;
+        let mut writer = BufWriter::new(file);
+        serde_json::to_writer(&mut writer, &Header { format: FORMAT.to_owned() })?;
+        writer.write_all(b"\n")?;
+        serde_json::to_writer(&mut writer, snapshot)?;
+        writer.write_all(b"\n")?;
+        let file = writer.into_inner().map_err(io::IntoInnerError::into_error)?;
+        file.sync_all()?;
+        let length = file.metadata()?.len();
+        fs::rename(&temporary, path)?;
+        // Not every file system can flush a folder, and the file is in place already.
+        let _ = sync_folder(path);
+        Ok((file, length))
+    })();
+    written.inspect_err(|_| {
+        let _ = fs::remove_file(&temporary);
+    })
+}
+
+/// Makes a new file readable and writable by its owner only.
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    options
+}
+
+/// Flushes the entry of a file in its folder.
+#[cfg(unix)]
+fn sync_folder(path: &Path) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
+}
+
+#[cfg(not(unix))]
+fn sync_folder(_path: &Path) -> io::Result<()> {
+    Ok(())
+}

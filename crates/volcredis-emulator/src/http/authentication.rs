@@ -1,0 +1,141 @@
+//! The authentication of callers.
+
+use std::collections::HashMap;
+
+use volcredis_core::Secret;
+use volcredis_core::sign::{Claim, ClaimError, ReceivedRequest};
+
+use crate::clock::{Clock, MAX_SKEW_SECONDS};
+use crate::service_error::ServiceError;
+use crate::temporary_credentials::TokenIssuer;
+
+/// The account and the secret of an access key.
+#[derive(Clone, Debug)]
+pub(crate) struct AccessKey {
+    pub(crate) account: i64,
+    pub(crate) secret_key: Secret,
+}
+
+/// The reason for which a request is not executed.
+#[derive(Debug)]
+pub(super) enum Rejection {
+    /// The signature does not match; the message contains the content that it must cover.
+    Mismatch(ServiceError),
+    /// The signature is rejected for another reason.
+    Signature(ServiceError),
+    /// The error has nothing to do with the signature.
+    Call(ServiceError),
+}
+
+impl From<ServiceError> for Rejection {
+    fn from(error: ServiceError) -> Self {
+        Self::Call(error)
+    }
+}
+
+impl Rejection {
+    pub(super) fn into_error(self) -> ServiceError {
+        match self {
+            Self::Mismatch(error) | Self::Signature(error) | Self::Call(error) => error,
+        }
+    }
+
+    /// Returns the problem with the signature, without the content that it must cover.
+    pub(super) fn signature_problem(&self) -> Option<String> {
+        match self {
+            Self::Mismatch(_) => Some(
+                "signature mismatch: compare the canonical requests; if they match, the secret keys differ"
+                    .to_owned(),
+            ),
+            Self::Signature(error) => Some(error.message.clone()),
+            Self::Call(_) => None,
+        }
+    }
+}
+
+/// The credentials that the emulator accepts.
+pub(crate) struct Authenticator {
+    pub(crate) access_keys: HashMap<String, AccessKey>,
+    pub(crate) token_issuer: TokenIssuer,
+}
+
+impl Authenticator {
+    /// Reports whether an account has an access key.
+    pub(super) fn has_account(&self, account: i64) -> bool {
+        self.access_keys.values().any(|key| key.account == account)
+    }
+
+    /// Verifies the signature of a request to a service, and returns the account of the caller. The clock is shifted by
+    /// `skew_seconds`.
+    pub(super) fn authenticate(
+        &self,
+        claim: &Claim,
+        request: &ReceivedRequest<'_>,
+        service: &str,
+        clock: &Clock,
+        skew_seconds: i64,
+    ) -> Result<i64, Rejection> {
+        if !clock.accepts(claim.time, skew_seconds) {
+            return Err(Rejection::Signature(ServiceError::platform(
+                "InvalidTimestamp",
+                format!(
+                    "signing time {} differs too much from the time of the emulator, {}: must be at most {} minutes",
+                    claim.time,
+                    clock.now().timestamp().plus_seconds(skew_seconds),
+                    MAX_SKEW_SECONDS / 60
+                ),
+            )));
+        }
+        if !claim.service.eq_ignore_ascii_case(service) {
+            let message =
+                format!("service in the credential scope must be `{service}`, got `{}`", claim.service);
+            return Err(Rejection::Signature(ServiceError::platform("ServiceNotFound", message)));
+        }
+        let key = self.find_key(claim, clock, skew_seconds).map_err(Rejection::Signature)?;
+        claim.verify(request, &key.secret_key).map_err(|mismatch| {
+            Rejection::Mismatch(ServiceError::platform("SignatureDoesNotMatch", mismatch.to_string()))
+        })?;
+        Ok(key.account)
+    }
+
+    fn find_key(&self, claim: &Claim, clock: &Clock, skew_seconds: i64) -> Result<AccessKey, ServiceError> {
+        let invalid_token = |message: &str| ServiceError::platform("InvalidSecretToken", message);
+        if let Some(key) = self.access_keys.get(&claim.access_key) {
+            return match claim.session_token {
+                None => Ok(key.clone()),
+                Some(_) => {
+                    Err(invalid_token("unexpected `X-Security-Token`: the access key is not a temporary one"))
+                }
+            };
+        }
+        let issued =
+            claim.session_token.as_ref().and_then(|token| self.token_issuer.find(&claim.access_key, token));
+        let Some(credentials) = issued else {
+            let message = format!(
+                "unknown access key `{}`: must be a configured one, or a temporary one with its `X-Security-Token`",
+                claim.access_key
+            );
+            return Err(ServiceError::platform("InvalidAccessKey", message));
+        };
+        if clock.now().timestamp().plus_seconds(skew_seconds) >= credentials.expires {
+            return Err(invalid_token(&format!("credentials expired at {}", credentials.expires)));
+        }
+        Ok(AccessKey { account: credentials.account, secret_key: credentials.secret_key })
+    }
+}
+
+/// Returns the error for a request without a well-formed signature.
+pub(super) fn unverifiable(error: &ClaimError) -> ServiceError {
+    let code = match error {
+        ClaimError::MissingSignature => "MissingAuthenticationToken",
+        ClaimError::MissingDate | ClaimError::MissingHeader(_) | ClaimError::MissingQuery(_) => {
+            "MissingRequestInfo"
+        }
+        ClaimError::MalformedDate(_) => "InvalidTimestamp",
+        ClaimError::MalformedCredential(_) | ClaimError::DateNotInScope { .. } => "InvalidCredential",
+        ClaimError::AuthorizationWithoutSignature => "MissingSignature",
+        ClaimError::BodyHash => "SignatureDoesNotMatch",
+        _ => "InvalidAuthorization",
+    };
+    ServiceError::platform(code, error.to_string())
+}

@@ -1,0 +1,245 @@
+//! The execution of requests, independent of sockets.
+
+use std::borrow::Cow;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use serde_json::value::RawValue;
+use volcredis_core::API_VERSION;
+use volcredis_core::sign::{Claim, ClaimError, Parameters, ReceivedRequest};
+
+use super::authentication::{Authenticator, Rejection, unverifiable};
+use super::envelope::{self, ResponseMetadata};
+use super::instance_metadata::InstanceMetadata;
+use super::{request_body, sts};
+use crate::clock::Clock;
+use crate::fault_injection::{CutOff, ErrorResponse, FaultInjector, InjectedFaults};
+use crate::model::account_region::AccountRegion;
+use crate::model::region::Region;
+use crate::request_log::{RequestLog, RequestLogEntry};
+use crate::service::Service;
+use crate::service_error::ServiceError;
+use crate::time::UnixMillis;
+
+/// The state shared by all connections.
+pub(crate) struct Backend {
+    pub(crate) service: Mutex<Service>,
+    pub(crate) clock: Clock,
+    pub(crate) authenticator: Authenticator,
+    pub(crate) has_sts: bool,
+    pub(crate) instance_metadata: Option<InstanceMetadata>,
+    pub(crate) seed: u64,
+    /// The number of requests so far.
+    pub(crate) requests: AtomicU64,
+    pub(crate) fault_injector: Mutex<FaultInjector>,
+    pub(crate) request_log: Mutex<RequestLog>,
+    #[cfg(feature = "tls")]
+    pub(crate) tls: Option<super::Tls>,
+    pub(crate) has_control: bool,
+}
+
+/// A response before it is converted to HTTP.
+pub(super) struct ServiceResponse {
+    pub(super) status: u16,
+    pub(super) date: UnixMillis,
+    pub(super) content_type: &'static str,
+    pub(super) retry_after: Option<u32>,
+    pub(super) cut_off: Option<CutOff>,
+    pub(super) body: Vec<u8>,
+}
+
+/// Locks a mutex, and ignores that another thread may have panicked.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Backend {
+    /// Executes a request, and returns the response and the entry of the request log.
+    pub(super) fn execute(
+        &self,
+        request: &ReceivedRequest<'_>,
+        faults: &InjectedFaults,
+    ) -> (ServiceResponse, RequestLogEntry) {
+        let mut metadata = self.metadata();
+        let claim = Claim::parse(request);
+        let outcome = self.outcome(request, claim.as_ref(), faults, &mut metadata);
+        let signature_problem = outcome.as_ref().err().and_then(Rejection::signature_problem);
+        let outcome = outcome.map_err(Rejection::into_error);
+        let mut response = self.response(&metadata, outcome.as_ref());
+        response.date = UnixMillis::new(response.date.get() + faults.skew_seconds * 1000);
+        response.cut_off = faults.cut_off;
+        response.retry_after = faults.error.as_ref().and_then(|error| error.retry_after);
+        let entry = RequestLogEntry {
+            time: self.clock.now().timestamp(),
+            request_id: metadata.request_id,
+            action: metadata.action,
+            region: metadata.region,
+            http_status: response.status,
+            error: outcome.err().map(|error| (error.code, error.message)),
+            claim: claim.ok(),
+            signature_problem,
+        };
+        (response, entry)
+    }
+
+    /// Returns the response to a request that cannot be read.
+    pub(super) fn reject(&self, error: &ServiceError) -> ServiceResponse {
+        self.response(&self.metadata(), Err(error))
+    }
+
+    /// Returns the faults to inject into a request.
+    pub(super) fn evaluate_faults(&self, query: &str) -> InjectedFaults {
+        let action = query.split('&').find_map(|pair| pair.strip_prefix("Action=")).unwrap_or_default();
+        lock(&self.fault_injector).evaluate(action)
+    }
+
+    fn outcome(
+        &self,
+        request: &ReceivedRequest<'_>,
+        claim: Result<&Claim, &ClaimError>,
+        faults: &InjectedFaults,
+        metadata: &mut ResponseMetadata,
+    ) -> Result<String, Rejection> {
+        let query =
+            request.decoded_query().map_err(|error| ServiceError::invalid_parameter(error.to_string()))?;
+        metadata.action = only(&query, "Action")?.unwrap_or_default().to_owned();
+        metadata.version = only(&query, "Version")?.unwrap_or_default().to_owned();
+        if let Some(ErrorResponse { code, http_status, .. }) = &faults.error {
+            return Err(ServiceError::injected(code.clone(), *http_status).into());
+        }
+        if self.has_sts && metadata.version == sts::VERSION {
+            return self.assume_role(request, claim, faults, metadata, &query);
+        }
+        check_target(request, metadata)?;
+        let account = self.authenticate(request, claim, "redis", faults, metadata)?;
+        if metadata.version != API_VERSION {
+            let message = format!("version must be {API_VERSION}, got {}", metadata.version);
+            return Err(ServiceError::platform("InvalidActionOrVersion", message).into());
+        }
+        let caller = AccountRegion { account, region: Region::find(&metadata.region)?.id };
+        let parameters = || {
+            check_content_type(request)?;
+            request_body::parameters(request.body)
+        };
+        let mut service = lock(&self.service);
+        // Reading the clock while locked makes the calls take place in the order of their times.
+        Ok(service.call(caller, &metadata.action, parameters, self.clock.now())?)
+    }
+
+    fn assume_role(
+        &self,
+        request: &ReceivedRequest<'_>,
+        claim: Result<&Claim, &ClaimError>,
+        faults: &InjectedFaults,
+        metadata: &mut ResponseMetadata,
+        query: &Parameters<'_>,
+    ) -> Result<String, Rejection> {
+        let action = sts::Action::find(&metadata.action)?;
+        sts::SERVICE.clone_into(&mut metadata.service);
+        if action == sts::Action::AssumeRole {
+            self.authenticate(request, claim, sts::SERVICE, faults, metadata)?;
+        }
+        let assumption = sts::AssumeRole::parse(action, query)?;
+        if !self.authenticator.has_account(assumption.account) {
+            let message =
+                format!("no access to roles of account {}: must be a configured account", assumption.account);
+            return Err(ServiceError::platform("AccessDenied", message).into());
+        }
+        let now = self.clock.now();
+        let expires = assumption.expires(now).timestamp();
+        let credentials = self.authenticator.token_issuer.issue(assumption.account, expires);
+        Ok(assumption.result(action, &credentials, now).to_string())
+    }
+
+    /// Verifies the signature of a request to a service, and returns the account of the caller.
+    fn authenticate(
+        &self,
+        request: &ReceivedRequest<'_>,
+        claim: Result<&Claim, &ClaimError>,
+        service: &str,
+        faults: &InjectedFaults,
+        metadata: &mut ResponseMetadata,
+    ) -> Result<i64, Rejection> {
+        let claim = claim.map_err(|error| Rejection::Signature(unverifiable(error)))?;
+        let account =
+            self.authenticator.authenticate(claim, request, service, &self.clock, faults.skew_seconds)?;
+        metadata.service.clone_from(&claim.service);
+        metadata.region.clone_from(&claim.region);
+        Ok(account)
+    }
+
+    fn response(
+        &self,
+        metadata: &ResponseMetadata,
+        outcome: Result<&String, &ServiceError>,
+    ) -> ServiceResponse {
+        let result =
+            outcome.map(|result| serde_json::from_str::<&RawValue>(result).unwrap_or(RawValue::NULL));
+        ServiceResponse {
+            status: result.map_or_else(|error| error.http_status, |_| 200),
+            date: self.clock.now(),
+            content_type: "application/json; charset=utf-8",
+            retry_after: None,
+            cut_off: None,
+            body: envelope::to_json(metadata, result).unwrap_or_default(),
+        }
+    }
+
+    fn metadata(&self) -> ResponseMetadata {
+        ResponseMetadata {
+            request_id: self.request_id(),
+            action: String::new(),
+            version: String::new(),
+            service: String::new(),
+            region: String::new(),
+        }
+    }
+
+    /// Returns the id of the next request. It begins with the time, as that of the service does; the rest depends on the
+    /// seed and the number of requests before.
+    fn request_id(&self) -> String {
+        let number = self.requests.fetch_add(1, Ordering::Relaxed);
+        let mut random = fastrand::Rng::with_seed(self.seed ^ number.wrapping_mul(0x9E37_79B9_7F4A_7C15));
+        let time = self.clock.now().timestamp().iso8601_basic();
+        let (date, time) = (time.date(), &time.as_str()[9..15]);
+        format!("{date}{time}{:016X}{:04X}", random.u64(..), random.u16(..))
+    }
+}
+
+fn check_target(request: &ReceivedRequest<'_>, metadata: &ResponseMetadata) -> Result<(), ServiceError> {
+    if request.method != "POST" {
+        let message = format!("method must be POST, got {}", request.method);
+        return Err(ServiceError::platform("InvalidActionOrVersion", message));
+    }
+    for (name, value) in [("Action", &metadata.action), ("Version", &metadata.version)] {
+        if value.is_empty() {
+            return Err(ServiceError::platform(
+                "MissingParameter",
+                format!("missing query parameter `{name}`"),
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Returns the value of a query parameter, which must not be repeated.
+fn only<'a>(query: &'a [(Cow<'_, str>, Cow<'_, str>)], name: &str) -> Result<Option<&'a str>, ServiceError> {
+    let mut values = query.iter().filter(|(other, _)| other == name).map(|(_, value)| value.as_ref());
+    let first = values.next();
+    match values.next() {
+        None => Ok(first),
+        Some(_) => Err(ServiceError::invalid_parameter(format!("duplicate query parameter `{name}`"))),
+    }
+}
+
+fn check_content_type(request: &ReceivedRequest<'_>) -> Result<(), ServiceError> {
+    if request.body.is_empty() {
+        return Ok(());
+    }
+    let given = request.header("content-type").unwrap_or_default();
+    let media_type = given.split(';').next().unwrap_or_default().trim();
+    if media_type.eq_ignore_ascii_case("application/json") {
+        return Ok(());
+    }
+    Err(ServiceError::invalid_parameter(format!("content type must be application/json, got `{given}`")))
+}

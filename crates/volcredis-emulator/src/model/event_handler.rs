@@ -1,0 +1,123 @@
+//! The effects of scheduled events.
+
+use volcredis_core::types::{AddressType, BlueGreenStatus, InstanceStatus, PlannedEventStatus};
+
+use crate::model::account_region::AccountRegion;
+use crate::model::account_store::AccountStore;
+use crate::model::event::Event;
+use crate::model::instance_change::InstanceChange;
+use crate::model::key_scan_job::KeyScanJobStatus;
+use crate::model::store::Store;
+use crate::time::UnixMillis;
+
+impl Store {
+    /// Applies every event that is due by `now`, each at its due time.
+    pub(crate) fn advance_to(&mut self, now: UnixMillis) {
+        self.now = now;
+        while let Some((due, key, event)) = self.scheduler.pop_due(now) {
+            self.apply(key, event, due);
+        }
+    }
+
+    fn apply(&mut self, key: AccountRegion, event: Event, now: UnixMillis) {
+        let account = self.account_mut(key);
+        match event {
+            Event::FinishChange { instance_id, task, change } => {
+                finish_change(account, &instance_id, task, change, now);
+            }
+            Event::FinishDeletion { instance_id, task } => {
+                account.remove_instance(&instance_id);
+                account.tasks.finish(task, None, now);
+            }
+            Event::FinishKeyScan { job_id } => {
+                if let Some(job) = account.key_scan_jobs.get_mut(&job_id)
+                    && job.status == KeyScanJobStatus::Running
+                {
+                    job.finish(KeyScanJobStatus::Finished, now);
+                }
+            }
+            Event::StartPlannedEvent { event_id, start } => {
+                if let Some(event) = account.planned_events.get_mut(&event_id)
+                    && event.status == PlannedEventStatus::Waiting
+                    && event.start == start
+                {
+                    event.status = PlannedEventStatus::Running;
+                    let due = now + self.durations.change;
+                    self.scheduler.schedule(due, key, Event::FinishPlannedEvent { event_id });
+                }
+            }
+            Event::FinishPlannedEvent { event_id } => {
+                if let Some(event) = account.planned_events.get_mut(&event_id) {
+                    event.status = PlannedEventStatus::Success;
+                }
+            }
+            Event::StartAutomatedBackup { instance_id, plan_updated } => {
+                self.start_automated_backup(key, &instance_id, plan_updated, now);
+            }
+            Event::FinishBackup { backup_id } => self.finish_backup(key, &backup_id, now),
+            Event::ExpireBackup { backup_id } => {
+                account.backups.shift_remove(&backup_id);
+            }
+            Event::FinishBackupCopy { backup_id } => self.finish_backup_copy(key, backup_id, now),
+            Event::ExpireBackupCopy { backup_id } => {
+                account.backup_copies.shift_remove(&backup_id);
+            }
+            Event::SetDeploymentStatus { source_id, status } => {
+                if let Some(deployment) = account.deployment_mut(&source_id)
+                    && deployment.status != BlueGreenStatus::Deleting
+                {
+                    deployment.status = status;
+                }
+            }
+            Event::FinishDeploymentDeletion { source_id } => finish_deletion(account, &source_id, now),
+            Event::FinishSwitchover { source_id } => finish_switchover(account, &source_id, now),
+        }
+    }
+}
+
+fn finish_change(
+    account: &mut AccountStore,
+    instance_id: &str,
+    task: u64,
+    change: InstanceChange,
+    now: UnixMillis,
+) {
+    let Some(instance) = account.instances.get_mut(instance_id) else { return };
+    change.apply(instance);
+    instance.status = InstanceStatus::Running;
+    let after = instance.clone();
+    account.tasks.finish(task, Some(after), now);
+}
+
+/// Ends a deployment whose instances become ordinary ones again.
+fn finish_deletion(account: &mut AccountStore, source_id: &str, now: UnixMillis) {
+    let Some(deployment) = account.deployment_mut(source_id) else { return };
+    deployment.finish(BlueGreenStatus::DeleteCompleted, now);
+    for id in [deployment.source.id.clone(), deployment.target.id.clone()] {
+        if let Some(instance) = account.instances.get_mut(&id) {
+            instance.blue_green_role = None;
+        }
+    }
+}
+
+/// Lets the green instance replace the blue one: they exchange their private addresses.
+fn finish_switchover(account: &mut AccountStore, source_id: &str, now: UnixMillis) {
+    let Some(deployment) = account.deployment_mut(source_id) else { return };
+    if deployment.status == BlueGreenStatus::Deleting {
+        return;
+    }
+    deployment.finish(BlueGreenStatus::SwitchoverCompleted, now);
+    let target_id = deployment.target.id.clone();
+    let prefix = |account: &AccountStore, id: &str| {
+        account.instances.get(id)?.address(&AddressType::Private).map(|address| address.prefix.clone())
+    };
+    let (blue, green) = (prefix(account, source_id), prefix(account, &target_id));
+    for (id, prefix) in [(source_id, green), (target_id.as_str(), blue)] {
+        if let (Some(instance), Some(prefix)) = (account.instances.get_mut(id), prefix)
+            && let Some(address) =
+                instance.addresses.iter_mut().find(|address| address.kind == AddressType::Private)
+        {
+            address.prefix = prefix;
+        }
+    }
+}
