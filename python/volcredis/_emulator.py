@@ -1,4 +1,4 @@
-"""The service on this machine, for tests."""
+"""The emulator of the service, for tests."""
 
 from volcredis import _volcredis
 from volcredis._async_client import AsyncClient
@@ -6,17 +6,17 @@ from volcredis._client import Client
 
 
 class Emulator(_volcredis.Emulator):
-    """A running emulator; made by `volcredis.emulator`. It stops when it is closed, or left as a context manager."""
+    """A running emulator, started by `volcredis.emulator`. It stops when it is closed, or at the end of a `with` block."""
 
     __slots__ = ()
     __module__ = "volcredis"
 
     def client(self, region="cn-beijing", **options):
-        """A client of the emulator, with further options as `Client` takes them."""
+        """Returns a client of the emulator. The options are those of `Client`."""
         return Client(region, **self._options(options))
 
     def async_client(self, region="cn-beijing", **options):
-        """A client of the emulator for asyncio, with further options as `AsyncClient` takes them."""
+        """Returns an asyncio client of the emulator. The options are those of `AsyncClient`."""
         return AsyncClient(region, **self._options(options))
 
     def _options(self, options):
@@ -25,12 +25,12 @@ class Emulator(_volcredis.Emulator):
 
 
 def emulator(**options):
-    """Starts the whole service on this machine, in this process, on a free port of 127.0.0.1.
+    """Starts an emulator of the service in this process, on a free port of 127.0.0.1.
 
         with volcredis.emulator() as emulator:
             instances = emulator.client().describe_db_instances(page_number=1, page_size=10)
 
-    It checks every signature, keeps what calls change, and starts with a few instances, `redis-cn0212gzmh2xs` in
-    `cn-beijing` among them. Under pytest, the fixture `volcredis_emulator` gives one for each test.
+    It verifies signatures and keeps state. It starts with a few instances, among them `redis-cn0212gzmh2xs` in
+    `cn-beijing`. With pytest, the fixture `volcredis_emulator` provides an emulator for each test.
     """
     return Emulator(**options)

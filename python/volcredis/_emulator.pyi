@@ -1,4 +1,4 @@
-"""The service on this machine, for tests."""
+"""The emulator of the service, for tests."""
 
 import datetime
 from typing import Any
@@ -8,14 +8,14 @@ from volcredis._async_client import AsyncClient
 from volcredis._client import Client
 
 class Emulator(_volcredis.Emulator):
-    """A running emulator; made by `volcredis.emulator`. It stops when it is closed, or left as a context manager."""
+    """A running emulator, started by `volcredis.emulator`. It stops when it is closed, or at the end of a `with` block."""
 
     def client(self, region: str = "cn-beijing", **options: Any) -> Client:
-        """A client of the emulator, with further options as `Client` takes them."""
+        """Returns a client of the emulator. The options are those of `Client`."""
         ...
 
     def async_client(self, region: str = "cn-beijing", **options: Any) -> AsyncClient:
-        """A client of the emulator for asyncio, with further options as `AsyncClient` takes them."""
+        """Returns an asyncio client of the emulator. The options are those of `AsyncClient`."""
         ...
 
 def emulator(
@@ -26,25 +26,25 @@ def emulator(
     start_time: datetime.datetime | None = None,
     speed: float = 1.0,
     rate_limit: int | None = None,
-    held: bool = False,
+    paused: bool = False,
     empty: bool = False,
 ) -> Emulator:
-    """Starts the whole service on this machine, in this process, on a free port of 127.0.0.1.
+    """Starts an emulator of the service in this process, on a free port of 127.0.0.1.
 
         with volcredis.emulator() as emulator:
             instances = emulator.client().describe_db_instances(page_number=1, page_size=10)
 
-    It checks every signature, keeps what calls change, and starts with a few instances, `redis-cn0212gzmh2xs` in
-    `cn-beijing` among them. Under pytest, the fixture `volcredis_emulator` gives one for each test.
+    It verifies signatures and keeps state. It starts with a few instances, among them `redis-cn0212gzmh2xs` in
+    `cn-beijing`. With pytest, the fixture `volcredis_emulator` provides an emulator for each test.
 
     Args:
-        access_key: The access key that it knows; one of its own by default.
-        secret_key: The secret that belongs to the access key.
-        seed: What identifiers are made from: the same calls with the same seed get the same answers.
-        start_time: What its clock shows at the start, with a time zone; the real time by default.
-        speed: How many times faster than the real time its clock runs.
-        rate_limit: How many calls a second of one action it takes; no limit by default.
-        held: Hold the clock: it moves only when it is stepped.
-        empty: Start with no instance at all.
+        access_key: The access key that it accepts; a fixed one by default.
+        secret_key: The secret key of the access key.
+        seed: The seed of generated identifiers. The same calls with the same seed have the same responses.
+        start_time: The initial time of its clock, with a time zone; the system time by default.
+        speed: The speed of its clock, as a multiple of real time.
+        rate_limit: The limit of calls per second of one action; no limit by default.
+        paused: Start with a paused clock, which moves only when it is advanced.
+        empty: Start without instances.
     """
     ...

@@ -472,7 +472,7 @@ class AsyncClient:
 
 @disjoint_base
 class Emulator:
-    """What `volcredis.Emulator` is built on."""
+    """The base of `volcredis.Emulator`."""
 
     def __new__(
         cls,
@@ -483,34 +483,34 @@ class Emulator:
         start_time: datetime.datetime | None = None,
         speed: float = 1.0,
         rate_limit: int | None = None,
-        held: bool = False,
+        paused: bool = False,
         empty: bool = False,
     ) -> Self: ...
     @property
     def url(self) -> str:
-        """Where it listens: the `endpoint` to give to a client."""
+        """The URL, to use as the `endpoint` of a client."""
         ...
 
     @property
     def access_key(self) -> str:
-        """The access key that it knows."""
+        """The access key that it accepts."""
         ...
 
     @property
     def secret_key(self) -> str:
-        """The secret that belongs to the access key."""
+        """The secret key of the access key."""
         ...
 
-    def step_clock(self, seconds: float) -> None:
-        """Moves its clock ahead: what takes that long is done before the next call is answered."""
+    def advance_clock(self, seconds: float) -> None:
+        """Advances its clock. Asynchronous work that is due by then is finished before the next call."""
         ...
 
-    def hold_clock(self) -> None:
-        """Holds its clock."""
+    def pause_clock(self) -> None:
+        """Pauses its clock."""
         ...
 
-    def release_clock(self) -> None:
-        """Lets its clock run on from where it is held."""
+    def resume_clock(self) -> None:
+        """Resumes its clock from the time it was paused at."""
         ...
 
     def close(self) -> None:

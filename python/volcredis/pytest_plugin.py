@@ -1,16 +1,16 @@
-"""A fixture for pytest, there wherever the package is installed."""
+"""A pytest plugin with a fixture for tests."""
 
 import pytest
 
 
 @pytest.fixture
 def volcredis_emulator():
-    """The whole service on this machine, fresh for each test; its clock moves only when it is stepped.
+    """A new emulator of the service for each test. Its clock is paused, and moves only when it is advanced.
 
         def test_it(volcredis_emulator):
             client = volcredis_emulator.client()
     """
     import volcredis
 
-    with volcredis.emulator(held=True) as emulator:
+    with volcredis.emulator(paused=True) as emulator:
         yield emulator

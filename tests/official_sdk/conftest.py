@@ -20,13 +20,13 @@ class Emulator:
     def __init__(self):
         # The times in the stories are those of this day.
         command = [os.environ["VOLCREDIS_COMMAND"], "emulator", "--control", "--rate-limit", "0", "--seed", "1"]
-        command += ["--start-time", "2024-07-10T00:00:00Z", "--hold"]
+        command += ["--start-time", "2024-07-10T00:00:00Z", "--paused"]
         command += ["--access-key", ACCESS_KEY, "--secret-key", SECRET_KEY]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
         self.url = self.process.stdout.readline().removeprefix("listening on ").strip()
 
     def step(self, seconds):
-        body = json.dumps({"step_seconds": seconds}).encode()
+        body = json.dumps({"advance_seconds": seconds}).encode()
         with urllib.request.urlopen(urllib.request.Request(self.url + "/_/clock", body)) as answer:
             return json.load(answer)["now"]
 

@@ -30,7 +30,7 @@ def calls(emulator):
     known = {}
     for step in STEPS:
         action = step["action"]
-        emulator.step_clock(seconds_before(action))
+        emulator.advance_clock(seconds_before(action))
         request = getattr(models, f"{action}Request").from_dict(fill_in(step["request"], known))
         values = {name: getattr(request, name) for name in request.__match_args__}
         answer = yield action, {name: value for name, value in values.items() if value is not None}
@@ -43,7 +43,7 @@ def calls(emulator):
 def emulator():
     """At the time that the dates of the story are made for."""
     start = datetime.datetime(2024, 7, 10, tzinfo=datetime.timezone.utc)
-    with volcredis.emulator(held=True, seed=1, start_time=start) as emulator:
+    with volcredis.emulator(paused=True, seed=1, start_time=start) as emulator:
         yield emulator
 
 

@@ -73,13 +73,13 @@ def test_it_can_be_set_up():
     with pytest.raises(volcredis.ConnectionError):
         client.describe_regions()
     with pytest.raises(ValueError, match="closed"):
-        emulator.step_clock(1)
+        emulator.advance_clock(1)
 
 
-def test_the_clock_can_be_stepped(volcredis_emulator):
+def test_the_clock_can_be_advanced(volcredis_emulator):
     client = volcredis_emulator.client()
     client.restart_db_instance(instance_id=INSTANCE)
-    volcredis_emulator.step_clock(24 * 3600)
+    volcredis_emulator.advance_clock(24 * 3600)
     assert client.describe_db_instance_detail(instance_id=INSTANCE).status == "Running"
     with pytest.raises(ValueError):
-        volcredis_emulator.step_clock(-1)
+        volcredis_emulator.advance_clock(-1)

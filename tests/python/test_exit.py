@@ -173,7 +173,7 @@ PROGRAMS = {
 @pytest.fixture(scope="module")
 def service():
     """An emulator in this process, with an instance that stays as it is."""
-    with volcredis.Emulator(held=True) as emulator:
+    with volcredis.Emulator(paused=True) as emulator:
         emulator.client().restart_db_instance(instance_id=INSTANCE)
         yield json.dumps([emulator.url, [emulator.access_key, emulator.secret_key]])
 

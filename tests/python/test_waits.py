@@ -32,7 +32,7 @@ def stepping(emulator, told):
 
     def on_progress(progress):
         told.append(progress)
-        emulator.step_clock(3)
+        emulator.advance_clock(3)
 
     return {**OFTEN, "on_progress": on_progress}
 

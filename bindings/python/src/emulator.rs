@@ -12,13 +12,13 @@ use volcredis_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_ACCOUNT, DEFAULT_SECRET_KEY
 use crate::gate;
 use crate::time::timestamp;
 
-/// What the Python class `Emulator` is built on.
+/// The base of the Python class `Emulator`.
 #[pyclass(frozen, subclass, module = "volcredis._volcredis", name = "Emulator", weakref)]
 pub(crate) struct NativeEmulator {
     address: SocketAddr,
     access_key: String,
     secret_key: String,
-    /// `None` once it is closed.
+    /// `None` after it has been closed.
     running: Mutex<Option<Emulator>>,
 }
 
@@ -28,7 +28,7 @@ impl NativeEmulator {
     }
 
     fn with<T>(&self, act: impl FnOnce(&Emulator) -> T) -> PyResult<T> {
-        let closed = || PyValueError::new_err("the emulator is closed");
+        let closed = || PyValueError::new_err("emulator is closed");
         self.running().as_ref().map(act).ok_or_else(closed)
     }
 }
@@ -43,7 +43,7 @@ impl Drop for NativeEmulator {
 #[pymethods]
 impl NativeEmulator {
     #[new]
-    #[pyo3(signature = (*, access_key=None, secret_key=None, seed=0, start_time=None, speed=1.0, rate_limit=None, held=false, empty=false))]
+    #[pyo3(signature = (*, access_key=None, secret_key=None, seed=0, start_time=None, speed=1.0, rate_limit=None, paused=false, empty=false))]
     #[allow(clippy::too_many_arguments, reason = "they are keywords in Python")]
     fn new(
         py: Python<'_>,
@@ -53,7 +53,7 @@ impl NativeEmulator {
         start_time: Option<&Bound<'_, PyAny>>,
         speed: f64,
         rate_limit: Option<u32>,
-        held: bool,
+        paused: bool,
         empty: bool,
     ) -> PyResult<Self> {
         gate::enter(py, |inside| {
@@ -67,8 +67,8 @@ impl NativeEmulator {
             if let Some(time) = start_time {
                 builder = builder.start_time(timestamp("start_time", time)?);
             }
-            if held {
-                builder = builder.hold_clock();
+            if paused {
+                builder = builder.pause_clock();
             }
             if empty {
                 builder = builder.empty();
@@ -83,39 +83,39 @@ impl NativeEmulator {
         })
     }
 
-    /// Where it listens: the `endpoint` to give to a client.
+    /// The URL, to use as the `endpoint` of a client.
     #[getter]
     fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// The access key that it knows.
+    /// The access key that it accepts.
     #[getter]
     fn access_key(&self) -> &str {
         &self.access_key
     }
 
-    /// The secret that belongs to the access key.
+    /// The secret key of the access key.
     #[getter]
     fn secret_key(&self) -> &str {
         &self.secret_key
     }
 
-    /// Moves its clock ahead by that many seconds: what takes that long is done before the next call is answered.
-    fn step_clock(&self, seconds: f64) -> PyResult<()> {
+    /// Advances its clock. Asynchronous work that is due by then is finished before the next call.
+    fn advance_clock(&self, seconds: f64) -> PyResult<()> {
         let duration = Duration::try_from_secs_f64(seconds)
-            .map_err(|_| PyValueError::new_err(format!("the clock cannot step {seconds} seconds")))?;
-        self.with(|emulator| emulator.step_clock(duration))
+            .map_err(|_| PyValueError::new_err(format!("seconds must be at least 0, got {seconds}")))?;
+        self.with(|emulator| emulator.advance_clock(duration))
     }
 
-    /// Holds its clock.
-    fn hold_clock(&self) -> PyResult<()> {
-        self.with(Emulator::hold_clock)
+    /// Pauses its clock.
+    fn pause_clock(&self) -> PyResult<()> {
+        self.with(Emulator::pause_clock)
     }
 
-    /// Lets its clock run on from where it is held.
-    fn release_clock(&self) -> PyResult<()> {
-        self.with(Emulator::release_clock)
+    /// Resumes its clock from the time it was paused at.
+    fn resume_clock(&self) -> PyResult<()> {
+        self.with(Emulator::resume_clock)
     }
 
     /// Stops it.

@@ -34,18 +34,18 @@ pub(crate) struct Arguments {
     /// Time of the emulator's clock at the start, such as 2024-07-10T00:00:00Z, instead of the real time.
     #[arg(long, value_name = "TIME", value_parser = time)]
     start_time: Option<Timestamp>,
-    /// Pause the emulator's clock, so that it only moves when advanced through the control interface.
+    /// Start with a paused clock, which only moves when advanced through the control interface.
     #[arg(long)]
-    hold: bool,
+    paused: bool,
     /// Serve the control interface, which advances the clock (/_/clock) and sets fault rules (/_/faults).
     #[arg(long)]
     control: bool,
     /// Fault rules to start with: a JSON list in the format of /_/faults.
     #[arg(long, value_name = "FILE")]
     faults: Option<PathBuf>,
-    /// File to keep the state in; without it the state is lost when the emulator stops.
+    /// File that preserves the state; without it the state is lost when the emulator stops.
     #[arg(long, value_name = "FILE")]
-    state: Option<PathBuf>,
+    state_file: Option<PathBuf>,
     /// Serve STS (AssumeRole, AssumeRoleWithOIDC), which issues credentials that the emulator accepts.
     #[arg(long)]
     sts: bool,
@@ -96,13 +96,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), CliError> {
     if let Some(time) = arguments.start_time {
         builder = builder.start_time(time);
     }
-    if arguments.hold {
-        builder = builder.hold_clock();
+    if arguments.paused {
+        builder = builder.pause_clock();
     }
     if let Some(path) = &arguments.faults {
         builder = builder.faults(read_fault_rules(path)?);
     }
-    if let Some(path) = &arguments.state {
+    if let Some(path) = &arguments.state_file {
         builder = builder.state_file(path);
     }
     for role in &arguments.instance_role {

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use serde::Deserialize;
 use serde_json::Value;
-use support::{Client, held};
+use support::{Client, paused};
 use volcredis_core::model::Action;
 use volcredis_core::{Request, Visitor, actions};
 
@@ -26,7 +26,7 @@ struct Step {
 
 #[test]
 fn every_action_is_called_and_answers_with_its_own_type() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let mut known = BTreeMap::new();
     let mut called = BTreeSet::new();
@@ -34,7 +34,7 @@ fn every_action_is_called_and_answers_with_its_own_type() {
         let request = with_known(&request, &known);
         // Not so long that the interrupted scan has ended by then, but long enough for everything else.
         let pause = if action == "InterruptKeyScanJob" { 0 } else { 60 };
-        emulator.step_clock(Duration::from_secs(pause));
+        emulator.advance_clock(Duration::from_secs(pause));
         let reply = client.call(&action, &request);
         assert_eq!(reply.status, 200, "{action} {request}: {}", reply.body);
         let again = actions::visit(&action, RoundTrip(reply.result().clone())).unwrap();

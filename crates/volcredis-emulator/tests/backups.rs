@@ -7,7 +7,7 @@ mod support;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use support::{Client, INSTANCE, held};
+use support::{Client, INSTANCE, paused};
 
 const A_MINUTE: Duration = Duration::from_secs(60);
 
@@ -17,7 +17,7 @@ fn of_instance() -> Value {
 
 #[test]
 fn the_policy_of_cross_region_backup_is_kept() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let policy = || client.ok("DescribeCrossRegionBackupPolicy", &of_instance());
     assert_eq!(policy(), json!({"Active": false, "InstanceId": INSTANCE, "TTL": 7}));
@@ -37,7 +37,7 @@ fn the_policy_of_cross_region_backup_is_kept() {
 
 #[test]
 fn the_destination_must_be_one_of_those_listed() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let regions = client.ok("DescribeAvailableCrossRegion", &of_instance());
     assert_eq!(regions, json!({"TargetRegionIds": ["cn-shanghai", "cn-guangzhou"]}));
@@ -55,7 +55,7 @@ fn the_destination_must_be_one_of_those_listed() {
 
 #[test]
 fn a_backup_is_made_and_copied_to_the_region_of_the_policy() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let shanghai = client.clone().region("cn-shanghai");
     let on = json!({"InstanceId": INSTANCE, "Active": true, "CrossBackupRegion": "cn-shanghai"});
@@ -68,7 +68,7 @@ fn a_backup_is_made_and_copied_to_the_region_of_the_policy() {
     assert_eq!((&list["Total"], &list["Backups"][0]["Status"]), (&json!(1), &json!("Creating")));
     assert_eq!(shanghai.ok("DescribeCrossRegionBackups", &of_instance())["Total"], 0);
 
-    emulator.step_clock(A_MINUTE);
+    emulator.advance_clock(A_MINUTE);
     let list = client.ok("DescribeBackups", &of_instance());
     let backup = &list["Backups"][0];
     assert_eq!(backup["BackupPointId"], id);
@@ -86,7 +86,7 @@ fn a_backup_is_made_and_copied_to_the_region_of_the_policy() {
     assert_eq!((&copy["BackupPointId"], &copy["Status"]), (&json!(id), &json!("Available")));
     assert_eq!(client.ok("DescribeCrossRegionBackups", &of_instance())["Total"], 0, "they lie in Shanghai");
 
-    emulator.step_clock(Duration::from_secs(8 * 86_400));
+    emulator.advance_clock(Duration::from_secs(8 * 86_400));
     let by_hand = json!({"InstanceId": INSTANCE, "BackupStrategyList": ["ManualBackup"]});
     assert_eq!(client.ok("DescribeBackups", &by_hand)["Total"], 0, "they are kept for 7 days");
     assert_eq!(shanghai.ok("DescribeCrossRegionBackups", &by_hand)["Total"], 0);
@@ -94,11 +94,11 @@ fn a_backup_is_made_and_copied_to_the_region_of_the_policy() {
 
 #[test]
 fn backups_are_filtered_and_paged() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let ids: Vec<Value> = (0..5)
         .map(|index| {
-            emulator.step_clock(A_MINUTE);
+            emulator.advance_clock(A_MINUTE);
             let request = json!({"InstanceId": INSTANCE, "BackupPointName": format!("backup_{index}")});
             client.ok("CreateBackup", &request)["BackupPointId"].clone()
         })
@@ -127,7 +127,7 @@ fn backups_are_filtered_and_paged() {
 
 #[test]
 fn a_backup_is_renamed_downloaded_and_restored() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let made = client.ok("CreateBackup", &of_instance());
     let id = made["BackupPointId"].as_str().unwrap();
@@ -138,7 +138,7 @@ fn a_backup_is_renamed_downloaded_and_restored() {
         "not done yet"
     );
 
-    emulator.step_clock(A_MINUTE);
+    emulator.advance_clock(A_MINUTE);
     client.ok("ModifyBackupPointName", &json!({"BackupPointID": id, "BackupPointName": "renamed"}));
     assert_eq!(client.ok("DescribeBackups", &of_instance())["Backups"][0]["BackupPointName"], "renamed");
     let urls = client.ok("DescribeBackupPointDownloadUrls", &of_backup);
@@ -152,17 +152,17 @@ fn a_backup_is_renamed_downloaded_and_restored() {
     assert_eq!(status(), "Restoring");
     let refused = client.call("CreateBackup", &of_instance());
     assert_eq!(refused.error(), ("InstanceStatusNotMatch", None, 400));
-    emulator.step_clock(A_MINUTE);
+    emulator.advance_clock(A_MINUTE);
     assert_eq!(status(), "Running");
 }
 
 #[test]
 fn flashback_restores_to_any_moment_since_it_is_on() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     assert_eq!(client.call("DescribePitrTimeWindow", &of_instance()).error().0, "InvalidOperator");
     client.ok("StartContinuousBackup", &of_instance());
-    emulator.step_clock(A_MINUTE);
+    emulator.advance_clock(A_MINUTE);
     assert_eq!(
         client.ok("DescribePitrTimeWindow", &of_instance()),
         json!({"StartTime": "2024-07-10T00:00:00Z", "EndTime": "2024-07-10T00:01:00Z"})
@@ -171,7 +171,7 @@ fn flashback_restores_to_any_moment_since_it_is_on() {
     let outside = client.call("RestoreDBInstance", &to("2024-07-09T23:59:59Z"));
     assert_eq!(outside.error().0, "TimeIntervalInvalid");
     client.ok("RestoreDBInstance", &to("2024-07-10T00:00:30Z"));
-    emulator.step_clock(A_MINUTE);
+    emulator.advance_clock(A_MINUTE);
     let window = client.ok("DescribePitrTimeWindow", &of_instance());
     assert_eq!(window["StartTime"], "2024-07-10T00:01:05Z", "the window starts anew");
     client.ok("StopContinuousBackup", &of_instance());
@@ -180,7 +180,7 @@ fn flashback_restores_to_any_moment_since_it_is_on() {
 
 #[test]
 fn the_backup_plan_is_changed() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let plan = client.ok("DescribeBackupPlan", &of_instance());
     assert_eq!(
@@ -196,7 +196,7 @@ fn the_backup_plan_is_changed() {
 
 #[test]
 fn an_instance_of_one_node_has_no_backups() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let single = json!({"InstanceId": "redis-cn02aqusft7ws"});
     for action in ["CreateBackup", "DescribeBackupPlan", "StartContinuousBackup"] {

@@ -11,7 +11,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use support::{Client, INSTANCE, held, read_reply};
+use support::{Client, INSTANCE, paused, read_reply};
 use volcredis_emulator::Emulator;
 
 /// Tells the copy of this program that it is to serve, and from which file.
@@ -21,7 +21,7 @@ const STATE_FILE: &str = "VOLCREDIS_EMULATOR_CRASH_TEST_STATE";
 #[test]
 fn serves_when_told_to() {
     let Some(path) = std::env::var_os(STATE_FILE) else { return };
-    let emulator = held().state_file(path).start().unwrap();
+    let emulator = paused().state_file(path).start().unwrap();
     println!("\nserving on {}", emulator.url());
     emulator.run();
 }
@@ -118,7 +118,7 @@ fn survives_kills(kills: u64) {
     }
     assert!(client_made_some(&expected), "{expected:?}");
 
-    let emulator = held().state_file(&path).start().unwrap();
+    let emulator = paused().state_file(&path).start().unwrap();
     assert_eq!(
         Client::of(&emulator).ok("DescribeDBInstanceDetail", &json!({"InstanceId": INSTANCE}))["Status"],
         "Running"

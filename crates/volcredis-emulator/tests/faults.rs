@@ -9,7 +9,7 @@ use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use support::{Client, INSTANCE, Reply, START, held};
+use support::{Client, INSTANCE, Reply, START, paused};
 use volcredis_core::Credentials;
 use volcredis_emulator::{FaultKind, FaultRule};
 
@@ -37,7 +37,7 @@ fn an_error_strikes_as_often_as_asked_for() {
     let faults = rule(
         &json!({"action": "DescribeRegions", "fault": "error", "times": 2, "code": "InternalError", "http_status": 503, "retry_after": 7}),
     );
-    let emulator = held().faults(faults).start().unwrap();
+    let emulator = paused().faults(faults).start().unwrap();
     let client = Client::of(&emulator);
     assert_eq!(client.call("DescribeZones", &json!({"RegionId": "cn-beijing"})).status, 200);
     for _ in 0..2 {
@@ -50,7 +50,7 @@ fn an_error_strikes_as_often_as_asked_for() {
 
 #[test]
 fn throttling_and_latency() {
-    let emulator = held().faults([FaultRule::new(FaultKind::Throttle)]).start().unwrap();
+    let emulator = paused().faults([FaultRule::new(FaultKind::Throttle)]).start().unwrap();
     let client = Client::of(&emulator);
     assert_eq!(regions(&client).error(), ("AccountFlowLimitExceeded", None, 429));
     emulator.set_faults(rule(&json!({"fault": "latency", "milliseconds": 50})));
@@ -61,7 +61,7 @@ fn throttling_and_latency() {
 
 #[test]
 fn a_connection_is_reset_before_or_after_the_call_is_carried_out() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let backups = || client.ok("DescribeBackups", &json!({"InstanceId": INSTANCE}))["Total"].clone();
     for (after, made) in [(false, 0), (true, 1)] {
@@ -75,7 +75,7 @@ fn a_connection_is_reset_before_or_after_the_call_is_carried_out() {
 
 #[test]
 fn an_answer_is_cut_off() {
-    let emulator = held().faults(rule(&json!({"fault": "cut_off", "bytes": 20}))).start().unwrap();
+    let emulator = paused().faults(rule(&json!({"fault": "cut_off", "bytes": 20}))).start().unwrap();
     let client = Client::of(&emulator);
     let (received, _) = read_to_end(&client, "DescribeRegions", &json!({}));
     let received = String::from_utf8(received).unwrap();
@@ -87,7 +87,7 @@ fn an_answer_is_cut_off() {
 
 #[test]
 fn a_skewed_clock_refuses_and_says_what_time_it_takes_it_to_be() {
-    let emulator = held().faults(rule(&json!({"fault": "clock_skew", "seconds": 3600}))).start().unwrap();
+    let emulator = paused().faults(rule(&json!({"fault": "clock_skew", "seconds": 3600}))).start().unwrap();
     let client = Client { time: Some(support::START), ..Client::of(&emulator) };
     let reply = regions(&client);
     assert_eq!(reply.error(), ("InvalidTimestamp", Some(100_006), 400));
@@ -104,8 +104,8 @@ fn control(client: &Client, method: &str, path: &str, body: &str) -> Reply {
 }
 
 #[test]
-fn the_control_interface_is_closed_unless_asked_for() {
-    let emulator = held().start().unwrap();
+fn control_interface_is_disabled_by_default() {
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     for (method, path) in
         [("POST", "/_/clock"), ("GET", "/_/faults"), ("PUT", "/_/faults"), ("DELETE", "/_/faults")]
@@ -116,11 +116,11 @@ fn the_control_interface_is_closed_unless_asked_for() {
 
 #[test]
 fn clock_and_faults_are_controlled_over_http() {
-    let emulator = held().control(true).start().unwrap();
+    let emulator = paused().control(true).start().unwrap();
     let client = Client::of(&emulator);
-    let stepped = control(&client, "POST", "/_/clock", r#"{"step_seconds": 90}"#);
-    assert_eq!(stepped.body, json!({"now": "2024-07-10T00:01:30Z"}));
-    assert_eq!(control(&client, "POST", "/_/clock", r#"{"step_seconds": -1}"#).status, 400);
+    let advanced = control(&client, "POST", "/_/clock", r#"{"advance_seconds": 90}"#);
+    assert_eq!(advanced.body, json!({"now": "2024-07-10T00:01:30Z"}));
+    assert_eq!(control(&client, "POST", "/_/clock", r#"{"advance_seconds": -1}"#).status, 400);
     assert_eq!(control(&client, "PUT", "/_/faults", r#"[{"fault": "flood"}]"#).status, 400);
     assert_eq!(control(&client, "PUT", "/_/faults", r#"[{"fault": "throttle"}]"#).status, 200);
     assert_eq!(regions(&client).status, 429);
@@ -132,7 +132,7 @@ fn clock_and_faults_are_controlled_over_http() {
 
 #[test]
 fn what_is_going_on_can_be_seen() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     client.ok("CreateBackup", &json!({"InstanceId": INSTANCE}));
     regions(&client.clone().key("AKLTemulator", "wrong"));
@@ -161,7 +161,7 @@ fn page(client: &Client) -> String {
 
 #[test]
 fn each_call_shows_what_was_signed_and_why_it_was_not_accepted() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client { time: Some(START), ..Client::of(&emulator) };
     let latest = || control(&client, "GET", "/_/state", "").body["calls"][0].clone();
     let draft = client.sign("DescribeRegions", "2020-12-07", b"{}".to_vec());
@@ -194,17 +194,17 @@ fn each_call_shows_what_was_signed_and_why_it_was_not_accepted() {
     };
     let wrong = client.clone().key("AKLTemulator", "wrong");
     wrong.send(&wrong.sign("DescribeRegions", "2020-12-07", b"{}".to_vec()));
-    assert_eq!(problem("does not match")["string_to_sign"], to_sign);
+    assert_eq!(problem("signature mismatch")["string_to_sign"], to_sign);
     let late = Client { time: Some(START.plus_seconds(-3600)), ..client.clone() };
     late.send(&late.sign("DescribeRegions", "2020-12-07", b"{}".to_vec()));
-    assert!(problem("15 minutes apart").is_object());
+    assert!(problem("at most 15 minutes").is_object());
     client.send(&draft.without("Authorization"));
     assert!(problem("carries no signature").is_null());
 }
 
 #[test]
 fn nothing_secret_is_shown() {
-    let emulator = held().sts(true).start().unwrap();
+    let emulator = paused().sts(true).start().unwrap();
     let mut client = Client::of(&emulator);
     let account = json!({
         "InstanceId": INSTANCE, "AccountName": "reader", "Password": "Hunter2-in-body", "RoleName": "ReadOnly",
@@ -234,7 +234,7 @@ fn nothing_secret_is_shown() {
 
 #[test]
 fn the_last_hundred_calls_are_remembered() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     for _ in 0..105 {
         regions(&client);

@@ -7,7 +7,7 @@ mod support;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use support::{Client, INSTANCE, held};
+use support::{Client, INSTANCE, paused};
 
 const A_MINUTE: Duration = Duration::from_secs(60);
 const PAIR: &str = "redis-cnlfkmh6uiii8";
@@ -34,7 +34,7 @@ fn create(client: &Client, more: &Value) -> String {
 
 #[test]
 fn an_instance_is_created_shown_and_deleted() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let id = create(
         &client,
@@ -44,7 +44,7 @@ fn an_instance_is_created_shown_and_deleted() {
     assert_eq!(status(), "Creating");
     assert_eq!(client.call("RestartDBInstance", &of(&id)).error(), ("InstanceStatusNotMatch", None, 400));
 
-    emulator.step_clock(A_MINUTE);
+    emulator.advance_clock(A_MINUTE);
     let detail = client.ok("DescribeDBInstanceDetail", &of(&id));
     assert_eq!(detail["Status"], "Running");
     assert_eq!(detail["Capacity"]["Total"], 3072);
@@ -69,7 +69,7 @@ fn an_instance_is_created_shown_and_deleted() {
 
     client.ok("DeleteDBInstance", &of(&id));
     assert_eq!(status(), "Deleting");
-    emulator.step_clock(A_MINUTE);
+    emulator.advance_clock(A_MINUTE);
     assert_eq!(client.call("DescribeDBInstanceDetail", &of(&id)).error(), ("InstanceNotExist", None, 400));
     assert_eq!(client.ok("DescribeDBInstances", &of(&id))["TotalInstancesNum"], 0);
     let destroyed = json!({"Scope": "DestroyedInstances", "InstanceId": id});
@@ -82,7 +82,7 @@ fn an_instance_is_created_shown_and_deleted() {
 
 #[test]
 fn the_task_of_an_asynchronous_call_is_recorded() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     client.ok(
         "ModifyDBInstanceShardNumber",
@@ -96,7 +96,7 @@ fn the_task_of_an_asynchronous_call_is_recorded() {
         (&task()["TaskStatus"], &task()["TaskName"]),
         (&json!("Running"), &json!("ModifyDBInstanceShardNumber"))
     );
-    emulator.step_clock(A_MINUTE);
+    emulator.advance_clock(A_MINUTE);
     let task = task();
     assert_eq!((&task["TaskStatus"], &task["CostTimeMS"]), (&json!("Success"), &json!(5000)));
     assert_eq!(task["OriginInstanceInfo"]["ShardNumber"], 2);
@@ -105,7 +105,7 @@ fn the_task_of_an_asynchronous_call_is_recorded() {
 
 #[test]
 fn what_cannot_be_created_is_refused() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     for (more, code) in [
         (json!({"RegionId": "cn-atlantis"}), "InvalidRegion"),
@@ -125,7 +125,7 @@ fn what_cannot_be_created_is_refused() {
 
 #[test]
 fn deletion_protection_refuses() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let protect = |how| json!({"InstanceId": INSTANCE, "DeletionProtection": how});
     client.ok("ModifyDBInstanceDeletionProtectionPolicy", &protect("enabled"));
@@ -136,7 +136,7 @@ fn deletion_protection_refuses() {
 
 #[test]
 fn instances_are_filtered_and_paged() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let ids: Vec<Value> = (0..12)
         .map(|index| json!(create(&client, &json!({"InstanceName": format!("mine{index}")}))))
@@ -162,7 +162,7 @@ fn instances_are_filtered_and_paged() {
 
 #[test]
 fn an_allow_list_in_use_cannot_be_deleted() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let made = client.ok("CreateAllowList", &json!({"AllowListName": "office", "AllowList": "10.1.1.1"}));
     let list = made["AllowListId"].as_str().unwrap();
@@ -174,10 +174,10 @@ fn an_allow_list_in_use_cannot_be_deleted() {
     let detail = client.ok("DescribeAllowListDetail", &of_list);
     assert_eq!(detail["AssociatedInstances"][0]["InstanceId"], INSTANCE);
     assert_eq!(client.call("DeleteAllowList", &of_list).error().0, "InvalidOperator");
-    emulator.step_clock(A_MINUTE);
+    emulator.advance_clock(A_MINUTE);
 
     client.ok("DeleteDBInstance", &of(INSTANCE));
-    emulator.step_clock(A_MINUTE);
+    emulator.advance_clock(A_MINUTE);
     assert_eq!(
         client.ok("DescribeAllowListDetail", &of_list)["AssociatedInstanceNum"],
         0,
@@ -189,7 +189,7 @@ fn an_allow_list_in_use_cannot_be_deleted() {
 
 #[test]
 fn everyone_and_no_password_exclude_each_other() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let made = client.ok("CreateAllowList", &json!({"AllowListName": "all", "AllowList": "0.0.0.0/0"}));
     let binding = json!({"AllowListIds": [made["AllowListId"]], "InstanceIds": [INSTANCE]});
@@ -198,13 +198,13 @@ fn everyone_and_no_password_exclude_each_other() {
     assert_eq!(client.call("AssociateAllowList", &binding).error().0, "InvalidOperator");
     client.ok("ModifyDBInstanceVpcAuthMode", &json!({"InstanceId": INSTANCE, "VpcAuthMode": "close"}));
     client.ok("AssociateAllowList", &binding);
-    emulator.step_clock(A_MINUTE);
+    emulator.advance_clock(A_MINUTE);
     assert_eq!(client.call("ModifyDBInstanceVpcAuthMode", &open).error().0, "InvalidOperator");
 }
 
 #[test]
 fn a_default_list_takes_the_place_of_the_one_before() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     for name in ["first", "second"] {
         client.ok(
@@ -226,7 +226,7 @@ fn a_default_list_takes_the_place_of_the_one_before() {
 
 #[test]
 fn changes_of_size_take_their_time_and_switch_flashback_off() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     client.ok("StartContinuousBackup", &of(INSTANCE));
     let change = json!({"InstanceId": INSTANCE, "ApplyImmediately": true, "ShardCapacity": 4096, "CreateBackup": true, "BackupPointName": "before"});
@@ -235,7 +235,7 @@ fn changes_of_size_take_their_time_and_switch_flashback_off() {
     );
     let detail = || client.ok("DescribeDBInstanceDetail", &of(INSTANCE));
     assert_eq!((&detail()["Status"], &detail()["ShardCapacityV2"]), (&json!("Scaling"), &json!(1024)));
-    emulator.step_clock(A_MINUTE);
+    emulator.advance_clock(A_MINUTE);
     assert_eq!((&detail()["Status"], &detail()["ShardCapacityV2"]), (&json!("Running"), &json!(4096)));
     assert_eq!(detail()["ShardCapacity"], 4.0);
     assert_eq!(client.call("DescribePitrTimeWindow", &of(INSTANCE)).error().0, "InvalidOperator");
@@ -252,25 +252,25 @@ fn changes_of_size_take_their_time_and_switch_flashback_off() {
 
 #[test]
 fn a_change_can_wait_for_the_maintenance_window() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let change = json!({"InstanceId": INSTANCE, "ApplyImmediately": false, "ShardNumber": 4});
     client.ok("ModifyDBInstanceShardNumber", &change);
     let detail = || client.ok("DescribeDBInstanceDetail", &of(INSTANCE));
-    emulator.step_clock(A_MINUTE);
+    emulator.advance_clock(A_MINUTE);
     assert_eq!((&detail()["Status"], &detail()["ShardNumber"]), (&json!("Scaling"), &json!(2)));
-    emulator.step_clock(120 * A_MINUTE);
+    emulator.advance_clock(120 * A_MINUTE);
     assert_eq!((&detail()["Status"], &detail()["ShardNumber"]), (&json!("Running"), &json!(4)));
 }
 
 #[test]
 fn primaries_are_switched() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let node = format!("server-{INSTANCE}-1-1");
     let switch = json!({"InstanceId": INSTANCE, "TargetPrimaryNodeIds": [node]});
     client.ok("SwitchOver", &switch);
-    emulator.step_clock(A_MINUTE);
+    emulator.advance_clock(A_MINUTE);
     let roles = || -> Vec<Value> {
         let shards = client.ok(
             "DescribeDBInstanceShards",
@@ -286,7 +286,7 @@ fn primaries_are_switched() {
     assert_eq!(roles(), [json!(format!("server-{INSTANCE}-0-0")), json!(node)]);
     assert_eq!(client.call("SwitchOver", &switch).error().0, "ParamError", "it is the primary by now");
     client.ok("TestFailoverDBInstanceZone", &json!({"InstanceId": INSTANCE, "FailedZoneId": "cn-beijing-a"}));
-    emulator.step_clock(A_MINUTE);
+    emulator.advance_clock(A_MINUTE);
     assert_eq!(
         roles(),
         [json!(format!("server-{INSTANCE}-0-1")), json!(node)],
@@ -296,7 +296,7 @@ fn primaries_are_switched() {
 
 #[test]
 fn parameters_keep_to_their_domains() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let set = |name: &str, value: &str| json!({"InstanceId": INSTANCE, "ParamValues": [{"Name": name, "Value": value}]});
     assert_eq!(client.call("ModifyDBInstanceParams", &set("no-such", "1")).error().0, "ConfigNameNotExist");
@@ -307,7 +307,7 @@ fn parameters_keep_to_their_domains() {
         "InvalidConfigValue"
     );
     client.ok("ModifyDBInstanceParams", &set("timeout", "60"));
-    emulator.step_clock(A_MINUTE);
+    emulator.advance_clock(A_MINUTE);
     let params = client
         .ok("DescribeDBInstanceParams", &json!({"InstanceId": INSTANCE, "PageNumber": 1, "PageSize": 1000}));
     let timeout =
@@ -317,7 +317,7 @@ fn parameters_keep_to_their_domains() {
 
 #[test]
 fn accounts_are_kept() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let account = json!({"InstanceId": INSTANCE, "AccountName": "test1", "Password": "Pwd@12345", "RoleName": "ReadOnly"});
     client.ok("CreateDBAccount", &account);
@@ -340,7 +340,7 @@ fn accounts_are_kept() {
 
 #[test]
 fn a_green_instance_takes_the_place_of_a_blue_one() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let made = client.ok("CreateBlueGreenDeployment", &json!({"SourceInstanceId": PAIR}));
     let green = made["BlueGreenDeployment"]["TargetInstanceId"].as_str().unwrap().to_owned();
@@ -352,10 +352,10 @@ fn a_green_instance_takes_the_place_of_a_blue_one() {
     assert_eq!(client.call("DeleteDBInstance", &of(PAIR)).error().0, "InvalidOperator");
     let switch = json!({"SourceInstanceId": PAIR, "ApplyImmediately": true});
     assert_eq!(client.call("SwitchoverBlueGreenDeployment", &switch).error().0, "InstanceStatusNotMatch");
-    emulator.step_clock(A_MINUTE);
+    emulator.advance_clock(A_MINUTE);
     let address = detail(PAIR)["VisitAddrs"][0]["Address"].clone();
     client.ok("SwitchoverBlueGreenDeployment", &switch);
-    emulator.step_clock(A_MINUTE);
+    emulator.advance_clock(A_MINUTE);
     assert_eq!(detail(&green)["VisitAddrs"][0]["Address"], address);
     let deployments = client.ok("DescribeBlueGreenDeployments", &of(PAIR));
     assert_eq!(deployments["BlueGreenDeployments"][0]["Status"], "SWITCHOVER_COMPLETED");
@@ -364,9 +364,9 @@ fn a_green_instance_takes_the_place_of_a_blue_one() {
 
 #[test]
 fn logs_are_read_page_by_page() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
-    emulator.step_clock(Duration::from_secs(5 * 3600));
+    emulator.advance_clock(Duration::from_secs(5 * 3600));
     let (mut times, mut context) = (Vec::new(), Value::Null);
     loop {
         let page = client
@@ -386,9 +386,9 @@ fn logs_are_read_page_by_page() {
 
 #[test]
 fn backups_of_the_plan_are_taken_and_expire() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
-    emulator.step_clock(Duration::from_secs(30 * 86_400));
+    emulator.advance_clock(Duration::from_secs(30 * 86_400));
     let list = client.ok("DescribeBackups", &of(INSTANCE));
     assert_eq!(list["Total"], 7, "one a day, for seven days");
     assert_eq!(list["Backups"][6]["StartTime"], "2024-08-08T21:00:00Z");

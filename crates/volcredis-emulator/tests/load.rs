@@ -9,7 +9,7 @@ use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
 use serde_json::json;
-use support::{Client, held, read_reply};
+use support::{Client, paused, read_reply};
 
 /// A connection that is kept, for calls one after another.
 struct Kept {
@@ -49,7 +49,7 @@ impl Kept {
 #[ignore = "measures; run it in release mode, with --nocapture"]
 fn measure_signed_calls() {
     const CALLS: u32 = 50_000;
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let draft = client.sign(
         "DescribeCrossRegionBackupPolicy",
@@ -74,7 +74,7 @@ fn measure_signed_calls() {
 #[ignore = "takes long; run it in release mode, with --nocapture"]
 fn measure_pages_of_a_hundred_thousand() {
     const INSTANCES: usize = 100_000;
-    let emulator = held().empty().start().unwrap();
+    let emulator = paused().empty().start().unwrap();
     let mut kept = Kept::new(Client::of(&emulator));
     let order = json!({
         "RegionId": "cn-beijing", "ConfigureNodes": [{"AZ": "cn-beijing-a"}], "EngineVersion": "7.0",

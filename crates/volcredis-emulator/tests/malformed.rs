@@ -11,7 +11,7 @@ use std::time::Duration;
 use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use serde_json::{Value, json};
-use support::{Client, INSTANCE, held};
+use support::{Client, INSTANCE, paused};
 use volcredis_core::error_codes;
 
 /// One way to spoil the bytes of a request.
@@ -94,7 +94,7 @@ fn first_outcome(answer: &[u8]) -> Option<(u16, Option<String>)> {
 #[test]
 fn no_spoiled_request_does_harm() {
     const CASES: u32 = 10_000;
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let request = json!({"InstanceId": INSTANCE, "ClientToken": "token", "BackupPointName": "name"});
     let good = client.sign("CreateBackup", "2020-12-07", request.to_string().into_bytes()).bytes();

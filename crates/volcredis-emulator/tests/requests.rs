@@ -9,7 +9,7 @@ use std::net::TcpStream;
 use std::time::Duration;
 
 use serde_json::json;
-use support::{Client, INSTANCE, held, read_reply};
+use support::{Client, INSTANCE, paused, read_reply};
 
 fn list_of(client: &Client, body: &[u8]) -> (String, u16, String) {
     let reply = client.send(&client.sign("DescribeDBInstances", "2020-12-07", body.to_vec()));
@@ -19,7 +19,7 @@ fn list_of(client: &Client, body: &[u8]) -> (String, u16, String) {
 
 #[test]
 fn answers_say_what_they_answer() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let reply = Client::of(&emulator).call("DescribeRegions", &json!({}));
     let metadata = &reply.body["ResponseMetadata"];
     assert_eq!(metadata["Action"], "DescribeRegions");
@@ -33,10 +33,10 @@ fn answers_say_what_they_answer() {
 #[test]
 fn the_same_calls_get_the_same_answers() {
     let answers = || {
-        let emulator = held().start().unwrap();
+        let emulator = paused().start().unwrap();
         let client = Client::of(&emulator);
         let made = client.call("CreateBackup", &json!({"InstanceId": INSTANCE})).body;
-        emulator.step_clock(Duration::from_secs(60));
+        emulator.advance_clock(Duration::from_secs(60));
         [made, client.call("DescribeBackups", &json!({"InstanceId": INSTANCE})).body]
     };
     assert_eq!(answers(), answers());
@@ -44,7 +44,7 @@ fn the_same_calls_get_the_same_answers() {
 
 #[test]
 fn unknown_actions_and_versions_are_not_found() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let reply = client.call("CreateBakcup", &json!({}));
     assert_eq!(reply.error(), ("InvalidActionOrVersion", Some(100_008), 404));
@@ -55,7 +55,7 @@ fn unknown_actions_and_versions_are_not_found() {
 
 #[test]
 fn action_and_version_must_be_there_once() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let send = |query: &[(&str, &str)]| {
         let reply = client.send(&client.sign_as("POST", query, b"{}".to_vec()));
@@ -71,7 +71,7 @@ fn action_and_version_must_be_there_once() {
 
 #[test]
 fn other_methods_are_refused() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     for method in ["GET", "PUT", "DELETE", "OPTIONS", "BREW"] {
         let query = [("Action", "DescribeRegions"), ("Version", "2020-12-07")];
@@ -82,7 +82,7 @@ fn other_methods_are_refused() {
 
 #[test]
 fn bodies_that_are_not_json_objects_are_refused() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     for body in
         ["{", "[]", "\"x\"", "{\"PageSize\":1}x", "{\"PageSize\":1,\"PageSize\":1}", "{\"a\":\"\u{1}\"}"]
@@ -96,7 +96,7 @@ fn bodies_that_are_not_json_objects_are_refused() {
 
 #[test]
 fn the_rules_of_the_model_are_kept() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let (code, status, message) = list_of(&client, br#"{"PageSize":0,"PageNumber":"1","InstanceID":"x"}"#);
     assert_eq!((code.as_str(), status), ("ParamError", 400));
@@ -107,7 +107,7 @@ fn the_rules_of_the_model_are_kept() {
 
 #[test]
 fn the_content_type_must_be_json() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let mut draft = client.sign("DescribeRegions", "2020-12-07", b"{}".to_vec());
     draft = draft.without("Content-Type");
@@ -134,7 +134,7 @@ fn the_content_type_must_be_json() {
 
 #[test]
 fn a_body_over_one_mebibyte_is_refused() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let padded = |size: usize| {
         let mut body = b"{}".to_vec();
@@ -157,7 +157,7 @@ fn a_body_over_one_mebibyte_is_refused() {
 
 #[test]
 fn what_is_not_http_is_refused_and_the_next_call_succeeds() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     for bytes in [
         b"nonsense\r\n\r\n".as_slice(),
@@ -174,7 +174,7 @@ fn what_is_not_http_is_refused_and_the_next_call_succeeds() {
 
 #[test]
 fn connections_are_kept_for_further_calls() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let draft = client.sign("DescribeRegions", "2020-12-07", Vec::new());
     let mut stream = TcpStream::connect(client.address).unwrap();
@@ -191,7 +191,7 @@ fn connections_are_kept_for_further_calls() {
 
 #[test]
 fn a_token_counts_once_and_expires() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let request = json!({"InstanceId": INSTANCE, "ClientToken": "token"});
     let total = || {
@@ -200,7 +200,7 @@ fn a_token_counts_once_and_expires() {
             .clone()
     };
     let first = client.ok("CreateBackup", &request);
-    emulator.step_clock(Duration::from_secs(60));
+    emulator.advance_clock(Duration::from_secs(60));
     assert_eq!(client.ok("CreateBackup", &request), first);
     assert_eq!(total(), 1);
 
@@ -214,14 +214,14 @@ fn a_token_counts_once_and_expires() {
         json!(null)
     );
 
-    emulator.step_clock(Duration::from_secs(86_400));
+    emulator.advance_clock(Duration::from_secs(86_400));
     assert_ne!(client.ok("CreateBackup", &request), first);
     assert_eq!(total(), 2);
 }
 
 #[test]
 fn a_refused_call_does_not_use_up_its_token() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let request = json!({"InstanceId": INSTANCE, "ClientToken": "token"});
     client.ok("StartContinuousBackup", &json!({"InstanceId": INSTANCE}));
@@ -229,13 +229,13 @@ fn a_refused_call_does_not_use_up_its_token() {
         json!({"InstanceId": INSTANCE, "BackupType": "Inc", "TimePoint": "2024-07-10T00:00:00Z"});
     client.ok("RestoreDBInstance", &time_point);
     assert_eq!(client.call("CreateBackup", &request).error().0, "InstanceStatusNotMatch");
-    emulator.step_clock(Duration::from_secs(60));
+    emulator.advance_clock(Duration::from_secs(60));
     assert_eq!(client.call("CreateBackup", &request).status, 200);
 }
 
 #[test]
 fn twenty_calls_a_second_when_asked_for() {
-    let emulator = held().rate_limit(Some(volcredis_emulator::DOCUMENTED_RATE_LIMIT)).start().unwrap();
+    let emulator = paused().rate_limit(Some(volcredis_emulator::DOCUMENTED_RATE_LIMIT)).start().unwrap();
     let client = Client::of(&emulator);
     for _ in 0..20 {
         assert_eq!(client.call("DescribeRegions", &json!({})).status, 200);
@@ -248,6 +248,6 @@ fn twenty_calls_a_second_when_asked_for() {
         "another action"
     );
     assert_eq!(client.clone().region("cn-shanghai").call("DescribeRegions", &json!({})).status, 200);
-    emulator.step_clock(Duration::from_secs(1));
+    emulator.advance_clock(Duration::from_secs(1));
     assert_eq!(client.call("DescribeRegions", &json!({})).status, 200);
 }

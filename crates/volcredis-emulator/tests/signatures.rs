@@ -5,7 +5,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{Client, Draft, START, held};
+use support::{Client, Draft, START, paused};
 use volcredis_core::Timestamp;
 use volcredis_emulator::Emulator;
 
@@ -25,7 +25,7 @@ fn authorization(draft: &Draft) -> String {
 
 #[test]
 fn a_right_signature_is_accepted_in_either_spelling() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = client(&emulator);
     let right = draft(&client);
     assert_eq!(client.send(&right).status, 200);
@@ -38,7 +38,7 @@ fn a_right_signature_is_accepted_in_either_spelling() {
 
 #[test]
 fn what_is_missing_is_named() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = client(&emulator);
     let right = draft(&client);
     let missing = |header| {
@@ -56,7 +56,7 @@ fn what_is_missing_is_named() {
 
 #[test]
 fn malformed_headers_are_told_apart() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = client(&emulator);
     let right = draft(&client);
     let given = authorization(&right);
@@ -76,7 +76,7 @@ fn malformed_headers_are_told_apart() {
 
 #[test]
 fn the_time_may_be_fifteen_minutes_off() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     for (offset, accepted) in
         [(0, true), (900, true), (-900, true), (901, false), (-901, false), (86_400, false)]
     {
@@ -94,7 +94,7 @@ fn the_time_may_be_fifteen_minutes_off() {
 
 #[test]
 fn unknown_keys_services_and_regions_are_refused() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = client(&emulator);
     let stranger = client.clone().key("AKLTstranger", "secret");
     assert_eq!(stranger.send(&draft(&stranger)).error(), ("InvalidAccessKey", Some(100_009), 401));
@@ -109,7 +109,7 @@ fn unknown_keys_services_and_regions_are_refused() {
 
 #[test]
 fn a_wrong_signature_is_answered_with_what_the_server_signed() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let wrong = client(&emulator).key("AKLTemulator", "not-the-secret");
     let reply = wrong.send(&draft(&wrong));
     assert_eq!(reply.error(), ("SignatureDoesNotMatch", Some(100_010), 401));
@@ -124,7 +124,7 @@ fn a_wrong_signature_is_answered_with_what_the_server_signed() {
 
 #[test]
 fn whatever_is_signed_cannot_be_changed() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = client(&emulator);
     let right = draft(&client);
     let mut other_action = right.clone();
@@ -139,7 +139,7 @@ fn whatever_is_signed_cannot_be_changed() {
 
 #[test]
 fn each_account_sees_only_its_own() {
-    let emulator = held()
+    let emulator = paused()
         .access_key(1, "AKLTone", "one")
         .access_key(1, "AKLTuno", "uno")
         .access_key(2, "AKLTtwo", "two")
@@ -160,7 +160,7 @@ fn each_account_sees_only_its_own() {
 
 #[test]
 fn regions_are_apart() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let ids = |answer: Value| -> Vec<String> {
         answer["Instances"]

@@ -7,7 +7,7 @@ mod support;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use support::{Client, INSTANCE, held};
+use support::{Client, INSTANCE, paused};
 use volcredis_emulator::{Builder, Emulator};
 
 fn view(emulator: &Emulator) -> Value {
@@ -26,11 +26,11 @@ fn live(emulator: &Emulator) -> Vec<Value> {
         &json!({"InstanceId": INSTANCE, "Active": true, "CrossBackupRegion": "cn-shanghai"}),
     );
     let first = client.ok("CreateBackup", &json!({"InstanceId": INSTANCE, "ClientToken": "token"}));
-    emulator.step_clock(Duration::from_secs(40 * 3600));
+    emulator.advance_clock(Duration::from_secs(40 * 3600));
     client.ok("DescribeBackups", &of_instance);
     client.ok("RestartDBInstance", &of_instance);
     assert_eq!(client.call("CreateBackup", &of_instance).status, 400);
-    emulator.step_clock(Duration::from_secs(40 * 86_400));
+    emulator.advance_clock(Duration::from_secs(40 * 86_400));
     client.ok("DescribeBackups", &of_instance);
     client.ok("CreateAllowList", &json!({"AllowListName": "office", "AllowList": "10.0.0.1"}));
     let second = client.ok("CreateBackup", &of_instance);
@@ -38,7 +38,7 @@ fn live(emulator: &Emulator) -> Vec<Value> {
 }
 
 fn kept(path: &std::path::Path) -> Builder {
-    held().state_file(path)
+    paused().state_file(path)
 }
 
 #[test]
@@ -47,7 +47,7 @@ fn every_change_is_there_after_a_restart() {
     let path = directory.path().join("state.redb");
     let emulator = kept(&path).start().unwrap();
     live(&emulator);
-    emulator.step_clock(Duration::ZERO);
+    emulator.advance_clock(Duration::ZERO);
     let before = view(&emulator);
     let lists = |emulator: &Emulator| {
         Client::of(emulator).ok("DescribeAllowLists", &json!({"RegionId": "cn-beijing"}))
@@ -59,7 +59,7 @@ fn every_change_is_there_after_a_restart() {
     let emulator = kept(&path).seed(99).empty().start().unwrap();
     assert_eq!(view(&emulator), before);
     assert_eq!(lists(&emulator), lists_before);
-    emulator.step_clock(Duration::from_secs(60));
+    emulator.advance_clock(Duration::from_secs(60));
     let backups = Client::of(&emulator).ok("DescribeBackups", &json!({"InstanceId": INSTANCE}));
     let last = backups["Backups"].as_array().unwrap().last().unwrap();
     assert_eq!(last["Status"], "Available", "work that was under way goes on");
@@ -84,7 +84,7 @@ fn reads_and_refused_calls_make_no_difference() {
     let directory = tempfile::tempdir().unwrap();
     let emulator = kept(&directory.path().join("state.redb")).start().unwrap();
     let made = live(&emulator);
-    let other = held().start().unwrap();
+    let other = paused().start().unwrap();
     assert_eq!(live(&other), made, "whether the state is kept or not");
     assert_eq!(view(&other), view(&emulator));
 }

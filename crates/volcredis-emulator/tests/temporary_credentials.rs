@@ -7,7 +7,7 @@ mod support;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use support::{Client, Draft, Reply, START, held};
+use support::{Client, Draft, Reply, START, paused};
 use volcredis_core::{Credentials, Timestamp};
 use volcredis_emulator::{DEFAULT_ACCOUNT, Emulator, FaultRule};
 
@@ -50,7 +50,7 @@ fn instances(client: &Client) -> Reply {
 
 #[test]
 fn the_credentials_of_a_role_hold_until_they_expire() {
-    let emulator = held().sts(true).start().unwrap();
+    let emulator = paused().sts(true).start().unwrap();
     let reply = assume(&for_sts(&emulator), &[("RoleTrn", ROLE), ("DurationSeconds", "900")]);
     let metadata = &reply.body["ResponseMetadata"];
     assert_eq!(
@@ -63,9 +63,9 @@ fn the_credentials_of_a_role_hold_until_they_expire() {
     assert_eq!(keys["ExpiredTime"], "2024-07-10T00:15:00Z");
     let client = holding(&emulator, keys);
     assert_eq!(instances(&client).result()["TotalInstancesNum"], 3);
-    emulator.step_clock(Duration::from_secs(899));
+    emulator.advance_clock(Duration::from_secs(899));
     assert_eq!(instances(&client).status, 200);
-    emulator.step_clock(Duration::from_secs(1));
+    emulator.advance_clock(Duration::from_secs(1));
     let reply = instances(&client);
     assert_eq!(reply.error(), ("InvalidSecretToken", None, 401));
     assert!(reply.message().contains("expired at 2024-07-10T00:15:00Z"), "{}", reply.message());
@@ -73,7 +73,7 @@ fn the_credentials_of_a_role_hold_until_they_expire() {
 
 #[test]
 fn a_call_to_sts_must_be_signed_for_it() {
-    let emulator = held().sts(true).start().unwrap();
+    let emulator = paused().sts(true).start().unwrap();
     let role = [("RoleTrn", ROLE)];
     let sts = for_sts(&emulator);
     assert_eq!(assume(&sts.clone().key("AKLTemulator", "wrong"), &role).error().0, "SignatureDoesNotMatch");
@@ -81,7 +81,7 @@ fn a_call_to_sts_must_be_signed_for_it() {
     assert_eq!(assume(&Client::of(&emulator), &role).error().0, "ServiceNotFound");
     let bare = sts.sign_as("GET", &order("AssumeRole", &role), Vec::new()).without("Authorization");
     assert_eq!(sts.send(&bare).error().0, "MissingAuthenticationToken");
-    let closed = held().start().unwrap();
+    let closed = paused().start().unwrap();
     assert_eq!(assume(&for_sts(&closed), &role).error().0, "InvalidActionOrVersion");
     assert_eq!(with_oidc(&Client::of(&closed), &role).status, 401);
 }
@@ -89,7 +89,7 @@ fn a_call_to_sts_must_be_signed_for_it() {
 #[test]
 fn a_role_belongs_to_its_account() {
     let emulator =
-        held().sts(true).access_key(1, "AKLTone", "one").access_key(2, "AKLTtwo", "two").start().unwrap();
+        paused().sts(true).access_key(1, "AKLTone", "one").access_key(2, "AKLTtwo", "two").start().unwrap();
     let sts = for_sts(&emulator).key("AKLTone", "one");
     let count = |role: &str| {
         let reply = assume(&sts, &[("RoleTrn", role)]);
@@ -101,7 +101,7 @@ fn a_role_belongs_to_its_account() {
 
 #[test]
 fn temporary_credentials_take_on_a_role_as_well() {
-    let emulator = held().sts(true).start().unwrap();
+    let emulator = paused().sts(true).start().unwrap();
     let first = assume(&for_sts(&emulator), &[("RoleTrn", ROLE)]).result()["Credentials"].clone();
     let sts = Client { credentials: holding(&emulator, &first).credentials, ..for_sts(&emulator) };
     let second = assume(&sts, &[("RoleTrn", ROLE)]).result()["Credentials"].clone();
@@ -114,7 +114,7 @@ fn temporary_credentials_take_on_a_role_as_well() {
 
 #[test]
 fn a_token_of_openid_connect_needs_no_signature() {
-    let emulator = held().sts(true).start().unwrap();
+    let emulator = paused().sts(true).start().unwrap();
     let client = Client::of(&emulator);
     let reply = with_oidc(&client, &[("RoleTrn", ROLE), ("OIDCToken", "t.o.k")]);
     let keys = &reply.result()["Credentials"];
@@ -125,7 +125,7 @@ fn a_token_of_openid_connect_needs_no_signature() {
 
 #[test]
 fn parameters_of_sts_are_checked() {
-    let emulator = held().sts(true).start().unwrap();
+    let emulator = paused().sts(true).start().unwrap();
     let client = Client::of(&emulator);
     let token = ("OIDCToken", "t");
     for (more, code) in [
@@ -148,7 +148,7 @@ fn parameters_of_sts_are_checked() {
 fn faults_strike_sts_too() {
     let rules =
         FaultRule::parse_list(br#"[{"action": "AssumeRole", "fault": "throttle", "times": 1}]"#).unwrap();
-    let emulator = held().sts(true).faults(rules).start().unwrap();
+    let emulator = paused().sts(true).faults(rules).start().unwrap();
     let reply = assume(&for_sts(&emulator), &[("RoleTrn", ROLE)]);
     assert_eq!(reply.error(), ("AccountFlowLimitExceeded", None, 429));
     assert_eq!(assume(&for_sts(&emulator), &[("RoleTrn", ROLE)]).status, 200);
@@ -157,7 +157,7 @@ fn faults_strike_sts_too() {
 
 #[test]
 fn the_metadata_of_an_instance_give_the_credentials_of_its_roles() {
-    let emulator = held().instance_role("backup").instance_role("second").start().unwrap();
+    let emulator = paused().instance_role("backup").instance_role("second").start().unwrap();
     let client = Client::of(&emulator);
     let put = |seconds: &str| {
         let draft = unsigned("PUT", "/latest/api/token");
@@ -183,13 +183,13 @@ fn the_metadata_of_an_instance_give_the_credentials_of_its_roles() {
     assert_eq!(without.0, 401);
     let made_up = unsigned("GET", ROLES).header("X-volc-ecs-metadata-token", "9999999999.abc");
     assert_eq!(client.send_text(&made_up).0, 401);
-    emulator.step_clock(Duration::from_secs(60));
+    emulator.advance_clock(Duration::from_secs(60));
     assert_eq!(get(ROLES).0, 401, "the token has expired");
 }
 
 #[test]
 fn an_emulator_has_no_metadata_unless_asked_for() {
-    let emulator = held().start().unwrap();
+    let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let draft = unsigned("PUT", "/latest/api/token").header("X-volc-ecs-metadata-token-ttl-seconds", "60");
     assert_eq!(client.send(&draft).error().0, "InvalidActionOrVersion");
@@ -198,7 +198,7 @@ fn an_emulator_has_no_metadata_unless_asked_for() {
 #[test]
 fn what_is_given_out_follows_from_the_seed() {
     let give = |seed: u64| {
-        let emulator = held().seed(seed).sts(true).start().unwrap();
+        let emulator = paused().seed(seed).sts(true).start().unwrap();
         let sts = for_sts(&emulator);
         [(); 2].map(|()| assume(&sts, &[("RoleTrn", ROLE)]).result().clone())
     };

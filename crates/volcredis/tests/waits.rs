@@ -32,8 +32,8 @@ fn runtime() -> Runtime {
 }
 
 /// An emulator whose clock is stepped by what is told of a wait's progress.
-fn held() -> Emulator {
-    Emulator::builder().hold_clock().start().unwrap()
+fn paused() -> Emulator {
+    Emulator::builder().pause_clock().start().unwrap()
 }
 
 fn backup(client: &Client) -> String {
@@ -48,7 +48,7 @@ fn backup(client: &Client) -> String {
 
 #[test]
 fn a_backup_becomes_available() {
-    let server = held();
+    let server = paused();
     let client = emulator(&server.url()).build().unwrap();
     let id = backup(&client);
     let mut states = Vec::new();
@@ -57,7 +57,7 @@ fn a_backup_becomes_available() {
         .pauses(SHORT, SHORT)
         .on_progress(|progress| {
             states.push(progress.state.unwrap_or("absent").to_owned());
-            server.step_clock(Duration::from_secs(2));
+            server.advance_clock(Duration::from_secs(2));
         })
         .backup_available(&id)
         .unwrap();
@@ -70,20 +70,21 @@ fn a_backup_becomes_available() {
 
 #[test]
 fn a_backup_becomes_available_for_the_async_client() {
-    let server = held();
+    let server = paused();
     let id = backup(&emulator(&server.url()).build().unwrap());
     let client = emulator(&server.url()).into_async().build().unwrap();
-    let wait = client.wait().pauses(SHORT, SHORT).on_progress(|_| server.step_clock(Duration::from_secs(2)));
+    let wait =
+        client.wait().pauses(SHORT, SHORT).on_progress(|_| server.advance_clock(Duration::from_secs(2)));
     let made = runtime().block_on(wait.backup_available(&id)).unwrap();
     assert_eq!(made.status, Some(BackupStatus::Available));
 }
 
 #[test]
 fn an_instance_comes_back_and_another_goes() {
-    let server = held();
+    let server = paused();
     let client = emulator(&server.url()).build().unwrap();
     let wait =
-        || client.wait().pauses(SHORT, SHORT).on_progress(|_| server.step_clock(Duration::from_secs(3)));
+        || client.wait().pauses(SHORT, SHORT).on_progress(|_| server.advance_clock(Duration::from_secs(3)));
     client.restart_db_instance(&RestartDBInstanceRequest::new(INSTANCE)).unwrap();
     let back = wait().instance_after::<RestartDBInstanceRequest>(INSTANCE).unwrap();
     assert_eq!(back.status, Some(InstanceStatus::Running));
@@ -218,7 +219,7 @@ fn the_deadline_ends_the_wait_with_the_state_that_was_seen() {
 
 #[test]
 fn callbacks_of_a_wait_may_use_the_client() {
-    let server = held();
+    let server = paused();
     let client = emulator(&server.url()).build().unwrap();
     client.restart_db_instance(&RestartDBInstanceRequest::new(INSTANCE)).unwrap();
     let (mut seen, checks) = (0, Arc::new(AtomicUsize::new(0)));
@@ -238,7 +239,7 @@ fn callbacks_of_a_wait_may_use_the_client() {
             let status = client.describe_db_instance_detail(&detail).unwrap().result.status;
             assert_eq!(status.unwrap().as_str(), progress.state.unwrap());
             seen += 1;
-            server.step_clock(Duration::from_secs(3));
+            server.advance_clock(Duration::from_secs(3));
         })
         .instance(INSTANCE, &InstanceStatus::Running)
         .unwrap();

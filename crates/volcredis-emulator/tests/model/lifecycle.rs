@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use volcredis_emulator::Durations;
 
-use crate::support::{Client, held};
+use crate::support::{Client, paused};
 
 const IDS: [&str; 2] = ["redis-cn0212gzmh2xs", "redis-cnlfkmh6uiii8"];
 /// How many seconds all work takes.
@@ -179,7 +179,7 @@ proptest! {
 
     #[test]
     fn the_emulator_and_the_model_agree(steps in prop::collection::vec(step(), 1..40)) {
-        let emulator = held().durations(Durations::all(Duration::from_secs(WORK))).start().unwrap();
+        let emulator = paused().durations(Durations::all(Duration::from_secs(WORK))).start().unwrap();
         let client = Client::of(&emulator);
         let mut expected: Vec<Expected> = ["cluster", "pair"]
             .map(|name| Expected {
@@ -194,7 +194,7 @@ proptest! {
         let mut now = 0;
         for step in &steps {
             if let Step::Wait(seconds) = step {
-                emulator.step_clock(Duration::from_secs(*seconds));
+                emulator.advance_clock(Duration::from_secs(*seconds));
                 now += seconds;
                 expected.iter_mut().for_each(|instance| instance.pass(now));
             }

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use volcredis_emulator::Durations;
 
-use crate::support::{Client, held};
+use crate::support::{Client, paused};
 use crate::tenants::{Deed, INSTANCES, Model, PLACES, Step, TARGETS, WORK};
 
 fn deed() -> impl Strategy<Value = Deed> {
@@ -130,7 +130,7 @@ proptest! {
 
     #[test]
     fn the_settings_agree_with_the_model(steps in prop::collection::vec(step(), 1..50)) {
-        let emulator = held()
+        let emulator = paused()
             .access_key(1, "AKLTone", "secret-one")
             .access_key(2, "AKLTtwo", "secret-two")
             .durations(Durations::all(Duration::from_secs(WORK)))
@@ -144,7 +144,7 @@ proptest! {
         for step in &steps {
             let (place, (action, request, outcome)) = match step {
                 Step::Wait(seconds) => {
-                    emulator.step_clock(Duration::from_secs(*seconds));
+                    emulator.advance_clock(Duration::from_secs(*seconds));
                     model.wait(*seconds);
                     continue;
                 }

@@ -17,8 +17,8 @@ pub(crate) const START: Timestamp = Timestamp::from_unix_seconds(1_720_569_600);
 pub(crate) const INSTANCE: &str = "redis-cn0212gzmh2xs";
 
 /// An emulator whose clock stands still.
-pub(crate) fn held() -> Builder {
-    Emulator::builder().start_time(START).hold_clock().seed(1)
+pub(crate) fn paused() -> Builder {
+    Emulator::builder().start_time(START).pause_clock().seed(1)
 }
 
 #[derive(Debug)]

@@ -93,7 +93,7 @@ fn a_client_calls_on_with_new_credentials_when_the_old_ones_have_expired() {
             let attempts = || call(on_tokio).unwrap_or_else(|error| panic!("{name}: {error}"));
             assert_eq!([attempts(), attempts()], [1, 1], "{name}");
             // The client does not see the emulator's clock: it is told that the credentials hold no more.
-            emulator.step_clock(LONG);
+            emulator.advance_clock(LONG);
             assert_eq!([attempts(), attempts()], [2, 1], "{name}");
         }
     }

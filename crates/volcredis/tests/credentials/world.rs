@@ -24,7 +24,7 @@ pub(crate) const OWN_SECRET: &str = "hunter2-own";
 pub(crate) fn emulator() -> Emulator {
     Emulator::builder()
         .start_time(Timestamp::from_unix_seconds(NOW))
-        .hold_clock()
+        .pause_clock()
         .access_key(OWN_ACCOUNT, OWN_KEY, OWN_SECRET)
         .sts(true)
         .instance_role("backup")
