@@ -86,7 +86,7 @@ impl Handle for ExecutePlannedEventRequest {
             event.status = PlannedEventStatus::Running;
         }
         let due = call.now + call.store.durations.change;
-        call.schedule(due, Event::FinishPlannedEvent { event_id: self.event_id });
+        call.schedule(due, Event::FinishMaintenance { event_id: self.event_id });
         Ok(ExecutePlannedEventResponse::new())
     }
 }

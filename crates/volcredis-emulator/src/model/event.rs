@@ -22,12 +22,12 @@ pub(crate) enum Event {
     FinishKeyScan {
         job_id: String,
     },
-    /// Ignored if the planned event has been moved away from `start`, or was executed early.
-    StartPlannedEvent {
+    /// Maintenance of a planned event. Ignored if the event has been moved away from `start`, or was executed early.
+    StartMaintenance {
         event_id: String,
         start: UnixMillis,
     },
-    FinishPlannedEvent {
+    FinishMaintenance {
         event_id: String,
     },
     /// Ignored if the backup plan has been changed since `plan_updated`.

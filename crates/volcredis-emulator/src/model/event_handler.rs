@@ -36,17 +36,17 @@ impl Store {
                     job.finish(KeyScanJobStatus::Finished, now);
                 }
             }
-            Event::StartPlannedEvent { event_id, start } => {
+            Event::StartMaintenance { event_id, start } => {
                 if let Some(event) = account.planned_events.get_mut(&event_id)
                     && event.status == PlannedEventStatus::Waiting
                     && event.start == start
                 {
                     event.status = PlannedEventStatus::Running;
                     let due = now + self.durations.change;
-                    self.scheduler.schedule(due, key, Event::FinishPlannedEvent { event_id });
+                    self.scheduler.schedule(due, key, Event::FinishMaintenance { event_id });
                 }
             }
-            Event::FinishPlannedEvent { event_id } => {
+            Event::FinishMaintenance { event_id } => {
                 if let Some(event) = account.planned_events.get_mut(&event_id) {
                     event.status = PlannedEventStatus::Success;
                 }

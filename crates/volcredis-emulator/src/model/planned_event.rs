@@ -39,6 +39,6 @@ impl PlannedEvent {
 
     /// Returns the scheduled event that starts it.
     pub(crate) fn start_event(&self) -> Event {
-        Event::StartPlannedEvent { event_id: self.id.clone(), start: self.start }
+        Event::StartMaintenance { event_id: self.id.clone(), start: self.start }
     }
 }
