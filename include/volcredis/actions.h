@@ -4,13 +4,13 @@
 
 #include "typed.h"
 
-/* Role of a database account: the values that are documented; others can occur. */
+/* Role of a database account. Other values can occur. */
 #define VOLCREDIS_AccountRole_Administrator "Administrator"
 #define VOLCREDIS_AccountRole_ReadWrite "ReadWrite"
 #define VOLCREDIS_AccountRole_ReadOnly "ReadOnly"
 #define VOLCREDIS_AccountRole_NotDangerous "NotDangerous"
 
-/* Type of an address: the values that are documented; others can occur. */
+/* Type of an address. Other values can occur. */
 #define VOLCREDIS_AddressType_Private "Private"
 #define VOLCREDIS_AddressType_Public "Public"
 #define VOLCREDIS_AddressType_DirectLink "DirectLink"
@@ -18,50 +18,50 @@
 #define VOLCREDIS_AddressType_StorageInner "StorageInner"
 #define VOLCREDIS_AddressType_PublicZoneAffinity "PublicZoneAffinity"
 
-/* Category of an allow list: the values that are documented; others can occur. */
+/* Category of an allow list. Other values can occur. */
 #define VOLCREDIS_AllowListCategory_Ordinary "Ordinary"
 #define VOLCREDIS_AllowListCategory_Default "Default"
 
-/* Architecture of an instance: the values that are documented; others can occur. */
+/* Architecture of an instance. Other values can occur. */
 #define VOLCREDIS_ArchType_Standard "Standard"
 #define VOLCREDIS_ArchType_Cluster "Cluster"
 
-/* Scope of a query for backups: the values that are documented; others can occur. */
+/* Scope of a query for backups. Other values can occur. */
 #define VOLCREDIS_BackupScope_OneInstance "OneInstance"
 #define VOLCREDIS_BackupScope_DestroyedInstances "DestroyedInstances"
 #define VOLCREDIS_BackupScope_AccountInstances "AccountInstances"
 
-/* Status of a backup: the values that are documented; others can occur. */
+/* Status of a backup. Other values can occur. */
 #define VOLCREDIS_BackupStatus_Creating "Creating"
 #define VOLCREDIS_BackupStatus_Available "Available"
 #define VOLCREDIS_BackupStatus_Unavailable "Unavailable"
 #define VOLCREDIS_BackupStatus_Deleting "Deleting"
 
-/* Strategy of a backup: the values that are documented; others can occur. */
+/* Strategy of a backup. Other values can occur. */
 #define VOLCREDIS_BackupStrategy_ManualBackup "ManualBackup"
 #define VOLCREDIS_BackupStrategy_AutomatedBackup "AutomatedBackup"
 #define VOLCREDIS_BackupStrategy_DataFlashBack "DataFlashBack"
 #define VOLCREDIS_BackupStrategy_AllStrategy "AllStrategy"
 
-/* Type of a backup: the values that are documented; others can occur. */
+/* Type of a backup. Other values can occur. */
 #define VOLCREDIS_BackupType_Full "Full"
 #define VOLCREDIS_BackupType_Invalid "Invalid"
 #define VOLCREDIS_BackupType_Inc "Inc"
 #define VOLCREDIS_BackupType_All "All"
 
-/* Sort order of big keys: the values that are documented; others can occur. */
+/* Sort order of big keys. Other values can occur. */
 #define VOLCREDIS_BigKeyOrder_ValueSize "ValueSize"
 #define VOLCREDIS_BigKeyOrder_ValueLen "ValueLen"
 
-/* Selection of the addresses that an allow list takes from a security group: the values that are documented; others can occur. */
+/* Selection of the addresses that an allow list takes from a security group. Other values can occur. */
 #define VOLCREDIS_BindMode_AssociateEcsIp "AssociateEcsIp"
 #define VOLCREDIS_BindMode_IngressDirectionIp "IngressDirectionIp"
 
-/* Role of an instance in a blue-green deployment: the values that are documented; others can occur. */
+/* Role of an instance in a blue-green deployment. Other values can occur. */
 #define VOLCREDIS_BlueGreenRole_Blue "Blue"
 #define VOLCREDIS_BlueGreenRole_Green "Green"
 
-/* Status of a blue-green deployment: the values that are documented; others can occur. */
+/* Status of a blue-green deployment. Other values can occur. */
 #define VOLCREDIS_BlueGreenStatus_INIT "INIT"
 #define VOLCREDIS_BlueGreenStatus_PROVISIONING "PROVISIONING"
 #define VOLCREDIS_BlueGreenStatus_AVAILABLE "AVAILABLE"
@@ -74,34 +74,34 @@
 #define VOLCREDIS_BlueGreenStatus_DELETING "DELETING"
 #define VOLCREDIS_BlueGreenStatus_DELETE_COMPLETED "DELETE_COMPLETED"
 
-/* Billing method of an instance: the values that are documented; others can occur. */
+/* Billing method of an instance. Other values can occur. */
 #define VOLCREDIS_ChargeType_PostPaid "PostPaid"
 #define VOLCREDIS_ChargeType_PrePaid "PrePaid"
 
-/* Data storage of an instance: the values that are documented; others can occur. */
+/* Data storage of an instance. Other values can occur. */
 #define VOLCREDIS_DataLayout_RAM "RAM"
 #define VOLCREDIS_DataLayout_Hybrid "Hybrid"
 
-/* Deletion protection of an instance: the values that are documented; others can occur. */
+/* Deletion protection of an instance. Other values can occur. */
 #define VOLCREDIS_DeletionProtection_enabled "enabled"
 #define VOLCREDIS_DeletionProtection_disabled "disabled"
 
-/* Redis version of an instance: the values that are documented; others can occur. */
+/* Redis version of an instance. Other values can occur. */
 #define VOLCREDIS_EngineVersion_5_0 "5.0"
 #define VOLCREDIS_EngineVersion_6_0 "6.0"
 #define VOLCREDIS_EngineVersion_7_0 "7.0"
 #define VOLCREDIS_EngineVersion_7_2 "7.2"
 #define VOLCREDIS_EngineVersion_7_4 "7.4"
 
-/* Type of the node that logged a command with a large result: the values that are documented; others can occur. */
+/* Type of the node that logged a command with a large result. Other values can occur. */
 #define VOLCREDIS_FatLogType_proxy "proxy"
 #define VOLCREDIS_FatLogType_server "server"
 
-/* Class of an instance: the values that are documented; others can occur. */
+/* Class of an instance. Other values can occur. */
 #define VOLCREDIS_InstanceClass_PrimarySecondary "PrimarySecondary"
 #define VOLCREDIS_InstanceClass_Standalone "Standalone"
 
-/* Status of an instance: the values that are documented; others can occur. */
+/* Status of an instance. Other values can occur. */
 #define VOLCREDIS_InstanceStatus_Creating "Creating"
 #define VOLCREDIS_InstanceStatus_CreateFailed "CreateFailed"
 #define VOLCREDIS_InstanceStatus_Running "Running"
@@ -121,41 +121,41 @@
 #define VOLCREDIS_InstanceStatus_Released "Released"
 #define VOLCREDIS_InstanceStatus_Deleting "Deleting"
 
-/* Data type of a key: the values that are documented; others can occur. */
+/* Data type of a key. Other values can occur. */
 #define VOLCREDIS_KeyType_string "string"
 #define VOLCREDIS_KeyType_list "list"
 #define VOLCREDIS_KeyType_set "set"
 #define VOLCREDIS_KeyType_zset "zset"
 #define VOLCREDIS_KeyType_hash "hash"
 
-/* Effect of the given addresses on an allow list: the values that are documented; others can occur. */
+/* Effect of the given addresses on an allow list. Other values can occur. */
 #define VOLCREDIS_ModifyMode_Cover "Cover"
 #define VOLCREDIS_ModifyMode_Append "Append"
 #define VOLCREDIS_ModifyMode_Delete "Delete"
 
-/* Deployment of an instance over several availability zones: the values that are documented; others can occur. */
+/* Deployment of an instance over several availability zones. Other values can occur. */
 #define VOLCREDIS_MultiAZ_enabled "enabled"
 #define VOLCREDIS_MultiAZ_disabled "disabled"
 
-/* Password-free access from the VPC: the values that are documented; others can occur. */
+/* Password-free access from the VPC. Other values can occur. */
 #define VOLCREDIS_NoAuthMode_open "open"
 #define VOLCREDIS_NoAuthMode_close "close"
 
-/* Role of a node in its shard: the values that are documented; others can occur. */
+/* Role of a node in its shard. Other values can occur. */
 #define VOLCREDIS_NodeRole_PrimaryNode "PrimaryNode"
 #define VOLCREDIS_NodeRole_SecondaryNode "SecondaryNode"
 
-/* Status of a node: the values that are documented; others can occur. */
+/* Status of a node. Other values can occur. */
 #define VOLCREDIS_NodeStatus_deploy "deploy"
 #define VOLCREDIS_NodeStatus_running "running"
 #define VOLCREDIS_NodeStatus_loading "loading"
 #define VOLCREDIS_NodeStatus_error "error"
 
-/* Origin of a parameter template: the values that are documented; others can occur. */
+/* Origin of a parameter template. Other values can occur. */
 #define VOLCREDIS_ParameterGroupSource_System "System"
 #define VOLCREDIS_ParameterGroupSource_User "User"
 
-/* Status of a planned event: the values that are documented; others can occur. */
+/* Status of a planned event. Other values can occur. */
 #define VOLCREDIS_PlannedEventStatus_Initiated "Initiated"
 #define VOLCREDIS_PlannedEventStatus_Waiting "Waiting"
 #define VOLCREDIS_PlannedEventStatus_Running "Running"
@@ -164,39 +164,39 @@
 #define VOLCREDIS_PlannedEventStatus_Canceled "Canceled"
 #define VOLCREDIS_PlannedEventStatus_Abandoned "Abandoned"
 
-/* Resolution of a private domain name: the values that are documented; others can occur. */
+/* Resolution of a private domain name. Other values can occur. */
 #define VOLCREDIS_PrivateDNSVisibility_Public "Public"
 #define VOLCREDIS_PrivateDNSVisibility_Private "Private"
 
-/* Edition of an instance: the values that are documented; others can occur. */
+/* Edition of an instance. Other values can occur. */
 #define VOLCREDIS_ServiceType_Basic "Basic"
 #define VOLCREDIS_ServiceType_Enterprise "Enterprise"
 
-/* Type of the node that logged a slow query: the values that are documented; others can occur. */
+/* Type of the node that logged a slow query. Other values can occur. */
 #define VOLCREDIS_SlowLogType_Server "Server"
 #define VOLCREDIS_SlowLogType_Proxy "Proxy"
 
-/* Status of a task: the values that are documented; others can occur. */
+/* Status of a task. Other values can occur. */
 #define VOLCREDIS_TaskStatus_Running "Running"
 #define VOLCREDIS_TaskStatus_Success "Success"
 #define VOLCREDIS_TaskStatus_Failed "Failed"
 #define VOLCREDIS_TaskStatus_Waiting "Waiting"
 #define VOLCREDIS_TaskStatus_Canceled "Canceled"
 
-/* Status of a step of a task: the values that are documented; others can occur. */
+/* Status of a step of a task. Other values can occur. */
 #define VOLCREDIS_TaskStepStatus_Running "Running"
 #define VOLCREDIS_TaskStepStatus_Success "Success"
 #define VOLCREDIS_TaskStepStatus_Failed "Failed"
 #define VOLCREDIS_TaskStepStatus_Waiting "Waiting"
 
-/* Password-free access from the VPC: the values that are documented; others can occur. */
+/* Password-free access from the VPC. Other values can occur. */
 #define VOLCREDIS_VpcAuthMode_open "open"
 #define VOLCREDIS_VpcAuthMode_close "close"
 /**
  * A blue-green deployment: an instance and its copy of a later version.
  */
 typedef struct volcredis_BlueGreenDeployment {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * ID of the blue (current) instance.
@@ -278,7 +278,7 @@ static inline volcredis_BlueGreenDeployment volcredis_read_BlueGreenDeployment(c
  * Memory of an instance, total and used.
  */
 typedef struct volcredis_Capacity {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Total memory.
@@ -325,7 +325,7 @@ static inline volcredis_status volcredis_fill_ConfigureNode(volcredis_request *r
  * Zone of a node.
  */
 typedef struct volcredis_ConfigureNodeView {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * ID of the zone, as listed by `DescribeZones` or `DescribeEnterpriseZones`.
@@ -346,7 +346,7 @@ static inline volcredis_ConfigureNodeView volcredis_read_ConfigureNodeView(const
  * A minor version of the server or the proxy.
  */
 typedef struct volcredis_MinorVersion {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Version number.
@@ -394,7 +394,7 @@ static inline volcredis_status volcredis_fill_ParamValue(volcredis_request *requ
  * A value that a parameter can have.
  */
 typedef struct volcredis_ParameterOption {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Description of the value.
@@ -418,7 +418,7 @@ static inline volcredis_ParameterOption volcredis_read_ParameterOption(const vol
  * A parameter of an instance.
  */
 typedef struct volcredis_Parameter {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Current value.
@@ -451,7 +451,7 @@ typedef struct volcredis_Parameter {
     /**
      * Permitted values, for parameters of type `Radio`.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_ParameterOption`.
+     * Read the items with `volcredis_item` and `volcredis_read_ParameterOption`.
      */
     volcredis_list Options;
     /**
@@ -492,7 +492,7 @@ static inline volcredis_Parameter volcredis_read_Parameter(const volcredis_value
  * A parameter of a parameter template.
  */
 typedef struct volcredis_ParameterGroupParameter {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Value in the template.
@@ -511,7 +511,7 @@ typedef struct volcredis_ParameterGroupParameter {
     /**
      * Permitted values, for parameters of type `Radio`.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_ParameterOption`.
+     * Read the items with `volcredis_item` and `volcredis_read_ParameterOption`.
      */
     volcredis_list Options;
     /**
@@ -550,7 +550,7 @@ static inline volcredis_ParameterGroupParameter volcredis_read_ParameterGroupPar
  * A security group linked to an allow list, with its addresses.
  */
 typedef struct volcredis_SecurityGroupBindInfo {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except
@@ -563,7 +563,7 @@ typedef struct volcredis_SecurityGroupBindInfo {
     /**
      * Current addresses of the group.
      *
-     * Its items are read with `volcredis_item_string`.
+     * Read the items with `volcredis_item_string`.
      */
     volcredis_list IpList;
     /**
@@ -644,7 +644,7 @@ static inline volcredis_status volcredis_fill_Tag(volcredis_request *request, co
  * A tag of an instance.
  */
 typedef struct volcredis_TagView {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Key of the tag, unique on the instance.
@@ -698,7 +698,7 @@ static inline volcredis_status volcredis_fill_TagFilter(volcredis_request *reque
  * An availability zone.
  */
 typedef struct volcredis_Zone {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * ID of the zone.
@@ -734,10 +734,10 @@ static inline volcredis_Zone volcredis_read_Zone(const volcredis_value *value) {
 /**
  * Attaches tags to instances; the value of an existing key is replaced.
  *
- * The call is accepted, and the work goes on after it returns. The instance must be in state `Running`. A
- * repeated call with the same `ClientToken` counts once.
+ * Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
+ * Idempotent for calls with the same `ClientToken`.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - An instance can have at most 50 tags.
  *
@@ -745,7 +745,8 @@ static inline volcredis_Zone volcredis_read_Zone(const volcredis_value *value) {
  *
  * - Keys and values must follow the tag rules of the service, which only the service checks.
  *
- * Reference: `6293/1112331` and `84772/1393053`.
+ * @see https://www.volcengine.com/docs/6293/1112331
+ * @see https://www.volcengine.com/docs/84772/1393053
  */
 typedef struct volcredis_AddTagsToResourceRequest {
     /**
@@ -757,11 +758,11 @@ typedef struct volcredis_AddTagsToResourceRequest {
     /**
      * Tags to attach.
      *
-     * Limits: at most 20 items; no `Key` twice. Example:
+     * Limits: at most 20 items; unique `Key`. Example:
      * `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"prepaid"}]`.
      */
     const volcredis_Tag *Tags;
-    /** How many items `Tags` points to. */
+    /** The number of items in `Tags`. */
     size_t TagsCount;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
@@ -789,10 +790,10 @@ static inline volcredis_status volcredis_fill_AddTagsToResourceRequest(volcredis
 }
 
 /**
- * What `AddTagsToResource` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `AddTagsToResource`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_AddTagsToResourceResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_AddTagsToResourceResponse;
 
@@ -805,8 +806,8 @@ static inline volcredis_AddTagsToResourceResponse volcredis_read_AddTagsToResour
 /**
  * Attaches tags to instances; the value of an existing key is replaced.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_AddTagsToResource(const volcredis_client *client, const volcredis_AddTagsToResourceRequest *request,
     volcredis_response **response, volcredis_AddTagsToResourceResponse *result, volcredis_error **error) {
@@ -833,7 +834,7 @@ static inline volcredis_status volcredis_AddTagsToResource(const volcredis_clien
  * A parameter template applied to an instance.
  */
 typedef struct volcredis_ApplyParameterGroup_AppliedParameterGroup {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * ID of the instance.
@@ -846,7 +847,7 @@ typedef struct volcredis_ApplyParameterGroup_AppliedParameterGroup {
     /**
      * Parameters set by the template.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_ParameterGroupParameter`.
+     * Read the items with `volcredis_item` and `volcredis_read_ParameterGroupParameter`.
      */
     volcredis_list ApplyParameters;
 } volcredis_ApplyParameterGroup_AppliedParameterGroup;
@@ -863,7 +864,7 @@ static inline volcredis_ApplyParameterGroup_AppliedParameterGroup volcredis_read
 /**
  * Applies the values of a parameter template to an instance.
  *
- * The call is accepted, and the work goes on after it returns.
+ * Asynchronous: the change continues after the call returns.
  *
  * Notes:
  *
@@ -891,16 +892,15 @@ static inline volcredis_status volcredis_fill_ApplyParameterGroupRequest(volcred
 }
 
 /**
- * What `ApplyParameterGroup` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `ApplyParameterGroup`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_ApplyParameterGroupResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Applied template and the instance it was applied to.
      *
-     * It is read with `volcredis_read_ApplyParameterGroup_AppliedParameterGroup`; null when it is not
-     * there.
+     * Read it with `volcredis_read_ApplyParameterGroup_AppliedParameterGroup`; null if absent.
      */
     const volcredis_value *ApplyParameterGroupInfo;
 } volcredis_ApplyParameterGroupResponse;
@@ -915,8 +915,8 @@ static inline volcredis_ApplyParameterGroupResponse volcredis_read_ApplyParamete
 /**
  * Applies the values of a parameter template to an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ApplyParameterGroup(const volcredis_client *client, const volcredis_ApplyParameterGroupRequest *request,
     volcredis_response **response, volcredis_ApplyParameterGroupResponse *result, volcredis_error **error) {
@@ -943,12 +943,12 @@ static inline volcredis_status volcredis_ApplyParameterGroup(const volcredis_cli
  * Binds instances to allow lists: several instances to one allow list, or one instance to several allow
  * lists.
  *
- * The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call with
- * the same `ClientToken` counts once.
+ * Asynchronous: the change continues after the call returns. The state of the instance is `Running` after
+ * the change. Idempotent for calls with the same `ClientToken`.
  *
- * Rules checked before sending:
+ * Validation:
  *
- * - Only one of `InstanceIds` and `AllowListIds` may hold more than one item.
+ * - Only one of `InstanceIds` and `AllowListIds` may have more than one item.
  *
  * Notes:
  *
@@ -962,7 +962,8 @@ static inline volcredis_status volcredis_ApplyParameterGroup(const volcredis_cli
  * - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`;
  * `0.0.0.0/0` itself is accepted.
  *
- * Reference: `6293/108838` and `84772/1393074`.
+ * @see https://www.volcengine.com/docs/6293/108838
+ * @see https://www.volcengine.com/docs/84772/1393074
  */
 typedef struct volcredis_AssociateAllowListRequest {
     /**
@@ -996,10 +997,10 @@ static inline volcredis_status volcredis_fill_AssociateAllowListRequest(volcredi
 }
 
 /**
- * What `AssociateAllowList` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `AssociateAllowList`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_AssociateAllowListResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_AssociateAllowListResponse;
 
@@ -1013,8 +1014,8 @@ static inline volcredis_AssociateAllowListResponse volcredis_read_AssociateAllow
  * Binds instances to allow lists: several instances to one allow list, or one instance to several allow
  * lists.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_AssociateAllowList(const volcredis_client *client, const volcredis_AssociateAllowListRequest *request,
     volcredis_response **response, volcredis_AssociateAllowListResponse *result, volcredis_error **error) {
@@ -1040,11 +1041,12 @@ static inline volcredis_status volcredis_AssociateAllowList(const volcredis_clie
 /**
  * Creates an allow list of IP addresses in a region and returns its ID.
  *
- * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
- * Rules checked before sending:
+ * Validation:
  *
- * - At least one of `AllowList` and `SecurityGroupBindInfos` must be given.
+ * - At least one of `AllowList` and `SecurityGroupBindInfos` is required.
  *
  * Notes:
  *
@@ -1057,7 +1059,8 @@ static inline volcredis_status volcredis_AssociateAllowList(const volcredis_clie
  * - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`;
  * `0.0.0.0/0` itself is accepted.
  *
- * Reference: `6293/108834` and `84772/1393070`.
+ * @see https://www.volcengine.com/docs/6293/108834
+ * @see https://www.volcengine.com/docs/84772/1393070
  */
 typedef struct volcredis_CreateAllowListRequest {
     /**
@@ -1070,7 +1073,7 @@ typedef struct volcredis_CreateAllowListRequest {
     /**
      * IP addresses and CIDR blocks to allow.
      *
-     * Limits: no item twice; items separated by `,`. Example: `10.1.1.1,10.2.3.0/24`.
+     * Limits: no duplicates; items separated by `,`. Example: `10.1.1.1,10.2.3.0/24`.
      */
     const char *AllowList;
     /**
@@ -1101,7 +1104,7 @@ typedef struct volcredis_CreateAllowListRequest {
      * ECS security groups whose addresses are allowed as well.
      */
     const volcredis_SecurityGroupBinding *SecurityGroupBindInfos;
-    /** How many items `SecurityGroupBindInfos` points to. */
+    /** The number of items in `SecurityGroupBindInfos`. */
     size_t SecurityGroupBindInfosCount;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
@@ -1134,10 +1137,10 @@ static inline volcredis_status volcredis_fill_CreateAllowListRequest(volcredis_r
 }
 
 /**
- * What `CreateAllowList` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `CreateAllowList`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_CreateAllowListResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * ID of the new allow list.
@@ -1157,8 +1160,8 @@ static inline volcredis_CreateAllowListResponse volcredis_read_CreateAllowListRe
 /**
  * Creates an allow list of IP addresses in a region and returns its ID.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateAllowList(const volcredis_client *client, const volcredis_CreateAllowListRequest *request,
     volcredis_response **response, volcredis_CreateAllowListResponse *result, volcredis_error **error) {
@@ -1184,15 +1187,16 @@ static inline volcredis_status volcredis_CreateAllowList(const volcredis_client 
 /**
  * Creates a manual backup of an instance.
  *
- * The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call with
- * the same `ClientToken` counts once.
+ * Asynchronous: the change continues after the call returns. The state of the instance is `Running` after
+ * the change. Idempotent for calls with the same `ClientToken`.
  *
  * Notes:
  *
  * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
  * - The backup is complete when its status in `DescribeBackups` is no longer `Creating`.
  *
- * Reference: `6293/67125` and `84772/1393057`.
+ * @see https://www.volcengine.com/docs/6293/67125
+ * @see https://www.volcengine.com/docs/84772/1393057
  */
 typedef struct volcredis_CreateBackupRequest {
     /**
@@ -1227,10 +1231,10 @@ static inline volcredis_status volcredis_fill_CreateBackupRequest(volcredis_requ
 }
 
 /**
- * What `CreateBackup` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `CreateBackup`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_CreateBackupResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * ID of the new backup.
@@ -1257,8 +1261,8 @@ static inline volcredis_CreateBackupResponse volcredis_read_CreateBackupResponse
 /**
  * Creates a manual backup of an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateBackup(const volcredis_client *client, const volcredis_CreateBackupRequest *request,
     volcredis_response **response, volcredis_CreateBackupResponse *result, volcredis_error **error) {
@@ -1285,9 +1289,9 @@ static inline volcredis_status volcredis_CreateBackup(const volcredis_client *cl
  * Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync
  * until the switchover.
  *
- * The call is accepted, and the work goes on after it returns. The instance must be in state `Running`.
+ * Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - `TargetEngineVersion` must be higher than the `EngineVersion` of the source instance.
  *
@@ -1300,7 +1304,8 @@ static inline volcredis_status volcredis_CreateBackup(const volcredis_client *cl
  * vouchers.
  * - In a default name of the green instance, the name of the blue instance is cut to 115 characters.
  *
- * Reference: `6293/2171474` and `6293/2096775`.
+ * @see https://www.volcengine.com/docs/6293/2171474
+ * @see https://www.volcengine.com/docs/6293/2096775
  */
 typedef struct volcredis_CreateBlueGreenDeploymentRequest {
     /**
@@ -1342,10 +1347,10 @@ static inline volcredis_status volcredis_fill_CreateBlueGreenDeploymentRequest(v
 }
 
 /**
- * What `CreateBlueGreenDeployment` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `CreateBlueGreenDeployment`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_CreateBlueGreenDeploymentResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Creation time of the deployment; the format is not documented.
@@ -1407,7 +1412,7 @@ typedef struct volcredis_CreateBlueGreenDeploymentResponse {
     /**
      * Deployment that the call acted on.
      *
-     * It is read with `volcredis_read_BlueGreenDeployment`; null when it is not there.
+     * Read it with `volcredis_read_BlueGreenDeployment`; null if absent.
      */
     const volcredis_value *BlueGreenDeployment;
 } volcredis_CreateBlueGreenDeploymentResponse;
@@ -1434,8 +1439,8 @@ static inline volcredis_CreateBlueGreenDeploymentResponse volcredis_read_CreateB
  * Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync
  * until the switchover.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateBlueGreenDeployment(const volcredis_client *client, const volcredis_CreateBlueGreenDeploymentRequest *request,
     volcredis_response **response, volcredis_CreateBlueGreenDeploymentResponse *result, volcredis_error **error) {
@@ -1461,8 +1466,8 @@ static inline volcredis_status volcredis_CreateBlueGreenDeployment(const volcred
 /**
  * Creates an account with a role on an instance.
  *
- * The call is accepted, and the work goes on after it returns. The instance must be in state `Running`. It
- * ends in `Running`. A repeated call with the same `ClientToken` counts once.
+ * Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The
+ * state of the instance is `Running` after the change. Idempotent for calls with the same `ClientToken`.
  *
  * Notes:
  *
@@ -1470,7 +1475,8 @@ static inline volcredis_status volcredis_CreateBlueGreenDeployment(const volcred
  * - Custom roles created in the console can be used as well.
  * - The account takes effect within about a minute, when its status becomes `Available`.
  *
- * Reference: `6293/69656` and `84772/1393066`.
+ * @see https://www.volcengine.com/docs/6293/69656
+ * @see https://www.volcengine.com/docs/84772/1393066
  */
 typedef struct volcredis_CreateDBAccountRequest {
     /**
@@ -1527,10 +1533,10 @@ static inline volcredis_status volcredis_fill_CreateDBAccountRequest(volcredis_r
 }
 
 /**
- * What `CreateDBAccount` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `CreateDBAccount`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_CreateDBAccountResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_CreateDBAccountResponse;
 
@@ -1543,8 +1549,8 @@ static inline volcredis_CreateDBAccountResponse volcredis_read_CreateDBAccountRe
 /**
  * Creates an account with a role on an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateDBAccount(const volcredis_client *client, const volcredis_CreateDBAccountRequest *request,
     volcredis_response **response, volcredis_CreateDBAccountResponse *result, volcredis_error **error) {
@@ -1571,8 +1577,8 @@ static inline volcredis_status volcredis_CreateDBAccount(const volcredis_client 
  * Creates a direct-link address of a sharded cluster, which connects clients to the shards without the
  * proxies.
  *
- * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
- * counts once.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
  * Notes:
  *
@@ -1584,7 +1590,7 @@ static inline volcredis_status volcredis_CreateDBAccount(const volcredis_client 
  * should use the domain name.
  * - `ModifyDBInstanceVisitAddress` changes the domain prefix and the port.
  *
- * Reference: `6293/1407726`.
+ * @see https://www.volcengine.com/docs/6293/1407726
  */
 typedef struct volcredis_CreateDBEndpointDirectLinkAddressRequest {
     /**
@@ -1618,11 +1624,10 @@ static inline volcredis_status volcredis_fill_CreateDBEndpointDirectLinkAddressR
 }
 
 /**
- * What `CreateDBEndpointDirectLinkAddress` is answered with: it owns nothing, and holds as long as the
- * response.
+ * Response of `CreateDBEndpointDirectLinkAddress`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_CreateDBEndpointDirectLinkAddressResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_CreateDBEndpointDirectLinkAddressResponse;
 
@@ -1636,8 +1641,8 @@ static inline volcredis_CreateDBEndpointDirectLinkAddressResponse volcredis_read
  * Creates a direct-link address of a sharded cluster, which connects clients to the shards without the
  * proxies.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateDBEndpointDirectLinkAddress(const volcredis_client *client, const volcredis_CreateDBEndpointDirectLinkAddressRequest *request,
     volcredis_response **response, volcredis_CreateDBEndpointDirectLinkAddressResponse *result, volcredis_error **error) {
@@ -1663,8 +1668,8 @@ static inline volcredis_status volcredis_CreateDBEndpointDirectLinkAddress(const
 /**
  * Creates a public address of an instance by binding an elastic IP address (EIP).
  *
- * The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call with
- * the same `ClientToken` counts once.
+ * Asynchronous: the change continues after the call returns. The state of the instance is `Running` after
+ * the change. Idempotent for calls with the same `ClientToken`.
  *
  * Notes:
  *
@@ -1672,7 +1677,8 @@ static inline volcredis_status volcredis_CreateDBEndpointDirectLinkAddress(const
  * - The EIP is billed by the EIP service.
  * - The change is complete when the EIP is bound and the instance is `Running`.
  *
- * Reference: `6293/110152` and `84772/1393064`.
+ * @see https://www.volcengine.com/docs/6293/110152
+ * @see https://www.volcengine.com/docs/84772/1393064
  */
 typedef struct volcredis_CreateDBEndpointPublicAddressRequest {
     /**
@@ -1713,11 +1719,10 @@ static inline volcredis_status volcredis_fill_CreateDBEndpointPublicAddressReque
 }
 
 /**
- * What `CreateDBEndpointPublicAddress` is answered with: it owns nothing, and holds as long as the
- * response.
+ * Response of `CreateDBEndpointPublicAddress`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_CreateDBEndpointPublicAddressResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_CreateDBEndpointPublicAddressResponse;
 
@@ -1730,8 +1735,8 @@ static inline volcredis_CreateDBEndpointPublicAddressResponse volcredis_read_Cre
 /**
  * Creates a public address of an instance by binding an elastic IP address (EIP).
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateDBEndpointPublicAddress(const volcredis_client *client, const volcredis_CreateDBEndpointPublicAddressRequest *request,
     volcredis_response **response, volcredis_CreateDBEndpointPublicAddressResponse *result, volcredis_error **error) {
@@ -1757,25 +1762,26 @@ static inline volcredis_status volcredis_CreateDBEndpointPublicAddress(const vol
 /**
  * Creates a community edition instance and returns its ID before the creation is complete.
  *
- * The call is accepted, and the work goes on after it returns. It passes through `Creating` and ends in
- * `Running`. A repeated call with the same `ClientToken` counts once.
+ * Asynchronous: the change continues after the call returns. The state of the instance is `Creating` during
+ * the change and `Running` after it. Idempotent for calls with the same `ClientToken`.
  *
- * Rules checked before sending:
+ * Validation:
  *
- * - `ShardNumber` must be given when `ShardedCluster` is `1`.
+ * - `ShardNumber` is required when `ShardedCluster` is `1`.
  * - `ShardCapacity` must be `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or
  * `65536` when `ShardedCluster` is `0`.
  * - `ShardCapacity` must be `1024`, `2048`, `4096`, `8192` or `16384` when `ShardedCluster` is `1`.
  * - `ShardCapacity` must be `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or `65536`
  * when `NodeNumber` is `1`.
  * - `MultiAZ` must be `disabled` when `NodeNumber` is `1`.
- * - `PurchaseMonths` must be given when `ChargeType` is `PrePaid`.
- * - The service ignores `AutoRenew` when `ChargeType` is `PostPaid` (nothing is refused).
- * - `ConfigureNodes` must hold as many items as `NodeNumber` says.
- * - Every `AZ` in `ConfigureNodes` must be the same when `MultiAZ` is `disabled`.
- * - `ConfigureNodes` must hold at least 2 different `AZ` when `MultiAZ` is `enabled`.
+ * - `PurchaseMonths` is required when `ChargeType` is `PrePaid`.
+ * - `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid`.
+ * - `ConfigureNodes` must have `NodeNumber` items.
+ * - All items of `ConfigureNodes` must have the same `AZ` when `MultiAZ` is `disabled`.
+ * - The items of `ConfigureNodes` must have at least 2 different values of `AZ` when `MultiAZ` is
+ * `enabled`.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - `SubnetId` must belong to `VpcId` and to an availability zone of the instance.
  * - All allow lists of an instance contain at most 1000 addresses and CIDR blocks.
@@ -1788,7 +1794,8 @@ static inline volcredis_status volcredis_CreateDBEndpointPublicAddress(const vol
  * - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
  * - A failed creation ends in status `CreateFailed`.
  *
- * Reference: `6293/65748` and `6293/71563`.
+ * @see https://www.volcengine.com/docs/6293/65748
+ * @see https://www.volcengine.com/docs/6293/71563
  */
 typedef struct volcredis_CreateDBInstanceRequest {
     /**
@@ -1801,7 +1808,7 @@ typedef struct volcredis_CreateDBInstanceRequest {
      * Zones of the nodes of a shard, one entry per node; the first is the zone of the primary node.
      */
     const volcredis_ConfigureNode *ConfigureNodes;
-    /** How many items `ConfigureNodes` points to. */
+    /** The number of items in `ConfigureNodes`. */
     size_t ConfigureNodesCount;
     /**
      * Redis version of the instance.
@@ -1925,7 +1932,7 @@ typedef struct volcredis_CreateDBInstanceRequest {
      * Limits: at most 20 items.
      */
     const volcredis_Tag *Tags;
-    /** How many items `Tags` points to. */
+    /** The number of items in `Tags`. */
     size_t TagsCount;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
@@ -1980,10 +1987,10 @@ static inline volcredis_status volcredis_fill_CreateDBInstanceRequest(volcredis_
 }
 
 /**
- * What `CreateDBInstance` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `CreateDBInstance`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_CreateDBInstanceResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * ID of the new instance.
@@ -2008,8 +2015,8 @@ static inline volcredis_CreateDBInstanceResponse volcredis_read_CreateDBInstance
 /**
  * Creates a community edition instance and returns its ID before the creation is complete.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateDBInstance(const volcredis_client *client, const volcredis_CreateDBInstanceRequest *request,
     volcredis_response **response, volcredis_CreateDBInstanceResponse *result, volcredis_error **error) {
@@ -2035,17 +2042,17 @@ static inline volcredis_status volcredis_CreateDBInstance(const volcredis_client
 /**
  * Creates an enterprise edition instance.
  *
- * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
- * counts once.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
- * Rules checked before sending:
+ * Validation:
  *
- * - `PurchaseMonths` must be given when `ChargeType` is `PrePaid`.
- * - The service ignores `AutoRenew` when `ChargeType` is `PostPaid` (nothing is refused).
- * - The service ignores `FlashPerShard` when `DataLayout` is `RAM` (nothing is refused).
+ * - `PurchaseMonths` is required when `ChargeType` is `PrePaid`.
+ * - `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid`.
+ * - `FlashPerShard` is ignored by the service when `DataLayout` is `RAM`.
  * - `FlashPerShard` must be `10240`, `20480` or `30720` when `DataLayout` is `Hybrid`.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - `SubnetId` must belong to `VpcId` and to a zone of the instance.
  *
@@ -2059,7 +2066,11 @@ static inline volcredis_status volcredis_CreateDBInstance(const volcredis_client
  * `CreateDBInstance`; only the service checks them.
  * - The engine version is always 7.4.
  *
- * Reference: `84772/1157351`, `84772/1382961`, `84772/1262383`, `84772/1439014` and `84772/1262384`.
+ * @see https://www.volcengine.com/docs/84772/1157351
+ * @see https://www.volcengine.com/docs/84772/1382961
+ * @see https://www.volcengine.com/docs/84772/1262383
+ * @see https://www.volcengine.com/docs/84772/1439014
+ * @see https://www.volcengine.com/docs/84772/1262384
  */
 typedef struct volcredis_CreateEnterpriseDBInstanceRequest {
     /**
@@ -2124,7 +2135,7 @@ typedef struct volcredis_CreateEnterpriseDBInstanceRequest {
      * Zones of the nodes of a shard.
      */
     const volcredis_ConfigureNode *ConfigureNodes;
-    /** How many items `ConfigureNodes` points to. */
+    /** The number of items in `ConfigureNodes`. */
     size_t ConfigureNodesCount;
     /**
      * Deletion protection of the instance.
@@ -2164,7 +2175,7 @@ typedef struct volcredis_CreateEnterpriseDBInstanceRequest {
      * Tags to attach.
      */
     const volcredis_Tag *Tags;
-    /** How many items `Tags` points to. */
+    /** The number of items in `Tags`. */
     size_t TagsCount;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
@@ -2216,10 +2227,10 @@ static inline volcredis_status volcredis_fill_CreateEnterpriseDBInstanceRequest(
 }
 
 /**
- * What `CreateEnterpriseDBInstance` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `CreateEnterpriseDBInstance`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_CreateEnterpriseDBInstanceResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * ID of the new instance.
@@ -2246,8 +2257,8 @@ static inline volcredis_CreateEnterpriseDBInstanceResponse volcredis_read_Create
 /**
  * Creates an enterprise edition instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateEnterpriseDBInstance(const volcredis_client *client, const volcredis_CreateEnterpriseDBInstanceRequest *request,
     volcredis_response **response, volcredis_CreateEnterpriseDBInstanceResponse *result, volcredis_error **error) {
@@ -2273,7 +2284,7 @@ static inline volcredis_status volcredis_CreateEnterpriseDBInstance(const volcre
 /**
  * Starts a job that scans an instance for expired keys and deletes them.
  *
- * The call is accepted, and the work goes on after it returns.
+ * Asynchronous: the change continues after the call returns.
  *
  * Notes:
  *
@@ -2281,7 +2292,7 @@ static inline volcredis_status volcredis_CreateEnterpriseDBInstance(const volcre
  * - `DescribeKeyScanJobs` returns the progress; `InterruptKeyScanJob` cancels the job.
  * - A running job cannot be changed.
  *
- * Reference: `6293/1681638`.
+ * @see https://www.volcengine.com/docs/6293/1681638
  */
 typedef struct volcredis_CreateKeyScanJobRequest {
     /**
@@ -2314,10 +2325,10 @@ static inline volcredis_status volcredis_fill_CreateKeyScanJobRequest(volcredis_
 }
 
 /**
- * What `CreateKeyScanJob` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `CreateKeyScanJob`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_CreateKeyScanJobResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * ID of the new job.
@@ -2337,8 +2348,8 @@ static inline volcredis_CreateKeyScanJobResponse volcredis_read_CreateKeyScanJob
 /**
  * Starts a job that scans an instance for expired keys and deletes them.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateKeyScanJob(const volcredis_client *client, const volcredis_CreateKeyScanJobRequest *request,
     volcredis_response **response, volcredis_CreateKeyScanJobResponse *result, volcredis_error **error) {
@@ -2364,13 +2375,13 @@ static inline volcredis_status volcredis_CreateKeyScanJob(const volcredis_client
 /**
  * Creates a custom parameter template for a Redis version.
  *
- * The change is made when the call returns.
+ * Synchronous: the change is complete when the call returns.
  *
  * Notes:
  *
  * - The `EngineVersion` of a template cannot be changed.
  *
- * Reference: `6293/1415104`.
+ * @see https://www.volcengine.com/docs/6293/1415104
  */
 typedef struct volcredis_CreateParameterGroupRequest {
     /**
@@ -2392,7 +2403,7 @@ typedef struct volcredis_CreateParameterGroupRequest {
      * Limits: at least one item.
      */
     const volcredis_ParamValue *ParamValues;
-    /** How many items `ParamValues` points to. */
+    /** The number of items in `ParamValues`. */
     size_t ParamValuesCount;
     /**
      * Description of the template; empty if not given.
@@ -2420,10 +2431,10 @@ static inline volcredis_status volcredis_fill_CreateParameterGroupRequest(volcre
 }
 
 /**
- * What `CreateParameterGroup` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `CreateParameterGroup`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_CreateParameterGroupResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * ID of the new template.
@@ -2443,8 +2454,8 @@ static inline volcredis_CreateParameterGroupResponse volcredis_read_CreateParame
 /**
  * Creates a custom parameter template for a Redis version.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateParameterGroup(const volcredis_client *client, const volcredis_CreateParameterGroupRequest *request,
     volcredis_response **response, volcredis_CreateParameterGroupResponse *result, volcredis_error **error) {
@@ -2470,15 +2481,14 @@ static inline volcredis_status volcredis_CreateParameterGroup(const volcredis_cl
 /**
  * Removes nodes from each shard of a primary-secondary instance.
  *
- * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
- * counts once.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
- * Rules checked before sending:
+ * Validation:
  *
- * - The service ignores `BackupPointName` when `CreateBackup` is `false` (nothing is refused).
- * - The service ignores `BackupPointName` when `CreateBackup` is not given (nothing is refused).
+ * - `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - The number of nodes per shard after the change must be 2 to 6.
  *
@@ -2491,7 +2501,7 @@ static inline volcredis_status volcredis_CreateParameterGroup(const volcredis_cl
  * - The change is complete when the instance is `Running` again.
  * - `NodesToRemove` is meant for instances in several availability zones.
  *
- * Reference: `6293/65749`.
+ * @see https://www.volcengine.com/docs/6293/65749
  */
 typedef struct volcredis_DecreaseDBInstanceNodeNumberRequest {
     /**
@@ -2529,7 +2539,7 @@ typedef struct volcredis_DecreaseDBInstanceNodeNumberRequest {
      * Zones of the nodes to remove, one entry per node.
      */
     const volcredis_ConfigureNode *NodesToRemove;
-    /** How many items `NodesToRemove` points to. */
+    /** The number of items in `NodesToRemove`. */
     size_t NodesToRemoveCount;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
@@ -2561,10 +2571,10 @@ static inline volcredis_status volcredis_fill_DecreaseDBInstanceNodeNumberReques
 }
 
 /**
- * What `DecreaseDBInstanceNodeNumber` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DecreaseDBInstanceNodeNumber`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DecreaseDBInstanceNodeNumberResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Number of the billing order.
@@ -2584,8 +2594,8 @@ static inline volcredis_DecreaseDBInstanceNodeNumberResponse volcredis_read_Decr
 /**
  * Removes nodes from each shard of a primary-secondary instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DecreaseDBInstanceNodeNumber(const volcredis_client *client, const volcredis_DecreaseDBInstanceNodeNumberRequest *request,
     volcredis_response **response, volcredis_DecreaseDBInstanceNodeNumberResponse *result, volcredis_error **error) {
@@ -2611,13 +2621,13 @@ static inline volcredis_status volcredis_DecreaseDBInstanceNodeNumber(const volc
 /**
  * Ends all client sessions of an instance.
  *
- * The change is made when the call returns.
+ * Synchronous: the change is complete when the call returns.
  *
  * Notes:
  *
  * - The connections of the sessions are closed.
  *
- * Reference: `6293/2175475`.
+ * @see https://www.volcengine.com/docs/6293/2175475
  */
 typedef struct volcredis_DeleteAllClientSessionRequest {
     /**
@@ -2636,10 +2646,10 @@ static inline volcredis_status volcredis_fill_DeleteAllClientSessionRequest(volc
 }
 
 /**
- * What `DeleteAllClientSession` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DeleteAllClientSession`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DeleteAllClientSessionResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * `true` if all sessions were ended.
@@ -2659,8 +2669,8 @@ static inline volcredis_DeleteAllClientSessionResponse volcredis_read_DeleteAllC
 /**
  * Ends all client sessions of an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteAllClientSession(const volcredis_client *client, const volcredis_DeleteAllClientSessionRequest *request,
     volcredis_response **response, volcredis_DeleteAllClientSessionResponse *result, volcredis_error **error) {
@@ -2686,13 +2696,15 @@ static inline volcredis_status volcredis_DeleteAllClientSession(const volcredis_
 /**
  * Deletes an allow list that is bound to no instance.
  *
- * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
  * Notes:
  *
  * - The call fails while an instance is bound to the allow list; `DisassociateAllowList` unbinds it.
  *
- * Reference: `6293/108840` and `84772/1393076`.
+ * @see https://www.volcengine.com/docs/6293/108840
+ * @see https://www.volcengine.com/docs/84772/1393076
  */
 typedef struct volcredis_DeleteAllowListRequest {
     /**
@@ -2719,10 +2731,10 @@ static inline volcredis_status volcredis_fill_DeleteAllowListRequest(volcredis_r
 }
 
 /**
- * What `DeleteAllowList` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DeleteAllowList`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DeleteAllowListResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_DeleteAllowListResponse;
 
@@ -2735,8 +2747,8 @@ static inline volcredis_DeleteAllowListResponse volcredis_read_DeleteAllowListRe
 /**
  * Deletes an allow list that is bound to no instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteAllowList(const volcredis_client *client, const volcredis_DeleteAllowListRequest *request,
     volcredis_response **response, volcredis_DeleteAllowListResponse *result, volcredis_error **error) {
@@ -2762,7 +2774,7 @@ static inline volcredis_status volcredis_DeleteAllowList(const volcredis_client 
 /**
  * Cancels a blue-green deployment and makes its two instances independent.
  *
- * The call is accepted, and the work goes on after it returns.
+ * Asynchronous: the change continues after the call returns.
  *
  * Notes:
  *
@@ -2771,7 +2783,7 @@ static inline volcredis_status volcredis_DeleteAllowList(const volcredis_client 
  * - Both instances remain; the green instance is billed until it is deleted.
  * - Another deployment can be created for the instance afterwards.
  *
- * Reference: `6293/2171477`.
+ * @see https://www.volcengine.com/docs/6293/2171477
  */
 typedef struct volcredis_DeleteBlueGreenDeploymentRequest {
     /**
@@ -2790,10 +2802,10 @@ static inline volcredis_status volcredis_fill_DeleteBlueGreenDeploymentRequest(v
 }
 
 /**
- * What `DeleteBlueGreenDeployment` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DeleteBlueGreenDeployment`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DeleteBlueGreenDeploymentResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Creation time of the deployment; the format is not documented.
@@ -2855,7 +2867,7 @@ typedef struct volcredis_DeleteBlueGreenDeploymentResponse {
     /**
      * Deployment that the call acted on.
      *
-     * It is read with `volcredis_read_BlueGreenDeployment`; null when it is not there.
+     * Read it with `volcredis_read_BlueGreenDeployment`; null if absent.
      */
     const volcredis_value *BlueGreenDeployment;
 } volcredis_DeleteBlueGreenDeploymentResponse;
@@ -2881,8 +2893,8 @@ static inline volcredis_DeleteBlueGreenDeploymentResponse volcredis_read_DeleteB
 /**
  * Cancels a blue-green deployment and makes its two instances independent.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteBlueGreenDeployment(const volcredis_client *client, const volcredis_DeleteBlueGreenDeploymentRequest *request,
     volcredis_response **response, volcredis_DeleteBlueGreenDeploymentResponse *result, volcredis_error **error) {
@@ -2908,10 +2920,11 @@ static inline volcredis_status volcredis_DeleteBlueGreenDeployment(const volcred
 /**
  * Deletes an account of an instance.
  *
- * The call is accepted, and the work goes on after it returns. The instance must be in state `Running`. A
- * repeated call with the same `ClientToken` counts once.
+ * Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
+ * Idempotent for calls with the same `ClientToken`.
  *
- * Reference: `6293/71734` and `84772/1393069`.
+ * @see https://www.volcengine.com/docs/6293/71734
+ * @see https://www.volcengine.com/docs/84772/1393069
  */
 typedef struct volcredis_DeleteDBAccountRequest {
     /**
@@ -2945,10 +2958,10 @@ static inline volcredis_status volcredis_fill_DeleteDBAccountRequest(volcredis_r
 }
 
 /**
- * What `DeleteDBAccount` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DeleteDBAccount`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DeleteDBAccountResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_DeleteDBAccountResponse;
 
@@ -2961,8 +2974,8 @@ static inline volcredis_DeleteDBAccountResponse volcredis_read_DeleteDBAccountRe
 /**
  * Deletes an account of an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteDBAccount(const volcredis_client *client, const volcredis_DeleteDBAccountRequest *request,
     volcredis_response **response, volcredis_DeleteDBAccountResponse *result, volcredis_error **error) {
@@ -2988,14 +3001,14 @@ static inline volcredis_status volcredis_DeleteDBAccount(const volcredis_client 
 /**
  * Deletes the direct-link address of an instance.
  *
- * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
- * counts once.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
  * Notes:
  *
  * - The instance then no longer supports the Redis Cluster protocol; move clients to another address first.
  *
- * Reference: `6293/1407724`.
+ * @see https://www.volcengine.com/docs/6293/1407724
  */
 typedef struct volcredis_DeleteDBEndpointDirectLinkAddressRequest {
     /**
@@ -3022,11 +3035,10 @@ static inline volcredis_status volcredis_fill_DeleteDBEndpointDirectLinkAddressR
 }
 
 /**
- * What `DeleteDBEndpointDirectLinkAddress` is answered with: it owns nothing, and holds as long as the
- * response.
+ * Response of `DeleteDBEndpointDirectLinkAddress`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DeleteDBEndpointDirectLinkAddressResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_DeleteDBEndpointDirectLinkAddressResponse;
 
@@ -3039,8 +3051,8 @@ static inline volcredis_DeleteDBEndpointDirectLinkAddressResponse volcredis_read
 /**
  * Deletes the direct-link address of an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteDBEndpointDirectLinkAddress(const volcredis_client *client, const volcredis_DeleteDBEndpointDirectLinkAddressRequest *request,
     volcredis_response **response, volcredis_DeleteDBEndpointDirectLinkAddressResponse *result, volcredis_error **error) {
@@ -3066,8 +3078,8 @@ static inline volcredis_status volcredis_DeleteDBEndpointDirectLinkAddress(const
 /**
  * Deletes the public address of an instance.
  *
- * The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call with
- * the same `ClientToken` counts once.
+ * Asynchronous: the change continues after the call returns. The state of the instance is `Running` after
+ * the change. Idempotent for calls with the same `ClientToken`.
  *
  * Notes:
  *
@@ -3075,7 +3087,8 @@ static inline volcredis_status volcredis_DeleteDBEndpointDirectLinkAddress(const
  * - For instances created before 2022-05-17 the call may fail; a support ticket is needed then.
  * - The change is complete when the EIP is unbound and the instance is `Running`.
  *
- * Reference: `6293/110161` and `84772/1393065`.
+ * @see https://www.volcengine.com/docs/6293/110161
+ * @see https://www.volcengine.com/docs/84772/1393065
  */
 typedef struct volcredis_DeleteDBEndpointPublicAddressRequest {
     /**
@@ -3102,11 +3115,10 @@ static inline volcredis_status volcredis_fill_DeleteDBEndpointPublicAddressReque
 }
 
 /**
- * What `DeleteDBEndpointPublicAddress` is answered with: it owns nothing, and holds as long as the
- * response.
+ * Response of `DeleteDBEndpointPublicAddress`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DeleteDBEndpointPublicAddressResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_DeleteDBEndpointPublicAddressResponse;
 
@@ -3119,8 +3131,8 @@ static inline volcredis_DeleteDBEndpointPublicAddressResponse volcredis_read_Del
 /**
  * Deletes the public address of an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteDBEndpointPublicAddress(const volcredis_client *client, const volcredis_DeleteDBEndpointPublicAddressRequest *request,
     volcredis_response **response, volcredis_DeleteDBEndpointPublicAddressResponse *result, volcredis_error **error) {
@@ -3146,10 +3158,10 @@ static inline volcredis_status volcredis_DeleteDBEndpointPublicAddress(const vol
 /**
  * Deletes an instance permanently.
  *
- * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
- * counts once.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - `BackupPointName` has an effect only for a primary-secondary instance (`InstanceClass`
  * `PrimarySecondary`) that is pay-as-you-go (`ChargeType` `PostPaid`).
@@ -3161,7 +3173,7 @@ static inline volcredis_status volcredis_DeleteDBEndpointPublicAddress(const vol
  * - A single-node instance is not backed up; its data is lost.
  * - An instance with deletion protection cannot be deleted.
  *
- * Reference: `6293/99796`.
+ * @see https://www.volcengine.com/docs/6293/99796
  */
 typedef struct volcredis_DeleteDBInstanceRequest {
     /**
@@ -3196,10 +3208,10 @@ static inline volcredis_status volcredis_fill_DeleteDBInstanceRequest(volcredis_
 }
 
 /**
- * What `DeleteDBInstance` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DeleteDBInstance`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DeleteDBInstanceResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_DeleteDBInstanceResponse;
 
@@ -3212,8 +3224,8 @@ static inline volcredis_DeleteDBInstanceResponse volcredis_read_DeleteDBInstance
 /**
  * Deletes an instance permanently.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteDBInstance(const volcredis_client *client, const volcredis_DeleteDBInstanceRequest *request,
     volcredis_response **response, volcredis_DeleteDBInstanceResponse *result, volcredis_error **error) {
@@ -3239,14 +3251,14 @@ static inline volcredis_status volcredis_DeleteDBInstance(const volcredis_client
 /**
  * Deletes an enterprise edition instance, by default after a final full backup.
  *
- * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
- * counts once.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
- * Rules checked before sending:
+ * Validation:
  *
- * - The service ignores `BackupPointName` when `CreateBackup` is `false` (nothing is refused).
+ * - `BackupPointName` is ignored by the service when `CreateBackup` is `false`.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - `CreateBackup` and `BackupPointName` have an effect only for pay-as-you-go instances (`ChargeType`
  * `PostPaid`). For a subscription instance a final backup is always created and named by its backup ID.
@@ -3255,7 +3267,7 @@ static inline volcredis_status volcredis_DeleteDBInstance(const volcredis_client
  *
  * - `DescribeEnterpriseDBInstanceDetail` returns the billing method of an instance.
  *
- * Reference: `84772/1387160`.
+ * @see https://www.volcengine.com/docs/84772/1387160
  */
 typedef struct volcredis_DeleteEnterpriseDBInstanceRequest {
     /**
@@ -3297,10 +3309,10 @@ static inline volcredis_status volcredis_fill_DeleteEnterpriseDBInstanceRequest(
 }
 
 /**
- * What `DeleteEnterpriseDBInstance` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DeleteEnterpriseDBInstance`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DeleteEnterpriseDBInstanceResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_DeleteEnterpriseDBInstanceResponse;
 
@@ -3313,8 +3325,8 @@ static inline volcredis_DeleteEnterpriseDBInstanceResponse volcredis_read_Delete
 /**
  * Deletes an enterprise edition instance, by default after a final full backup.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteEnterpriseDBInstance(const volcredis_client *client, const volcredis_DeleteEnterpriseDBInstanceRequest *request,
     volcredis_response **response, volcredis_DeleteEnterpriseDBInstanceResponse *result, volcredis_error **error) {
@@ -3340,13 +3352,13 @@ static inline volcredis_status volcredis_DeleteEnterpriseDBInstance(const volcre
 /**
  * Deletes a custom parameter template permanently.
  *
- * The change is made when the call returns.
+ * Synchronous: the change is complete when the call returns.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - Only a template whose Source is `User` can be deleted.
  *
- * Reference: `6293/1415108`.
+ * @see https://www.volcengine.com/docs/6293/1415108
  */
 typedef struct volcredis_DeleteParameterGroupRequest {
     /**
@@ -3365,10 +3377,10 @@ static inline volcredis_status volcredis_fill_DeleteParameterGroupRequest(volcre
 }
 
 /**
- * What `DeleteParameterGroup` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DeleteParameterGroup`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DeleteParameterGroupResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_DeleteParameterGroupResponse;
 
@@ -3381,8 +3393,8 @@ static inline volcredis_DeleteParameterGroupResponse volcredis_read_DeleteParame
 /**
  * Deletes a custom parameter template permanently.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteParameterGroup(const volcredis_client *client, const volcredis_DeleteParameterGroupRequest *request,
     volcredis_response **response, volcredis_DeleteParameterGroupResponse *result, volcredis_error **error) {
@@ -3409,7 +3421,7 @@ static inline volcredis_status volcredis_DeleteParameterGroup(const volcredis_cl
  * An instance bound to an allow list.
  */
 typedef struct volcredis_DescribeAllowListDetail_AssociatedInstance {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * ID of the instance.
@@ -3450,9 +3462,10 @@ static inline volcredis_DescribeAllowListDetail_AssociatedInstance volcredis_rea
 /**
  * Returns an allow list with its addresses, bound instances and linked security groups.
  *
- * Changes nothing.
+ * Read-only.
  *
- * Reference: `6293/108836` and `84772/1393072`.
+ * @see https://www.volcengine.com/docs/6293/108836
+ * @see https://www.volcengine.com/docs/84772/1393072
  */
 typedef struct volcredis_DescribeAllowListDetailRequest {
     /**
@@ -3471,10 +3484,10 @@ static inline volcredis_status volcredis_fill_DescribeAllowListDetailRequest(vol
 }
 
 /**
- * What `DescribeAllowListDetail` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeAllowListDetail`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeAllowListDetailResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * IP addresses and CIDR blocks of the allow list, separated by commas.
@@ -3521,8 +3534,7 @@ typedef struct volcredis_DescribeAllowListDetailResponse {
     /**
      * Instances bound to the allow list.
      *
-     * Its items are read with `volcredis_item` and
-     * `volcredis_read_DescribeAllowListDetail_AssociatedInstance`.
+     * Read the items with `volcredis_item` and `volcredis_read_DescribeAllowListDetail_AssociatedInstance`.
      */
     volcredis_list AssociatedInstances;
     /**
@@ -3534,7 +3546,7 @@ typedef struct volcredis_DescribeAllowListDetailResponse {
     /**
      * Security groups linked to the allow list; absent if there are none.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_SecurityGroupBindInfo`.
+     * Read the items with `volcredis_item` and `volcredis_read_SecurityGroupBindInfo`.
      */
     volcredis_list SecurityGroupBindInfos;
 } volcredis_DescribeAllowListDetailResponse;
@@ -3558,8 +3570,8 @@ static inline volcredis_DescribeAllowListDetailResponse volcredis_read_DescribeA
 /**
  * Returns an allow list with its addresses, bound instances and linked security groups.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeAllowListDetail(const volcredis_client *client, const volcredis_DescribeAllowListDetailRequest *request,
     volcredis_response **response, volcredis_DescribeAllowListDetailResponse *result, volcredis_error **error) {
@@ -3586,7 +3598,7 @@ static inline volcredis_status volcredis_DescribeAllowListDetail(const volcredis
  * An allow list.
  */
 typedef struct volcredis_DescribeAllowLists_AllowList {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * ID of the allow list.
@@ -3637,7 +3649,7 @@ typedef struct volcredis_DescribeAllowLists_AllowList {
     /**
      * Security groups linked to the allow list; absent if there are none.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_SecurityGroupBindInfo`.
+     * Read the items with `volcredis_item` and `volcredis_read_SecurityGroupBindInfo`.
      */
     volcredis_list SecurityGroupBindInfos;
 } volcredis_DescribeAllowLists_AllowList;
@@ -3660,14 +3672,15 @@ static inline volcredis_DescribeAllowLists_AllowList volcredis_read_DescribeAllo
 /**
  * Lists the allow lists of the account in a region.
  *
- * Changes nothing.
+ * Read-only.
  *
  * Notes:
  *
  * - The list is not paged.
  * - `DescribeAllowListDetail` returns the addresses of an allow list.
  *
- * Reference: `6293/108835` and `84772/1393071`.
+ * @see https://www.volcengine.com/docs/6293/108835
+ * @see https://www.volcengine.com/docs/84772/1393071
  */
 typedef struct volcredis_DescribeAllowListsRequest {
     /**
@@ -3722,15 +3735,15 @@ static inline volcredis_status volcredis_fill_DescribeAllowListsRequest(volcredi
 }
 
 /**
- * What `DescribeAllowLists` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeAllowLists`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeAllowListsResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Matching allow lists.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_DescribeAllowLists_AllowList`.
+     * Read the items with `volcredis_item` and `volcredis_read_DescribeAllowLists_AllowList`.
      */
     volcredis_list AllowLists;
 } volcredis_DescribeAllowListsResponse;
@@ -3745,8 +3758,8 @@ static inline volcredis_DescribeAllowListsResponse volcredis_read_DescribeAllowL
 /**
  * Lists the allow lists of the account in a region.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeAllowLists(const volcredis_client *client, const volcredis_DescribeAllowListsRequest *request,
     volcredis_response **response, volcredis_DescribeAllowListsResponse *result, volcredis_error **error) {
@@ -3772,9 +3785,9 @@ static inline volcredis_status volcredis_DescribeAllowLists(const volcredis_clie
 /**
  * Lists the regions that backups of an instance can be copied to.
  *
- * Changes nothing.
+ * Read-only.
  *
- * Reference: `6293/1537662`.
+ * @see https://www.volcengine.com/docs/6293/1537662
  */
 typedef struct volcredis_DescribeAvailableCrossRegionRequest {
     /**
@@ -3793,17 +3806,17 @@ static inline volcredis_status volcredis_fill_DescribeAvailableCrossRegionReques
 }
 
 /**
- * What `DescribeAvailableCrossRegion` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeAvailableCrossRegion`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeAvailableCrossRegionResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * IDs of the regions that backups can be copied to.
      *
      * Example: `["cn-shanghai","cn-guangzhou"]`.
      *
-     * Its items are read with `volcredis_item_string`.
+     * Read the items with `volcredis_item_string`.
      */
     volcredis_list TargetRegionIds;
 } volcredis_DescribeAvailableCrossRegionResponse;
@@ -3818,8 +3831,8 @@ static inline volcredis_DescribeAvailableCrossRegionResponse volcredis_read_Desc
 /**
  * Lists the regions that backups of an instance can be copied to.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeAvailableCrossRegion(const volcredis_client *client, const volcredis_DescribeAvailableCrossRegionRequest *request,
     volcredis_response **response, volcredis_DescribeAvailableCrossRegionResponse *result, volcredis_error **error) {
@@ -3845,14 +3858,15 @@ static inline volcredis_status volcredis_DescribeAvailableCrossRegion(const volc
 /**
  * Returns the automatic backup plan of an instance.
  *
- * Changes nothing.
+ * Read-only.
  *
  * Notes:
  *
  * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
  * - `BackupHour` is in UTC+8, the times are in UTC.
  *
- * Reference: `6293/65765` and `84772/1393059`.
+ * @see https://www.volcengine.com/docs/6293/65765
+ * @see https://www.volcengine.com/docs/84772/1393059
  */
 typedef struct volcredis_DescribeBackupPlanRequest {
     /**
@@ -3871,10 +3885,10 @@ static inline volcredis_status volcredis_fill_DescribeBackupPlanRequest(volcredi
 }
 
 /**
- * What `DescribeBackupPlan` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeBackupPlan`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeBackupPlanResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * `true` if automatic backup is on.
@@ -3917,7 +3931,7 @@ typedef struct volcredis_DescribeBackupPlanResponse {
      *
      * Limits: 1 to 7. Example: `[1,2,3,4,5,6,7]`.
      *
-     * Its items are read with `volcredis_item_int32`.
+     * Read the items with `volcredis_item_int32`.
      */
     volcredis_list Period;
     /**
@@ -3945,8 +3959,8 @@ static inline volcredis_DescribeBackupPlanResponse volcredis_read_DescribeBackup
 /**
  * Returns the automatic backup plan of an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeBackupPlan(const volcredis_client *client, const volcredis_DescribeBackupPlanRequest *request,
     volcredis_response **response, volcredis_DescribeBackupPlanResponse *result, volcredis_error **error) {
@@ -3973,7 +3987,7 @@ static inline volcredis_status volcredis_DescribeBackupPlan(const volcredis_clie
  * Download URLs of the backup file of one shard.
  */
 typedef struct volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * URL of the RDB file in the private network.
@@ -4008,13 +4022,14 @@ static inline volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl v
 /**
  * Returns the download URLs of the files of a backup.
  *
- * Changes nothing.
+ * Read-only.
  *
  * Notes:
  *
  * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
  *
- * Reference: `6293/160056` and `84772/1393061`.
+ * @see https://www.volcengine.com/docs/6293/160056
+ * @see https://www.volcengine.com/docs/84772/1393061
  */
 typedef struct volcredis_DescribeBackupPointDownloadUrlsRequest {
     /**
@@ -4040,16 +4055,15 @@ static inline volcredis_status volcredis_fill_DescribeBackupPointDownloadUrlsReq
 }
 
 /**
- * What `DescribeBackupPointDownloadUrls` is answered with: it owns nothing, and holds as long as the
- * response.
+ * Response of `DescribeBackupPointDownloadUrls`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeBackupPointDownloadUrlsResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Download URLs of the backup files, one per shard.
      *
-     * Its items are read with `volcredis_item` and
+     * Read the items with `volcredis_item` and
      * `volcredis_read_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl`.
      */
     volcredis_list BackupPointDownloadUrls;
@@ -4079,8 +4093,8 @@ static inline volcredis_DescribeBackupPointDownloadUrlsResponse volcredis_read_D
 /**
  * Returns the download URLs of the files of a backup.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeBackupPointDownloadUrls(const volcredis_client *client, const volcredis_DescribeBackupPointDownloadUrlsRequest *request,
     volcredis_response **response, volcredis_DescribeBackupPointDownloadUrlsResponse *result, volcredis_error **error) {
@@ -4107,7 +4121,7 @@ static inline volcredis_status volcredis_DescribeBackupPointDownloadUrls(const v
  * Properties of an instance at the time of a backup or task.
  */
 typedef struct volcredis_DescribeBackups_InstanceInfo {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * ID of the instance.
@@ -4156,7 +4170,7 @@ typedef struct volcredis_DescribeBackups_InstanceInfo {
     /**
      * Daily maintenance window.
      *
-     * Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
+     * Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
      */
     const char *MaintenanceTime;
     /**
@@ -4194,7 +4208,7 @@ typedef struct volcredis_DescribeBackups_InstanceInfo {
      *
      * Example: `["cn-beijing-a"]`.
      *
-     * Its items are read with `volcredis_item_string`.
+     * Read the items with `volcredis_item_string`.
      */
     volcredis_list ZoneIds;
 } volcredis_DescribeBackups_InstanceInfo;
@@ -4226,7 +4240,7 @@ static inline volcredis_DescribeBackups_InstanceInfo volcredis_read_DescribeBack
  * A backup.
  */
 typedef struct volcredis_DescribeBackups_Backup {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * ID of the instance.
@@ -4267,7 +4281,7 @@ typedef struct volcredis_DescribeBackups_Backup {
     /**
      * Properties of the instance.
      *
-     * It is read with `volcredis_read_DescribeBackups_InstanceInfo`; null when it is not there.
+     * Read it with `volcredis_read_DescribeBackups_InstanceInfo`; null if absent.
      */
     const volcredis_value *InstanceInfo;
     /**
@@ -4324,27 +4338,24 @@ static inline volcredis_DescribeBackups_Backup volcredis_read_DescribeBackups_Ba
 /**
  * Lists the backups of an instance or of the whole account.
  *
- * Changes nothing.
+ * Read-only.
  *
- * Rules checked before sending:
+ * Validation:
  *
- * - `InstanceId` must be given when `Scope` is `OneInstance`.
- * - `InstanceId` must be given when `Scope` is not given.
- * - `EndTime` must be given when `StartTime` is given.
- * - `PageSize` must be given when `PageNumber` is given.
- * - The service ignores `BackupPointName` when `Scope` is `OneInstance` (nothing is refused).
- * - The service ignores `BackupPointName` when `Scope` is not given (nothing is refused).
- * - The service ignores `BackupPointId` when `Scope` is `OneInstance` (nothing is refused).
- * - The service ignores `BackupPointId` when `Scope` is not given (nothing is refused).
- * - The service ignores `ProjectName` when `Scope` is `OneInstance` (nothing is refused).
- * - The service ignores `ProjectName` when `Scope` is not given (nothing is refused).
+ * - `InstanceId` is required when `Scope` is `OneInstance` or not set.
+ * - `EndTime` is required when `StartTime` is set.
+ * - `PageSize` is required when `PageNumber` is set.
+ * - `BackupPointName` is ignored by the service when `Scope` is `OneInstance` or not set.
+ * - `BackupPointId` is ignored by the service when `Scope` is `OneInstance` or not set.
+ * - `ProjectName` is ignored by the service when `Scope` is `OneInstance` or not set.
  * - `EndTime` must be later than `StartTime`.
  *
  * Notes:
  *
  * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
  *
- * Reference: `6293/65766` and `84772/1393058`.
+ * @see https://www.volcengine.com/docs/6293/65766
+ * @see https://www.volcengine.com/docs/84772/1393058
  */
 typedef struct volcredis_DescribeBackupsRequest {
     /**
@@ -4426,15 +4437,15 @@ static inline volcredis_status volcredis_fill_DescribeBackupsRequest(volcredis_r
 }
 
 /**
- * What `DescribeBackups` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeBackups`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeBackupsResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Backups on this page.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_DescribeBackups_Backup`.
+     * Read the items with `volcredis_item` and `volcredis_read_DescribeBackups_Backup`.
      */
     volcredis_list Backups;
     /**
@@ -4456,8 +4467,8 @@ static inline volcredis_DescribeBackupsResponse volcredis_read_DescribeBackupsRe
 /**
  * Lists the backups of an instance or of the whole account.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeBackups(const volcredis_client *client, const volcredis_DescribeBackupsRequest *request,
     volcredis_response **response, volcredis_DescribeBackupsResponse *result, volcredis_error **error) {
@@ -4484,7 +4495,7 @@ static inline volcredis_status volcredis_DescribeBackups(const volcredis_client 
  * A big key.
  */
 typedef struct volcredis_DescribeBigKeys_BigKey {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Database of the key.
@@ -4524,14 +4535,14 @@ static inline volcredis_DescribeBigKeys_BigKey volcredis_read_DescribeBigKeys_Bi
 /**
  * Returns the largest keys of an instance, by memory or by number of elements.
  *
- * Changes nothing.
+ * Read-only.
  *
- * Rules checked before sending:
+ * Validation:
  *
  * - `QueryEndTime` must be later than `QueryStartTime`.
- * - `QueryStartTime` and `QueryEndTime` may lie at most 24 hours apart.
+ * - `QueryEndTime` must be at most 24 hours later than `QueryStartTime`.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - `QueryStartTime` must be within the last 15 days.
  * - Time ranges of more than 1 hour may be rejected.
@@ -4541,7 +4552,7 @@ static inline volcredis_DescribeBigKeys_BigKey volcredis_read_DescribeBigKeys_Bi
  * - The service keeps the 100 keys with the most memory and the 100 keys with the most elements.
  * - The result is not paged: one call returns up to 100 keys.
  *
- * Reference: `6293/78084`.
+ * @see https://www.volcengine.com/docs/6293/78084
  */
 typedef struct volcredis_DescribeBigKeysRequest {
     /**
@@ -4595,15 +4606,15 @@ static inline volcredis_status volcredis_fill_DescribeBigKeysRequest(volcredis_r
 }
 
 /**
- * What `DescribeBigKeys` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeBigKeys`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeBigKeysResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Big keys found.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_DescribeBigKeys_BigKey`.
+     * Read the items with `volcredis_item` and `volcredis_read_DescribeBigKeys_BigKey`.
      */
     volcredis_list BigKey;
     /**
@@ -4632,8 +4643,8 @@ static inline volcredis_DescribeBigKeysResponse volcredis_read_DescribeBigKeysRe
 /**
  * Returns the largest keys of an instance, by memory or by number of elements.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeBigKeys(const volcredis_client *client, const volcredis_DescribeBigKeysRequest *request,
     volcredis_response **response, volcredis_DescribeBigKeysResponse *result, volcredis_error **error) {
@@ -4659,14 +4670,14 @@ static inline volcredis_status volcredis_DescribeBigKeys(const volcredis_client 
 /**
  * Lists the blue-green deployments of an instance.
  *
- * Changes nothing.
+ * Read-only.
  *
  * Notes:
  *
  * - `EndTime` has no time zone.
  * - The list is not paged.
  *
- * Reference: `6293/2171475`.
+ * @see https://www.volcengine.com/docs/6293/2171475
  */
 typedef struct volcredis_DescribeBlueGreenDeploymentsRequest {
     /**
@@ -4693,15 +4704,15 @@ static inline volcredis_status volcredis_fill_DescribeBlueGreenDeploymentsReques
 }
 
 /**
- * What `DescribeBlueGreenDeployments` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeBlueGreenDeployments`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeBlueGreenDeploymentsResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Deployments of the instance.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_BlueGreenDeployment`.
+     * Read the items with `volcredis_item` and `volcredis_read_BlueGreenDeployment`.
      */
     volcredis_list BlueGreenDeployments;
 } volcredis_DescribeBlueGreenDeploymentsResponse;
@@ -4716,8 +4727,8 @@ static inline volcredis_DescribeBlueGreenDeploymentsResponse volcredis_read_Desc
 /**
  * Lists the blue-green deployments of an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeBlueGreenDeployments(const volcredis_client *client, const volcredis_DescribeBlueGreenDeploymentsRequest *request,
     volcredis_response **response, volcredis_DescribeBlueGreenDeploymentsResponse *result, volcredis_error **error) {
@@ -4744,7 +4755,7 @@ static inline volcredis_status volcredis_DescribeBlueGreenDeployments(const volc
  * A client session.
  */
 typedef struct volcredis_DescribeClientSessionSnapshot_ClientSession {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * ID of the instance.
@@ -4899,7 +4910,7 @@ static inline volcredis_status volcredis_fill_DescribeClientSessionSnapshot_Sess
 /**
  * Lists the client sessions of an instance that were recorded in a time range.
  *
- * Changes nothing.
+ * Read-only.
  *
  * Notes:
  *
@@ -4921,7 +4932,7 @@ typedef struct volcredis_DescribeClientSessionSnapshotRequest {
      * Conditions that the sessions must meet.
      */
     const volcredis_DescribeClientSessionSnapshot_SessionFilter *Filter;
-    /** How many items `Filter` points to. */
+    /** The number of items in `Filter`. */
     size_t FilterCount;
     /**
      * Session property to sort by.
@@ -4967,11 +4978,10 @@ static inline volcredis_status volcredis_fill_DescribeClientSessionSnapshotReque
 }
 
 /**
- * What `DescribeClientSessionSnapshot` is answered with: it owns nothing, and holds as long as the
- * response.
+ * Response of `DescribeClientSessionSnapshot`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeClientSessionSnapshotResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Position to pass as `Context` in the next call.
@@ -4990,7 +5000,7 @@ typedef struct volcredis_DescribeClientSessionSnapshotResponse {
     /**
      * Sessions on this page.
      *
-     * Its items are read with `volcredis_item` and
+     * Read the items with `volcredis_item` and
      * `volcredis_read_DescribeClientSessionSnapshot_ClientSession`.
      */
     volcredis_list SessionList;
@@ -5014,8 +5024,8 @@ static inline volcredis_DescribeClientSessionSnapshotResponse volcredis_read_Des
 /**
  * Lists the client sessions of an instance that were recorded in a time range.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeClientSessionSnapshot(const volcredis_client *client, const volcredis_DescribeClientSessionSnapshotRequest *request,
     volcredis_response **response, volcredis_DescribeClientSessionSnapshotResponse *result, volcredis_error **error) {
@@ -5041,9 +5051,9 @@ static inline volcredis_status volcredis_DescribeClientSessionSnapshot(const vol
 /**
  * Returns the cross-region backup policy of an instance.
  *
- * Changes nothing.
+ * Read-only.
  *
- * Reference: `6293/1537659`.
+ * @see https://www.volcengine.com/docs/6293/1537659
  */
 typedef struct volcredis_DescribeCrossRegionBackupPolicyRequest {
     /**
@@ -5062,11 +5072,10 @@ static inline volcredis_status volcredis_fill_DescribeCrossRegionBackupPolicyReq
 }
 
 /**
- * What `DescribeCrossRegionBackupPolicy` is answered with: it owns nothing, and holds as long as the
- * response.
+ * Response of `DescribeCrossRegionBackupPolicy`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeCrossRegionBackupPolicyResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * `true` if cross-region backup is on.
@@ -5107,8 +5116,8 @@ static inline volcredis_DescribeCrossRegionBackupPolicyResponse volcredis_read_D
 /**
  * Returns the cross-region backup policy of an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeCrossRegionBackupPolicy(const volcredis_client *client, const volcredis_DescribeCrossRegionBackupPolicyRequest *request,
     volcredis_response **response, volcredis_DescribeCrossRegionBackupPolicyResponse *result, volcredis_error **error) {
@@ -5135,7 +5144,7 @@ static inline volcredis_status volcredis_DescribeCrossRegionBackupPolicy(const v
  * Properties of an instance at the time of a backup or task.
  */
 typedef struct volcredis_DescribeCrossRegionBackups_InstanceInfo {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * ID of the instance.
@@ -5188,7 +5197,7 @@ typedef struct volcredis_DescribeCrossRegionBackups_InstanceInfo {
     /**
      * Daily maintenance window.
      *
-     * Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
+     * Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
      */
     const char *MaintenanceTime;
     /**
@@ -5226,7 +5235,7 @@ typedef struct volcredis_DescribeCrossRegionBackups_InstanceInfo {
      *
      * Example: `["cn-beijing-a"]`.
      *
-     * Its items are read with `volcredis_item_string`.
+     * Read the items with `volcredis_item_string`.
      */
     volcredis_list ZoneIds;
 } volcredis_DescribeCrossRegionBackups_InstanceInfo;
@@ -5259,7 +5268,7 @@ static inline volcredis_DescribeCrossRegionBackups_InstanceInfo volcredis_read_D
  * A backup.
  */
 typedef struct volcredis_DescribeCrossRegionBackups_Backup {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * ID of the instance.
@@ -5300,7 +5309,7 @@ typedef struct volcredis_DescribeCrossRegionBackups_Backup {
     /**
      * Properties of the instance.
      *
-     * It is read with `volcredis_read_DescribeCrossRegionBackups_InstanceInfo`; null when it is not there.
+     * Read it with `volcredis_read_DescribeCrossRegionBackups_InstanceInfo`; null if absent.
      */
     const volcredis_value *InstanceInfo;
     /**
@@ -5367,23 +5376,19 @@ static inline volcredis_DescribeCrossRegionBackups_Backup volcredis_read_Describ
 /**
  * Lists the cross-region backups of an instance or of the whole account.
  *
- * Changes nothing.
+ * Read-only.
  *
- * Rules checked before sending:
+ * Validation:
  *
- * - `InstanceId` must be given when `Scope` is `OneInstance`.
- * - `InstanceId` must be given when `Scope` is not given.
- * - `EndTime` must be given when `StartTime` is given.
- * - `PageSize` must be given when `PageNumber` is given.
- * - The service ignores `BackupPointName` when `Scope` is `OneInstance` (nothing is refused).
- * - The service ignores `BackupPointName` when `Scope` is not given (nothing is refused).
- * - The service ignores `BackupPointId` when `Scope` is `OneInstance` (nothing is refused).
- * - The service ignores `BackupPointId` when `Scope` is not given (nothing is refused).
- * - The service ignores `ProjectName` when `Scope` is `OneInstance` (nothing is refused).
- * - The service ignores `ProjectName` when `Scope` is not given (nothing is refused).
+ * - `InstanceId` is required when `Scope` is `OneInstance` or not set.
+ * - `EndTime` is required when `StartTime` is set.
+ * - `PageSize` is required when `PageNumber` is set.
+ * - `BackupPointName` is ignored by the service when `Scope` is `OneInstance` or not set.
+ * - `BackupPointId` is ignored by the service when `Scope` is `OneInstance` or not set.
+ * - `ProjectName` is ignored by the service when `Scope` is `OneInstance` or not set.
  * - `EndTime` must be later than `StartTime`.
  *
- * Reference: `6293/1537661`.
+ * @see https://www.volcengine.com/docs/6293/1537661
  */
 typedef struct volcredis_DescribeCrossRegionBackupsRequest {
     /**
@@ -5472,15 +5477,15 @@ static inline volcredis_status volcredis_fill_DescribeCrossRegionBackupsRequest(
 }
 
 /**
- * What `DescribeCrossRegionBackups` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeCrossRegionBackups`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeCrossRegionBackupsResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Cross-region backups on this page.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_DescribeCrossRegionBackups_Backup`.
+     * Read the items with `volcredis_item` and `volcredis_read_DescribeCrossRegionBackups_Backup`.
      */
     volcredis_list Backups;
     /**
@@ -5502,8 +5507,8 @@ static inline volcredis_DescribeCrossRegionBackupsResponse volcredis_read_Descri
 /**
  * Lists the cross-region backups of an instance or of the whole account.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeCrossRegionBackups(const volcredis_client *client, const volcredis_DescribeCrossRegionBackupsRequest *request,
     volcredis_response **response, volcredis_DescribeCrossRegionBackupsResponse *result, volcredis_error **error) {
@@ -5530,7 +5535,7 @@ static inline volcredis_status volcredis_DescribeCrossRegionBackups(const volcre
  * A major version of the engine with its minor versions.
  */
 typedef struct volcredis_DescribeDBEngineVersions_DBEngineVersion {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Name of the database engine.
@@ -5547,13 +5552,13 @@ typedef struct volcredis_DescribeDBEngineVersions_DBEngineVersion {
     /**
      * Available minor versions of the proxy.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_MinorVersion`.
+     * Read the items with `volcredis_item` and `volcredis_read_MinorVersion`.
      */
     volcredis_list ProxyVersions;
     /**
      * Available minor versions of the server.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_MinorVersion`.
+     * Read the items with `volcredis_item` and `volcredis_read_MinorVersion`.
      */
     volcredis_list ServerVersions;
 } volcredis_DescribeDBEngineVersions_DBEngineVersion;
@@ -5571,14 +5576,14 @@ static inline volcredis_DescribeDBEngineVersions_DBEngineVersion volcredis_read_
 /**
  * Lists the minor versions available for each major version of Redis.
  *
- * Changes nothing.
+ * Read-only.
  *
  * Notes:
  *
  * - The list is not paged.
  * - `ModifyDBInstanceMinorVersion` upgrades an instance to a listed version.
  *
- * Reference: `6293/2251748`.
+ * @see https://www.volcengine.com/docs/6293/2251748
  */
 typedef struct volcredis_DescribeDBEngineVersionsRequest {
     /**
@@ -5597,16 +5602,15 @@ static inline volcredis_status volcredis_fill_DescribeDBEngineVersionsRequest(vo
 }
 
 /**
- * What `DescribeDBEngineVersions` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeDBEngineVersions`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeDBEngineVersionsResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Major versions with their minor versions.
      *
-     * Its items are read with `volcredis_item` and
-     * `volcredis_read_DescribeDBEngineVersions_DBEngineVersion`.
+     * Read the items with `volcredis_item` and `volcredis_read_DescribeDBEngineVersions_DBEngineVersion`.
      */
     volcredis_list DBEngineVersions;
 } volcredis_DescribeDBEngineVersionsResponse;
@@ -5621,8 +5625,8 @@ static inline volcredis_DescribeDBEngineVersionsResponse volcredis_read_Describe
 /**
  * Lists the minor versions available for each major version of Redis.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBEngineVersions(const volcredis_client *client, const volcredis_DescribeDBEngineVersionsRequest *request,
     volcredis_response **response, volcredis_DescribeDBEngineVersionsResponse *result, volcredis_error **error) {
@@ -5648,13 +5652,13 @@ static inline volcredis_status volcredis_DescribeDBEngineVersions(const volcredi
 /**
  * Lists the ACL command categories that an instance supports.
  *
- * Changes nothing.
+ * Read-only.
  *
  * Notes:
  *
  * - Each default role of an account is an ACL rule over these categories.
  *
- * Reference: `6293/1347919`.
+ * @see https://www.volcengine.com/docs/6293/1347919
  */
 typedef struct volcredis_DescribeDBInstanceAclCategoriesRequest {
     /**
@@ -5673,11 +5677,10 @@ static inline volcredis_status volcredis_fill_DescribeDBInstanceAclCategoriesReq
 }
 
 /**
- * What `DescribeDBInstanceAclCategories` is answered with: it owns nothing, and holds as long as the
- * response.
+ * Response of `DescribeDBInstanceAclCategories`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeDBInstanceAclCategoriesResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Command categories, usable as `Category` in `DescribeDBInstanceAclCommands`.
@@ -5685,7 +5688,7 @@ typedef struct volcredis_DescribeDBInstanceAclCategoriesResponse {
      * Example:
      * `["keyspace","read","write","set","sortedset","list","hash","string","bitmap","hyperloglog","geo","stream","pubsub","admin","fast","slow","blocking","dangerous","connection","transaction","scripting"]`.
      *
-     * Its items are read with `volcredis_item_string`.
+     * Read the items with `volcredis_item_string`.
      */
     volcredis_list Categories;
 } volcredis_DescribeDBInstanceAclCategoriesResponse;
@@ -5700,8 +5703,8 @@ static inline volcredis_DescribeDBInstanceAclCategoriesResponse volcredis_read_D
 /**
  * Lists the ACL command categories that an instance supports.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstanceAclCategories(const volcredis_client *client, const volcredis_DescribeDBInstanceAclCategoriesRequest *request,
     volcredis_response **response, volcredis_DescribeDBInstanceAclCategoriesResponse *result, volcredis_error **error) {
@@ -5727,9 +5730,9 @@ static inline volcredis_status volcredis_DescribeDBInstanceAclCategories(const v
 /**
  * Lists the commands of an ACL category on an instance.
  *
- * Changes nothing.
+ * Read-only.
  *
- * Reference: `6293/1347918`.
+ * @see https://www.volcengine.com/docs/6293/1347918
  */
 typedef struct volcredis_DescribeDBInstanceAclCommandsRequest {
     /**
@@ -5755,18 +5758,17 @@ static inline volcredis_status volcredis_fill_DescribeDBInstanceAclCommandsReque
 }
 
 /**
- * What `DescribeDBInstanceAclCommands` is answered with: it owns nothing, and holds as long as the
- * response.
+ * Response of `DescribeDBInstanceAclCommands`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeDBInstanceAclCommandsResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Commands in the category.
      *
      * Example: `["client","cluster","config","monitor"]`.
      *
-     * Its items are read with `volcredis_item_string`.
+     * Read the items with `volcredis_item_string`.
      */
     volcredis_list Commands;
 } volcredis_DescribeDBInstanceAclCommandsResponse;
@@ -5781,8 +5783,8 @@ static inline volcredis_DescribeDBInstanceAclCommandsResponse volcredis_read_Des
 /**
  * Lists the commands of an ACL category on an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstanceAclCommands(const volcredis_client *client, const volcredis_DescribeDBInstanceAclCommandsRequest *request,
     volcredis_response **response, volcredis_DescribeDBInstanceAclCommandsResponse *result, volcredis_error **error) {
@@ -5808,9 +5810,9 @@ static inline volcredis_status volcredis_DescribeDBInstanceAclCommands(const vol
 /**
  * Returns the default and the additional bandwidth of each shard of an instance.
  *
- * Changes nothing.
+ * Read-only.
  *
- * Reference: `6293/72223`.
+ * @see https://www.volcengine.com/docs/6293/72223
  */
 typedef struct volcredis_DescribeDBInstanceBandwidthPerShardRequest {
     /**
@@ -5829,11 +5831,10 @@ static inline volcredis_status volcredis_fill_DescribeDBInstanceBandwidthPerShar
 }
 
 /**
- * What `DescribeDBInstanceBandwidthPerShard` is answered with: it owns nothing, and holds as long as the
- * response.
+ * Response of `DescribeDBInstanceBandwidthPerShard`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeDBInstanceBandwidthPerShardResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Additional bandwidth of each shard; no longer used.
@@ -5874,8 +5875,8 @@ static inline volcredis_DescribeDBInstanceBandwidthPerShardResponse volcredis_re
 /**
  * Returns the default and the additional bandwidth of each shard of an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstanceBandwidthPerShard(const volcredis_client *client, const volcredis_DescribeDBInstanceBandwidthPerShardRequest *request,
     volcredis_response **response, volcredis_DescribeDBInstanceBandwidthPerShardResponse *result, volcredis_error **error) {
@@ -5902,7 +5903,7 @@ static inline volcredis_status volcredis_DescribeDBInstanceBandwidthPerShard(con
  * An address of an instance.
  */
 typedef struct volcredis_DescribeDBInstanceDetail_VisitAddress {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Type of the address: private, public or direct link.
@@ -5947,14 +5948,15 @@ static inline volcredis_DescribeDBInstanceDetail_VisitAddress volcredis_read_Des
 /**
  * Returns the details of a community edition instance, including its addresses.
  *
- * Changes nothing.
+ * Read-only.
  *
  * Notes:
  *
  * - For enterprise edition instances use `DescribeEnterpriseDBInstanceDetail`.
  * - `CreateTime` is in UTC, `ExpiredTime` in UTC+8 in another format.
  *
- * Reference: `6293/65755` and `6293/71563`.
+ * @see https://www.volcengine.com/docs/6293/65755
+ * @see https://www.volcengine.com/docs/6293/71563
  */
 typedef struct volcredis_DescribeDBInstanceDetailRequest {
     /**
@@ -5973,10 +5975,10 @@ static inline volcredis_status volcredis_fill_DescribeDBInstanceDetailRequest(vo
 }
 
 /**
- * What `DescribeDBInstanceDetail` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeDBInstanceDetail`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeDBInstanceDetailResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * `true` if the subscription is renewed automatically; only for `PrePaid` instances.
@@ -5989,7 +5991,7 @@ typedef struct volcredis_DescribeDBInstanceDetailResponse {
     /**
      * Memory of the instance.
      *
-     * It is read with `volcredis_read_Capacity`; null when it is not there.
+     * Read it with `volcredis_read_Capacity`; null if absent.
      */
     const volcredis_value *Capacity;
     /**
@@ -6001,7 +6003,7 @@ typedef struct volcredis_DescribeDBInstanceDetailResponse {
     /**
      * Zones of the nodes of a shard, one entry per node.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_ConfigureNodeView`.
+     * Read the items with `volcredis_item` and `volcredis_read_ConfigureNodeView`.
      */
     volcredis_list ConfigureNodes;
     /**
@@ -6056,7 +6058,7 @@ typedef struct volcredis_DescribeDBInstanceDetailResponse {
     /**
      * Daily maintenance window.
      *
-     * Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
+     * Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
      */
     const char *MaintenanceTime;
     /**
@@ -6066,7 +6068,7 @@ typedef struct volcredis_DescribeDBInstanceDetailResponse {
     /**
      * Redis modules of the instance.
      *
-     * Its items are read with `volcredis_item_string`.
+     * Read the items with `volcredis_item_string`.
      */
     volcredis_list Modules;
     /**
@@ -6130,13 +6132,13 @@ typedef struct volcredis_DescribeDBInstanceDetailResponse {
     /**
      * Tags of the instance.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_TagView`.
+     * Read the items with `volcredis_item` and `volcredis_read_TagView`.
      */
     volcredis_list Tags;
     /**
      * Addresses of the instance.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_DescribeDBInstanceDetail_VisitAddress`.
+     * Read the items with `volcredis_item` and `volcredis_read_DescribeDBInstanceDetail_VisitAddress`.
      */
     volcredis_list VisitAddrs;
     /**
@@ -6156,7 +6158,7 @@ typedef struct volcredis_DescribeDBInstanceDetailResponse {
      *
      * Example: `["cn-beijing-a"]`.
      *
-     * Its items are read with `volcredis_item_string`.
+     * Read the items with `volcredis_item_string`.
      */
     volcredis_list ZoneIds;
 } volcredis_DescribeDBInstanceDetailResponse;
@@ -6201,8 +6203,8 @@ static inline volcredis_DescribeDBInstanceDetailResponse volcredis_read_Describe
 /**
  * Returns the details of a community edition instance, including its addresses.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstanceDetail(const volcredis_client *client, const volcredis_DescribeDBInstanceDetailRequest *request,
     volcredis_response **response, volcredis_DescribeDBInstanceDetailResponse *result, volcredis_error **error) {
@@ -6228,13 +6230,13 @@ static inline volcredis_status volcredis_DescribeDBInstanceDetail(const volcredi
 /**
  * Lists the parameters of an instance with their current, default and permitted values.
  *
- * Changes nothing.
+ * Read-only.
  *
  * Notes:
  *
  * - `Range` and `Unit` are set for numeric parameters, `Options` for parameters of type `Radio`.
  *
- * Reference: `6293/65763`.
+ * @see https://www.volcengine.com/docs/6293/65763
  */
 typedef struct volcredis_DescribeDBInstanceParamsRequest {
     /**
@@ -6267,15 +6269,15 @@ static inline volcredis_status volcredis_fill_DescribeDBInstanceParamsRequest(vo
 }
 
 /**
- * What `DescribeDBInstanceParams` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeDBInstanceParams`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeDBInstanceParamsResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Parameters on this page.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_Parameter`.
+     * Read the items with `volcredis_item` and `volcredis_read_Parameter`.
      */
     volcredis_list Params;
     /**
@@ -6297,8 +6299,8 @@ static inline volcredis_DescribeDBInstanceParamsResponse volcredis_read_Describe
 /**
  * Lists the parameters of an instance with their current, default and permitted values.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstanceParams(const volcredis_client *client, const volcredis_DescribeDBInstanceParamsRequest *request,
     volcredis_response **response, volcredis_DescribeDBInstanceParamsResponse *result, volcredis_error **error) {
@@ -6325,7 +6327,7 @@ static inline volcredis_status volcredis_DescribeDBInstanceParams(const volcredi
  * A server node.
  */
 typedef struct volcredis_DescribeDBInstanceShards_ServerNode {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Current role of the node in its shard.
@@ -6367,7 +6369,7 @@ static inline volcredis_DescribeDBInstanceShards_ServerNode volcredis_read_Descr
  * A shard and its nodes.
  */
 typedef struct volcredis_DescribeDBInstanceShards_Shard {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Number of nodes in the shard.
@@ -6378,7 +6380,7 @@ typedef struct volcredis_DescribeDBInstanceShards_Shard {
     /**
      * Server nodes of the shard.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_DescribeDBInstanceShards_ServerNode`.
+     * Read the items with `volcredis_item` and `volcredis_read_DescribeDBInstanceShards_ServerNode`.
      */
     volcredis_list ServerNodes;
     /**
@@ -6401,9 +6403,9 @@ static inline volcredis_DescribeDBInstanceShards_Shard volcredis_read_DescribeDB
 /**
  * Lists the shards of an instance with their server nodes.
  *
- * Changes nothing.
+ * Read-only.
  *
- * Reference: `6293/1148756`.
+ * @see https://www.volcengine.com/docs/6293/1148756
  */
 typedef struct volcredis_DescribeDBInstanceShardsRequest {
     /**
@@ -6436,15 +6438,15 @@ static inline volcredis_status volcredis_fill_DescribeDBInstanceShardsRequest(vo
 }
 
 /**
- * What `DescribeDBInstanceShards` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeDBInstanceShards`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeDBInstanceShardsResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Shards on this page.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_DescribeDBInstanceShards_Shard`.
+     * Read the items with `volcredis_item` and `volcredis_read_DescribeDBInstanceShards_Shard`.
      */
     volcredis_list InstanceShards;
     /**
@@ -6466,8 +6468,8 @@ static inline volcredis_DescribeDBInstanceShardsResponse volcredis_read_Describe
 /**
  * Lists the shards of an instance with their server nodes.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstanceShards(const volcredis_client *client, const volcredis_DescribeDBInstanceShardsRequest *request,
     volcredis_response **response, volcredis_DescribeDBInstanceShardsResponse *result, volcredis_error **error) {
@@ -6494,7 +6496,7 @@ static inline volcredis_status volcredis_DescribeDBInstanceShards(const volcredi
  * A shard and its hash slots.
  */
 typedef struct volcredis_DescribeDBInstanceSlots_ShardSlots {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Number of the shard, counted from 0.
@@ -6507,7 +6509,7 @@ typedef struct volcredis_DescribeDBInstanceSlots_ShardSlots {
      *
      * Example: `["0-16383"]`.
      *
-     * Its items are read with `volcredis_item_string`.
+     * Read the items with `volcredis_item_string`.
      */
     volcredis_list Slots;
 } volcredis_DescribeDBInstanceSlots_ShardSlots;
@@ -6523,9 +6525,9 @@ static inline volcredis_DescribeDBInstanceSlots_ShardSlots volcredis_read_Descri
 /**
  * Returns the hash slots of each shard of an instance.
  *
- * Changes nothing.
+ * Read-only.
  *
- * Reference: `6293/2479859`.
+ * @see https://www.volcengine.com/docs/6293/2479859
  */
 typedef struct volcredis_DescribeDBInstanceSlotsRequest {
     /**
@@ -6544,15 +6546,15 @@ static inline volcredis_status volcredis_fill_DescribeDBInstanceSlotsRequest(vol
 }
 
 /**
- * What `DescribeDBInstanceSlots` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeDBInstanceSlots`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeDBInstanceSlotsResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Hash slots of each shard.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_DescribeDBInstanceSlots_ShardSlots`.
+     * Read the items with `volcredis_item` and `volcredis_read_DescribeDBInstanceSlots_ShardSlots`.
      */
     volcredis_list Slots;
 } volcredis_DescribeDBInstanceSlotsResponse;
@@ -6567,8 +6569,8 @@ static inline volcredis_DescribeDBInstanceSlotsResponse volcredis_read_DescribeD
 /**
  * Returns the hash slots of each shard of an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstanceSlots(const volcredis_client *client, const volcredis_DescribeDBInstanceSlotsRequest *request,
     volcredis_response **response, volcredis_DescribeDBInstanceSlotsResponse *result, volcredis_error **error) {
@@ -6595,7 +6597,7 @@ static inline volcredis_status volcredis_DescribeDBInstanceSlots(const volcredis
  * A shard size and its bandwidth.
  */
 typedef struct volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Default bandwidth of a shard of this size.
@@ -6630,7 +6632,7 @@ static inline volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec volcredis_read
  * A specification that an instance can have.
  */
 typedef struct volcredis_DescribeDBInstanceSpecs_InstanceSpec {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Architecture of the specification.
@@ -6651,20 +6653,19 @@ typedef struct volcredis_DescribeDBInstanceSpecs_InstanceSpec {
      *
      * Example: `[1]`.
      *
-     * Its items are read with `volcredis_item_int32`.
+     * Read the items with `volcredis_item_int32`.
      */
     volcredis_list NodeNumbers;
     /**
      * Permitted shard sizes with their limits.
      *
-     * Its items are read with `volcredis_item` and
-     * `volcredis_read_DescribeDBInstanceSpecs_ShardCapacitySpec`.
+     * Read the items with `volcredis_item` and `volcredis_read_DescribeDBInstanceSpecs_ShardCapacitySpec`.
      */
     volcredis_list ShardCapacitySpecs;
     /**
      * Permitted numbers of shards.
      *
-     * Its items are read with `volcredis_item_int32`.
+     * Read the items with `volcredis_item_int32`.
      */
     volcredis_list ShardNumbers;
 } volcredis_DescribeDBInstanceSpecs_InstanceSpec;
@@ -6684,13 +6685,13 @@ static inline volcredis_DescribeDBInstanceSpecs_InstanceSpec volcredis_read_Desc
 /**
  * Lists the specifications on sale, with their bandwidth and connection limits.
  *
- * Changes nothing.
+ * Read-only.
  *
  * Notes:
  *
  * - The list is not paged.
  *
- * Reference: `6293/1472580`.
+ * @see https://www.volcengine.com/docs/6293/1472580
  */
 typedef struct volcredis_DescribeDBInstanceSpecsRequest {
     /**
@@ -6716,15 +6717,15 @@ static inline volcredis_status volcredis_fill_DescribeDBInstanceSpecsRequest(vol
 }
 
 /**
- * What `DescribeDBInstanceSpecs` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeDBInstanceSpecs`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeDBInstanceSpecsResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Specifications, one per combination of architecture and instance class.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_DescribeDBInstanceSpecs_InstanceSpec`.
+     * Read the items with `volcredis_item` and `volcredis_read_DescribeDBInstanceSpecs_InstanceSpec`.
      */
     volcredis_list InstanceSpecs;
 } volcredis_DescribeDBInstanceSpecsResponse;
@@ -6739,8 +6740,8 @@ static inline volcredis_DescribeDBInstanceSpecsResponse volcredis_read_DescribeD
 /**
  * Lists the specifications on sale, with their bandwidth and connection limits.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstanceSpecs(const volcredis_client *client, const volcredis_DescribeDBInstanceSpecsRequest *request,
     volcredis_response **response, volcredis_DescribeDBInstanceSpecsResponse *result, volcredis_error **error) {
@@ -6767,7 +6768,7 @@ static inline volcredis_status volcredis_DescribeDBInstanceSpecs(const volcredis
  * Basic properties of an instance.
  */
 typedef struct volcredis_DescribeDBInstances_Instance {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * ID of the instance.
@@ -6788,7 +6789,7 @@ typedef struct volcredis_DescribeDBInstances_Instance {
     /**
      * Memory of the instance.
      *
-     * It is read with `volcredis_read_Capacity`; null when it is not there.
+     * Read it with `volcredis_read_Capacity`; null if absent.
      */
     const volcredis_value *Capacity;
     /**
@@ -6895,7 +6896,7 @@ typedef struct volcredis_DescribeDBInstances_Instance {
     /**
      * Tags of the instance.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_TagView`.
+     * Read the items with `volcredis_item` and `volcredis_read_TagView`.
      */
     volcredis_list Tags;
     /**
@@ -6917,7 +6918,7 @@ typedef struct volcredis_DescribeDBInstances_Instance {
      *
      * Example: `["cn-beijing-a"]`.
      *
-     * Its items are read with `volcredis_item_string`.
+     * Read the items with `volcredis_item_string`.
      */
     volcredis_list ZoneIds;
 } volcredis_DescribeDBInstances_Instance;
@@ -6958,13 +6959,15 @@ static inline volcredis_DescribeDBInstances_Instance volcredis_read_DescribeDBIn
 /**
  * Lists the instances in a region with their basic properties.
  *
- * Changes nothing.
+ * Read-only.
  *
  * Notes:
  *
  * - The unit of `ShardCapacity` is GiB here and MiB in `CreateDBInstance`.
  *
- * Reference: `6293/65754`, `84772/1254216` and `6293/71563`.
+ * @see https://www.volcengine.com/docs/6293/65754
+ * @see https://www.volcengine.com/docs/84772/1254216
+ * @see https://www.volcengine.com/docs/6293/71563
  */
 typedef struct volcredis_DescribeDBInstancesRequest {
     /**
@@ -7043,7 +7046,7 @@ typedef struct volcredis_DescribeDBInstancesRequest {
      * Limits: at most 10 items.
      */
     const volcredis_TagFilter *TagFilters;
-    /** How many items `TagFilters` points to. */
+    /** The number of items in `TagFilters`. */
     size_t TagFiltersCount;
     /**
      * Filters by a part of the VPC ID.
@@ -7088,15 +7091,15 @@ static inline volcredis_status volcredis_fill_DescribeDBInstancesRequest(volcred
 }
 
 /**
- * What `DescribeDBInstances` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeDBInstances`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeDBInstancesResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Instances on this page.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_DescribeDBInstances_Instance`.
+     * Read the items with `volcredis_item` and `volcredis_read_DescribeDBInstances_Instance`.
      */
     volcredis_list Instances;
     /**
@@ -7116,8 +7119,8 @@ static inline volcredis_DescribeDBInstancesResponse volcredis_read_DescribeDBIns
 /**
  * Lists the instances in a region with their basic properties.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstances(const volcredis_client *client, const volcredis_DescribeDBInstancesRequest *request,
     volcredis_response **response, volcredis_DescribeDBInstancesResponse *result, volcredis_error **error) {
@@ -7144,7 +7147,7 @@ static inline volcredis_status volcredis_DescribeDBInstances(const volcredis_cli
  * An address of an instance.
  */
 typedef struct volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Type of the address, such as `Private` (in the VPC) or `Public`.
@@ -7184,13 +7187,13 @@ static inline volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress volcredi
 /**
  * Returns the details of an enterprise edition instance.
  *
- * Changes nothing.
+ * Read-only.
  *
  * Notes:
  *
  * - `CreateTime` is in UTC, `ExpiredTime` in UTC+8 in another format.
  *
- * Reference: `84772/1168033`.
+ * @see https://www.volcengine.com/docs/84772/1168033
  */
 typedef struct volcredis_DescribeEnterpriseDBInstanceDetailRequest {
     /**
@@ -7209,11 +7212,10 @@ static inline volcredis_status volcredis_fill_DescribeEnterpriseDBInstanceDetail
 }
 
 /**
- * What `DescribeEnterpriseDBInstanceDetail` is answered with: it owns nothing, and holds as long as the
- * response.
+ * Response of `DescribeEnterpriseDBInstanceDetail`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeEnterpriseDBInstanceDetailResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * `true` if the subscription is renewed automatically; only for `PrePaid` instances.
@@ -7224,7 +7226,7 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceDetailResponse {
     /**
      * Storage capacity of the instance, total and used.
      *
-     * It is read with `volcredis_read_Capacity`; null when it is not there.
+     * Read it with `volcredis_read_Capacity`; null if absent.
      */
     const volcredis_value *Capacity;
     /**
@@ -7282,13 +7284,13 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceDetailResponse {
     /**
      * Daily maintenance window.
      *
-     * Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
+     * Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
      */
     const char *MaintenanceTime;
     /**
      * Redis modules loaded into the instance.
      *
-     * Its items are read with `volcredis_item_string`.
+     * Read the items with `volcredis_item_string`.
      */
     volcredis_list Modules;
     /**
@@ -7340,13 +7342,13 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceDetailResponse {
     /**
      * Tags of the instance.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_TagView`.
+     * Read the items with `volcredis_item` and `volcredis_read_TagView`.
      */
     volcredis_list Tags;
     /**
      * Addresses of the instance.
      *
-     * Its items are read with `volcredis_item` and
+     * Read the items with `volcredis_item` and
      * `volcredis_read_DescribeEnterpriseDBInstanceDetail_VisitAddress`.
      */
     volcredis_list VisitAddrs;
@@ -7359,7 +7361,7 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceDetailResponse {
     /**
      * IDs of the availability zones of the instance.
      *
-     * Its items are read with `volcredis_item_string`.
+     * Read the items with `volcredis_item_string`.
      */
     volcredis_list ZoneIds;
 } volcredis_DescribeEnterpriseDBInstanceDetailResponse;
@@ -7398,8 +7400,8 @@ static inline volcredis_DescribeEnterpriseDBInstanceDetailResponse volcredis_rea
 /**
  * Returns the details of an enterprise edition instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeEnterpriseDBInstanceDetail(const volcredis_client *client, const volcredis_DescribeEnterpriseDBInstanceDetailRequest *request,
     volcredis_response **response, volcredis_DescribeEnterpriseDBInstanceDetailResponse *result, volcredis_error **error) {
@@ -7425,13 +7427,13 @@ static inline volcredis_status volcredis_DescribeEnterpriseDBInstanceDetail(cons
 /**
  * Lists the parameters of an enterprise edition instance with their current values.
  *
- * Changes nothing.
+ * Read-only.
  *
  * Notes:
  *
  * - Only parameters that can be set in the console are returned.
  *
- * Reference: `84772/1386397`.
+ * @see https://www.volcengine.com/docs/84772/1386397
  */
 typedef struct volcredis_DescribeEnterpriseDBInstanceParamsRequest {
     /**
@@ -7464,16 +7466,15 @@ static inline volcredis_status volcredis_fill_DescribeEnterpriseDBInstanceParams
 }
 
 /**
- * What `DescribeEnterpriseDBInstanceParams` is answered with: it owns nothing, and holds as long as the
- * response.
+ * Response of `DescribeEnterpriseDBInstanceParams`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeEnterpriseDBInstanceParamsResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Parameters on this page.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_Parameter`.
+     * Read the items with `volcredis_item` and `volcredis_read_Parameter`.
      */
     volcredis_list Params;
     /**
@@ -7495,8 +7496,8 @@ static inline volcredis_DescribeEnterpriseDBInstanceParamsResponse volcredis_rea
 /**
  * Lists the parameters of an enterprise edition instance with their current values.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeEnterpriseDBInstanceParams(const volcredis_client *client, const volcredis_DescribeEnterpriseDBInstanceParamsRequest *request,
     volcredis_response **response, volcredis_DescribeEnterpriseDBInstanceParamsResponse *result, volcredis_error **error) {
@@ -7523,7 +7524,7 @@ static inline volcredis_status volcredis_DescribeEnterpriseDBInstanceParams(cons
  * A number of shards with its limits.
  */
 typedef struct volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Default bandwidth, for reading and for writing each.
@@ -7556,7 +7557,7 @@ static inline volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec volcre
  * A specification that an instance can have.
  */
 typedef struct volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Data storage of the specification.
@@ -7591,7 +7592,7 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec {
     /**
      * Permitted numbers of shards with their limits.
      *
-     * Its items are read with `volcredis_item` and
+     * Read the items with `volcredis_item` and
      * `volcredis_read_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec`.
      */
     volcredis_list ShardNumberSpecs;
@@ -7612,7 +7613,7 @@ static inline volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec volcredis
 /**
  * Lists the available specifications of the enterprise edition.
  *
- * Changes nothing.
+ * Read-only.
  *
  * Notes:
  *
@@ -7620,7 +7621,8 @@ static inline volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec volcredis
  * - Bandwidth (MB/s) and connections of an instance by number of shards: 1: 116, 20000; 2: 232, 40000; 4:
  * 464, 40000; 8: 928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by invitation): 3072, 220000.
  *
- * Reference: `84772/1515921` and `84772/1262383`.
+ * @see https://www.volcengine.com/docs/84772/1515921
+ * @see https://www.volcengine.com/docs/84772/1262383
  */
 typedef struct volcredis_DescribeEnterpriseDBInstanceSpecsRequest {
     /**
@@ -7639,16 +7641,15 @@ static inline volcredis_status volcredis_fill_DescribeEnterpriseDBInstanceSpecsR
 }
 
 /**
- * What `DescribeEnterpriseDBInstanceSpecs` is answered with: it owns nothing, and holds as long as the
- * response.
+ * Response of `DescribeEnterpriseDBInstanceSpecs`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeEnterpriseDBInstanceSpecsResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Available specifications.
      *
-     * Its items are read with `volcredis_item` and
+     * Read the items with `volcredis_item` and
      * `volcredis_read_DescribeEnterpriseDBInstanceSpecs_InstanceSpec`.
      */
     volcredis_list InstanceSpecs;
@@ -7664,8 +7665,8 @@ static inline volcredis_DescribeEnterpriseDBInstanceSpecsResponse volcredis_read
 /**
  * Lists the available specifications of the enterprise edition.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeEnterpriseDBInstanceSpecs(const volcredis_client *client, const volcredis_DescribeEnterpriseDBInstanceSpecsRequest *request,
     volcredis_response **response, volcredis_DescribeEnterpriseDBInstanceSpecsResponse *result, volcredis_error **error) {
@@ -7691,9 +7692,9 @@ static inline volcredis_status volcredis_DescribeEnterpriseDBInstanceSpecs(const
 /**
  * Lists the zones of a region that offer enterprise edition instances.
  *
- * Changes nothing.
+ * Read-only.
  *
- * Reference: `84772/1257606`.
+ * @see https://www.volcengine.com/docs/84772/1257606
  */
 typedef struct volcredis_DescribeEnterpriseZonesRequest {
     /**
@@ -7712,15 +7713,15 @@ static inline volcredis_status volcredis_fill_DescribeEnterpriseZonesRequest(vol
 }
 
 /**
- * What `DescribeEnterpriseZones` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeEnterpriseZones`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeEnterpriseZonesResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Zones of the region.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_Zone`.
+     * Read the items with `volcredis_item` and `volcredis_read_Zone`.
      */
     volcredis_list Zones;
 } volcredis_DescribeEnterpriseZonesResponse;
@@ -7735,8 +7736,8 @@ static inline volcredis_DescribeEnterpriseZonesResponse volcredis_read_DescribeE
 /**
  * Lists the zones of a region that offer enterprise edition instances.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeEnterpriseZones(const volcredis_client *client, const volcredis_DescribeEnterpriseZonesRequest *request,
     volcredis_response **response, volcredis_DescribeEnterpriseZonesResponse *result, volcredis_error **error) {
@@ -7763,7 +7764,7 @@ static inline volcredis_status volcredis_DescribeEnterpriseZones(const volcredis
  * A log entry of a command with a large result.
  */
 typedef struct volcredis_DescribeFatLogs_FatLog {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * ID of the instance.
@@ -7821,13 +7822,13 @@ static inline volcredis_DescribeFatLogs_FatLog volcredis_read_DescribeFatLogs_Fa
 /**
  * Returns the log of commands with large results of an instance.
  *
- * Changes nothing.
+ * Read-only.
  *
- * Rules checked before sending:
+ * Validation:
  *
  * - `QueryEndTime` must be later than `QueryStartTime`.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - `NodeIds` should list at most 8 nodes.
  *
@@ -7837,7 +7838,7 @@ static inline volcredis_DescribeFatLogs_FatLog volcredis_read_DescribeFatLogs_Fa
  * - Only the last three days can be queried.
  * - The format of `Context` is opaque.
  *
- * Reference: `6293/2478754`.
+ * @see https://www.volcengine.com/docs/6293/2478754
  */
 typedef struct volcredis_DescribeFatLogsRequest {
     /**
@@ -7867,7 +7868,7 @@ typedef struct volcredis_DescribeFatLogsRequest {
     /**
      * Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given.
      *
-     * Limits: at most 1024 bytes in all. Example:
+     * Limits: at most 1024 bytes in total. Example:
      * `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
      */
     volcredis_strings NodeIds;
@@ -7899,10 +7900,10 @@ static inline volcredis_status volcredis_fill_DescribeFatLogsRequest(volcredis_r
 }
 
 /**
- * What `DescribeFatLogs` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeFatLogs`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeFatLogsResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Position to pass as `Context` in the next call.
@@ -7913,7 +7914,7 @@ typedef struct volcredis_DescribeFatLogsResponse {
     /**
      * Entries on this page.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_DescribeFatLogs_FatLog`.
+     * Read the items with `volcredis_item` and `volcredis_read_DescribeFatLogs_FatLog`.
      */
     volcredis_list FatLogs;
     /**
@@ -7950,8 +7951,8 @@ static inline volcredis_DescribeFatLogsResponse volcredis_read_DescribeFatLogsRe
 /**
  * Returns the log of commands with large results of an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeFatLogs(const volcredis_client *client, const volcredis_DescribeFatLogsRequest *request,
     volcredis_response **response, volcredis_DescribeFatLogsResponse *result, volcredis_error **error) {
@@ -7978,7 +7979,7 @@ static inline volcredis_status volcredis_DescribeFatLogs(const volcredis_client 
  * A hot key.
  */
 typedef struct volcredis_DescribeHotKeys_HotKey {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Kind of access; the values are not documented.
@@ -8031,14 +8032,14 @@ static inline volcredis_DescribeHotKeys_HotKey volcredis_read_DescribeHotKeys_Ho
 /**
  * Returns the most accessed keys of an instance.
  *
- * Changes nothing.
+ * Read-only.
  *
- * Rules checked before sending:
+ * Validation:
  *
  * - `QueryEndTime` must be later than `QueryStartTime`.
- * - `QueryStartTime` and `QueryEndTime` may lie at most 360 hours apart.
+ * - `QueryEndTime` must be at most 360 hours later than `QueryStartTime`.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - `QueryStartTime` must be within the last 15 days.
  * - Time ranges of more than 1 hour may be rejected.
@@ -8048,7 +8049,7 @@ static inline volcredis_DescribeHotKeys_HotKey volcredis_read_DescribeHotKeys_Ho
  * - The service keeps the 1000 hottest keys.
  * - The result is not paged: one call returns up to 1000 keys.
  *
- * Reference: `6293/1454915`.
+ * @see https://www.volcengine.com/docs/6293/1454915
  */
 typedef struct volcredis_DescribeHotKeysRequest {
     /**
@@ -8102,15 +8103,15 @@ static inline volcredis_status volcredis_fill_DescribeHotKeysRequest(volcredis_r
 }
 
 /**
- * What `DescribeHotKeys` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeHotKeys`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeHotKeysResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Hot keys found.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_DescribeHotKeys_HotKey`.
+     * Read the items with `volcredis_item` and `volcredis_read_DescribeHotKeys_HotKey`.
      */
     volcredis_list HotKey;
     /**
@@ -8139,8 +8140,8 @@ static inline volcredis_DescribeHotKeysResponse volcredis_read_DescribeHotKeysRe
 /**
  * Returns the most accessed keys of an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeHotKeys(const volcredis_client *client, const volcredis_DescribeHotKeysRequest *request,
     volcredis_response **response, volcredis_DescribeHotKeysResponse *result, volcredis_error **error) {
@@ -8167,7 +8168,7 @@ static inline volcredis_status volcredis_DescribeHotKeys(const volcredis_client 
  * A key scan job.
  */
 typedef struct volcredis_DescribeKeyScanJobs_KeyScanJob {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Amount of work done, in the unit of `TotalCount`.
@@ -8218,13 +8219,13 @@ static inline volcredis_DescribeKeyScanJobs_KeyScanJob volcredis_read_DescribeKe
 /**
  * Lists the key scan jobs of an instance in a time range.
  *
- * Changes nothing.
+ * Read-only.
  *
- * Rules checked before sending:
+ * Validation:
  *
  * - `QueryEndTime` must be later than `QueryStartTime`.
  *
- * Reference: `6293/1681639`.
+ * @see https://www.volcengine.com/docs/6293/1681639
  */
 typedef struct volcredis_DescribeKeyScanJobsRequest {
     /**
@@ -8271,15 +8272,15 @@ static inline volcredis_status volcredis_fill_DescribeKeyScanJobsRequest(volcred
 }
 
 /**
- * What `DescribeKeyScanJobs` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeKeyScanJobs`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeKeyScanJobsResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Jobs on this page.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_DescribeKeyScanJobs_KeyScanJob`.
+     * Read the items with `volcredis_item` and `volcredis_read_DescribeKeyScanJobs_KeyScanJob`.
      */
     volcredis_list JobList;
     /**
@@ -8301,8 +8302,8 @@ static inline volcredis_DescribeKeyScanJobsResponse volcredis_read_DescribeKeySc
 /**
  * Lists the key scan jobs of an instance in a time range.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeKeyScanJobs(const volcredis_client *client, const volcredis_DescribeKeyScanJobsRequest *request,
     volcredis_response **response, volcredis_DescribeKeyScanJobsResponse *result, volcredis_error **error) {
@@ -8328,14 +8329,14 @@ static inline volcredis_status volcredis_DescribeKeyScanJobs(const volcredis_cli
 /**
  * Lists the IDs of the proxy and server nodes of an instance.
  *
- * Changes nothing.
+ * Read-only.
  *
  * Notes:
  *
  * - The list is not paged.
  * - Server nodes are named `server-<instance>-<shard>-<node>`, proxy nodes `proxy-<instance>-<proxy>`.
  *
- * Reference: `6293/127841`.
+ * @see https://www.volcengine.com/docs/6293/127841
  */
 typedef struct volcredis_DescribeNodeIdsRequest {
     /**
@@ -8354,10 +8355,10 @@ static inline volcredis_status volcredis_fill_DescribeNodeIdsRequest(volcredis_r
 }
 
 /**
- * What `DescribeNodeIds` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeNodeIds`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeNodeIdsResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * IDs of the server and proxy nodes, with the prefix `server-` or `proxy-`.
@@ -8365,7 +8366,7 @@ typedef struct volcredis_DescribeNodeIdsResponse {
      * Example:
      * `["server-redis-cn02sg5o56sbs****-0-0","server-redis-cn02sg5o56sbs****-0-1","proxy-redis-cn02sg5o56sbs****-0","proxy-redis-cn02sg5o56sbs****-1"]`.
      *
-     * Its items are read with `volcredis_item_string`.
+     * Read the items with `volcredis_item_string`.
      */
     volcredis_list NodeIds;
 } volcredis_DescribeNodeIdsResponse;
@@ -8380,8 +8381,8 @@ static inline volcredis_DescribeNodeIdsResponse volcredis_read_DescribeNodeIdsRe
 /**
  * Lists the IDs of the proxy and server nodes of an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeNodeIds(const volcredis_client *client, const volcredis_DescribeNodeIdsRequest *request,
     volcredis_response **response, volcredis_DescribeNodeIdsResponse *result, volcredis_error **error) {
@@ -8408,7 +8409,7 @@ static inline volcredis_status volcredis_DescribeNodeIds(const volcredis_client 
  * A parameter template with its parameters.
  */
 typedef struct volcredis_DescribeParameterGroupDetail_ParameterGroupDetail {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * ID of the template.
@@ -8449,7 +8450,7 @@ typedef struct volcredis_DescribeParameterGroupDetail_ParameterGroupDetail {
     /**
      * Parameters of the template.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_ParameterGroupParameter`.
+     * Read the items with `volcredis_item` and `volcredis_read_ParameterGroupParameter`.
      */
     volcredis_list Parameters;
     /**
@@ -8484,9 +8485,9 @@ static inline volcredis_DescribeParameterGroupDetail_ParameterGroupDetail volcre
 /**
  * Returns a parameter template with its parameters.
  *
- * Changes nothing.
+ * Read-only.
  *
- * Reference: `6293/1415107`.
+ * @see https://www.volcengine.com/docs/6293/1415107
  */
 typedef struct volcredis_DescribeParameterGroupDetailRequest {
     /**
@@ -8505,16 +8506,15 @@ static inline volcredis_status volcredis_fill_DescribeParameterGroupDetailReques
 }
 
 /**
- * What `DescribeParameterGroupDetail` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeParameterGroupDetail`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeParameterGroupDetailResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Template with its parameters.
      *
-     * It is read with `volcredis_read_DescribeParameterGroupDetail_ParameterGroupDetail`; null when it is
-     * not there.
+     * Read it with `volcredis_read_DescribeParameterGroupDetail_ParameterGroupDetail`; null if absent.
      */
     const volcredis_value *ParameterGroupInfo;
 } volcredis_DescribeParameterGroupDetailResponse;
@@ -8529,8 +8529,8 @@ static inline volcredis_DescribeParameterGroupDetailResponse volcredis_read_Desc
 /**
  * Returns a parameter template with its parameters.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeParameterGroupDetail(const volcredis_client *client, const volcredis_DescribeParameterGroupDetailRequest *request,
     volcredis_response **response, volcredis_DescribeParameterGroupDetailResponse *result, volcredis_error **error) {
@@ -8557,7 +8557,7 @@ static inline volcredis_status volcredis_DescribeParameterGroupDetail(const volc
  * A parameter template.
  */
 typedef struct volcredis_DescribeParameterGroups_ParameterGroup {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * ID of the template.
@@ -8623,14 +8623,14 @@ static inline volcredis_DescribeParameterGroups_ParameterGroup volcredis_read_De
 /**
  * Lists the parameter templates of the account in a region, without their parameters.
  *
- * Changes nothing.
+ * Read-only.
  *
  * Notes:
  *
  * - `DescribeParameterGroupDetail` returns the parameters of a template.
  * - The ID of a default template has a form such as `DefaultParamGroupId-5.0`.
  *
- * Reference: `6293/1415106`.
+ * @see https://www.volcengine.com/docs/6293/1415106
  */
 typedef struct volcredis_DescribeParameterGroupsRequest {
     /**
@@ -8670,15 +8670,15 @@ static inline volcredis_status volcredis_fill_DescribeParameterGroupsRequest(vol
 }
 
 /**
- * What `DescribeParameterGroups` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeParameterGroups`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeParameterGroupsResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Templates on this page.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_DescribeParameterGroups_ParameterGroup`.
+     * Read the items with `volcredis_item` and `volcredis_read_DescribeParameterGroups_ParameterGroup`.
      */
     volcredis_list ParameterGroups;
     /**
@@ -8700,8 +8700,8 @@ static inline volcredis_DescribeParameterGroupsResponse volcredis_read_DescribeP
 /**
  * Lists the parameter templates of the account in a region, without their parameters.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeParameterGroups(const volcredis_client *client, const volcredis_DescribeParameterGroupsRequest *request,
     volcredis_response **response, volcredis_DescribeParameterGroupsResponse *result, volcredis_error **error) {
@@ -8727,14 +8727,14 @@ static inline volcredis_status volcredis_DescribeParameterGroups(const volcredis
 /**
  * Returns the time window to which an instance can be restored.
  *
- * Changes nothing.
+ * Read-only.
  *
  * Notes:
  *
  * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
  * - Data flashback must be on (`StartContinuousBackup`).
  *
- * Reference: `6293/159825`.
+ * @see https://www.volcengine.com/docs/6293/159825
  */
 typedef struct volcredis_DescribePitrTimeWindowRequest {
     /**
@@ -8753,10 +8753,10 @@ static inline volcredis_status volcredis_fill_DescribePitrTimeWindowRequest(volc
 }
 
 /**
- * What `DescribePitrTimeWindow` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribePitrTimeWindow`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribePitrTimeWindowResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Latest time that can be restored.
@@ -8783,8 +8783,8 @@ static inline volcredis_DescribePitrTimeWindowResponse volcredis_read_DescribePi
 /**
  * Returns the time window to which an instance can be restored.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribePitrTimeWindow(const volcredis_client *client, const volcredis_DescribePitrTimeWindowRequest *request,
     volcredis_response **response, volcredis_DescribePitrTimeWindowResponse *result, volcredis_error **error) {
@@ -8811,7 +8811,7 @@ static inline volcredis_status volcredis_DescribePitrTimeWindow(const volcredis_
  * A planned event.
  */
 typedef struct volcredis_DescribePlannedEvents_PlannedEvent {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * ID of the instance.
@@ -8905,13 +8905,13 @@ static inline volcredis_DescribePlannedEvents_PlannedEvent volcredis_read_Descri
 /**
  * Lists planned events: system maintenance and operations scheduled by users.
  *
- * Changes nothing.
+ * Read-only.
  *
- * Rules checked before sending:
+ * Validation:
  *
  * - `MaxStartTime` must be later than `MinStartTime`.
  *
- * Reference: `6293/1467105`.
+ * @see https://www.volcengine.com/docs/6293/1467105
  */
 typedef struct volcredis_DescribePlannedEventsRequest {
     /**
@@ -8958,15 +8958,15 @@ static inline volcredis_status volcredis_fill_DescribePlannedEventsRequest(volcr
 }
 
 /**
- * What `DescribePlannedEvents` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribePlannedEvents`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribePlannedEventsResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Events on this page.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_DescribePlannedEvents_PlannedEvent`.
+     * Read the items with `volcredis_item` and `volcredis_read_DescribePlannedEvents_PlannedEvent`.
      */
     volcredis_list PlannedEvents;
     /**
@@ -8988,8 +8988,8 @@ static inline volcredis_DescribePlannedEventsResponse volcredis_read_DescribePla
 /**
  * Lists planned events: system maintenance and operations scheduled by users.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribePlannedEvents(const volcredis_client *client, const volcredis_DescribePlannedEventsRequest *request,
     volcredis_response **response, volcredis_DescribePlannedEventsResponse *result, volcredis_error **error) {
@@ -9016,7 +9016,7 @@ static inline volcredis_status volcredis_DescribePlannedEvents(const volcredis_c
  * A region.
  */
 typedef struct volcredis_DescribeRegions_Region {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * ID of the region.
@@ -9043,9 +9043,10 @@ static inline volcredis_DescribeRegions_Region volcredis_read_DescribeRegions_Re
 /**
  * Lists the regions that are open to the account.
  *
- * Changes nothing.
+ * Read-only.
  *
- * Reference: `6293/65752` and `84772/71730`.
+ * @see https://www.volcengine.com/docs/6293/65752
+ * @see https://www.volcengine.com/docs/84772/71730
  */
 typedef struct volcredis_DescribeRegionsRequest {
     /**
@@ -9064,15 +9065,15 @@ static inline volcredis_status volcredis_fill_DescribeRegionsRequest(volcredis_r
 }
 
 /**
- * What `DescribeRegions` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeRegions`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeRegionsResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Regions found.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_DescribeRegions_Region`.
+     * Read the items with `volcredis_item` and `volcredis_read_DescribeRegions_Region`.
      */
     volcredis_list Regions;
 } volcredis_DescribeRegionsResponse;
@@ -9087,8 +9088,8 @@ static inline volcredis_DescribeRegionsResponse volcredis_read_DescribeRegionsRe
 /**
  * Lists the regions that are open to the account.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeRegions(const volcredis_client *client, const volcredis_DescribeRegionsRequest *request,
     volcredis_response **response, volcredis_DescribeRegionsResponse *result, volcredis_error **error) {
@@ -9115,7 +9116,7 @@ static inline volcredis_status volcredis_DescribeRegions(const volcredis_client 
  * A slow query.
  */
 typedef struct volcredis_DescribeSlowLogs_SlowQuery {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * ID of the instance.
@@ -9168,16 +9169,16 @@ static inline volcredis_DescribeSlowLogs_SlowQuery volcredis_read_DescribeSlowLo
 /**
  * Returns the slow log of an instance.
  *
- * Changes nothing.
+ * Read-only.
  *
- * Rules checked before sending:
+ * Validation:
  *
- * - The service ignores `SlowLogType` when `NodeIds` is given (nothing is refused).
+ * - `SlowLogType` is ignored by the service when `NodeIds` is set.
  * - `DBName` must be `-` when `SlowLogType` is `Server`.
  * - `QueryEndTime` must be later than `QueryStartTime`.
- * - `DBName` must be a whole number from 0 to 256 when `SlowLogType` is `Proxy`.
+ * - `DBName` must be an integer from 0 to 256 when `SlowLogType` is `Proxy`.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - `NodeIds` should list at most 8 nodes.
  *
@@ -9187,7 +9188,7 @@ static inline volcredis_DescribeSlowLogs_SlowQuery volcredis_read_DescribeSlowLo
  * - Blocking commands (`BLPOP`, `BRPOP`, `BRPOPLPUSH`, `BZPOPMIN`, `BZPOPMAX`, `XREAD`, `XREADGROUP`) are
  * not logged.
  *
- * Reference: `6293/127842`.
+ * @see https://www.volcengine.com/docs/6293/127842
  */
 typedef struct volcredis_DescribeSlowLogsRequest {
     /**
@@ -9215,7 +9216,7 @@ typedef struct volcredis_DescribeSlowLogsRequest {
     /**
      * Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given.
      *
-     * Limits: at most 1024 bytes in all. Example:
+     * Limits: at most 1024 bytes in total. Example:
      * `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
      */
     volcredis_strings NodeIds;
@@ -9254,10 +9255,10 @@ static inline volcredis_status volcredis_fill_DescribeSlowLogsRequest(volcredis_
 }
 
 /**
- * What `DescribeSlowLogs` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeSlowLogs`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeSlowLogsResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Position to pass as `Context` in the next call.
@@ -9274,7 +9275,7 @@ typedef struct volcredis_DescribeSlowLogsResponse {
     /**
      * Entries on this page.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_DescribeSlowLogs_SlowQuery`.
+     * Read the items with `volcredis_item` and `volcredis_read_DescribeSlowLogs_SlowQuery`.
      */
     volcredis_list SlowQuery;
     /**
@@ -9297,8 +9298,8 @@ static inline volcredis_DescribeSlowLogsResponse volcredis_read_DescribeSlowLogs
 /**
  * Returns the slow log of an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeSlowLogs(const volcredis_client *client, const volcredis_DescribeSlowLogsRequest *request,
     volcredis_response **response, volcredis_DescribeSlowLogsResponse *result, volcredis_error **error) {
@@ -9325,7 +9326,7 @@ static inline volcredis_status volcredis_DescribeSlowLogs(const volcredis_client
  * A tag of an instance.
  */
 typedef struct volcredis_DescribeTagsByResource_TagResource {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * ID of the instance.
@@ -9359,9 +9360,10 @@ static inline volcredis_DescribeTagsByResource_TagResource volcredis_read_Descri
 /**
  * Lists the tags of instances, one entry per instance and tag.
  *
- * Changes nothing.
+ * Read-only.
  *
- * Reference: `6293/1124768` and `84772/1393054`.
+ * @see https://www.volcengine.com/docs/6293/1124768
+ * @see https://www.volcengine.com/docs/84772/1393054
  */
 typedef struct volcredis_DescribeTagsByResourceRequest {
     /**
@@ -9389,7 +9391,7 @@ typedef struct volcredis_DescribeTagsByResourceRequest {
      * `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"postpaid"}]`.
      */
     const volcredis_TagFilter *TagFilters;
-    /** How many items `TagFilters` points to. */
+    /** The number of items in `TagFilters`. */
     size_t TagFiltersCount;
 } volcredis_DescribeTagsByResourceRequest;
 
@@ -9411,15 +9413,15 @@ static inline volcredis_status volcredis_fill_DescribeTagsByResourceRequest(volc
 }
 
 /**
- * What `DescribeTagsByResource` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeTagsByResource`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeTagsByResourceResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Tags found.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_DescribeTagsByResource_TagResource`.
+     * Read the items with `volcredis_item` and `volcredis_read_DescribeTagsByResource_TagResource`.
      */
     volcredis_list TagResources;
     /**
@@ -9441,8 +9443,8 @@ static inline volcredis_DescribeTagsByResourceResponse volcredis_read_DescribeTa
 /**
  * Lists the tags of instances, one entry per instance and tag.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeTagsByResource(const volcredis_client *client, const volcredis_DescribeTagsByResourceRequest *request,
     volcredis_response **response, volcredis_DescribeTagsByResourceResponse *result, volcredis_error **error) {
@@ -9469,12 +9471,12 @@ static inline volcredis_status volcredis_DescribeTagsByResource(const volcredis_
  * Properties of an instance at the time of a backup or task.
  */
 typedef struct volcredis_DescribeTasks_InstanceInfo {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * IDs of the zones of the nodes.
      *
-     * Its items are read with `volcredis_item_string`.
+     * Read the items with `volcredis_item_string`.
      */
     volcredis_list ConfigureNodes;
     /**
@@ -9536,7 +9538,7 @@ typedef struct volcredis_DescribeTasks_InstanceInfo {
     /**
      * IDs of the availability zones of the instance.
      *
-     * Its items are read with `volcredis_item_string`.
+     * Read the items with `volcredis_item_string`.
      */
     volcredis_list ZoneIds;
 } volcredis_DescribeTasks_InstanceInfo;
@@ -9564,7 +9566,7 @@ static inline volcredis_DescribeTasks_InstanceInfo volcredis_read_DescribeTasks_
  * A step of a task.
  */
 typedef struct volcredis_DescribeTasks_TaskStep {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Name of the step.
@@ -9598,7 +9600,7 @@ static inline volcredis_DescribeTasks_TaskStep volcredis_read_DescribeTasks_Task
  * A task.
  */
 typedef struct volcredis_DescribeTasks_Task {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Duration of the task.
@@ -9617,7 +9619,7 @@ typedef struct volcredis_DescribeTasks_Task {
     /**
      * Properties of the instance after the task.
      *
-     * It is read with `volcredis_read_DescribeTasks_InstanceInfo`; null when it is not there.
+     * Read it with `volcredis_read_DescribeTasks_InstanceInfo`; null if absent.
      */
     const volcredis_value *InstanceInfo;
     /**
@@ -9627,7 +9629,7 @@ typedef struct volcredis_DescribeTasks_Task {
     /**
      * Properties of the instance before the task.
      *
-     * It is read with `volcredis_read_DescribeTasks_InstanceInfo`; null when it is not there.
+     * Read it with `volcredis_read_DescribeTasks_InstanceInfo`; null if absent.
      */
     const volcredis_value *OriginInstanceInfo;
     /**
@@ -9665,7 +9667,7 @@ typedef struct volcredis_DescribeTasks_Task {
     /**
      * Steps of the task.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_DescribeTasks_TaskStep`.
+     * Read the items with `volcredis_item` and `volcredis_read_DescribeTasks_TaskStep`.
      */
     volcredis_list TaskStepInfo;
 } volcredis_DescribeTasks_Task;
@@ -9694,7 +9696,7 @@ static inline volcredis_DescribeTasks_Task volcredis_read_DescribeTasks_Task(con
 /**
  * Lists the tasks of instances with their progress.
  *
- * Changes nothing.
+ * Read-only.
  *
  * Notes:
  *
@@ -9759,15 +9761,15 @@ static inline volcredis_status volcredis_fill_DescribeTasksRequest(volcredis_req
 }
 
 /**
- * What `DescribeTasks` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeTasks`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeTasksResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Tasks on this page.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_DescribeTasks_Task`.
+     * Read the items with `volcredis_item` and `volcredis_read_DescribeTasks_Task`.
      */
     volcredis_list Tasks;
     /**
@@ -9787,8 +9789,8 @@ static inline volcredis_DescribeTasksResponse volcredis_read_DescribeTasksRespon
 /**
  * Lists the tasks of instances with their progress.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeTasks(const volcredis_client *client, const volcredis_DescribeTasksRequest *request,
     volcredis_response **response, volcredis_DescribeTasksResponse *result, volcredis_error **error) {
@@ -9814,13 +9816,13 @@ static inline volcredis_status volcredis_DescribeTasks(const volcredis_client *c
 /**
  * Lists the availability zones of a region.
  *
- * Changes nothing.
+ * Read-only.
  *
  * Notes:
  *
  * - For the enterprise edition use `DescribeEnterpriseZones`.
  *
- * Reference: `6293/65753`.
+ * @see https://www.volcengine.com/docs/6293/65753
  */
 typedef struct volcredis_DescribeZonesRequest {
     /**
@@ -9839,15 +9841,15 @@ static inline volcredis_status volcredis_fill_DescribeZonesRequest(volcredis_req
 }
 
 /**
- * What `DescribeZones` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DescribeZones`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DescribeZonesResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Zones of the region.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_Zone`.
+     * Read the items with `volcredis_item` and `volcredis_read_Zone`.
      */
     volcredis_list Zones;
 } volcredis_DescribeZonesResponse;
@@ -9862,8 +9864,8 @@ static inline volcredis_DescribeZonesResponse volcredis_read_DescribeZonesRespon
 /**
  * Lists the availability zones of a region.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeZones(const volcredis_client *client, const volcredis_DescribeZonesRequest *request,
     volcredis_response **response, volcredis_DescribeZonesResponse *result, volcredis_error **error) {
@@ -9890,19 +9892,20 @@ static inline volcredis_status volcredis_DescribeZones(const volcredis_client *c
  * Unbinds instances from allow lists: several instances from one allow list, or one instance from several
  * allow lists.
  *
- * The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call with
- * the same `ClientToken` counts once.
+ * Asynchronous: the change continues after the call returns. The state of the instance is `Running` after
+ * the change. Idempotent for calls with the same `ClientToken`.
  *
- * Rules checked before sending:
+ * Validation:
  *
- * - Only one of `InstanceIds` and `AllowListIds` may hold more than one item.
+ * - Only one of `InstanceIds` and `AllowListIds` may have more than one item.
  *
  * Notes:
  *
  * - Addresses of the allow list lose access unless another allow list of the instance contains them.
  * - An instance without an allow list accepts no address.
  *
- * Reference: `6293/108839` and `84772/1393075`.
+ * @see https://www.volcengine.com/docs/6293/108839
+ * @see https://www.volcengine.com/docs/84772/1393075
  */
 typedef struct volcredis_DisassociateAllowListRequest {
     /**
@@ -9936,10 +9939,10 @@ static inline volcredis_status volcredis_fill_DisassociateAllowListRequest(volcr
 }
 
 /**
- * What `DisassociateAllowList` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `DisassociateAllowList`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_DisassociateAllowListResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_DisassociateAllowListResponse;
 
@@ -9953,8 +9956,8 @@ static inline volcredis_DisassociateAllowListResponse volcredis_read_Disassociat
  * Unbinds instances from allow lists: several instances from one allow list, or one instance from several
  * allow lists.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DisassociateAllowList(const volcredis_client *client, const volcredis_DisassociateAllowListRequest *request,
     volcredis_response **response, volcredis_DisassociateAllowListResponse *result, volcredis_error **error) {
@@ -9981,10 +9984,10 @@ static inline volcredis_status volcredis_DisassociateAllowList(const volcredis_c
  * Converts a single-node instance to a primary-secondary instance; sharding and shard size can be changed
  * at the same time.
  *
- * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
- * counts once.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - On a sharded cluster with a direct-link address, `ShardedCluster` must stay `1` and `ShardNumber` must
  * not exceed 8.
@@ -9997,7 +10000,7 @@ static inline volcredis_status volcredis_DisassociateAllowList(const volcredis_c
  * - During the change clients may receive `-TRYAGAIN` errors and be disconnected once or twice for less
  * than 30 seconds.
  *
- * Reference: `docs.byteplus.com/en/docs/redis/enabledbinstanceha`.
+ * @see https://docs.byteplus.com/en/docs/redis/enabledbinstanceha
  */
 typedef struct volcredis_EnableDBInstanceHARequest {
     /**
@@ -10024,7 +10027,7 @@ typedef struct volcredis_EnableDBInstanceHARequest {
      * Zones of the nodes of a shard, one entry per node.
      */
     const volcredis_ConfigureNode *ConfigureNodes;
-    /** How many items `ConfigureNodes` points to. */
+    /** The number of items in `ConfigureNodes`. */
     size_t ConfigureNodesCount;
     /**
      * Deployment of the nodes after the change: over several availability zones (`enabled`) or in one
@@ -10075,10 +10078,10 @@ static inline volcredis_status volcredis_fill_EnableDBInstanceHARequest(volcredi
 }
 
 /**
- * What `EnableDBInstanceHA` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `EnableDBInstanceHA`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_EnableDBInstanceHAResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Number of the billing order.
@@ -10097,8 +10100,8 @@ static inline volcredis_EnableDBInstanceHAResponse volcredis_read_EnableDBInstan
  * Converts a single-node instance to a primary-secondary instance; sharding and shard size can be changed
  * at the same time.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_EnableDBInstanceHA(const volcredis_client *client, const volcredis_EnableDBInstanceHARequest *request,
     volcredis_response **response, volcredis_EnableDBInstanceHAResponse *result, volcredis_error **error) {
@@ -10124,16 +10127,15 @@ static inline volcredis_status volcredis_EnableDBInstanceHA(const volcredis_clie
 /**
  * Converts an unsharded instance to a sharded cluster.
  *
- * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
- * counts once.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
- * Rules checked before sending:
+ * Validation:
  *
- * - The service ignores `BackupPointName` when `CreateBackup` is `false` (nothing is refused).
- * - The service ignores `BackupPointName` when `CreateBackup` is not given (nothing is refused).
+ * - `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.
  * - `ShardedCluster` must be `1`.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - `ShardCapacity` is required if a sharded cluster does not support the current shard size: 24576, 32768
  * or 65536 MiB, possibly also 256 MiB.
@@ -10153,7 +10155,7 @@ static inline volcredis_status volcredis_EnableDBInstanceHA(const volcredis_clie
  * becomes the default of the new size.
  * - The change is complete when the instance is `Running` again.
  *
- * Reference: `6293/1010729`.
+ * @see https://www.volcengine.com/docs/6293/1010729
  */
 typedef struct volcredis_EnableShardedClusterRequest {
     /**
@@ -10223,10 +10225,10 @@ static inline volcredis_status volcredis_fill_EnableShardedClusterRequest(volcre
 }
 
 /**
- * What `EnableShardedCluster` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `EnableShardedCluster`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_EnableShardedClusterResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Number of the billing order.
@@ -10246,8 +10248,8 @@ static inline volcredis_EnableShardedClusterResponse volcredis_read_EnableSharde
 /**
  * Converts an unsharded instance to a sharded cluster.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_EnableShardedCluster(const volcredis_client *client, const volcredis_EnableShardedClusterRequest *request,
     volcredis_response **response, volcredis_EnableShardedClusterResponse *result, volcredis_error **error) {
@@ -10273,13 +10275,14 @@ static inline volcredis_status volcredis_EnableShardedCluster(const volcredis_cl
 /**
  * Executes a waiting planned event immediately.
  *
- * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
  * Notes:
  *
  * - During the event, a switch of nodes can close connections or reject writes for some seconds.
  *
- * Reference: `6293/1554706`.
+ * @see https://www.volcengine.com/docs/6293/1554706
  */
 typedef struct volcredis_ExecutePlannedEventRequest {
     /**
@@ -10306,10 +10309,10 @@ static inline volcredis_status volcredis_fill_ExecutePlannedEventRequest(volcred
 }
 
 /**
- * What `ExecutePlannedEvent` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `ExecutePlannedEvent`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_ExecutePlannedEventResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ExecutePlannedEventResponse;
 
@@ -10322,8 +10325,8 @@ static inline volcredis_ExecutePlannedEventResponse volcredis_read_ExecutePlanne
 /**
  * Executes a waiting planned event immediately.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ExecutePlannedEvent(const volcredis_client *client, const volcredis_ExecutePlannedEventRequest *request,
     volcredis_response **response, volcredis_ExecutePlannedEventResponse *result, volcredis_error **error) {
@@ -10349,7 +10352,8 @@ static inline volcredis_status volcredis_ExecutePlannedEvent(const volcredis_cli
 /**
  * Deletes all keys of an instance.
  *
- * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
  * Notes:
  *
@@ -10359,7 +10363,7 @@ static inline volcredis_status volcredis_ExecutePlannedEvent(const volcredis_cli
  * backups.
  * - The parameter that disables commands does not affect this action.
  *
- * Reference: `6293/65759`.
+ * @see https://www.volcengine.com/docs/6293/65759
  */
 typedef struct volcredis_FlushDBInstanceRequest {
     /**
@@ -10386,10 +10390,10 @@ static inline volcredis_status volcredis_fill_FlushDBInstanceRequest(volcredis_r
 }
 
 /**
- * What `FlushDBInstance` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `FlushDBInstance`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_FlushDBInstanceResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_FlushDBInstanceResponse;
 
@@ -10402,8 +10406,8 @@ static inline volcredis_FlushDBInstanceResponse volcredis_read_FlushDBInstanceRe
 /**
  * Deletes all keys of an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_FlushDBInstance(const volcredis_client *client, const volcredis_FlushDBInstanceRequest *request,
     volcredis_response **response, volcredis_FlushDBInstanceResponse *result, volcredis_error **error) {
@@ -10429,15 +10433,14 @@ static inline volcredis_status volcredis_FlushDBInstance(const volcredis_client 
 /**
  * Adds nodes to each shard of a primary-secondary instance.
  *
- * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
- * counts once.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
- * Rules checked before sending:
+ * Validation:
  *
- * - The service ignores `BackupPointName` when `CreateBackup` is `false` (nothing is refused).
- * - The service ignores `BackupPointName` when `CreateBackup` is not given (nothing is refused).
+ * - `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - The number of nodes per shard after the change must be 2 to 6.
  *
@@ -10450,7 +10453,7 @@ static inline volcredis_status volcredis_FlushDBInstance(const volcredis_client 
  * - The change is complete when the instance is `Running` again.
  * - `ConfigureNewNodes` is meant for instances in several availability zones.
  *
- * Reference: `6293/65751`.
+ * @see https://www.volcengine.com/docs/6293/65751
  */
 typedef struct volcredis_IncreaseDBInstanceNodeNumberRequest {
     /**
@@ -10482,7 +10485,7 @@ typedef struct volcredis_IncreaseDBInstanceNodeNumberRequest {
      * Zones of the nodes to add, one entry per node.
      */
     const volcredis_ConfigureNode *ConfigureNewNodes;
-    /** How many items `ConfigureNewNodes` points to. */
+    /** The number of items in `ConfigureNewNodes`. */
     size_t ConfigureNewNodesCount;
     /**
      * If `true`, a full backup is taken before the change.
@@ -10520,10 +10523,10 @@ static inline volcredis_status volcredis_fill_IncreaseDBInstanceNodeNumberReques
 }
 
 /**
- * What `IncreaseDBInstanceNodeNumber` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `IncreaseDBInstanceNodeNumber`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_IncreaseDBInstanceNodeNumberResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Number of the billing order.
@@ -10541,8 +10544,8 @@ static inline volcredis_IncreaseDBInstanceNodeNumberResponse volcredis_read_Incr
 /**
  * Adds nodes to each shard of a primary-secondary instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_IncreaseDBInstanceNodeNumber(const volcredis_client *client, const volcredis_IncreaseDBInstanceNodeNumberRequest *request,
     volcredis_response **response, volcredis_IncreaseDBInstanceNodeNumberResponse *result, volcredis_error **error) {
@@ -10568,13 +10571,13 @@ static inline volcredis_status volcredis_IncreaseDBInstanceNodeNumber(const volc
 /**
  * Cancels a key scan job that has not finished.
  *
- * The change is made when the call returns.
+ * Synchronous: the change is complete when the call returns.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - The job must be in status `Created` or `Running`.
  *
- * Reference: `6293/2088324`.
+ * @see https://www.volcengine.com/docs/6293/2088324
  */
 typedef struct volcredis_InterruptKeyScanJobRequest {
     /**
@@ -10593,10 +10596,10 @@ static inline volcredis_status volcredis_fill_InterruptKeyScanJobRequest(volcred
 }
 
 /**
- * What `InterruptKeyScanJob` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `InterruptKeyScanJob`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_InterruptKeyScanJobResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_InterruptKeyScanJobResponse;
 
@@ -10609,8 +10612,8 @@ static inline volcredis_InterruptKeyScanJobResponse volcredis_read_InterruptKeyS
 /**
  * Cancels a key scan job that has not finished.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_InterruptKeyScanJob(const volcredis_client *client, const volcredis_InterruptKeyScanJobRequest *request,
     volcredis_response **response, volcredis_InterruptKeyScanJobResponse *result, volcredis_error **error) {
@@ -10637,7 +10640,7 @@ static inline volcredis_status volcredis_InterruptKeyScanJob(const volcredis_cli
  * A database account.
  */
 typedef struct volcredis_ListDBAccount_Account {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * ID of the instance.
@@ -10686,14 +10689,15 @@ static inline volcredis_ListDBAccount_Account volcredis_read_ListDBAccount_Accou
 /**
  * Lists the accounts of an instance with their roles and statuses.
  *
- * Changes nothing.
+ * Read-only.
  *
  * Notes:
  *
  * - The list is not paged.
  * - Accounts with a custom role created in the console have another `RoleName`.
  *
- * Reference: `6293/71732` and `84772/1393067`.
+ * @see https://www.volcengine.com/docs/6293/71732
+ * @see https://www.volcengine.com/docs/84772/1393067
  */
 typedef struct volcredis_ListDBAccountRequest {
     /**
@@ -10719,15 +10723,15 @@ static inline volcredis_status volcredis_fill_ListDBAccountRequest(volcredis_req
 }
 
 /**
- * What `ListDBAccount` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `ListDBAccount`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_ListDBAccountResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Accounts found.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_ListDBAccount_Account`.
+     * Read the items with `volcredis_item` and `volcredis_read_ListDBAccount_Account`.
      */
     volcredis_list Accounts;
 } volcredis_ListDBAccountResponse;
@@ -10742,8 +10746,8 @@ static inline volcredis_ListDBAccountResponse volcredis_read_ListDBAccountRespon
 /**
  * Lists the accounts of an instance with their roles and statuses.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ListDBAccount(const volcredis_client *client, const volcredis_ListDBAccountRequest *request,
     volcredis_response **response, volcredis_ListDBAccountResponse *result, volcredis_error **error) {
@@ -10769,15 +10773,14 @@ static inline volcredis_status volcredis_ListDBAccount(const volcredis_client *c
 /**
  * Changes the name, description, category, addresses or security groups of an allow list.
  *
- * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
- * counts once.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
- * Rules checked before sending:
+ * Validation:
  *
- * - `ApplyInstanceNum` must be given when `AllowList` is given.
- * - `ApplyInstanceNum` must be given when `SecurityGroupBindInfos` is given.
+ * - `ApplyInstanceNum` is required when `AllowList` is set or when `SecurityGroupBindInfos` is set.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - `ApplyInstanceNum` must equal the number of instances bound to the allow list (`AssociatedInstanceNum`
  * in `DescribeAllowLists`).
@@ -10793,7 +10796,8 @@ static inline volcredis_status volcredis_ListDBAccount(const volcredis_client *c
  * `0.0.0.0/0` itself is accepted.
  * - The effect of `ModifyMode` on `SecurityGroupBindInfos` is not documented.
  *
- * Reference: `6293/108837` and `84772/1393073`.
+ * @see https://www.volcengine.com/docs/6293/108837
+ * @see https://www.volcengine.com/docs/84772/1393073
  */
 typedef struct volcredis_ModifyAllowListRequest {
     /**
@@ -10805,7 +10809,7 @@ typedef struct volcredis_ModifyAllowListRequest {
     /**
      * IP addresses and CIDR blocks to which `ModifyMode` applies; not given to keep the current addresses.
      *
-     * Limits: no item twice; items separated by `,`. Example: `192.168.0.1`.
+     * Limits: no duplicates; items separated by `,`. Example: `192.168.0.1`.
      */
     const char *AllowList;
     /**
@@ -10842,7 +10846,7 @@ typedef struct volcredis_ModifyAllowListRequest {
      * New linked ECS security groups.
      */
     const volcredis_SecurityGroupBinding *SecurityGroupBindInfos;
-    /** How many items `SecurityGroupBindInfos` points to. */
+    /** The number of items in `SecurityGroupBindInfos`. */
     size_t SecurityGroupBindInfosCount;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
@@ -10876,10 +10880,10 @@ static inline volcredis_status volcredis_fill_ModifyAllowListRequest(volcredis_r
 }
 
 /**
- * What `ModifyAllowList` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `ModifyAllowList`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_ModifyAllowListResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyAllowListResponse;
 
@@ -10892,8 +10896,8 @@ static inline volcredis_ModifyAllowListResponse volcredis_read_ModifyAllowListRe
 /**
  * Changes the name, description, category, addresses or security groups of an allow list.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyAllowList(const volcredis_client *client, const volcredis_ModifyAllowListRequest *request,
     volcredis_response **response, volcredis_ModifyAllowListResponse *result, volcredis_error **error) {
@@ -10919,14 +10923,15 @@ static inline volcredis_status volcredis_ModifyAllowList(const volcredis_client 
 /**
  * Changes the automatic backup plan of an instance.
  *
- * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
- * Rules checked before sending:
+ * Validation:
  *
- * - `Period` must be given when `Active` is `true`.
- * - `BackupHour` must be given when `Active` is `true`.
+ * - `Period` is required when `Active` is `true`.
+ * - `BackupHour` is required when `Active` is `true`.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - For an enterprise edition instance `Period` must list all seven days.
  *
@@ -10934,7 +10939,8 @@ static inline volcredis_status volcredis_ModifyAllowList(const volcredis_client 
  *
  * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
  *
- * Reference: `6293/65767` and `84772/1393060`.
+ * @see https://www.volcengine.com/docs/6293/65767
+ * @see https://www.volcengine.com/docs/84772/1393060
  */
 typedef struct volcredis_ModifyBackupPlanRequest {
     /**
@@ -10982,10 +10988,10 @@ static inline volcredis_status volcredis_fill_ModifyBackupPlanRequest(volcredis_
 }
 
 /**
- * What `ModifyBackupPlan` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `ModifyBackupPlan`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_ModifyBackupPlanResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyBackupPlanResponse;
 
@@ -10998,8 +11004,8 @@ static inline volcredis_ModifyBackupPlanResponse volcredis_read_ModifyBackupPlan
 /**
  * Changes the automatic backup plan of an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyBackupPlan(const volcredis_client *client, const volcredis_ModifyBackupPlanRequest *request,
     volcredis_response **response, volcredis_ModifyBackupPlanResponse *result, volcredis_error **error) {
@@ -11025,7 +11031,8 @@ static inline volcredis_status volcredis_ModifyBackupPlan(const volcredis_client
 /**
  * Renames a backup.
  *
- * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
  * Notes:
  *
@@ -11064,10 +11071,10 @@ static inline volcredis_status volcredis_fill_ModifyBackupPointNameRequest(volcr
 }
 
 /**
- * What `ModifyBackupPointName` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `ModifyBackupPointName`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_ModifyBackupPointNameResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyBackupPointNameResponse;
 
@@ -11080,8 +11087,8 @@ static inline volcredis_ModifyBackupPointNameResponse volcredis_read_ModifyBacku
 /**
  * Renames a backup.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyBackupPointName(const volcredis_client *client, const volcredis_ModifyBackupPointNameRequest *request,
     volcredis_response **response, volcredis_ModifyBackupPointNameResponse *result, volcredis_error **error) {
@@ -11107,14 +11114,15 @@ static inline volcredis_status volcredis_ModifyBackupPointName(const volcredis_c
 /**
  * Turns cross-region backup of an instance on or off and sets its destination region.
  *
- * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
- * Rules checked before sending:
+ * Validation:
  *
- * - `CrossBackupRegion` must be given when `Active` is `true`.
- * - The service ignores `CrossBackupRegion` when `Active` is `false` (nothing is refused).
+ * - `CrossBackupRegion` is required when `Active` is `true`.
+ * - `CrossBackupRegion` is ignored by the service when `Active` is `false`.
  *
- * Reference: `6293/1537660`.
+ * @see https://www.volcengine.com/docs/6293/1537660
  */
 typedef struct volcredis_ModifyCrossRegionBackupPolicyRequest {
     /**
@@ -11155,11 +11163,10 @@ static inline volcredis_status volcredis_fill_ModifyCrossRegionBackupPolicyReque
 }
 
 /**
- * What `ModifyCrossRegionBackupPolicy` is answered with: it owns nothing, and holds as long as the
- * response.
+ * Response of `ModifyCrossRegionBackupPolicy`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_ModifyCrossRegionBackupPolicyResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyCrossRegionBackupPolicyResponse;
 
@@ -11172,8 +11179,8 @@ static inline volcredis_ModifyCrossRegionBackupPolicyResponse volcredis_read_Mod
 /**
  * Turns cross-region backup of an instance on or off and sets its destination region.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyCrossRegionBackupPolicy(const volcredis_client *client, const volcredis_ModifyCrossRegionBackupPolicyRequest *request,
     volcredis_response **response, volcredis_ModifyCrossRegionBackupPolicyResponse *result, volcredis_error **error) {
@@ -11199,10 +11206,10 @@ static inline volcredis_status volcredis_ModifyCrossRegionBackupPolicy(const vol
 /**
  * Changes the role, password or description of an account.
  *
- * The call is accepted, and the work goes on after it returns. The instance must be in state `Running`. It
- * ends in `Running`. A repeated call with the same `ClientToken` counts once.
+ * Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The
+ * state of the instance is `Running` after the change. Idempotent for calls with the same `ClientToken`.
  *
- * Rules checked before sending:
+ * Validation:
  *
  * - `RoleName` must be `Administrator` when `AccountName` is `default`.
  *
@@ -11213,7 +11220,8 @@ static inline volcredis_status volcredis_ModifyCrossRegionBackupPolicy(const vol
  * - The account must be in status `Available`.
  * - Custom roles created in the console can be used as well.
  *
- * Reference: `6293/71733` and `84772/1393068`.
+ * @see https://www.volcengine.com/docs/6293/71733
+ * @see https://www.volcengine.com/docs/84772/1393068
  */
 typedef struct volcredis_ModifyDBAccountRequest {
     /**
@@ -11270,10 +11278,10 @@ static inline volcredis_status volcredis_fill_ModifyDBAccountRequest(volcredis_r
 }
 
 /**
- * What `ModifyDBAccount` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `ModifyDBAccount`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_ModifyDBAccountResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyDBAccountResponse;
 
@@ -11286,8 +11294,8 @@ static inline volcredis_ModifyDBAccountResponse volcredis_read_ModifyDBAccountRe
 /**
  * Changes the role, password or description of an account.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBAccount(const volcredis_client *client, const volcredis_ModifyDBAccountRequest *request,
     volcredis_response **response, volcredis_ModifyDBAccountResponse *result, volcredis_error **error) {
@@ -11313,14 +11321,14 @@ static inline volcredis_status volcredis_ModifyDBAccount(const volcredis_client 
 /**
  * Moves the nodes of an instance to other availability zones.
  *
- * The call is accepted, and the work goes on after it returns. It passes through `AZChanging` and ends in
- * `Running`. A repeated call with the same `ClientToken` counts once.
+ * Asynchronous: the change continues after the call returns. The state of the instance is `AZChanging`
+ * during the change and `Running` after it. Idempotent for calls with the same `ClientToken`.
  *
- * Rules checked before sending:
+ * Validation:
  *
- * - The service ignores `BackupPointName` when `CreateBackup` is `false` (nothing is refused).
+ * - `BackupPointName` is ignored by the service when `CreateBackup` is `false`.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - `CreateBackup` has no effect on a single-node instance (`InstanceClass` `Standalone`).
  * - A single-node instance cannot be deployed over several zones: `MultiAZ` must be `disabled`.
@@ -11335,7 +11343,8 @@ static inline volcredis_status volcredis_ModifyDBAccount(const volcredis_client 
  * the maintenance window.
  * - `ConfigureNodes` may be required by the service, even for a single zone.
  *
- * Reference: `6293/65762` and `6293/71563`.
+ * @see https://www.volcengine.com/docs/6293/65762
+ * @see https://www.volcengine.com/docs/6293/71563
  */
 typedef struct volcredis_ModifyDBInstanceAZConfigureRequest {
     /**
@@ -11354,7 +11363,7 @@ typedef struct volcredis_ModifyDBInstanceAZConfigureRequest {
      * New zones of the nodes of a shard, one entry per node; the first is the zone of the primary node.
      */
     const volcredis_ConfigureNode *ConfigureNodes;
-    /** How many items `ConfigureNodes` points to. */
+    /** The number of items in `ConfigureNodes`. */
     size_t ConfigureNodesCount;
     /**
      * Deployment of the nodes after the change: over several availability zones (`enabled`) or in one
@@ -11406,10 +11415,10 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceAZConfigureRequest
 }
 
 /**
- * What `ModifyDBInstanceAZConfigure` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `ModifyDBInstanceAZConfigure`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_ModifyDBInstanceAZConfigureResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Number of the billing order; without meaning here, because no order is created.
@@ -11429,8 +11438,8 @@ static inline volcredis_ModifyDBInstanceAZConfigureResponse volcredis_read_Modif
 /**
  * Moves the nodes of an instance to other availability zones.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceAZConfigure(const volcredis_client *client, const volcredis_ModifyDBInstanceAZConfigureRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceAZConfigureResponse *result, volcredis_error **error) {
@@ -11456,9 +11465,10 @@ static inline volcredis_status volcredis_ModifyDBInstanceAZConfigure(const volcr
 /**
  * Sets the additional bandwidth of each shard of an instance.
  *
- * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - The default and the additional bandwidth of a shard must together not exceed 72 MB/s for 256 MiB, 144
  * MB/s for 1 GiB and 288 MB/s for 2 GiB and more.
@@ -11475,7 +11485,8 @@ static inline volcredis_status volcredis_ModifyDBInstanceAZConfigure(const volcr
  * `ModifyDBInstanceShardCapacity` can keep it (`ReserveAdditionalBandwidth`).
  * - The change is complete when the instance is `Running` again.
  *
- * Reference: `6293/508335` and `6293/489147`.
+ * @see https://www.volcengine.com/docs/6293/508335
+ * @see https://www.volcengine.com/docs/6293/489147
  */
 typedef struct volcredis_ModifyDBInstanceAdditionalBandwidthPerShardRequest {
     /**
@@ -11523,11 +11534,11 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceAdditionalBandwidt
 }
 
 /**
- * What `ModifyDBInstanceAdditionalBandwidthPerShard` is answered with: it owns nothing, and holds as long
- * as the response.
+ * Response of `ModifyDBInstanceAdditionalBandwidthPerShard`; a view that is valid as long as the response
+ * object.
  */
 typedef struct volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Number of the billing order.
@@ -11547,8 +11558,8 @@ static inline volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse volc
 /**
  * Sets the additional bandwidth of each shard of an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceAdditionalBandwidthPerShard(const volcredis_client *client, const volcredis_ModifyDBInstanceAdditionalBandwidthPerShardRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse *result, volcredis_error **error) {
@@ -11574,13 +11585,13 @@ static inline volcredis_status volcredis_ModifyDBInstanceAdditionalBandwidthPerS
 /**
  * Changes the billing method of instances.
  *
- * The call is accepted, and the work goes on after it returns. The instance must be in state `Running`. It
- * ends in `Running`. A repeated call with the same `ClientToken` counts once.
+ * Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The
+ * state of the instance is `Running` after the change. Idempotent for calls with the same `ClientToken`.
  *
- * Rules checked before sending:
+ * Validation:
  *
- * - The service ignores `PurchaseMonths` when `ChargeType` is `PostPaid` (nothing is refused).
- * - The service ignores `AutoRenew` when `ChargeType` is `PostPaid` (nothing is refused).
+ * - `PurchaseMonths` is ignored by the service when `ChargeType` is `PostPaid`.
+ * - `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid`.
  *
  * Notes:
  *
@@ -11590,13 +11601,13 @@ static inline volcredis_status volcredis_ModifyDBInstanceAdditionalBandwidthPerS
  * - On a change to pay-as-you-go the rest of the subscription is refunded by the rules of unsubscription,
  * and hourly billing starts immediately.
  *
- * Reference: `6293/71433`.
+ * @see https://www.volcengine.com/docs/6293/71433
  */
 typedef struct volcredis_ModifyDBInstanceChargeTypeRequest {
     /**
      * IDs of the instances.
      *
-     * Limits: at most 100 characters; at most 100 items; no item twice. Example:
+     * Limits: at most 100 characters; at most 100 items; no duplicates. Example:
      * `["redis-cn02he8bhzsji****","redis-cn02j292it8lc****"]`.
      */
     volcredis_strings InstanceIds;
@@ -11640,10 +11651,10 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceChargeTypeRequest(
 }
 
 /**
- * What `ModifyDBInstanceChargeType` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `ModifyDBInstanceChargeType`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_ModifyDBInstanceChargeTypeResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Number of the billing order.
@@ -11663,8 +11674,8 @@ static inline volcredis_ModifyDBInstanceChargeTypeResponse volcredis_read_Modify
 /**
  * Changes the billing method of instances.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceChargeType(const volcredis_client *client, const volcredis_ModifyDBInstanceChargeTypeRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceChargeTypeResponse *result, volcredis_error **error) {
@@ -11690,13 +11701,15 @@ static inline volcredis_status volcredis_ModifyDBInstanceChargeType(const volcre
 /**
  * Turns the deletion protection of an instance on or off.
  *
- * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
  * Notes:
  *
  * - The action supports the community and the enterprise edition.
  *
- * Reference: `6293/127815` and `84772/1393052`.
+ * @see https://www.volcengine.com/docs/6293/127815
+ * @see https://www.volcengine.com/docs/84772/1393052
  */
 typedef struct volcredis_ModifyDBInstanceDeletionProtectionPolicyRequest {
     /**
@@ -11730,11 +11743,11 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceDeletionProtection
 }
 
 /**
- * What `ModifyDBInstanceDeletionProtectionPolicy` is answered with: it owns nothing, and holds as long as
- * the response.
+ * Response of `ModifyDBInstanceDeletionProtectionPolicy`; a view that is valid as long as the response
+ * object.
  */
 typedef struct volcredis_ModifyDBInstanceDeletionProtectionPolicyResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyDBInstanceDeletionProtectionPolicyResponse;
 
@@ -11747,8 +11760,8 @@ static inline volcredis_ModifyDBInstanceDeletionProtectionPolicyResponse volcred
 /**
  * Turns the deletion protection of an instance on or off.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceDeletionProtectionPolicy(const volcredis_client *client, const volcredis_ModifyDBInstanceDeletionProtectionPolicyRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceDeletionProtectionPolicyResponse *result, volcredis_error **error) {
@@ -11774,8 +11787,8 @@ static inline volcredis_status volcredis_ModifyDBInstanceDeletionProtectionPolic
 /**
  * Changes the maximum number of connections of each shard of an instance.
  *
- * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
- * counts once.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
  * Notes:
  *
@@ -11784,7 +11797,7 @@ static inline volcredis_status volcredis_ModifyDBInstanceDeletionProtectionPolic
  * - A limit below the current number of connections closes connections and rejects new ones.
  * - The change is complete when the instance is `Running` again.
  *
- * Reference: `6293/70393`.
+ * @see https://www.volcengine.com/docs/6293/70393
  */
 typedef struct volcredis_ModifyDBInstanceMaxConnRequest {
     /**
@@ -11818,10 +11831,10 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceMaxConnRequest(vol
 }
 
 /**
- * What `ModifyDBInstanceMaxConn` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `ModifyDBInstanceMaxConn`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_ModifyDBInstanceMaxConnResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyDBInstanceMaxConnResponse;
 
@@ -11834,8 +11847,8 @@ static inline volcredis_ModifyDBInstanceMaxConnResponse volcredis_read_ModifyDBI
 /**
  * Changes the maximum number of connections of each shard of an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceMaxConn(const volcredis_client *client, const volcredis_ModifyDBInstanceMaxConnRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceMaxConnResponse *result, volcredis_error **error) {
@@ -11862,7 +11875,7 @@ static inline volcredis_status volcredis_ModifyDBInstanceMaxConn(const volcredis
  * A major version of the engine with its minor versions.
  */
 typedef struct volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Name of the database engine.
@@ -11875,13 +11888,13 @@ typedef struct volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion {
     /**
      * Minor version of the proxy.
      *
-     * It is read with `volcredis_read_MinorVersion`; null when it is not there.
+     * Read it with `volcredis_read_MinorVersion`; null if absent.
      */
     const volcredis_value *ProxyVersion;
     /**
      * Minor version of the server.
      *
-     * It is read with `volcredis_read_MinorVersion`; null when it is not there.
+     * Read it with `volcredis_read_MinorVersion`; null if absent.
      */
     const volcredis_value *ServerVersion;
 } volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion;
@@ -11899,11 +11912,11 @@ static inline volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion volcredis_r
 /**
  * Upgrades the server or the proxy of an instance to another minor version.
  *
- * The call is accepted, and the work goes on after it returns.
+ * Asynchronous: the change continues after the call returns.
  *
- * Rules checked before sending:
+ * Validation:
  *
- * - At least one of `ServerVersion` and `ProxyVersion` must be given.
+ * - At least one of `ServerVersion` and `ProxyVersion` is required.
  *
  * Notes:
  *
@@ -11911,7 +11924,7 @@ static inline volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion volcredis_r
  * - New nodes are prepared first and take over by a switch from primary to secondary; expect one to three
  * short disconnections or some seconds of read-only access.
  *
- * Reference: `6293/2251747`.
+ * @see https://www.volcengine.com/docs/6293/2251747
  */
 typedef struct volcredis_ModifyDBInstanceMinorVersionRequest {
     /**
@@ -11951,16 +11964,15 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceMinorVersionReques
 }
 
 /**
- * What `ModifyDBInstanceMinorVersion` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `ModifyDBInstanceMinorVersion`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_ModifyDBInstanceMinorVersionResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Versions of the instance.
      *
-     * It is read with `volcredis_read_ModifyDBInstanceMinorVersion_DBEngineVersion`; null when it is not
-     * there.
+     * Read it with `volcredis_read_ModifyDBInstanceMinorVersion_DBEngineVersion`; null if absent.
      */
     const volcredis_value *DBEngineVersion;
 } volcredis_ModifyDBInstanceMinorVersionResponse;
@@ -11975,8 +11987,8 @@ static inline volcredis_ModifyDBInstanceMinorVersionResponse volcredis_read_Modi
 /**
  * Upgrades the server or the proxy of an instance to another minor version.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceMinorVersion(const volcredis_client *client, const volcredis_ModifyDBInstanceMinorVersionRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceMinorVersionResponse *result, volcredis_error **error) {
@@ -12002,13 +12014,15 @@ static inline volcredis_status volcredis_ModifyDBInstanceMinorVersion(const volc
 /**
  * Changes the name of an instance.
  *
- * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
  * Notes:
  *
  * - The action supports the community and the enterprise edition.
  *
- * Reference: `6293/65756` and `84772/71745`.
+ * @see https://www.volcengine.com/docs/6293/65756
+ * @see https://www.volcengine.com/docs/84772/71745
  */
 typedef struct volcredis_ModifyDBInstanceNameRequest {
     /**
@@ -12043,10 +12057,10 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceNameRequest(volcre
 }
 
 /**
- * What `ModifyDBInstanceName` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `ModifyDBInstanceName`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_ModifyDBInstanceNameResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyDBInstanceNameResponse;
 
@@ -12059,8 +12073,8 @@ static inline volcredis_ModifyDBInstanceNameResponse volcredis_read_ModifyDBInst
 /**
  * Changes the name of an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceName(const volcredis_client *client, const volcredis_ModifyDBInstanceNameRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceNameResponse *result, volcredis_error **error) {
@@ -12086,10 +12100,10 @@ static inline volcredis_status volcredis_ModifyDBInstanceName(const volcredis_cl
 /**
  * Changes parameters of an instance.
  *
- * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
- * counts once.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - Each parameter must have `EditableForInstance` `true` in `DescribeDBInstanceParams`, and its value must
  * match `Range` or `Options`.
@@ -12099,7 +12113,7 @@ static inline volcredis_status volcredis_ModifyDBInstanceName(const volcredis_cl
  * - A parameter with `NeedReboot` `true` in `DescribeDBInstanceParams` takes effect after a restart.
  * - The change is complete when the instance is `Running` again.
  *
- * Reference: `6293/65764`.
+ * @see https://www.volcengine.com/docs/6293/65764
  */
 typedef struct volcredis_ModifyDBInstanceParamsRequest {
     /**
@@ -12112,7 +12126,7 @@ typedef struct volcredis_ModifyDBInstanceParamsRequest {
      * Parameters to change; others keep their values.
      */
     const volcredis_ParamValue *ParamValues;
-    /** How many items `ParamValues` points to. */
+    /** The number of items in `ParamValues`. */
     size_t ParamValuesCount;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
@@ -12140,10 +12154,10 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceParamsRequest(volc
 }
 
 /**
- * What `ModifyDBInstanceParams` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `ModifyDBInstanceParams`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_ModifyDBInstanceParamsResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyDBInstanceParamsResponse;
 
@@ -12156,8 +12170,8 @@ static inline volcredis_ModifyDBInstanceParamsResponse volcredis_read_ModifyDBIn
 /**
  * Changes parameters of an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceParams(const volcredis_client *client, const volcredis_ModifyDBInstanceParamsRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceParamsResponse *result, volcredis_error **error) {
@@ -12183,8 +12197,8 @@ static inline volcredis_status volcredis_ModifyDBInstanceParams(const volcredis_
 /**
  * Turns public DNS resolution of the private domain name of an instance on or off.
  *
- * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
- * counts once.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
  * Notes:
  *
@@ -12193,7 +12207,7 @@ static inline volcredis_status volcredis_ModifyDBInstanceParams(const volcredis_
  * - If the call fails because the address prefix exists, change the prefix of the private address first
  * (`ModifyDBInstanceVisitAddress`).
  *
- * Reference: `6293/1786448`.
+ * @see https://www.volcengine.com/docs/6293/1786448
  */
 typedef struct volcredis_ModifyDBInstancePrivateDNSVisibilityRequest {
     /**
@@ -12228,11 +12242,10 @@ static inline volcredis_status volcredis_fill_ModifyDBInstancePrivateDNSVisibili
 }
 
 /**
- * What `ModifyDBInstancePrivateDNSVisibility` is answered with: it owns nothing, and holds as long as the
- * response.
+ * Response of `ModifyDBInstancePrivateDNSVisibility`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_ModifyDBInstancePrivateDNSVisibilityResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyDBInstancePrivateDNSVisibilityResponse;
 
@@ -12245,8 +12258,8 @@ static inline volcredis_ModifyDBInstancePrivateDNSVisibilityResponse volcredis_r
 /**
  * Turns public DNS resolution of the private domain name of an instance on or off.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstancePrivateDNSVisibility(const volcredis_client *client, const volcredis_ModifyDBInstancePrivateDNSVisibilityRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstancePrivateDNSVisibilityResponse *result, volcredis_error **error) {
@@ -12272,15 +12285,14 @@ static inline volcredis_status volcredis_ModifyDBInstancePrivateDNSVisibility(co
 /**
  * Changes the memory of each shard of an instance.
  *
- * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
- * counts once.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
- * Rules checked before sending:
+ * Validation:
  *
- * - The service ignores `BackupPointName` when `CreateBackup` is `false` (nothing is refused).
- * - The service ignores `BackupPointName` when `CreateBackup` is not given (nothing is refused).
+ * - `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - For a sharded cluster (`ShardedCluster` is `1`) `ShardCapacity` must be 1024, 2048, 4096, 8192 or
  * 16384.
@@ -12297,7 +12309,7 @@ static inline volcredis_status volcredis_ModifyDBInstancePrivateDNSVisibility(co
  * - The default of `ReserveAdditionalBandwidth` is not documented.
  * - The change is complete when the instance is `Running` again.
  *
- * Reference: `6293/159525`.
+ * @see https://www.volcengine.com/docs/6293/159525
  */
 typedef struct volcredis_ModifyDBInstanceShardCapacityRequest {
     /**
@@ -12359,11 +12371,10 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceShardCapacityReque
 }
 
 /**
- * What `ModifyDBInstanceShardCapacity` is answered with: it owns nothing, and holds as long as the
- * response.
+ * Response of `ModifyDBInstanceShardCapacity`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_ModifyDBInstanceShardCapacityResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Number of the billing order.
@@ -12381,8 +12392,8 @@ static inline volcredis_ModifyDBInstanceShardCapacityResponse volcredis_read_Mod
 /**
  * Changes the memory of each shard of an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceShardCapacity(const volcredis_client *client, const volcredis_ModifyDBInstanceShardCapacityRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceShardCapacityResponse *result, volcredis_error **error) {
@@ -12408,15 +12419,14 @@ static inline volcredis_status volcredis_ModifyDBInstanceShardCapacity(const vol
 /**
  * Changes the number of shards of a sharded cluster.
  *
- * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
- * counts once.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
- * Rules checked before sending:
+ * Validation:
  *
- * - The service ignores `BackupPointName` when `CreateBackup` is `false` (nothing is refused).
- * - The service ignores `BackupPointName` when `CreateBackup` is not given (nothing is refused).
+ * - `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - `ShardNumber` must not exceed 8 while the instance has a direct-link address.
  * - If shards are removed, the used memory must not exceed 70% of the shard size x `ShardNumber`.
@@ -12432,7 +12442,7 @@ static inline volcredis_status volcredis_ModifyDBInstanceShardCapacity(const vol
  * - `CreateBackup` has an effect on primary-secondary instances only.
  * - The change is complete when the instance is `Running` again.
  *
- * Reference: `6293/159526`.
+ * @see https://www.volcengine.com/docs/6293/159526
  */
 typedef struct volcredis_ModifyDBInstanceShardNumberRequest {
     /**
@@ -12488,10 +12498,10 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceShardNumberRequest
 }
 
 /**
- * What `ModifyDBInstanceShardNumber` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `ModifyDBInstanceShardNumber`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_ModifyDBInstanceShardNumberResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Number of the billing order.
@@ -12511,8 +12521,8 @@ static inline volcredis_ModifyDBInstanceShardNumberResponse volcredis_read_Modif
 /**
  * Changes the number of shards of a sharded cluster.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceShardNumber(const volcredis_client *client, const volcredis_ModifyDBInstanceShardNumberRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceShardNumberResponse *result, volcredis_error **error) {
@@ -12538,10 +12548,10 @@ static inline volcredis_status volcredis_ModifyDBInstanceShardNumber(const volcr
 /**
  * Moves an instance to another VPC or subnet.
  *
- * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
- * counts once.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - `SubnetId` must belong to `VpcId` and to an availability zone of the instance.
  *
@@ -12554,7 +12564,7 @@ static inline volcredis_status volcredis_ModifyDBInstanceShardNumber(const volcr
  * - For instances created before 2022-05-17 the action also upgrades the network security.
  * - The change is complete when the instance is `Running` again.
  *
- * Reference: `6293/110150`.
+ * @see https://www.volcengine.com/docs/6293/110150
  */
 typedef struct volcredis_ModifyDBInstanceSubnetRequest {
     /**
@@ -12602,10 +12612,10 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceSubnetRequest(volc
 }
 
 /**
- * What `ModifyDBInstanceSubnet` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `ModifyDBInstanceSubnet`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_ModifyDBInstanceSubnetResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyDBInstanceSubnetResponse;
 
@@ -12618,8 +12628,8 @@ static inline volcredis_ModifyDBInstanceSubnetResponse volcredis_read_ModifyDBIn
 /**
  * Moves an instance to another VPC or subnet.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceSubnet(const volcredis_client *client, const volcredis_ModifyDBInstanceSubnetRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceSubnetResponse *result, volcredis_error **error) {
@@ -12645,18 +12655,18 @@ static inline volcredis_status volcredis_ModifyDBInstanceSubnet(const volcredis_
 /**
  * Changes the domain prefix or the port of an address of an instance.
  *
- * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
- * counts once.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
- * Rules checked before sending:
+ * Validation:
  *
- * - `NewAddressPrefix` must be given when `UpgradeRegionDomain` is `true`.
- * - At least one of `NewAddressPrefix` and `NewPort` must be given.
- * - `NewPort` must not be given when `AddrType` is `Public`.
+ * - `NewAddressPrefix` is required when `UpgradeRegionDomain` is `true`.
+ * - At least one of `NewAddressPrefix` and `NewPort` is required.
+ * - `NewPort` must not be set when `AddrType` is `Public`.
  * - `NewPort` must be 1024 to 4000 or 5100 to 64512 when `AddrType` is `DirectLink`.
  * - `NewPort` must be 1024 to 65535 when `AddrType` is `Private`.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - The new address must be unique among the addresses in all regions.
  *
@@ -12669,7 +12679,7 @@ static inline volcredis_status volcredis_ModifyDBInstanceSubnet(const volcredis_
  * - The default of `UpgradeRegionDomain` is not documented.
  * - The change is complete when the instance is `Running` again.
  *
- * Reference: `6293/70391`.
+ * @see https://www.volcengine.com/docs/6293/70391
  */
 typedef struct volcredis_ModifyDBInstanceVisitAddressRequest {
     /**
@@ -12725,10 +12735,10 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceVisitAddressReques
 }
 
 /**
- * What `ModifyDBInstanceVisitAddress` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `ModifyDBInstanceVisitAddress`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_ModifyDBInstanceVisitAddressResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyDBInstanceVisitAddressResponse;
 
@@ -12741,8 +12751,8 @@ static inline volcredis_ModifyDBInstanceVisitAddressResponse volcredis_read_Modi
 /**
  * Changes the domain prefix or the port of an address of an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceVisitAddress(const volcredis_client *client, const volcredis_ModifyDBInstanceVisitAddressRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceVisitAddressResponse *result, volcredis_error **error) {
@@ -12768,9 +12778,10 @@ static inline volcredis_status volcredis_ModifyDBInstanceVisitAddress(const volc
 /**
  * Turns password-free access to an instance from its VPC on or off.
  *
- * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - `VpcAuthMode` must not be `open` while an allow list of the instance contains `0.0.0.0/0`.
  *
@@ -12781,7 +12792,7 @@ static inline volcredis_status volcredis_ModifyDBInstanceVisitAddress(const volc
  * remains possible.
  * - Connections over the public address always need account and password.
  *
- * Reference: `6293/99795`.
+ * @see https://www.volcengine.com/docs/6293/99795
  */
 typedef struct volcredis_ModifyDBInstanceVpcAuthModeRequest {
     /**
@@ -12815,10 +12826,10 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceVpcAuthModeRequest
 }
 
 /**
- * What `ModifyDBInstanceVpcAuthMode` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `ModifyDBInstanceVpcAuthMode`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_ModifyDBInstanceVpcAuthModeResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyDBInstanceVpcAuthModeResponse;
 
@@ -12831,8 +12842,8 @@ static inline volcredis_ModifyDBInstanceVpcAuthModeResponse volcredis_read_Modif
 /**
  * Turns password-free access to an instance from its VPC on or off.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceVpcAuthMode(const volcredis_client *client, const volcredis_ModifyDBInstanceVpcAuthModeRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceVpcAuthModeResponse *result, volcredis_error **error) {
@@ -12858,16 +12869,15 @@ static inline volcredis_status volcredis_ModifyDBInstanceVpcAuthMode(const volcr
 /**
  * Changes the number of shards and the capacity of each shard of an enterprise edition instance.
  *
- * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
- * counts once.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
- * Rules checked before sending:
+ * Validation:
  *
- * - The service ignores `BackupPointName` when `CreateBackup` is `false` (nothing is refused).
- * - The service ignores `BackupPointName` when `CreateBackup` is not given (nothing is refused).
+ * - `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.
  * - `FlashPerShard` must be `0`, `10240`, `20480` or `30720`.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - `FlashPerShard` must be 0 if the `DataLayout` of the instance is `RAM`, and 10240, 20480 or 30720 if it
  * is `Hybrid`.
@@ -12878,7 +12888,8 @@ static inline volcredis_status volcredis_ModifyDBInstanceVpcAuthMode(const volcr
  * - The change counts towards the quota of the account (64 shards of enterprise edition instances per
  * region by default).
  *
- * Reference: `84772/1386395` and `84772/1262384`.
+ * @see https://www.volcengine.com/docs/84772/1386395
+ * @see https://www.volcengine.com/docs/84772/1262384
  */
 typedef struct volcredis_ModifyEnterpriseDBInstanceCapacityRequest {
     /**
@@ -12948,11 +12959,10 @@ static inline volcredis_status volcredis_fill_ModifyEnterpriseDBInstanceCapacity
 }
 
 /**
- * What `ModifyEnterpriseDBInstanceCapacity` is answered with: it owns nothing, and holds as long as the
- * response.
+ * Response of `ModifyEnterpriseDBInstanceCapacity`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_ModifyEnterpriseDBInstanceCapacityResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Number of the billing order.
@@ -12972,8 +12982,8 @@ static inline volcredis_ModifyEnterpriseDBInstanceCapacityResponse volcredis_rea
 /**
  * Changes the number of shards and the capacity of each shard of an enterprise edition instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyEnterpriseDBInstanceCapacity(const volcredis_client *client, const volcredis_ModifyEnterpriseDBInstanceCapacityRequest *request,
     volcredis_response **response, volcredis_ModifyEnterpriseDBInstanceCapacityResponse *result, volcredis_error **error) {
@@ -12999,8 +13009,8 @@ static inline volcredis_status volcredis_ModifyEnterpriseDBInstanceCapacity(cons
 /**
  * Changes parameters of an enterprise edition instance.
  *
- * The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
- * counts once.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
  * Notes:
  *
@@ -13008,7 +13018,7 @@ static inline volcredis_status volcredis_ModifyEnterpriseDBInstanceCapacity(cons
  * - Names of parameters differ from those of the community edition, such as `eviction_policy` instead of
  * `maxmemory-policy`.
  *
- * Reference: `84772/1386398`.
+ * @see https://www.volcengine.com/docs/84772/1386398
  */
 typedef struct volcredis_ModifyEnterpriseDBInstanceParamsRequest {
     /**
@@ -13021,7 +13031,7 @@ typedef struct volcredis_ModifyEnterpriseDBInstanceParamsRequest {
      * Parameters to change, with their new values.
      */
     const volcredis_ParamValue *ParamValues;
-    /** How many items `ParamValues` points to. */
+    /** The number of items in `ParamValues`. */
     size_t ParamValuesCount;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
@@ -13049,11 +13059,10 @@ static inline volcredis_status volcredis_fill_ModifyEnterpriseDBInstanceParamsRe
 }
 
 /**
- * What `ModifyEnterpriseDBInstanceParams` is answered with: it owns nothing, and holds as long as the
- * response.
+ * Response of `ModifyEnterpriseDBInstanceParams`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_ModifyEnterpriseDBInstanceParamsResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyEnterpriseDBInstanceParamsResponse;
 
@@ -13066,8 +13075,8 @@ static inline volcredis_ModifyEnterpriseDBInstanceParamsResponse volcredis_read_
 /**
  * Changes parameters of an enterprise edition instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyEnterpriseDBInstanceParams(const volcredis_client *client, const volcredis_ModifyEnterpriseDBInstanceParamsRequest *request,
     volcredis_response **response, volcredis_ModifyEnterpriseDBInstanceParamsResponse *result, volcredis_error **error) {
@@ -13093,7 +13102,8 @@ static inline volcredis_status volcredis_ModifyEnterpriseDBInstanceParams(const 
 /**
  * Sets the daily maintenance window of an instance.
  *
- * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
  * Notes:
  *
@@ -13101,7 +13111,8 @@ static inline volcredis_status volcredis_ModifyEnterpriseDBInstanceParams(const 
  * - `DescribeDBInstanceDetail` returns the window as `MaintenanceTime`.
  * - A change that waits for the window alters the status of the instance immediately.
  *
- * Reference: `6293/1467102` and `84772/1467104`.
+ * @see https://www.volcengine.com/docs/6293/1467102
+ * @see https://www.volcengine.com/docs/84772/1467104
  */
 typedef struct volcredis_ModifyMaintenanceTimeRequest {
     /**
@@ -13113,7 +13124,7 @@ typedef struct volcredis_ModifyMaintenanceTimeRequest {
     /**
      * Daily maintenance window.
      *
-     * Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC. Example: `00:00-01:59`.
+     * Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8. Example: `00:00-01:59`.
      */
     const char *TimeScope;
     /**
@@ -13135,10 +13146,10 @@ static inline volcredis_status volcredis_fill_ModifyMaintenanceTimeRequest(volcr
 }
 
 /**
- * What `ModifyMaintenanceTime` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `ModifyMaintenanceTime`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_ModifyMaintenanceTimeResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyMaintenanceTimeResponse;
 
@@ -13151,8 +13162,8 @@ static inline volcredis_ModifyMaintenanceTimeResponse volcredis_read_ModifyMaint
 /**
  * Sets the daily maintenance window of an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyMaintenanceTime(const volcredis_client *client, const volcredis_ModifyMaintenanceTimeRequest *request,
     volcredis_response **response, volcredis_ModifyMaintenanceTimeResponse *result, volcredis_error **error) {
@@ -13178,9 +13189,9 @@ static inline volcredis_status volcredis_ModifyMaintenanceTime(const volcredis_c
 /**
  * Changes the name, the description or the parameters of a custom parameter template.
  *
- * The change is made when the call returns.
+ * Synchronous: the change is complete when the call returns.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - Only a template whose Source is `User` can be changed.
  *
@@ -13188,7 +13199,7 @@ static inline volcredis_status volcredis_ModifyMaintenanceTime(const volcredis_c
  *
  * - `ParamValues` replaces all parameters of the template; it may be required by the service.
  *
- * Reference: `6293/1415105`.
+ * @see https://www.volcengine.com/docs/6293/1415105
  */
 typedef struct volcredis_ModifyParameterGroupRequest {
     /**
@@ -13216,7 +13227,7 @@ typedef struct volcredis_ModifyParameterGroupRequest {
      * Limits: at least one item.
      */
     const volcredis_ParamValue *ParamValues;
-    /** How many items `ParamValues` points to. */
+    /** The number of items in `ParamValues`. */
     size_t ParamValuesCount;
 } volcredis_ModifyParameterGroupRequest;
 
@@ -13238,10 +13249,10 @@ static inline volcredis_status volcredis_fill_ModifyParameterGroupRequest(volcre
 }
 
 /**
- * What `ModifyParameterGroup` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `ModifyParameterGroup`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_ModifyParameterGroupResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyParameterGroupResponse;
 
@@ -13254,8 +13265,8 @@ static inline volcredis_ModifyParameterGroupResponse volcredis_read_ModifyParame
 /**
  * Changes the name, the description or the parameters of a custom parameter template.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyParameterGroup(const volcredis_client *client, const volcredis_ModifyParameterGroupRequest *request,
     volcredis_response **response, volcredis_ModifyParameterGroupResponse *result, volcredis_error **error) {
@@ -13281,13 +13292,14 @@ static inline volcredis_status volcredis_ModifyParameterGroup(const volcredis_cl
 /**
  * Moves planned events to another time window.
  *
- * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
- * Rules checked before sending:
+ * Validation:
  *
  * - `TargetEndTime` must be later than `TargetStartTime`.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - `TargetEndTime` must be earlier than the `MaxEndTime` of each event.
  * - The new window must be later than the current one.
@@ -13297,7 +13309,7 @@ static inline volcredis_status volcredis_ModifyParameterGroup(const volcredis_cl
  * - Events can only be postponed, any number of times, up to `MaxEndTime`.
  * - During the event, a switch of nodes can close connections or reject writes for some seconds.
  *
- * Reference: `6293/1554705`.
+ * @see https://www.volcengine.com/docs/6293/1554705
  */
 typedef struct volcredis_ModifyPlannedEventExecuteTimeRequest {
     /**
@@ -13338,11 +13350,10 @@ static inline volcredis_status volcredis_fill_ModifyPlannedEventExecuteTimeReque
 }
 
 /**
- * What `ModifyPlannedEventExecuteTime` is answered with: it owns nothing, and holds as long as the
- * response.
+ * Response of `ModifyPlannedEventExecuteTime`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_ModifyPlannedEventExecuteTimeResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyPlannedEventExecuteTimeResponse;
 
@@ -13355,8 +13366,8 @@ static inline volcredis_ModifyPlannedEventExecuteTimeResponse volcredis_read_Mod
 /**
  * Moves planned events to another time window.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyPlannedEventExecuteTime(const volcredis_client *client, const volcredis_ModifyPlannedEventExecuteTimeRequest *request,
     volcredis_response **response, volcredis_ModifyPlannedEventExecuteTimeResponse *result, volcredis_error **error) {
@@ -13382,19 +13393,20 @@ static inline volcredis_status volcredis_ModifyPlannedEventExecuteTime(const vol
 /**
  * Detaches some or all tags from instances.
  *
- * The call is accepted, and the work goes on after it returns. The instance must be in state `Running`. A
- * repeated call with the same `ClientToken` counts once.
+ * Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
+ * Idempotent for calls with the same `ClientToken`.
  *
- * Rules checked before sending:
+ * Validation:
  *
- * - The service ignores `All` when `TagKeys` is given (nothing is refused).
+ * - `All` is ignored by the service when `TagKeys` is set.
  *
  * Notes:
  *
  * - A tag that is attached to no resource is deleted.
  * - Give `TagKeys`, or set `All` to `true`.
  *
- * Reference: `6293/1112332` and `84772/1393055`.
+ * @see https://www.volcengine.com/docs/6293/1112332
+ * @see https://www.volcengine.com/docs/84772/1393055
  */
 typedef struct volcredis_RemoveTagsFromResourceRequest {
     /**
@@ -13435,10 +13447,10 @@ static inline volcredis_status volcredis_fill_RemoveTagsFromResourceRequest(volc
 }
 
 /**
- * What `RemoveTagsFromResource` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `RemoveTagsFromResource`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_RemoveTagsFromResourceResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_RemoveTagsFromResourceResponse;
 
@@ -13451,8 +13463,8 @@ static inline volcredis_RemoveTagsFromResourceResponse volcredis_read_RemoveTags
 /**
  * Detaches some or all tags from instances.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_RemoveTagsFromResource(const volcredis_client *client, const volcredis_RemoveTagsFromResourceRequest *request,
     volcredis_response **response, volcredis_RemoveTagsFromResourceResponse *result, volcredis_error **error) {
@@ -13478,15 +13490,16 @@ static inline volcredis_status volcredis_RemoveTagsFromResource(const volcredis_
 /**
  * Restarts an instance.
  *
- * The call is accepted, and the work goes on after it returns. The instance must be in state `Running`. It
- * passes through `Restarting` and ends in `Running`. A repeated call with the same `ClientToken` counts
- * once.
+ * Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The
+ * state of the instance is `Restarting` during the change and `Running` after it. Idempotent for calls with
+ * the same `ClientToken`.
  *
  * Notes:
  *
  * - Access is interrupted for a short time; clients should reconnect automatically.
  *
- * Reference: `6293/65758` and `6293/71563`.
+ * @see https://www.volcengine.com/docs/6293/65758
+ * @see https://www.volcengine.com/docs/6293/71563
  */
 typedef struct volcredis_RestartDBInstanceRequest {
     /**
@@ -13513,10 +13526,10 @@ static inline volcredis_status volcredis_fill_RestartDBInstanceRequest(volcredis
 }
 
 /**
- * What `RestartDBInstance` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `RestartDBInstance`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_RestartDBInstanceResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_RestartDBInstanceResponse;
 
@@ -13529,8 +13542,8 @@ static inline volcredis_RestartDBInstanceResponse volcredis_read_RestartDBInstan
 /**
  * Restarts an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_RestartDBInstance(const volcredis_client *client, const volcredis_RestartDBInstanceRequest *request,
     volcredis_response **response, volcredis_RestartDBInstanceResponse *result, volcredis_error **error) {
@@ -13556,15 +13569,16 @@ static inline volcredis_status volcredis_RestartDBInstance(const volcredis_clien
 /**
  * Restarts proxy nodes of an instance.
  *
- * The call is accepted, and the work goes on after it returns. It passes through `ProxyRestarting` and ends
- * in `Running`. A repeated call with the same `ClientToken` counts once.
+ * Asynchronous: the change continues after the call returns. The state of the instance is `ProxyRestarting`
+ * during the change and `Running` after it. Idempotent for calls with the same `ClientToken`.
  *
  * Notes:
  *
  * - Connections through these proxies are interrupted.
  * - `ProxyNodeIds` may be required by the service.
  *
- * Reference: `6293/1169317` and `6293/71563`.
+ * @see https://www.volcengine.com/docs/6293/1169317
+ * @see https://www.volcengine.com/docs/6293/71563
  */
 typedef struct volcredis_RestartDBInstanceProxyRequest {
     /**
@@ -13598,10 +13612,10 @@ static inline volcredis_status volcredis_fill_RestartDBInstanceProxyRequest(volc
 }
 
 /**
- * What `RestartDBInstanceProxy` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `RestartDBInstanceProxy`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_RestartDBInstanceProxyResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_RestartDBInstanceProxyResponse;
 
@@ -13614,8 +13628,8 @@ static inline volcredis_RestartDBInstanceProxyResponse volcredis_read_RestartDBI
 /**
  * Restarts proxy nodes of an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_RestartDBInstanceProxy(const volcredis_client *client, const volcredis_RestartDBInstanceProxyRequest *request,
     volcredis_response **response, volcredis_RestartDBInstanceProxyResponse *result, volcredis_error **error) {
@@ -13641,16 +13655,15 @@ static inline volcredis_status volcredis_RestartDBInstanceProxy(const volcredis_
 /**
  * Restores an instance in place, from a backup or to a point in time.
  *
- * The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call with
- * the same `ClientToken` counts once.
+ * Asynchronous: the change continues after the call returns. The state of the instance is `Running` after
+ * the change. Idempotent for calls with the same `ClientToken`.
  *
- * Rules checked before sending:
+ * Validation:
  *
- * - `BackupPointId` must be given when `BackupType` is `Full`.
- * - `TimePoint` must be given when `BackupType` is `Inc`.
- * - `BackupPointId` must be given when `BackupType` is not given.
+ * - `BackupPointId` is required when `BackupType` is `Full` or not set.
+ * - `TimePoint` is required when `BackupType` is `Inc`.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - A restore to a point in time (`Inc`) requires data flashback to be on (`StartContinuousBackup`).
  * - An enterprise edition instance supports `Full` only.
@@ -13662,7 +13675,8 @@ static inline volcredis_status volcredis_RestartDBInstanceProxy(const volcredis_
  * available.
  * - Only `Full` and `Inc` are documented for `BackupType`.
  *
- * Reference: `6293/71748` and `84772/1393062`.
+ * @see https://www.volcengine.com/docs/6293/71748
+ * @see https://www.volcengine.com/docs/84772/1393062
  */
 typedef struct volcredis_RestoreDBInstanceRequest {
     /**
@@ -13710,10 +13724,10 @@ static inline volcredis_status volcredis_fill_RestoreDBInstanceRequest(volcredis
 }
 
 /**
- * What `RestoreDBInstance` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `RestoreDBInstance`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_RestoreDBInstanceResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_RestoreDBInstanceResponse;
 
@@ -13726,8 +13740,8 @@ static inline volcredis_RestoreDBInstanceResponse volcredis_read_RestoreDBInstan
 /**
  * Restores an instance in place, from a backup or to a point in time.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_RestoreDBInstance(const volcredis_client *client, const volcredis_RestoreDBInstanceRequest *request,
     volcredis_response **response, volcredis_RestoreDBInstanceResponse *result, volcredis_error **error) {
@@ -13753,7 +13767,8 @@ static inline volcredis_status volcredis_RestoreDBInstance(const volcredis_clien
 /**
  * Turns data flashback (point-in-time recovery) of an instance on.
  *
- * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
  * Notes:
  *
@@ -13767,7 +13782,7 @@ static inline volcredis_status volcredis_RestoreDBInstance(const volcredis_clien
  * flashback is on.
  * - The change is complete when the instance is `Running` again.
  *
- * Reference: `6293/71803`.
+ * @see https://www.volcengine.com/docs/6293/71803
  */
 typedef struct volcredis_StartContinuousBackupRequest {
     /**
@@ -13794,10 +13809,10 @@ static inline volcredis_status volcredis_fill_StartContinuousBackupRequest(volcr
 }
 
 /**
- * What `StartContinuousBackup` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `StartContinuousBackup`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_StartContinuousBackupResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_StartContinuousBackupResponse;
 
@@ -13810,8 +13825,8 @@ static inline volcredis_StartContinuousBackupResponse volcredis_read_StartContin
 /**
  * Turns data flashback (point-in-time recovery) of an instance on.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_StartContinuousBackup(const volcredis_client *client, const volcredis_StartContinuousBackupRequest *request,
     volcredis_response **response, volcredis_StartContinuousBackupResponse *result, volcredis_error **error) {
@@ -13837,7 +13852,8 @@ static inline volcredis_status volcredis_StartContinuousBackup(const volcredis_c
 /**
  * Turns data flashback (point-in-time recovery) of an instance off.
  *
- * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
  * Notes:
  *
@@ -13845,7 +13861,7 @@ static inline volcredis_status volcredis_StartContinuousBackup(const volcredis_c
  * - The restore points of flashback are discarded.
  * - The change is complete when the instance is `Running` again.
  *
- * Reference: `6293/71804`.
+ * @see https://www.volcengine.com/docs/6293/71804
  */
 typedef struct volcredis_StopContinuousBackupRequest {
     /**
@@ -13872,10 +13888,10 @@ static inline volcredis_status volcredis_fill_StopContinuousBackupRequest(volcre
 }
 
 /**
- * What `StopContinuousBackup` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `StopContinuousBackup`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_StopContinuousBackupResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_StopContinuousBackupResponse;
 
@@ -13888,8 +13904,8 @@ static inline volcredis_StopContinuousBackupResponse volcredis_read_StopContinuo
 /**
  * Turns data flashback (point-in-time recovery) of an instance off.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_StopContinuousBackup(const volcredis_client *client, const volcredis_StopContinuousBackupRequest *request,
     volcredis_response **response, volcredis_StopContinuousBackupResponse *result, volcredis_error **error) {
@@ -13915,15 +13931,15 @@ static inline volcredis_status volcredis_StopContinuousBackup(const volcredis_cl
 /**
  * Promotes secondary nodes to primary nodes of their shards.
  *
- * The call is accepted, and the work goes on after it returns. It passes through `PrimaryChanging` and ends
- * in `Running`. A repeated call with the same `ClientToken` counts once.
+ * Asynchronous: the change continues after the call returns. The state of the instance is `PrimaryChanging`
+ * during the change and `Running` after it. Idempotent for calls with the same `ClientToken`.
  *
- * Rules checked before sending:
+ * Validation:
  *
- * - At least one of `TargetPrimaryNodeIds` and `TargetPrimaryNodeId` must be given.
- * - The service ignores `TargetPrimaryNodeId` when `TargetPrimaryNodeIds` is given (nothing is refused).
+ * - At least one of `TargetPrimaryNodeIds` and `TargetPrimaryNodeId` is required.
+ * - `TargetPrimaryNodeId` is ignored by the service when `TargetPrimaryNodeIds` is set.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - Each node must currently be a secondary node (`CurrentRole` `SecondaryNode`).
  * - `TargetPrimaryNodeIds` must list at most one node per shard.
@@ -13933,7 +13949,8 @@ static inline volcredis_status volcredis_StopContinuousBackup(const volcredis_cl
  *
  * - Each shard loses its connections for some seconds and is read-only for up to 30 seconds.
  *
- * Reference: `6293/1148755` and `6293/71563`.
+ * @see https://www.volcengine.com/docs/6293/1148755
+ * @see https://www.volcengine.com/docs/6293/71563
  */
 typedef struct volcredis_SwitchOverRequest {
     /**
@@ -13974,10 +13991,10 @@ static inline volcredis_status volcredis_fill_SwitchOverRequest(volcredis_reques
 }
 
 /**
- * What `SwitchOver` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `SwitchOver`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_SwitchOverResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_SwitchOverResponse;
 
@@ -13990,8 +14007,8 @@ static inline volcredis_SwitchOverResponse volcredis_read_SwitchOverResponse(con
 /**
  * Promotes secondary nodes to primary nodes of their shards.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_SwitchOver(const volcredis_client *client, const volcredis_SwitchOverRequest *request,
     volcredis_response **response, volcredis_SwitchOverResponse *result, volcredis_error **error) {
@@ -14017,7 +14034,7 @@ static inline volcredis_status volcredis_SwitchOver(const volcredis_client *clie
 /**
  * Replaces the blue instance of a blue-green deployment with the green one.
  *
- * The call is accepted, and the work goes on after it returns.
+ * Asynchronous: the change continues after the call returns.
  *
  * Notes:
  *
@@ -14025,7 +14042,7 @@ static inline volcredis_status volcredis_SwitchOver(const volcredis_client *clie
  * - If `ApplyImmediately` is `false`, the status is `SWITCHOVER_PENDING` until the switchover is complete.
  * - The duration depends on the write load and the replication link.
  *
- * Reference: `6293/2171476`.
+ * @see https://www.volcengine.com/docs/6293/2171476
  */
 typedef struct volcredis_SwitchoverBlueGreenDeploymentRequest {
     /**
@@ -14051,11 +14068,10 @@ static inline volcredis_status volcredis_fill_SwitchoverBlueGreenDeploymentReque
 }
 
 /**
- * What `SwitchoverBlueGreenDeployment` is answered with: it owns nothing, and holds as long as the
- * response.
+ * Response of `SwitchoverBlueGreenDeployment`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_SwitchoverBlueGreenDeploymentResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Creation time of the deployment; the format is not documented.
@@ -14117,7 +14133,7 @@ typedef struct volcredis_SwitchoverBlueGreenDeploymentResponse {
     /**
      * Deployment that the call acted on.
      *
-     * It is read with `volcredis_read_BlueGreenDeployment`; null when it is not there.
+     * Read it with `volcredis_read_BlueGreenDeployment`; null if absent.
      */
     const volcredis_value *BlueGreenDeployment;
 } volcredis_SwitchoverBlueGreenDeploymentResponse;
@@ -14143,8 +14159,8 @@ static inline volcredis_SwitchoverBlueGreenDeploymentResponse volcredis_read_Swi
 /**
  * Replaces the blue instance of a blue-green deployment with the green one.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_SwitchoverBlueGreenDeployment(const volcredis_client *client, const volcredis_SwitchoverBlueGreenDeploymentRequest *request,
     volcredis_response **response, volcredis_SwitchoverBlueGreenDeploymentResponse *result, volcredis_error **error) {
@@ -14171,12 +14187,12 @@ static inline volcredis_status volcredis_SwitchoverBlueGreenDeployment(const vol
  * Changes to the addresses of a security group.
  */
 typedef struct volcredis_SyncAllowList_SecurityGroupChange {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Addresses added since the last synchronization.
      *
-     * Its items are read with `volcredis_item_string`.
+     * Read the items with `volcredis_item_string`.
      */
     volcredis_list AddedIpList;
     /**
@@ -14198,19 +14214,19 @@ typedef struct volcredis_SyncAllowList_SecurityGroupChange {
     /**
      * Current addresses of the group.
      *
-     * Its items are read with `volcredis_item_string`.
+     * Read the items with `volcredis_item_string`.
      */
     volcredis_list NewIpList;
     /**
      * Addresses of the group in the allow list.
      *
-     * Its items are read with `volcredis_item_string`.
+     * Read the items with `volcredis_item_string`.
      */
     volcredis_list OldIpList;
     /**
      * Addresses removed since the last synchronization.
      *
-     * Its items are read with `volcredis_item_string`.
+     * Read the items with `volcredis_item_string`.
      */
     volcredis_list RemovedIpList;
     /**
@@ -14241,7 +14257,7 @@ static inline volcredis_SyncAllowList_SecurityGroupChange volcredis_read_SyncAll
 /**
  * Synchronizes an allow list with its linked security groups.
  *
- * The change is made when the call returns.
+ * Synchronous: the change is complete when the call returns.
  *
  * Notes:
  *
@@ -14261,7 +14277,7 @@ typedef struct volcredis_SyncAllowListRequest {
      * may change.
      */
     const volcredis_SecurityGroupBinding *SecurityGroupBindInfos;
-    /** How many items `SecurityGroupBindInfos` points to. */
+    /** The number of items in `SecurityGroupBindInfos`. */
     size_t SecurityGroupBindInfosCount;
 } volcredis_SyncAllowListRequest;
 
@@ -14282,15 +14298,15 @@ static inline volcredis_status volcredis_fill_SyncAllowListRequest(volcredis_req
 }
 
 /**
- * What `SyncAllowList` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `SyncAllowList`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_SyncAllowListResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Changes, one entry per security group.
      *
-     * Its items are read with `volcredis_item` and `volcredis_read_SyncAllowList_SecurityGroupChange`.
+     * Read the items with `volcredis_item` and `volcredis_read_SyncAllowList_SecurityGroupChange`.
      */
     volcredis_list ChangeObjects;
 } volcredis_SyncAllowListResponse;
@@ -14305,8 +14321,8 @@ static inline volcredis_SyncAllowListResponse volcredis_read_SyncAllowListRespon
 /**
  * Synchronizes an allow list with its linked security groups.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_SyncAllowList(const volcredis_client *client, const volcredis_SyncAllowListRequest *request,
     volcredis_response **response, volcredis_SyncAllowListResponse *result, volcredis_error **error) {
@@ -14332,9 +14348,9 @@ static inline volcredis_status volcredis_SyncAllowList(const volcredis_client *c
 /**
  * Simulates the failure of an availability zone for an instance.
  *
- * The call is accepted, and the work goes on after it returns.
+ * Asynchronous: the change continues after the call returns.
  *
- * Rules that only the service can check:
+ * Checked by the service only:
  *
  * - `FailbackToPrimaryDelayInMinutes` has an effect only if `FailedZoneId` is the primary zone of the
  * instance, the first entry of `ZoneIds` in `DescribeDBInstanceDetail`.
@@ -14346,7 +14362,7 @@ static inline volcredis_status volcredis_SyncAllowList(const volcredis_client *c
  * - Without a delay the primary nodes may stay in the secondary zone; `ModifyDBInstanceAZConfigure` moves
  * them back.
  *
- * Reference: `6293/1928461`.
+ * @see https://www.volcengine.com/docs/6293/1928461
  */
 typedef struct volcredis_TestFailoverDBInstanceZoneRequest {
     /**
@@ -14380,10 +14396,10 @@ static inline volcredis_status volcredis_fill_TestFailoverDBInstanceZoneRequest(
 }
 
 /**
- * What `TestFailoverDBInstanceZone` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `TestFailoverDBInstanceZone`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_TestFailoverDBInstanceZoneResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_TestFailoverDBInstanceZoneResponse;
 
@@ -14396,8 +14412,8 @@ static inline volcredis_TestFailoverDBInstanceZoneResponse volcredis_read_TestFa
 /**
  * Simulates the failure of an availability zone for an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_TestFailoverDBInstanceZone(const volcredis_client *client, const volcredis_TestFailoverDBInstanceZoneRequest *request,
     volcredis_response **response, volcredis_TestFailoverDBInstanceZoneResponse *result, volcredis_error **error) {
@@ -14423,7 +14439,7 @@ static inline volcredis_status volcredis_TestFailoverDBInstanceZone(const volcre
 /**
  * Simulates the failure of primary nodes or proxy nodes of an instance.
  *
- * The call is accepted, and the work goes on after it returns.
+ * Asynchronous: the change continues after the call returns.
  *
  * Notes:
  *
@@ -14432,7 +14448,7 @@ static inline volcredis_status volcredis_TestFailoverDBInstanceZone(const volcre
  * - Affected nodes lose their connections for some seconds and reject writes for up to 30 seconds; buffered
  * Pub/Sub messages may be lost.
  *
- * Reference: `6293/1928462`.
+ * @see https://www.volcengine.com/docs/6293/1928462
  */
 typedef struct volcredis_TestShutDownDBInstanceNodesRequest {
     /**
@@ -14466,10 +14482,10 @@ static inline volcredis_status volcredis_fill_TestShutDownDBInstanceNodesRequest
 }
 
 /**
- * What `TestShutDownDBInstanceNodes` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `TestShutDownDBInstanceNodes`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_TestShutDownDBInstanceNodesResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_TestShutDownDBInstanceNodesResponse;
 
@@ -14482,8 +14498,8 @@ static inline volcredis_TestShutDownDBInstanceNodesResponse volcredis_read_TestS
 /**
  * Simulates the failure of primary nodes or proxy nodes of an instance.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_TestShutDownDBInstanceNodes(const volcredis_client *client, const volcredis_TestShutDownDBInstanceNodesRequest *request,
     volcredis_response **response, volcredis_TestShutDownDBInstanceNodesResponse *result, volcredis_error **error) {
@@ -14509,7 +14525,8 @@ static inline volcredis_status volcredis_TestShutDownDBInstanceNodes(const volcr
 /**
  * Upgrades an instance from per-instance IP lists to allow lists.
  *
- * The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+ * `ClientToken`.
  *
  * Notes:
  *
@@ -14517,7 +14534,7 @@ static inline volcredis_status volcredis_TestShutDownDBInstanceNodes(const volcr
  * - After the upgrade `DescribeDBInstanceSecurityIps` and `UpdateDBInstanceSecurityIps` no longer work for
  * the instance.
  *
- * Reference: `6293/113582`.
+ * @see https://www.volcengine.com/docs/6293/113582
  */
 typedef struct volcredis_UpgradeAllowListVersionRequest {
     /**
@@ -14544,10 +14561,10 @@ static inline volcredis_status volcredis_fill_UpgradeAllowListVersionRequest(vol
 }
 
 /**
- * What `UpgradeAllowListVersion` is answered with: it owns nothing, and holds as long as the response.
+ * Response of `UpgradeAllowListVersion`; a view that is valid as long as the response object.
  */
 typedef struct volcredis_UpgradeAllowListVersionResponse {
-    /** The whole value. */
+    /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_UpgradeAllowListVersionResponse;
 
@@ -14560,8 +14577,8 @@ static inline volcredis_UpgradeAllowListVersionResponse volcredis_read_UpgradeAl
 /**
  * Upgrades an instance from per-instance IP lists to allow lists.
  *
- * `response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not
- * null, gets what is in it. See `volcredis_client_send` for the rest.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_UpgradeAllowListVersion(const volcredis_client *client, const volcredis_UpgradeAllowListVersionRequest *request,
     volcredis_response **response, volcredis_UpgradeAllowListVersionResponse *result, volcredis_error **error) {

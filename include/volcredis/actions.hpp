@@ -50,7 +50,7 @@ struct BlueGreenDeployment {
     /// Example: `redistest-green`.
     std::optional<std::string_view> TargetInstanceName;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("SourceInstanceId", SourceInstanceId);
         from.field("CreateTime", CreateTime);
@@ -77,7 +77,7 @@ struct Capacity {
     /// Unit: MiB.
     std::optional<std::int64_t> Used;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("Total", Total);
         from.field("Used", Used);
@@ -91,7 +91,7 @@ struct ConfigureNode {
     /// Example: `cn-beijing-a`.
     std::optional<std::string> AZ;
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("AZ", AZ);
     }
@@ -104,7 +104,7 @@ struct ConfigureNodeView {
     /// Example: `cn-beijing-a`.
     std::optional<std::string_view> AZ;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("AZ", AZ);
     }
@@ -117,7 +117,7 @@ struct MinorVersion {
     /// Example: `1.512.0`.
     std::optional<std::string_view> Version;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("Version", Version);
     }
@@ -135,7 +135,7 @@ struct ParamValue {
     /// Example: `allkeys-lru`.
     std::optional<std::string> Value;
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("Name", Name);
         to.field("Value", Value);
@@ -149,7 +149,7 @@ struct ParameterOption {
     /// Permitted value.
     std::optional<std::string_view> Value;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("Description", Description);
         from.field("Value", Value);
@@ -187,7 +187,7 @@ struct Parameter {
     /// Unit of the value, for numeric parameters.
     std::optional<std::string_view> Unit;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("CurrentValue", CurrentValue);
         from.field("DefaultValue", DefaultValue);
@@ -223,7 +223,7 @@ struct ParameterGroupParameter {
     /// Unit of the value, for numeric parameters.
     std::optional<std::string_view> Unit;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("CurrentValue", CurrentValue);
         from.field("Description", Description);
@@ -251,7 +251,7 @@ struct SecurityGroupBindInfo {
     /// Name of the security group.
     std::optional<std::string_view> SecurityGroupName;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("BindMode", BindMode);
         from.field("IpList", IpList);
@@ -273,7 +273,7 @@ struct SecurityGroupBinding {
     /// Example: `sg-w06pxjgvtds0865yxxxxxx`.
     std::optional<std::string> SecurityGroupId;
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("BindMode", BindMode);
         to.field("SecurityGroupId", SecurityGroupId);
@@ -291,7 +291,7 @@ struct Tag {
     /// Example: `game`.
     std::optional<std::string> Value;
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("Key", Key);
         to.field("Value", Value);
@@ -309,7 +309,7 @@ struct TagView {
     /// Example: `game`.
     std::optional<std::string_view> Value;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("Key", Key);
         from.field("Value", Value);
@@ -327,7 +327,7 @@ struct TagFilter {
     /// Example: `game`.
     std::optional<std::string> Value;
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("Key", Key);
         to.field("Value", Value);
@@ -349,7 +349,7 @@ struct Zone {
     /// Example: `1`.
     std::optional<std::int32_t> ZoneStatus;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("ZoneId", ZoneId);
         from.field("ZoneName", ZoneName);
@@ -357,10 +357,10 @@ struct Zone {
     }
 };
 
-/// What `AddTagsToResource` is answered with; see `response`.
+/// Response of `AddTagsToResource`.
 struct AddTagsToResourceResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -368,10 +368,10 @@ struct AddTagsToResourceResponse {
 
 /// Attaches tags to instances; the value of an existing key is replaced.
 ///
-/// The call is accepted, and the work goes on after it returns. The instance must be in state `Running`. A
-/// repeated call with the same `ClientToken` counts once.
+/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
+/// Idempotent for calls with the same `ClientToken`.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - An instance can have at most 50 tags.
 ///
@@ -379,7 +379,8 @@ struct AddTagsToResourceResponse {
 ///
 /// - Keys and values must follow the tag rules of the service, which only the service checks.
 ///
-/// Reference: `6293/1112331` and `84772/1393053`.
+/// @see https://www.volcengine.com/docs/6293/1112331
+/// @see https://www.volcengine.com/docs/84772/1393053
 struct AddTagsToResourceRequest {
     /// IDs of the instances to tag.
     ///
@@ -387,7 +388,7 @@ struct AddTagsToResourceRequest {
     std::optional<std::vector<std::string>> InstanceIds;
     /// Tags to attach.
     ///
-    /// Limits: at most 20 items; no `Key` twice. Example:
+    /// Limits: at most 20 items; unique `Key`. Example:
     /// `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"prepaid"}]`.
     std::optional<std::vector<volcredis::Tag>> Tags;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
@@ -396,12 +397,12 @@ struct AddTagsToResourceRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = AddTagsToResourceResponse;
     /// The wire name of the action.
     static constexpr const char *action = "AddTagsToResource";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceIds", InstanceIds);
         to.field("Tags", Tags);
@@ -418,7 +419,7 @@ struct ApplyParameterGroup_AppliedParameterGroup {
     /// Parameters set by the template.
     std::vector<volcredis::ParameterGroupParameter> ApplyParameters;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("ParameterGroupId", ParameterGroupId);
@@ -426,12 +427,12 @@ struct ApplyParameterGroup_AppliedParameterGroup {
     }
 };
 
-/// What `ApplyParameterGroup` is answered with; see `response`.
+/// Response of `ApplyParameterGroup`.
 struct ApplyParameterGroupResponse {
     /// Applied template and the instance it was applied to.
     std::optional<volcredis::ApplyParameterGroup_AppliedParameterGroup> ApplyParameterGroupInfo;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("ApplyParameterGroupInfo", ApplyParameterGroupInfo);
     }
@@ -439,7 +440,7 @@ struct ApplyParameterGroupResponse {
 
 /// Applies the values of a parameter template to an instance.
 ///
-/// The call is accepted, and the work goes on after it returns.
+/// Asynchronous: the change continues after the call returns.
 ///
 /// Notes:
 ///
@@ -452,22 +453,22 @@ struct ApplyParameterGroupRequest {
     /// Example: `pg-cnlfm5yzmxehmkw****`.
     std::optional<std::string> ParameterGroupId;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ApplyParameterGroupResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ApplyParameterGroup";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ParameterGroupId", ParameterGroupId);
     }
 };
 
-/// What `AssociateAllowList` is answered with; see `response`.
+/// Response of `AssociateAllowList`.
 struct AssociateAllowListResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -476,12 +477,12 @@ struct AssociateAllowListResponse {
 /// Binds instances to allow lists: several instances to one allow list, or one instance to several allow
 /// lists.
 ///
-/// The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call with
-/// the same `ClientToken` counts once.
+/// Asynchronous: the change continues after the call returns. The state of the instance is `Running` after
+/// the change. Idempotent for calls with the same `ClientToken`.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
-/// - Only one of `InstanceIds` and `AllowListIds` may hold more than one item.
+/// - Only one of `InstanceIds` and `AllowListIds` may have more than one item.
 ///
 /// Notes:
 ///
@@ -495,7 +496,8 @@ struct AssociateAllowListResponse {
 /// - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`;
 /// `0.0.0.0/0` itself is accepted.
 ///
-/// Reference: `6293/108838` and `84772/1393074`.
+/// @see https://www.volcengine.com/docs/6293/108838
+/// @see https://www.volcengine.com/docs/84772/1393074
 struct AssociateAllowListRequest {
     /// IDs of the allow lists to bind.
     ///
@@ -511,12 +513,12 @@ struct AssociateAllowListRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = AssociateAllowListResponse;
     /// The wire name of the action.
     static constexpr const char *action = "AssociateAllowList";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("AllowListIds", AllowListIds);
         to.field("InstanceIds", InstanceIds);
@@ -524,14 +526,14 @@ struct AssociateAllowListRequest {
     }
 };
 
-/// What `CreateAllowList` is answered with; see `response`.
+/// Response of `CreateAllowList`.
 struct CreateAllowListResponse {
     /// ID of the new allow list.
     ///
     /// Example: `acl-cnlf3xgczbjldzy****`.
     std::optional<std::string_view> AllowListId;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("AllowListId", AllowListId);
     }
@@ -539,11 +541,12 @@ struct CreateAllowListResponse {
 
 /// Creates an allow list of IP addresses in a region and returns its ID.
 ///
-/// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
-/// - At least one of `AllowList` and `SecurityGroupBindInfos` must be given.
+/// - At least one of `AllowList` and `SecurityGroupBindInfos` is required.
 ///
 /// Notes:
 ///
@@ -556,7 +559,8 @@ struct CreateAllowListResponse {
 /// - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`;
 /// `0.0.0.0/0` itself is accepted.
 ///
-/// Reference: `6293/108834` and `84772/1393070`.
+/// @see https://www.volcengine.com/docs/6293/108834
+/// @see https://www.volcengine.com/docs/84772/1393070
 struct CreateAllowListRequest {
     /// Name of the allow list.
     ///
@@ -565,7 +569,7 @@ struct CreateAllowListRequest {
     std::optional<std::string> AllowListName;
     /// IP addresses and CIDR blocks to allow.
     ///
-    /// Limits: no item twice; items separated by `,`. Example: `10.1.1.1,10.2.3.0/24`.
+    /// Limits: no duplicates; items separated by `,`. Example: `10.1.1.1,10.2.3.0/24`.
     std::optional<std::string> AllowList;
     /// Category of the allow list; `Default` makes it the default list of the account in this region.
     ///
@@ -591,12 +595,12 @@ struct CreateAllowListRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = CreateAllowListResponse;
     /// The wire name of the action.
     static constexpr const char *action = "CreateAllowList";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("AllowListName", AllowListName);
         to.field("AllowList", AllowList);
@@ -609,7 +613,7 @@ struct CreateAllowListRequest {
     }
 };
 
-/// What `CreateBackup` is answered with; see `response`.
+/// Response of `CreateBackup`.
 struct CreateBackupResponse {
     /// ID of the new backup.
     ///
@@ -620,7 +624,7 @@ struct CreateBackupResponse {
     /// Example: `redis-cn02aqusft7ws****`.
     std::optional<std::string_view> InstanceId;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("BackupPointId", BackupPointId);
         from.field("InstanceId", InstanceId);
@@ -629,15 +633,16 @@ struct CreateBackupResponse {
 
 /// Creates a manual backup of an instance.
 ///
-/// The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call with
-/// the same `ClientToken` counts once.
+/// Asynchronous: the change continues after the call returns. The state of the instance is `Running` after
+/// the change. Idempotent for calls with the same `ClientToken`.
 ///
 /// Notes:
 ///
 /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
 /// - The backup is complete when its status in `DescribeBackups` is no longer `Creating`.
 ///
-/// Reference: `6293/67125` and `84772/1393057`.
+/// @see https://www.volcengine.com/docs/6293/67125
+/// @see https://www.volcengine.com/docs/84772/1393057
 struct CreateBackupRequest {
     /// ID of the instance.
     ///
@@ -654,12 +659,12 @@ struct CreateBackupRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = CreateBackupResponse;
     /// The wire name of the action.
     static constexpr const char *action = "CreateBackup";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("BackupPointName", BackupPointName);
@@ -667,7 +672,7 @@ struct CreateBackupRequest {
     }
 };
 
-/// What `CreateBlueGreenDeployment` is answered with; see `response`.
+/// Response of `CreateBlueGreenDeployment`.
 struct CreateBlueGreenDeploymentResponse {
     /// Creation time of the deployment; the format is not documented.
     std::optional<std::string_view> CreateTime;
@@ -707,7 +712,7 @@ struct CreateBlueGreenDeploymentResponse {
     /// Deployment that the call acted on.
     std::optional<volcredis::BlueGreenDeployment> BlueGreenDeployment;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("CreateTime", CreateTime);
         from.field("DataSyncProgress", DataSyncProgress);
@@ -727,9 +732,9 @@ struct CreateBlueGreenDeploymentResponse {
 /// Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync
 /// until the switchover.
 ///
-/// The call is accepted, and the work goes on after it returns. The instance must be in state `Running`.
+/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - `TargetEngineVersion` must be higher than the `EngineVersion` of the source instance.
 ///
@@ -742,7 +747,8 @@ struct CreateBlueGreenDeploymentResponse {
 /// vouchers.
 /// - In a default name of the green instance, the name of the blue instance is cut to 115 characters.
 ///
-/// Reference: `6293/2171474` and `6293/2096775`.
+/// @see https://www.volcengine.com/docs/6293/2171474
+/// @see https://www.volcengine.com/docs/6293/2096775
 struct CreateBlueGreenDeploymentRequest {
     /// ID of the blue instance, which is to be upgraded.
     ///
@@ -763,12 +769,12 @@ struct CreateBlueGreenDeploymentRequest {
     /// digit nor `-`. Example: `redistest-green`.
     std::optional<std::string> TargetInstanceName;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = CreateBlueGreenDeploymentResponse;
     /// The wire name of the action.
     static constexpr const char *action = "CreateBlueGreenDeployment";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("SourceInstanceId", SourceInstanceId);
         to.field("Name", Name);
@@ -777,10 +783,10 @@ struct CreateBlueGreenDeploymentRequest {
     }
 };
 
-/// What `CreateDBAccount` is answered with; see `response`.
+/// Response of `CreateDBAccount`.
 struct CreateDBAccountResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -788,8 +794,8 @@ struct CreateDBAccountResponse {
 
 /// Creates an account with a role on an instance.
 ///
-/// The call is accepted, and the work goes on after it returns. The instance must be in state `Running`. It
-/// ends in `Running`. A repeated call with the same `ClientToken` counts once.
+/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The
+/// state of the instance is `Running` after the change. Idempotent for calls with the same `ClientToken`.
 ///
 /// Notes:
 ///
@@ -797,7 +803,8 @@ struct CreateDBAccountResponse {
 /// - Custom roles created in the console can be used as well.
 /// - The account takes effect within about a minute, when its status becomes `Available`.
 ///
-/// Reference: `6293/69656` and `84772/1393066`.
+/// @see https://www.volcengine.com/docs/6293/69656
+/// @see https://www.volcengine.com/docs/84772/1393066
 struct CreateDBAccountRequest {
     /// ID of the instance.
     ///
@@ -827,12 +834,12 @@ struct CreateDBAccountRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = CreateDBAccountResponse;
     /// The wire name of the action.
     static constexpr const char *action = "CreateDBAccount";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("AccountName", AccountName);
@@ -843,10 +850,10 @@ struct CreateDBAccountRequest {
     }
 };
 
-/// What `CreateDBEndpointDirectLinkAddress` is answered with; see `response`.
+/// Response of `CreateDBEndpointDirectLinkAddress`.
 struct CreateDBEndpointDirectLinkAddressResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -855,8 +862,8 @@ struct CreateDBEndpointDirectLinkAddressResponse {
 /// Creates a direct-link address of a sharded cluster, which connects clients to the shards without the
 /// proxies.
 ///
-/// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
-/// counts once.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
 /// Notes:
 ///
@@ -868,7 +875,7 @@ struct CreateDBEndpointDirectLinkAddressResponse {
 /// should use the domain name.
 /// - `ModifyDBInstanceVisitAddress` changes the domain prefix and the port.
 ///
-/// Reference: `6293/1407726`.
+/// @see https://www.volcengine.com/docs/6293/1407726
 struct CreateDBEndpointDirectLinkAddressRequest {
     /// ID of the instance.
     ///
@@ -884,12 +891,12 @@ struct CreateDBEndpointDirectLinkAddressRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = CreateDBEndpointDirectLinkAddressResponse;
     /// The wire name of the action.
     static constexpr const char *action = "CreateDBEndpointDirectLinkAddress";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("Port", Port);
@@ -897,10 +904,10 @@ struct CreateDBEndpointDirectLinkAddressRequest {
     }
 };
 
-/// What `CreateDBEndpointPublicAddress` is answered with; see `response`.
+/// Response of `CreateDBEndpointPublicAddress`.
 struct CreateDBEndpointPublicAddressResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -908,8 +915,8 @@ struct CreateDBEndpointPublicAddressResponse {
 
 /// Creates a public address of an instance by binding an elastic IP address (EIP).
 ///
-/// The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call with
-/// the same `ClientToken` counts once.
+/// Asynchronous: the change continues after the call returns. The state of the instance is `Running` after
+/// the change. Idempotent for calls with the same `ClientToken`.
 ///
 /// Notes:
 ///
@@ -917,7 +924,8 @@ struct CreateDBEndpointPublicAddressResponse {
 /// - The EIP is billed by the EIP service.
 /// - The change is complete when the EIP is bound and the instance is `Running`.
 ///
-/// Reference: `6293/110152` and `84772/1393064`.
+/// @see https://www.volcengine.com/docs/6293/110152
+/// @see https://www.volcengine.com/docs/84772/1393064
 struct CreateDBEndpointPublicAddressRequest {
     /// ID of the instance.
     ///
@@ -937,12 +945,12 @@ struct CreateDBEndpointPublicAddressRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = CreateDBEndpointPublicAddressResponse;
     /// The wire name of the action.
     static constexpr const char *action = "CreateDBEndpointPublicAddress";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("EipId", EipId);
@@ -951,7 +959,7 @@ struct CreateDBEndpointPublicAddressRequest {
     }
 };
 
-/// What `CreateDBInstance` is answered with; see `response`.
+/// Response of `CreateDBInstance`.
 struct CreateDBInstanceResponse {
     /// ID of the new instance.
     ///
@@ -960,7 +968,7 @@ struct CreateDBInstanceResponse {
     /// Number of the billing order.
     std::optional<std::string_view> OrderNO;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("OrderNO", OrderNO);
@@ -969,25 +977,26 @@ struct CreateDBInstanceResponse {
 
 /// Creates a community edition instance and returns its ID before the creation is complete.
 ///
-/// The call is accepted, and the work goes on after it returns. It passes through `Creating` and ends in
-/// `Running`. A repeated call with the same `ClientToken` counts once.
+/// Asynchronous: the change continues after the call returns. The state of the instance is `Creating` during
+/// the change and `Running` after it. Idempotent for calls with the same `ClientToken`.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
-/// - `ShardNumber` must be given when `ShardedCluster` is `1`.
+/// - `ShardNumber` is required when `ShardedCluster` is `1`.
 /// - `ShardCapacity` must be `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or
 /// `65536` when `ShardedCluster` is `0`.
 /// - `ShardCapacity` must be `1024`, `2048`, `4096`, `8192` or `16384` when `ShardedCluster` is `1`.
 /// - `ShardCapacity` must be `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or `65536`
 /// when `NodeNumber` is `1`.
 /// - `MultiAZ` must be `disabled` when `NodeNumber` is `1`.
-/// - `PurchaseMonths` must be given when `ChargeType` is `PrePaid`.
-/// - The service ignores `AutoRenew` when `ChargeType` is `PostPaid` (nothing is refused).
-/// - `ConfigureNodes` must hold as many items as `NodeNumber` says.
-/// - Every `AZ` in `ConfigureNodes` must be the same when `MultiAZ` is `disabled`.
-/// - `ConfigureNodes` must hold at least 2 different `AZ` when `MultiAZ` is `enabled`.
+/// - `PurchaseMonths` is required when `ChargeType` is `PrePaid`.
+/// - `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid`.
+/// - `ConfigureNodes` must have `NodeNumber` items.
+/// - All items of `ConfigureNodes` must have the same `AZ` when `MultiAZ` is `disabled`.
+/// - The items of `ConfigureNodes` must have at least 2 different values of `AZ` when `MultiAZ` is
+/// `enabled`.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - `SubnetId` must belong to `VpcId` and to an availability zone of the instance.
 /// - All allow lists of an instance contain at most 1000 addresses and CIDR blocks.
@@ -1000,7 +1009,8 @@ struct CreateDBInstanceResponse {
 /// - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
 /// - A failed creation ends in status `CreateFailed`.
 ///
-/// Reference: `6293/65748` and `6293/71563`.
+/// @see https://www.volcengine.com/docs/6293/65748
+/// @see https://www.volcengine.com/docs/6293/71563
 struct CreateDBInstanceRequest {
     /// ID of the region to create the instance in.
     ///
@@ -1096,12 +1106,12 @@ struct CreateDBInstanceRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = CreateDBInstanceResponse;
     /// The wire name of the action.
     static constexpr const char *action = "CreateDBInstance";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("RegionId", RegionId);
         to.field("ConfigureNodes", ConfigureNodes);
@@ -1129,7 +1139,7 @@ struct CreateDBInstanceRequest {
     }
 };
 
-/// What `CreateEnterpriseDBInstance` is answered with; see `response`.
+/// Response of `CreateEnterpriseDBInstance`.
 struct CreateEnterpriseDBInstanceResponse {
     /// ID of the new instance.
     ///
@@ -1140,7 +1150,7 @@ struct CreateEnterpriseDBInstanceResponse {
     /// Example: `Order702856788643751****`.
     std::optional<std::string_view> OrderNO;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("OrderNO", OrderNO);
@@ -1149,17 +1159,17 @@ struct CreateEnterpriseDBInstanceResponse {
 
 /// Creates an enterprise edition instance.
 ///
-/// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
-/// counts once.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
-/// - `PurchaseMonths` must be given when `ChargeType` is `PrePaid`.
-/// - The service ignores `AutoRenew` when `ChargeType` is `PostPaid` (nothing is refused).
-/// - The service ignores `FlashPerShard` when `DataLayout` is `RAM` (nothing is refused).
+/// - `PurchaseMonths` is required when `ChargeType` is `PrePaid`.
+/// - `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid`.
+/// - `FlashPerShard` is ignored by the service when `DataLayout` is `RAM`.
 /// - `FlashPerShard` must be `10240`, `20480` or `30720` when `DataLayout` is `Hybrid`.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - `SubnetId` must belong to `VpcId` and to a zone of the instance.
 ///
@@ -1173,7 +1183,11 @@ struct CreateEnterpriseDBInstanceResponse {
 /// `CreateDBInstance`; only the service checks them.
 /// - The engine version is always 7.4.
 ///
-/// Reference: `84772/1157351`, `84772/1382961`, `84772/1262383`, `84772/1439014` and `84772/1262384`.
+/// @see https://www.volcengine.com/docs/84772/1157351
+/// @see https://www.volcengine.com/docs/84772/1382961
+/// @see https://www.volcengine.com/docs/84772/1262383
+/// @see https://www.volcengine.com/docs/84772/1439014
+/// @see https://www.volcengine.com/docs/84772/1262384
 struct CreateEnterpriseDBInstanceRequest {
     /// ID of the region to create the instance in.
     ///
@@ -1243,12 +1257,12 @@ struct CreateEnterpriseDBInstanceRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = CreateEnterpriseDBInstanceResponse;
     /// The wire name of the action.
     static constexpr const char *action = "CreateEnterpriseDBInstance";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("RegionId", RegionId);
         to.field("ChargeType", ChargeType);
@@ -1273,14 +1287,14 @@ struct CreateEnterpriseDBInstanceRequest {
     }
 };
 
-/// What `CreateKeyScanJob` is answered with; see `response`.
+/// Response of `CreateKeyScanJob`.
 struct CreateKeyScanJobResponse {
     /// ID of the new job.
     ///
     /// Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
     std::optional<std::string_view> JobId;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("JobId", JobId);
     }
@@ -1288,7 +1302,7 @@ struct CreateKeyScanJobResponse {
 
 /// Starts a job that scans an instance for expired keys and deletes them.
 ///
-/// The call is accepted, and the work goes on after it returns.
+/// Asynchronous: the change continues after the call returns.
 ///
 /// Notes:
 ///
@@ -1296,7 +1310,7 @@ struct CreateKeyScanJobResponse {
 /// - `DescribeKeyScanJobs` returns the progress; `InterruptKeyScanJob` cancels the job.
 /// - A running job cannot be changed.
 ///
-/// Reference: `6293/1681638`.
+/// @see https://www.volcengine.com/docs/6293/1681638
 struct CreateKeyScanJobRequest {
     /// ID of the instance.
     ///
@@ -1311,12 +1325,12 @@ struct CreateKeyScanJobRequest {
     /// Unit: minute. Limits: 30 to 1440. Example: `30`.
     std::optional<std::int32_t> TimeoutMinutes;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = CreateKeyScanJobResponse;
     /// The wire name of the action.
     static constexpr const char *action = "CreateKeyScanJob";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ScanKeyNumPerSecond", ScanKeyNumPerSecond);
@@ -1324,14 +1338,14 @@ struct CreateKeyScanJobRequest {
     }
 };
 
-/// What `CreateParameterGroup` is answered with; see `response`.
+/// Response of `CreateParameterGroup`.
 struct CreateParameterGroupResponse {
     /// ID of the new template.
     ///
     /// Example: `pg-cnlfm5yzmxehmkw****`.
     std::optional<std::string_view> ParameterGroupId;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("ParameterGroupId", ParameterGroupId);
     }
@@ -1339,13 +1353,13 @@ struct CreateParameterGroupResponse {
 
 /// Creates a custom parameter template for a Redis version.
 ///
-/// The change is made when the call returns.
+/// Synchronous: the change is complete when the call returns.
 ///
 /// Notes:
 ///
 /// - The `EngineVersion` of a template cannot be changed.
 ///
-/// Reference: `6293/1415104`.
+/// @see https://www.volcengine.com/docs/6293/1415104
 struct CreateParameterGroupRequest {
     /// Redis version of the template.
     ///
@@ -1365,12 +1379,12 @@ struct CreateParameterGroupRequest {
     /// Limits: at most 200 characters. Example: `test template`.
     std::optional<std::string> Description;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = CreateParameterGroupResponse;
     /// The wire name of the action.
     static constexpr const char *action = "CreateParameterGroup";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("EngineVersion", EngineVersion);
         to.field("Name", Name);
@@ -1379,14 +1393,14 @@ struct CreateParameterGroupRequest {
     }
 };
 
-/// What `DecreaseDBInstanceNodeNumber` is answered with; see `response`.
+/// Response of `DecreaseDBInstanceNodeNumber`.
 struct DecreaseDBInstanceNodeNumberResponse {
     /// Number of the billing order.
     ///
     /// Example: `Order716986589022527****`.
     std::optional<std::string_view> OrderNO;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("OrderNO", OrderNO);
     }
@@ -1394,15 +1408,14 @@ struct DecreaseDBInstanceNodeNumberResponse {
 
 /// Removes nodes from each shard of a primary-secondary instance.
 ///
-/// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
-/// counts once.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
-/// - The service ignores `BackupPointName` when `CreateBackup` is `false` (nothing is refused).
-/// - The service ignores `BackupPointName` when `CreateBackup` is not given (nothing is refused).
+/// - `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - The number of nodes per shard after the change must be 2 to 6.
 ///
@@ -1415,7 +1428,7 @@ struct DecreaseDBInstanceNodeNumberResponse {
 /// - The change is complete when the instance is `Running` again.
 /// - `NodesToRemove` is meant for instances in several availability zones.
 ///
-/// Reference: `6293/65749`.
+/// @see https://www.volcengine.com/docs/6293/65749
 struct DecreaseDBInstanceNodeNumberRequest {
     /// ID of the instance.
     ///
@@ -1446,12 +1459,12 @@ struct DecreaseDBInstanceNodeNumberRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DecreaseDBInstanceNodeNumberResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DecreaseDBInstanceNodeNumber";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ApplyImmediately", ApplyImmediately);
@@ -1463,14 +1476,14 @@ struct DecreaseDBInstanceNodeNumberRequest {
     }
 };
 
-/// What `DeleteAllClientSession` is answered with; see `response`.
+/// Response of `DeleteAllClientSession`.
 struct DeleteAllClientSessionResponse {
     /// `true` if all sessions were ended.
     ///
     /// Example: `true`.
     std::optional<bool> IsSuccess;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("IsSuccess", IsSuccess);
     }
@@ -1478,34 +1491,34 @@ struct DeleteAllClientSessionResponse {
 
 /// Ends all client sessions of an instance.
 ///
-/// The change is made when the call returns.
+/// Synchronous: the change is complete when the call returns.
 ///
 /// Notes:
 ///
 /// - The connections of the sessions are closed.
 ///
-/// Reference: `6293/2175475`.
+/// @see https://www.volcengine.com/docs/6293/2175475
 struct DeleteAllClientSessionRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DeleteAllClientSessionResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DeleteAllClientSession";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
     }
 };
 
-/// What `DeleteAllowList` is answered with; see `response`.
+/// Response of `DeleteAllowList`.
 struct DeleteAllowListResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -1513,13 +1526,15 @@ struct DeleteAllowListResponse {
 
 /// Deletes an allow list that is bound to no instance.
 ///
-/// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
 /// Notes:
 ///
 /// - The call fails while an instance is bound to the allow list; `DisassociateAllowList` unbinds it.
 ///
-/// Reference: `6293/108840` and `84772/1393076`.
+/// @see https://www.volcengine.com/docs/6293/108840
+/// @see https://www.volcengine.com/docs/84772/1393076
 struct DeleteAllowListRequest {
     /// ID of the allow list.
     ///
@@ -1531,19 +1546,19 @@ struct DeleteAllowListRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DeleteAllowListResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DeleteAllowList";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("AllowListId", AllowListId);
         to.field("ClientToken", ClientToken);
     }
 };
 
-/// What `DeleteBlueGreenDeployment` is answered with; see `response`.
+/// Response of `DeleteBlueGreenDeployment`.
 struct DeleteBlueGreenDeploymentResponse {
     /// Creation time of the deployment; the format is not documented.
     std::optional<std::string_view> CreateTime;
@@ -1583,7 +1598,7 @@ struct DeleteBlueGreenDeploymentResponse {
     /// Deployment that the call acted on.
     std::optional<volcredis::BlueGreenDeployment> BlueGreenDeployment;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("CreateTime", CreateTime);
         from.field("DataSyncProgress", DataSyncProgress);
@@ -1602,7 +1617,7 @@ struct DeleteBlueGreenDeploymentResponse {
 
 /// Cancels a blue-green deployment and makes its two instances independent.
 ///
-/// The call is accepted, and the work goes on after it returns.
+/// Asynchronous: the change continues after the call returns.
 ///
 /// Notes:
 ///
@@ -1611,28 +1626,28 @@ struct DeleteBlueGreenDeploymentResponse {
 /// - Both instances remain; the green instance is billed until it is deleted.
 /// - Another deployment can be created for the instance afterwards.
 ///
-/// Reference: `6293/2171477`.
+/// @see https://www.volcengine.com/docs/6293/2171477
 struct DeleteBlueGreenDeploymentRequest {
     /// ID of the blue instance of the deployment.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> SourceInstanceId;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DeleteBlueGreenDeploymentResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DeleteBlueGreenDeployment";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("SourceInstanceId", SourceInstanceId);
     }
 };
 
-/// What `DeleteDBAccount` is answered with; see `response`.
+/// Response of `DeleteDBAccount`.
 struct DeleteDBAccountResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -1640,10 +1655,11 @@ struct DeleteDBAccountResponse {
 
 /// Deletes an account of an instance.
 ///
-/// The call is accepted, and the work goes on after it returns. The instance must be in state `Running`. A
-/// repeated call with the same `ClientToken` counts once.
+/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
+/// Idempotent for calls with the same `ClientToken`.
 ///
-/// Reference: `6293/71734` and `84772/1393069`.
+/// @see https://www.volcengine.com/docs/6293/71734
+/// @see https://www.volcengine.com/docs/84772/1393069
 struct DeleteDBAccountRequest {
     /// ID of the instance.
     ///
@@ -1659,12 +1675,12 @@ struct DeleteDBAccountRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DeleteDBAccountResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DeleteDBAccount";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("AccountName", AccountName);
@@ -1672,10 +1688,10 @@ struct DeleteDBAccountRequest {
     }
 };
 
-/// What `DeleteDBEndpointDirectLinkAddress` is answered with; see `response`.
+/// Response of `DeleteDBEndpointDirectLinkAddress`.
 struct DeleteDBEndpointDirectLinkAddressResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -1683,14 +1699,14 @@ struct DeleteDBEndpointDirectLinkAddressResponse {
 
 /// Deletes the direct-link address of an instance.
 ///
-/// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
-/// counts once.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
 /// Notes:
 ///
 /// - The instance then no longer supports the Redis Cluster protocol; move clients to another address first.
 ///
-/// Reference: `6293/1407724`.
+/// @see https://www.volcengine.com/docs/6293/1407724
 struct DeleteDBEndpointDirectLinkAddressRequest {
     /// ID of the instance.
     ///
@@ -1702,22 +1718,22 @@ struct DeleteDBEndpointDirectLinkAddressRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DeleteDBEndpointDirectLinkAddressResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DeleteDBEndpointDirectLinkAddress";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ClientToken", ClientToken);
     }
 };
 
-/// What `DeleteDBEndpointPublicAddress` is answered with; see `response`.
+/// Response of `DeleteDBEndpointPublicAddress`.
 struct DeleteDBEndpointPublicAddressResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -1725,8 +1741,8 @@ struct DeleteDBEndpointPublicAddressResponse {
 
 /// Deletes the public address of an instance.
 ///
-/// The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call with
-/// the same `ClientToken` counts once.
+/// Asynchronous: the change continues after the call returns. The state of the instance is `Running` after
+/// the change. Idempotent for calls with the same `ClientToken`.
 ///
 /// Notes:
 ///
@@ -1734,7 +1750,8 @@ struct DeleteDBEndpointPublicAddressResponse {
 /// - For instances created before 2022-05-17 the call may fail; a support ticket is needed then.
 /// - The change is complete when the EIP is unbound and the instance is `Running`.
 ///
-/// Reference: `6293/110161` and `84772/1393065`.
+/// @see https://www.volcengine.com/docs/6293/110161
+/// @see https://www.volcengine.com/docs/84772/1393065
 struct DeleteDBEndpointPublicAddressRequest {
     /// ID of the instance.
     ///
@@ -1746,22 +1763,22 @@ struct DeleteDBEndpointPublicAddressRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DeleteDBEndpointPublicAddressResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DeleteDBEndpointPublicAddress";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ClientToken", ClientToken);
     }
 };
 
-/// What `DeleteDBInstance` is answered with; see `response`.
+/// Response of `DeleteDBInstance`.
 struct DeleteDBInstanceResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -1769,10 +1786,10 @@ struct DeleteDBInstanceResponse {
 
 /// Deletes an instance permanently.
 ///
-/// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
-/// counts once.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - `BackupPointName` has an effect only for a primary-secondary instance (`InstanceClass`
 /// `PrimarySecondary`) that is pay-as-you-go (`ChargeType` `PostPaid`).
@@ -1784,7 +1801,7 @@ struct DeleteDBInstanceResponse {
 /// - A single-node instance is not backed up; its data is lost.
 /// - An instance with deletion protection cannot be deleted.
 ///
-/// Reference: `6293/99796`.
+/// @see https://www.volcengine.com/docs/6293/99796
 struct DeleteDBInstanceRequest {
     /// ID of the instance.
     ///
@@ -1801,12 +1818,12 @@ struct DeleteDBInstanceRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DeleteDBInstanceResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DeleteDBInstance";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("BackupPointName", BackupPointName);
@@ -1814,10 +1831,10 @@ struct DeleteDBInstanceRequest {
     }
 };
 
-/// What `DeleteEnterpriseDBInstance` is answered with; see `response`.
+/// Response of `DeleteEnterpriseDBInstance`.
 struct DeleteEnterpriseDBInstanceResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -1825,14 +1842,14 @@ struct DeleteEnterpriseDBInstanceResponse {
 
 /// Deletes an enterprise edition instance, by default after a final full backup.
 ///
-/// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
-/// counts once.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
-/// - The service ignores `BackupPointName` when `CreateBackup` is `false` (nothing is refused).
+/// - `BackupPointName` is ignored by the service when `CreateBackup` is `false`.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - `CreateBackup` and `BackupPointName` have an effect only for pay-as-you-go instances (`ChargeType`
 /// `PostPaid`). For a subscription instance a final backup is always created and named by its backup ID.
@@ -1841,7 +1858,7 @@ struct DeleteEnterpriseDBInstanceResponse {
 ///
 /// - `DescribeEnterpriseDBInstanceDetail` returns the billing method of an instance.
 ///
-/// Reference: `84772/1387160`.
+/// @see https://www.volcengine.com/docs/84772/1387160
 struct DeleteEnterpriseDBInstanceRequest {
     /// ID of the instance.
     ///
@@ -1862,12 +1879,12 @@ struct DeleteEnterpriseDBInstanceRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DeleteEnterpriseDBInstanceResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DeleteEnterpriseDBInstance";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("BackupPointName", BackupPointName);
@@ -1876,10 +1893,10 @@ struct DeleteEnterpriseDBInstanceRequest {
     }
 };
 
-/// What `DeleteParameterGroup` is answered with; see `response`.
+/// Response of `DeleteParameterGroup`.
 struct DeleteParameterGroupResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -1887,25 +1904,25 @@ struct DeleteParameterGroupResponse {
 
 /// Deletes a custom parameter template permanently.
 ///
-/// The change is made when the call returns.
+/// Synchronous: the change is complete when the call returns.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - Only a template whose Source is `User` can be deleted.
 ///
-/// Reference: `6293/1415108`.
+/// @see https://www.volcengine.com/docs/6293/1415108
 struct DeleteParameterGroupRequest {
     /// ID of the custom template to delete.
     ///
     /// Example: `pg-cnlfm5yzmxehmkw****`.
     std::optional<std::string> ParameterGroupId;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DeleteParameterGroupResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DeleteParameterGroup";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("ParameterGroupId", ParameterGroupId);
     }
@@ -1930,7 +1947,7 @@ struct DescribeAllowListDetail_AssociatedInstance {
     /// Example: `vpc-1g0moeeypecjk8ibuxwu8****`.
     std::optional<std::string_view> VPC;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("InstanceName", InstanceName);
@@ -1939,7 +1956,7 @@ struct DescribeAllowListDetail_AssociatedInstance {
     }
 };
 
-/// What `DescribeAllowListDetail` is answered with; see `response`.
+/// Response of `DescribeAllowListDetail`.
 struct DescribeAllowListDetailResponse {
     /// IP addresses and CIDR blocks of the allow list, separated by commas.
     ///
@@ -1978,7 +1995,7 @@ struct DescribeAllowListDetailResponse {
     /// Security groups linked to the allow list; absent if there are none.
     std::vector<volcredis::SecurityGroupBindInfo> SecurityGroupBindInfos;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("AllowList", AllowList);
         from.field("AllowListCategory", AllowListCategory);
@@ -1995,21 +2012,22 @@ struct DescribeAllowListDetailResponse {
 
 /// Returns an allow list with its addresses, bound instances and linked security groups.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
-/// Reference: `6293/108836` and `84772/1393072`.
+/// @see https://www.volcengine.com/docs/6293/108836
+/// @see https://www.volcengine.com/docs/84772/1393072
 struct DescribeAllowListDetailRequest {
     /// ID of the allow list.
     ///
     /// Example: `acl-cn022p4qmcz2p26****`.
     std::optional<std::string> AllowListId;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeAllowListDetailResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeAllowListDetail";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("AllowListId", AllowListId);
     }
@@ -2050,7 +2068,7 @@ struct DescribeAllowLists_AllowList {
     /// Security groups linked to the allow list; absent if there are none.
     std::vector<volcredis::SecurityGroupBindInfo> SecurityGroupBindInfos;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("AllowListId", AllowListId);
         from.field("AllowListCategory", AllowListCategory);
@@ -2064,12 +2082,12 @@ struct DescribeAllowLists_AllowList {
     }
 };
 
-/// What `DescribeAllowLists` is answered with; see `response`.
+/// Response of `DescribeAllowLists`.
 struct DescribeAllowListsResponse {
     /// Matching allow lists.
     std::vector<volcredis::DescribeAllowLists_AllowList> AllowLists;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("AllowLists", AllowLists);
     }
@@ -2077,14 +2095,15 @@ struct DescribeAllowListsResponse {
 
 /// Lists the allow lists of the account in a region.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
 /// Notes:
 ///
 /// - The list is not paged.
 /// - `DescribeAllowListDetail` returns the addresses of an allow list.
 ///
-/// Reference: `6293/108835` and `84772/1393071`.
+/// @see https://www.volcengine.com/docs/6293/108835
+/// @see https://www.volcengine.com/docs/84772/1393071
 struct DescribeAllowListsRequest {
     /// ID of the region to list.
     ///
@@ -2112,12 +2131,12 @@ struct DescribeAllowListsRequest {
     /// Example: `false`.
     std::optional<bool> QueryDefault;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeAllowListsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeAllowLists";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("RegionId", RegionId);
         to.field("InstanceId", InstanceId);
@@ -2128,14 +2147,14 @@ struct DescribeAllowListsRequest {
     }
 };
 
-/// What `DescribeAvailableCrossRegion` is answered with; see `response`.
+/// Response of `DescribeAvailableCrossRegion`.
 struct DescribeAvailableCrossRegionResponse {
     /// IDs of the regions that backups can be copied to.
     ///
     /// Example: `["cn-shanghai","cn-guangzhou"]`.
     std::vector<std::string_view> TargetRegionIds;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("TargetRegionIds", TargetRegionIds);
     }
@@ -2143,27 +2162,27 @@ struct DescribeAvailableCrossRegionResponse {
 
 /// Lists the regions that backups of an instance can be copied to.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
-/// Reference: `6293/1537662`.
+/// @see https://www.volcengine.com/docs/6293/1537662
 struct DescribeAvailableCrossRegionRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeAvailableCrossRegionResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeAvailableCrossRegion";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
     }
 };
 
-/// What `DescribeBackupPlan` is answered with; see `response`.
+/// Response of `DescribeBackupPlan`.
 struct DescribeBackupPlanResponse {
     /// `true` if automatic backup is on.
     ///
@@ -2198,7 +2217,7 @@ struct DescribeBackupPlanResponse {
     /// Unit: day. Example: `7`.
     std::optional<std::int32_t> TTL;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("Active", Active);
         from.field("BackupHour", BackupHour);
@@ -2213,26 +2232,27 @@ struct DescribeBackupPlanResponse {
 
 /// Returns the automatic backup plan of an instance.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
 /// Notes:
 ///
 /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
 /// - `BackupHour` is in UTC+8, the times are in UTC.
 ///
-/// Reference: `6293/65765` and `84772/1393059`.
+/// @see https://www.volcengine.com/docs/6293/65765
+/// @see https://www.volcengine.com/docs/84772/1393059
 struct DescribeBackupPlanRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeBackupPlanResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeBackupPlan";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
     }
@@ -2251,7 +2271,7 @@ struct DescribeBackupPointDownloadUrls_BackupPointDownloadUrl {
     /// ID of the shard of the RDB file.
     std::optional<std::string_view> ShardId;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("PrivateDownloadUrl", PrivateDownloadUrl);
         from.field("PublicDownloadUrl", PublicDownloadUrl);
@@ -2260,7 +2280,7 @@ struct DescribeBackupPointDownloadUrls_BackupPointDownloadUrl {
     }
 };
 
-/// What `DescribeBackupPointDownloadUrls` is answered with; see `response`.
+/// Response of `DescribeBackupPointDownloadUrls`.
 struct DescribeBackupPointDownloadUrlsResponse {
     /// Download URLs of the backup files, one per shard.
     std::vector<volcredis::DescribeBackupPointDownloadUrls_BackupPointDownloadUrl> BackupPointDownloadUrls;
@@ -2273,7 +2293,7 @@ struct DescribeBackupPointDownloadUrlsResponse {
     /// Example: `1`.
     std::optional<std::int32_t> ShardNumber;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("BackupPointDownloadUrls", BackupPointDownloadUrls);
         from.field("InstanceId", InstanceId);
@@ -2283,13 +2303,14 @@ struct DescribeBackupPointDownloadUrlsResponse {
 
 /// Returns the download URLs of the files of a backup.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
 /// Notes:
 ///
 /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
 ///
-/// Reference: `6293/160056` and `84772/1393061`.
+/// @see https://www.volcengine.com/docs/6293/160056
+/// @see https://www.volcengine.com/docs/84772/1393061
 struct DescribeBackupPointDownloadUrlsRequest {
     /// ID of the instance.
     ///
@@ -2300,12 +2321,12 @@ struct DescribeBackupPointDownloadUrlsRequest {
     /// Example: `b-cn02wp9k2wlw9z9gzl76n2vd****`.
     std::optional<std::string> BackupPointId;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeBackupPointDownloadUrlsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeBackupPointDownloadUrls";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("BackupPointId", BackupPointId);
@@ -2342,7 +2363,7 @@ struct DescribeBackups_InstanceInfo {
     std::optional<std::string_view> InstanceName;
     /// Daily maintenance window.
     ///
-    /// Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
+    /// Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
     std::optional<std::string_view> MaintenanceTime;
     /// Network type of the instance.
     std::optional<std::string_view> NetworkType;
@@ -2367,7 +2388,7 @@ struct DescribeBackups_InstanceInfo {
     /// Example: `["cn-beijing-a"]`.
     std::vector<std::string_view> ZoneIds;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("RegionId", RegionId);
@@ -2436,7 +2457,7 @@ struct DescribeBackups_Backup {
     /// Unit: day.
     std::optional<std::int32_t> TTL;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("BackupPointId", BackupPointId);
@@ -2454,7 +2475,7 @@ struct DescribeBackups_Backup {
     }
 };
 
-/// What `DescribeBackups` is answered with; see `response`.
+/// Response of `DescribeBackups`.
 struct DescribeBackupsResponse {
     /// Backups on this page.
     std::vector<volcredis::DescribeBackups_Backup> Backups;
@@ -2463,7 +2484,7 @@ struct DescribeBackupsResponse {
     /// Example: `1`.
     std::optional<std::int32_t> Total;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("Backups", Backups);
         from.field("Total", Total);
@@ -2472,27 +2493,24 @@ struct DescribeBackupsResponse {
 
 /// Lists the backups of an instance or of the whole account.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
-/// - `InstanceId` must be given when `Scope` is `OneInstance`.
-/// - `InstanceId` must be given when `Scope` is not given.
-/// - `EndTime` must be given when `StartTime` is given.
-/// - `PageSize` must be given when `PageNumber` is given.
-/// - The service ignores `BackupPointName` when `Scope` is `OneInstance` (nothing is refused).
-/// - The service ignores `BackupPointName` when `Scope` is not given (nothing is refused).
-/// - The service ignores `BackupPointId` when `Scope` is `OneInstance` (nothing is refused).
-/// - The service ignores `BackupPointId` when `Scope` is not given (nothing is refused).
-/// - The service ignores `ProjectName` when `Scope` is `OneInstance` (nothing is refused).
-/// - The service ignores `ProjectName` when `Scope` is not given (nothing is refused).
+/// - `InstanceId` is required when `Scope` is `OneInstance` or not set.
+/// - `EndTime` is required when `StartTime` is set.
+/// - `PageSize` is required when `PageNumber` is set.
+/// - `BackupPointName` is ignored by the service when `Scope` is `OneInstance` or not set.
+/// - `BackupPointId` is ignored by the service when `Scope` is `OneInstance` or not set.
+/// - `ProjectName` is ignored by the service when `Scope` is `OneInstance` or not set.
 /// - `EndTime` must be later than `StartTime`.
 ///
 /// Notes:
 ///
 /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
 ///
-/// Reference: `6293/65766` and `84772/1393058`.
+/// @see https://www.volcengine.com/docs/6293/65766
+/// @see https://www.volcengine.com/docs/84772/1393058
 struct DescribeBackupsRequest {
     /// Filters by instance ID; no filter if empty.
     ///
@@ -2535,16 +2553,16 @@ struct DescribeBackupsRequest {
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
     std::optional<std::string> StartTime;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeBackupsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeBackups";
-    /// An item of the list.
+    /// The type of an item of the list.
     using item_type = volcredis::DescribeBackups_Backup;
-    /// The items in an answer.
+    /// Returns the items of a page.
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.Backups; }
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("BackupPointId", BackupPointId);
@@ -2574,7 +2592,7 @@ struct DescribeBigKeys_BigKey {
     /// Unit: B.
     std::optional<std::string_view> ValueSize;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("DBName", DBName);
         from.field("KeyInfo", KeyInfo);
@@ -2584,7 +2602,7 @@ struct DescribeBigKeys_BigKey {
     }
 };
 
-/// What `DescribeBigKeys` is answered with; see `response`.
+/// Response of `DescribeBigKeys`.
 struct DescribeBigKeysResponse {
     /// Big keys found.
     std::vector<volcredis::DescribeBigKeys_BigKey> BigKey;
@@ -2597,7 +2615,7 @@ struct DescribeBigKeysResponse {
     /// Example: `1`.
     std::optional<std::int32_t> Total;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("BigKey", BigKey);
         from.field("InstanceId", InstanceId);
@@ -2607,14 +2625,14 @@ struct DescribeBigKeysResponse {
 
 /// Returns the largest keys of an instance, by memory or by number of elements.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
 /// - `QueryEndTime` must be later than `QueryStartTime`.
-/// - `QueryStartTime` and `QueryEndTime` may lie at most 24 hours apart.
+/// - `QueryEndTime` must be at most 24 hours later than `QueryStartTime`.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - `QueryStartTime` must be within the last 15 days.
 /// - Time ranges of more than 1 hour may be rejected.
@@ -2624,7 +2642,7 @@ struct DescribeBigKeysResponse {
 /// - The service keeps the 100 keys with the most memory and the 100 keys with the most elements.
 /// - The result is not paged: one call returns up to 100 keys.
 ///
-/// Reference: `6293/78084`.
+/// @see https://www.volcengine.com/docs/6293/78084
 struct DescribeBigKeysRequest {
     /// ID of the instance.
     ///
@@ -2651,12 +2669,12 @@ struct DescribeBigKeysRequest {
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
     std::optional<std::string> QueryStartTime;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeBigKeysResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeBigKeys";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("PageSize", PageSize);
@@ -2667,12 +2685,12 @@ struct DescribeBigKeysRequest {
     }
 };
 
-/// What `DescribeBlueGreenDeployments` is answered with; see `response`.
+/// Response of `DescribeBlueGreenDeployments`.
 struct DescribeBlueGreenDeploymentsResponse {
     /// Deployments of the instance.
     std::vector<volcredis::BlueGreenDeployment> BlueGreenDeployments;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("BlueGreenDeployments", BlueGreenDeployments);
     }
@@ -2680,14 +2698,14 @@ struct DescribeBlueGreenDeploymentsResponse {
 
 /// Lists the blue-green deployments of an instance.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
 /// Notes:
 ///
 /// - `EndTime` has no time zone.
 /// - The list is not paged.
 ///
-/// Reference: `6293/2171475`.
+/// @see https://www.volcengine.com/docs/6293/2171475
 struct DescribeBlueGreenDeploymentsRequest {
     /// ID of the blue or the green instance.
     ///
@@ -2699,12 +2717,12 @@ struct DescribeBlueGreenDeploymentsRequest {
     /// Default: `false`. Example: `false`.
     std::optional<bool> ExcludeCompleted;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeBlueGreenDeploymentsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeBlueGreenDeployments";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ExcludeCompleted", ExcludeCompleted);
@@ -2768,7 +2786,7 @@ struct DescribeClientSessionSnapshot_ClientSession {
     /// Number of channel subscriptions.
     std::optional<std::int32_t> SessionSub;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("ClientAddr", ClientAddr);
@@ -2802,14 +2820,14 @@ struct DescribeClientSessionSnapshot_SessionFilter {
     /// Value that the property must have.
     std::optional<std::string> FilterValue;
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("FilterKey", FilterKey);
         to.field("FilterValue", FilterValue);
     }
 };
 
-/// What `DescribeClientSessionSnapshot` is answered with; see `response`.
+/// Response of `DescribeClientSessionSnapshot`.
 struct DescribeClientSessionSnapshotResponse {
     /// Position to pass as `Context` in the next call.
     std::optional<std::string_view> Context;
@@ -2824,7 +2842,7 @@ struct DescribeClientSessionSnapshotResponse {
     /// Total number of matching sessions.
     std::optional<std::int32_t> Total;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("Context", Context);
         from.field("InstanceId", InstanceId);
@@ -2836,7 +2854,7 @@ struct DescribeClientSessionSnapshotResponse {
 
 /// Lists the client sessions of an instance that were recorded in a time range.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
 /// Notes:
 ///
@@ -2862,16 +2880,16 @@ struct DescribeClientSessionSnapshotRequest {
     /// Start of the time range.
     std::optional<std::string> QueryStartTime;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeClientSessionSnapshotResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeClientSessionSnapshot";
-    /// An item of the list.
+    /// The type of an item of the list.
     using item_type = volcredis::DescribeClientSessionSnapshot_ClientSession;
-    /// The items in an answer.
+    /// Returns the items of a page.
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.SessionList; }
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("Context", Context);
@@ -2884,7 +2902,7 @@ struct DescribeClientSessionSnapshotRequest {
     }
 };
 
-/// What `DescribeCrossRegionBackupPolicy` is answered with; see `response`.
+/// Response of `DescribeCrossRegionBackupPolicy`.
 struct DescribeCrossRegionBackupPolicyResponse {
     /// `true` if cross-region backup is on.
     ///
@@ -2903,7 +2921,7 @@ struct DescribeCrossRegionBackupPolicyResponse {
     /// Unit: day. Example: `7`.
     std::optional<std::int32_t> TTL;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("Active", Active);
         from.field("CrossBackupRegion", CrossBackupRegion);
@@ -2914,21 +2932,21 @@ struct DescribeCrossRegionBackupPolicyResponse {
 
 /// Returns the cross-region backup policy of an instance.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
-/// Reference: `6293/1537659`.
+/// @see https://www.volcengine.com/docs/6293/1537659
 struct DescribeCrossRegionBackupPolicyRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeCrossRegionBackupPolicyResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeCrossRegionBackupPolicy";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
     }
@@ -2966,7 +2984,7 @@ struct DescribeCrossRegionBackups_InstanceInfo {
     std::optional<std::string_view> InstanceName;
     /// Daily maintenance window.
     ///
-    /// Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
+    /// Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
     std::optional<std::string_view> MaintenanceTime;
     /// Network type of the instance.
     std::optional<std::string_view> NetworkType;
@@ -2991,7 +3009,7 @@ struct DescribeCrossRegionBackups_InstanceInfo {
     /// Example: `["cn-beijing-a"]`.
     std::vector<std::string_view> ZoneIds;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("RegionId", RegionId);
@@ -3065,7 +3083,7 @@ struct DescribeCrossRegionBackups_Backup {
     /// ID of the region that the backup was copied to.
     std::optional<std::string_view> TargetRegion;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("BackupPointId", BackupPointId);
@@ -3085,7 +3103,7 @@ struct DescribeCrossRegionBackups_Backup {
     }
 };
 
-/// What `DescribeCrossRegionBackups` is answered with; see `response`.
+/// Response of `DescribeCrossRegionBackups`.
 struct DescribeCrossRegionBackupsResponse {
     /// Cross-region backups on this page.
     std::vector<volcredis::DescribeCrossRegionBackups_Backup> Backups;
@@ -3094,7 +3112,7 @@ struct DescribeCrossRegionBackupsResponse {
     /// Example: `1`.
     std::optional<std::int32_t> Total;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("Backups", Backups);
         from.field("Total", Total);
@@ -3103,23 +3121,19 @@ struct DescribeCrossRegionBackupsResponse {
 
 /// Lists the cross-region backups of an instance or of the whole account.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
-/// - `InstanceId` must be given when `Scope` is `OneInstance`.
-/// - `InstanceId` must be given when `Scope` is not given.
-/// - `EndTime` must be given when `StartTime` is given.
-/// - `PageSize` must be given when `PageNumber` is given.
-/// - The service ignores `BackupPointName` when `Scope` is `OneInstance` (nothing is refused).
-/// - The service ignores `BackupPointName` when `Scope` is not given (nothing is refused).
-/// - The service ignores `BackupPointId` when `Scope` is `OneInstance` (nothing is refused).
-/// - The service ignores `BackupPointId` when `Scope` is not given (nothing is refused).
-/// - The service ignores `ProjectName` when `Scope` is `OneInstance` (nothing is refused).
-/// - The service ignores `ProjectName` when `Scope` is not given (nothing is refused).
+/// - `InstanceId` is required when `Scope` is `OneInstance` or not set.
+/// - `EndTime` is required when `StartTime` is set.
+/// - `PageSize` is required when `PageNumber` is set.
+/// - `BackupPointName` is ignored by the service when `Scope` is `OneInstance` or not set.
+/// - `BackupPointId` is ignored by the service when `Scope` is `OneInstance` or not set.
+/// - `ProjectName` is ignored by the service when `Scope` is `OneInstance` or not set.
 /// - `EndTime` must be later than `StartTime`.
 ///
-/// Reference: `6293/1537661`.
+/// @see https://www.volcengine.com/docs/6293/1537661
 struct DescribeCrossRegionBackupsRequest {
     /// Filters by instance ID, exact match; no filter if empty.
     ///
@@ -3166,16 +3180,16 @@ struct DescribeCrossRegionBackupsRequest {
     /// Example: `Available`.
     std::optional<std::string> Status;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeCrossRegionBackupsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeCrossRegionBackups";
-    /// An item of the list.
+    /// The type of an item of the list.
     using item_type = volcredis::DescribeCrossRegionBackups_Backup;
-    /// The items in an answer.
+    /// Returns the items of a page.
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.Backups; }
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("BackupPointId", BackupPointId);
@@ -3206,7 +3220,7 @@ struct DescribeDBEngineVersions_DBEngineVersion {
     /// Available minor versions of the server.
     std::vector<volcredis::MinorVersion> ServerVersions;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("Engine", Engine);
         from.field("EngineVersion", EngineVersion);
@@ -3215,12 +3229,12 @@ struct DescribeDBEngineVersions_DBEngineVersion {
     }
 };
 
-/// What `DescribeDBEngineVersions` is answered with; see `response`.
+/// Response of `DescribeDBEngineVersions`.
 struct DescribeDBEngineVersionsResponse {
     /// Major versions with their minor versions.
     std::vector<volcredis::DescribeDBEngineVersions_DBEngineVersion> DBEngineVersions;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("DBEngineVersions", DBEngineVersions);
     }
@@ -3228,32 +3242,32 @@ struct DescribeDBEngineVersionsResponse {
 
 /// Lists the minor versions available for each major version of Redis.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
 /// Notes:
 ///
 /// - The list is not paged.
 /// - `ModifyDBInstanceMinorVersion` upgrades an instance to a listed version.
 ///
-/// Reference: `6293/2251748`.
+/// @see https://www.volcengine.com/docs/6293/2251748
 struct DescribeDBEngineVersionsRequest {
     /// Major version to list; all major versions if not given.
     ///
     /// Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
     std::optional<std::string> EngineVersion;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeDBEngineVersionsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeDBEngineVersions";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("EngineVersion", EngineVersion);
     }
 };
 
-/// What `DescribeDBInstanceAclCategories` is answered with; see `response`.
+/// Response of `DescribeDBInstanceAclCategories`.
 struct DescribeDBInstanceAclCategoriesResponse {
     /// Command categories, usable as `Category` in `DescribeDBInstanceAclCommands`.
     ///
@@ -3261,7 +3275,7 @@ struct DescribeDBInstanceAclCategoriesResponse {
     /// `["keyspace","read","write","set","sortedset","list","hash","string","bitmap","hyperloglog","geo","stream","pubsub","admin","fast","slow","blocking","dangerous","connection","transaction","scripting"]`.
     std::vector<std::string_view> Categories;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("Categories", Categories);
     }
@@ -3269,38 +3283,38 @@ struct DescribeDBInstanceAclCategoriesResponse {
 
 /// Lists the ACL command categories that an instance supports.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
 /// Notes:
 ///
 /// - Each default role of an account is an ACL rule over these categories.
 ///
-/// Reference: `6293/1347919`.
+/// @see https://www.volcengine.com/docs/6293/1347919
 struct DescribeDBInstanceAclCategoriesRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cnlfqfxzk8zxt****`.
     std::optional<std::string> InstanceId;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeDBInstanceAclCategoriesResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeDBInstanceAclCategories";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
     }
 };
 
-/// What `DescribeDBInstanceAclCommands` is answered with; see `response`.
+/// Response of `DescribeDBInstanceAclCommands`.
 struct DescribeDBInstanceAclCommandsResponse {
     /// Commands in the category.
     ///
     /// Example: `["client","cluster","config","monitor"]`.
     std::vector<std::string_view> Commands;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("Commands", Commands);
     }
@@ -3308,9 +3322,9 @@ struct DescribeDBInstanceAclCommandsResponse {
 
 /// Lists the commands of an ACL category on an instance.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
-/// Reference: `6293/1347918`.
+/// @see https://www.volcengine.com/docs/6293/1347918
 struct DescribeDBInstanceAclCommandsRequest {
     /// ID of the instance.
     ///
@@ -3321,19 +3335,19 @@ struct DescribeDBInstanceAclCommandsRequest {
     /// Example: `admin`.
     std::optional<std::string> Category;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeDBInstanceAclCommandsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeDBInstanceAclCommands";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("Category", Category);
     }
 };
 
-/// What `DescribeDBInstanceBandwidthPerShard` is answered with; see `response`.
+/// Response of `DescribeDBInstanceBandwidthPerShard`.
 struct DescribeDBInstanceBandwidthPerShardResponse {
     /// Additional bandwidth of each shard; no longer used.
     ///
@@ -3352,7 +3366,7 @@ struct DescribeDBInstanceBandwidthPerShardResponse {
     /// Unit: MB/s. Example: `48`.
     std::optional<std::int32_t> DefaultBandwidthPerShard;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("AdditionalBandwidthPerShard", AdditionalBandwidthPerShard);
         from.field("AdditionalReadBandwidthPerShard", AdditionalReadBandwidthPerShard);
@@ -3363,21 +3377,21 @@ struct DescribeDBInstanceBandwidthPerShardResponse {
 
 /// Returns the default and the additional bandwidth of each shard of an instance.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
-/// Reference: `6293/72223`.
+/// @see https://www.volcengine.com/docs/6293/72223
 struct DescribeDBInstanceBandwidthPerShardRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeDBInstanceBandwidthPerShardResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeDBInstanceBandwidthPerShard";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
     }
@@ -3400,7 +3414,7 @@ struct DescribeDBInstanceDetail_VisitAddress {
     /// IPv6 address.
     std::optional<std::string_view> VIPv6;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("AddrType", AddrType);
         from.field("Address", Address);
@@ -3411,7 +3425,7 @@ struct DescribeDBInstanceDetail_VisitAddress {
     }
 };
 
-/// What `DescribeDBInstanceDetail` is answered with; see `response`.
+/// Response of `DescribeDBInstanceDetail`.
 struct DescribeDBInstanceDetailResponse {
     /// `true` if the subscription is renewed automatically; only for `PrePaid` instances.
     std::optional<bool> AutoRenew;
@@ -3460,7 +3474,7 @@ struct DescribeDBInstanceDetailResponse {
     std::optional<std::string_view> InstanceName;
     /// Daily maintenance window.
     ///
-    /// Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
+    /// Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
     std::optional<std::string_view> MaintenanceTime;
     /// Maximum number of connections of each shard; 10000 unless changed with `ModifyDBInstanceMaxConn`.
     std::optional<std::int32_t> MaxConnections;
@@ -3521,7 +3535,7 @@ struct DescribeDBInstanceDetailResponse {
     /// Example: `["cn-beijing-a"]`.
     std::vector<std::string_view> ZoneIds;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("AutoRenew", AutoRenew);
         from.field("BlueGreenRole", BlueGreenRole);
@@ -3559,32 +3573,33 @@ struct DescribeDBInstanceDetailResponse {
 
 /// Returns the details of a community edition instance, including its addresses.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
 /// Notes:
 ///
 /// - For enterprise edition instances use `DescribeEnterpriseDBInstanceDetail`.
 /// - `CreateTime` is in UTC, `ExpiredTime` in UTC+8 in another format.
 ///
-/// Reference: `6293/65755` and `6293/71563`.
+/// @see https://www.volcengine.com/docs/6293/65755
+/// @see https://www.volcengine.com/docs/6293/71563
 struct DescribeDBInstanceDetailRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cnlfkmh6uiii8****`.
     std::optional<std::string> InstanceId;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeDBInstanceDetailResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeDBInstanceDetail";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
     }
 };
 
-/// What `DescribeDBInstanceParams` is answered with; see `response`.
+/// Response of `DescribeDBInstanceParams`.
 struct DescribeDBInstanceParamsResponse {
     /// Parameters on this page.
     std::vector<volcredis::Parameter> Params;
@@ -3593,7 +3608,7 @@ struct DescribeDBInstanceParamsResponse {
     /// Example: `33`.
     std::optional<std::int32_t> TotalParamsNum;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("Params", Params);
         from.field("TotalParamsNum", TotalParamsNum);
@@ -3602,13 +3617,13 @@ struct DescribeDBInstanceParamsResponse {
 
 /// Lists the parameters of an instance with their current, default and permitted values.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
 /// Notes:
 ///
 /// - `Range` and `Unit` are set for numeric parameters, `Options` for parameters of type `Radio`.
 ///
-/// Reference: `6293/65763`.
+/// @see https://www.volcengine.com/docs/6293/65763
 struct DescribeDBInstanceParamsRequest {
     /// ID of the instance.
     ///
@@ -3623,16 +3638,16 @@ struct DescribeDBInstanceParamsRequest {
     /// Limits: 1 to 1000. Example: `1`.
     std::optional<std::int32_t> PageSize;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeDBInstanceParamsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeDBInstanceParams";
-    /// An item of the list.
+    /// The type of an item of the list.
     using item_type = volcredis::Parameter;
-    /// The items in an answer.
+    /// Returns the items of a page.
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.Params; }
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("PageNumber", PageNumber);
@@ -3659,7 +3674,7 @@ struct DescribeDBInstanceShards_ServerNode {
     /// Example: `cn-beijing-a`.
     std::optional<std::string_view> ZoneId;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("CurrentRole", CurrentRole);
         from.field("NodeId", NodeId);
@@ -3681,7 +3696,7 @@ struct DescribeDBInstanceShards_Shard {
     /// Example: `server-redis-cn0212gzmh2xs****-0`.
     std::optional<std::string_view> ShardId;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("NodeNumber", NodeNumber);
         from.field("ServerNodes", ServerNodes);
@@ -3689,7 +3704,7 @@ struct DescribeDBInstanceShards_Shard {
     }
 };
 
-/// What `DescribeDBInstanceShards` is answered with; see `response`.
+/// Response of `DescribeDBInstanceShards`.
 struct DescribeDBInstanceShardsResponse {
     /// Shards on this page.
     std::vector<volcredis::DescribeDBInstanceShards_Shard> InstanceShards;
@@ -3698,7 +3713,7 @@ struct DescribeDBInstanceShardsResponse {
     /// Example: `2`.
     std::optional<std::int32_t> Total;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("InstanceShards", InstanceShards);
         from.field("Total", Total);
@@ -3707,9 +3722,9 @@ struct DescribeDBInstanceShardsResponse {
 
 /// Lists the shards of an instance with their server nodes.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
-/// Reference: `6293/1148756`.
+/// @see https://www.volcengine.com/docs/6293/1148756
 struct DescribeDBInstanceShardsRequest {
     /// ID of the instance.
     ///
@@ -3724,16 +3739,16 @@ struct DescribeDBInstanceShardsRequest {
     /// Limits: 1 to 100. Example: `10`.
     std::optional<std::int32_t> PageSize;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeDBInstanceShardsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeDBInstanceShards";
-    /// An item of the list.
+    /// The type of an item of the list.
     using item_type = volcredis::DescribeDBInstanceShards_Shard;
-    /// The items in an answer.
+    /// Returns the items of a page.
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.InstanceShards; }
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("PageNumber", PageNumber);
@@ -3752,19 +3767,19 @@ struct DescribeDBInstanceSlots_ShardSlots {
     /// Example: `["0-16383"]`.
     std::vector<std::string_view> Slots;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("ShardId", ShardId);
         from.field("Slots", Slots);
     }
 };
 
-/// What `DescribeDBInstanceSlots` is answered with; see `response`.
+/// Response of `DescribeDBInstanceSlots`.
 struct DescribeDBInstanceSlotsResponse {
     /// Hash slots of each shard.
     std::vector<volcredis::DescribeDBInstanceSlots_ShardSlots> Slots;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("Slots", Slots);
     }
@@ -3772,21 +3787,21 @@ struct DescribeDBInstanceSlotsResponse {
 
 /// Returns the hash slots of each shard of an instance.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
-/// Reference: `6293/2479859`.
+/// @see https://www.volcengine.com/docs/6293/2479859
 struct DescribeDBInstanceSlotsRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeDBInstanceSlotsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeDBInstanceSlots";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
     }
@@ -3807,7 +3822,7 @@ struct DescribeDBInstanceSpecs_ShardCapacitySpec {
     /// Unit: MiB.
     std::optional<std::int32_t> ShardCapacity;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("DefaultBandwidthPerShard", DefaultBandwidthPerShard);
         from.field("MaxAdditionalBandwidthPerShard", MaxAdditionalBandwidthPerShard);
@@ -3834,7 +3849,7 @@ struct DescribeDBInstanceSpecs_InstanceSpec {
     /// Permitted numbers of shards.
     std::vector<std::int32_t> ShardNumbers;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("ArchType", ArchType);
         from.field("InstanceClass", InstanceClass);
@@ -3845,12 +3860,12 @@ struct DescribeDBInstanceSpecs_InstanceSpec {
     }
 };
 
-/// What `DescribeDBInstanceSpecs` is answered with; see `response`.
+/// Response of `DescribeDBInstanceSpecs`.
 struct DescribeDBInstanceSpecsResponse {
     /// Specifications, one per combination of architecture and instance class.
     std::vector<volcredis::DescribeDBInstanceSpecs_InstanceSpec> InstanceSpecs;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("InstanceSpecs", InstanceSpecs);
     }
@@ -3858,13 +3873,13 @@ struct DescribeDBInstanceSpecsResponse {
 
 /// Lists the specifications on sale, with their bandwidth and connection limits.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
 /// Notes:
 ///
 /// - The list is not paged.
 ///
-/// Reference: `6293/1472580`.
+/// @see https://www.volcengine.com/docs/6293/1472580
 struct DescribeDBInstanceSpecsRequest {
     /// Filters by architecture: unsharded (`Standard`) or sharded cluster (`Cluster`).
     ///
@@ -3875,12 +3890,12 @@ struct DescribeDBInstanceSpecsRequest {
     /// Example: `Standalone`.
     std::optional<std::string> InstanceClass;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeDBInstanceSpecsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeDBInstanceSpecs";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("ArchType", ArchType);
         to.field("InstanceClass", InstanceClass);
@@ -3981,7 +3996,7 @@ struct DescribeDBInstances_Instance {
     /// Example: `["cn-beijing-a"]`.
     std::vector<std::string_view> ZoneIds;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("RegionId", RegionId);
@@ -4013,14 +4028,14 @@ struct DescribeDBInstances_Instance {
     }
 };
 
-/// What `DescribeDBInstances` is answered with; see `response`.
+/// Response of `DescribeDBInstances`.
 struct DescribeDBInstancesResponse {
     /// Instances on this page.
     std::vector<volcredis::DescribeDBInstances_Instance> Instances;
     /// Total number of matching instances.
     std::optional<std::int32_t> TotalInstancesNum;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("Instances", Instances);
         from.field("TotalInstancesNum", TotalInstancesNum);
@@ -4029,13 +4044,15 @@ struct DescribeDBInstancesResponse {
 
 /// Lists the instances in a region with their basic properties.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
 /// Notes:
 ///
 /// - The unit of `ShardCapacity` is GiB here and MiB in `CreateDBInstance`.
 ///
-/// Reference: `6293/65754`, `84772/1254216` and `6293/71563`.
+/// @see https://www.volcengine.com/docs/6293/65754
+/// @see https://www.volcengine.com/docs/84772/1254216
+/// @see https://www.volcengine.com/docs/6293/71563
 struct DescribeDBInstancesRequest {
     /// Filters by instance ID, exact match.
     ///
@@ -4096,16 +4113,16 @@ struct DescribeDBInstancesRequest {
     /// Example: `cn-beijing-a`.
     std::optional<std::string> ZoneId;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeDBInstancesResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeDBInstances";
-    /// An item of the list.
+    /// The type of an item of the list.
     using item_type = volcredis::DescribeDBInstances_Instance;
-    /// The items in an answer.
+    /// Returns the items of a page.
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.Instances; }
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("RegionId", RegionId);
@@ -4140,7 +4157,7 @@ struct DescribeEnterpriseDBInstanceDetail_VisitAddress {
     /// IPv4 address.
     std::optional<std::string_view> VIP;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("AddrType", AddrType);
         from.field("EipId", EipId);
@@ -4150,7 +4167,7 @@ struct DescribeEnterpriseDBInstanceDetail_VisitAddress {
     }
 };
 
-/// What `DescribeEnterpriseDBInstanceDetail` is answered with; see `response`.
+/// Response of `DescribeEnterpriseDBInstanceDetail`.
 struct DescribeEnterpriseDBInstanceDetailResponse {
     /// `true` if the subscription is renewed automatically; only for `PrePaid` instances.
     ///
@@ -4194,7 +4211,7 @@ struct DescribeEnterpriseDBInstanceDetailResponse {
     std::optional<std::string_view> InstanceName;
     /// Daily maintenance window.
     ///
-    /// Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
+    /// Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
     std::optional<std::string_view> MaintenanceTime;
     /// Redis modules loaded into the instance.
     std::vector<std::string_view> Modules;
@@ -4239,7 +4256,7 @@ struct DescribeEnterpriseDBInstanceDetailResponse {
     /// IDs of the availability zones of the instance.
     std::vector<std::string_view> ZoneIds;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("AutoRenew", AutoRenew);
         from.field("Capacity", Capacity);
@@ -4271,31 +4288,31 @@ struct DescribeEnterpriseDBInstanceDetailResponse {
 
 /// Returns the details of an enterprise edition instance.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
 /// Notes:
 ///
 /// - `CreateTime` is in UTC, `ExpiredTime` in UTC+8 in another format.
 ///
-/// Reference: `84772/1168033`.
+/// @see https://www.volcengine.com/docs/84772/1168033
 struct DescribeEnterpriseDBInstanceDetailRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeEnterpriseDBInstanceDetailResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeEnterpriseDBInstanceDetail";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
     }
 };
 
-/// What `DescribeEnterpriseDBInstanceParams` is answered with; see `response`.
+/// Response of `DescribeEnterpriseDBInstanceParams`.
 struct DescribeEnterpriseDBInstanceParamsResponse {
     /// Parameters on this page.
     std::vector<volcredis::Parameter> Params;
@@ -4304,7 +4321,7 @@ struct DescribeEnterpriseDBInstanceParamsResponse {
     /// Example: `2`.
     std::optional<std::int32_t> TotalParamsNum;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("Params", Params);
         from.field("TotalParamsNum", TotalParamsNum);
@@ -4313,13 +4330,13 @@ struct DescribeEnterpriseDBInstanceParamsResponse {
 
 /// Lists the parameters of an enterprise edition instance with their current values.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
 /// Notes:
 ///
 /// - Only parameters that can be set in the console are returned.
 ///
-/// Reference: `84772/1386397`.
+/// @see https://www.volcengine.com/docs/84772/1386397
 struct DescribeEnterpriseDBInstanceParamsRequest {
     /// ID of the instance.
     ///
@@ -4334,16 +4351,16 @@ struct DescribeEnterpriseDBInstanceParamsRequest {
     /// Limits: 1 to 100. Example: `1`.
     std::optional<std::int32_t> PageSize;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeEnterpriseDBInstanceParamsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeEnterpriseDBInstanceParams";
-    /// An item of the list.
+    /// The type of an item of the list.
     using item_type = volcredis::Parameter;
-    /// The items in an answer.
+    /// Returns the items of a page.
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.Params; }
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("PageNumber", PageNumber);
@@ -4364,7 +4381,7 @@ struct DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec {
     /// Example: `2`.
     std::optional<std::int32_t> ShardNumber;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("DefaultBandwidth", DefaultBandwidth);
         from.field("DefaultMaxConnections", DefaultMaxConnections);
@@ -4397,7 +4414,7 @@ struct DescribeEnterpriseDBInstanceSpecs_InstanceSpec {
     /// Permitted numbers of shards with their limits.
     std::vector<volcredis::DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec> ShardNumberSpecs;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("DataLayout", DataLayout);
         from.field("FlashCapacityMax", FlashCapacityMax);
@@ -4408,12 +4425,12 @@ struct DescribeEnterpriseDBInstanceSpecs_InstanceSpec {
     }
 };
 
-/// What `DescribeEnterpriseDBInstanceSpecs` is answered with; see `response`.
+/// Response of `DescribeEnterpriseDBInstanceSpecs`.
 struct DescribeEnterpriseDBInstanceSpecsResponse {
     /// Available specifications.
     std::vector<volcredis::DescribeEnterpriseDBInstanceSpecs_InstanceSpec> InstanceSpecs;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("InstanceSpecs", InstanceSpecs);
     }
@@ -4421,7 +4438,7 @@ struct DescribeEnterpriseDBInstanceSpecsResponse {
 
 /// Lists the available specifications of the enterprise edition.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
 /// Notes:
 ///
@@ -4429,30 +4446,31 @@ struct DescribeEnterpriseDBInstanceSpecsResponse {
 /// - Bandwidth (MB/s) and connections of an instance by number of shards: 1: 116, 20000; 2: 232, 40000; 4:
 /// 464, 40000; 8: 928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by invitation): 3072, 220000.
 ///
-/// Reference: `84772/1515921` and `84772/1262383`.
+/// @see https://www.volcengine.com/docs/84772/1515921
+/// @see https://www.volcengine.com/docs/84772/1262383
 struct DescribeEnterpriseDBInstanceSpecsRequest {
     /// Filters by data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
     ///
     /// Example: `RAM`.
     std::optional<std::string> DataLayout;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeEnterpriseDBInstanceSpecsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeEnterpriseDBInstanceSpecs";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("DataLayout", DataLayout);
     }
 };
 
-/// What `DescribeEnterpriseZones` is answered with; see `response`.
+/// Response of `DescribeEnterpriseZones`.
 struct DescribeEnterpriseZonesResponse {
     /// Zones of the region.
     std::vector<volcredis::Zone> Zones;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("Zones", Zones);
     }
@@ -4460,21 +4478,21 @@ struct DescribeEnterpriseZonesResponse {
 
 /// Lists the zones of a region that offer enterprise edition instances.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
-/// Reference: `84772/1257606`.
+/// @see https://www.volcengine.com/docs/84772/1257606
 struct DescribeEnterpriseZonesRequest {
     /// ID of the region, as listed by `DescribeRegions`.
     ///
     /// Example: `cn-beijing`.
     std::optional<std::string> RegionId;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeEnterpriseZonesResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeEnterpriseZones";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("RegionId", RegionId);
     }
@@ -4501,7 +4519,7 @@ struct DescribeFatLogs_FatLog {
     /// ID of the node that logged the command.
     std::optional<std::string_view> NodeId;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("ActionType", ActionType);
@@ -4515,7 +4533,7 @@ struct DescribeFatLogs_FatLog {
     }
 };
 
-/// What `DescribeFatLogs` is answered with; see `response`.
+/// Response of `DescribeFatLogs`.
 struct DescribeFatLogsResponse {
     /// Position to pass as `Context` in the next call.
     ///
@@ -4536,7 +4554,7 @@ struct DescribeFatLogsResponse {
     /// Example: `1`.
     std::optional<std::int32_t> Total;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("Context", Context);
         from.field("FatLogs", FatLogs);
@@ -4548,13 +4566,13 @@ struct DescribeFatLogsResponse {
 
 /// Returns the log of commands with large results of an instance.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
 /// - `QueryEndTime` must be later than `QueryStartTime`.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - `NodeIds` should list at most 8 nodes.
 ///
@@ -4564,7 +4582,7 @@ struct DescribeFatLogsResponse {
 /// - Only the last three days can be queried.
 /// - The format of `Context` is opaque.
 ///
-/// Reference: `6293/2478754`.
+/// @see https://www.volcengine.com/docs/6293/2478754
 struct DescribeFatLogsRequest {
     /// ID of the instance.
     ///
@@ -4584,7 +4602,7 @@ struct DescribeFatLogsRequest {
     std::optional<std::string> FatLogType;
     /// Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given.
     ///
-    /// Limits: at most 1024 bytes in all. Example:
+    /// Limits: at most 1024 bytes in total. Example:
     /// `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
     std::optional<std::vector<std::string>> NodeIds;
     /// End of the time range; by default the current time.
@@ -4596,16 +4614,16 @@ struct DescribeFatLogsRequest {
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:10:00Z`.
     std::optional<std::string> QueryStartTime;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeFatLogsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeFatLogs";
-    /// An item of the list.
+    /// The type of an item of the list.
     using item_type = volcredis::DescribeFatLogs_FatLog;
-    /// The items in an answer.
+    /// Returns the items of a page.
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.FatLogs; }
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("PageSize", PageSize);
@@ -4636,7 +4654,7 @@ struct DescribeHotKeys_HotKey {
     /// ID of the shard of the key.
     std::optional<std::string_view> ShardId;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("ActionType", ActionType);
         from.field("CreateTime", CreateTime);
@@ -4649,7 +4667,7 @@ struct DescribeHotKeys_HotKey {
     }
 };
 
-/// What `DescribeHotKeys` is answered with; see `response`.
+/// Response of `DescribeHotKeys`.
 struct DescribeHotKeysResponse {
     /// Hot keys found.
     std::vector<volcredis::DescribeHotKeys_HotKey> HotKey;
@@ -4662,7 +4680,7 @@ struct DescribeHotKeysResponse {
     /// Example: `1`.
     std::optional<std::int32_t> Total;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("HotKey", HotKey);
         from.field("InstanceId", InstanceId);
@@ -4672,14 +4690,14 @@ struct DescribeHotKeysResponse {
 
 /// Returns the most accessed keys of an instance.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
 /// - `QueryEndTime` must be later than `QueryStartTime`.
-/// - `QueryStartTime` and `QueryEndTime` may lie at most 360 hours apart.
+/// - `QueryEndTime` must be at most 360 hours later than `QueryStartTime`.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - `QueryStartTime` must be within the last 15 days.
 /// - Time ranges of more than 1 hour may be rejected.
@@ -4689,7 +4707,7 @@ struct DescribeHotKeysResponse {
 /// - The service keeps the 1000 hottest keys.
 /// - The result is not paged: one call returns up to 1000 keys.
 ///
-/// Reference: `6293/1454915`.
+/// @see https://www.volcengine.com/docs/6293/1454915
 struct DescribeHotKeysRequest {
     /// ID of the instance.
     ///
@@ -4716,12 +4734,12 @@ struct DescribeHotKeysRequest {
     /// Limits: at most 40 items. Example: `["server-redis-cn02sg5o56sbs****-0"]`.
     std::optional<std::vector<std::string>> ShardIds;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeHotKeysResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeHotKeys";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("PageSize", PageSize);
@@ -4752,7 +4770,7 @@ struct DescribeKeyScanJobs_KeyScanJob {
     /// Total amount of work; the unit is not documented.
     std::optional<std::int32_t> TotalCount;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("CompletedCount", CompletedCount);
         from.field("CreateTime", CreateTime);
@@ -4764,7 +4782,7 @@ struct DescribeKeyScanJobs_KeyScanJob {
     }
 };
 
-/// What `DescribeKeyScanJobs` is answered with; see `response`.
+/// Response of `DescribeKeyScanJobs`.
 struct DescribeKeyScanJobsResponse {
     /// Jobs on this page.
     std::vector<volcredis::DescribeKeyScanJobs_KeyScanJob> JobList;
@@ -4773,7 +4791,7 @@ struct DescribeKeyScanJobsResponse {
     /// Example: `1`.
     std::optional<std::int32_t> TotalJobsNumber;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("JobList", JobList);
         from.field("TotalJobsNumber", TotalJobsNumber);
@@ -4782,13 +4800,13 @@ struct DescribeKeyScanJobsResponse {
 
 /// Lists the key scan jobs of an instance in a time range.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
 /// - `QueryEndTime` must be later than `QueryStartTime`.
 ///
-/// Reference: `6293/1681639`.
+/// @see https://www.volcengine.com/docs/6293/1681639
 struct DescribeKeyScanJobsRequest {
     /// ID of the instance.
     ///
@@ -4811,16 +4829,16 @@ struct DescribeKeyScanJobsRequest {
     /// Limits: 1 to 1000. Default: `10`. Example: `10`.
     std::optional<std::int32_t> PageSize;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeKeyScanJobsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeKeyScanJobs";
-    /// An item of the list.
+    /// The type of an item of the list.
     using item_type = volcredis::DescribeKeyScanJobs_KeyScanJob;
-    /// The items in an answer.
+    /// Returns the items of a page.
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.JobList; }
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("QueryEndTime", QueryEndTime);
@@ -4830,7 +4848,7 @@ struct DescribeKeyScanJobsRequest {
     }
 };
 
-/// What `DescribeNodeIds` is answered with; see `response`.
+/// Response of `DescribeNodeIds`.
 struct DescribeNodeIdsResponse {
     /// IDs of the server and proxy nodes, with the prefix `server-` or `proxy-`.
     ///
@@ -4838,7 +4856,7 @@ struct DescribeNodeIdsResponse {
     /// `["server-redis-cn02sg5o56sbs****-0-0","server-redis-cn02sg5o56sbs****-0-1","proxy-redis-cn02sg5o56sbs****-0","proxy-redis-cn02sg5o56sbs****-1"]`.
     std::vector<std::string_view> NodeIds;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("NodeIds", NodeIds);
     }
@@ -4846,26 +4864,26 @@ struct DescribeNodeIdsResponse {
 
 /// Lists the IDs of the proxy and server nodes of an instance.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
 /// Notes:
 ///
 /// - The list is not paged.
 /// - Server nodes are named `server-<instance>-<shard>-<node>`, proxy nodes `proxy-<instance>-<proxy>`.
 ///
-/// Reference: `6293/127841`.
+/// @see https://www.volcengine.com/docs/6293/127841
 struct DescribeNodeIdsRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn02sg5o56sbs****`.
     std::optional<std::string> InstanceId;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeNodeIdsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeNodeIds";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
     }
@@ -4908,7 +4926,7 @@ struct DescribeParameterGroupDetail_ParameterGroupDetail {
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
     std::optional<std::string_view> UpdateTime;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("ParameterGroupId", ParameterGroupId);
         from.field("CreateTime", CreateTime);
@@ -4922,12 +4940,12 @@ struct DescribeParameterGroupDetail_ParameterGroupDetail {
     }
 };
 
-/// What `DescribeParameterGroupDetail` is answered with; see `response`.
+/// Response of `DescribeParameterGroupDetail`.
 struct DescribeParameterGroupDetailResponse {
     /// Template with its parameters.
     std::optional<volcredis::DescribeParameterGroupDetail_ParameterGroupDetail> ParameterGroupInfo;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("ParameterGroupInfo", ParameterGroupInfo);
     }
@@ -4935,21 +4953,21 @@ struct DescribeParameterGroupDetailResponse {
 
 /// Returns a parameter template with its parameters.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
-/// Reference: `6293/1415107`.
+/// @see https://www.volcengine.com/docs/6293/1415107
 struct DescribeParameterGroupDetailRequest {
     /// ID of the template.
     ///
     /// Example: `pg-cnlfm5yzmxehmkw****`.
     std::optional<std::string> ParameterGroupId;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeParameterGroupDetailResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeParameterGroupDetail";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("ParameterGroupId", ParameterGroupId);
     }
@@ -4984,7 +5002,7 @@ struct DescribeParameterGroups_ParameterGroup {
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
     std::optional<std::string_view> UpdateTime;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("ParameterGroupId", ParameterGroupId);
         from.field("CreateTime", CreateTime);
@@ -4998,7 +5016,7 @@ struct DescribeParameterGroups_ParameterGroup {
     }
 };
 
-/// What `DescribeParameterGroups` is answered with; see `response`.
+/// Response of `DescribeParameterGroups`.
 struct DescribeParameterGroupsResponse {
     /// Templates on this page.
     std::vector<volcredis::DescribeParameterGroups_ParameterGroup> ParameterGroups;
@@ -5007,7 +5025,7 @@ struct DescribeParameterGroupsResponse {
     /// Example: `1`.
     std::optional<std::int32_t> Total;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("ParameterGroups", ParameterGroups);
         from.field("Total", Total);
@@ -5016,14 +5034,14 @@ struct DescribeParameterGroupsResponse {
 
 /// Lists the parameter templates of the account in a region, without their parameters.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
 /// Notes:
 ///
 /// - `DescribeParameterGroupDetail` returns the parameters of a template.
 /// - The ID of a default template has a form such as `DefaultParamGroupId-5.0`.
 ///
-/// Reference: `6293/1415106`.
+/// @see https://www.volcengine.com/docs/6293/1415106
 struct DescribeParameterGroupsRequest {
     /// Number of the page, counted from 1.
     ///
@@ -5042,16 +5060,16 @@ struct DescribeParameterGroupsRequest {
     /// Example: `User`.
     std::optional<std::string> Source;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeParameterGroupsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeParameterGroups";
-    /// An item of the list.
+    /// The type of an item of the list.
     using item_type = volcredis::DescribeParameterGroups_ParameterGroup;
-    /// The items in an answer.
+    /// Returns the items of a page.
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.ParameterGroups; }
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("PageNumber", PageNumber);
         to.field("PageSize", PageSize);
@@ -5060,7 +5078,7 @@ struct DescribeParameterGroupsRequest {
     }
 };
 
-/// What `DescribePitrTimeWindow` is answered with; see `response`.
+/// Response of `DescribePitrTimeWindow`.
 struct DescribePitrTimeWindowResponse {
     /// Latest time that can be restored.
     ///
@@ -5071,7 +5089,7 @@ struct DescribePitrTimeWindowResponse {
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-11-24T08:07:01Z`.
     std::optional<std::string_view> StartTime;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("EndTime", EndTime);
         from.field("StartTime", StartTime);
@@ -5080,26 +5098,26 @@ struct DescribePitrTimeWindowResponse {
 
 /// Returns the time window to which an instance can be restored.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
 /// Notes:
 ///
 /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
 /// - Data flashback must be on (`StartContinuousBackup`).
 ///
-/// Reference: `6293/159825`.
+/// @see https://www.volcengine.com/docs/6293/159825
 struct DescribePitrTimeWindowRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribePitrTimeWindowResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribePitrTimeWindow";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
     }
@@ -5153,7 +5171,7 @@ struct DescribePlannedEvents_PlannedEvent {
     /// documented.
     std::optional<std::string_view> Type;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("Action", Action);
@@ -5170,7 +5188,7 @@ struct DescribePlannedEvents_PlannedEvent {
     }
 };
 
-/// What `DescribePlannedEvents` is answered with; see `response`.
+/// Response of `DescribePlannedEvents`.
 struct DescribePlannedEventsResponse {
     /// Events on this page.
     std::vector<volcredis::DescribePlannedEvents_PlannedEvent> PlannedEvents;
@@ -5179,7 +5197,7 @@ struct DescribePlannedEventsResponse {
     /// Example: `1`.
     std::optional<std::int32_t> Total;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("PlannedEvents", PlannedEvents);
         from.field("Total", Total);
@@ -5188,13 +5206,13 @@ struct DescribePlannedEventsResponse {
 
 /// Lists planned events: system maintenance and operations scheduled by users.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
 /// - `MaxStartTime` must be later than `MinStartTime`.
 ///
-/// Reference: `6293/1467105`.
+/// @see https://www.volcengine.com/docs/6293/1467105
 struct DescribePlannedEventsRequest {
     /// Number of the page, counted from 1.
     ///
@@ -5217,16 +5235,16 @@ struct DescribePlannedEventsRequest {
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
     std::optional<std::string> MinStartTime;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribePlannedEventsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribePlannedEvents";
-    /// An item of the list.
+    /// The type of an item of the list.
     using item_type = volcredis::DescribePlannedEvents_PlannedEvent;
-    /// The items in an answer.
+    /// Returns the items of a page.
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.PlannedEvents; }
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("PageNumber", PageNumber);
         to.field("PageSize", PageSize);
@@ -5247,19 +5265,19 @@ struct DescribeRegions_Region {
     /// Example: `华北2(北京)`.
     std::optional<std::string_view> RegionName;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("RegionId", RegionId);
         from.field("RegionName", RegionName);
     }
 };
 
-/// What `DescribeRegions` is answered with; see `response`.
+/// Response of `DescribeRegions`.
 struct DescribeRegionsResponse {
     /// Regions found.
     std::vector<volcredis::DescribeRegions_Region> Regions;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("Regions", Regions);
     }
@@ -5267,21 +5285,22 @@ struct DescribeRegionsResponse {
 
 /// Lists the regions that are open to the account.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
-/// Reference: `6293/65752` and `84772/71730`.
+/// @see https://www.volcengine.com/docs/6293/65752
+/// @see https://www.volcengine.com/docs/84772/71730
 struct DescribeRegionsRequest {
     /// Filters by region ID; all regions open to the account if not given.
     ///
     /// Example: `cn-beijing`.
     std::optional<std::string> RegionId;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeRegionsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeRegions";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("RegionId", RegionId);
     }
@@ -5306,7 +5325,7 @@ struct DescribeSlowLogs_SlowQuery {
     /// Account that ran the command.
     std::optional<std::string_view> UserName;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("DBName", DBName);
@@ -5319,7 +5338,7 @@ struct DescribeSlowLogs_SlowQuery {
     }
 };
 
-/// What `DescribeSlowLogs` is answered with; see `response`.
+/// Response of `DescribeSlowLogs`.
 struct DescribeSlowLogsResponse {
     /// Position to pass as `Context` in the next call.
     std::optional<std::string_view> Context;
@@ -5332,7 +5351,7 @@ struct DescribeSlowLogsResponse {
     /// Total number of entries.
     std::optional<std::int32_t> Total;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("Context", Context);
         from.field("InstanceId", InstanceId);
@@ -5344,16 +5363,16 @@ struct DescribeSlowLogsResponse {
 
 /// Returns the slow log of an instance.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
-/// - The service ignores `SlowLogType` when `NodeIds` is given (nothing is refused).
+/// - `SlowLogType` is ignored by the service when `NodeIds` is set.
 /// - `DBName` must be `-` when `SlowLogType` is `Server`.
 /// - `QueryEndTime` must be later than `QueryStartTime`.
-/// - `DBName` must be a whole number from 0 to 256 when `SlowLogType` is `Proxy`.
+/// - `DBName` must be an integer from 0 to 256 when `SlowLogType` is `Proxy`.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - `NodeIds` should list at most 8 nodes.
 ///
@@ -5363,7 +5382,7 @@ struct DescribeSlowLogsResponse {
 /// - Blocking commands (`BLPOP`, `BRPOP`, `BRPOPLPUSH`, `BZPOPMIN`, `BZPOPMAX`, `XREAD`, `XREADGROUP`) are
 /// not logged.
 ///
-/// Reference: `6293/127842`.
+/// @see https://www.volcengine.com/docs/6293/127842
 struct DescribeSlowLogsRequest {
     /// ID of the instance.
     ///
@@ -5381,7 +5400,7 @@ struct DescribeSlowLogsRequest {
     std::optional<std::string> DBName;
     /// Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given.
     ///
-    /// Limits: at most 1024 bytes in all. Example:
+    /// Limits: at most 1024 bytes in total. Example:
     /// `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
     std::optional<std::vector<std::string>> NodeIds;
     /// End of the time range; by default the current time.
@@ -5397,16 +5416,16 @@ struct DescribeSlowLogsRequest {
     /// Example: `Proxy`.
     std::optional<std::string> SlowLogType;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeSlowLogsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeSlowLogs";
-    /// An item of the list.
+    /// The type of an item of the list.
     using item_type = volcredis::DescribeSlowLogs_SlowQuery;
-    /// The items in an answer.
+    /// Returns the items of a page.
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.SlowQuery; }
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("PageSize", PageSize);
@@ -5434,7 +5453,7 @@ struct DescribeTagsByResource_TagResource {
     /// Example: `game`.
     std::optional<std::string_view> Value;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("Key", Key);
@@ -5442,7 +5461,7 @@ struct DescribeTagsByResource_TagResource {
     }
 };
 
-/// What `DescribeTagsByResource` is answered with; see `response`.
+/// Response of `DescribeTagsByResource`.
 struct DescribeTagsByResourceResponse {
     /// Tags found.
     std::vector<volcredis::DescribeTagsByResource_TagResource> TagResources;
@@ -5451,7 +5470,7 @@ struct DescribeTagsByResourceResponse {
     /// Example: `3`.
     std::optional<std::int32_t> Total;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("TagResources", TagResources);
         from.field("Total", Total);
@@ -5460,9 +5479,10 @@ struct DescribeTagsByResourceResponse {
 
 /// Lists the tags of instances, one entry per instance and tag.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
-/// Reference: `6293/1124768` and `84772/1393054`.
+/// @see https://www.volcengine.com/docs/6293/1124768
+/// @see https://www.volcengine.com/docs/84772/1393054
 struct DescribeTagsByResourceRequest {
     /// IDs of the instances.
     ///
@@ -5482,16 +5502,16 @@ struct DescribeTagsByResourceRequest {
     /// `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"postpaid"}]`.
     std::optional<std::vector<volcredis::TagFilter>> TagFilters;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeTagsByResourceResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeTagsByResource";
-    /// An item of the list.
+    /// The type of an item of the list.
     using item_type = volcredis::DescribeTagsByResource_TagResource;
-    /// The items in an answer.
+    /// Returns the items of a page.
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.TagResources; }
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceIds", InstanceIds);
         to.field("PageNumber", PageNumber);
@@ -5541,7 +5561,7 @@ struct DescribeTasks_InstanceInfo {
     /// IDs of the availability zones of the instance.
     std::vector<std::string_view> ZoneIds;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("ConfigureNodes", ConfigureNodes);
         from.field("EngineVersion", EngineVersion);
@@ -5570,7 +5590,7 @@ struct DescribeTasks_TaskStep {
     /// Status of the step.
     std::optional<std::string_view> StepStatus;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("Name", Name);
         from.field("ProgressDesc", ProgressDesc);
@@ -5614,7 +5634,7 @@ struct DescribeTasks_Task {
     /// Steps of the task.
     std::vector<volcredis::DescribeTasks_TaskStep> TaskStepInfo;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("CostTimeMS", CostTimeMS);
         from.field("CreateTime", CreateTime);
@@ -5634,14 +5654,14 @@ struct DescribeTasks_Task {
     }
 };
 
-/// What `DescribeTasks` is answered with; see `response`.
+/// Response of `DescribeTasks`.
 struct DescribeTasksResponse {
     /// Tasks on this page.
     std::vector<volcredis::DescribeTasks_Task> Tasks;
     /// Total number of matching tasks.
     std::optional<std::int32_t> Total;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("Tasks", Tasks);
         from.field("Total", Total);
@@ -5650,7 +5670,7 @@ struct DescribeTasksResponse {
 
 /// Lists the tasks of instances with their progress.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
 /// Notes:
 ///
@@ -5679,16 +5699,16 @@ struct DescribeTasksRequest {
     /// Filters by task name.
     std::optional<std::string> TaskName;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeTasksResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeTasks";
-    /// An item of the list.
+    /// The type of an item of the list.
     using item_type = volcredis::DescribeTasks_Task;
-    /// The items in an answer.
+    /// Returns the items of a page.
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.Tasks; }
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("PageNumber", PageNumber);
         to.field("PageSize", PageSize);
@@ -5702,12 +5722,12 @@ struct DescribeTasksRequest {
     }
 };
 
-/// What `DescribeZones` is answered with; see `response`.
+/// Response of `DescribeZones`.
 struct DescribeZonesResponse {
     /// Zones of the region.
     std::vector<volcredis::Zone> Zones;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("Zones", Zones);
     }
@@ -5715,34 +5735,34 @@ struct DescribeZonesResponse {
 
 /// Lists the availability zones of a region.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
 /// Notes:
 ///
 /// - For the enterprise edition use `DescribeEnterpriseZones`.
 ///
-/// Reference: `6293/65753`.
+/// @see https://www.volcengine.com/docs/6293/65753
 struct DescribeZonesRequest {
     /// ID of the region, as listed by `DescribeRegions`.
     ///
     /// Example: `cn-beijing`.
     std::optional<std::string> RegionId;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DescribeZonesResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DescribeZones";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("RegionId", RegionId);
     }
 };
 
-/// What `DisassociateAllowList` is answered with; see `response`.
+/// Response of `DisassociateAllowList`.
 struct DisassociateAllowListResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -5751,19 +5771,20 @@ struct DisassociateAllowListResponse {
 /// Unbinds instances from allow lists: several instances from one allow list, or one instance from several
 /// allow lists.
 ///
-/// The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call with
-/// the same `ClientToken` counts once.
+/// Asynchronous: the change continues after the call returns. The state of the instance is `Running` after
+/// the change. Idempotent for calls with the same `ClientToken`.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
-/// - Only one of `InstanceIds` and `AllowListIds` may hold more than one item.
+/// - Only one of `InstanceIds` and `AllowListIds` may have more than one item.
 ///
 /// Notes:
 ///
 /// - Addresses of the allow list lose access unless another allow list of the instance contains them.
 /// - An instance without an allow list accepts no address.
 ///
-/// Reference: `6293/108839` and `84772/1393075`.
+/// @see https://www.volcengine.com/docs/6293/108839
+/// @see https://www.volcengine.com/docs/84772/1393075
 struct DisassociateAllowListRequest {
     /// IDs of the allow lists to unbind.
     ///
@@ -5779,12 +5800,12 @@ struct DisassociateAllowListRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = DisassociateAllowListResponse;
     /// The wire name of the action.
     static constexpr const char *action = "DisassociateAllowList";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("AllowListIds", AllowListIds);
         to.field("InstanceIds", InstanceIds);
@@ -5792,12 +5813,12 @@ struct DisassociateAllowListRequest {
     }
 };
 
-/// What `EnableDBInstanceHA` is answered with; see `response`.
+/// Response of `EnableDBInstanceHA`.
 struct EnableDBInstanceHAResponse {
     /// Number of the billing order.
     std::optional<std::string_view> OrderNO;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("OrderNO", OrderNO);
     }
@@ -5806,10 +5827,10 @@ struct EnableDBInstanceHAResponse {
 /// Converts a single-node instance to a primary-secondary instance; sharding and shard size can be changed
 /// at the same time.
 ///
-/// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
-/// counts once.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - On a sharded cluster with a direct-link address, `ShardedCluster` must stay `1` and `ShardNumber` must
 /// not exceed 8.
@@ -5822,7 +5843,7 @@ struct EnableDBInstanceHAResponse {
 /// - During the change clients may receive `-TRYAGAIN` errors and be disconnected once or twice for less
 /// than 30 seconds.
 ///
-/// Reference: `docs.byteplus.com/en/docs/redis/enabledbinstanceha`.
+/// @see https://docs.byteplus.com/en/docs/redis/enabledbinstanceha
 struct EnableDBInstanceHARequest {
     /// ID of the single-node instance.
     std::optional<std::string> InstanceId;
@@ -5855,12 +5876,12 @@ struct EnableDBInstanceHARequest {
     /// Limits: at most 127 characters; ASCII characters.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = EnableDBInstanceHAResponse;
     /// The wire name of the action.
     static constexpr const char *action = "EnableDBInstanceHA";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ApplyImmediately", ApplyImmediately);
@@ -5874,14 +5895,14 @@ struct EnableDBInstanceHARequest {
     }
 };
 
-/// What `EnableShardedCluster` is answered with; see `response`.
+/// Response of `EnableShardedCluster`.
 struct EnableShardedClusterResponse {
     /// Number of the billing order.
     ///
     /// Example: `Order716986589022527****`.
     std::optional<std::string_view> OrderNO;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("OrderNO", OrderNO);
     }
@@ -5889,16 +5910,15 @@ struct EnableShardedClusterResponse {
 
 /// Converts an unsharded instance to a sharded cluster.
 ///
-/// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
-/// counts once.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
-/// - The service ignores `BackupPointName` when `CreateBackup` is `false` (nothing is refused).
-/// - The service ignores `BackupPointName` when `CreateBackup` is not given (nothing is refused).
+/// - `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.
 /// - `ShardedCluster` must be `1`.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - `ShardCapacity` is required if a sharded cluster does not support the current shard size: 24576, 32768
 /// or 65536 MiB, possibly also 256 MiB.
@@ -5918,7 +5938,7 @@ struct EnableShardedClusterResponse {
 /// becomes the default of the new size.
 /// - The change is complete when the instance is `Running` again.
 ///
-/// Reference: `6293/1010729`.
+/// @see https://www.volcengine.com/docs/6293/1010729
 struct EnableShardedClusterRequest {
     /// ID of the instance.
     ///
@@ -5955,12 +5975,12 @@ struct EnableShardedClusterRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = EnableShardedClusterResponse;
     /// The wire name of the action.
     static constexpr const char *action = "EnableShardedCluster";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ApplyImmediately", ApplyImmediately);
@@ -5973,10 +5993,10 @@ struct EnableShardedClusterRequest {
     }
 };
 
-/// What `ExecutePlannedEvent` is answered with; see `response`.
+/// Response of `ExecutePlannedEvent`.
 struct ExecutePlannedEventResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -5984,13 +6004,14 @@ struct ExecutePlannedEventResponse {
 
 /// Executes a waiting planned event immediately.
 ///
-/// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
 /// Notes:
 ///
 /// - During the event, a switch of nodes can close connections or reject writes for some seconds.
 ///
-/// Reference: `6293/1554706`.
+/// @see https://www.volcengine.com/docs/6293/1554706
 struct ExecutePlannedEventRequest {
     /// ID of the event to execute; its status must be `Waiting`.
     ///
@@ -6002,22 +6023,22 @@ struct ExecutePlannedEventRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ExecutePlannedEventResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ExecutePlannedEvent";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("EventId", EventId);
         to.field("ClientToken", ClientToken);
     }
 };
 
-/// What `FlushDBInstance` is answered with; see `response`.
+/// Response of `FlushDBInstance`.
 struct FlushDBInstanceResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -6025,7 +6046,8 @@ struct FlushDBInstanceResponse {
 
 /// Deletes all keys of an instance.
 ///
-/// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
 /// Notes:
 ///
@@ -6035,7 +6057,7 @@ struct FlushDBInstanceResponse {
 /// backups.
 /// - The parameter that disables commands does not affect this action.
 ///
-/// Reference: `6293/65759`.
+/// @see https://www.volcengine.com/docs/6293/65759
 struct FlushDBInstanceRequest {
     /// ID of the instance.
     ///
@@ -6047,24 +6069,24 @@ struct FlushDBInstanceRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = FlushDBInstanceResponse;
     /// The wire name of the action.
     static constexpr const char *action = "FlushDBInstance";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ClientToken", ClientToken);
     }
 };
 
-/// What `IncreaseDBInstanceNodeNumber` is answered with; see `response`.
+/// Response of `IncreaseDBInstanceNodeNumber`.
 struct IncreaseDBInstanceNodeNumberResponse {
     /// Number of the billing order.
     std::optional<std::string_view> OrderNO;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("OrderNO", OrderNO);
     }
@@ -6072,15 +6094,14 @@ struct IncreaseDBInstanceNodeNumberResponse {
 
 /// Adds nodes to each shard of a primary-secondary instance.
 ///
-/// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
-/// counts once.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
-/// - The service ignores `BackupPointName` when `CreateBackup` is `false` (nothing is refused).
-/// - The service ignores `BackupPointName` when `CreateBackup` is not given (nothing is refused).
+/// - `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - The number of nodes per shard after the change must be 2 to 6.
 ///
@@ -6093,7 +6114,7 @@ struct IncreaseDBInstanceNodeNumberResponse {
 /// - The change is complete when the instance is `Running` again.
 /// - `ConfigureNewNodes` is meant for instances in several availability zones.
 ///
-/// Reference: `6293/65751`.
+/// @see https://www.volcengine.com/docs/6293/65751
 struct IncreaseDBInstanceNodeNumberRequest {
     /// ID of the instance.
     ///
@@ -6124,12 +6145,12 @@ struct IncreaseDBInstanceNodeNumberRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = IncreaseDBInstanceNodeNumberResponse;
     /// The wire name of the action.
     static constexpr const char *action = "IncreaseDBInstanceNodeNumber";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ApplyImmediately", ApplyImmediately);
@@ -6141,10 +6162,10 @@ struct IncreaseDBInstanceNodeNumberRequest {
     }
 };
 
-/// What `InterruptKeyScanJob` is answered with; see `response`.
+/// Response of `InterruptKeyScanJob`.
 struct InterruptKeyScanJobResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -6152,25 +6173,25 @@ struct InterruptKeyScanJobResponse {
 
 /// Cancels a key scan job that has not finished.
 ///
-/// The change is made when the call returns.
+/// Synchronous: the change is complete when the call returns.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - The job must be in status `Created` or `Running`.
 ///
-/// Reference: `6293/2088324`.
+/// @see https://www.volcengine.com/docs/6293/2088324
 struct InterruptKeyScanJobRequest {
     /// ID of the job, as returned by `CreateKeyScanJob` or `DescribeKeyScanJobs`.
     ///
     /// Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
     std::optional<std::string> JobId;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = InterruptKeyScanJobResponse;
     /// The wire name of the action.
     static constexpr const char *action = "InterruptKeyScanJob";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("JobId", JobId);
     }
@@ -6200,7 +6221,7 @@ struct ListDBAccount_Account {
     /// Example: `Administrator`.
     std::optional<std::string_view> RoleName;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("AccountName", AccountName);
@@ -6210,12 +6231,12 @@ struct ListDBAccount_Account {
     }
 };
 
-/// What `ListDBAccount` is answered with; see `response`.
+/// Response of `ListDBAccount`.
 struct ListDBAccountResponse {
     /// Accounts found.
     std::vector<volcredis::ListDBAccount_Account> Accounts;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("Accounts", Accounts);
     }
@@ -6223,14 +6244,15 @@ struct ListDBAccountResponse {
 
 /// Lists the accounts of an instance with their roles and statuses.
 ///
-/// Changes nothing.
+/// Read-only.
 ///
 /// Notes:
 ///
 /// - The list is not paged.
 /// - Accounts with a custom role created in the console have another `RoleName`.
 ///
-/// Reference: `6293/71732` and `84772/1393067`.
+/// @see https://www.volcengine.com/docs/6293/71732
+/// @see https://www.volcengine.com/docs/84772/1393067
 struct ListDBAccountRequest {
     /// ID of the instance.
     ///
@@ -6241,22 +6263,22 @@ struct ListDBAccountRequest {
     /// Example: `test1`.
     std::optional<std::string> AccountName;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ListDBAccountResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ListDBAccount";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("AccountName", AccountName);
     }
 };
 
-/// What `ModifyAllowList` is answered with; see `response`.
+/// Response of `ModifyAllowList`.
 struct ModifyAllowListResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -6264,15 +6286,14 @@ struct ModifyAllowListResponse {
 
 /// Changes the name, description, category, addresses or security groups of an allow list.
 ///
-/// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
-/// counts once.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
-/// - `ApplyInstanceNum` must be given when `AllowList` is given.
-/// - `ApplyInstanceNum` must be given when `SecurityGroupBindInfos` is given.
+/// - `ApplyInstanceNum` is required when `AllowList` is set or when `SecurityGroupBindInfos` is set.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - `ApplyInstanceNum` must equal the number of instances bound to the allow list (`AssociatedInstanceNum`
 /// in `DescribeAllowLists`).
@@ -6288,7 +6309,8 @@ struct ModifyAllowListResponse {
 /// `0.0.0.0/0` itself is accepted.
 /// - The effect of `ModifyMode` on `SecurityGroupBindInfos` is not documented.
 ///
-/// Reference: `6293/108837` and `84772/1393073`.
+/// @see https://www.volcengine.com/docs/6293/108837
+/// @see https://www.volcengine.com/docs/84772/1393073
 struct ModifyAllowListRequest {
     /// ID of the allow list.
     ///
@@ -6296,7 +6318,7 @@ struct ModifyAllowListRequest {
     std::optional<std::string> AllowListId;
     /// IP addresses and CIDR blocks to which `ModifyMode` applies; not given to keep the current addresses.
     ///
-    /// Limits: no item twice; items separated by `,`. Example: `192.168.0.1`.
+    /// Limits: no duplicates; items separated by `,`. Example: `192.168.0.1`.
     std::optional<std::string> AllowList;
     /// New category; `Default` makes it the default list of the account in this region.
     std::optional<std::string> AllowListCategory;
@@ -6326,12 +6348,12 @@ struct ModifyAllowListRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ModifyAllowListResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ModifyAllowList";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("AllowListId", AllowListId);
         to.field("AllowList", AllowList);
@@ -6345,10 +6367,10 @@ struct ModifyAllowListRequest {
     }
 };
 
-/// What `ModifyBackupPlan` is answered with; see `response`.
+/// Response of `ModifyBackupPlan`.
 struct ModifyBackupPlanResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -6356,14 +6378,15 @@ struct ModifyBackupPlanResponse {
 
 /// Changes the automatic backup plan of an instance.
 ///
-/// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
-/// - `Period` must be given when `Active` is `true`.
-/// - `BackupHour` must be given when `Active` is `true`.
+/// - `Period` is required when `Active` is `true`.
+/// - `BackupHour` is required when `Active` is `true`.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - For an enterprise edition instance `Period` must list all seven days.
 ///
@@ -6371,7 +6394,8 @@ struct ModifyBackupPlanResponse {
 ///
 /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
 ///
-/// Reference: `6293/65767` and `84772/1393060`.
+/// @see https://www.volcengine.com/docs/6293/65767
+/// @see https://www.volcengine.com/docs/84772/1393060
 struct ModifyBackupPlanRequest {
     /// ID of the instance.
     ///
@@ -6395,12 +6419,12 @@ struct ModifyBackupPlanRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ModifyBackupPlanResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ModifyBackupPlan";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("Active", Active);
@@ -6410,10 +6434,10 @@ struct ModifyBackupPlanRequest {
     }
 };
 
-/// What `ModifyBackupPointName` is answered with; see `response`.
+/// Response of `ModifyBackupPointName`.
 struct ModifyBackupPointNameResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -6421,7 +6445,8 @@ struct ModifyBackupPointNameResponse {
 
 /// Renames a backup.
 ///
-/// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
 /// Notes:
 ///
@@ -6442,12 +6467,12 @@ struct ModifyBackupPointNameRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ModifyBackupPointNameResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ModifyBackupPointName";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("BackupPointID", BackupPointID);
         to.field("BackupPointName", BackupPointName);
@@ -6455,10 +6480,10 @@ struct ModifyBackupPointNameRequest {
     }
 };
 
-/// What `ModifyCrossRegionBackupPolicy` is answered with; see `response`.
+/// Response of `ModifyCrossRegionBackupPolicy`.
 struct ModifyCrossRegionBackupPolicyResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -6466,14 +6491,15 @@ struct ModifyCrossRegionBackupPolicyResponse {
 
 /// Turns cross-region backup of an instance on or off and sets its destination region.
 ///
-/// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
-/// - `CrossBackupRegion` must be given when `Active` is `true`.
-/// - The service ignores `CrossBackupRegion` when `Active` is `false` (nothing is refused).
+/// - `CrossBackupRegion` is required when `Active` is `true`.
+/// - `CrossBackupRegion` is ignored by the service when `Active` is `false`.
 ///
-/// Reference: `6293/1537660`.
+/// @see https://www.volcengine.com/docs/6293/1537660
 struct ModifyCrossRegionBackupPolicyRequest {
     /// ID of the instance.
     ///
@@ -6493,12 +6519,12 @@ struct ModifyCrossRegionBackupPolicyRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ModifyCrossRegionBackupPolicyResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ModifyCrossRegionBackupPolicy";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("Active", Active);
@@ -6507,10 +6533,10 @@ struct ModifyCrossRegionBackupPolicyRequest {
     }
 };
 
-/// What `ModifyDBAccount` is answered with; see `response`.
+/// Response of `ModifyDBAccount`.
 struct ModifyDBAccountResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -6518,10 +6544,10 @@ struct ModifyDBAccountResponse {
 
 /// Changes the role, password or description of an account.
 ///
-/// The call is accepted, and the work goes on after it returns. The instance must be in state `Running`. It
-/// ends in `Running`. A repeated call with the same `ClientToken` counts once.
+/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The
+/// state of the instance is `Running` after the change. Idempotent for calls with the same `ClientToken`.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
 /// - `RoleName` must be `Administrator` when `AccountName` is `default`.
 ///
@@ -6532,7 +6558,8 @@ struct ModifyDBAccountResponse {
 /// - The account must be in status `Available`.
 /// - Custom roles created in the console can be used as well.
 ///
-/// Reference: `6293/71733` and `84772/1393068`.
+/// @see https://www.volcengine.com/docs/6293/71733
+/// @see https://www.volcengine.com/docs/84772/1393068
 struct ModifyDBAccountRequest {
     /// ID of the instance.
     ///
@@ -6562,12 +6589,12 @@ struct ModifyDBAccountRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ModifyDBAccountResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ModifyDBAccount";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("AccountName", AccountName);
@@ -6578,14 +6605,14 @@ struct ModifyDBAccountRequest {
     }
 };
 
-/// What `ModifyDBInstanceAZConfigure` is answered with; see `response`.
+/// Response of `ModifyDBInstanceAZConfigure`.
 struct ModifyDBInstanceAZConfigureResponse {
     /// Number of the billing order; without meaning here, because no order is created.
     ///
     /// Example: `****`.
     std::optional<std::string_view> OrderNO;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("OrderNO", OrderNO);
     }
@@ -6593,14 +6620,14 @@ struct ModifyDBInstanceAZConfigureResponse {
 
 /// Moves the nodes of an instance to other availability zones.
 ///
-/// The call is accepted, and the work goes on after it returns. It passes through `AZChanging` and ends in
-/// `Running`. A repeated call with the same `ClientToken` counts once.
+/// Asynchronous: the change continues after the call returns. The state of the instance is `AZChanging`
+/// during the change and `Running` after it. Idempotent for calls with the same `ClientToken`.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
-/// - The service ignores `BackupPointName` when `CreateBackup` is `false` (nothing is refused).
+/// - `BackupPointName` is ignored by the service when `CreateBackup` is `false`.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - `CreateBackup` has no effect on a single-node instance (`InstanceClass` `Standalone`).
 /// - A single-node instance cannot be deployed over several zones: `MultiAZ` must be `disabled`.
@@ -6615,7 +6642,8 @@ struct ModifyDBInstanceAZConfigureResponse {
 /// the maintenance window.
 /// - `ConfigureNodes` may be required by the service, even for a single zone.
 ///
-/// Reference: `6293/65762` and `6293/71563`.
+/// @see https://www.volcengine.com/docs/6293/65762
+/// @see https://www.volcengine.com/docs/6293/71563
 struct ModifyDBInstanceAZConfigureRequest {
     /// ID of the instance.
     ///
@@ -6647,12 +6675,12 @@ struct ModifyDBInstanceAZConfigureRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ModifyDBInstanceAZConfigureResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ModifyDBInstanceAZConfigure";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ApplyImmediately", ApplyImmediately);
@@ -6664,14 +6692,14 @@ struct ModifyDBInstanceAZConfigureRequest {
     }
 };
 
-/// What `ModifyDBInstanceAdditionalBandwidthPerShard` is answered with; see `response`.
+/// Response of `ModifyDBInstanceAdditionalBandwidthPerShard`.
 struct ModifyDBInstanceAdditionalBandwidthPerShardResponse {
     /// Number of the billing order.
     ///
     /// Example: `Order217500000099909****`.
     std::optional<std::string_view> OrderNO;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("OrderNO", OrderNO);
     }
@@ -6679,9 +6707,10 @@ struct ModifyDBInstanceAdditionalBandwidthPerShardResponse {
 
 /// Sets the additional bandwidth of each shard of an instance.
 ///
-/// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - The default and the additional bandwidth of a shard must together not exceed 72 MB/s for 256 MiB, 144
 /// MB/s for 1 GiB and 288 MB/s for 2 GiB and more.
@@ -6698,7 +6727,8 @@ struct ModifyDBInstanceAdditionalBandwidthPerShardResponse {
 /// `ModifyDBInstanceShardCapacity` can keep it (`ReserveAdditionalBandwidth`).
 /// - The change is complete when the instance is `Running` again.
 ///
-/// Reference: `6293/508335` and `6293/489147`.
+/// @see https://www.volcengine.com/docs/6293/508335
+/// @see https://www.volcengine.com/docs/6293/489147
 struct ModifyDBInstanceAdditionalBandwidthPerShardRequest {
     /// ID of the instance.
     ///
@@ -6722,12 +6752,12 @@ struct ModifyDBInstanceAdditionalBandwidthPerShardRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ModifyDBInstanceAdditionalBandwidthPerShardResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ModifyDBInstanceAdditionalBandwidthPerShard";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("AdditionalBandwidth", AdditionalBandwidth);
@@ -6737,14 +6767,14 @@ struct ModifyDBInstanceAdditionalBandwidthPerShardRequest {
     }
 };
 
-/// What `ModifyDBInstanceChargeType` is answered with; see `response`.
+/// Response of `ModifyDBInstanceChargeType`.
 struct ModifyDBInstanceChargeTypeResponse {
     /// Number of the billing order.
     ///
     /// Example: `Order702856788643751****`.
     std::optional<std::string_view> OrderNO;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("OrderNO", OrderNO);
     }
@@ -6752,13 +6782,13 @@ struct ModifyDBInstanceChargeTypeResponse {
 
 /// Changes the billing method of instances.
 ///
-/// The call is accepted, and the work goes on after it returns. The instance must be in state `Running`. It
-/// ends in `Running`. A repeated call with the same `ClientToken` counts once.
+/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The
+/// state of the instance is `Running` after the change. Idempotent for calls with the same `ClientToken`.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
-/// - The service ignores `PurchaseMonths` when `ChargeType` is `PostPaid` (nothing is refused).
-/// - The service ignores `AutoRenew` when `ChargeType` is `PostPaid` (nothing is refused).
+/// - `PurchaseMonths` is ignored by the service when `ChargeType` is `PostPaid`.
+/// - `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid`.
 ///
 /// Notes:
 ///
@@ -6768,11 +6798,11 @@ struct ModifyDBInstanceChargeTypeResponse {
 /// - On a change to pay-as-you-go the rest of the subscription is refunded by the rules of unsubscription,
 /// and hourly billing starts immediately.
 ///
-/// Reference: `6293/71433`.
+/// @see https://www.volcengine.com/docs/6293/71433
 struct ModifyDBInstanceChargeTypeRequest {
     /// IDs of the instances.
     ///
-    /// Limits: at most 100 characters; at most 100 items; no item twice. Example:
+    /// Limits: at most 100 characters; at most 100 items; no duplicates. Example:
     /// `["redis-cn02he8bhzsji****","redis-cn02j292it8lc****"]`.
     std::optional<std::vector<std::string>> InstanceIds;
     /// Billing method after the change: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
@@ -6794,12 +6824,12 @@ struct ModifyDBInstanceChargeTypeRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ModifyDBInstanceChargeTypeResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ModifyDBInstanceChargeType";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceIds", InstanceIds);
         to.field("ChargeType", ChargeType);
@@ -6809,10 +6839,10 @@ struct ModifyDBInstanceChargeTypeRequest {
     }
 };
 
-/// What `ModifyDBInstanceDeletionProtectionPolicy` is answered with; see `response`.
+/// Response of `ModifyDBInstanceDeletionProtectionPolicy`.
 struct ModifyDBInstanceDeletionProtectionPolicyResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -6820,13 +6850,15 @@ struct ModifyDBInstanceDeletionProtectionPolicyResponse {
 
 /// Turns the deletion protection of an instance on or off.
 ///
-/// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
 /// Notes:
 ///
 /// - The action supports the community and the enterprise edition.
 ///
-/// Reference: `6293/127815` and `84772/1393052`.
+/// @see https://www.volcengine.com/docs/6293/127815
+/// @see https://www.volcengine.com/docs/84772/1393052
 struct ModifyDBInstanceDeletionProtectionPolicyRequest {
     /// ID of the instance.
     ///
@@ -6842,12 +6874,12 @@ struct ModifyDBInstanceDeletionProtectionPolicyRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ModifyDBInstanceDeletionProtectionPolicyResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ModifyDBInstanceDeletionProtectionPolicy";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("DeletionProtection", DeletionProtection);
@@ -6855,10 +6887,10 @@ struct ModifyDBInstanceDeletionProtectionPolicyRequest {
     }
 };
 
-/// What `ModifyDBInstanceMaxConn` is answered with; see `response`.
+/// Response of `ModifyDBInstanceMaxConn`.
 struct ModifyDBInstanceMaxConnResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -6866,8 +6898,8 @@ struct ModifyDBInstanceMaxConnResponse {
 
 /// Changes the maximum number of connections of each shard of an instance.
 ///
-/// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
-/// counts once.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
 /// Notes:
 ///
@@ -6876,7 +6908,7 @@ struct ModifyDBInstanceMaxConnResponse {
 /// - A limit below the current number of connections closes connections and rejects new ones.
 /// - The change is complete when the instance is `Running` again.
 ///
-/// Reference: `6293/70393`.
+/// @see https://www.volcengine.com/docs/6293/70393
 struct ModifyDBInstanceMaxConnRequest {
     /// ID of the instance.
     ///
@@ -6892,12 +6924,12 @@ struct ModifyDBInstanceMaxConnRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ModifyDBInstanceMaxConnResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ModifyDBInstanceMaxConn";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("MaxConnections", MaxConnections);
@@ -6916,7 +6948,7 @@ struct ModifyDBInstanceMinorVersion_DBEngineVersion {
     /// Minor version of the server.
     std::optional<volcredis::MinorVersion> ServerVersion;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("Engine", Engine);
         from.field("EngineVersion", EngineVersion);
@@ -6925,12 +6957,12 @@ struct ModifyDBInstanceMinorVersion_DBEngineVersion {
     }
 };
 
-/// What `ModifyDBInstanceMinorVersion` is answered with; see `response`.
+/// Response of `ModifyDBInstanceMinorVersion`.
 struct ModifyDBInstanceMinorVersionResponse {
     /// Versions of the instance.
     std::optional<volcredis::ModifyDBInstanceMinorVersion_DBEngineVersion> DBEngineVersion;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("DBEngineVersion", DBEngineVersion);
     }
@@ -6938,11 +6970,11 @@ struct ModifyDBInstanceMinorVersionResponse {
 
 /// Upgrades the server or the proxy of an instance to another minor version.
 ///
-/// The call is accepted, and the work goes on after it returns.
+/// Asynchronous: the change continues after the call returns.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
-/// - At least one of `ServerVersion` and `ProxyVersion` must be given.
+/// - At least one of `ServerVersion` and `ProxyVersion` is required.
 ///
 /// Notes:
 ///
@@ -6950,7 +6982,7 @@ struct ModifyDBInstanceMinorVersionResponse {
 /// - New nodes are prepared first and take over by a switch from primary to secondary; expect one to three
 /// short disconnections or some seconds of read-only access.
 ///
-/// Reference: `6293/2251747`.
+/// @see https://www.volcengine.com/docs/6293/2251747
 struct ModifyDBInstanceMinorVersionRequest {
     /// ID of the instance.
     ///
@@ -6969,12 +7001,12 @@ struct ModifyDBInstanceMinorVersionRequest {
     /// Example: `7.602.0`.
     std::optional<std::string> ServerVersion;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ModifyDBInstanceMinorVersionResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ModifyDBInstanceMinorVersion";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("SwitchoverImmediately", SwitchoverImmediately);
@@ -6983,10 +7015,10 @@ struct ModifyDBInstanceMinorVersionRequest {
     }
 };
 
-/// What `ModifyDBInstanceName` is answered with; see `response`.
+/// Response of `ModifyDBInstanceName`.
 struct ModifyDBInstanceNameResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -6994,13 +7026,15 @@ struct ModifyDBInstanceNameResponse {
 
 /// Changes the name of an instance.
 ///
-/// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
 /// Notes:
 ///
 /// - The action supports the community and the enterprise edition.
 ///
-/// Reference: `6293/65756` and `84772/71745`.
+/// @see https://www.volcengine.com/docs/6293/65756
+/// @see https://www.volcengine.com/docs/84772/71745
 struct ModifyDBInstanceNameRequest {
     /// ID of the instance.
     ///
@@ -7017,12 +7051,12 @@ struct ModifyDBInstanceNameRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ModifyDBInstanceNameResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ModifyDBInstanceName";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("InstanceName", InstanceName);
@@ -7030,10 +7064,10 @@ struct ModifyDBInstanceNameRequest {
     }
 };
 
-/// What `ModifyDBInstanceParams` is answered with; see `response`.
+/// Response of `ModifyDBInstanceParams`.
 struct ModifyDBInstanceParamsResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -7041,10 +7075,10 @@ struct ModifyDBInstanceParamsResponse {
 
 /// Changes parameters of an instance.
 ///
-/// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
-/// counts once.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - Each parameter must have `EditableForInstance` `true` in `DescribeDBInstanceParams`, and its value must
 /// match `Range` or `Options`.
@@ -7054,7 +7088,7 @@ struct ModifyDBInstanceParamsResponse {
 /// - A parameter with `NeedReboot` `true` in `DescribeDBInstanceParams` takes effect after a restart.
 /// - The change is complete when the instance is `Running` again.
 ///
-/// Reference: `6293/65764`.
+/// @see https://www.volcengine.com/docs/6293/65764
 struct ModifyDBInstanceParamsRequest {
     /// ID of the instance.
     ///
@@ -7068,12 +7102,12 @@ struct ModifyDBInstanceParamsRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ModifyDBInstanceParamsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ModifyDBInstanceParams";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ParamValues", ParamValues);
@@ -7081,10 +7115,10 @@ struct ModifyDBInstanceParamsRequest {
     }
 };
 
-/// What `ModifyDBInstancePrivateDNSVisibility` is answered with; see `response`.
+/// Response of `ModifyDBInstancePrivateDNSVisibility`.
 struct ModifyDBInstancePrivateDNSVisibilityResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -7092,8 +7126,8 @@ struct ModifyDBInstancePrivateDNSVisibilityResponse {
 
 /// Turns public DNS resolution of the private domain name of an instance on or off.
 ///
-/// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
-/// counts once.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
 /// Notes:
 ///
@@ -7102,7 +7136,7 @@ struct ModifyDBInstancePrivateDNSVisibilityResponse {
 /// - If the call fails because the address prefix exists, change the prefix of the private address first
 /// (`ModifyDBInstanceVisitAddress`).
 ///
-/// Reference: `6293/1786448`.
+/// @see https://www.volcengine.com/docs/6293/1786448
 struct ModifyDBInstancePrivateDNSVisibilityRequest {
     /// ID of the instance.
     ///
@@ -7119,12 +7153,12 @@ struct ModifyDBInstancePrivateDNSVisibilityRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ModifyDBInstancePrivateDNSVisibilityResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ModifyDBInstancePrivateDNSVisibility";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("PrivateDNSVisibility", PrivateDNSVisibility);
@@ -7132,12 +7166,12 @@ struct ModifyDBInstancePrivateDNSVisibilityRequest {
     }
 };
 
-/// What `ModifyDBInstanceShardCapacity` is answered with; see `response`.
+/// Response of `ModifyDBInstanceShardCapacity`.
 struct ModifyDBInstanceShardCapacityResponse {
     /// Number of the billing order.
     std::optional<std::string_view> OrderNO;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("OrderNO", OrderNO);
     }
@@ -7145,15 +7179,14 @@ struct ModifyDBInstanceShardCapacityResponse {
 
 /// Changes the memory of each shard of an instance.
 ///
-/// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
-/// counts once.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
-/// - The service ignores `BackupPointName` when `CreateBackup` is `false` (nothing is refused).
-/// - The service ignores `BackupPointName` when `CreateBackup` is not given (nothing is refused).
+/// - `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - For a sharded cluster (`ShardedCluster` is `1`) `ShardCapacity` must be 1024, 2048, 4096, 8192 or
 /// 16384.
@@ -7170,7 +7203,7 @@ struct ModifyDBInstanceShardCapacityResponse {
 /// - The default of `ReserveAdditionalBandwidth` is not documented.
 /// - The change is complete when the instance is `Running` again.
 ///
-/// Reference: `6293/159525`.
+/// @see https://www.volcengine.com/docs/6293/159525
 struct ModifyDBInstanceShardCapacityRequest {
     /// ID of the instance.
     ///
@@ -7202,12 +7235,12 @@ struct ModifyDBInstanceShardCapacityRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ModifyDBInstanceShardCapacityResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ModifyDBInstanceShardCapacity";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ApplyImmediately", ApplyImmediately);
@@ -7219,14 +7252,14 @@ struct ModifyDBInstanceShardCapacityRequest {
     }
 };
 
-/// What `ModifyDBInstanceShardNumber` is answered with; see `response`.
+/// Response of `ModifyDBInstanceShardNumber`.
 struct ModifyDBInstanceShardNumberResponse {
     /// Number of the billing order.
     ///
     /// Example: `Order716986992383818****`.
     std::optional<std::string_view> OrderNO;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("OrderNO", OrderNO);
     }
@@ -7234,15 +7267,14 @@ struct ModifyDBInstanceShardNumberResponse {
 
 /// Changes the number of shards of a sharded cluster.
 ///
-/// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
-/// counts once.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
-/// - The service ignores `BackupPointName` when `CreateBackup` is `false` (nothing is refused).
-/// - The service ignores `BackupPointName` when `CreateBackup` is not given (nothing is refused).
+/// - `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - `ShardNumber` must not exceed 8 while the instance has a direct-link address.
 /// - If shards are removed, the used memory must not exceed 70% of the shard size x `ShardNumber`.
@@ -7258,7 +7290,7 @@ struct ModifyDBInstanceShardNumberResponse {
 /// - `CreateBackup` has an effect on primary-secondary instances only.
 /// - The change is complete when the instance is `Running` again.
 ///
-/// Reference: `6293/159526`.
+/// @see https://www.volcengine.com/docs/6293/159526
 struct ModifyDBInstanceShardNumberRequest {
     /// ID of the instance.
     ///
@@ -7287,12 +7319,12 @@ struct ModifyDBInstanceShardNumberRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ModifyDBInstanceShardNumberResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ModifyDBInstanceShardNumber";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ApplyImmediately", ApplyImmediately);
@@ -7303,10 +7335,10 @@ struct ModifyDBInstanceShardNumberRequest {
     }
 };
 
-/// What `ModifyDBInstanceSubnet` is answered with; see `response`.
+/// Response of `ModifyDBInstanceSubnet`.
 struct ModifyDBInstanceSubnetResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -7314,10 +7346,10 @@ struct ModifyDBInstanceSubnetResponse {
 
 /// Moves an instance to another VPC or subnet.
 ///
-/// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
-/// counts once.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - `SubnetId` must belong to `VpcId` and to an availability zone of the instance.
 ///
@@ -7330,7 +7362,7 @@ struct ModifyDBInstanceSubnetResponse {
 /// - For instances created before 2022-05-17 the action also upgrades the network security.
 /// - The change is complete when the instance is `Running` again.
 ///
-/// Reference: `6293/110150`.
+/// @see https://www.volcengine.com/docs/6293/110150
 struct ModifyDBInstanceSubnetRequest {
     /// ID of the instance.
     ///
@@ -7354,12 +7386,12 @@ struct ModifyDBInstanceSubnetRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ModifyDBInstanceSubnetResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ModifyDBInstanceSubnet";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("SubnetId", SubnetId);
@@ -7369,10 +7401,10 @@ struct ModifyDBInstanceSubnetRequest {
     }
 };
 
-/// What `ModifyDBInstanceVisitAddress` is answered with; see `response`.
+/// Response of `ModifyDBInstanceVisitAddress`.
 struct ModifyDBInstanceVisitAddressResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -7380,18 +7412,18 @@ struct ModifyDBInstanceVisitAddressResponse {
 
 /// Changes the domain prefix or the port of an address of an instance.
 ///
-/// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
-/// counts once.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
-/// - `NewAddressPrefix` must be given when `UpgradeRegionDomain` is `true`.
-/// - At least one of `NewAddressPrefix` and `NewPort` must be given.
-/// - `NewPort` must not be given when `AddrType` is `Public`.
+/// - `NewAddressPrefix` is required when `UpgradeRegionDomain` is `true`.
+/// - At least one of `NewAddressPrefix` and `NewPort` is required.
+/// - `NewPort` must not be set when `AddrType` is `Public`.
 /// - `NewPort` must be 1024 to 4000 or 5100 to 64512 when `AddrType` is `DirectLink`.
 /// - `NewPort` must be 1024 to 65535 when `AddrType` is `Private`.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - The new address must be unique among the addresses in all regions.
 ///
@@ -7404,7 +7436,7 @@ struct ModifyDBInstanceVisitAddressResponse {
 /// - The default of `UpgradeRegionDomain` is not documented.
 /// - The change is complete when the instance is `Running` again.
 ///
-/// Reference: `6293/70391`.
+/// @see https://www.volcengine.com/docs/6293/70391
 struct ModifyDBInstanceVisitAddressRequest {
     /// ID of the instance.
     ///
@@ -7433,12 +7465,12 @@ struct ModifyDBInstanceVisitAddressRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ModifyDBInstanceVisitAddressResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ModifyDBInstanceVisitAddress";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("AddrType", AddrType);
@@ -7449,10 +7481,10 @@ struct ModifyDBInstanceVisitAddressRequest {
     }
 };
 
-/// What `ModifyDBInstanceVpcAuthMode` is answered with; see `response`.
+/// Response of `ModifyDBInstanceVpcAuthMode`.
 struct ModifyDBInstanceVpcAuthModeResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -7460,9 +7492,10 @@ struct ModifyDBInstanceVpcAuthModeResponse {
 
 /// Turns password-free access to an instance from its VPC on or off.
 ///
-/// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - `VpcAuthMode` must not be `open` while an allow list of the instance contains `0.0.0.0/0`.
 ///
@@ -7473,7 +7506,7 @@ struct ModifyDBInstanceVpcAuthModeResponse {
 /// remains possible.
 /// - Connections over the public address always need account and password.
 ///
-/// Reference: `6293/99795`.
+/// @see https://www.volcengine.com/docs/6293/99795
 struct ModifyDBInstanceVpcAuthModeRequest {
     /// ID of the instance.
     ///
@@ -7489,12 +7522,12 @@ struct ModifyDBInstanceVpcAuthModeRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ModifyDBInstanceVpcAuthModeResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ModifyDBInstanceVpcAuthMode";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("VpcAuthMode", VpcAuthMode);
@@ -7502,14 +7535,14 @@ struct ModifyDBInstanceVpcAuthModeRequest {
     }
 };
 
-/// What `ModifyEnterpriseDBInstanceCapacity` is answered with; see `response`.
+/// Response of `ModifyEnterpriseDBInstanceCapacity`.
 struct ModifyEnterpriseDBInstanceCapacityResponse {
     /// Number of the billing order.
     ///
     /// Example: `Order716987014301057****`.
     std::optional<std::string_view> OrderNO;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("OrderNO", OrderNO);
     }
@@ -7517,16 +7550,15 @@ struct ModifyEnterpriseDBInstanceCapacityResponse {
 
 /// Changes the number of shards and the capacity of each shard of an enterprise edition instance.
 ///
-/// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
-/// counts once.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
-/// - The service ignores `BackupPointName` when `CreateBackup` is `false` (nothing is refused).
-/// - The service ignores `BackupPointName` when `CreateBackup` is not given (nothing is refused).
+/// - `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.
 /// - `FlashPerShard` must be `0`, `10240`, `20480` or `30720`.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - `FlashPerShard` must be 0 if the `DataLayout` of the instance is `RAM`, and 10240, 20480 or 30720 if it
 /// is `Hybrid`.
@@ -7537,7 +7569,8 @@ struct ModifyEnterpriseDBInstanceCapacityResponse {
 /// - The change counts towards the quota of the account (64 shards of enterprise edition instances per
 /// region by default).
 ///
-/// Reference: `84772/1386395` and `84772/1262384`.
+/// @see https://www.volcengine.com/docs/84772/1386395
+/// @see https://www.volcengine.com/docs/84772/1262384
 struct ModifyEnterpriseDBInstanceCapacityRequest {
     /// ID of the instance.
     ///
@@ -7574,12 +7607,12 @@ struct ModifyEnterpriseDBInstanceCapacityRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ModifyEnterpriseDBInstanceCapacityResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ModifyEnterpriseDBInstanceCapacity";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ApplyImmediately", ApplyImmediately);
@@ -7592,10 +7625,10 @@ struct ModifyEnterpriseDBInstanceCapacityRequest {
     }
 };
 
-/// What `ModifyEnterpriseDBInstanceParams` is answered with; see `response`.
+/// Response of `ModifyEnterpriseDBInstanceParams`.
 struct ModifyEnterpriseDBInstanceParamsResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -7603,8 +7636,8 @@ struct ModifyEnterpriseDBInstanceParamsResponse {
 
 /// Changes parameters of an enterprise edition instance.
 ///
-/// The call is accepted, and the work goes on after it returns. A repeated call with the same `ClientToken`
-/// counts once.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
 /// Notes:
 ///
@@ -7612,7 +7645,7 @@ struct ModifyEnterpriseDBInstanceParamsResponse {
 /// - Names of parameters differ from those of the community edition, such as `eviction_policy` instead of
 /// `maxmemory-policy`.
 ///
-/// Reference: `84772/1386398`.
+/// @see https://www.volcengine.com/docs/84772/1386398
 struct ModifyEnterpriseDBInstanceParamsRequest {
     /// ID of the instance.
     ///
@@ -7626,12 +7659,12 @@ struct ModifyEnterpriseDBInstanceParamsRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ModifyEnterpriseDBInstanceParamsResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ModifyEnterpriseDBInstanceParams";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ParamValues", ParamValues);
@@ -7639,10 +7672,10 @@ struct ModifyEnterpriseDBInstanceParamsRequest {
     }
 };
 
-/// What `ModifyMaintenanceTime` is answered with; see `response`.
+/// Response of `ModifyMaintenanceTime`.
 struct ModifyMaintenanceTimeResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -7650,7 +7683,8 @@ struct ModifyMaintenanceTimeResponse {
 
 /// Sets the daily maintenance window of an instance.
 ///
-/// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
 /// Notes:
 ///
@@ -7658,7 +7692,8 @@ struct ModifyMaintenanceTimeResponse {
 /// - `DescribeDBInstanceDetail` returns the window as `MaintenanceTime`.
 /// - A change that waits for the window alters the status of the instance immediately.
 ///
-/// Reference: `6293/1467102` and `84772/1467104`.
+/// @see https://www.volcengine.com/docs/6293/1467102
+/// @see https://www.volcengine.com/docs/84772/1467104
 struct ModifyMaintenanceTimeRequest {
     /// ID of the instance.
     ///
@@ -7666,7 +7701,7 @@ struct ModifyMaintenanceTimeRequest {
     std::optional<std::string> InstanceId;
     /// Daily maintenance window.
     ///
-    /// Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC. Example: `00:00-01:59`.
+    /// Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8. Example: `00:00-01:59`.
     std::optional<std::string> TimeScope;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
@@ -7674,12 +7709,12 @@ struct ModifyMaintenanceTimeRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ModifyMaintenanceTimeResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ModifyMaintenanceTime";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("TimeScope", TimeScope);
@@ -7687,10 +7722,10 @@ struct ModifyMaintenanceTimeRequest {
     }
 };
 
-/// What `ModifyParameterGroup` is answered with; see `response`.
+/// Response of `ModifyParameterGroup`.
 struct ModifyParameterGroupResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -7698,9 +7733,9 @@ struct ModifyParameterGroupResponse {
 
 /// Changes the name, the description or the parameters of a custom parameter template.
 ///
-/// The change is made when the call returns.
+/// Synchronous: the change is complete when the call returns.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - Only a template whose Source is `User` can be changed.
 ///
@@ -7708,7 +7743,7 @@ struct ModifyParameterGroupResponse {
 ///
 /// - `ParamValues` replaces all parameters of the template; it may be required by the service.
 ///
-/// Reference: `6293/1415105`.
+/// @see https://www.volcengine.com/docs/6293/1415105
 struct ModifyParameterGroupRequest {
     /// ID of the custom template to change.
     ///
@@ -7728,12 +7763,12 @@ struct ModifyParameterGroupRequest {
     /// Limits: at least one item.
     std::optional<std::vector<volcredis::ParamValue>> ParamValues;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ModifyParameterGroupResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ModifyParameterGroup";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("ParameterGroupId", ParameterGroupId);
         to.field("Name", Name);
@@ -7742,10 +7777,10 @@ struct ModifyParameterGroupRequest {
     }
 };
 
-/// What `ModifyPlannedEventExecuteTime` is answered with; see `response`.
+/// Response of `ModifyPlannedEventExecuteTime`.
 struct ModifyPlannedEventExecuteTimeResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -7753,13 +7788,14 @@ struct ModifyPlannedEventExecuteTimeResponse {
 
 /// Moves planned events to another time window.
 ///
-/// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
 /// - `TargetEndTime` must be later than `TargetStartTime`.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - `TargetEndTime` must be earlier than the `MaxEndTime` of each event.
 /// - The new window must be later than the current one.
@@ -7769,7 +7805,7 @@ struct ModifyPlannedEventExecuteTimeResponse {
 /// - Events can only be postponed, any number of times, up to `MaxEndTime`.
 /// - During the event, a switch of nodes can close connections or reject writes for some seconds.
 ///
-/// Reference: `6293/1554705`.
+/// @see https://www.volcengine.com/docs/6293/1554705
 struct ModifyPlannedEventExecuteTimeRequest {
     /// IDs of the events to move; `CanModifyTime` must be `true` for each.
     ///
@@ -7789,12 +7825,12 @@ struct ModifyPlannedEventExecuteTimeRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = ModifyPlannedEventExecuteTimeResponse;
     /// The wire name of the action.
     static constexpr const char *action = "ModifyPlannedEventExecuteTime";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("EventIds", EventIds);
         to.field("TargetEndTime", TargetEndTime);
@@ -7803,10 +7839,10 @@ struct ModifyPlannedEventExecuteTimeRequest {
     }
 };
 
-/// What `RemoveTagsFromResource` is answered with; see `response`.
+/// Response of `RemoveTagsFromResource`.
 struct RemoveTagsFromResourceResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -7814,19 +7850,20 @@ struct RemoveTagsFromResourceResponse {
 
 /// Detaches some or all tags from instances.
 ///
-/// The call is accepted, and the work goes on after it returns. The instance must be in state `Running`. A
-/// repeated call with the same `ClientToken` counts once.
+/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
+/// Idempotent for calls with the same `ClientToken`.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
-/// - The service ignores `All` when `TagKeys` is given (nothing is refused).
+/// - `All` is ignored by the service when `TagKeys` is set.
 ///
 /// Notes:
 ///
 /// - A tag that is attached to no resource is deleted.
 /// - Give `TagKeys`, or set `All` to `true`.
 ///
-/// Reference: `6293/1112332` and `84772/1393055`.
+/// @see https://www.volcengine.com/docs/6293/1112332
+/// @see https://www.volcengine.com/docs/84772/1393055
 struct RemoveTagsFromResourceRequest {
     /// IDs of the instances.
     ///
@@ -7846,12 +7883,12 @@ struct RemoveTagsFromResourceRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = RemoveTagsFromResourceResponse;
     /// The wire name of the action.
     static constexpr const char *action = "RemoveTagsFromResource";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceIds", InstanceIds);
         to.field("All", All);
@@ -7860,10 +7897,10 @@ struct RemoveTagsFromResourceRequest {
     }
 };
 
-/// What `RestartDBInstance` is answered with; see `response`.
+/// Response of `RestartDBInstance`.
 struct RestartDBInstanceResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -7871,15 +7908,16 @@ struct RestartDBInstanceResponse {
 
 /// Restarts an instance.
 ///
-/// The call is accepted, and the work goes on after it returns. The instance must be in state `Running`. It
-/// passes through `Restarting` and ends in `Running`. A repeated call with the same `ClientToken` counts
-/// once.
+/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The
+/// state of the instance is `Restarting` during the change and `Running` after it. Idempotent for calls with
+/// the same `ClientToken`.
 ///
 /// Notes:
 ///
 /// - Access is interrupted for a short time; clients should reconnect automatically.
 ///
-/// Reference: `6293/65758` and `6293/71563`.
+/// @see https://www.volcengine.com/docs/6293/65758
+/// @see https://www.volcengine.com/docs/6293/71563
 struct RestartDBInstanceRequest {
     /// ID of the instance.
     ///
@@ -7891,22 +7929,22 @@ struct RestartDBInstanceRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = RestartDBInstanceResponse;
     /// The wire name of the action.
     static constexpr const char *action = "RestartDBInstance";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ClientToken", ClientToken);
     }
 };
 
-/// What `RestartDBInstanceProxy` is answered with; see `response`.
+/// Response of `RestartDBInstanceProxy`.
 struct RestartDBInstanceProxyResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -7914,15 +7952,16 @@ struct RestartDBInstanceProxyResponse {
 
 /// Restarts proxy nodes of an instance.
 ///
-/// The call is accepted, and the work goes on after it returns. It passes through `ProxyRestarting` and ends
-/// in `Running`. A repeated call with the same `ClientToken` counts once.
+/// Asynchronous: the change continues after the call returns. The state of the instance is `ProxyRestarting`
+/// during the change and `Running` after it. Idempotent for calls with the same `ClientToken`.
 ///
 /// Notes:
 ///
 /// - Connections through these proxies are interrupted.
 /// - `ProxyNodeIds` may be required by the service.
 ///
-/// Reference: `6293/1169317` and `6293/71563`.
+/// @see https://www.volcengine.com/docs/6293/1169317
+/// @see https://www.volcengine.com/docs/6293/71563
 struct RestartDBInstanceProxyRequest {
     /// ID of the instance.
     ///
@@ -7938,12 +7977,12 @@ struct RestartDBInstanceProxyRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = RestartDBInstanceProxyResponse;
     /// The wire name of the action.
     static constexpr const char *action = "RestartDBInstanceProxy";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ProxyNodeIds", ProxyNodeIds);
@@ -7951,10 +7990,10 @@ struct RestartDBInstanceProxyRequest {
     }
 };
 
-/// What `RestoreDBInstance` is answered with; see `response`.
+/// Response of `RestoreDBInstance`.
 struct RestoreDBInstanceResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -7962,16 +8001,15 @@ struct RestoreDBInstanceResponse {
 
 /// Restores an instance in place, from a backup or to a point in time.
 ///
-/// The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call with
-/// the same `ClientToken` counts once.
+/// Asynchronous: the change continues after the call returns. The state of the instance is `Running` after
+/// the change. Idempotent for calls with the same `ClientToken`.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
-/// - `BackupPointId` must be given when `BackupType` is `Full`.
-/// - `TimePoint` must be given when `BackupType` is `Inc`.
-/// - `BackupPointId` must be given when `BackupType` is not given.
+/// - `BackupPointId` is required when `BackupType` is `Full` or not set.
+/// - `TimePoint` is required when `BackupType` is `Inc`.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - A restore to a point in time (`Inc`) requires data flashback to be on (`StartContinuousBackup`).
 /// - An enterprise edition instance supports `Full` only.
@@ -7983,7 +8021,8 @@ struct RestoreDBInstanceResponse {
 /// available.
 /// - Only `Full` and `Inc` are documented for `BackupType`.
 ///
-/// Reference: `6293/71748` and `84772/1393062`.
+/// @see https://www.volcengine.com/docs/6293/71748
+/// @see https://www.volcengine.com/docs/84772/1393062
 struct RestoreDBInstanceRequest {
     /// ID of the instance.
     ///
@@ -8007,12 +8046,12 @@ struct RestoreDBInstanceRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = RestoreDBInstanceResponse;
     /// The wire name of the action.
     static constexpr const char *action = "RestoreDBInstance";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("BackupPointId", BackupPointId);
@@ -8022,10 +8061,10 @@ struct RestoreDBInstanceRequest {
     }
 };
 
-/// What `StartContinuousBackup` is answered with; see `response`.
+/// Response of `StartContinuousBackup`.
 struct StartContinuousBackupResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -8033,7 +8072,8 @@ struct StartContinuousBackupResponse {
 
 /// Turns data flashback (point-in-time recovery) of an instance on.
 ///
-/// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
 /// Notes:
 ///
@@ -8047,7 +8087,7 @@ struct StartContinuousBackupResponse {
 /// flashback is on.
 /// - The change is complete when the instance is `Running` again.
 ///
-/// Reference: `6293/71803`.
+/// @see https://www.volcengine.com/docs/6293/71803
 struct StartContinuousBackupRequest {
     /// ID of the instance.
     ///
@@ -8059,22 +8099,22 @@ struct StartContinuousBackupRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = StartContinuousBackupResponse;
     /// The wire name of the action.
     static constexpr const char *action = "StartContinuousBackup";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ClientToken", ClientToken);
     }
 };
 
-/// What `StopContinuousBackup` is answered with; see `response`.
+/// Response of `StopContinuousBackup`.
 struct StopContinuousBackupResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -8082,7 +8122,8 @@ struct StopContinuousBackupResponse {
 
 /// Turns data flashback (point-in-time recovery) of an instance off.
 ///
-/// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
 /// Notes:
 ///
@@ -8090,7 +8131,7 @@ struct StopContinuousBackupResponse {
 /// - The restore points of flashback are discarded.
 /// - The change is complete when the instance is `Running` again.
 ///
-/// Reference: `6293/71804`.
+/// @see https://www.volcengine.com/docs/6293/71804
 struct StopContinuousBackupRequest {
     /// ID of the instance.
     ///
@@ -8102,22 +8143,22 @@ struct StopContinuousBackupRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = StopContinuousBackupResponse;
     /// The wire name of the action.
     static constexpr const char *action = "StopContinuousBackup";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ClientToken", ClientToken);
     }
 };
 
-/// What `SwitchOver` is answered with; see `response`.
+/// Response of `SwitchOver`.
 struct SwitchOverResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -8125,15 +8166,15 @@ struct SwitchOverResponse {
 
 /// Promotes secondary nodes to primary nodes of their shards.
 ///
-/// The call is accepted, and the work goes on after it returns. It passes through `PrimaryChanging` and ends
-/// in `Running`. A repeated call with the same `ClientToken` counts once.
+/// Asynchronous: the change continues after the call returns. The state of the instance is `PrimaryChanging`
+/// during the change and `Running` after it. Idempotent for calls with the same `ClientToken`.
 ///
-/// Rules checked before sending:
+/// Validation:
 ///
-/// - At least one of `TargetPrimaryNodeIds` and `TargetPrimaryNodeId` must be given.
-/// - The service ignores `TargetPrimaryNodeId` when `TargetPrimaryNodeIds` is given (nothing is refused).
+/// - At least one of `TargetPrimaryNodeIds` and `TargetPrimaryNodeId` is required.
+/// - `TargetPrimaryNodeId` is ignored by the service when `TargetPrimaryNodeIds` is set.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - Each node must currently be a secondary node (`CurrentRole` `SecondaryNode`).
 /// - `TargetPrimaryNodeIds` must list at most one node per shard.
@@ -8143,7 +8184,8 @@ struct SwitchOverResponse {
 ///
 /// - Each shard loses its connections for some seconds and is read-only for up to 30 seconds.
 ///
-/// Reference: `6293/1148755` and `6293/71563`.
+/// @see https://www.volcengine.com/docs/6293/1148755
+/// @see https://www.volcengine.com/docs/6293/71563
 struct SwitchOverRequest {
     /// ID of the instance.
     ///
@@ -8163,12 +8205,12 @@ struct SwitchOverRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = SwitchOverResponse;
     /// The wire name of the action.
     static constexpr const char *action = "SwitchOver";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("TargetPrimaryNodeId", TargetPrimaryNodeId);
@@ -8177,7 +8219,7 @@ struct SwitchOverRequest {
     }
 };
 
-/// What `SwitchoverBlueGreenDeployment` is answered with; see `response`.
+/// Response of `SwitchoverBlueGreenDeployment`.
 struct SwitchoverBlueGreenDeploymentResponse {
     /// Creation time of the deployment; the format is not documented.
     std::optional<std::string_view> CreateTime;
@@ -8217,7 +8259,7 @@ struct SwitchoverBlueGreenDeploymentResponse {
     /// Deployment that the call acted on.
     std::optional<volcredis::BlueGreenDeployment> BlueGreenDeployment;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("CreateTime", CreateTime);
         from.field("DataSyncProgress", DataSyncProgress);
@@ -8236,7 +8278,7 @@ struct SwitchoverBlueGreenDeploymentResponse {
 
 /// Replaces the blue instance of a blue-green deployment with the green one.
 ///
-/// The call is accepted, and the work goes on after it returns.
+/// Asynchronous: the change continues after the call returns.
 ///
 /// Notes:
 ///
@@ -8244,7 +8286,7 @@ struct SwitchoverBlueGreenDeploymentResponse {
 /// - If `ApplyImmediately` is `false`, the status is `SWITCHOVER_PENDING` until the switchover is complete.
 /// - The duration depends on the write load and the replication link.
 ///
-/// Reference: `6293/2171476`.
+/// @see https://www.volcengine.com/docs/6293/2171476
 struct SwitchoverBlueGreenDeploymentRequest {
     /// ID of the blue instance of the deployment.
     ///
@@ -8255,12 +8297,12 @@ struct SwitchoverBlueGreenDeploymentRequest {
     /// Example: `true`.
     std::optional<bool> ApplyImmediately;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = SwitchoverBlueGreenDeploymentResponse;
     /// The wire name of the action.
     static constexpr const char *action = "SwitchoverBlueGreenDeployment";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("SourceInstanceId", SourceInstanceId);
         to.field("ApplyImmediately", ApplyImmediately);
@@ -8292,7 +8334,7 @@ struct SyncAllowList_SecurityGroupChange {
     /// Name of the security group.
     std::optional<std::string_view> SecurityGroupName;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("AddedIpList", AddedIpList);
         from.field("BindMode", BindMode);
@@ -8306,12 +8348,12 @@ struct SyncAllowList_SecurityGroupChange {
     }
 };
 
-/// What `SyncAllowList` is answered with; see `response`.
+/// Response of `SyncAllowList`.
 struct SyncAllowListResponse {
     /// Changes, one entry per security group.
     std::vector<volcredis::SyncAllowList_SecurityGroupChange> ChangeObjects;
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         from.field("ChangeObjects", ChangeObjects);
     }
@@ -8319,7 +8361,7 @@ struct SyncAllowListResponse {
 
 /// Synchronizes an allow list with its linked security groups.
 ///
-/// The change is made when the call returns.
+/// Synchronous: the change is complete when the call returns.
 ///
 /// Notes:
 ///
@@ -8333,12 +8375,12 @@ struct SyncAllowListRequest {
     /// may change.
     std::optional<std::vector<volcredis::SecurityGroupBinding>> SecurityGroupBindInfos;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = SyncAllowListResponse;
     /// The wire name of the action.
     static constexpr const char *action = "SyncAllowList";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("AllowListId", AllowListId);
         to.field("DryRun", DryRun);
@@ -8346,10 +8388,10 @@ struct SyncAllowListRequest {
     }
 };
 
-/// What `TestFailoverDBInstanceZone` is answered with; see `response`.
+/// Response of `TestFailoverDBInstanceZone`.
 struct TestFailoverDBInstanceZoneResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -8357,9 +8399,9 @@ struct TestFailoverDBInstanceZoneResponse {
 
 /// Simulates the failure of an availability zone for an instance.
 ///
-/// The call is accepted, and the work goes on after it returns.
+/// Asynchronous: the change continues after the call returns.
 ///
-/// Rules that only the service can check:
+/// Checked by the service only:
 ///
 /// - `FailbackToPrimaryDelayInMinutes` has an effect only if `FailedZoneId` is the primary zone of the
 /// instance, the first entry of `ZoneIds` in `DescribeDBInstanceDetail`.
@@ -8371,7 +8413,7 @@ struct TestFailoverDBInstanceZoneResponse {
 /// - Without a delay the primary nodes may stay in the secondary zone; `ModifyDBInstanceAZConfigure` moves
 /// them back.
 ///
-/// Reference: `6293/1928461`.
+/// @see https://www.volcengine.com/docs/6293/1928461
 struct TestFailoverDBInstanceZoneRequest {
     /// ID of the instance.
     ///
@@ -8387,12 +8429,12 @@ struct TestFailoverDBInstanceZoneRequest {
     /// Unit: minute. Documented values: `5`, `10` and `15`. Example: `5`.
     std::optional<std::int64_t> FailbackToPrimaryDelayInMinutes;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = TestFailoverDBInstanceZoneResponse;
     /// The wire name of the action.
     static constexpr const char *action = "TestFailoverDBInstanceZone";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("FailedZoneId", FailedZoneId);
@@ -8400,10 +8442,10 @@ struct TestFailoverDBInstanceZoneRequest {
     }
 };
 
-/// What `TestShutDownDBInstanceNodes` is answered with; see `response`.
+/// Response of `TestShutDownDBInstanceNodes`.
 struct TestShutDownDBInstanceNodesResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -8411,7 +8453,7 @@ struct TestShutDownDBInstanceNodesResponse {
 
 /// Simulates the failure of primary nodes or proxy nodes of an instance.
 ///
-/// The call is accepted, and the work goes on after it returns.
+/// Asynchronous: the change continues after the call returns.
 ///
 /// Notes:
 ///
@@ -8420,7 +8462,7 @@ struct TestShutDownDBInstanceNodesResponse {
 /// - Affected nodes lose their connections for some seconds and reject writes for up to 30 seconds; buffered
 /// Pub/Sub messages may be lost.
 ///
-/// Reference: `6293/1928462`.
+/// @see https://www.volcengine.com/docs/6293/1928462
 struct TestShutDownDBInstanceNodesRequest {
     /// ID of the instance.
     ///
@@ -8436,12 +8478,12 @@ struct TestShutDownDBInstanceNodesRequest {
     /// Example: `["server-redis-cnlfkmh6uiii8****-0"]`.
     std::optional<std::vector<std::string>> ServerShardIds;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = TestShutDownDBInstanceNodesResponse;
     /// The wire name of the action.
     static constexpr const char *action = "TestShutDownDBInstanceNodes";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ProxyNodeIds", ProxyNodeIds);
@@ -8449,10 +8491,10 @@ struct TestShutDownDBInstanceNodesRequest {
     }
 };
 
-/// What `UpgradeAllowListVersion` is answered with; see `response`.
+/// Response of `UpgradeAllowListVersion`.
 struct UpgradeAllowListVersionResponse {
 
-    /// Reads it from a response.
+    /// Reads the fields from a response.
     void read(const detail::reader &from) {
         (void)from;
     }
@@ -8460,7 +8502,8 @@ struct UpgradeAllowListVersionResponse {
 
 /// Upgrades an instance from per-instance IP lists to allow lists.
 ///
-/// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+/// `ClientToken`.
 ///
 /// Notes:
 ///
@@ -8468,7 +8511,7 @@ struct UpgradeAllowListVersionResponse {
 /// - After the upgrade `DescribeDBInstanceSecurityIps` and `UpdateDBInstanceSecurityIps` no longer work for
 /// the instance.
 ///
-/// Reference: `6293/113582`.
+/// @see https://www.volcengine.com/docs/6293/113582
 struct UpgradeAllowListVersionRequest {
     /// ID of the instance.
     ///
@@ -8480,12 +8523,12 @@ struct UpgradeAllowListVersionRequest {
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
-    /// What it is answered with.
+    /// The type of the response.
     using response_type = UpgradeAllowListVersionResponse;
     /// The wire name of the action.
     static constexpr const char *action = "UpgradeAllowListVersion";
 
-    /// Fills a request in.
+    /// Writes the fields to a request.
     void write(detail::writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ClientToken", ClientToken);

@@ -27,7 +27,7 @@ class Paginate:
     ):
         """Lists the backups of an instance or of the whole account.
 
-        Goes through the items of all pages. See `volcredis.models.DescribeBackupsRequest` for
+        Yields the items of all pages. See `volcredis.models.DescribeBackupsRequest` for
         the parameters.
         """
         return self._client._paginate(
@@ -60,7 +60,7 @@ class Paginate:
     ):
         """Lists the client sessions of an instance that were recorded in a time range.
 
-        Goes through the items of all pages. See `volcredis.models.DescribeClientSessionSnapshotRequest` for
+        Yields the items of all pages. See `volcredis.models.DescribeClientSessionSnapshotRequest` for
         the parameters.
         """
         return self._client._paginate(
@@ -94,7 +94,7 @@ class Paginate:
     ):
         """Lists the cross-region backups of an instance or of the whole account.
 
-        Goes through the items of all pages. See `volcredis.models.DescribeCrossRegionBackupsRequest` for
+        Yields the items of all pages. See `volcredis.models.DescribeCrossRegionBackupsRequest` for
         the parameters.
         """
         return self._client._paginate(
@@ -123,7 +123,7 @@ class Paginate:
     ):
         """Lists the parameters of an instance with their current, default and permitted values.
 
-        Goes through the items of all pages. See `volcredis.models.DescribeDBInstanceParamsRequest` for
+        Yields the items of all pages. See `volcredis.models.DescribeDBInstanceParamsRequest` for
         the parameters.
         """
         return self._client._paginate(
@@ -144,7 +144,7 @@ class Paginate:
     ):
         """Lists the shards of an instance with their server nodes.
 
-        Goes through the items of all pages. See `volcredis.models.DescribeDBInstanceShardsRequest` for
+        Yields the items of all pages. See `volcredis.models.DescribeDBInstanceShardsRequest` for
         the parameters.
         """
         return self._client._paginate(
@@ -177,7 +177,7 @@ class Paginate:
     ):
         """Lists the instances in a region with their basic properties.
 
-        Goes through the items of all pages. See `volcredis.models.DescribeDBInstancesRequest` for
+        Yields the items of all pages. See `volcredis.models.DescribeDBInstancesRequest` for
         the parameters.
         """
         return self._client._paginate(
@@ -210,7 +210,7 @@ class Paginate:
     ):
         """Lists the parameters of an enterprise edition instance with their current values.
 
-        Goes through the items of all pages. See `volcredis.models.DescribeEnterpriseDBInstanceParamsRequest` for
+        Yields the items of all pages. See `volcredis.models.DescribeEnterpriseDBInstanceParamsRequest` for
         the parameters.
         """
         return self._client._paginate(
@@ -235,7 +235,7 @@ class Paginate:
     ):
         """Returns the log of commands with large results of an instance.
 
-        Goes through the items of all pages. See `volcredis.models.DescribeFatLogsRequest` for
+        Yields the items of all pages. See `volcredis.models.DescribeFatLogsRequest` for
         the parameters.
         """
         return self._client._paginate(
@@ -262,7 +262,7 @@ class Paginate:
     ):
         """Lists the key scan jobs of an instance in a time range.
 
-        Goes through the items of all pages. See `volcredis.models.DescribeKeyScanJobsRequest` for
+        Yields the items of all pages. See `volcredis.models.DescribeKeyScanJobsRequest` for
         the parameters.
         """
         return self._client._paginate(
@@ -286,7 +286,7 @@ class Paginate:
     ):
         """Lists the parameter templates of the account in a region, without their parameters.
 
-        Goes through the items of all pages. See `volcredis.models.DescribeParameterGroupsRequest` for
+        Yields the items of all pages. See `volcredis.models.DescribeParameterGroupsRequest` for
         the parameters.
         """
         return self._client._paginate(
@@ -310,7 +310,7 @@ class Paginate:
     ):
         """Lists planned events: system maintenance and operations scheduled by users.
 
-        Goes through the items of all pages. See `volcredis.models.DescribePlannedEventsRequest` for
+        Yields the items of all pages. See `volcredis.models.DescribePlannedEventsRequest` for
         the parameters.
         """
         return self._client._paginate(
@@ -338,7 +338,7 @@ class Paginate:
     ):
         """Returns the slow log of an instance.
 
-        Goes through the items of all pages. See `volcredis.models.DescribeSlowLogsRequest` for
+        Yields the items of all pages. See `volcredis.models.DescribeSlowLogsRequest` for
         the parameters.
         """
         return self._client._paginate(
@@ -365,7 +365,7 @@ class Paginate:
     ):
         """Lists the tags of instances, one entry per instance and tag.
 
-        Goes through the items of all pages. See `volcredis.models.DescribeTagsByResourceRequest` for
+        Yields the items of all pages. See `volcredis.models.DescribeTagsByResourceRequest` for
         the parameters.
         """
         return self._client._paginate(
@@ -393,7 +393,7 @@ class Paginate:
     ):
         """Lists the tasks of instances with their progress.
 
-        Goes through the items of all pages. See `volcredis.models.DescribeTasksRequest` for
+        Yields the items of all pages. See `volcredis.models.DescribeTasksRequest` for
         the parameters.
         """
         return self._client._paginate(

@@ -29,56 +29,25 @@ class Paginate:
     ) -> _volcredis.ItemIterator[models.DescribeBackupsBackup, models.DescribeBackupsResponse]:
         """Lists the backups of an instance or of the whole account.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Rules checked before sending:
-
-        - `instance_id` must be given when `scope` is `OneInstance`.
-        - `instance_id` must be given when `scope` is not given.
-        - `end_time` must be given when `start_time` is given.
-        - `page_size` must be given when `page_number` is given.
-        - The service ignores `backup_point_name` when `scope` is `OneInstance` (nothing is
-          refused).
-        - The service ignores `backup_point_name` when `scope` is not given (nothing is
-          refused).
-        - The service ignores `backup_point_id` when `scope` is `OneInstance` (nothing is
-          refused).
-        - The service ignores `backup_point_id` when `scope` is not given (nothing is refused).
-        - The service ignores `project_name` when `scope` is `OneInstance` (nothing is
-          refused).
-        - The service ignores `project_name` when `scope` is not given (nothing is refused).
-        - `end_time` must be later than `start_time`.
-
-        Notes:
-
-        - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
-
-        Reference: `6293/65766` and `84772/1393058`.
+        Yields the items of all pages.
 
         Args:
-            instance_id: Filters by instance ID; no filter if empty. Example:
-              `redis-cn0212gzmh2xs****`.
+            instance_id: Filters by instance ID; no filter if empty.
             backup_point_id: Filters by a part of the backup ID; only for the
-              `AccountInstances` scope. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+              `AccountInstances` scope.
             backup_point_name: Filters by a part of the backup name; ignored for the
-              `OneInstance` scope. Example: `testbackup`.
+              `OneInstance` scope.
             backup_strategy_list: Filters by backup strategies; all strategies if empty.
-              Example: `["AutomatedBackup","ManualBackup"]`.
             end_time: End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-              Example: `2024-08-22T07:51:12Z`.
-            page_number: Number of the page, counted from 1. Limits: at least 1. Example: `1`.
-            page_size: Number of backups per page. Limits: 1 to 1000. Example: `10`.
-            project_name: Filters by project; only for the `AccountInstances` scope. Example:
-              `default`.
+            page_number: Number of the page, counted from 1. Limits: at least 1.
+            page_size: Number of backups per page. Limits: 1 to 1000.
+            project_name: Filters by project; only for the `AccountInstances` scope.
             scope: Scope of the query: one instance or the whole account. Default:
-              `OneInstance`. Example: `AccountInstances`.
+              `OneInstance`.
             start_time: Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
-              UTC. Example: `2024-08-22T07:51:09Z`.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+              UTC.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -97,19 +66,10 @@ class Paginate:
     ) -> _volcredis.ItemIterator[models.ClientSession, models.DescribeClientSessionSnapshotResponse]:
         """Lists the client sessions of an instance that were recorded in a time range.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Notes:
-
-        - The action is not documented by the service and may change.
-        - The format of the times and the values of `FilterKey`, `order_by` and `order_type`
-          are not documented.
+        Yields the items of all pages.
 
         Args:
-            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            instance_id: ID of the instance.
             context: Position to continue from: the `context` of the previous response; not
               given for the first page.
             filter: Conditions that the sessions must meet.
@@ -118,8 +78,8 @@ class Paginate:
             page_size: Number of sessions per page.
             query_end_time: End of the time range.
             query_start_time: Start of the time range.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -141,53 +101,27 @@ class Paginate:
     ) -> _volcredis.ItemIterator[models.DescribeCrossRegionBackupsBackup, models.DescribeCrossRegionBackupsResponse]:
         """Lists the cross-region backups of an instance or of the whole account.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Rules checked before sending:
-
-        - `instance_id` must be given when `scope` is `OneInstance`.
-        - `instance_id` must be given when `scope` is not given.
-        - `end_time` must be given when `start_time` is given.
-        - `page_size` must be given when `page_number` is given.
-        - The service ignores `backup_point_name` when `scope` is `OneInstance` (nothing is
-          refused).
-        - The service ignores `backup_point_name` when `scope` is not given (nothing is
-          refused).
-        - The service ignores `backup_point_id` when `scope` is `OneInstance` (nothing is
-          refused).
-        - The service ignores `backup_point_id` when `scope` is not given (nothing is refused).
-        - The service ignores `project_name` when `scope` is `OneInstance` (nothing is
-          refused).
-        - The service ignores `project_name` when `scope` is not given (nothing is refused).
-        - `end_time` must be later than `start_time`.
-
-        Reference: `6293/1537661`.
+        Yields the items of all pages.
 
         Args:
-            instance_id: Filters by instance ID, exact match; no filter if empty. Example:
-              `redis-cn0212gzmh2xs****`.
+            instance_id: Filters by instance ID, exact match; no filter if empty.
             backup_point_id: Filters by a part of the backup ID; only for the
-              `AccountInstances` scope. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+              `AccountInstances` scope.
             backup_point_name: Filters by a part of the backup name at the time of the backup;
-              ignored for the `OneInstance` scope. Example: `testbackup`.
+              ignored for the `OneInstance` scope.
             backup_strategy_list: Filters by backup strategies; all strategies if empty.
-              Example: `["AutomatedBackup","ManualBackup"]`.
             end_time: End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-              Example: `2024-08-22T07:51:12Z`.
-            page_number: Number of the page, counted from 1. Limits: at least 1. Example: `1`.
-            page_size: Number of backups per page. Limits: 1 to 100. Example: `10`.
+            page_number: Number of the page, counted from 1. Limits: at least 1.
+            page_size: Number of backups per page. Limits: 1 to 100.
             project_name: Filters by project at the time of the backup; only for the
-              `AccountInstances` scope. Example: `default`.
+              `AccountInstances` scope.
             scope: Scope of the query: one instance or the whole account. Default:
-              `OneInstance`. Example: `AccountInstances`.
+              `OneInstance`.
             start_time: Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
-              UTC. Example: `2024-08-22T07:51:09Z`.
-            status: Filters by backup status. Example: `Available`.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+              UTC.
+            status: Filters by backup status.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -201,25 +135,14 @@ class Paginate:
     ) -> _volcredis.ItemIterator[models.Parameter, models.DescribeDBInstanceParamsResponse]:
         """Lists the parameters of an instance with their current, default and permitted values.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Notes:
-
-        - `Range` and `Unit` are set for numeric parameters, `Options` for parameters of type
-          `Radio`.
-
-        Reference: `6293/65763`.
+        Yields the items of all pages.
 
         Args:
-            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
-              `1`.
-            page_size: Number of parameters per page. Limits: 1 to 1000. Example: `1`.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+            instance_id: ID of the instance.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647.
+            page_size: Number of parameters per page. Limits: 1 to 1000.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -233,20 +156,14 @@ class Paginate:
     ) -> _volcredis.ItemIterator[models.Shard, models.DescribeDBInstanceShardsResponse]:
         """Lists the shards of an instance with their server nodes.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Reference: `6293/1148756`.
+        Yields the items of all pages.
 
         Args:
-            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
-              `1`.
-            page_size: Number of shards per page. Limits: 1 to 100. Example: `10`.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+            instance_id: ID of the instance.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647.
+            page_size: Number of shards per page. Limits: 1 to 100.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -272,42 +189,31 @@ class Paginate:
     ) -> _volcredis.ItemIterator[models.Instance, models.DescribeDBInstancesResponse]:
         """Lists the instances in a region with their basic properties.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Notes:
-
-        - The unit of `ShardCapacity` is GiB here and MiB in `CreateDBInstance`.
-
-        Reference: `6293/65754`, `84772/1254216` and `6293/71563`.
+        Yields the items of all pages.
 
         Args:
-            instance_id: Filters by instance ID, exact match. Example:
-              `redis-cn0212gzmh2xs****`.
+            instance_id: Filters by instance ID, exact match.
             region_id: ID of the region of the instances; by default the region that the
-              request is signed for. Example: `cn-beijing`.
-            charge_type: Filters by billing method. Example: `PostPaid`.
+              request is signed for.
+            charge_type: Filters by billing method.
             data_layout: Filters by data storage; for the enterprise edition only.
             engine_version: Filters by Redis version; `7.2` and `7.4` occur in the enterprise
-              edition only. Example: `5.0`.
-            instance_name: Filters by a part of the instance name. Example: `api_test`.
+              edition only.
+            instance_name: Filters by a part of the instance name.
             page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Default:
-              `1`. Example: `1`.
-            page_size: Number of instances per page. Limits: 1 to 1000. Default: `10`. Example:
-              `10`.
-            project_name: Filters by project. Example: `default`.
+              `1`.
+            page_size: Number of instances per page. Limits: 1 to 1000. Default: `10`.
+            project_name: Filters by project.
             service_type: Edition to list: community (`Basic`) or enterprise (`Enterprise`).
               Default: `Basic`.
             sharded_cluster: Filters by sharding: `1` for sharded clusters, `0` for unsharded
-              instances. Documented values: `0` and `1`. Example: `1`.
-            status: Filters by instance status. Example: `Running`.
+              instances. Documented values: `0` and `1`.
+            status: Filters by instance status.
             tag_filters: Filters by tags. Limits: at most 10 items.
-            vpc_id: Filters by a part of the VPC ID. Example: `vpc-rs5811nceqyov0x****`.
-            zone_id: Filters by a part of the availability zone ID. Example: `cn-beijing-a`.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+            vpc_id: Filters by a part of the VPC ID.
+            zone_id: Filters by a part of the availability zone ID.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -321,24 +227,14 @@ class Paginate:
     ) -> _volcredis.ItemIterator[models.Parameter, models.DescribeEnterpriseDBInstanceParamsResponse]:
         """Lists the parameters of an enterprise edition instance with their current values.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Notes:
-
-        - Only parameters that can be set in the console are returned.
-
-        Reference: `84772/1386397`.
+        Yields the items of all pages.
 
         Args:
-            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
-              `1`.
-            page_size: Number of parameters per page. Limits: 1 to 100. Example: `1`.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+            instance_id: ID of the instance.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647.
+            page_size: Number of parameters per page. Limits: 1 to 100.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -356,42 +252,22 @@ class Paginate:
     ) -> _volcredis.ItemIterator[models.FatLog, models.DescribeFatLogsResponse]:
         """Returns the log of commands with large results of an instance.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Rules checked before sending:
-
-        - `query_end_time` must be later than `query_start_time`.
-
-        Rules that only the service can check:
-
-        - `node_ids` should list at most 8 nodes.
-
-        Notes:
-
-        - A command is logged if its result is larger than 500 KB.
-        - Only the last three days can be queried.
-        - The format of `context` is opaque.
-
-        Reference: `6293/2478754`.
+        Yields the items of all pages.
 
         Args:
-            instance_id: ID of the instance. Example: `redis-cn02sg5o56sbs****`.
-            page_size: Number of entries per page. Limits: 1 to 1000. Example: `50`.
+            instance_id: ID of the instance.
+            page_size: Number of entries per page. Limits: 1 to 1000.
             context: Position to continue from: the `context` of the previous response; not
-              given for the first page. Example: `[1658839101000000,69550,0,null]`.
-            fat_log_type: Filters by type of node; both types if not given. Example: `proxy`.
+              given for the first page.
+            fat_log_type: Filters by type of node; both types if not given.
             node_ids: Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not
-              given. Limits: at most 1024 bytes in all. Example:
-              `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
+              given. Limits: at most 1024 bytes in total.
             query_end_time: End of the time range; by default the current time. Format: RFC
-              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:11:00Z`.
+              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
             query_start_time: Start of the time range; by default three days ago. Format: RFC
-              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:10:00Z`.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -407,29 +283,19 @@ class Paginate:
     ) -> _volcredis.ItemIterator[models.KeyScanJob, models.DescribeKeyScanJobsResponse]:
         """Lists the key scan jobs of an instance in a time range.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Rules checked before sending:
-
-        - `query_end_time` must be later than `query_start_time`.
-
-        Reference: `6293/1681639`.
+        Yields the items of all pages.
 
         Args:
-            instance_id: ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
+            instance_id: ID of the instance.
             query_end_time: End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
-              UTC. Example: `2025-07-07T13:30:00Z`.
+              UTC.
             query_start_time: Start of the time range. Format: RFC 3339,
-              `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:00:00Z`.
+              `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
             page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Default:
-              `1`. Example: `1`.
-            page_size: Number of jobs per page. Limits: 1 to 1000. Default: `10`. Example:
-              `10`.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+              `1`.
+            page_size: Number of jobs per page. Limits: 1 to 1000. Default: `10`.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -444,28 +310,16 @@ class Paginate:
     ) -> _volcredis.ItemIterator[models.ParameterGroup, models.DescribeParameterGroupsResponse]:
         """Lists the parameter templates of the account in a region, without their parameters.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Notes:
-
-        - `DescribeParameterGroupDetail` returns the parameters of a template.
-        - The ID of a default template has a form such as `DefaultParamGroupId-5.0`.
-
-        Reference: `6293/1415106`.
+        Yields the items of all pages.
 
         Args:
-            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
-              `1`.
-            page_size: Number of templates per page. Limits: 1 to 100. Example: `10`.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647.
+            page_size: Number of templates per page. Limits: 1 to 100.
             engine_version: Filters by Redis version. Documented values: `7.0`, `6.0` and
-              `5.0`. Example: `7.0`.
+              `5.0`.
             source: Filters by origin: created by a user (`User`) or by the service (`System`).
-              Example: `User`.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -481,29 +335,18 @@ class Paginate:
     ) -> _volcredis.ItemIterator[models.PlannedEvent, models.DescribePlannedEventsResponse]:
         """Lists planned events: system maintenance and operations scheduled by users.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Rules checked before sending:
-
-        - `max_start_time` must be later than `min_start_time`.
-
-        Reference: `6293/1467105`.
+        Yields the items of all pages.
 
         Args:
-            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
-              `1`.
-            page_size: Number of events per page. Limits: 1 to 100. Example: `10`.
-            instance_id: Filters by a part of the instance ID. Example:
-              `redis-cn0212gzmh2xs****`.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647.
+            page_size: Number of events per page. Limits: 1 to 100.
+            instance_id: Filters by a part of the instance ID.
             max_start_time: Latest start time of the events. Format: RFC 3339,
-              `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:01:00Z`.
+              `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
             min_start_time: Earliest start time of the events. Format: RFC 3339,
-              `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+              `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -522,47 +365,24 @@ class Paginate:
     ) -> _volcredis.ItemIterator[models.SlowQuery, models.DescribeSlowLogsResponse]:
         """Returns the slow log of an instance.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Rules checked before sending:
-
-        - The service ignores `slow_log_type` when `node_ids` is given (nothing is refused).
-        - `db_name` must be `-` when `slow_log_type` is `Server`.
-        - `query_end_time` must be later than `query_start_time`.
-        - `db_name` must be a whole number from 0 to 256 when `slow_log_type` is `Proxy`.
-
-        Rules that only the service can check:
-
-        - `node_ids` should list at most 8 nodes.
-
-        Notes:
-
-        - Only the last three days can be queried.
-        - Blocking commands (`BLPOP`, `BRPOP`, `BRPOPLPUSH`, `BZPOPMIN`, `BZPOPMAX`, `XREAD`,
-          `XREADGROUP`) are not logged.
-
-        Reference: `6293/127842`.
+        Yields the items of all pages.
 
         Args:
-            instance_id: ID of the instance. Example: `redis-cn02sg5o56sbs****`.
-            page_size: Number of entries per page. Limits: 1 to 1000. Example: `50`.
+            instance_id: ID of the instance.
+            page_size: Number of entries per page. Limits: 1 to 1000.
             context: Position to continue from: the `context` of the previous response; not
               given for the first page.
             db_name: Filters by database: `0` to `256` for entries of proxies, `-` for entries
-              of servers. Example: `0`.
+              of servers.
             node_ids: Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not
-              given. Limits: at most 1024 bytes in all. Example:
-              `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
+              given. Limits: at most 1024 bytes in total.
             query_end_time: End of the time range; by default the current time. Format: RFC
-              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:38:54Z`.
+              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
             query_start_time: Start of the time range; by default three days ago. Format: RFC
-              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:37:54Z`.
-            slow_log_type: Filters by type of node; both types if not given. Example: `Proxy`.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+            slow_log_type: Filters by type of node; both types if not given.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -577,24 +397,15 @@ class Paginate:
     ) -> _volcredis.ItemIterator[models.TagResource, models.DescribeTagsByResourceResponse]:
         """Lists the tags of instances, one entry per instance and tag.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Reference: `6293/1124768` and `84772/1393054`.
+        Yields the items of all pages.
 
         Args:
-            instance_ids: IDs of the instances. Limits: at most 50 items. Example:
-              `["redis-cnlflix66ohil****","redis-cnlfpoc48rz7g****"]`.
-            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
-              `1`.
-            page_size: Number of entries per page. Limits: 1 to 1000. Example: `10`.
+            instance_ids: IDs of the instances. Limits: at most 50 items.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647.
+            page_size: Number of entries per page. Limits: 1 to 1000.
             tag_filters: Filters by tags; all tags if not given. Limits: at most 10 items.
-              Example:
-              `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"postpaid"}]`.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -614,31 +425,20 @@ class Paginate:
     ) -> _volcredis.ItemIterator[models.Task, models.DescribeTasksResponse]:
         """Lists the tasks of instances with their progress.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Notes:
-
-        - The action is not documented by the service and may change.
-        - In `InstanceInfo` and `OriginInstanceInfo` the ID of the instance is named
-          `InstanceID`.
-        - The format of the times and the values of `task_name`, `TaskAction` and `TaskParams`
-          are not documented.
+        Yields the items of all pages.
 
         Args:
             page_number: Number of the page, counted from 1.
             page_size: Number of tasks per page.
-            instance_id: Filters by instance ID. Example: `redis-cn0212gzmh2xs****`.
+            instance_id: Filters by instance ID.
             creation_end_time: Latest creation time of the tasks.
             creation_start_time: Earliest creation time of the tasks.
             instance_name: Filters by instance name.
             project_name: Filters by the project of the instance.
             task_id: Filters by task ID.
             task_name: Filters by task name.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -664,56 +464,25 @@ class AsyncPaginate:
     ) -> _volcredis.AsyncItemIterator[models.DescribeBackupsBackup, models.DescribeBackupsResponse]:
         """Lists the backups of an instance or of the whole account.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Rules checked before sending:
-
-        - `instance_id` must be given when `scope` is `OneInstance`.
-        - `instance_id` must be given when `scope` is not given.
-        - `end_time` must be given when `start_time` is given.
-        - `page_size` must be given when `page_number` is given.
-        - The service ignores `backup_point_name` when `scope` is `OneInstance` (nothing is
-          refused).
-        - The service ignores `backup_point_name` when `scope` is not given (nothing is
-          refused).
-        - The service ignores `backup_point_id` when `scope` is `OneInstance` (nothing is
-          refused).
-        - The service ignores `backup_point_id` when `scope` is not given (nothing is refused).
-        - The service ignores `project_name` when `scope` is `OneInstance` (nothing is
-          refused).
-        - The service ignores `project_name` when `scope` is not given (nothing is refused).
-        - `end_time` must be later than `start_time`.
-
-        Notes:
-
-        - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
-
-        Reference: `6293/65766` and `84772/1393058`.
+        Yields the items of all pages.
 
         Args:
-            instance_id: Filters by instance ID; no filter if empty. Example:
-              `redis-cn0212gzmh2xs****`.
+            instance_id: Filters by instance ID; no filter if empty.
             backup_point_id: Filters by a part of the backup ID; only for the
-              `AccountInstances` scope. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+              `AccountInstances` scope.
             backup_point_name: Filters by a part of the backup name; ignored for the
-              `OneInstance` scope. Example: `testbackup`.
+              `OneInstance` scope.
             backup_strategy_list: Filters by backup strategies; all strategies if empty.
-              Example: `["AutomatedBackup","ManualBackup"]`.
             end_time: End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-              Example: `2024-08-22T07:51:12Z`.
-            page_number: Number of the page, counted from 1. Limits: at least 1. Example: `1`.
-            page_size: Number of backups per page. Limits: 1 to 1000. Example: `10`.
-            project_name: Filters by project; only for the `AccountInstances` scope. Example:
-              `default`.
+            page_number: Number of the page, counted from 1. Limits: at least 1.
+            page_size: Number of backups per page. Limits: 1 to 1000.
+            project_name: Filters by project; only for the `AccountInstances` scope.
             scope: Scope of the query: one instance or the whole account. Default:
-              `OneInstance`. Example: `AccountInstances`.
+              `OneInstance`.
             start_time: Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
-              UTC. Example: `2024-08-22T07:51:09Z`.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+              UTC.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -732,19 +501,10 @@ class AsyncPaginate:
     ) -> _volcredis.AsyncItemIterator[models.ClientSession, models.DescribeClientSessionSnapshotResponse]:
         """Lists the client sessions of an instance that were recorded in a time range.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Notes:
-
-        - The action is not documented by the service and may change.
-        - The format of the times and the values of `FilterKey`, `order_by` and `order_type`
-          are not documented.
+        Yields the items of all pages.
 
         Args:
-            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+            instance_id: ID of the instance.
             context: Position to continue from: the `context` of the previous response; not
               given for the first page.
             filter: Conditions that the sessions must meet.
@@ -753,8 +513,8 @@ class AsyncPaginate:
             page_size: Number of sessions per page.
             query_end_time: End of the time range.
             query_start_time: Start of the time range.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -776,53 +536,27 @@ class AsyncPaginate:
     ) -> _volcredis.AsyncItemIterator[models.DescribeCrossRegionBackupsBackup, models.DescribeCrossRegionBackupsResponse]:
         """Lists the cross-region backups of an instance or of the whole account.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Rules checked before sending:
-
-        - `instance_id` must be given when `scope` is `OneInstance`.
-        - `instance_id` must be given when `scope` is not given.
-        - `end_time` must be given when `start_time` is given.
-        - `page_size` must be given when `page_number` is given.
-        - The service ignores `backup_point_name` when `scope` is `OneInstance` (nothing is
-          refused).
-        - The service ignores `backup_point_name` when `scope` is not given (nothing is
-          refused).
-        - The service ignores `backup_point_id` when `scope` is `OneInstance` (nothing is
-          refused).
-        - The service ignores `backup_point_id` when `scope` is not given (nothing is refused).
-        - The service ignores `project_name` when `scope` is `OneInstance` (nothing is
-          refused).
-        - The service ignores `project_name` when `scope` is not given (nothing is refused).
-        - `end_time` must be later than `start_time`.
-
-        Reference: `6293/1537661`.
+        Yields the items of all pages.
 
         Args:
-            instance_id: Filters by instance ID, exact match; no filter if empty. Example:
-              `redis-cn0212gzmh2xs****`.
+            instance_id: Filters by instance ID, exact match; no filter if empty.
             backup_point_id: Filters by a part of the backup ID; only for the
-              `AccountInstances` scope. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+              `AccountInstances` scope.
             backup_point_name: Filters by a part of the backup name at the time of the backup;
-              ignored for the `OneInstance` scope. Example: `testbackup`.
+              ignored for the `OneInstance` scope.
             backup_strategy_list: Filters by backup strategies; all strategies if empty.
-              Example: `["AutomatedBackup","ManualBackup"]`.
             end_time: End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-              Example: `2024-08-22T07:51:12Z`.
-            page_number: Number of the page, counted from 1. Limits: at least 1. Example: `1`.
-            page_size: Number of backups per page. Limits: 1 to 100. Example: `10`.
+            page_number: Number of the page, counted from 1. Limits: at least 1.
+            page_size: Number of backups per page. Limits: 1 to 100.
             project_name: Filters by project at the time of the backup; only for the
-              `AccountInstances` scope. Example: `default`.
+              `AccountInstances` scope.
             scope: Scope of the query: one instance or the whole account. Default:
-              `OneInstance`. Example: `AccountInstances`.
+              `OneInstance`.
             start_time: Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
-              UTC. Example: `2024-08-22T07:51:09Z`.
-            status: Filters by backup status. Example: `Available`.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+              UTC.
+            status: Filters by backup status.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -836,25 +570,14 @@ class AsyncPaginate:
     ) -> _volcredis.AsyncItemIterator[models.Parameter, models.DescribeDBInstanceParamsResponse]:
         """Lists the parameters of an instance with their current, default and permitted values.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Notes:
-
-        - `Range` and `Unit` are set for numeric parameters, `Options` for parameters of type
-          `Radio`.
-
-        Reference: `6293/65763`.
+        Yields the items of all pages.
 
         Args:
-            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
-              `1`.
-            page_size: Number of parameters per page. Limits: 1 to 1000. Example: `1`.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+            instance_id: ID of the instance.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647.
+            page_size: Number of parameters per page. Limits: 1 to 1000.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -868,20 +591,14 @@ class AsyncPaginate:
     ) -> _volcredis.AsyncItemIterator[models.Shard, models.DescribeDBInstanceShardsResponse]:
         """Lists the shards of an instance with their server nodes.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Reference: `6293/1148756`.
+        Yields the items of all pages.
 
         Args:
-            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
-              `1`.
-            page_size: Number of shards per page. Limits: 1 to 100. Example: `10`.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+            instance_id: ID of the instance.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647.
+            page_size: Number of shards per page. Limits: 1 to 100.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -907,42 +624,31 @@ class AsyncPaginate:
     ) -> _volcredis.AsyncItemIterator[models.Instance, models.DescribeDBInstancesResponse]:
         """Lists the instances in a region with their basic properties.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Notes:
-
-        - The unit of `ShardCapacity` is GiB here and MiB in `CreateDBInstance`.
-
-        Reference: `6293/65754`, `84772/1254216` and `6293/71563`.
+        Yields the items of all pages.
 
         Args:
-            instance_id: Filters by instance ID, exact match. Example:
-              `redis-cn0212gzmh2xs****`.
+            instance_id: Filters by instance ID, exact match.
             region_id: ID of the region of the instances; by default the region that the
-              request is signed for. Example: `cn-beijing`.
-            charge_type: Filters by billing method. Example: `PostPaid`.
+              request is signed for.
+            charge_type: Filters by billing method.
             data_layout: Filters by data storage; for the enterprise edition only.
             engine_version: Filters by Redis version; `7.2` and `7.4` occur in the enterprise
-              edition only. Example: `5.0`.
-            instance_name: Filters by a part of the instance name. Example: `api_test`.
+              edition only.
+            instance_name: Filters by a part of the instance name.
             page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Default:
-              `1`. Example: `1`.
-            page_size: Number of instances per page. Limits: 1 to 1000. Default: `10`. Example:
-              `10`.
-            project_name: Filters by project. Example: `default`.
+              `1`.
+            page_size: Number of instances per page. Limits: 1 to 1000. Default: `10`.
+            project_name: Filters by project.
             service_type: Edition to list: community (`Basic`) or enterprise (`Enterprise`).
               Default: `Basic`.
             sharded_cluster: Filters by sharding: `1` for sharded clusters, `0` for unsharded
-              instances. Documented values: `0` and `1`. Example: `1`.
-            status: Filters by instance status. Example: `Running`.
+              instances. Documented values: `0` and `1`.
+            status: Filters by instance status.
             tag_filters: Filters by tags. Limits: at most 10 items.
-            vpc_id: Filters by a part of the VPC ID. Example: `vpc-rs5811nceqyov0x****`.
-            zone_id: Filters by a part of the availability zone ID. Example: `cn-beijing-a`.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+            vpc_id: Filters by a part of the VPC ID.
+            zone_id: Filters by a part of the availability zone ID.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -956,24 +662,14 @@ class AsyncPaginate:
     ) -> _volcredis.AsyncItemIterator[models.Parameter, models.DescribeEnterpriseDBInstanceParamsResponse]:
         """Lists the parameters of an enterprise edition instance with their current values.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Notes:
-
-        - Only parameters that can be set in the console are returned.
-
-        Reference: `84772/1386397`.
+        Yields the items of all pages.
 
         Args:
-            instance_id: ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
-              `1`.
-            page_size: Number of parameters per page. Limits: 1 to 100. Example: `1`.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+            instance_id: ID of the instance.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647.
+            page_size: Number of parameters per page. Limits: 1 to 100.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -991,42 +687,22 @@ class AsyncPaginate:
     ) -> _volcredis.AsyncItemIterator[models.FatLog, models.DescribeFatLogsResponse]:
         """Returns the log of commands with large results of an instance.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Rules checked before sending:
-
-        - `query_end_time` must be later than `query_start_time`.
-
-        Rules that only the service can check:
-
-        - `node_ids` should list at most 8 nodes.
-
-        Notes:
-
-        - A command is logged if its result is larger than 500 KB.
-        - Only the last three days can be queried.
-        - The format of `context` is opaque.
-
-        Reference: `6293/2478754`.
+        Yields the items of all pages.
 
         Args:
-            instance_id: ID of the instance. Example: `redis-cn02sg5o56sbs****`.
-            page_size: Number of entries per page. Limits: 1 to 1000. Example: `50`.
+            instance_id: ID of the instance.
+            page_size: Number of entries per page. Limits: 1 to 1000.
             context: Position to continue from: the `context` of the previous response; not
-              given for the first page. Example: `[1658839101000000,69550,0,null]`.
-            fat_log_type: Filters by type of node; both types if not given. Example: `proxy`.
+              given for the first page.
+            fat_log_type: Filters by type of node; both types if not given.
             node_ids: Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not
-              given. Limits: at most 1024 bytes in all. Example:
-              `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
+              given. Limits: at most 1024 bytes in total.
             query_end_time: End of the time range; by default the current time. Format: RFC
-              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:11:00Z`.
+              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
             query_start_time: Start of the time range; by default three days ago. Format: RFC
-              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:10:00Z`.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -1042,29 +718,19 @@ class AsyncPaginate:
     ) -> _volcredis.AsyncItemIterator[models.KeyScanJob, models.DescribeKeyScanJobsResponse]:
         """Lists the key scan jobs of an instance in a time range.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Rules checked before sending:
-
-        - `query_end_time` must be later than `query_start_time`.
-
-        Reference: `6293/1681639`.
+        Yields the items of all pages.
 
         Args:
-            instance_id: ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
+            instance_id: ID of the instance.
             query_end_time: End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
-              UTC. Example: `2025-07-07T13:30:00Z`.
+              UTC.
             query_start_time: Start of the time range. Format: RFC 3339,
-              `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:00:00Z`.
+              `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
             page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Default:
-              `1`. Example: `1`.
-            page_size: Number of jobs per page. Limits: 1 to 1000. Default: `10`. Example:
-              `10`.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+              `1`.
+            page_size: Number of jobs per page. Limits: 1 to 1000. Default: `10`.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -1079,28 +745,16 @@ class AsyncPaginate:
     ) -> _volcredis.AsyncItemIterator[models.ParameterGroup, models.DescribeParameterGroupsResponse]:
         """Lists the parameter templates of the account in a region, without their parameters.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Notes:
-
-        - `DescribeParameterGroupDetail` returns the parameters of a template.
-        - The ID of a default template has a form such as `DefaultParamGroupId-5.0`.
-
-        Reference: `6293/1415106`.
+        Yields the items of all pages.
 
         Args:
-            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
-              `1`.
-            page_size: Number of templates per page. Limits: 1 to 100. Example: `10`.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647.
+            page_size: Number of templates per page. Limits: 1 to 100.
             engine_version: Filters by Redis version. Documented values: `7.0`, `6.0` and
-              `5.0`. Example: `7.0`.
+              `5.0`.
             source: Filters by origin: created by a user (`User`) or by the service (`System`).
-              Example: `User`.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -1116,29 +770,18 @@ class AsyncPaginate:
     ) -> _volcredis.AsyncItemIterator[models.PlannedEvent, models.DescribePlannedEventsResponse]:
         """Lists planned events: system maintenance and operations scheduled by users.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Rules checked before sending:
-
-        - `max_start_time` must be later than `min_start_time`.
-
-        Reference: `6293/1467105`.
+        Yields the items of all pages.
 
         Args:
-            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
-              `1`.
-            page_size: Number of events per page. Limits: 1 to 100. Example: `10`.
-            instance_id: Filters by a part of the instance ID. Example:
-              `redis-cn0212gzmh2xs****`.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647.
+            page_size: Number of events per page. Limits: 1 to 100.
+            instance_id: Filters by a part of the instance ID.
             max_start_time: Latest start time of the events. Format: RFC 3339,
-              `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:01:00Z`.
+              `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
             min_start_time: Earliest start time of the events. Format: RFC 3339,
-              `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+              `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -1157,47 +800,24 @@ class AsyncPaginate:
     ) -> _volcredis.AsyncItemIterator[models.SlowQuery, models.DescribeSlowLogsResponse]:
         """Returns the slow log of an instance.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Rules checked before sending:
-
-        - The service ignores `slow_log_type` when `node_ids` is given (nothing is refused).
-        - `db_name` must be `-` when `slow_log_type` is `Server`.
-        - `query_end_time` must be later than `query_start_time`.
-        - `db_name` must be a whole number from 0 to 256 when `slow_log_type` is `Proxy`.
-
-        Rules that only the service can check:
-
-        - `node_ids` should list at most 8 nodes.
-
-        Notes:
-
-        - Only the last three days can be queried.
-        - Blocking commands (`BLPOP`, `BRPOP`, `BRPOPLPUSH`, `BZPOPMIN`, `BZPOPMAX`, `XREAD`,
-          `XREADGROUP`) are not logged.
-
-        Reference: `6293/127842`.
+        Yields the items of all pages.
 
         Args:
-            instance_id: ID of the instance. Example: `redis-cn02sg5o56sbs****`.
-            page_size: Number of entries per page. Limits: 1 to 1000. Example: `50`.
+            instance_id: ID of the instance.
+            page_size: Number of entries per page. Limits: 1 to 1000.
             context: Position to continue from: the `context` of the previous response; not
               given for the first page.
             db_name: Filters by database: `0` to `256` for entries of proxies, `-` for entries
-              of servers. Example: `0`.
+              of servers.
             node_ids: Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not
-              given. Limits: at most 1024 bytes in all. Example:
-              `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
+              given. Limits: at most 1024 bytes in total.
             query_end_time: End of the time range; by default the current time. Format: RFC
-              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:38:54Z`.
+              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
             query_start_time: Start of the time range; by default three days ago. Format: RFC
-              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:37:54Z`.
-            slow_log_type: Filters by type of node; both types if not given. Example: `Proxy`.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+            slow_log_type: Filters by type of node; both types if not given.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -1212,24 +832,15 @@ class AsyncPaginate:
     ) -> _volcredis.AsyncItemIterator[models.TagResource, models.DescribeTagsByResourceResponse]:
         """Lists the tags of instances, one entry per instance and tag.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Reference: `6293/1124768` and `84772/1393054`.
+        Yields the items of all pages.
 
         Args:
-            instance_ids: IDs of the instances. Limits: at most 50 items. Example:
-              `["redis-cnlflix66ohil****","redis-cnlfpoc48rz7g****"]`.
-            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example:
-              `1`.
-            page_size: Number of entries per page. Limits: 1 to 1000. Example: `10`.
+            instance_ids: IDs of the instances. Limits: at most 50 items.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647.
+            page_size: Number of entries per page. Limits: 1 to 1000.
             tag_filters: Filters by tags; all tags if not given. Limits: at most 10 items.
-              Example:
-              `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"postpaid"}]`.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...
 
@@ -1249,30 +860,19 @@ class AsyncPaginate:
     ) -> _volcredis.AsyncItemIterator[models.Task, models.DescribeTasksResponse]:
         """Lists the tasks of instances with their progress.
 
-        Goes through the items of all pages. It begins with the page that is asked for, else
-        with the first one.
-
-        Changes nothing.
-
-        Notes:
-
-        - The action is not documented by the service and may change.
-        - In `InstanceInfo` and `OriginInstanceInfo` the ID of the instance is named
-          `InstanceID`.
-        - The format of the times and the values of `task_name`, `TaskAction` and `TaskParams`
-          are not documented.
+        Yields the items of all pages.
 
         Args:
             page_number: Number of the page, counted from 1.
             page_size: Number of tasks per page.
-            instance_id: Filters by instance ID. Example: `redis-cn0212gzmh2xs****`.
+            instance_id: Filters by instance ID.
             creation_end_time: Latest creation time of the tasks.
             creation_start_time: Earliest creation time of the tasks.
             instance_name: Filters by instance name.
             project_name: Filters by the project of the instance.
             task_id: Filters by task ID.
             task_name: Filters by task name.
-            prefetch: Whether the next page is asked for already while the items of the last
-              one are taken.
+            prefetch: If `True`, the next page is requested while the items of the current one
+              are used.
         """
         ...

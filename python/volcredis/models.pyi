@@ -132,10 +132,10 @@ _VpcAuthMode: TypeAlias = str | Literal["open", "close"]
 class AddTagsToResourceRequest(Request["AddTagsToResourceResponse"]):
     """Attaches tags to instances; the value of an existing key is replaced.
 
-    The call is accepted, and the work goes on after it returns. The instance must be in state
-    `Running`. A repeated call with the same `client_token` counts once.
+    Asynchronous: the change continues after the call returns. The instance must be in state
+    `Running`. Idempotent for calls with the same `client_token`.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - An instance can have at most 50 tags.
 
@@ -143,7 +143,8 @@ class AddTagsToResourceRequest(Request["AddTagsToResourceResponse"]):
 
     - Keys and values must follow the tag rules of the service, which only the service checks.
 
-    Reference: `6293/1112331` and `84772/1393053`.
+    Reference: https://www.volcengine.com/docs/6293/1112331
+    Reference: https://www.volcengine.com/docs/84772/1393053
     """
 
     __match_args__ = ("instance_ids", "tags", "client_token")
@@ -167,7 +168,7 @@ class AddTagsToResourceRequest(Request["AddTagsToResourceResponse"]):
     def tags(self) -> tuple[Tag, ...]:
         """Tags to attach.
 
-        Limits: at most 20 items; no `Key` twice. Example:
+        Limits: at most 20 items; unique `Key`. Example:
         `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"prepaid"}]`.
         """
         ...
@@ -182,7 +183,7 @@ class AddTagsToResourceRequest(Request["AddTagsToResourceResponse"]):
         ...
 
 class AddTagsToResourceResponse(Response):
-    """What `AddTagsToResourceRequest` is answered with."""
+    """Response of `AddTagsToResourceRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -190,7 +191,7 @@ class AddTagsToResourceResponse(Response):
 class ApplyParameterGroupRequest(Request["ApplyParameterGroupResponse"]):
     """Applies the values of a parameter template to an instance.
 
-    The call is accepted, and the work goes on after it returns.
+    Asynchronous: the change continues after the call returns.
 
     Notes:
 
@@ -214,7 +215,7 @@ class ApplyParameterGroupRequest(Request["ApplyParameterGroupResponse"]):
         ...
 
 class ApplyParameterGroupResponse(Response):
-    """What `ApplyParameterGroupRequest` is answered with."""
+    """Response of `ApplyParameterGroupRequest`."""
 
     __match_args__ = ("apply_parameter_group_info",)
     def __init__(
@@ -232,12 +233,12 @@ class AssociateAllowListRequest(Request["AssociateAllowListResponse"]):
     """Binds instances to allow lists: several instances to one allow list, or one instance to
     several allow lists.
 
-    The call is accepted, and the work goes on after it returns. It ends in `Running`. A
-    repeated call with the same `client_token` counts once.
+    Asynchronous: the change continues after the call returns. The state of the instance is
+    `Running` after the change. Idempotent for calls with the same `client_token`.
 
-    Rules checked before sending:
+    Validation:
 
-    - Only one of `instance_ids` and `allow_list_ids` may hold more than one item.
+    - Only one of `instance_ids` and `allow_list_ids` may have more than one item.
 
     Notes:
 
@@ -251,7 +252,8 @@ class AssociateAllowListRequest(Request["AssociateAllowListResponse"]):
     - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as
       `0.0.0.0/1`; `0.0.0.0/0` itself is accepted.
 
-    Reference: `6293/108838` and `84772/1393074`.
+    Reference: https://www.volcengine.com/docs/6293/108838
+    Reference: https://www.volcengine.com/docs/84772/1393074
     """
 
     __match_args__ = ("allow_list_ids", "instance_ids", "client_token")
@@ -289,7 +291,7 @@ class AssociateAllowListRequest(Request["AssociateAllowListResponse"]):
         ...
 
 class AssociateAllowListResponse(Response):
-    """What `AssociateAllowListRequest` is answered with."""
+    """Response of `AssociateAllowListRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -297,12 +299,12 @@ class AssociateAllowListResponse(Response):
 class CreateAllowListRequest(Request["CreateAllowListResponse"]):
     """Creates an allow list of IP addresses in a region and returns its ID.
 
-    The change is made when the call returns. A repeated call with the same `client_token`
-    counts once.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the
+    same `client_token`.
 
-    Rules checked before sending:
+    Validation:
 
-    - At least one of `allow_list` and `security_group_bind_infos` must be given.
+    - At least one of `allow_list` and `security_group_bind_infos` is required.
 
     Notes:
 
@@ -316,7 +318,8 @@ class CreateAllowListRequest(Request["CreateAllowListResponse"]):
     - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as
       `0.0.0.0/1`; `0.0.0.0/0` itself is accepted.
 
-    Reference: `6293/108834` and `84772/1393070`.
+    Reference: https://www.volcengine.com/docs/6293/108834
+    Reference: https://www.volcengine.com/docs/84772/1393070
     """
 
     __match_args__ = (
@@ -355,7 +358,7 @@ class CreateAllowListRequest(Request["CreateAllowListResponse"]):
     def allow_list(self) -> str | None:
         """IP addresses and CIDR blocks to allow.
 
-        Limits: no item twice; items separated by `,`. Example: `10.1.1.1,10.2.3.0/24`.
+        Limits: no duplicates; items separated by `,`. Example: `10.1.1.1,10.2.3.0/24`.
         """
         ...
 
@@ -407,7 +410,7 @@ class CreateAllowListRequest(Request["CreateAllowListResponse"]):
         ...
 
 class CreateAllowListResponse(Response):
-    """What `CreateAllowListRequest` is answered with."""
+    """Response of `CreateAllowListRequest`."""
 
     __match_args__ = ("allow_list_id",)
     def __init__(self, *, allow_list_id: str | None = None) -> None: ...
@@ -423,15 +426,16 @@ class CreateAllowListResponse(Response):
 class CreateBackupRequest(Request["CreateBackupResponse"]):
     """Creates a manual backup of an instance.
 
-    The call is accepted, and the work goes on after it returns. It ends in `Running`. A
-    repeated call with the same `client_token` counts once.
+    Asynchronous: the change continues after the call returns. The state of the instance is
+    `Running` after the change. Idempotent for calls with the same `client_token`.
 
     Notes:
 
     - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
     - The backup is complete when its status in `DescribeBackups` is no longer `Creating`.
 
-    Reference: `6293/67125` and `84772/1393057`.
+    Reference: https://www.volcengine.com/docs/6293/67125
+    Reference: https://www.volcengine.com/docs/84772/1393057
     """
 
     __match_args__ = ("instance_id", "backup_point_name", "client_token")
@@ -470,7 +474,7 @@ class CreateBackupRequest(Request["CreateBackupResponse"]):
         ...
 
 class CreateBackupResponse(Response):
-    """What `CreateBackupRequest` is answered with."""
+    """Response of `CreateBackupRequest`."""
 
     __match_args__ = ("backup_point_id", "instance_id")
     def __init__(
@@ -500,10 +504,10 @@ class CreateBlueGreenDeploymentRequest(Request["CreateBlueGreenDeploymentRespons
     """Starts a blue-green deployment: a copy of an instance on a later major version of Redis,
     kept in sync until the switchover.
 
-    The call is accepted, and the work goes on after it returns. The instance must be in state
+    Asynchronous: the change continues after the call returns. The instance must be in state
     `Running`.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - `target_engine_version` must be higher than the `EngineVersion` of the source instance.
 
@@ -517,7 +521,8 @@ class CreateBlueGreenDeploymentRequest(Request["CreateBlueGreenDeploymentRespons
     - In a default name of the green instance, the name of the blue instance is cut to 115
       characters.
 
-    Reference: `6293/2171474` and `6293/2096775`.
+    Reference: https://www.volcengine.com/docs/6293/2171474
+    Reference: https://www.volcengine.com/docs/6293/2096775
     """
 
     __match_args__ = ("source_instance_id", "name", "target_engine_version", "target_instance_name")
@@ -565,7 +570,7 @@ class CreateBlueGreenDeploymentRequest(Request["CreateBlueGreenDeploymentRespons
         ...
 
 class CreateBlueGreenDeploymentResponse(Response):
-    """What `CreateBlueGreenDeploymentRequest` is answered with."""
+    """Response of `CreateBlueGreenDeploymentRequest`."""
 
     __match_args__ = (
         "create_time",
@@ -681,8 +686,9 @@ class CreateBlueGreenDeploymentResponse(Response):
 class CreateDBAccountRequest(Request["CreateDBAccountResponse"]):
     """Creates an account with a role on an instance.
 
-    The call is accepted, and the work goes on after it returns. The instance must be in state
-    `Running`. It ends in `Running`. A repeated call with the same `client_token` counts once.
+    Asynchronous: the change continues after the call returns. The instance must be in state
+    `Running`. The state of the instance is `Running` after the change. Idempotent for calls
+    with the same `client_token`.
 
     Notes:
 
@@ -691,7 +697,8 @@ class CreateDBAccountRequest(Request["CreateDBAccountResponse"]):
     - Custom roles created in the console can be used as well.
     - The account takes effect within about a minute, when its status becomes `Available`.
 
-    Reference: `6293/69656` and `84772/1393066`.
+    Reference: https://www.volcengine.com/docs/6293/69656
+    Reference: https://www.volcengine.com/docs/84772/1393066
     """
 
     __match_args__ = (
@@ -766,7 +773,7 @@ class CreateDBAccountRequest(Request["CreateDBAccountResponse"]):
         ...
 
 class CreateDBAccountResponse(Response):
-    """What `CreateDBAccountRequest` is answered with."""
+    """Response of `CreateDBAccountRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -775,8 +782,8 @@ class CreateDBEndpointDirectLinkAddressRequest(Request["CreateDBEndpointDirectLi
     """Creates a direct-link address of a sharded cluster, which connects clients to the shards
     without the proxies.
 
-    The call is accepted, and the work goes on after it returns. A repeated call with the same
-    `client_token` counts once.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the
+    same `client_token`.
 
     Notes:
 
@@ -788,7 +795,7 @@ class CreateDBEndpointDirectLinkAddressRequest(Request["CreateDBEndpointDirectLi
       again; clients should use the domain name.
     - `ModifyDBInstanceVisitAddress` changes the domain prefix and the port.
 
-    Reference: `6293/1407726`.
+    Reference: https://www.volcengine.com/docs/6293/1407726
     """
 
     __match_args__ = ("instance_id", "port", "client_token")
@@ -826,7 +833,7 @@ class CreateDBEndpointDirectLinkAddressRequest(Request["CreateDBEndpointDirectLi
         ...
 
 class CreateDBEndpointDirectLinkAddressResponse(Response):
-    """What `CreateDBEndpointDirectLinkAddressRequest` is answered with."""
+    """Response of `CreateDBEndpointDirectLinkAddressRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -834,8 +841,8 @@ class CreateDBEndpointDirectLinkAddressResponse(Response):
 class CreateDBEndpointPublicAddressRequest(Request["CreateDBEndpointPublicAddressResponse"]):
     """Creates a public address of an instance by binding an elastic IP address (EIP).
 
-    The call is accepted, and the work goes on after it returns. It ends in `Running`. A
-    repeated call with the same `client_token` counts once.
+    Asynchronous: the change continues after the call returns. The state of the instance is
+    `Running` after the change. Idempotent for calls with the same `client_token`.
 
     Notes:
 
@@ -844,7 +851,8 @@ class CreateDBEndpointPublicAddressRequest(Request["CreateDBEndpointPublicAddres
     - The EIP is billed by the EIP service.
     - The change is complete when the EIP is bound and the instance is `Running`.
 
-    Reference: `6293/110152` and `84772/1393064`.
+    Reference: https://www.volcengine.com/docs/6293/110152
+    Reference: https://www.volcengine.com/docs/84772/1393064
     """
 
     __match_args__ = ("instance_id", "eip_id", "port", "client_token")
@@ -892,7 +900,7 @@ class CreateDBEndpointPublicAddressRequest(Request["CreateDBEndpointPublicAddres
         ...
 
 class CreateDBEndpointPublicAddressResponse(Response):
-    """What `CreateDBEndpointPublicAddressRequest` is answered with."""
+    """Response of `CreateDBEndpointPublicAddressRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -900,12 +908,13 @@ class CreateDBEndpointPublicAddressResponse(Response):
 class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
     """Creates a community edition instance and returns its ID before the creation is complete.
 
-    The call is accepted, and the work goes on after it returns. It passes through `Creating`
-    and ends in `Running`. A repeated call with the same `client_token` counts once.
+    Asynchronous: the change continues after the call returns. The state of the instance is
+    `Creating` during the change and `Running` after it. Idempotent for calls with the same
+    `client_token`.
 
-    Rules checked before sending:
+    Validation:
 
-    - `shard_number` must be given when `sharded_cluster` is `1`.
+    - `shard_number` is required when `sharded_cluster` is `1`.
     - `shard_capacity` must be `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`,
       `32768` or `65536` when `sharded_cluster` is `0`.
     - `shard_capacity` must be `1024`, `2048`, `4096`, `8192` or `16384` when `sharded_cluster`
@@ -913,13 +922,14 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
     - `shard_capacity` must be `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768`
       or `65536` when `node_number` is `1`.
     - `multi_az` must be `disabled` when `node_number` is `1`.
-    - `purchase_months` must be given when `charge_type` is `PrePaid`.
-    - The service ignores `auto_renew` when `charge_type` is `PostPaid` (nothing is refused).
-    - `configure_nodes` must hold as many items as `node_number` says.
-    - Every `AZ` in `configure_nodes` must be the same when `multi_az` is `disabled`.
-    - `configure_nodes` must hold at least 2 different `AZ` when `multi_az` is `enabled`.
+    - `purchase_months` is required when `charge_type` is `PrePaid`.
+    - `auto_renew` is ignored by the service when `charge_type` is `PostPaid`.
+    - `configure_nodes` must have `node_number` items.
+    - All items of `configure_nodes` must have the same `AZ` when `multi_az` is `disabled`.
+    - The items of `configure_nodes` must have at least 2 different values of `AZ` when
+      `multi_az` is `enabled`.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - `subnet_id` must belong to `vpc_id` and to an availability zone of the instance.
     - All allow lists of an instance contain at most 1000 addresses and CIDR blocks.
@@ -935,7 +945,8 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
       10.
     - A failed creation ends in status `CreateFailed`.
 
-    Reference: `6293/65748` and `6293/71563`.
+    Reference: https://www.volcengine.com/docs/6293/65748
+    Reference: https://www.volcengine.com/docs/6293/71563
     """
 
     __match_args__ = (
@@ -1080,9 +1091,9 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
 
     @property
     def auto_renew(self) -> bool | None:
-        """If `true`, the subscription is renewed automatically.
+        """If `True`, the subscription is renewed automatically.
 
-        Default: `false`.
+        Default: `False`.
         """
         ...
 
@@ -1179,7 +1190,7 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
         ...
 
 class CreateDBInstanceResponse(Response):
-    """What `CreateDBInstanceRequest` is answered with."""
+    """Response of `CreateDBInstanceRequest`."""
 
     __match_args__ = ("instance_id", "order_no")
     def __init__(self, *, instance_id: str | None = None, order_no: str | None = None) -> None: ...
@@ -1200,17 +1211,17 @@ class CreateDBInstanceResponse(Response):
 class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceResponse"]):
     """Creates an enterprise edition instance.
 
-    The call is accepted, and the work goes on after it returns. A repeated call with the same
-    `client_token` counts once.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the
+    same `client_token`.
 
-    Rules checked before sending:
+    Validation:
 
-    - `purchase_months` must be given when `charge_type` is `PrePaid`.
-    - The service ignores `auto_renew` when `charge_type` is `PostPaid` (nothing is refused).
-    - The service ignores `flash_per_shard` when `data_layout` is `RAM` (nothing is refused).
+    - `purchase_months` is required when `charge_type` is `PrePaid`.
+    - `auto_renew` is ignored by the service when `charge_type` is `PostPaid`.
+    - `flash_per_shard` is ignored by the service when `data_layout` is `RAM`.
     - `flash_per_shard` must be `10240`, `20480` or `30720` when `data_layout` is `Hybrid`.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - `subnet_id` must belong to `vpc_id` and to a zone of the instance.
 
@@ -1224,8 +1235,11 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
       `CreateDBInstance`; only the service checks them.
     - The engine version is always 7.4.
 
-    Reference: `84772/1157351`, `84772/1382961`, `84772/1262383`, `84772/1439014` and
-    `84772/1262384`.
+    Reference: https://www.volcengine.com/docs/84772/1157351
+    Reference: https://www.volcengine.com/docs/84772/1382961
+    Reference: https://www.volcengine.com/docs/84772/1262383
+    Reference: https://www.volcengine.com/docs/84772/1439014
+    Reference: https://www.volcengine.com/docs/84772/1262384
     """
 
     __match_args__ = (
@@ -1346,9 +1360,9 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
 
     @property
     def auto_renew(self) -> bool | None:
-        """If `true`, the subscription is renewed automatically.
+        """If `True`, the subscription is renewed automatically.
 
-        Default: `false`. Example: `true`.
+        Default: `False`. Example: `True`.
         """
         ...
 
@@ -1418,7 +1432,7 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
         ...
 
 class CreateEnterpriseDBInstanceResponse(Response):
-    """What `CreateEnterpriseDBInstanceRequest` is answered with."""
+    """Response of `CreateEnterpriseDBInstanceRequest`."""
 
     __match_args__ = ("instance_id", "order_no")
     def __init__(self, *, instance_id: str | None = None, order_no: str | None = None) -> None: ...
@@ -1442,7 +1456,7 @@ class CreateEnterpriseDBInstanceResponse(Response):
 class CreateKeyScanJobRequest(Request["CreateKeyScanJobResponse"]):
     """Starts a job that scans an instance for expired keys and deletes them.
 
-    The call is accepted, and the work goes on after it returns.
+    Asynchronous: the change continues after the call returns.
 
     Notes:
 
@@ -1451,7 +1465,7 @@ class CreateKeyScanJobRequest(Request["CreateKeyScanJobResponse"]):
     - `DescribeKeyScanJobs` returns the progress; `InterruptKeyScanJob` cancels the job.
     - A running job cannot be changed.
 
-    Reference: `6293/1681638`.
+    Reference: https://www.volcengine.com/docs/6293/1681638
     """
 
     __match_args__ = ("instance_id", "scan_key_num_per_second", "timeout_minutes")
@@ -1488,7 +1502,7 @@ class CreateKeyScanJobRequest(Request["CreateKeyScanJobResponse"]):
         ...
 
 class CreateKeyScanJobResponse(Response):
-    """What `CreateKeyScanJobRequest` is answered with."""
+    """Response of `CreateKeyScanJobRequest`."""
 
     __match_args__ = ("job_id",)
     def __init__(self, *, job_id: str | None = None) -> None: ...
@@ -1504,13 +1518,13 @@ class CreateKeyScanJobResponse(Response):
 class CreateParameterGroupRequest(Request["CreateParameterGroupResponse"]):
     """Creates a custom parameter template for a Redis version.
 
-    The change is made when the call returns.
+    Synchronous: the change is complete when the call returns.
 
     Notes:
 
     - The `engine_version` of a template cannot be changed.
 
-    Reference: `6293/1415104`.
+    Reference: https://www.volcengine.com/docs/6293/1415104
     """
 
     __match_args__ = ("engine_version", "name", "param_values", "description")
@@ -1557,7 +1571,7 @@ class CreateParameterGroupRequest(Request["CreateParameterGroupResponse"]):
         ...
 
 class CreateParameterGroupResponse(Response):
-    """What `CreateParameterGroupRequest` is answered with."""
+    """Response of `CreateParameterGroupRequest`."""
 
     __match_args__ = ("parameter_group_id",)
     def __init__(self, *, parameter_group_id: str | None = None) -> None: ...
@@ -1573,17 +1587,14 @@ class CreateParameterGroupResponse(Response):
 class DecreaseDBInstanceNodeNumberRequest(Request["DecreaseDBInstanceNodeNumberResponse"]):
     """Removes nodes from each shard of a primary-secondary instance.
 
-    The call is accepted, and the work goes on after it returns. A repeated call with the same
-    `client_token` counts once.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the
+    same `client_token`.
 
-    Rules checked before sending:
+    Validation:
 
-    - The service ignores `backup_point_name` when `create_backup` is `false` (nothing is
-      refused).
-    - The service ignores `backup_point_name` when `create_backup` is not given (nothing is
-      refused).
+    - `backup_point_name` is ignored by the service when `create_backup` is `False` or not set.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - The number of nodes per shard after the change must be 2 to 6.
 
@@ -1597,7 +1608,7 @@ class DecreaseDBInstanceNodeNumberRequest(Request["DecreaseDBInstanceNodeNumberR
     - The change is complete when the instance is `Running` again.
     - `nodes_to_remove` is meant for instances in several availability zones.
 
-    Reference: `6293/65749`.
+    Reference: https://www.volcengine.com/docs/6293/65749
     """
 
     __match_args__ = (
@@ -1631,9 +1642,9 @@ class DecreaseDBInstanceNodeNumberRequest(Request["DecreaseDBInstanceNodeNumberR
 
     @property
     def apply_immediately(self) -> bool:
-        """If `true`, the change starts immediately; if `false`, in the maintenance window.
+        """If `True`, the change starts immediately; if `False`, in the maintenance window.
 
-        Example: `true`.
+        Example: `True`.
         """
         ...
 
@@ -1656,9 +1667,9 @@ class DecreaseDBInstanceNodeNumberRequest(Request["DecreaseDBInstanceNodeNumberR
 
     @property
     def create_backup(self) -> bool | None:
-        """If `true`, a full backup is taken before the change.
+        """If `True`, a full backup is taken before the change.
 
-        Default: `false`. Example: `true`.
+        Default: `False`. Example: `True`.
         """
         ...
 
@@ -1677,7 +1688,7 @@ class DecreaseDBInstanceNodeNumberRequest(Request["DecreaseDBInstanceNodeNumberR
         ...
 
 class DecreaseDBInstanceNodeNumberResponse(Response):
-    """What `DecreaseDBInstanceNodeNumberRequest` is answered with."""
+    """Response of `DecreaseDBInstanceNodeNumberRequest`."""
 
     __match_args__ = ("order_no",)
     def __init__(self, *, order_no: str | None = None) -> None: ...
@@ -1693,13 +1704,13 @@ class DecreaseDBInstanceNodeNumberResponse(Response):
 class DeleteAllClientSessionRequest(Request["DeleteAllClientSessionResponse"]):
     """Ends all client sessions of an instance.
 
-    The change is made when the call returns.
+    Synchronous: the change is complete when the call returns.
 
     Notes:
 
     - The connections of the sessions are closed.
 
-    Reference: `6293/2175475`.
+    Reference: https://www.volcengine.com/docs/6293/2175475
     """
 
     __match_args__ = ("instance_id",)
@@ -1714,31 +1725,32 @@ class DeleteAllClientSessionRequest(Request["DeleteAllClientSessionResponse"]):
         ...
 
 class DeleteAllClientSessionResponse(Response):
-    """What `DeleteAllClientSessionRequest` is answered with."""
+    """Response of `DeleteAllClientSessionRequest`."""
 
     __match_args__ = ("is_success",)
     def __init__(self, *, is_success: bool | None = None) -> None: ...
 
     @property
     def is_success(self) -> bool | None:
-        """`true` if all sessions were ended.
+        """`True` if all sessions were ended.
 
-        Example: `true`.
+        Example: `True`.
         """
         ...
 
 class DeleteAllowListRequest(Request["DeleteAllowListResponse"]):
     """Deletes an allow list that is bound to no instance.
 
-    The change is made when the call returns. A repeated call with the same `client_token`
-    counts once.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the
+    same `client_token`.
 
     Notes:
 
     - The call fails while an instance is bound to the allow list; `DisassociateAllowList`
       unbinds it.
 
-    Reference: `6293/108840` and `84772/1393076`.
+    Reference: https://www.volcengine.com/docs/6293/108840
+    Reference: https://www.volcengine.com/docs/84772/1393076
     """
 
     __match_args__ = ("allow_list_id", "client_token")
@@ -1762,7 +1774,7 @@ class DeleteAllowListRequest(Request["DeleteAllowListResponse"]):
         ...
 
 class DeleteAllowListResponse(Response):
-    """What `DeleteAllowListRequest` is answered with."""
+    """Response of `DeleteAllowListRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -1770,7 +1782,7 @@ class DeleteAllowListResponse(Response):
 class DeleteBlueGreenDeploymentRequest(Request["DeleteBlueGreenDeploymentResponse"]):
     """Cancels a blue-green deployment and makes its two instances independent.
 
-    The call is accepted, and the work goes on after it returns.
+    Asynchronous: the change continues after the call returns.
 
     Notes:
 
@@ -1779,7 +1791,7 @@ class DeleteBlueGreenDeploymentRequest(Request["DeleteBlueGreenDeploymentRespons
     - Both instances remain; the green instance is billed until it is deleted.
     - Another deployment can be created for the instance afterwards.
 
-    Reference: `6293/2171477`.
+    Reference: https://www.volcengine.com/docs/6293/2171477
     """
 
     __match_args__ = ("source_instance_id",)
@@ -1794,7 +1806,7 @@ class DeleteBlueGreenDeploymentRequest(Request["DeleteBlueGreenDeploymentRespons
         ...
 
 class DeleteBlueGreenDeploymentResponse(Response):
-    """What `DeleteBlueGreenDeploymentRequest` is answered with."""
+    """Response of `DeleteBlueGreenDeploymentRequest`."""
 
     __match_args__ = (
         "create_time",
@@ -1910,10 +1922,11 @@ class DeleteBlueGreenDeploymentResponse(Response):
 class DeleteDBAccountRequest(Request["DeleteDBAccountResponse"]):
     """Deletes an account of an instance.
 
-    The call is accepted, and the work goes on after it returns. The instance must be in state
-    `Running`. A repeated call with the same `client_token` counts once.
+    Asynchronous: the change continues after the call returns. The instance must be in state
+    `Running`. Idempotent for calls with the same `client_token`.
 
-    Reference: `6293/71734` and `84772/1393069`.
+    Reference: https://www.volcengine.com/docs/6293/71734
+    Reference: https://www.volcengine.com/docs/84772/1393069
     """
 
     __match_args__ = ("instance_id", "account_name", "client_token")
@@ -1951,7 +1964,7 @@ class DeleteDBAccountRequest(Request["DeleteDBAccountResponse"]):
         ...
 
 class DeleteDBAccountResponse(Response):
-    """What `DeleteDBAccountRequest` is answered with."""
+    """Response of `DeleteDBAccountRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -1959,15 +1972,15 @@ class DeleteDBAccountResponse(Response):
 class DeleteDBEndpointDirectLinkAddressRequest(Request["DeleteDBEndpointDirectLinkAddressResponse"]):
     """Deletes the direct-link address of an instance.
 
-    The call is accepted, and the work goes on after it returns. A repeated call with the same
-    `client_token` counts once.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the
+    same `client_token`.
 
     Notes:
 
     - The instance then no longer supports the Redis Cluster protocol; move clients to another
       address first.
 
-    Reference: `6293/1407724`.
+    Reference: https://www.volcengine.com/docs/6293/1407724
     """
 
     __match_args__ = ("instance_id", "client_token")
@@ -1991,7 +2004,7 @@ class DeleteDBEndpointDirectLinkAddressRequest(Request["DeleteDBEndpointDirectLi
         ...
 
 class DeleteDBEndpointDirectLinkAddressResponse(Response):
-    """What `DeleteDBEndpointDirectLinkAddressRequest` is answered with."""
+    """Response of `DeleteDBEndpointDirectLinkAddressRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -1999,8 +2012,8 @@ class DeleteDBEndpointDirectLinkAddressResponse(Response):
 class DeleteDBEndpointPublicAddressRequest(Request["DeleteDBEndpointPublicAddressResponse"]):
     """Deletes the public address of an instance.
 
-    The call is accepted, and the work goes on after it returns. It ends in `Running`. A
-    repeated call with the same `client_token` counts once.
+    Asynchronous: the change continues after the call returns. The state of the instance is
+    `Running` after the change. Idempotent for calls with the same `client_token`.
 
     Notes:
 
@@ -2010,7 +2023,8 @@ class DeleteDBEndpointPublicAddressRequest(Request["DeleteDBEndpointPublicAddres
       then.
     - The change is complete when the EIP is unbound and the instance is `Running`.
 
-    Reference: `6293/110161` and `84772/1393065`.
+    Reference: https://www.volcengine.com/docs/6293/110161
+    Reference: https://www.volcengine.com/docs/84772/1393065
     """
 
     __match_args__ = ("instance_id", "client_token")
@@ -2034,7 +2048,7 @@ class DeleteDBEndpointPublicAddressRequest(Request["DeleteDBEndpointPublicAddres
         ...
 
 class DeleteDBEndpointPublicAddressResponse(Response):
-    """What `DeleteDBEndpointPublicAddressRequest` is answered with."""
+    """Response of `DeleteDBEndpointPublicAddressRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -2042,10 +2056,10 @@ class DeleteDBEndpointPublicAddressResponse(Response):
 class DeleteDBInstanceRequest(Request["DeleteDBInstanceResponse"]):
     """Deletes an instance permanently.
 
-    The call is accepted, and the work goes on after it returns. A repeated call with the same
-    `client_token` counts once.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the
+    same `client_token`.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - `backup_point_name` has an effect only for a primary-secondary instance (`InstanceClass`
       `PrimarySecondary`) that is pay-as-you-go (`ChargeType` `PostPaid`).
@@ -2057,7 +2071,7 @@ class DeleteDBInstanceRequest(Request["DeleteDBInstanceResponse"]):
     - A single-node instance is not backed up; its data is lost.
     - An instance with deletion protection cannot be deleted.
 
-    Reference: `6293/99796`.
+    Reference: https://www.volcengine.com/docs/6293/99796
     """
 
     __match_args__ = ("instance_id", "backup_point_name", "client_token")
@@ -2096,7 +2110,7 @@ class DeleteDBInstanceRequest(Request["DeleteDBInstanceResponse"]):
         ...
 
 class DeleteDBInstanceResponse(Response):
-    """What `DeleteDBInstanceRequest` is answered with."""
+    """Response of `DeleteDBInstanceRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -2104,15 +2118,14 @@ class DeleteDBInstanceResponse(Response):
 class DeleteEnterpriseDBInstanceRequest(Request["DeleteEnterpriseDBInstanceResponse"]):
     """Deletes an enterprise edition instance, by default after a final full backup.
 
-    The call is accepted, and the work goes on after it returns. A repeated call with the same
-    `client_token` counts once.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the
+    same `client_token`.
 
-    Rules checked before sending:
+    Validation:
 
-    - The service ignores `backup_point_name` when `create_backup` is `false` (nothing is
-      refused).
+    - `backup_point_name` is ignored by the service when `create_backup` is `False`.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - `create_backup` and `backup_point_name` have an effect only for pay-as-you-go instances
       (`ChargeType` `PostPaid`). For a subscription instance a final backup is always created and
@@ -2122,7 +2135,7 @@ class DeleteEnterpriseDBInstanceRequest(Request["DeleteEnterpriseDBInstanceRespo
 
     - `DescribeEnterpriseDBInstanceDetail` returns the billing method of an instance.
 
-    Reference: `84772/1387160`.
+    Reference: https://www.volcengine.com/docs/84772/1387160
     """
 
     __match_args__ = ("instance_id", "backup_point_name", "create_backup", "client_token")
@@ -2154,10 +2167,10 @@ class DeleteEnterpriseDBInstanceRequest(Request["DeleteEnterpriseDBInstanceRespo
 
     @property
     def create_backup(self) -> bool | None:
-        """If `true`, a full backup is taken before the deletion; for pay-as-you-go instances
+        """If `True`, a full backup is taken before the deletion; for pay-as-you-go instances
         only.
 
-        Default: `true`. Example: `true`.
+        Default: `True`. Example: `True`.
         """
         ...
 
@@ -2171,7 +2184,7 @@ class DeleteEnterpriseDBInstanceRequest(Request["DeleteEnterpriseDBInstanceRespo
         ...
 
 class DeleteEnterpriseDBInstanceResponse(Response):
-    """What `DeleteEnterpriseDBInstanceRequest` is answered with."""
+    """Response of `DeleteEnterpriseDBInstanceRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -2179,13 +2192,13 @@ class DeleteEnterpriseDBInstanceResponse(Response):
 class DeleteParameterGroupRequest(Request["DeleteParameterGroupResponse"]):
     """Deletes a custom parameter template permanently.
 
-    The change is made when the call returns.
+    Synchronous: the change is complete when the call returns.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - Only a template whose Source is `User` can be deleted.
 
-    Reference: `6293/1415108`.
+    Reference: https://www.volcengine.com/docs/6293/1415108
     """
 
     __match_args__ = ("parameter_group_id",)
@@ -2200,7 +2213,7 @@ class DeleteParameterGroupRequest(Request["DeleteParameterGroupResponse"]):
         ...
 
 class DeleteParameterGroupResponse(Response):
-    """What `DeleteParameterGroupRequest` is answered with."""
+    """Response of `DeleteParameterGroupRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -2208,9 +2221,10 @@ class DeleteParameterGroupResponse(Response):
 class DescribeAllowListDetailRequest(Request["DescribeAllowListDetailResponse"]):
     """Returns an allow list with its addresses, bound instances and linked security groups.
 
-    Changes nothing.
+    Read-only.
 
-    Reference: `6293/108836` and `84772/1393072`.
+    Reference: https://www.volcengine.com/docs/6293/108836
+    Reference: https://www.volcengine.com/docs/84772/1393072
     """
 
     __match_args__ = ("allow_list_id",)
@@ -2225,7 +2239,7 @@ class DescribeAllowListDetailRequest(Request["DescribeAllowListDetailResponse"])
         ...
 
 class DescribeAllowListDetailResponse(Response):
-    """What `DescribeAllowListDetailRequest` is answered with."""
+    """Response of `DescribeAllowListDetailRequest`."""
 
     __match_args__ = (
         "allow_list",
@@ -2331,14 +2345,15 @@ class DescribeAllowListDetailResponse(Response):
 class DescribeAllowListsRequest(Request["DescribeAllowListsResponse"]):
     """Lists the allow lists of the account in a region.
 
-    Changes nothing.
+    Read-only.
 
     Notes:
 
     - The list is not paged.
     - `DescribeAllowListDetail` returns the addresses of an allow list.
 
-    Reference: `6293/108835` and `84772/1393071`.
+    Reference: https://www.volcengine.com/docs/6293/108835
+    Reference: https://www.volcengine.com/docs/84772/1393071
     """
 
     __match_args__ = (
@@ -2405,15 +2420,15 @@ class DescribeAllowListsRequest(Request["DescribeAllowListsResponse"]):
 
     @property
     def query_default(self) -> bool | None:
-        """If `true`, only the default list is returned; if `false`, only ordinary lists; if not
+        """If `True`, only the default list is returned; if `False`, only ordinary lists; if not
         given, both.
 
-        Example: `false`.
+        Example: `False`.
         """
         ...
 
 class DescribeAllowListsResponse(Response):
-    """What `DescribeAllowListsRequest` is answered with."""
+    """Response of `DescribeAllowListsRequest`."""
 
     __match_args__ = ("allow_lists",)
     def __init__(
@@ -2430,9 +2445,9 @@ class DescribeAllowListsResponse(Response):
 class DescribeAvailableCrossRegionRequest(Request["DescribeAvailableCrossRegionResponse"]):
     """Lists the regions that backups of an instance can be copied to.
 
-    Changes nothing.
+    Read-only.
 
-    Reference: `6293/1537662`.
+    Reference: https://www.volcengine.com/docs/6293/1537662
     """
 
     __match_args__ = ("instance_id",)
@@ -2447,7 +2462,7 @@ class DescribeAvailableCrossRegionRequest(Request["DescribeAvailableCrossRegionR
         ...
 
 class DescribeAvailableCrossRegionResponse(Response):
-    """What `DescribeAvailableCrossRegionRequest` is answered with."""
+    """Response of `DescribeAvailableCrossRegionRequest`."""
 
     __match_args__ = ("target_region_ids",)
     def __init__(self, *, target_region_ids: Sequence[str] | None = None) -> None: ...
@@ -2463,14 +2478,15 @@ class DescribeAvailableCrossRegionResponse(Response):
 class DescribeBackupPlanRequest(Request["DescribeBackupPlanResponse"]):
     """Returns the automatic backup plan of an instance.
 
-    Changes nothing.
+    Read-only.
 
     Notes:
 
     - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
     - `BackupHour` is in UTC+8, the times are in UTC.
 
-    Reference: `6293/65765` and `84772/1393059`.
+    Reference: https://www.volcengine.com/docs/6293/65765
+    Reference: https://www.volcengine.com/docs/84772/1393059
     """
 
     __match_args__ = ("instance_id",)
@@ -2485,7 +2501,7 @@ class DescribeBackupPlanRequest(Request["DescribeBackupPlanResponse"]):
         ...
 
 class DescribeBackupPlanResponse(Response):
-    """What `DescribeBackupPlanRequest` is answered with."""
+    """Response of `DescribeBackupPlanRequest`."""
 
     __match_args__ = (
         "active",
@@ -2512,9 +2528,9 @@ class DescribeBackupPlanResponse(Response):
 
     @property
     def active(self) -> bool | None:
-        """`true` if automatic backup is on.
+        """`True` if automatic backup is on.
 
-        Example: `true`.
+        Example: `True`.
         """
         ...
 
@@ -2544,7 +2560,7 @@ class DescribeBackupPlanResponse(Response):
 
     @property
     def expect_next_backup_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -2565,7 +2581,7 @@ class DescribeBackupPlanResponse(Response):
 
     @property
     def last_update_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -2587,13 +2603,14 @@ class DescribeBackupPlanResponse(Response):
 class DescribeBackupPointDownloadUrlsRequest(Request["DescribeBackupPointDownloadUrlsResponse"]):
     """Returns the download URLs of the files of a backup.
 
-    Changes nothing.
+    Read-only.
 
     Notes:
 
     - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
 
-    Reference: `6293/160056` and `84772/1393061`.
+    Reference: https://www.volcengine.com/docs/6293/160056
+    Reference: https://www.volcengine.com/docs/84772/1393061
     """
 
     __match_args__ = ("instance_id", "backup_point_id")
@@ -2616,7 +2633,7 @@ class DescribeBackupPointDownloadUrlsRequest(Request["DescribeBackupPointDownloa
         ...
 
 class DescribeBackupPointDownloadUrlsResponse(Response):
-    """What `DescribeBackupPointDownloadUrlsRequest` is answered with."""
+    """Response of `DescribeBackupPointDownloadUrlsRequest`."""
 
     __match_args__ = ("backup_point_download_urls", "instance_id", "shard_number")
     def __init__(
@@ -2651,28 +2668,24 @@ class DescribeBackupPointDownloadUrlsResponse(Response):
 class DescribeBackupsRequest(Request["DescribeBackupsResponse"]):
     """Lists the backups of an instance or of the whole account.
 
-    Changes nothing.
+    Read-only.
 
-    Rules checked before sending:
+    Validation:
 
-    - `instance_id` must be given when `scope` is `OneInstance`.
-    - `instance_id` must be given when `scope` is not given.
-    - `end_time` must be given when `start_time` is given.
-    - `page_size` must be given when `page_number` is given.
-    - The service ignores `backup_point_name` when `scope` is `OneInstance` (nothing is
-      refused).
-    - The service ignores `backup_point_name` when `scope` is not given (nothing is refused).
-    - The service ignores `backup_point_id` when `scope` is `OneInstance` (nothing is refused).
-    - The service ignores `backup_point_id` when `scope` is not given (nothing is refused).
-    - The service ignores `project_name` when `scope` is `OneInstance` (nothing is refused).
-    - The service ignores `project_name` when `scope` is not given (nothing is refused).
+    - `instance_id` is required when `scope` is `OneInstance` or not set.
+    - `end_time` is required when `start_time` is set.
+    - `page_size` is required when `page_number` is set.
+    - `backup_point_name` is ignored by the service when `scope` is `OneInstance` or not set.
+    - `backup_point_id` is ignored by the service when `scope` is `OneInstance` or not set.
+    - `project_name` is ignored by the service when `scope` is `OneInstance` or not set.
     - `end_time` must be later than `start_time`.
 
     Notes:
 
     - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
 
-    Reference: `6293/65766` and `84772/1393058`.
+    Reference: https://www.volcengine.com/docs/6293/65766
+    Reference: https://www.volcengine.com/docs/84772/1393058
     """
 
     __match_args__ = (
@@ -2744,7 +2757,7 @@ class DescribeBackupsRequest(Request["DescribeBackupsResponse"]):
 
     @property
     def end_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -2789,11 +2802,11 @@ class DescribeBackupsRequest(Request["DescribeBackupsResponse"]):
 
     @property
     def start_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
 class DescribeBackupsResponse(Response):
-    """What `DescribeBackupsRequest` is answered with."""
+    """Response of `DescribeBackupsRequest`."""
 
     __match_args__ = ("backups", "total")
     def __init__(
@@ -2819,14 +2832,14 @@ class DescribeBackupsResponse(Response):
 class DescribeBigKeysRequest(Request["DescribeBigKeysResponse"]):
     """Returns the largest keys of an instance, by memory or by number of elements.
 
-    Changes nothing.
+    Read-only.
 
-    Rules checked before sending:
+    Validation:
 
     - `query_end_time` must be later than `query_start_time`.
-    - `query_start_time` and `query_end_time` may lie at most 24 hours apart.
+    - `query_end_time` must be at most 24 hours later than `query_start_time`.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - `query_start_time` must be within the last 15 days.
     - Time ranges of more than 1 hour may be rejected.
@@ -2837,7 +2850,7 @@ class DescribeBigKeysRequest(Request["DescribeBigKeysResponse"]):
       elements.
     - The result is not paged: one call returns up to 100 keys.
 
-    Reference: `6293/78084`.
+    Reference: https://www.volcengine.com/docs/6293/78084
     """
 
     __match_args__ = (
@@ -2901,7 +2914,7 @@ class DescribeBigKeysRequest(Request["DescribeBigKeysResponse"]):
 
     @property
     def query_end_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -2914,11 +2927,11 @@ class DescribeBigKeysRequest(Request["DescribeBigKeysResponse"]):
 
     @property
     def query_start_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
 class DescribeBigKeysResponse(Response):
-    """What `DescribeBigKeysRequest` is answered with."""
+    """Response of `DescribeBigKeysRequest`."""
 
     __match_args__ = ("big_key", "instance_id", "total")
     def __init__(
@@ -2953,14 +2966,14 @@ class DescribeBigKeysResponse(Response):
 class DescribeBlueGreenDeploymentsRequest(Request["DescribeBlueGreenDeploymentsResponse"]):
     """Lists the blue-green deployments of an instance.
 
-    Changes nothing.
+    Read-only.
 
     Notes:
 
     - `EndTime` has no time zone.
     - The list is not paged.
 
-    Reference: `6293/2171475`.
+    Reference: https://www.volcengine.com/docs/6293/2171475
     """
 
     __match_args__ = ("instance_id", "exclude_completed")
@@ -2977,15 +2990,15 @@ class DescribeBlueGreenDeploymentsRequest(Request["DescribeBlueGreenDeploymentsR
     @property
     def exclude_completed(self) -> bool | None:
         """Filters completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`).
-        Documented as leaving them out if `false` and including them if `true`, contrary to its
+        Documented as leaving them out if `False` and including them if `True`, contrary to its
         name.
 
-        Default: `false`. Example: `false`.
+        Default: `False`. Example: `False`.
         """
         ...
 
 class DescribeBlueGreenDeploymentsResponse(Response):
-    """What `DescribeBlueGreenDeploymentsRequest` is answered with."""
+    """Response of `DescribeBlueGreenDeploymentsRequest`."""
 
     __match_args__ = ("blue_green_deployments",)
     def __init__(
@@ -3002,7 +3015,7 @@ class DescribeBlueGreenDeploymentsResponse(Response):
 class DescribeClientSessionSnapshotRequest(Request["DescribeClientSessionSnapshotResponse"]):
     """Lists the client sessions of an instance that were recorded in a time range.
 
-    Changes nothing.
+    Read-only.
 
     Notes:
 
@@ -3080,7 +3093,7 @@ class DescribeClientSessionSnapshotRequest(Request["DescribeClientSessionSnapsho
         ...
 
 class DescribeClientSessionSnapshotResponse(Response):
-    """What `DescribeClientSessionSnapshotRequest` is answered with."""
+    """Response of `DescribeClientSessionSnapshotRequest`."""
 
     __match_args__ = ("context", "instance_id", "list_over", "session_list", "total")
     def __init__(
@@ -3108,7 +3121,7 @@ class DescribeClientSessionSnapshotResponse(Response):
 
     @property
     def list_over(self) -> bool | None:
-        """`true` if this is the last page."""
+        """`True` if this is the last page."""
         ...
 
     @property
@@ -3124,9 +3137,9 @@ class DescribeClientSessionSnapshotResponse(Response):
 class DescribeCrossRegionBackupPolicyRequest(Request["DescribeCrossRegionBackupPolicyResponse"]):
     """Returns the cross-region backup policy of an instance.
 
-    Changes nothing.
+    Read-only.
 
-    Reference: `6293/1537659`.
+    Reference: https://www.volcengine.com/docs/6293/1537659
     """
 
     __match_args__ = ("instance_id",)
@@ -3141,7 +3154,7 @@ class DescribeCrossRegionBackupPolicyRequest(Request["DescribeCrossRegionBackupP
         ...
 
 class DescribeCrossRegionBackupPolicyResponse(Response):
-    """What `DescribeCrossRegionBackupPolicyRequest` is answered with."""
+    """Response of `DescribeCrossRegionBackupPolicyRequest`."""
 
     __match_args__ = ("active", "cross_backup_region", "instance_id", "ttl")
     def __init__(
@@ -3155,9 +3168,9 @@ class DescribeCrossRegionBackupPolicyResponse(Response):
 
     @property
     def active(self) -> bool | None:
-        """`true` if cross-region backup is on.
+        """`True` if cross-region backup is on.
 
-        Example: `true`.
+        Example: `True`.
         """
         ...
 
@@ -3188,24 +3201,19 @@ class DescribeCrossRegionBackupPolicyResponse(Response):
 class DescribeCrossRegionBackupsRequest(Request["DescribeCrossRegionBackupsResponse"]):
     """Lists the cross-region backups of an instance or of the whole account.
 
-    Changes nothing.
+    Read-only.
 
-    Rules checked before sending:
+    Validation:
 
-    - `instance_id` must be given when `scope` is `OneInstance`.
-    - `instance_id` must be given when `scope` is not given.
-    - `end_time` must be given when `start_time` is given.
-    - `page_size` must be given when `page_number` is given.
-    - The service ignores `backup_point_name` when `scope` is `OneInstance` (nothing is
-      refused).
-    - The service ignores `backup_point_name` when `scope` is not given (nothing is refused).
-    - The service ignores `backup_point_id` when `scope` is `OneInstance` (nothing is refused).
-    - The service ignores `backup_point_id` when `scope` is not given (nothing is refused).
-    - The service ignores `project_name` when `scope` is `OneInstance` (nothing is refused).
-    - The service ignores `project_name` when `scope` is not given (nothing is refused).
+    - `instance_id` is required when `scope` is `OneInstance` or not set.
+    - `end_time` is required when `start_time` is set.
+    - `page_size` is required when `page_number` is set.
+    - `backup_point_name` is ignored by the service when `scope` is `OneInstance` or not set.
+    - `backup_point_id` is ignored by the service when `scope` is `OneInstance` or not set.
+    - `project_name` is ignored by the service when `scope` is `OneInstance` or not set.
     - `end_time` must be later than `start_time`.
 
-    Reference: `6293/1537661`.
+    Reference: https://www.volcengine.com/docs/6293/1537661
     """
 
     __match_args__ = (
@@ -3280,7 +3288,7 @@ class DescribeCrossRegionBackupsRequest(Request["DescribeCrossRegionBackupsRespo
 
     @property
     def end_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -3325,7 +3333,7 @@ class DescribeCrossRegionBackupsRequest(Request["DescribeCrossRegionBackupsRespo
 
     @property
     def start_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -3337,7 +3345,7 @@ class DescribeCrossRegionBackupsRequest(Request["DescribeCrossRegionBackupsRespo
         ...
 
 class DescribeCrossRegionBackupsResponse(Response):
-    """What `DescribeCrossRegionBackupsRequest` is answered with."""
+    """Response of `DescribeCrossRegionBackupsRequest`."""
 
     __match_args__ = ("backups", "total")
     def __init__(
@@ -3363,14 +3371,14 @@ class DescribeCrossRegionBackupsResponse(Response):
 class DescribeDBEngineVersionsRequest(Request["DescribeDBEngineVersionsResponse"]):
     """Lists the minor versions available for each major version of Redis.
 
-    Changes nothing.
+    Read-only.
 
     Notes:
 
     - The list is not paged.
     - `ModifyDBInstanceMinorVersion` upgrades an instance to a listed version.
 
-    Reference: `6293/2251748`.
+    Reference: https://www.volcengine.com/docs/6293/2251748
     """
 
     __match_args__ = ("engine_version",)
@@ -3385,7 +3393,7 @@ class DescribeDBEngineVersionsRequest(Request["DescribeDBEngineVersionsResponse"
         ...
 
 class DescribeDBEngineVersionsResponse(Response):
-    """What `DescribeDBEngineVersionsRequest` is answered with."""
+    """Response of `DescribeDBEngineVersionsRequest`."""
 
     __match_args__ = ("db_engine_versions",)
     def __init__(
@@ -3402,13 +3410,13 @@ class DescribeDBEngineVersionsResponse(Response):
 class DescribeDBInstanceAclCategoriesRequest(Request["DescribeDBInstanceAclCategoriesResponse"]):
     """Lists the ACL command categories that an instance supports.
 
-    Changes nothing.
+    Read-only.
 
     Notes:
 
     - Each default role of an account is an ACL rule over these categories.
 
-    Reference: `6293/1347919`.
+    Reference: https://www.volcengine.com/docs/6293/1347919
     """
 
     __match_args__ = ("instance_id",)
@@ -3423,7 +3431,7 @@ class DescribeDBInstanceAclCategoriesRequest(Request["DescribeDBInstanceAclCateg
         ...
 
 class DescribeDBInstanceAclCategoriesResponse(Response):
-    """What `DescribeDBInstanceAclCategoriesRequest` is answered with."""
+    """Response of `DescribeDBInstanceAclCategoriesRequest`."""
 
     __match_args__ = ("categories",)
     def __init__(self, *, categories: Sequence[str] | None = None) -> None: ...
@@ -3440,9 +3448,9 @@ class DescribeDBInstanceAclCategoriesResponse(Response):
 class DescribeDBInstanceAclCommandsRequest(Request["DescribeDBInstanceAclCommandsResponse"]):
     """Lists the commands of an ACL category on an instance.
 
-    Changes nothing.
+    Read-only.
 
-    Reference: `6293/1347918`.
+    Reference: https://www.volcengine.com/docs/6293/1347918
     """
 
     __match_args__ = ("instance_id", "category")
@@ -3465,7 +3473,7 @@ class DescribeDBInstanceAclCommandsRequest(Request["DescribeDBInstanceAclCommand
         ...
 
 class DescribeDBInstanceAclCommandsResponse(Response):
-    """What `DescribeDBInstanceAclCommandsRequest` is answered with."""
+    """Response of `DescribeDBInstanceAclCommandsRequest`."""
 
     __match_args__ = ("commands",)
     def __init__(self, *, commands: Sequence[str] | None = None) -> None: ...
@@ -3481,9 +3489,9 @@ class DescribeDBInstanceAclCommandsResponse(Response):
 class DescribeDBInstanceBandwidthPerShardRequest(Request["DescribeDBInstanceBandwidthPerShardResponse"]):
     """Returns the default and the additional bandwidth of each shard of an instance.
 
-    Changes nothing.
+    Read-only.
 
-    Reference: `6293/72223`.
+    Reference: https://www.volcengine.com/docs/6293/72223
     """
 
     __match_args__ = ("instance_id",)
@@ -3498,7 +3506,7 @@ class DescribeDBInstanceBandwidthPerShardRequest(Request["DescribeDBInstanceBand
         ...
 
 class DescribeDBInstanceBandwidthPerShardResponse(Response):
-    """What `DescribeDBInstanceBandwidthPerShardRequest` is answered with."""
+    """Response of `DescribeDBInstanceBandwidthPerShardRequest`."""
 
     __match_args__ = (
         "additional_bandwidth_per_shard",
@@ -3550,14 +3558,15 @@ class DescribeDBInstanceBandwidthPerShardResponse(Response):
 class DescribeDBInstanceDetailRequest(Request["DescribeDBInstanceDetailResponse"]):
     """Returns the details of a community edition instance, including its addresses.
 
-    Changes nothing.
+    Read-only.
 
     Notes:
 
     - For enterprise edition instances use `DescribeEnterpriseDBInstanceDetail`.
     - `CreateTime` is in UTC, `ExpiredTime` in UTC+8 in another format.
 
-    Reference: `6293/65755` and `6293/71563`.
+    Reference: https://www.volcengine.com/docs/6293/65755
+    Reference: https://www.volcengine.com/docs/6293/71563
     """
 
     __match_args__ = ("instance_id",)
@@ -3572,7 +3581,7 @@ class DescribeDBInstanceDetailRequest(Request["DescribeDBInstanceDetailResponse"
         ...
 
 class DescribeDBInstanceDetailResponse(Response):
-    """What `DescribeDBInstanceDetailRequest` is answered with."""
+    """Response of `DescribeDBInstanceDetailRequest`."""
 
     __match_args__ = (
         "auto_renew",
@@ -3645,7 +3654,7 @@ class DescribeDBInstanceDetailResponse(Response):
 
     @property
     def auto_renew(self) -> bool | None:
-        """`true` if the subscription is renewed automatically; only for `PrePaid` instances."""
+        """`True` if the subscription is renewed automatically; only for `PrePaid` instances."""
         ...
 
     @property
@@ -3681,7 +3690,7 @@ class DescribeDBInstanceDetailResponse(Response):
 
     @property
     def create_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -3746,7 +3755,7 @@ class DescribeDBInstanceDetailResponse(Response):
     def maintenance_time(self) -> str | None:
         """Daily maintenance window.
 
-        Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
+        Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
         """
         ...
 
@@ -3878,14 +3887,14 @@ class DescribeDBInstanceDetailResponse(Response):
 class DescribeDBInstanceParamsRequest(Request["DescribeDBInstanceParamsResponse"]):
     """Lists the parameters of an instance with their current, default and permitted values.
 
-    Changes nothing.
+    Read-only.
 
     Notes:
 
     - `Range` and `Unit` are set for numeric parameters, `Options` for parameters of type
       `Radio`.
 
-    Reference: `6293/65763`.
+    Reference: https://www.volcengine.com/docs/6293/65763
     """
 
     __match_args__ = ("instance_id", "page_number", "page_size")
@@ -3916,7 +3925,7 @@ class DescribeDBInstanceParamsRequest(Request["DescribeDBInstanceParamsResponse"
         ...
 
 class DescribeDBInstanceParamsResponse(Response):
-    """What `DescribeDBInstanceParamsRequest` is answered with."""
+    """Response of `DescribeDBInstanceParamsRequest`."""
 
     __match_args__ = ("params", "total_params_num")
     def __init__(
@@ -3942,9 +3951,9 @@ class DescribeDBInstanceParamsResponse(Response):
 class DescribeDBInstanceShardsRequest(Request["DescribeDBInstanceShardsResponse"]):
     """Lists the shards of an instance with their server nodes.
 
-    Changes nothing.
+    Read-only.
 
-    Reference: `6293/1148756`.
+    Reference: https://www.volcengine.com/docs/6293/1148756
     """
 
     __match_args__ = ("instance_id", "page_number", "page_size")
@@ -3975,7 +3984,7 @@ class DescribeDBInstanceShardsRequest(Request["DescribeDBInstanceShardsResponse"
         ...
 
 class DescribeDBInstanceShardsResponse(Response):
-    """What `DescribeDBInstanceShardsRequest` is answered with."""
+    """Response of `DescribeDBInstanceShardsRequest`."""
 
     __match_args__ = ("instance_shards", "total")
     def __init__(
@@ -4001,9 +4010,9 @@ class DescribeDBInstanceShardsResponse(Response):
 class DescribeDBInstanceSlotsRequest(Request["DescribeDBInstanceSlotsResponse"]):
     """Returns the hash slots of each shard of an instance.
 
-    Changes nothing.
+    Read-only.
 
-    Reference: `6293/2479859`.
+    Reference: https://www.volcengine.com/docs/6293/2479859
     """
 
     __match_args__ = ("instance_id",)
@@ -4018,7 +4027,7 @@ class DescribeDBInstanceSlotsRequest(Request["DescribeDBInstanceSlotsResponse"])
         ...
 
 class DescribeDBInstanceSlotsResponse(Response):
-    """What `DescribeDBInstanceSlotsRequest` is answered with."""
+    """Response of `DescribeDBInstanceSlotsRequest`."""
 
     __match_args__ = ("slots",)
     def __init__(self, *, slots: Sequence[ShardSlots | dict[str, Any]] | None = None) -> None: ...
@@ -4031,13 +4040,13 @@ class DescribeDBInstanceSlotsResponse(Response):
 class DescribeDBInstanceSpecsRequest(Request["DescribeDBInstanceSpecsResponse"]):
     """Lists the specifications on sale, with their bandwidth and connection limits.
 
-    Changes nothing.
+    Read-only.
 
     Notes:
 
     - The list is not paged.
 
-    Reference: `6293/1472580`.
+    Reference: https://www.volcengine.com/docs/6293/1472580
     """
 
     __match_args__ = ("arch_type", "instance_class")
@@ -4066,7 +4075,7 @@ class DescribeDBInstanceSpecsRequest(Request["DescribeDBInstanceSpecsResponse"])
         ...
 
 class DescribeDBInstanceSpecsResponse(Response):
-    """What `DescribeDBInstanceSpecsRequest` is answered with."""
+    """Response of `DescribeDBInstanceSpecsRequest`."""
 
     __match_args__ = ("instance_specs",)
     def __init__(
@@ -4083,13 +4092,15 @@ class DescribeDBInstanceSpecsResponse(Response):
 class DescribeDBInstancesRequest(Request["DescribeDBInstancesResponse"]):
     """Lists the instances in a region with their basic properties.
 
-    Changes nothing.
+    Read-only.
 
     Notes:
 
     - The unit of `ShardCapacity` is GiB here and MiB in `CreateDBInstance`.
 
-    Reference: `6293/65754`, `84772/1254216` and `6293/71563`.
+    Reference: https://www.volcengine.com/docs/6293/65754
+    Reference: https://www.volcengine.com/docs/84772/1254216
+    Reference: https://www.volcengine.com/docs/6293/71563
     """
 
     __match_args__ = (
@@ -4248,7 +4259,7 @@ class DescribeDBInstancesRequest(Request["DescribeDBInstancesResponse"]):
         ...
 
 class DescribeDBInstancesResponse(Response):
-    """What `DescribeDBInstancesRequest` is answered with."""
+    """Response of `DescribeDBInstancesRequest`."""
 
     __match_args__ = ("instances", "total_instances_num")
     def __init__(
@@ -4271,13 +4282,13 @@ class DescribeDBInstancesResponse(Response):
 class DescribeEnterpriseDBInstanceDetailRequest(Request["DescribeEnterpriseDBInstanceDetailResponse"]):
     """Returns the details of an enterprise edition instance.
 
-    Changes nothing.
+    Read-only.
 
     Notes:
 
     - `CreateTime` is in UTC, `ExpiredTime` in UTC+8 in another format.
 
-    Reference: `84772/1168033`.
+    Reference: https://www.volcengine.com/docs/84772/1168033
     """
 
     __match_args__ = ("instance_id",)
@@ -4292,7 +4303,7 @@ class DescribeEnterpriseDBInstanceDetailRequest(Request["DescribeEnterpriseDBIns
         ...
 
 class DescribeEnterpriseDBInstanceDetailResponse(Response):
-    """What `DescribeEnterpriseDBInstanceDetailRequest` is answered with."""
+    """Response of `DescribeEnterpriseDBInstanceDetailRequest`."""
 
     __match_args__ = (
         "auto_renew",
@@ -4353,9 +4364,9 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
 
     @property
     def auto_renew(self) -> bool | None:
-        """`true` if the subscription is renewed automatically; only for `PrePaid` instances.
+        """`True` if the subscription is renewed automatically; only for `PrePaid` instances.
 
-        Example: `false`.
+        Example: `False`.
         """
         ...
 
@@ -4382,7 +4393,7 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
 
     @property
     def create_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -4442,7 +4453,7 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
     def maintenance_time(self) -> str | None:
         """Daily maintenance window.
 
-        Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
+        Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
         """
         ...
 
@@ -4540,13 +4551,13 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
 class DescribeEnterpriseDBInstanceParamsRequest(Request["DescribeEnterpriseDBInstanceParamsResponse"]):
     """Lists the parameters of an enterprise edition instance with their current values.
 
-    Changes nothing.
+    Read-only.
 
     Notes:
 
     - Only parameters that can be set in the console are returned.
 
-    Reference: `84772/1386397`.
+    Reference: https://www.volcengine.com/docs/84772/1386397
     """
 
     __match_args__ = ("instance_id", "page_number", "page_size")
@@ -4577,7 +4588,7 @@ class DescribeEnterpriseDBInstanceParamsRequest(Request["DescribeEnterpriseDBIns
         ...
 
 class DescribeEnterpriseDBInstanceParamsResponse(Response):
-    """What `DescribeEnterpriseDBInstanceParamsRequest` is answered with."""
+    """Response of `DescribeEnterpriseDBInstanceParamsRequest`."""
 
     __match_args__ = ("params", "total_params_num")
     def __init__(
@@ -4603,7 +4614,7 @@ class DescribeEnterpriseDBInstanceParamsResponse(Response):
 class DescribeEnterpriseDBInstanceSpecsRequest(Request["DescribeEnterpriseDBInstanceSpecsResponse"]):
     """Lists the available specifications of the enterprise edition.
 
-    Changes nothing.
+    Read-only.
 
     Notes:
 
@@ -4612,7 +4623,8 @@ class DescribeEnterpriseDBInstanceSpecsRequest(Request["DescribeEnterpriseDBInst
       232, 40000; 4: 464, 40000; 8: 928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by
       invitation): 3072, 220000.
 
-    Reference: `84772/1515921` and `84772/1262383`.
+    Reference: https://www.volcengine.com/docs/84772/1515921
+    Reference: https://www.volcengine.com/docs/84772/1262383
     """
 
     __match_args__ = ("data_layout",)
@@ -4627,7 +4639,7 @@ class DescribeEnterpriseDBInstanceSpecsRequest(Request["DescribeEnterpriseDBInst
         ...
 
 class DescribeEnterpriseDBInstanceSpecsResponse(Response):
-    """What `DescribeEnterpriseDBInstanceSpecsRequest` is answered with."""
+    """Response of `DescribeEnterpriseDBInstanceSpecsRequest`."""
 
     __match_args__ = ("instance_specs",)
     def __init__(
@@ -4644,9 +4656,9 @@ class DescribeEnterpriseDBInstanceSpecsResponse(Response):
 class DescribeEnterpriseZonesRequest(Request["DescribeEnterpriseZonesResponse"]):
     """Lists the zones of a region that offer enterprise edition instances.
 
-    Changes nothing.
+    Read-only.
 
-    Reference: `84772/1257606`.
+    Reference: https://www.volcengine.com/docs/84772/1257606
     """
 
     __match_args__ = ("region_id",)
@@ -4661,7 +4673,7 @@ class DescribeEnterpriseZonesRequest(Request["DescribeEnterpriseZonesResponse"])
         ...
 
 class DescribeEnterpriseZonesResponse(Response):
-    """What `DescribeEnterpriseZonesRequest` is answered with."""
+    """Response of `DescribeEnterpriseZonesRequest`."""
 
     __match_args__ = ("zones",)
     def __init__(self, *, zones: Sequence[Zone | dict[str, Any]] | None = None) -> None: ...
@@ -4674,13 +4686,13 @@ class DescribeEnterpriseZonesResponse(Response):
 class DescribeFatLogsRequest(Request["DescribeFatLogsResponse"]):
     """Returns the log of commands with large results of an instance.
 
-    Changes nothing.
+    Read-only.
 
-    Rules checked before sending:
+    Validation:
 
     - `query_end_time` must be later than `query_start_time`.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - `node_ids` should list at most 8 nodes.
 
@@ -4690,7 +4702,7 @@ class DescribeFatLogsRequest(Request["DescribeFatLogsResponse"]):
     - Only the last three days can be queried.
     - The format of `context` is opaque.
 
-    Reference: `6293/2478754`.
+    Reference: https://www.volcengine.com/docs/6293/2478754
     """
 
     __match_args__ = (
@@ -4751,7 +4763,7 @@ class DescribeFatLogsRequest(Request["DescribeFatLogsResponse"]):
     def node_ids(self) -> tuple[str, ...] | None:
         """Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given.
 
-        Limits: at most 1024 bytes in all. Example:
+        Limits: at most 1024 bytes in total. Example:
         `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
         """
         ...
@@ -4766,7 +4778,7 @@ class DescribeFatLogsRequest(Request["DescribeFatLogsResponse"]):
 
     @property
     def query_end_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -4779,11 +4791,11 @@ class DescribeFatLogsRequest(Request["DescribeFatLogsResponse"]):
 
     @property
     def query_start_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
 class DescribeFatLogsResponse(Response):
-    """What `DescribeFatLogsRequest` is answered with."""
+    """Response of `DescribeFatLogsRequest`."""
 
     __match_args__ = ("context", "fat_logs", "instance_id", "list_over", "total")
     def __init__(
@@ -4819,9 +4831,9 @@ class DescribeFatLogsResponse(Response):
 
     @property
     def list_over(self) -> bool | None:
-        """`true` if this is the last page; `false` if more entries follow.
+        """`True` if this is the last page; `False` if more entries follow.
 
-        Example: `true`.
+        Example: `True`.
         """
         ...
 
@@ -4836,14 +4848,14 @@ class DescribeFatLogsResponse(Response):
 class DescribeHotKeysRequest(Request["DescribeHotKeysResponse"]):
     """Returns the most accessed keys of an instance.
 
-    Changes nothing.
+    Read-only.
 
-    Rules checked before sending:
+    Validation:
 
     - `query_end_time` must be later than `query_start_time`.
-    - `query_start_time` and `query_end_time` may lie at most 360 hours apart.
+    - `query_end_time` must be at most 360 hours later than `query_start_time`.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - `query_start_time` must be within the last 15 days.
     - Time ranges of more than 1 hour may be rejected.
@@ -4853,7 +4865,7 @@ class DescribeHotKeysRequest(Request["DescribeHotKeysResponse"]):
     - The service keeps the 1000 hottest keys.
     - The result is not paged: one call returns up to 1000 keys.
 
-    Reference: `6293/1454915`.
+    Reference: https://www.volcengine.com/docs/6293/1454915
     """
 
     __match_args__ = (
@@ -4909,7 +4921,7 @@ class DescribeHotKeysRequest(Request["DescribeHotKeysResponse"]):
 
     @property
     def query_end_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -4922,7 +4934,7 @@ class DescribeHotKeysRequest(Request["DescribeHotKeysResponse"]):
 
     @property
     def query_start_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -4934,7 +4946,7 @@ class DescribeHotKeysRequest(Request["DescribeHotKeysResponse"]):
         ...
 
 class DescribeHotKeysResponse(Response):
-    """What `DescribeHotKeysRequest` is answered with."""
+    """Response of `DescribeHotKeysRequest`."""
 
     __match_args__ = ("hot_key", "instance_id", "total")
     def __init__(
@@ -4969,13 +4981,13 @@ class DescribeHotKeysResponse(Response):
 class DescribeKeyScanJobsRequest(Request["DescribeKeyScanJobsResponse"]):
     """Lists the key scan jobs of an instance in a time range.
 
-    Changes nothing.
+    Read-only.
 
-    Rules checked before sending:
+    Validation:
 
     - `query_end_time` must be later than `query_start_time`.
 
-    Reference: `6293/1681639`.
+    Reference: https://www.volcengine.com/docs/6293/1681639
     """
 
     __match_args__ = (
@@ -5013,7 +5025,7 @@ class DescribeKeyScanJobsRequest(Request["DescribeKeyScanJobsResponse"]):
 
     @property
     def query_end_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -5026,7 +5038,7 @@ class DescribeKeyScanJobsRequest(Request["DescribeKeyScanJobsResponse"]):
 
     @property
     def query_start_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -5046,7 +5058,7 @@ class DescribeKeyScanJobsRequest(Request["DescribeKeyScanJobsResponse"]):
         ...
 
 class DescribeKeyScanJobsResponse(Response):
-    """What `DescribeKeyScanJobsRequest` is answered with."""
+    """Response of `DescribeKeyScanJobsRequest`."""
 
     __match_args__ = ("job_list", "total_jobs_number")
     def __init__(
@@ -5072,7 +5084,7 @@ class DescribeKeyScanJobsResponse(Response):
 class DescribeNodeIdsRequest(Request["DescribeNodeIdsResponse"]):
     """Lists the IDs of the proxy and server nodes of an instance.
 
-    Changes nothing.
+    Read-only.
 
     Notes:
 
@@ -5080,7 +5092,7 @@ class DescribeNodeIdsRequest(Request["DescribeNodeIdsResponse"]):
     - Server nodes are named `server-<instance>-<shard>-<node>`, proxy nodes
       `proxy-<instance>-<proxy>`.
 
-    Reference: `6293/127841`.
+    Reference: https://www.volcengine.com/docs/6293/127841
     """
 
     __match_args__ = ("instance_id",)
@@ -5095,7 +5107,7 @@ class DescribeNodeIdsRequest(Request["DescribeNodeIdsResponse"]):
         ...
 
 class DescribeNodeIdsResponse(Response):
-    """What `DescribeNodeIdsRequest` is answered with."""
+    """Response of `DescribeNodeIdsRequest`."""
 
     __match_args__ = ("node_ids",)
     def __init__(self, *, node_ids: Sequence[str] | None = None) -> None: ...
@@ -5112,9 +5124,9 @@ class DescribeNodeIdsResponse(Response):
 class DescribeParameterGroupDetailRequest(Request["DescribeParameterGroupDetailResponse"]):
     """Returns a parameter template with its parameters.
 
-    Changes nothing.
+    Read-only.
 
-    Reference: `6293/1415107`.
+    Reference: https://www.volcengine.com/docs/6293/1415107
     """
 
     __match_args__ = ("parameter_group_id",)
@@ -5129,7 +5141,7 @@ class DescribeParameterGroupDetailRequest(Request["DescribeParameterGroupDetailR
         ...
 
 class DescribeParameterGroupDetailResponse(Response):
-    """What `DescribeParameterGroupDetailRequest` is answered with."""
+    """Response of `DescribeParameterGroupDetailRequest`."""
 
     __match_args__ = ("parameter_group_info",)
     def __init__(
@@ -5146,14 +5158,14 @@ class DescribeParameterGroupDetailResponse(Response):
 class DescribeParameterGroupsRequest(Request["DescribeParameterGroupsResponse"]):
     """Lists the parameter templates of the account in a region, without their parameters.
 
-    Changes nothing.
+    Read-only.
 
     Notes:
 
     - `DescribeParameterGroupDetail` returns the parameters of a template.
     - The ID of a default template has a form such as `DefaultParamGroupId-5.0`.
 
-    Reference: `6293/1415106`.
+    Reference: https://www.volcengine.com/docs/6293/1415106
     """
 
     __match_args__ = ("page_number", "page_size", "engine_version", "source")
@@ -5199,7 +5211,7 @@ class DescribeParameterGroupsRequest(Request["DescribeParameterGroupsResponse"])
         ...
 
 class DescribeParameterGroupsResponse(Response):
-    """What `DescribeParameterGroupsRequest` is answered with."""
+    """Response of `DescribeParameterGroupsRequest`."""
 
     __match_args__ = ("parameter_groups", "total")
     def __init__(
@@ -5225,14 +5237,14 @@ class DescribeParameterGroupsResponse(Response):
 class DescribePitrTimeWindowRequest(Request["DescribePitrTimeWindowResponse"]):
     """Returns the time window to which an instance can be restored.
 
-    Changes nothing.
+    Read-only.
 
     Notes:
 
     - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
     - Data flashback must be on (`StartContinuousBackup`).
 
-    Reference: `6293/159825`.
+    Reference: https://www.volcengine.com/docs/6293/159825
     """
 
     __match_args__ = ("instance_id",)
@@ -5247,7 +5259,7 @@ class DescribePitrTimeWindowRequest(Request["DescribePitrTimeWindowResponse"]):
         ...
 
 class DescribePitrTimeWindowResponse(Response):
-    """What `DescribePitrTimeWindowRequest` is answered with."""
+    """Response of `DescribePitrTimeWindowRequest`."""
 
     __match_args__ = ("end_time", "start_time")
     def __init__(
@@ -5267,7 +5279,7 @@ class DescribePitrTimeWindowResponse(Response):
 
     @property
     def end_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -5280,19 +5292,19 @@ class DescribePitrTimeWindowResponse(Response):
 
     @property
     def start_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
 class DescribePlannedEventsRequest(Request["DescribePlannedEventsResponse"]):
     """Lists planned events: system maintenance and operations scheduled by users.
 
-    Changes nothing.
+    Read-only.
 
-    Rules checked before sending:
+    Validation:
 
     - `max_start_time` must be later than `min_start_time`.
 
-    Reference: `6293/1467105`.
+    Reference: https://www.volcengine.com/docs/6293/1467105
     """
 
     __match_args__ = ("page_number", "page_size", "instance_id", "max_start_time", "min_start_time")
@@ -5340,7 +5352,7 @@ class DescribePlannedEventsRequest(Request["DescribePlannedEventsResponse"]):
 
     @property
     def max_start_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -5353,11 +5365,11 @@ class DescribePlannedEventsRequest(Request["DescribePlannedEventsResponse"]):
 
     @property
     def min_start_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
 class DescribePlannedEventsResponse(Response):
-    """What `DescribePlannedEventsRequest` is answered with."""
+    """Response of `DescribePlannedEventsRequest`."""
 
     __match_args__ = ("planned_events", "total")
     def __init__(
@@ -5383,9 +5395,10 @@ class DescribePlannedEventsResponse(Response):
 class DescribeRegionsRequest(Request["DescribeRegionsResponse"]):
     """Lists the regions that are open to the account.
 
-    Changes nothing.
+    Read-only.
 
-    Reference: `6293/65752` and `84772/71730`.
+    Reference: https://www.volcengine.com/docs/6293/65752
+    Reference: https://www.volcengine.com/docs/84772/71730
     """
 
     __match_args__ = ("region_id",)
@@ -5400,7 +5413,7 @@ class DescribeRegionsRequest(Request["DescribeRegionsResponse"]):
         ...
 
 class DescribeRegionsResponse(Response):
-    """What `DescribeRegionsRequest` is answered with."""
+    """Response of `DescribeRegionsRequest`."""
 
     __match_args__ = ("regions",)
     def __init__(self, *, regions: Sequence[Region | dict[str, Any]] | None = None) -> None: ...
@@ -5413,16 +5426,16 @@ class DescribeRegionsResponse(Response):
 class DescribeSlowLogsRequest(Request["DescribeSlowLogsResponse"]):
     """Returns the slow log of an instance.
 
-    Changes nothing.
+    Read-only.
 
-    Rules checked before sending:
+    Validation:
 
-    - The service ignores `slow_log_type` when `node_ids` is given (nothing is refused).
+    - `slow_log_type` is ignored by the service when `node_ids` is set.
     - `db_name` must be `-` when `slow_log_type` is `Server`.
     - `query_end_time` must be later than `query_start_time`.
-    - `db_name` must be a whole number from 0 to 256 when `slow_log_type` is `Proxy`.
+    - `db_name` must be an integer from 0 to 256 when `slow_log_type` is `Proxy`.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - `node_ids` should list at most 8 nodes.
 
@@ -5432,7 +5445,7 @@ class DescribeSlowLogsRequest(Request["DescribeSlowLogsResponse"]):
     - Blocking commands (`BLPOP`, `BRPOP`, `BRPOPLPUSH`, `BZPOPMIN`, `BZPOPMAX`, `XREAD`,
       `XREADGROUP`) are not logged.
 
-    Reference: `6293/127842`.
+    Reference: https://www.volcengine.com/docs/6293/127842
     """
 
     __match_args__ = (
@@ -5493,7 +5506,7 @@ class DescribeSlowLogsRequest(Request["DescribeSlowLogsResponse"]):
     def node_ids(self) -> tuple[str, ...] | None:
         """Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given.
 
-        Limits: at most 1024 bytes in all. Example:
+        Limits: at most 1024 bytes in total. Example:
         `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
         """
         ...
@@ -5508,7 +5521,7 @@ class DescribeSlowLogsRequest(Request["DescribeSlowLogsResponse"]):
 
     @property
     def query_end_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -5521,7 +5534,7 @@ class DescribeSlowLogsRequest(Request["DescribeSlowLogsResponse"]):
 
     @property
     def query_start_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -5533,7 +5546,7 @@ class DescribeSlowLogsRequest(Request["DescribeSlowLogsResponse"]):
         ...
 
 class DescribeSlowLogsResponse(Response):
-    """What `DescribeSlowLogsRequest` is answered with."""
+    """Response of `DescribeSlowLogsRequest`."""
 
     __match_args__ = ("context", "instance_id", "list_over", "slow_query", "total")
     def __init__(
@@ -5558,7 +5571,7 @@ class DescribeSlowLogsResponse(Response):
 
     @property
     def list_over(self) -> bool | None:
-        """`true` if this is the last page; `false` if more entries follow."""
+        """`True` if this is the last page; `False` if more entries follow."""
         ...
 
     @property
@@ -5574,9 +5587,10 @@ class DescribeSlowLogsResponse(Response):
 class DescribeTagsByResourceRequest(Request["DescribeTagsByResourceResponse"]):
     """Lists the tags of instances, one entry per instance and tag.
 
-    Changes nothing.
+    Read-only.
 
-    Reference: `6293/1124768` and `84772/1393054`.
+    Reference: https://www.volcengine.com/docs/6293/1124768
+    Reference: https://www.volcengine.com/docs/84772/1393054
     """
 
     __match_args__ = ("instance_ids", "page_number", "page_size", "tag_filters")
@@ -5624,7 +5638,7 @@ class DescribeTagsByResourceRequest(Request["DescribeTagsByResourceResponse"]):
         ...
 
 class DescribeTagsByResourceResponse(Response):
-    """What `DescribeTagsByResourceRequest` is answered with."""
+    """Response of `DescribeTagsByResourceRequest`."""
 
     __match_args__ = ("tag_resources", "total")
     def __init__(
@@ -5650,7 +5664,7 @@ class DescribeTagsByResourceResponse(Response):
 class DescribeTasksRequest(Request["DescribeTasksResponse"]):
     """Lists the tasks of instances with their progress.
 
-    Changes nothing.
+    Read-only.
 
     Notes:
 
@@ -5734,7 +5748,7 @@ class DescribeTasksRequest(Request["DescribeTasksResponse"]):
         ...
 
 class DescribeTasksResponse(Response):
-    """What `DescribeTasksRequest` is answered with."""
+    """Response of `DescribeTasksRequest`."""
 
     __match_args__ = ("tasks", "total")
     def __init__(
@@ -5757,13 +5771,13 @@ class DescribeTasksResponse(Response):
 class DescribeZonesRequest(Request["DescribeZonesResponse"]):
     """Lists the availability zones of a region.
 
-    Changes nothing.
+    Read-only.
 
     Notes:
 
     - For the enterprise edition use `DescribeEnterpriseZones`.
 
-    Reference: `6293/65753`.
+    Reference: https://www.volcengine.com/docs/6293/65753
     """
 
     __match_args__ = ("region_id",)
@@ -5778,7 +5792,7 @@ class DescribeZonesRequest(Request["DescribeZonesResponse"]):
         ...
 
 class DescribeZonesResponse(Response):
-    """What `DescribeZonesRequest` is answered with."""
+    """Response of `DescribeZonesRequest`."""
 
     __match_args__ = ("zones",)
     def __init__(self, *, zones: Sequence[Zone | dict[str, Any]] | None = None) -> None: ...
@@ -5792,12 +5806,12 @@ class DisassociateAllowListRequest(Request["DisassociateAllowListResponse"]):
     """Unbinds instances from allow lists: several instances from one allow list, or one instance
     from several allow lists.
 
-    The call is accepted, and the work goes on after it returns. It ends in `Running`. A
-    repeated call with the same `client_token` counts once.
+    Asynchronous: the change continues after the call returns. The state of the instance is
+    `Running` after the change. Idempotent for calls with the same `client_token`.
 
-    Rules checked before sending:
+    Validation:
 
-    - Only one of `instance_ids` and `allow_list_ids` may hold more than one item.
+    - Only one of `instance_ids` and `allow_list_ids` may have more than one item.
 
     Notes:
 
@@ -5805,7 +5819,8 @@ class DisassociateAllowListRequest(Request["DisassociateAllowListResponse"]):
       contains them.
     - An instance without an allow list accepts no address.
 
-    Reference: `6293/108839` and `84772/1393075`.
+    Reference: https://www.volcengine.com/docs/6293/108839
+    Reference: https://www.volcengine.com/docs/84772/1393075
     """
 
     __match_args__ = ("allow_list_ids", "instance_ids", "client_token")
@@ -5843,7 +5858,7 @@ class DisassociateAllowListRequest(Request["DisassociateAllowListResponse"]):
         ...
 
 class DisassociateAllowListResponse(Response):
-    """What `DisassociateAllowListRequest` is answered with."""
+    """Response of `DisassociateAllowListRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -5852,10 +5867,10 @@ class EnableDBInstanceHARequest(Request["EnableDBInstanceHAResponse"]):
     """Converts a single-node instance to a primary-secondary instance; sharding and shard size
     can be changed at the same time.
 
-    The call is accepted, and the work goes on after it returns. A repeated call with the same
-    `client_token` counts once.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the
+    same `client_token`.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - On a sharded cluster with a direct-link address, `sharded_cluster` must stay `1` and
       `shard_number` must not exceed 8.
@@ -5868,7 +5883,7 @@ class EnableDBInstanceHARequest(Request["EnableDBInstanceHAResponse"]):
     - During the change clients may receive `-TRYAGAIN` errors and be disconnected once or
       twice for less than 30 seconds.
 
-    Reference: `docs.byteplus.com/en/docs/redis/enabledbinstanceha`.
+    Reference: https://docs.byteplus.com/en/docs/redis/enabledbinstanceha
     """
 
     __match_args__ = (
@@ -5903,7 +5918,7 @@ class EnableDBInstanceHARequest(Request["EnableDBInstanceHAResponse"]):
 
     @property
     def apply_immediately(self) -> bool:
-        """If `true`, the change starts immediately; if `false`, in the maintenance window."""
+        """If `True`, the change starts immediately; if `False`, in the maintenance window."""
         ...
 
     @property
@@ -5960,7 +5975,7 @@ class EnableDBInstanceHARequest(Request["EnableDBInstanceHAResponse"]):
         ...
 
 class EnableDBInstanceHAResponse(Response):
-    """What `EnableDBInstanceHARequest` is answered with."""
+    """Response of `EnableDBInstanceHARequest`."""
 
     __match_args__ = ("order_no",)
     def __init__(self, *, order_no: str | None = None) -> None: ...
@@ -5973,18 +5988,15 @@ class EnableDBInstanceHAResponse(Response):
 class EnableShardedClusterRequest(Request["EnableShardedClusterResponse"]):
     """Converts an unsharded instance to a sharded cluster.
 
-    The call is accepted, and the work goes on after it returns. A repeated call with the same
-    `client_token` counts once.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the
+    same `client_token`.
 
-    Rules checked before sending:
+    Validation:
 
-    - The service ignores `backup_point_name` when `create_backup` is `false` (nothing is
-      refused).
-    - The service ignores `backup_point_name` when `create_backup` is not given (nothing is
-      refused).
+    - `backup_point_name` is ignored by the service when `create_backup` is `False` or not set.
     - `sharded_cluster` must be `1`.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - `shard_capacity` is required if a sharded cluster does not support the current shard
       size: 24576, 32768 or 65536 MiB, possibly also 256 MiB.
@@ -6005,7 +6017,7 @@ class EnableShardedClusterRequest(Request["EnableShardedClusterResponse"]):
       of each shard becomes the default of the new size.
     - The change is complete when the instance is `Running` again.
 
-    Reference: `6293/1010729`.
+    Reference: https://www.volcengine.com/docs/6293/1010729
     """
 
     __match_args__ = (
@@ -6041,9 +6053,9 @@ class EnableShardedClusterRequest(Request["EnableShardedClusterResponse"]):
 
     @property
     def apply_immediately(self) -> bool:
-        """If `true`, the change starts immediately; if `false`, in the maintenance window.
+        """If `True`, the change starts immediately; if `False`, in the maintenance window.
 
-        Example: `true`.
+        Example: `True`.
         """
         ...
 
@@ -6074,9 +6086,9 @@ class EnableShardedClusterRequest(Request["EnableShardedClusterResponse"]):
 
     @property
     def create_backup(self) -> bool | None:
-        """If `true`, a full backup is taken before the change.
+        """If `True`, a full backup is taken before the change.
 
-        Default: `false`. Example: `true`.
+        Default: `False`. Example: `True`.
         """
         ...
 
@@ -6099,7 +6111,7 @@ class EnableShardedClusterRequest(Request["EnableShardedClusterResponse"]):
         ...
 
 class EnableShardedClusterResponse(Response):
-    """What `EnableShardedClusterRequest` is answered with."""
+    """Response of `EnableShardedClusterRequest`."""
 
     __match_args__ = ("order_no",)
     def __init__(self, *, order_no: str | None = None) -> None: ...
@@ -6115,15 +6127,15 @@ class EnableShardedClusterResponse(Response):
 class ExecutePlannedEventRequest(Request["ExecutePlannedEventResponse"]):
     """Executes a waiting planned event immediately.
 
-    The change is made when the call returns. A repeated call with the same `client_token`
-    counts once.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the
+    same `client_token`.
 
     Notes:
 
     - During the event, a switch of nodes can close connections or reject writes for some
       seconds.
 
-    Reference: `6293/1554706`.
+    Reference: https://www.volcengine.com/docs/6293/1554706
     """
 
     __match_args__ = ("event_id", "client_token")
@@ -6147,7 +6159,7 @@ class ExecutePlannedEventRequest(Request["ExecutePlannedEventResponse"]):
         ...
 
 class ExecutePlannedEventResponse(Response):
-    """What `ExecutePlannedEventRequest` is answered with."""
+    """Response of `ExecutePlannedEventRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -6155,8 +6167,8 @@ class ExecutePlannedEventResponse(Response):
 class FlushDBInstanceRequest(Request["FlushDBInstanceResponse"]):
     """Deletes all keys of an instance.
 
-    The change is made when the call returns. A repeated call with the same `client_token`
-    counts once.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the
+    same `client_token`.
 
     Notes:
 
@@ -6166,7 +6178,7 @@ class FlushDBInstanceRequest(Request["FlushDBInstanceResponse"]):
       have no backups.
     - The parameter that disables commands does not affect this action.
 
-    Reference: `6293/65759`.
+    Reference: https://www.volcengine.com/docs/6293/65759
     """
 
     __match_args__ = ("instance_id", "client_token")
@@ -6190,7 +6202,7 @@ class FlushDBInstanceRequest(Request["FlushDBInstanceResponse"]):
         ...
 
 class FlushDBInstanceResponse(Response):
-    """What `FlushDBInstanceRequest` is answered with."""
+    """Response of `FlushDBInstanceRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -6198,17 +6210,14 @@ class FlushDBInstanceResponse(Response):
 class IncreaseDBInstanceNodeNumberRequest(Request["IncreaseDBInstanceNodeNumberResponse"]):
     """Adds nodes to each shard of a primary-secondary instance.
 
-    The call is accepted, and the work goes on after it returns. A repeated call with the same
-    `client_token` counts once.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the
+    same `client_token`.
 
-    Rules checked before sending:
+    Validation:
 
-    - The service ignores `backup_point_name` when `create_backup` is `false` (nothing is
-      refused).
-    - The service ignores `backup_point_name` when `create_backup` is not given (nothing is
-      refused).
+    - `backup_point_name` is ignored by the service when `create_backup` is `False` or not set.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - The number of nodes per shard after the change must be 2 to 6.
 
@@ -6222,7 +6231,7 @@ class IncreaseDBInstanceNodeNumberRequest(Request["IncreaseDBInstanceNodeNumberR
     - The change is complete when the instance is `Running` again.
     - `configure_new_nodes` is meant for instances in several availability zones.
 
-    Reference: `6293/65751`.
+    Reference: https://www.volcengine.com/docs/6293/65751
     """
 
     __match_args__ = (
@@ -6256,9 +6265,9 @@ class IncreaseDBInstanceNodeNumberRequest(Request["IncreaseDBInstanceNodeNumberR
 
     @property
     def apply_immediately(self) -> bool:
-        """If `true`, the change starts immediately; if `false`, in the maintenance window.
+        """If `True`, the change starts immediately; if `False`, in the maintenance window.
 
-        Example: `true`.
+        Example: `True`.
         """
         ...
 
@@ -6286,9 +6295,9 @@ class IncreaseDBInstanceNodeNumberRequest(Request["IncreaseDBInstanceNodeNumberR
 
     @property
     def create_backup(self) -> bool | None:
-        """If `true`, a full backup is taken before the change.
+        """If `True`, a full backup is taken before the change.
 
-        Default: `false`. Example: `true`.
+        Default: `False`. Example: `True`.
         """
         ...
 
@@ -6302,7 +6311,7 @@ class IncreaseDBInstanceNodeNumberRequest(Request["IncreaseDBInstanceNodeNumberR
         ...
 
 class IncreaseDBInstanceNodeNumberResponse(Response):
-    """What `IncreaseDBInstanceNodeNumberRequest` is answered with."""
+    """Response of `IncreaseDBInstanceNodeNumberRequest`."""
 
     __match_args__ = ("order_no",)
     def __init__(self, *, order_no: str | None = None) -> None: ...
@@ -6315,13 +6324,13 @@ class IncreaseDBInstanceNodeNumberResponse(Response):
 class InterruptKeyScanJobRequest(Request["InterruptKeyScanJobResponse"]):
     """Cancels a key scan job that has not finished.
 
-    The change is made when the call returns.
+    Synchronous: the change is complete when the call returns.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - The job must be in status `Created` or `Running`.
 
-    Reference: `6293/2088324`.
+    Reference: https://www.volcengine.com/docs/6293/2088324
     """
 
     __match_args__ = ("job_id",)
@@ -6336,7 +6345,7 @@ class InterruptKeyScanJobRequest(Request["InterruptKeyScanJobResponse"]):
         ...
 
 class InterruptKeyScanJobResponse(Response):
-    """What `InterruptKeyScanJobRequest` is answered with."""
+    """Response of `InterruptKeyScanJobRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -6344,14 +6353,15 @@ class InterruptKeyScanJobResponse(Response):
 class ListDBAccountRequest(Request["ListDBAccountResponse"]):
     """Lists the accounts of an instance with their roles and statuses.
 
-    Changes nothing.
+    Read-only.
 
     Notes:
 
     - The list is not paged.
     - Accounts with a custom role created in the console have another `RoleName`.
 
-    Reference: `6293/71732` and `84772/1393067`.
+    Reference: https://www.volcengine.com/docs/6293/71732
+    Reference: https://www.volcengine.com/docs/84772/1393067
     """
 
     __match_args__ = ("instance_id", "account_name")
@@ -6374,7 +6384,7 @@ class ListDBAccountRequest(Request["ListDBAccountResponse"]):
         ...
 
 class ListDBAccountResponse(Response):
-    """What `ListDBAccountRequest` is answered with."""
+    """Response of `ListDBAccountRequest`."""
 
     __match_args__ = ("accounts",)
     def __init__(self, *, accounts: Sequence[Account | dict[str, Any]] | None = None) -> None: ...
@@ -6387,15 +6397,15 @@ class ListDBAccountResponse(Response):
 class ModifyAllowListRequest(Request["ModifyAllowListResponse"]):
     """Changes the name, description, category, addresses or security groups of an allow list.
 
-    The call is accepted, and the work goes on after it returns. A repeated call with the same
-    `client_token` counts once.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the
+    same `client_token`.
 
-    Rules checked before sending:
+    Validation:
 
-    - `apply_instance_num` must be given when `allow_list` is given.
-    - `apply_instance_num` must be given when `security_group_bind_infos` is given.
+    - `apply_instance_num` is required when `allow_list` is set or when
+      `security_group_bind_infos` is set.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - `apply_instance_num` must equal the number of instances bound to the allow list
       (`AssociatedInstanceNum` in `DescribeAllowLists`).
@@ -6412,7 +6422,8 @@ class ModifyAllowListRequest(Request["ModifyAllowListResponse"]):
       `0.0.0.0/1`; `0.0.0.0/0` itself is accepted.
     - The effect of `modify_mode` on `security_group_bind_infos` is not documented.
 
-    Reference: `6293/108837` and `84772/1393073`.
+    Reference: https://www.volcengine.com/docs/6293/108837
+    Reference: https://www.volcengine.com/docs/84772/1393073
     """
 
     __match_args__ = (
@@ -6453,7 +6464,7 @@ class ModifyAllowListRequest(Request["ModifyAllowListResponse"]):
         """IP addresses and CIDR blocks to which `modify_mode` applies; not given to keep the
         current addresses.
 
-        Limits: no item twice; items separated by `,`. Example: `192.168.0.1`.
+        Limits: no duplicates; items separated by `,`. Example: `192.168.0.1`.
         """
         ...
 
@@ -6511,7 +6522,7 @@ class ModifyAllowListRequest(Request["ModifyAllowListResponse"]):
         ...
 
 class ModifyAllowListResponse(Response):
-    """What `ModifyAllowListRequest` is answered with."""
+    """Response of `ModifyAllowListRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -6519,15 +6530,15 @@ class ModifyAllowListResponse(Response):
 class ModifyBackupPlanRequest(Request["ModifyBackupPlanResponse"]):
     """Changes the automatic backup plan of an instance.
 
-    The change is made when the call returns. A repeated call with the same `client_token`
-    counts once.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the
+    same `client_token`.
 
-    Rules checked before sending:
+    Validation:
 
-    - `period` must be given when `active` is `true`.
-    - `backup_hour` must be given when `active` is `true`.
+    - `period` is required when `active` is `True`.
+    - `backup_hour` is required when `active` is `True`.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - For an enterprise edition instance `period` must list all seven days.
 
@@ -6535,7 +6546,8 @@ class ModifyBackupPlanRequest(Request["ModifyBackupPlanResponse"]):
 
     - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
 
-    Reference: `6293/65767` and `84772/1393060`.
+    Reference: https://www.volcengine.com/docs/6293/65767
+    Reference: https://www.volcengine.com/docs/84772/1393060
     """
 
     __match_args__ = ("instance_id", "active", "backup_hour", "period", "client_token")
@@ -6559,9 +6571,9 @@ class ModifyBackupPlanRequest(Request["ModifyBackupPlanResponse"]):
 
     @property
     def active(self) -> bool:
-        """Turns automatic backup on (`true`) or off (`false`).
+        """Turns automatic backup on (`True`) or off (`False`).
 
-        Default: `false`. Example: `true`.
+        Default: `False`. Example: `True`.
         """
         ...
 
@@ -6591,7 +6603,7 @@ class ModifyBackupPlanRequest(Request["ModifyBackupPlanResponse"]):
         ...
 
 class ModifyBackupPlanResponse(Response):
-    """What `ModifyBackupPlanRequest` is answered with."""
+    """Response of `ModifyBackupPlanRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -6599,8 +6611,8 @@ class ModifyBackupPlanResponse(Response):
 class ModifyBackupPointNameRequest(Request["ModifyBackupPointNameResponse"]):
     """Renames a backup.
 
-    The change is made when the call returns. A repeated call with the same `client_token`
-    counts once.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the
+    same `client_token`.
 
     Notes:
 
@@ -6644,7 +6656,7 @@ class ModifyBackupPointNameRequest(Request["ModifyBackupPointNameResponse"]):
         ...
 
 class ModifyBackupPointNameResponse(Response):
-    """What `ModifyBackupPointNameRequest` is answered with."""
+    """Response of `ModifyBackupPointNameRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -6652,15 +6664,15 @@ class ModifyBackupPointNameResponse(Response):
 class ModifyCrossRegionBackupPolicyRequest(Request["ModifyCrossRegionBackupPolicyResponse"]):
     """Turns cross-region backup of an instance on or off and sets its destination region.
 
-    The change is made when the call returns. A repeated call with the same `client_token`
-    counts once.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the
+    same `client_token`.
 
-    Rules checked before sending:
+    Validation:
 
-    - `cross_backup_region` must be given when `active` is `true`.
-    - The service ignores `cross_backup_region` when `active` is `false` (nothing is refused).
+    - `cross_backup_region` is required when `active` is `True`.
+    - `cross_backup_region` is ignored by the service when `active` is `False`.
 
-    Reference: `6293/1537660`.
+    Reference: https://www.volcengine.com/docs/6293/1537660
     """
 
     __match_args__ = ("instance_id", "active", "cross_backup_region", "client_token")
@@ -6683,9 +6695,9 @@ class ModifyCrossRegionBackupPolicyRequest(Request["ModifyCrossRegionBackupPolic
 
     @property
     def active(self) -> bool:
-        """Turns cross-region backup on (`true`) or off (`false`).
+        """Turns cross-region backup on (`True`) or off (`False`).
 
-        Example: `true`.
+        Example: `True`.
         """
         ...
 
@@ -6707,7 +6719,7 @@ class ModifyCrossRegionBackupPolicyRequest(Request["ModifyCrossRegionBackupPolic
         ...
 
 class ModifyCrossRegionBackupPolicyResponse(Response):
-    """What `ModifyCrossRegionBackupPolicyRequest` is answered with."""
+    """Response of `ModifyCrossRegionBackupPolicyRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -6715,10 +6727,11 @@ class ModifyCrossRegionBackupPolicyResponse(Response):
 class ModifyDBAccountRequest(Request["ModifyDBAccountResponse"]):
     """Changes the role, password or description of an account.
 
-    The call is accepted, and the work goes on after it returns. The instance must be in state
-    `Running`. It ends in `Running`. A repeated call with the same `client_token` counts once.
+    Asynchronous: the change continues after the call returns. The instance must be in state
+    `Running`. The state of the instance is `Running` after the change. Idempotent for calls
+    with the same `client_token`.
 
-    Rules checked before sending:
+    Validation:
 
     - `role_name` must be `Administrator` when `account_name` is `default`.
 
@@ -6729,7 +6742,8 @@ class ModifyDBAccountRequest(Request["ModifyDBAccountResponse"]):
     - The account must be in status `Available`.
     - Custom roles created in the console can be used as well.
 
-    Reference: `6293/71733` and `84772/1393068`.
+    Reference: https://www.volcengine.com/docs/6293/71733
+    Reference: https://www.volcengine.com/docs/84772/1393068
     """
 
     __match_args__ = (
@@ -6803,7 +6817,7 @@ class ModifyDBAccountRequest(Request["ModifyDBAccountResponse"]):
         ...
 
 class ModifyDBAccountResponse(Response):
-    """What `ModifyDBAccountRequest` is answered with."""
+    """Response of `ModifyDBAccountRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -6811,15 +6825,15 @@ class ModifyDBAccountResponse(Response):
 class ModifyDBInstanceAZConfigureRequest(Request["ModifyDBInstanceAZConfigureResponse"]):
     """Moves the nodes of an instance to other availability zones.
 
-    The call is accepted, and the work goes on after it returns. It passes through `AZChanging`
-    and ends in `Running`. A repeated call with the same `client_token` counts once.
+    Asynchronous: the change continues after the call returns. The state of the instance is
+    `AZChanging` during the change and `Running` after it. Idempotent for calls with the same
+    `client_token`.
 
-    Rules checked before sending:
+    Validation:
 
-    - The service ignores `backup_point_name` when `create_backup` is `false` (nothing is
-      refused).
+    - `backup_point_name` is ignored by the service when `create_backup` is `False`.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - `create_backup` has no effect on a single-node instance (`InstanceClass` `Standalone`).
     - A single-node instance cannot be deployed over several zones: `multi_az` must be
@@ -6831,11 +6845,12 @@ class ModifyDBInstanceAZConfigureRequest(Request["ModifyDBInstanceAZConfigureRes
 
     - Clients may be disconnected once or twice for up to 30 seconds, or be unable to read and
       write for about 10 seconds.
-    - If `apply_immediately` is `false`, the status changes immediately as well, until the work
+    - If `apply_immediately` is `False`, the status changes immediately as well, until the work
       is complete in the maintenance window.
     - `configure_nodes` may be required by the service, even for a single zone.
 
-    Reference: `6293/65762` and `6293/71563`.
+    Reference: https://www.volcengine.com/docs/6293/65762
+    Reference: https://www.volcengine.com/docs/6293/71563
     """
 
     __match_args__ = (
@@ -6869,9 +6884,9 @@ class ModifyDBInstanceAZConfigureRequest(Request["ModifyDBInstanceAZConfigureRes
 
     @property
     def apply_immediately(self) -> bool:
-        """If `true`, the change starts immediately; if `false`, in the maintenance window.
+        """If `True`, the change starts immediately; if `False`, in the maintenance window.
 
-        Example: `true`.
+        Example: `True`.
         """
         ...
 
@@ -6902,9 +6917,9 @@ class ModifyDBInstanceAZConfigureRequest(Request["ModifyDBInstanceAZConfigureRes
 
     @property
     def create_backup(self) -> bool | None:
-        """If `true`, a full backup is taken before the change; ignored for single-node instances.
+        """If `True`, a full backup is taken before the change; ignored for single-node instances.
 
-        Default: `false`. Example: `true`.
+        Default: `False`. Example: `True`.
         """
         ...
 
@@ -6918,7 +6933,7 @@ class ModifyDBInstanceAZConfigureRequest(Request["ModifyDBInstanceAZConfigureRes
         ...
 
 class ModifyDBInstanceAZConfigureResponse(Response):
-    """What `ModifyDBInstanceAZConfigureRequest` is answered with."""
+    """Response of `ModifyDBInstanceAZConfigureRequest`."""
 
     __match_args__ = ("order_no",)
     def __init__(self, *, order_no: str | None = None) -> None: ...
@@ -6934,10 +6949,10 @@ class ModifyDBInstanceAZConfigureResponse(Response):
 class ModifyDBInstanceAdditionalBandwidthPerShardRequest(Request["ModifyDBInstanceAdditionalBandwidthPerShardResponse"]):
     """Sets the additional bandwidth of each shard of an instance.
 
-    The change is made when the call returns. A repeated call with the same `client_token`
-    counts once.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the
+    same `client_token`.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - The default and the additional bandwidth of a shard must together not exceed 72 MB/s for
       256 MiB, 144 MB/s for 1 GiB and 288 MB/s for 2 GiB and more.
@@ -6956,7 +6971,8 @@ class ModifyDBInstanceAdditionalBandwidthPerShardRequest(Request["ModifyDBInstan
       (`ReserveAdditionalBandwidth`).
     - The change is complete when the instance is `Running` again.
 
-    Reference: `6293/508335` and `6293/489147`.
+    Reference: https://www.volcengine.com/docs/6293/508335
+    Reference: https://www.volcengine.com/docs/6293/489147
     """
 
     __match_args__ = (
@@ -7018,7 +7034,7 @@ class ModifyDBInstanceAdditionalBandwidthPerShardRequest(Request["ModifyDBInstan
         ...
 
 class ModifyDBInstanceAdditionalBandwidthPerShardResponse(Response):
-    """What `ModifyDBInstanceAdditionalBandwidthPerShardRequest` is answered with."""
+    """Response of `ModifyDBInstanceAdditionalBandwidthPerShardRequest`."""
 
     __match_args__ = ("order_no",)
     def __init__(self, *, order_no: str | None = None) -> None: ...
@@ -7034,14 +7050,14 @@ class ModifyDBInstanceAdditionalBandwidthPerShardResponse(Response):
 class ModifyDBInstanceChargeTypeRequest(Request["ModifyDBInstanceChargeTypeResponse"]):
     """Changes the billing method of instances.
 
-    The call is accepted, and the work goes on after it returns. The instance must be in state
-    `Running`. It ends in `Running`. A repeated call with the same `client_token` counts once.
+    Asynchronous: the change continues after the call returns. The instance must be in state
+    `Running`. The state of the instance is `Running` after the change. Idempotent for calls
+    with the same `client_token`.
 
-    Rules checked before sending:
+    Validation:
 
-    - The service ignores `purchase_months` when `charge_type` is `PostPaid` (nothing is
-      refused).
-    - The service ignores `auto_renew` when `charge_type` is `PostPaid` (nothing is refused).
+    - `purchase_months` is ignored by the service when `charge_type` is `PostPaid`.
+    - `auto_renew` is ignored by the service when `charge_type` is `PostPaid`.
 
     Notes:
 
@@ -7051,7 +7067,7 @@ class ModifyDBInstanceChargeTypeRequest(Request["ModifyDBInstanceChargeTypeRespo
     - On a change to pay-as-you-go the rest of the subscription is refunded by the rules of
       unsubscription, and hourly billing starts immediately.
 
-    Reference: `6293/71433`.
+    Reference: https://www.volcengine.com/docs/6293/71433
     """
 
     __match_args__ = (
@@ -7075,7 +7091,7 @@ class ModifyDBInstanceChargeTypeRequest(Request["ModifyDBInstanceChargeTypeRespo
     def instance_ids(self) -> tuple[str, ...]:
         """IDs of the instances.
 
-        Limits: at most 100 characters; at most 100 items; no item twice. Example:
+        Limits: at most 100 characters; at most 100 items; no duplicates. Example:
         `["redis-cn02he8bhzsji****","redis-cn02j292it8lc****"]`.
         """
         ...
@@ -7091,9 +7107,9 @@ class ModifyDBInstanceChargeTypeRequest(Request["ModifyDBInstanceChargeTypeRespo
 
     @property
     def auto_renew(self) -> bool | None:
-        """If `true`, the subscription is renewed automatically, one month at a time.
+        """If `True`, the subscription is renewed automatically, one month at a time.
 
-        Default: `false`. Example: `false`.
+        Default: `False`. Example: `False`.
         """
         ...
 
@@ -7116,7 +7132,7 @@ class ModifyDBInstanceChargeTypeRequest(Request["ModifyDBInstanceChargeTypeRespo
         ...
 
 class ModifyDBInstanceChargeTypeResponse(Response):
-    """What `ModifyDBInstanceChargeTypeRequest` is answered with."""
+    """Response of `ModifyDBInstanceChargeTypeRequest`."""
 
     __match_args__ = ("order_no",)
     def __init__(self, *, order_no: str | None = None) -> None: ...
@@ -7132,14 +7148,15 @@ class ModifyDBInstanceChargeTypeResponse(Response):
 class ModifyDBInstanceDeletionProtectionPolicyRequest(Request["ModifyDBInstanceDeletionProtectionPolicyResponse"]):
     """Turns the deletion protection of an instance on or off.
 
-    The change is made when the call returns. A repeated call with the same `client_token`
-    counts once.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the
+    same `client_token`.
 
     Notes:
 
     - The action supports the community and the enterprise edition.
 
-    Reference: `6293/127815` and `84772/1393052`.
+    Reference: https://www.volcengine.com/docs/6293/127815
+    Reference: https://www.volcengine.com/docs/84772/1393052
     """
 
     __match_args__ = ("instance_id", "deletion_protection", "client_token")
@@ -7177,7 +7194,7 @@ class ModifyDBInstanceDeletionProtectionPolicyRequest(Request["ModifyDBInstanceD
         ...
 
 class ModifyDBInstanceDeletionProtectionPolicyResponse(Response):
-    """What `ModifyDBInstanceDeletionProtectionPolicyRequest` is answered with."""
+    """Response of `ModifyDBInstanceDeletionProtectionPolicyRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -7185,8 +7202,8 @@ class ModifyDBInstanceDeletionProtectionPolicyResponse(Response):
 class ModifyDBInstanceMaxConnRequest(Request["ModifyDBInstanceMaxConnResponse"]):
     """Changes the maximum number of connections of each shard of an instance.
 
-    The call is accepted, and the work goes on after it returns. A repeated call with the same
-    `client_token` counts once.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the
+    same `client_token`.
 
     Notes:
 
@@ -7196,7 +7213,7 @@ class ModifyDBInstanceMaxConnRequest(Request["ModifyDBInstanceMaxConnResponse"])
     - A limit below the current number of connections closes connections and rejects new ones.
     - The change is complete when the instance is `Running` again.
 
-    Reference: `6293/70393`.
+    Reference: https://www.volcengine.com/docs/6293/70393
     """
 
     __match_args__ = ("instance_id", "max_connections", "client_token")
@@ -7234,7 +7251,7 @@ class ModifyDBInstanceMaxConnRequest(Request["ModifyDBInstanceMaxConnResponse"])
         ...
 
 class ModifyDBInstanceMaxConnResponse(Response):
-    """What `ModifyDBInstanceMaxConnRequest` is answered with."""
+    """Response of `ModifyDBInstanceMaxConnRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -7242,11 +7259,11 @@ class ModifyDBInstanceMaxConnResponse(Response):
 class ModifyDBInstanceMinorVersionRequest(Request["ModifyDBInstanceMinorVersionResponse"]):
     """Upgrades the server or the proxy of an instance to another minor version.
 
-    The call is accepted, and the work goes on after it returns.
+    Asynchronous: the change continues after the call returns.
 
-    Rules checked before sending:
+    Validation:
 
-    - At least one of `server_version` and `proxy_version` must be given.
+    - At least one of `server_version` and `proxy_version` is required.
 
     Notes:
 
@@ -7254,7 +7271,7 @@ class ModifyDBInstanceMinorVersionRequest(Request["ModifyDBInstanceMinorVersionR
     - New nodes are prepared first and take over by a switch from primary to secondary; expect
       one to three short disconnections or some seconds of read-only access.
 
-    Reference: `6293/2251747`.
+    Reference: https://www.volcengine.com/docs/6293/2251747
     """
 
     __match_args__ = ("instance_id", "switchover_immediately", "proxy_version", "server_version")
@@ -7277,10 +7294,10 @@ class ModifyDBInstanceMinorVersionRequest(Request["ModifyDBInstanceMinorVersionR
 
     @property
     def switchover_immediately(self) -> bool:
-        """If `true`, the upgraded nodes take over immediately; if `false`, in the maintenance
+        """If `True`, the upgraded nodes take over immediately; if `False`, in the maintenance
         window.
 
-        Example: `true`.
+        Example: `True`.
         """
         ...
 
@@ -7301,7 +7318,7 @@ class ModifyDBInstanceMinorVersionRequest(Request["ModifyDBInstanceMinorVersionR
         ...
 
 class ModifyDBInstanceMinorVersionResponse(Response):
-    """What `ModifyDBInstanceMinorVersionRequest` is answered with."""
+    """Response of `ModifyDBInstanceMinorVersionRequest`."""
 
     __match_args__ = ("db_engine_version",)
     def __init__(
@@ -7318,14 +7335,15 @@ class ModifyDBInstanceMinorVersionResponse(Response):
 class ModifyDBInstanceNameRequest(Request["ModifyDBInstanceNameResponse"]):
     """Changes the name of an instance.
 
-    The change is made when the call returns. A repeated call with the same `client_token`
-    counts once.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the
+    same `client_token`.
 
     Notes:
 
     - The action supports the community and the enterprise edition.
 
-    Reference: `6293/65756` and `84772/71745`.
+    Reference: https://www.volcengine.com/docs/6293/65756
+    Reference: https://www.volcengine.com/docs/84772/71745
     """
 
     __match_args__ = ("instance_id", "instance_name", "client_token")
@@ -7364,7 +7382,7 @@ class ModifyDBInstanceNameRequest(Request["ModifyDBInstanceNameResponse"]):
         ...
 
 class ModifyDBInstanceNameResponse(Response):
-    """What `ModifyDBInstanceNameRequest` is answered with."""
+    """Response of `ModifyDBInstanceNameRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -7372,21 +7390,21 @@ class ModifyDBInstanceNameResponse(Response):
 class ModifyDBInstanceParamsRequest(Request["ModifyDBInstanceParamsResponse"]):
     """Changes parameters of an instance.
 
-    The call is accepted, and the work goes on after it returns. A repeated call with the same
-    `client_token` counts once.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the
+    same `client_token`.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
-    - Each parameter must have `EditableForInstance` `true` in `DescribeDBInstanceParams`, and
+    - Each parameter must have `EditableForInstance` `True` in `DescribeDBInstanceParams`, and
       its value must match `Range` or `Options`.
 
     Notes:
 
-    - A parameter with `NeedReboot` `true` in `DescribeDBInstanceParams` takes effect after a
+    - A parameter with `NeedReboot` `True` in `DescribeDBInstanceParams` takes effect after a
       restart.
     - The change is complete when the instance is `Running` again.
 
-    Reference: `6293/65764`.
+    Reference: https://www.volcengine.com/docs/6293/65764
     """
 
     __match_args__ = ("instance_id", "param_values", "client_token")
@@ -7421,7 +7439,7 @@ class ModifyDBInstanceParamsRequest(Request["ModifyDBInstanceParamsResponse"]):
         ...
 
 class ModifyDBInstanceParamsResponse(Response):
-    """What `ModifyDBInstanceParamsRequest` is answered with."""
+    """Response of `ModifyDBInstanceParamsRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -7429,8 +7447,8 @@ class ModifyDBInstanceParamsResponse(Response):
 class ModifyDBInstancePrivateDNSVisibilityRequest(Request["ModifyDBInstancePrivateDNSVisibilityResponse"]):
     """Turns public DNS resolution of the private domain name of an instance on or off.
 
-    The call is accepted, and the work goes on after it returns. A repeated call with the same
-    `client_token` counts once.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the
+    same `client_token`.
 
     Notes:
 
@@ -7439,7 +7457,7 @@ class ModifyDBInstancePrivateDNSVisibilityRequest(Request["ModifyDBInstancePriva
     - If the call fails because the address prefix exists, change the prefix of the private
       address first (`ModifyDBInstanceVisitAddress`).
 
-    Reference: `6293/1786448`.
+    Reference: https://www.volcengine.com/docs/6293/1786448
     """
 
     __match_args__ = ("instance_id", "private_dns_visibility", "client_token")
@@ -7478,7 +7496,7 @@ class ModifyDBInstancePrivateDNSVisibilityRequest(Request["ModifyDBInstancePriva
         ...
 
 class ModifyDBInstancePrivateDNSVisibilityResponse(Response):
-    """What `ModifyDBInstancePrivateDNSVisibilityRequest` is answered with."""
+    """Response of `ModifyDBInstancePrivateDNSVisibilityRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -7486,17 +7504,14 @@ class ModifyDBInstancePrivateDNSVisibilityResponse(Response):
 class ModifyDBInstanceShardCapacityRequest(Request["ModifyDBInstanceShardCapacityResponse"]):
     """Changes the memory of each shard of an instance.
 
-    The call is accepted, and the work goes on after it returns. A repeated call with the same
-    `client_token` counts once.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the
+    same `client_token`.
 
-    Rules checked before sending:
+    Validation:
 
-    - The service ignores `backup_point_name` when `create_backup` is `false` (nothing is
-      refused).
-    - The service ignores `backup_point_name` when `create_backup` is not given (nothing is
-      refused).
+    - `backup_point_name` is ignored by the service when `create_backup` is `False` or not set.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - For a sharded cluster (`ShardedCluster` is `1`) `shard_capacity` must be 1024, 2048,
       4096, 8192 or 16384.
@@ -7513,7 +7528,7 @@ class ModifyDBInstanceShardCapacityRequest(Request["ModifyDBInstanceShardCapacit
     - The default of `reserve_additional_bandwidth` is not documented.
     - The change is complete when the instance is `Running` again.
 
-    Reference: `6293/159525`.
+    Reference: https://www.volcengine.com/docs/6293/159525
     """
 
     __match_args__ = (
@@ -7547,9 +7562,9 @@ class ModifyDBInstanceShardCapacityRequest(Request["ModifyDBInstanceShardCapacit
 
     @property
     def apply_immediately(self) -> bool:
-        """If `true`, the change starts immediately; if `false`, in the maintenance window.
+        """If `True`, the change starts immediately; if `False`, in the maintenance window.
 
-        Example: `true`.
+        Example: `True`.
         """
         ...
 
@@ -7573,15 +7588,15 @@ class ModifyDBInstanceShardCapacityRequest(Request["ModifyDBInstanceShardCapacit
 
     @property
     def create_backup(self) -> bool | None:
-        """If `true`, a full backup is taken before the change.
+        """If `True`, a full backup is taken before the change.
 
-        Default: `false`. Example: `false`.
+        Default: `False`. Example: `False`.
         """
         ...
 
     @property
     def reserve_additional_bandwidth(self) -> bool | None:
-        """If `true`, the additional bandwidth is kept."""
+        """If `True`, the additional bandwidth is kept."""
         ...
 
     @property
@@ -7594,7 +7609,7 @@ class ModifyDBInstanceShardCapacityRequest(Request["ModifyDBInstanceShardCapacit
         ...
 
 class ModifyDBInstanceShardCapacityResponse(Response):
-    """What `ModifyDBInstanceShardCapacityRequest` is answered with."""
+    """Response of `ModifyDBInstanceShardCapacityRequest`."""
 
     __match_args__ = ("order_no",)
     def __init__(self, *, order_no: str | None = None) -> None: ...
@@ -7607,17 +7622,14 @@ class ModifyDBInstanceShardCapacityResponse(Response):
 class ModifyDBInstanceShardNumberRequest(Request["ModifyDBInstanceShardNumberResponse"]):
     """Changes the number of shards of a sharded cluster.
 
-    The call is accepted, and the work goes on after it returns. A repeated call with the same
-    `client_token` counts once.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the
+    same `client_token`.
 
-    Rules checked before sending:
+    Validation:
 
-    - The service ignores `backup_point_name` when `create_backup` is `false` (nothing is
-      refused).
-    - The service ignores `backup_point_name` when `create_backup` is not given (nothing is
-      refused).
+    - `backup_point_name` is ignored by the service when `create_backup` is `False` or not set.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - `shard_number` must not exceed 8 while the instance has a direct-link address.
     - If shards are removed, the used memory must not exceed 70% of the shard size x
@@ -7634,7 +7646,7 @@ class ModifyDBInstanceShardNumberRequest(Request["ModifyDBInstanceShardNumberRes
     - `create_backup` has an effect on primary-secondary instances only.
     - The change is complete when the instance is `Running` again.
 
-    Reference: `6293/159526`.
+    Reference: https://www.volcengine.com/docs/6293/159526
     """
 
     __match_args__ = (
@@ -7666,9 +7678,9 @@ class ModifyDBInstanceShardNumberRequest(Request["ModifyDBInstanceShardNumberRes
 
     @property
     def apply_immediately(self) -> bool:
-        """If `true`, the change starts immediately; if `false`, in the maintenance window.
+        """If `True`, the change starts immediately; if `False`, in the maintenance window.
 
-        Example: `true`.
+        Example: `True`.
         """
         ...
 
@@ -7691,9 +7703,9 @@ class ModifyDBInstanceShardNumberRequest(Request["ModifyDBInstanceShardNumberRes
 
     @property
     def create_backup(self) -> bool | None:
-        """If `true`, a full backup is taken before the change.
+        """If `True`, a full backup is taken before the change.
 
-        Default: `false`. Example: `false`.
+        Default: `False`. Example: `False`.
         """
         ...
 
@@ -7707,7 +7719,7 @@ class ModifyDBInstanceShardNumberRequest(Request["ModifyDBInstanceShardNumberRes
         ...
 
 class ModifyDBInstanceShardNumberResponse(Response):
-    """What `ModifyDBInstanceShardNumberRequest` is answered with."""
+    """Response of `ModifyDBInstanceShardNumberRequest`."""
 
     __match_args__ = ("order_no",)
     def __init__(self, *, order_no: str | None = None) -> None: ...
@@ -7723,10 +7735,10 @@ class ModifyDBInstanceShardNumberResponse(Response):
 class ModifyDBInstanceSubnetRequest(Request["ModifyDBInstanceSubnetResponse"]):
     """Moves an instance to another VPC or subnet.
 
-    The call is accepted, and the work goes on after it returns. A repeated call with the same
-    `client_token` counts once.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the
+    same `client_token`.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - `subnet_id` must belong to `vpc_id` and to an availability zone of the instance.
 
@@ -7742,7 +7754,7 @@ class ModifyDBInstanceSubnetRequest(Request["ModifyDBInstanceSubnetResponse"]):
     - For instances created before 2022-05-17 the action also upgrades the network security.
     - The change is complete when the instance is `Running` again.
 
-    Reference: `6293/110150`.
+    Reference: https://www.volcengine.com/docs/6293/110150
     """
 
     __match_args__ = ("instance_id", "subnet_id", "vpc_id", "retention_days", "client_token")
@@ -7798,7 +7810,7 @@ class ModifyDBInstanceSubnetRequest(Request["ModifyDBInstanceSubnetResponse"]):
         ...
 
 class ModifyDBInstanceSubnetResponse(Response):
-    """What `ModifyDBInstanceSubnetRequest` is answered with."""
+    """Response of `ModifyDBInstanceSubnetRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -7806,18 +7818,18 @@ class ModifyDBInstanceSubnetResponse(Response):
 class ModifyDBInstanceVisitAddressRequest(Request["ModifyDBInstanceVisitAddressResponse"]):
     """Changes the domain prefix or the port of an address of an instance.
 
-    The call is accepted, and the work goes on after it returns. A repeated call with the same
-    `client_token` counts once.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the
+    same `client_token`.
 
-    Rules checked before sending:
+    Validation:
 
-    - `new_address_prefix` must be given when `upgrade_region_domain` is `true`.
-    - At least one of `new_address_prefix` and `new_port` must be given.
-    - `new_port` must not be given when `addr_type` is `Public`.
+    - `new_address_prefix` is required when `upgrade_region_domain` is `True`.
+    - At least one of `new_address_prefix` and `new_port` is required.
+    - `new_port` must not be set when `addr_type` is `Public`.
     - `new_port` must be 1024 to 4000 or 5100 to 64512 when `addr_type` is `DirectLink`.
     - `new_port` must be 1024 to 65535 when `addr_type` is `Private`.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - The new address must be unique among the addresses in all regions.
 
@@ -7831,7 +7843,7 @@ class ModifyDBInstanceVisitAddressRequest(Request["ModifyDBInstanceVisitAddressR
     - The default of `upgrade_region_domain` is not documented.
     - The change is complete when the instance is `Running` again.
 
-    Reference: `6293/70391`.
+    Reference: https://www.volcengine.com/docs/6293/70391
     """
 
     __match_args__ = (
@@ -7888,9 +7900,9 @@ class ModifyDBInstanceVisitAddressRequest(Request["ModifyDBInstanceVisitAddressR
 
     @property
     def upgrade_region_domain(self) -> bool | None:
-        """If `true`, the suffix of the domain name is upgraded.
+        """If `True`, the suffix of the domain name is upgraded.
 
-        Example: `false`.
+        Example: `False`.
         """
         ...
 
@@ -7904,7 +7916,7 @@ class ModifyDBInstanceVisitAddressRequest(Request["ModifyDBInstanceVisitAddressR
         ...
 
 class ModifyDBInstanceVisitAddressResponse(Response):
-    """What `ModifyDBInstanceVisitAddressRequest` is answered with."""
+    """Response of `ModifyDBInstanceVisitAddressRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -7912,10 +7924,10 @@ class ModifyDBInstanceVisitAddressResponse(Response):
 class ModifyDBInstanceVpcAuthModeRequest(Request["ModifyDBInstanceVpcAuthModeResponse"]):
     """Turns password-free access to an instance from its VPC on or off.
 
-    The change is made when the call returns. A repeated call with the same `client_token`
-    counts once.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the
+    same `client_token`.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - `vpc_auth_mode` must not be `open` while an allow list of the instance contains
       `0.0.0.0/0`.
@@ -7927,7 +7939,7 @@ class ModifyDBInstanceVpcAuthModeRequest(Request["ModifyDBInstanceVpcAuthModeRes
       and password remains possible.
     - Connections over the public address always need account and password.
 
-    Reference: `6293/99795`.
+    Reference: https://www.volcengine.com/docs/6293/99795
     """
 
     __match_args__ = ("instance_id", "vpc_auth_mode", "client_token")
@@ -7966,7 +7978,7 @@ class ModifyDBInstanceVpcAuthModeRequest(Request["ModifyDBInstanceVpcAuthModeRes
         ...
 
 class ModifyDBInstanceVpcAuthModeResponse(Response):
-    """What `ModifyDBInstanceVpcAuthModeRequest` is answered with."""
+    """Response of `ModifyDBInstanceVpcAuthModeRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -7975,18 +7987,15 @@ class ModifyEnterpriseDBInstanceCapacityRequest(Request["ModifyEnterpriseDBInsta
     """Changes the number of shards and the capacity of each shard of an enterprise edition
     instance.
 
-    The call is accepted, and the work goes on after it returns. A repeated call with the same
-    `client_token` counts once.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the
+    same `client_token`.
 
-    Rules checked before sending:
+    Validation:
 
-    - The service ignores `backup_point_name` when `create_backup` is `false` (nothing is
-      refused).
-    - The service ignores `backup_point_name` when `create_backup` is not given (nothing is
-      refused).
+    - `backup_point_name` is ignored by the service when `create_backup` is `False` or not set.
     - `flash_per_shard` must be `0`, `10240`, `20480` or `30720`.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - `flash_per_shard` must be 0 if the `DataLayout` of the instance is `RAM`, and 10240,
       20480 or 30720 if it is `Hybrid`.
@@ -7997,7 +8006,8 @@ class ModifyEnterpriseDBInstanceCapacityRequest(Request["ModifyEnterpriseDBInsta
     - The change counts towards the quota of the account (64 shards of enterprise edition
       instances per region by default).
 
-    Reference: `84772/1386395` and `84772/1262384`.
+    Reference: https://www.volcengine.com/docs/84772/1386395
+    Reference: https://www.volcengine.com/docs/84772/1262384
     """
 
     __match_args__ = (
@@ -8033,9 +8043,9 @@ class ModifyEnterpriseDBInstanceCapacityRequest(Request["ModifyEnterpriseDBInsta
 
     @property
     def apply_immediately(self) -> bool:
-        """If `true`, the change starts immediately; if `false`, in the maintenance window.
+        """If `True`, the change starts immediately; if `False`, in the maintenance window.
 
-        Example: `false`.
+        Example: `False`.
         """
         ...
 
@@ -8074,9 +8084,9 @@ class ModifyEnterpriseDBInstanceCapacityRequest(Request["ModifyEnterpriseDBInsta
 
     @property
     def create_backup(self) -> bool | None:
-        """If `true`, a full backup is taken before the change.
+        """If `True`, a full backup is taken before the change.
 
-        Default: `false`. Example: `true`.
+        Default: `False`. Example: `True`.
         """
         ...
 
@@ -8090,7 +8100,7 @@ class ModifyEnterpriseDBInstanceCapacityRequest(Request["ModifyEnterpriseDBInsta
         ...
 
 class ModifyEnterpriseDBInstanceCapacityResponse(Response):
-    """What `ModifyEnterpriseDBInstanceCapacityRequest` is answered with."""
+    """Response of `ModifyEnterpriseDBInstanceCapacityRequest`."""
 
     __match_args__ = ("order_no",)
     def __init__(self, *, order_no: str | None = None) -> None: ...
@@ -8106,8 +8116,8 @@ class ModifyEnterpriseDBInstanceCapacityResponse(Response):
 class ModifyEnterpriseDBInstanceParamsRequest(Request["ModifyEnterpriseDBInstanceParamsResponse"]):
     """Changes parameters of an enterprise edition instance.
 
-    The call is accepted, and the work goes on after it returns. A repeated call with the same
-    `client_token` counts once.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the
+    same `client_token`.
 
     Notes:
 
@@ -8115,7 +8125,7 @@ class ModifyEnterpriseDBInstanceParamsRequest(Request["ModifyEnterpriseDBInstanc
     - Names of parameters differ from those of the community edition, such as `eviction_policy`
       instead of `maxmemory-policy`.
 
-    Reference: `84772/1386398`.
+    Reference: https://www.volcengine.com/docs/84772/1386398
     """
 
     __match_args__ = ("instance_id", "param_values", "client_token")
@@ -8150,7 +8160,7 @@ class ModifyEnterpriseDBInstanceParamsRequest(Request["ModifyEnterpriseDBInstanc
         ...
 
 class ModifyEnterpriseDBInstanceParamsResponse(Response):
-    """What `ModifyEnterpriseDBInstanceParamsRequest` is answered with."""
+    """Response of `ModifyEnterpriseDBInstanceParamsRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -8158,8 +8168,8 @@ class ModifyEnterpriseDBInstanceParamsResponse(Response):
 class ModifyMaintenanceTimeRequest(Request["ModifyMaintenanceTimeResponse"]):
     """Sets the daily maintenance window of an instance.
 
-    The change is made when the call returns. A repeated call with the same `client_token`
-    counts once.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the
+    same `client_token`.
 
     Notes:
 
@@ -8167,7 +8177,8 @@ class ModifyMaintenanceTimeRequest(Request["ModifyMaintenanceTimeResponse"]):
     - `DescribeDBInstanceDetail` returns the window as `MaintenanceTime`.
     - A change that waits for the window alters the status of the instance immediately.
 
-    Reference: `6293/1467102` and `84772/1467104`.
+    Reference: https://www.volcengine.com/docs/6293/1467102
+    Reference: https://www.volcengine.com/docs/84772/1467104
     """
 
     __match_args__ = ("instance_id", "time_scope", "client_token")
@@ -8191,7 +8202,7 @@ class ModifyMaintenanceTimeRequest(Request["ModifyMaintenanceTimeResponse"]):
     def time_scope(self) -> str:
         """Daily maintenance window.
 
-        Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC. Example: `00:00-01:59`.
+        Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8. Example: `00:00-01:59`.
         """
         ...
 
@@ -8205,7 +8216,7 @@ class ModifyMaintenanceTimeRequest(Request["ModifyMaintenanceTimeResponse"]):
         ...
 
 class ModifyMaintenanceTimeResponse(Response):
-    """What `ModifyMaintenanceTimeRequest` is answered with."""
+    """Response of `ModifyMaintenanceTimeRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -8213,9 +8224,9 @@ class ModifyMaintenanceTimeResponse(Response):
 class ModifyParameterGroupRequest(Request["ModifyParameterGroupResponse"]):
     """Changes the name, the description or the parameters of a custom parameter template.
 
-    The change is made when the call returns.
+    Synchronous: the change is complete when the call returns.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - Only a template whose Source is `User` can be changed.
 
@@ -8224,7 +8235,7 @@ class ModifyParameterGroupRequest(Request["ModifyParameterGroupResponse"]):
     - `param_values` replaces all parameters of the template; it may be required by the
       service.
 
-    Reference: `6293/1415105`.
+    Reference: https://www.volcengine.com/docs/6293/1415105
     """
 
     __match_args__ = ("parameter_group_id", "name", "description", "param_values")
@@ -8271,7 +8282,7 @@ class ModifyParameterGroupRequest(Request["ModifyParameterGroupResponse"]):
         ...
 
 class ModifyParameterGroupResponse(Response):
-    """What `ModifyParameterGroupRequest` is answered with."""
+    """Response of `ModifyParameterGroupRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -8279,14 +8290,14 @@ class ModifyParameterGroupResponse(Response):
 class ModifyPlannedEventExecuteTimeRequest(Request["ModifyPlannedEventExecuteTimeResponse"]):
     """Moves planned events to another time window.
 
-    The change is made when the call returns. A repeated call with the same `client_token`
-    counts once.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the
+    same `client_token`.
 
-    Rules checked before sending:
+    Validation:
 
     - `target_end_time` must be later than `target_start_time`.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - `target_end_time` must be earlier than the `MaxEndTime` of each event.
     - The new window must be later than the current one.
@@ -8297,7 +8308,7 @@ class ModifyPlannedEventExecuteTimeRequest(Request["ModifyPlannedEventExecuteTim
     - During the event, a switch of nodes can close connections or reject writes for some
       seconds.
 
-    Reference: `6293/1554705`.
+    Reference: https://www.volcengine.com/docs/6293/1554705
     """
 
     __match_args__ = ("event_ids", "target_end_time", "target_start_time", "client_token")
@@ -8312,7 +8323,7 @@ class ModifyPlannedEventExecuteTimeRequest(Request["ModifyPlannedEventExecuteTim
 
     @property
     def event_ids(self) -> tuple[str, ...]:
-        """IDs of the events to move; `CanModifyTime` must be `true` for each.
+        """IDs of the events to move; `CanModifyTime` must be `True` for each.
 
         Example: `["event-cn0212gzmh2xs****"]`.
         """
@@ -8328,7 +8339,7 @@ class ModifyPlannedEventExecuteTimeRequest(Request["ModifyPlannedEventExecuteTim
 
     @property
     def target_end_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -8341,7 +8352,7 @@ class ModifyPlannedEventExecuteTimeRequest(Request["ModifyPlannedEventExecuteTim
 
     @property
     def target_start_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -8354,7 +8365,7 @@ class ModifyPlannedEventExecuteTimeRequest(Request["ModifyPlannedEventExecuteTim
         ...
 
 class ModifyPlannedEventExecuteTimeResponse(Response):
-    """What `ModifyPlannedEventExecuteTimeRequest` is answered with."""
+    """Response of `ModifyPlannedEventExecuteTimeRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -8362,19 +8373,20 @@ class ModifyPlannedEventExecuteTimeResponse(Response):
 class RemoveTagsFromResourceRequest(Request["RemoveTagsFromResourceResponse"]):
     """Detaches some or all tags from instances.
 
-    The call is accepted, and the work goes on after it returns. The instance must be in state
-    `Running`. A repeated call with the same `client_token` counts once.
+    Asynchronous: the change continues after the call returns. The instance must be in state
+    `Running`. Idempotent for calls with the same `client_token`.
 
-    Rules checked before sending:
+    Validation:
 
-    - The service ignores `all` when `tag_keys` is given (nothing is refused).
+    - `all` is ignored by the service when `tag_keys` is set.
 
     Notes:
 
     - A tag that is attached to no resource is deleted.
-    - Give `tag_keys`, or set `all` to `true`.
+    - Give `tag_keys`, or set `all` to `True`.
 
-    Reference: `6293/1112332` and `84772/1393055`.
+    Reference: https://www.volcengine.com/docs/6293/1112332
+    Reference: https://www.volcengine.com/docs/84772/1393055
     """
 
     __match_args__ = ("instance_ids", "all", "tag_keys", "client_token")
@@ -8397,9 +8409,9 @@ class RemoveTagsFromResourceRequest(Request["RemoveTagsFromResourceResponse"]):
 
     @property
     def all(self) -> bool | None:
-        """If `true`, all tags are detached.
+        """If `True`, all tags are detached.
 
-        Default: `false`. Example: `false`.
+        Default: `False`. Example: `False`.
         """
         ...
 
@@ -8421,7 +8433,7 @@ class RemoveTagsFromResourceRequest(Request["RemoveTagsFromResourceResponse"]):
         ...
 
 class RemoveTagsFromResourceResponse(Response):
-    """What `RemoveTagsFromResourceRequest` is answered with."""
+    """Response of `RemoveTagsFromResourceRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -8429,15 +8441,16 @@ class RemoveTagsFromResourceResponse(Response):
 class RestartDBInstanceRequest(Request["RestartDBInstanceResponse"]):
     """Restarts an instance.
 
-    The call is accepted, and the work goes on after it returns. The instance must be in state
-    `Running`. It passes through `Restarting` and ends in `Running`. A repeated call with the
-    same `client_token` counts once.
+    Asynchronous: the change continues after the call returns. The instance must be in state
+    `Running`. The state of the instance is `Restarting` during the change and `Running` after
+    it. Idempotent for calls with the same `client_token`.
 
     Notes:
 
     - Access is interrupted for a short time; clients should reconnect automatically.
 
-    Reference: `6293/65758` and `6293/71563`.
+    Reference: https://www.volcengine.com/docs/6293/65758
+    Reference: https://www.volcengine.com/docs/6293/71563
     """
 
     __match_args__ = ("instance_id", "client_token")
@@ -8461,7 +8474,7 @@ class RestartDBInstanceRequest(Request["RestartDBInstanceResponse"]):
         ...
 
 class RestartDBInstanceResponse(Response):
-    """What `RestartDBInstanceRequest` is answered with."""
+    """Response of `RestartDBInstanceRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -8469,16 +8482,17 @@ class RestartDBInstanceResponse(Response):
 class RestartDBInstanceProxyRequest(Request["RestartDBInstanceProxyResponse"]):
     """Restarts proxy nodes of an instance.
 
-    The call is accepted, and the work goes on after it returns. It passes through
-    `ProxyRestarting` and ends in `Running`. A repeated call with the same `client_token`
-    counts once.
+    Asynchronous: the change continues after the call returns. The state of the instance is
+    `ProxyRestarting` during the change and `Running` after it. Idempotent for calls with the
+    same `client_token`.
 
     Notes:
 
     - Connections through these proxies are interrupted.
     - `proxy_node_ids` may be required by the service.
 
-    Reference: `6293/1169317` and `6293/71563`.
+    Reference: https://www.volcengine.com/docs/6293/1169317
+    Reference: https://www.volcengine.com/docs/6293/71563
     """
 
     __match_args__ = ("instance_id", "proxy_node_ids", "client_token")
@@ -8516,7 +8530,7 @@ class RestartDBInstanceProxyRequest(Request["RestartDBInstanceProxyResponse"]):
         ...
 
 class RestartDBInstanceProxyResponse(Response):
-    """What `RestartDBInstanceProxyRequest` is answered with."""
+    """Response of `RestartDBInstanceProxyRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -8524,16 +8538,15 @@ class RestartDBInstanceProxyResponse(Response):
 class RestoreDBInstanceRequest(Request["RestoreDBInstanceResponse"]):
     """Restores an instance in place, from a backup or to a point in time.
 
-    The call is accepted, and the work goes on after it returns. It ends in `Running`. A
-    repeated call with the same `client_token` counts once.
+    Asynchronous: the change continues after the call returns. The state of the instance is
+    `Running` after the change. Idempotent for calls with the same `client_token`.
 
-    Rules checked before sending:
+    Validation:
 
-    - `backup_point_id` must be given when `backup_type` is `Full`.
-    - `time_point` must be given when `backup_type` is `Inc`.
-    - `backup_point_id` must be given when `backup_type` is not given.
+    - `backup_point_id` is required when `backup_type` is `Full` or not set.
+    - `time_point` is required when `backup_type` is `Inc`.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - A restore to a point in time (`Inc`) requires data flashback to be on
       (`StartContinuousBackup`).
@@ -8546,7 +8559,8 @@ class RestoreDBInstanceRequest(Request["RestoreDBInstanceResponse"]):
       remain available.
     - Only `Full` and `Inc` are documented for `backup_type`.
 
-    Reference: `6293/71748` and `84772/1393062`.
+    Reference: https://www.volcengine.com/docs/6293/71748
+    Reference: https://www.volcengine.com/docs/84772/1393062
     """
 
     __match_args__ = ("instance_id", "backup_point_id", "backup_type", "time_point", "client_token")
@@ -8594,7 +8608,7 @@ class RestoreDBInstanceRequest(Request["RestoreDBInstanceResponse"]):
 
     @property
     def time_point_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -8607,7 +8621,7 @@ class RestoreDBInstanceRequest(Request["RestoreDBInstanceResponse"]):
         ...
 
 class RestoreDBInstanceResponse(Response):
-    """What `RestoreDBInstanceRequest` is answered with."""
+    """Response of `RestoreDBInstanceRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -8615,8 +8629,8 @@ class RestoreDBInstanceResponse(Response):
 class StartContinuousBackupRequest(Request["StartContinuousBackupResponse"]):
     """Turns data flashback (point-in-time recovery) of an instance on.
 
-    The change is made when the call returns. A repeated call with the same `client_token`
-    counts once.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the
+    same `client_token`.
 
     Notes:
 
@@ -8632,7 +8646,7 @@ class StartContinuousBackupRequest(Request["StartContinuousBackupResponse"]):
       turned off while flashback is on.
     - The change is complete when the instance is `Running` again.
 
-    Reference: `6293/71803`.
+    Reference: https://www.volcengine.com/docs/6293/71803
     """
 
     __match_args__ = ("instance_id", "client_token")
@@ -8656,7 +8670,7 @@ class StartContinuousBackupRequest(Request["StartContinuousBackupResponse"]):
         ...
 
 class StartContinuousBackupResponse(Response):
-    """What `StartContinuousBackupRequest` is answered with."""
+    """Response of `StartContinuousBackupRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -8664,8 +8678,8 @@ class StartContinuousBackupResponse(Response):
 class StopContinuousBackupRequest(Request["StopContinuousBackupResponse"]):
     """Turns data flashback (point-in-time recovery) of an instance off.
 
-    The change is made when the call returns. A repeated call with the same `client_token`
-    counts once.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the
+    same `client_token`.
 
     Notes:
 
@@ -8673,7 +8687,7 @@ class StopContinuousBackupRequest(Request["StopContinuousBackupResponse"]):
     - The restore points of flashback are discarded.
     - The change is complete when the instance is `Running` again.
 
-    Reference: `6293/71804`.
+    Reference: https://www.volcengine.com/docs/6293/71804
     """
 
     __match_args__ = ("instance_id", "client_token")
@@ -8697,7 +8711,7 @@ class StopContinuousBackupRequest(Request["StopContinuousBackupResponse"]):
         ...
 
 class StopContinuousBackupResponse(Response):
-    """What `StopContinuousBackupRequest` is answered with."""
+    """Response of `StopContinuousBackupRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -8705,17 +8719,16 @@ class StopContinuousBackupResponse(Response):
 class SwitchOverRequest(Request["SwitchOverResponse"]):
     """Promotes secondary nodes to primary nodes of their shards.
 
-    The call is accepted, and the work goes on after it returns. It passes through
-    `PrimaryChanging` and ends in `Running`. A repeated call with the same `client_token`
-    counts once.
+    Asynchronous: the change continues after the call returns. The state of the instance is
+    `PrimaryChanging` during the change and `Running` after it. Idempotent for calls with the
+    same `client_token`.
 
-    Rules checked before sending:
+    Validation:
 
-    - At least one of `target_primary_node_ids` and `target_primary_node_id` must be given.
-    - The service ignores `target_primary_node_id` when `target_primary_node_ids` is given
-      (nothing is refused).
+    - At least one of `target_primary_node_ids` and `target_primary_node_id` is required.
+    - `target_primary_node_id` is ignored by the service when `target_primary_node_ids` is set.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - Each node must currently be a secondary node (`CurrentRole` `SecondaryNode`).
     - `target_primary_node_ids` must list at most one node per shard.
@@ -8725,7 +8738,8 @@ class SwitchOverRequest(Request["SwitchOverResponse"]):
 
     - Each shard loses its connections for some seconds and is read-only for up to 30 seconds.
 
-    Reference: `6293/1148755` and `6293/71563`.
+    Reference: https://www.volcengine.com/docs/6293/1148755
+    Reference: https://www.volcengine.com/docs/6293/71563
     """
 
     __match_args__ = (
@@ -8777,7 +8791,7 @@ class SwitchOverRequest(Request["SwitchOverResponse"]):
         ...
 
 class SwitchOverResponse(Response):
-    """What `SwitchOverRequest` is answered with."""
+    """Response of `SwitchOverRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -8785,16 +8799,16 @@ class SwitchOverResponse(Response):
 class SwitchoverBlueGreenDeploymentRequest(Request["SwitchoverBlueGreenDeploymentResponse"]):
     """Replaces the blue instance of a blue-green deployment with the green one.
 
-    The call is accepted, and the work goes on after it returns.
+    Asynchronous: the change continues after the call returns.
 
     Notes:
 
     - The deployment must be in status `SWITCHOVER_AVAILABLE`.
-    - If `apply_immediately` is `false`, the status is `SWITCHOVER_PENDING` until the
+    - If `apply_immediately` is `False`, the status is `SWITCHOVER_PENDING` until the
       switchover is complete.
     - The duration depends on the write load and the replication link.
 
-    Reference: `6293/2171476`.
+    Reference: https://www.volcengine.com/docs/6293/2171476
     """
 
     __match_args__ = ("source_instance_id", "apply_immediately")
@@ -8810,14 +8824,14 @@ class SwitchoverBlueGreenDeploymentRequest(Request["SwitchoverBlueGreenDeploymen
 
     @property
     def apply_immediately(self) -> bool:
-        """If `true`, the switchover starts immediately; if `false`, in the maintenance window.
+        """If `True`, the switchover starts immediately; if `False`, in the maintenance window.
 
-        Example: `true`.
+        Example: `True`.
         """
         ...
 
 class SwitchoverBlueGreenDeploymentResponse(Response):
-    """What `SwitchoverBlueGreenDeploymentRequest` is answered with."""
+    """Response of `SwitchoverBlueGreenDeploymentRequest`."""
 
     __match_args__ = (
         "create_time",
@@ -8933,7 +8947,7 @@ class SwitchoverBlueGreenDeploymentResponse(Response):
 class SyncAllowListRequest(Request["SyncAllowListResponse"]):
     """Synchronizes an allow list with its linked security groups.
 
-    The change is made when the call returns.
+    Synchronous: the change is complete when the call returns.
 
     Notes:
 
@@ -8956,7 +8970,7 @@ class SyncAllowListRequest(Request["SyncAllowListResponse"]):
 
     @property
     def dry_run(self) -> bool | None:
-        """If `true`, the changes are returned but not applied. Not documented by the service; may
+        """If `True`, the changes are returned but not applied. Not documented by the service; may
         change.
         """
         ...
@@ -8969,7 +8983,7 @@ class SyncAllowListRequest(Request["SyncAllowListResponse"]):
         ...
 
 class SyncAllowListResponse(Response):
-    """What `SyncAllowListRequest` is answered with."""
+    """Response of `SyncAllowListRequest`."""
 
     __match_args__ = ("change_objects",)
     def __init__(
@@ -8986,9 +9000,9 @@ class SyncAllowListResponse(Response):
 class TestFailoverDBInstanceZoneRequest(Request["TestFailoverDBInstanceZoneResponse"]):
     """Simulates the failure of an availability zone for an instance.
 
-    The call is accepted, and the work goes on after it returns.
+    Asynchronous: the change continues after the call returns.
 
-    Rules that only the service can check:
+    Checked by the service only:
 
     - `failback_to_primary_delay_in_minutes` has an effect only if `failed_zone_id` is the
       primary zone of the instance, the first entry of `ZoneIds` in `DescribeDBInstanceDetail`.
@@ -9000,7 +9014,7 @@ class TestFailoverDBInstanceZoneRequest(Request["TestFailoverDBInstanceZoneRespo
     - Without a delay the primary nodes may stay in the secondary zone;
       `ModifyDBInstanceAZConfigure` moves them back.
 
-    Reference: `6293/1928461`.
+    Reference: https://www.volcengine.com/docs/6293/1928461
     """
 
     __match_args__ = ("instance_id", "failed_zone_id", "failback_to_primary_delay_in_minutes")
@@ -9038,7 +9052,7 @@ class TestFailoverDBInstanceZoneRequest(Request["TestFailoverDBInstanceZoneRespo
         ...
 
 class TestFailoverDBInstanceZoneResponse(Response):
-    """What `TestFailoverDBInstanceZoneRequest` is answered with."""
+    """Response of `TestFailoverDBInstanceZoneRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -9046,7 +9060,7 @@ class TestFailoverDBInstanceZoneResponse(Response):
 class TestShutDownDBInstanceNodesRequest(Request["TestShutDownDBInstanceNodesResponse"]):
     """Simulates the failure of primary nodes or proxy nodes of an instance.
 
-    The call is accepted, and the work goes on after it returns.
+    Asynchronous: the change continues after the call returns.
 
     Notes:
 
@@ -9055,7 +9069,7 @@ class TestShutDownDBInstanceNodesRequest(Request["TestShutDownDBInstanceNodesRes
     - Affected nodes lose their connections for some seconds and reject writes for up to 30
       seconds; buffered Pub/Sub messages may be lost.
 
-    Reference: `6293/1928462`.
+    Reference: https://www.volcengine.com/docs/6293/1928462
     """
 
     __match_args__ = ("instance_id", "proxy_node_ids", "server_shard_ids")
@@ -9093,7 +9107,7 @@ class TestShutDownDBInstanceNodesRequest(Request["TestShutDownDBInstanceNodesRes
         ...
 
 class TestShutDownDBInstanceNodesResponse(Response):
-    """What `TestShutDownDBInstanceNodesRequest` is answered with."""
+    """Response of `TestShutDownDBInstanceNodesRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -9101,8 +9115,8 @@ class TestShutDownDBInstanceNodesResponse(Response):
 class UpgradeAllowListVersionRequest(Request["UpgradeAllowListVersionResponse"]):
     """Upgrades an instance from per-instance IP lists to allow lists.
 
-    The change is made when the call returns. A repeated call with the same `client_token`
-    counts once.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the
+    same `client_token`.
 
     Notes:
 
@@ -9110,7 +9124,7 @@ class UpgradeAllowListVersionRequest(Request["UpgradeAllowListVersionResponse"])
     - After the upgrade `DescribeDBInstanceSecurityIps` and `UpdateDBInstanceSecurityIps` no
       longer work for the instance.
 
-    Reference: `6293/113582`.
+    Reference: https://www.volcengine.com/docs/6293/113582
     """
 
     __match_args__ = ("instance_id", "client_token")
@@ -9134,7 +9148,7 @@ class UpgradeAllowListVersionRequest(Request["UpgradeAllowListVersionResponse"])
         ...
 
 class UpgradeAllowListVersionResponse(Response):
-    """What `UpgradeAllowListVersionRequest` is answered with."""
+    """Response of `UpgradeAllowListVersionRequest`."""
 
     __match_args__ = ()
     def __init__(self) -> None: ...
@@ -9375,15 +9389,15 @@ class Parameter(Model):
 
     @property
     def editable_for_instance(self) -> bool | None:
-        """`true` if the parameter can be changed for the instance.
+        """`True` if the parameter can be changed for the instance.
 
-        Example: `true`.
+        Example: `True`.
         """
         ...
 
     @property
     def need_reboot(self) -> bool | None:
-        """`true` if a new value takes effect only after a restart."""
+        """`True` if a new value takes effect only after a restart."""
         ...
 
     @property
@@ -9452,7 +9466,7 @@ class ParameterGroupParameter(Model):
 
     @property
     def need_reboot(self) -> bool | None:
-        """`true` if a new value takes effect only after a restart."""
+        """`True` if a new value takes effect only after a restart."""
         ...
 
     @property
@@ -9930,7 +9944,7 @@ class DescribeBackupsBackup(Model):
 
     @property
     def end_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -9964,7 +9978,7 @@ class DescribeBackupsBackup(Model):
 
     @property
     def start_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -10088,7 +10102,7 @@ class DescribeBackupsInstanceInfo(Model):
     def maintenance_time(self) -> str | None:
         """Daily maintenance window.
 
-        Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
+        Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
         """
         ...
 
@@ -10470,7 +10484,7 @@ class DescribeCrossRegionBackupsBackup(Model):
 
     @property
     def end_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -10509,7 +10523,7 @@ class DescribeCrossRegionBackupsBackup(Model):
 
     @property
     def start_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -10645,7 +10659,7 @@ class DescribeCrossRegionBackupsInstanceInfo(Model):
     def maintenance_time(self) -> str | None:
         """Daily maintenance window.
 
-        Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
+        Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
         """
         ...
 
@@ -11094,7 +11108,7 @@ class Instance(Model):
 
     @property
     def create_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -11639,14 +11653,14 @@ class ParameterGroupDetail(Model):
 
     @property
     def create_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
     def default(self) -> bool | None:
-        """`true` if this is the default template.
+        """`True` if this is the default template.
 
-        Example: `false`.
+        Example: `False`.
         """
         ...
 
@@ -11697,7 +11711,7 @@ class ParameterGroupDetail(Model):
 
     @property
     def update_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
 class ParameterGroup(Model):
@@ -11743,12 +11757,12 @@ class ParameterGroup(Model):
 
     @property
     def create_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
     def default(self) -> bool | None:
-        """`true` if this is the default template."""
+        """`True` if this is the default template."""
         ...
 
     @property
@@ -11792,7 +11806,7 @@ class ParameterGroup(Model):
 
     @property
     def update_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
 class PlannedEvent(Model):
@@ -11852,17 +11866,17 @@ class PlannedEvent(Model):
 
     @property
     def can_cancel(self) -> bool | None:
-        """`true` if the event can be canceled.
+        """`True` if the event can be canceled.
 
-        Example: `false`.
+        Example: `False`.
         """
         ...
 
     @property
     def can_modify_time(self) -> bool | None:
-        """`true` if the time of the event can be changed with `ModifyPlannedEventExecuteTime`.
+        """`True` if the time of the event can be changed with `ModifyPlannedEventExecuteTime`.
 
-        Example: `false`.
+        Example: `False`.
         """
         ...
 
@@ -11892,7 +11906,7 @@ class PlannedEvent(Model):
 
     @property
     def max_end_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -11905,7 +11919,7 @@ class PlannedEvent(Model):
 
     @property
     def plan_end_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -11918,7 +11932,7 @@ class PlannedEvent(Model):
 
     @property
     def plan_start_time_raw(self) -> str | None:
-        """The time as it came, as text."""
+        """The unparsed string."""
         ...
 
     @property
@@ -12464,12 +12478,12 @@ class SecurityGroupChange(Model):
 
     @property
     def has_changed(self) -> bool | None:
-        """`true` if the addresses of the group differ from those in the allow list."""
+        """`True` if the addresses of the group differ from those in the allow list."""
         ...
 
     @property
     def has_deleted(self) -> bool | None:
-        """`true` if the security group no longer exists."""
+        """`True` if the security group no longer exists."""
         ...
 
     @property

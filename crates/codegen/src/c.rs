@@ -5,10 +5,10 @@ use std::fmt::Write as _;
 use anyhow::Result;
 
 use super::File;
+use super::docs::{DocWriter, reference};
 use super::model::{Action, Field, Model};
 use super::rust::wrap;
 use super::structures::{Direction, Structures, held};
-use super::words::Words;
 
 /// The text before the first structure.
 const TOP: &str = "\
@@ -21,7 +21,7 @@ const TOP: &str = "\
 
 /// The header.
 pub(super) fn file(model: &Model) -> Result<File> {
-    let header = Header { model, words: Words::new(model) };
+    let header = Header { model, docs: DocWriter::new(model) };
     let mut text = TOP.to_owned();
     header.enumerations(&mut text)?;
     header.nested(&mut text, Structures { model, action: None })?;
@@ -34,17 +34,13 @@ pub(super) fn file(model: &Model) -> Result<File> {
 
 struct Header<'a> {
     model: &'a Model,
-    words: Words,
+    docs: DocWriter,
 }
 
 impl Header<'_> {
     fn enumerations(&self, text: &mut String) -> Result<()> {
         for (name, enumeration) in &self.model.types.enumerations {
-            writeln!(
-                text,
-                "\n/* {}: the values that are documented; others can occur. */",
-                enumeration.doc.trim_end_matches('.')
-            )?;
+            writeln!(text, "\n/* {} */", self.docs.enumeration(enumeration))?;
             for value in &enumeration.values {
                 let constant: String =
                     value.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '_' }).collect();
@@ -61,15 +57,15 @@ impl Header<'_> {
         self.nested(text, structures)?;
         let request = format!("volcredis_{name}Request");
         let response = format!("volcredis_{name}Response");
-        self.request(text, &request, &self.words.request(action), structures, &action.request)?;
-        let doc = vec![format!(
-            "What `{name}` is answered with: it owns nothing, and holds as long as the response."
-        )];
+        let mut doc = self.docs.request(action);
+        doc.extend(reference(action, |page| format!("@see {page}")));
+        self.request(text, &request, &doc, structures, &action.request)?;
+        let doc = vec![format!("Response of `{name}`; a view that is valid as long as the response object.")];
         self.response(text, &response, &doc, structures, &action.response)?;
         comment(text, 0, &[
-            self.words.markdown(&action.summary),
-            "`response`, which the caller frees with `volcredis_response_free`, gets the answer; `result`, where not null, \
-             gets what is in it. See `volcredis_client_send` for the rest."
+            self.docs.method(action),
+            "Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See \
+             `volcredis_client_send`."
                 .into(),
         ])?;
         write!(
@@ -101,7 +97,7 @@ impl Header<'_> {
     /// The structures inside of others.
     fn nested(&self, text: &mut String, structures: Structures<'_>) -> Result<()> {
         for (name, structure) in structures.in_order() {
-            let doc = [self.words.markdown(&structure.doc)];
+            let doc = [self.docs.markdown(&structure.doc)];
             for direction in [Direction::Request, Direction::Response] {
                 if structures.occurs(name, direction) {
                     let c_name = format!("volcredis_{}", structures.name(name, direction));
@@ -125,10 +121,10 @@ impl Header<'_> {
         comment(text, 0, doc)?;
         writeln!(text, "typedef struct {name} {{")?;
         if fields.is_empty() {
-            writeln!(text, "    /** Nothing; C allows no structure without members. */\n    char unused;")?;
+            writeln!(text, "    /** Unused; C requires a member. */\n    char unused;")?;
         }
         for field in fields {
-            comment(text, 4, &self.words.field(field, self.model))?;
+            comment(text, 4, &self.docs.field(field, self.model))?;
             let wire = &field.name;
             let held = held(field);
             match (field.item_type().is_some(), scalar(held)) {
@@ -142,7 +138,7 @@ impl Header<'_> {
                 (true, Some(kind)) => writeln!(text, "    volcredis_{kind}s {wire};")?,
                 (true, None) => writeln!(
                     text,
-                    "    const volcredis_{} *{wire};\n    /** How many items `{wire}` points to. */\n    size_t {wire}Count;",
+                    "    const volcredis_{} *{wire};\n    /** The number of items in `{wire}`. */\n    size_t {wire}Count;",
                     structures.name(held, Direction::Request)
                 )?,
             }
@@ -195,23 +191,23 @@ impl Header<'_> {
         comment(text, 0, doc)?;
         writeln!(
             text,
-            "typedef struct {name} {{\n    /** The whole value. */\n    const volcredis_value *value;"
+            "typedef struct {name} {{\n    /** The value that the view reads. */\n    const volcredis_value *value;"
         )?;
         for field in fields {
             let wire = &field.name;
             let held = held(field);
-            let mut doc = self.words.field(field, self.model);
+            let mut doc = self.docs.field(field, self.model);
             if field.item_type().is_some() {
                 doc.push(match scalar(held) {
-                    Some(kind) => format!("Its items are read with `volcredis_item_{kind}`."),
+                    Some(kind) => format!("Read the items with `volcredis_item_{kind}`."),
                     None => format!(
-                        "Its items are read with `volcredis_item` and `volcredis_read_{}`.",
+                        "Read the items with `volcredis_item` and `volcredis_read_{}`.",
                         structures.name(held, Direction::Response)
                     ),
                 });
             } else if scalar(held).is_none() {
                 doc.push(format!(
-                    "It is read with `volcredis_read_{}`; null when it is not there.",
+                    "Read it with `volcredis_read_{}`; null if absent.",
                     structures.name(held, Direction::Response)
                 ));
             }

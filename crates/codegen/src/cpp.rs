@@ -5,10 +5,10 @@ use std::fmt::Write as _;
 use anyhow::{Context, Result};
 
 use super::File;
+use super::docs::{DocWriter, reference};
 use super::model::{Action, Field, Model, Pagination};
 use super::rust::wrap;
 use super::structures::{Direction, Structures, held};
-use super::words::Words;
 
 /// The text before the first structure.
 const TOP: &str = "\
@@ -29,7 +29,7 @@ namespace volcredis {
 
 /// The header.
 pub(super) fn file(model: &Model) -> Result<File> {
-    let header = Header { model, words: Words::new(model) };
+    let header = Header { model, docs: DocWriter::new(model) };
     let mut text = TOP.to_owned();
     header.nested(&mut text, Structures { model, action: None })?;
     for action in &model.actions {
@@ -41,7 +41,7 @@ pub(super) fn file(model: &Model) -> Result<File> {
 
 struct Header<'a> {
     model: &'a Model,
-    words: Words,
+    docs: DocWriter,
 }
 
 /// What a structure looks like. Texts of one that is sent are owned; those of one that is received lie in the response.
@@ -58,17 +58,18 @@ impl Header<'_> {
         let name = &action.action;
         let structures = Structures { model: self.model, action: Some(action) };
         self.nested(text, structures)?;
-        let doc = [format!("What `{name}` is answered with; see `response`.")];
+        let doc = [format!("Response of `{name}`.")];
         let (direction, response) = (Direction::Response, format!("{name}Response"));
         let shape = Shape { name: &response, fields: &action.response, direction, extra: "" };
         self.structure(text, structures, &doc, &shape)?;
         let mut call = format!(
-            "\n    /// What it is answered with.\n    using response_type = {name}Response;\n    /// The wire name of the action.\n    static constexpr const char *action = {name:?};\n"
+            "\n    /// The type of the response.\n    using response_type = {name}Response;\n    /// The wire name of the action.\n    static constexpr const char *action = {name:?};\n"
         );
         if let Some(pagination) = &action.pagination {
             call.push_str(&listing(structures, action, pagination)?);
         }
-        let doc = self.words.request(action);
+        let mut doc = self.docs.request(action);
+        doc.extend(reference(action, |page| format!("@see {page}")));
         let (direction, request) = (Direction::Request, format!("{name}Request"));
         let shape = Shape { name: &request, fields: &action.request, direction, extra: &call };
         self.structure(text, structures, &doc, &shape)
@@ -77,7 +78,7 @@ impl Header<'_> {
     /// The structures inside of others.
     fn nested(&self, text: &mut String, structures: Structures<'_>) -> Result<()> {
         for (name, structure) in structures.in_order() {
-            let doc = [self.words.markdown(&structure.doc)];
+            let doc = [self.docs.markdown(&structure.doc)];
             for direction in [Direction::Request, Direction::Response] {
                 if structures.occurs(name, direction) {
                     let name = structures.name(name, direction);
@@ -101,7 +102,7 @@ impl Header<'_> {
         comment(text, 0, doc)?;
         writeln!(text, "struct {name} {{")?;
         for field in fields {
-            comment(text, 4, &self.words.field(field, self.model))?;
+            comment(text, 4, &self.docs.field(field, self.model))?;
             writeln!(text, "    {} {};", field_type(structures, field, direction), field.name)?;
         }
         text.push_str(extra);
@@ -109,8 +110,11 @@ impl Header<'_> {
             Direction::Request => ("void write(detail::writer &to) const", "to"),
             Direction::Response => ("void read(const detail::reader &from)", "from"),
         };
-        let what =
-            if direction == Direction::Request { "Fills a request in." } else { "Reads it from a response." };
+        let what = if direction == Direction::Request {
+            "Writes the fields to a request."
+        } else {
+            "Reads the fields from a response."
+        };
         writeln!(text, "\n    /// {what}\n    {signature} {{")?;
         if fields.is_empty() {
             writeln!(text, "        (void){object};")?;
@@ -130,7 +134,7 @@ fn listing(structures: Structures<'_>, action: &Action, pagination: &Pagination)
     let list = list.with_context(|| format!("there is no list {items} in the response"))?;
     let item = item_type(structures, list, Direction::Response);
     Ok(format!(
-        "    /// An item of the list.\n    using item_type = {item};\n    /// The items in an answer.\n    static const std::vector<item_type> &items(const response_type &page) noexcept {{ return page.{items}; }}\n"
+        "    /// The type of an item of the list.\n    using item_type = {item};\n    /// Returns the items of a page.\n    static const std::vector<item_type> &items(const response_type &page) noexcept {{ return page.{items}; }}\n"
     ))
 }
 

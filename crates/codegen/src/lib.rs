@@ -6,12 +6,12 @@
 mod c;
 mod c_header;
 mod cpp;
+mod docs;
 mod model;
 mod names;
 mod python;
 mod rust;
 mod structures;
-mod words;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -6,17 +6,17 @@ use std::fmt::Write as _;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
+use super::docs::{DocWriter, reference, references};
 use super::model::{Action, Field, Mode, Model, Pagination, Rule, Structure, When};
 use super::names::{rust_field, rust_variant, snake_case};
 use super::structures::unique_name;
-use super::words::Words;
 use super::{File, HEADER};
 
 const ACTIONS: &str = "crates/volcredis-core/src/actions";
 
 /// All Rust files that come from the model.
 pub(crate) fn files(model: &Model) -> Result<Vec<File>> {
-    let rust = Rust { model, words: Words::new(model) };
+    let rust = Rust { model, docs: DocWriter::new(model) };
     let mut files = Vec::new();
     for action in &model.actions {
         let path = format!("{ACTIONS}/{}.rs", snake_case(&action.action));
@@ -36,7 +36,7 @@ pub(crate) fn files(model: &Model) -> Result<Vec<File>> {
 
 struct Rust<'a> {
     model: &'a Model,
-    words: Words,
+    docs: DocWriter,
 }
 
 /// Whether a structure is sent or received: a list that is not given and an empty one differ only in a request.
@@ -51,8 +51,9 @@ impl Rust<'_> {
         let request = format!("{}Request", action.action);
         let response = format!("{}Response", action.action);
         let mut body = String::new();
-        let request_doc = self.words.request(action);
-        let response_doc = vec![format!("What [`{request}`] is answered with.")];
+        let mut request_doc = self.docs.request(action);
+        request_doc.extend(reference(action, |page| format!("Reference: <{page}>")));
+        let response_doc = vec![format!("Response of [`{request}`].")];
         self.structure(&mut body, &request, &request_doc, &action.request, Direction::Request)?;
         self.structure(&mut body, &response, &response_doc, &action.response, Direction::Response)?;
         let sent = self.reachable(action, &action.request);
@@ -88,7 +89,7 @@ impl Rust<'_> {
             snake_case(&action.action),
             action.category,
             action.summary,
-            action.doc,
+            references(action),
             if action.mode == Mode::Sync { "Sync" } else { "Async" },
             action.mutating,
             rules(&action.rules)?,
@@ -116,7 +117,7 @@ impl Rust<'_> {
             .map(String::as_str)
             .filter(|name| mentions(&body, name))
             .collect();
-        let mut text = format!("{HEADER}\n//! `{}`: {}\n\n", action.action, first_lower(&action.summary));
+        let mut text = format!("{HEADER}\n//! The types of the `{}` action.\n\n", action.action);
         writeln!(text, "use crate::model::{{{}, operation, structure}};", join(&model_names))?;
         if action.pagination.is_some() {
             writeln!(text, "use crate::pages::paginated;")?;
@@ -153,7 +154,7 @@ impl Rust<'_> {
         structure: &Structure,
         direction: Direction,
     ) -> Result<()> {
-        self.structure(text, name, &[self.words.markdown(&structure.doc)], &structure.members, direction)
+        self.structure(text, name, &[self.docs.markdown(&structure.doc)], &structure.members, direction)
     }
 
     fn structure(
@@ -182,7 +183,7 @@ impl Rust<'_> {
             }
             writeln!(text, "        {section} {{")?;
             for field in fields {
-                paragraphs(text, 3, &self.words.field(field, self.model))?;
+                paragraphs(text, 3, &self.docs.field(field, self.model))?;
                 let value_type = self.rust_type(field)?;
                 // A list that is empty when absent names the type of its items.
                 let value_type = match value_type.strip_prefix("Vec<").and_then(|rest| rest.strip_suffix('>'))
@@ -226,7 +227,7 @@ impl Rust<'_> {
     }
 
     fn actions(&self) -> String {
-        let mut text = format!("{HEADER}\n//! The actions of the service, a module each.\n\n");
+        let mut text = format!("{HEADER}\n//! The actions of the service, one module each.\n\n");
         let modules: BTreeSet<String> =
             self.model.actions.iter().map(|action| snake_case(&action.action)).collect();
         for module in modules {
@@ -242,7 +243,7 @@ impl Rust<'_> {
             let _ = writeln!(text, "    &{}::ACTION,", snake_case(&action.action));
         }
         text.push_str(
-            "];\n\n/// Hands the request type of the action with that wire name to `visitor`; `None` when there is no such action.\n\
+            "];\n\n/// Calls `visitor` with the request type of the action with that wire name; returns `None` for an unknown action.\n\
              pub fn visit<V: Visitor>(action: &str, visitor: V) -> Option<V::Output> {\n    Some(match action {\n",
         );
         for action in &self.model.actions {
@@ -256,12 +257,12 @@ impl Rust<'_> {
     fn types(&self) -> Result<String> {
         let mut body = String::new();
         for (name, enumeration) in &self.model.types.enumerations {
-            writeln!(body, "open_enum! {{\n    /// {}", self.words.markdown(&enumeration.doc))?;
+            writeln!(body, "open_enum! {{\n    /// {}", self.docs.enumeration(enumeration))?;
             writeln!(body, "    pub enum {name} {{")?;
             for value in &enumeration.values {
-                let name = format!("`{value}`");
-                let doc = enumeration.descriptions.get(value).map_or(name, |text| self.words.markdown(text));
-                writeln!(body, "        /// {doc}")?;
+                if let Some(doc) = self.docs.value(enumeration, value) {
+                    writeln!(body, "        /// {doc}")?;
+                }
                 writeln!(body, "        {} = {value:?},", rust_variant(value))?;
             }
             writeln!(body, "    }}\n}}\n")?;
@@ -274,13 +275,13 @@ impl Rust<'_> {
             self.nested(&mut body, name, structure, direction)?;
         }
         Ok(format!(
-            "{HEADER}\n//! The types that several actions share.\n\nuse crate::model::{{open_enum, structure}};\n\n{body}"
+            "{HEADER}\n//! Types that several actions share.\n\nuse crate::model::{{open_enum, structure}};\n\n{body}"
         ))
     }
 
     fn character_sets(&self) -> Result<String> {
         let mut text = format!(
-            "{HEADER}\n//! The characters that names and secrets are made of.\n\nuse crate::model::CharacterSet;\n"
+            "{HEADER}\n//! The characters permitted in names and passwords.\n\nuse crate::model::CharacterSet;\n"
         );
         for (name, set) in &self.model.types.character_sets {
             write!(
@@ -298,11 +299,11 @@ impl Rust<'_> {
 
     fn error_codes(&self) -> String {
         let mut text = format!(
-            "{HEADER}\n//! The error codes that are documented; the service can send others.\n\nuse crate::service_error::ErrorCode;\n"
+            "{HEADER}\n//! The documented error codes; the service can send others.\n\nuse crate::service_error::ErrorCode;\n"
         );
         let lists = [
-            ("PLATFORM", "The codes of the platform.", &self.model.errors.platform),
-            ("REDIS", "The codes of Cache for Redis.", &self.model.errors.redis),
+            ("PLATFORM", "Error codes of the platform.", &self.model.errors.platform),
+            ("REDIS", "Error codes of Cache for Redis.", &self.model.errors.redis),
         ];
         for (name, doc, codes) in lists {
             let _ = writeln!(text, "\n/// {doc}\npub static {name}: &[ErrorCode] = &[");
@@ -320,20 +321,15 @@ impl Rust<'_> {
 
     fn methods(&self) -> String {
         let mut text = format!(
-            "{HEADER}\n//! A method for each action, on both clients.\n\nuse volcredis_core::actions::*;\n\nuse crate::macros::methods;\n\nmethods! {{\n"
+            "{HEADER}\n//! One method per action, on both clients.\n\nuse volcredis_core::actions::*;\n\nuse crate::macros::methods;\n\nmethods! {{\n"
         );
         for action in &self.model.actions {
-            let _ = writeln!(text, "    /// {}", self.words.markdown(&action.summary));
+            let _ = writeln!(text, "    /// {}", self.docs.method(action));
             let _ = writeln!(text, "    {}: {}Request,", snake_case(&action.action), action.action);
         }
         text.push_str("}\n");
         text
     }
-}
-
-fn first_lower(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn join(names: &BTreeSet<&str>) -> String {

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! The characters that names and secrets are made of.
+//! The characters permitted in names and passwords.
 
 use crate::model::CharacterSet;
 

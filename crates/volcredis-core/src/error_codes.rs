@@ -1,10 +1,10 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! The error codes that are documented; the service can send others.
+//! The documented error codes; the service can send others.
 
 use crate::service_error::ErrorCode;
 
-/// The codes of the platform.
+/// Error codes of the platform.
 pub static PLATFORM: &[ErrorCode] = &[
     ErrorCode {
         code: "AccessDenied",
@@ -116,7 +116,7 @@ pub static PLATFORM: &[ErrorCode] = &[
     },
 ];
 
-/// The codes of Cache for Redis.
+/// Error codes of Cache for Redis.
 pub static REDIS: &[ErrorCode] = &[
     ErrorCode {
         code: "AccountDescriptionTooLong",

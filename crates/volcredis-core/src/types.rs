@@ -1,11 +1,11 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! The types that several actions share.
+//! Types that several actions share.
 
 use crate::model::{open_enum, structure};
 
 open_enum! {
-    /// Role of a database account.
+    /// Role of a database account. Other values can occur.
     pub enum AccountRole {
         /// May run all supported commands.
         Administrator = "Administrator",
@@ -19,7 +19,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Type of an address.
+    /// Type of an address. Other values can occur.
     pub enum AddressType {
         /// Address in the VPC.
         Private = "Private",
@@ -37,7 +37,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Category of an allow list.
+    /// Category of an allow list. Other values can occur.
     pub enum AllowListCategory {
         /// Any allow list other than the default one.
         Ordinary = "Ordinary",
@@ -47,7 +47,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Architecture of an instance.
+    /// Architecture of an instance. Other values can occur.
     pub enum ArchType {
         /// Unsharded instance.
         Standard = "Standard",
@@ -57,7 +57,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Scope of a query for backups.
+    /// Scope of a query for backups. Other values can occur.
     pub enum BackupScope {
         /// Backups of one instance.
         OneInstance = "OneInstance",
@@ -69,7 +69,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Status of a backup.
+    /// Status of a backup. Other values can occur.
     pub enum BackupStatus {
         /// The backup is in progress.
         Creating = "Creating",
@@ -83,7 +83,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Strategy of a backup.
+    /// Strategy of a backup. Other values can occur.
     pub enum BackupStrategy {
         /// Backup created by `CreateBackup`.
         ManualBackup = "ManualBackup",
@@ -97,7 +97,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Type of a backup.
+    /// Type of a backup. Other values can occur.
     pub enum BackupType {
         /// Full backup.
         Full = "Full",
@@ -111,7 +111,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Sort order of big keys.
+    /// Sort order of big keys. Other values can occur.
     pub enum BigKeyOrder {
         /// By memory.
         ValueSize = "ValueSize",
@@ -121,7 +121,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Selection of the addresses that an allow list takes from a security group.
+    /// Selection of the addresses that an allow list takes from a security group. Other values can occur.
     pub enum BindMode {
         /// Primary addresses of the ECS instances in the security group.
         AssociateEcsIp = "AssociateEcsIp",
@@ -131,7 +131,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Role of an instance in a blue-green deployment.
+    /// Role of an instance in a blue-green deployment. Other values can occur.
     pub enum BlueGreenRole {
         /// Current instance.
         Blue = "Blue",
@@ -141,27 +141,20 @@ open_enum! {
 }
 
 open_enum! {
-    /// Status of a blue-green deployment.
+    /// Status of a blue-green deployment. Other values can occur.
     pub enum BlueGreenStatus {
-        /// `INIT`
         Init = "INIT",
-        /// `PROVISIONING`
         Provisioning = "PROVISIONING",
-        /// `AVAILABLE`
         Available = "AVAILABLE",
         /// Data is being copied to the green instance.
         DataSynchronizing = "DATA_SYNCHRONIZING",
         /// The green instance is in sync; the switchover can start.
         SwitchoverAvailable = "SWITCHOVER_AVAILABLE",
-        /// `SWITCHOVER_IN_PROGRESS`
         SwitchoverInProgress = "SWITCHOVER_IN_PROGRESS",
         /// The switchover waits for the maintenance window.
         SwitchoverPending = "SWITCHOVER_PENDING",
-        /// `SWITCHOVER_COMPLETED`
         SwitchoverCompleted = "SWITCHOVER_COMPLETED",
-        /// `SWITCHOVER_FAILED`
         SwitchoverFailed = "SWITCHOVER_FAILED",
-        /// `DELETING`
         Deleting = "DELETING",
         /// The deployment was canceled.
         DeleteCompleted = "DELETE_COMPLETED",
@@ -169,7 +162,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Billing method of an instance.
+    /// Billing method of an instance. Other values can occur.
     pub enum ChargeType {
         /// Pay-as-you-go.
         PostPaid = "PostPaid",
@@ -179,7 +172,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Data storage of an instance.
+    /// Data storage of an instance. Other values can occur.
     pub enum DataLayout {
         /// All data in memory.
         Ram = "RAM",
@@ -189,7 +182,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Deletion protection of an instance.
+    /// Deletion protection of an instance. Other values can occur.
     pub enum DeletionProtection {
         /// The instance cannot be deleted.
         Enabled = "enabled",
@@ -199,13 +192,10 @@ open_enum! {
 }
 
 open_enum! {
-    /// Redis version of an instance.
+    /// Redis version of an instance. Other values can occur.
     pub enum EngineVersion {
-        /// `5.0`
         V5_0 = "5.0",
-        /// `6.0`
         V6_0 = "6.0",
-        /// `7.0`
         V7_0 = "7.0",
         /// Enterprise edition only.
         V7_2 = "7.2",
@@ -215,17 +205,15 @@ open_enum! {
 }
 
 open_enum! {
-    /// Type of the node that logged a command with a large result.
+    /// Type of the node that logged a command with a large result. Other values can occur.
     pub enum FatLogType {
-        /// `proxy`
         Proxy = "proxy",
-        /// `server`
         Server = "server",
     }
 }
 
 open_enum! {
-    /// Class of an instance.
+    /// Class of an instance. Other values can occur.
     pub enum InstanceClass {
         /// Primary node with secondary nodes.
         PrimarySecondary = "PrimarySecondary",
@@ -235,15 +223,13 @@ open_enum! {
 }
 
 open_enum! {
-    /// Status of an instance.
+    /// Status of an instance. Other values can occur.
     pub enum InstanceStatus {
-        /// `Creating`
         Creating = "Creating",
         /// The creation of the instance failed.
         CreateFailed = "CreateFailed",
         /// The instance is in service.
         Running = "Running",
-        /// `Restarting`
         Restarting = "Restarting",
         /// Proxy nodes are being restarted.
         ProxyRestarting = "ProxyRestarting",
@@ -259,41 +245,29 @@ open_enum! {
         AZChanging = "AZChanging",
         /// Primary nodes are being switched.
         PrimaryChanging = "PrimaryChanging",
-        /// `Upgrading`
         Upgrading = "Upgrading",
-        /// `Maintaining`
         Maintaining = "Maintaining",
-        /// `Restoring`
         Restoring = "Restoring",
-        /// `TaskFailed`
         TaskFailed = "TaskFailed",
-        /// `Closing`
         Closing = "Closing",
-        /// `Released`
         Released = "Released",
-        /// `Deleting`
         Deleting = "Deleting",
     }
 }
 
 open_enum! {
-    /// Data type of a key.
+    /// Data type of a key. Other values can occur.
     pub enum KeyType {
-        /// `string`
         String = "string",
-        /// `list`
         List = "list",
-        /// `set`
         Set = "set",
-        /// `zset`
         Zset = "zset",
-        /// `hash`
         Hash = "hash",
     }
 }
 
 open_enum! {
-    /// Effect of the given addresses on an allow list.
+    /// Effect of the given addresses on an allow list. Other values can occur.
     pub enum ModifyMode {
         /// Replaces the addresses.
         Cover = "Cover",
@@ -305,7 +279,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Deployment of an instance over several availability zones.
+    /// Deployment of an instance over several availability zones. Other values can occur.
     pub enum MultiAZ {
         /// Nodes in several availability zones.
         Enabled = "enabled",
@@ -315,7 +289,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Password-free access from the VPC.
+    /// Password-free access from the VPC. Other values can occur.
     pub enum NoAuthMode {
         /// No password is needed.
         Open = "open",
@@ -325,17 +299,15 @@ open_enum! {
 }
 
 open_enum! {
-    /// Role of a node in its shard.
+    /// Role of a node in its shard. Other values can occur.
     pub enum NodeRole {
-        /// `PrimaryNode`
         PrimaryNode = "PrimaryNode",
-        /// `SecondaryNode`
         SecondaryNode = "SecondaryNode",
     }
 }
 
 open_enum! {
-    /// Status of a node.
+    /// Status of a node. Other values can occur.
     pub enum NodeStatus {
         /// The node is starting.
         Deploy = "deploy",
@@ -349,7 +321,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Origin of a parameter template.
+    /// Origin of a parameter template. Other values can occur.
     pub enum ParameterGroupSource {
         /// Created by the service.
         System = "System",
@@ -359,27 +331,21 @@ open_enum! {
 }
 
 open_enum! {
-    /// Status of a planned event.
+    /// Status of a planned event. Other values can occur.
     pub enum PlannedEventStatus {
-        /// `Initiated`
         Initiated = "Initiated",
         /// The event waits for its time window.
         Waiting = "Waiting",
-        /// `Running`
         Running = "Running",
-        /// `Success`
         Success = "Success",
-        /// `Failed`
         Failed = "Failed",
-        /// `Canceled`
         Canceled = "Canceled",
-        /// `Abandoned`
         Abandoned = "Abandoned",
     }
 }
 
 open_enum! {
-    /// Resolution of a private domain name.
+    /// Resolution of a private domain name. Other values can occur.
     pub enum PrivateDNSVisibility {
         /// Resolvable from the internet.
         Public = "Public",
@@ -389,7 +355,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Edition of an instance.
+    /// Edition of an instance. Other values can occur.
     pub enum ServiceType {
         /// Community edition.
         Basic = "Basic",
@@ -399,47 +365,36 @@ open_enum! {
 }
 
 open_enum! {
-    /// Type of the node that logged a slow query.
+    /// Type of the node that logged a slow query. Other values can occur.
     pub enum SlowLogType {
-        /// `Server`
         Server = "Server",
-        /// `Proxy`
         Proxy = "Proxy",
     }
 }
 
 open_enum! {
-    /// Status of a task.
+    /// Status of a task. Other values can occur.
     pub enum TaskStatus {
-        /// `Running`
         Running = "Running",
-        /// `Success`
         Success = "Success",
-        /// `Failed`
         Failed = "Failed",
-        /// `Waiting`
         Waiting = "Waiting",
-        /// `Canceled`
         Canceled = "Canceled",
     }
 }
 
 open_enum! {
-    /// Status of a step of a task.
+    /// Status of a step of a task. Other values can occur.
     pub enum TaskStepStatus {
-        /// `Running`
         Running = "Running",
-        /// `Success`
         Success = "Success",
-        /// `Failed`
         Failed = "Failed",
-        /// `Waiting`
         Waiting = "Waiting",
     }
 }
 
 open_enum! {
-    /// Password-free access from the VPC.
+    /// Password-free access from the VPC. Other values can occur.
     pub enum VpcAuthMode {
         /// No password is needed.
         Open = "open",

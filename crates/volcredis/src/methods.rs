@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! A method for each action, on both clients.
+//! One method per action, on both clients.
 
 use volcredis_core::actions::*;
 

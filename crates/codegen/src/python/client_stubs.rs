@@ -44,7 +44,7 @@ impl Stubs<'_> {
     fn method(&self, text: &mut String, action: &Action, face: Face) {
         let fields: Vec<(&Field, bool)> =
             in_order(&action.request).map(|field| (field, field.required)).collect();
-        let mut doc = self.words.request(action);
+        let mut doc = vec![self.docs.method(action)];
         if !fields.is_empty() {
             doc.push(format!("Args:\n{}", self.arguments(&fields)));
         }
@@ -75,12 +75,12 @@ impl Stubs<'_> {
         parameters
     }
 
-    /// A line a parameter, and what else holds for it below.
+    /// Returns the `Args` of a docstring, one line per parameter.
     pub(super) fn arguments(&self, fields: &[(&Field, bool)]) -> String {
         let mut text = String::new();
         for (field, _) in fields {
-            let paragraphs = self.words.field(field, self.model);
-            let _ = writeln!(text, "    {}: {}", snake_case(&field.name), paragraphs.join(" "));
+            let doc = self.docs.parameter(field, self.model);
+            let _ = writeln!(text, "    {}: {doc}", snake_case(&field.name));
         }
         text.trim_end().to_owned()
     }

@@ -43,7 +43,7 @@ fn method(action: &Action) -> String {
     )
 }
 
-const ALL_PAGES: &str = "Goes through the items of all pages.";
+const ALL_PAGES: &str = "Yields the items of all pages.";
 
 /// The stub of the same.
 pub(super) fn stub(stubs: &Stubs<'_>) -> String {
@@ -71,11 +71,10 @@ fn stub_method(stubs: &Stubs<'_>, text: &mut String, action: &Action, prefix: &s
         parameters.push("*".to_owned());
     }
     parameters.push(format!("{PREFETCH}: bool = False"));
-    let mut doc = stubs.words.request(action);
-    doc.insert(1, format!("{ALL_PAGES} It begins with the page that is asked for, else with the first one."));
+    let mut doc = vec![stubs.docs.method(action), ALL_PAGES.to_owned()];
     let arguments = stubs.arguments(&fields);
     doc.push(format!(
-        "Args:\n{arguments}\n    {PREFETCH}: Whether the next page is asked for already while the items of the last one are taken."
+        "Args:\n{arguments}\n    {PREFETCH}: If `True`, the next page is requested while the items of the current one are used."
     ));
     let item = stubs.item_type(action, items(action));
     let open = format!("def {}(", snake_case(&action.action));

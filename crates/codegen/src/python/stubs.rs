@@ -3,16 +3,16 @@
 use std::fmt::Write as _;
 
 use super::super::File;
-use super::super::model::{Action, Enumeration, Field, Model, Structure};
+use super::super::docs::{DocWriter, reference};
+use super::super::model::{Action, Field, Model, Structure};
 use super::super::names::snake_case;
 use super::super::rust::wrap;
 use super::super::structures::unique_name;
-use super::super::words::Words;
 use super::client_stubs::Face;
 use super::{HEADER, PACKAGE, WIDTH, bracketed, in_order, paginate};
 
 pub(super) fn files(model: &Model) -> Vec<File> {
-    let stubs = Stubs { model, words: Words::new(model) };
+    let stubs = Stubs { model, docs: DocWriter::new(model) };
     vec![
         File { path: format!("{PACKAGE}/models.pyi"), text: stubs.models() },
         File { path: format!("{PACKAGE}/_client.pyi"), text: stubs.client(Face::Blocking) },
@@ -23,7 +23,7 @@ pub(super) fn files(model: &Model) -> Vec<File> {
 
 pub(super) struct Stubs<'a> {
     pub(super) model: &'a Model,
-    pub(super) words: Words,
+    pub(super) docs: DocWriter,
 }
 
 /// Whether a structure is sent or received: a list that is not given and an empty one differ only in a request.
@@ -41,23 +41,24 @@ impl Stubs<'_> {
              from typing_extensions import TypeAlias\n\n\
              from volcredis._volcredis import Model, Request, Response\n\ndef __dir__() -> list[str]: ...\n\n"
         );
-        for (name, Enumeration { doc, values, .. }) in &self.model.types.enumerations {
-            let values: Vec<String> = values.iter().map(|value| format!("\"{value}\"")).collect();
-            let _ = writeln!(text, "# {doc} Other values can occur.");
+        for (name, enumeration) in &self.model.types.enumerations {
+            let values: Vec<String> = enumeration.values.iter().map(|value| format!("\"{value}\"")).collect();
+            let _ = writeln!(text, "# {}", self.docs.enumeration(enumeration));
             text.push_str(&bracketed(0, &format!("_{name}: TypeAlias = str | Literal["), &values, "]"));
         }
         for action in &self.model.actions {
             let name = &action.action;
             let request = format!("{name}Request");
             let base = format!("Request[\"{name}Response\"]");
-            let doc = self.words.request(action);
+            let mut doc = self.docs.request(action);
+            doc.extend(reference(action, |page| format!("Reference: {page}")));
             self.class(&mut text, &request, &base, doc, action, &action.request, Direction::Sent);
-            let doc = vec![format!("What `{request}` is answered with.")];
+            let doc = vec![format!("Response of `{request}`.")];
             let response = format!("{name}Response");
             self.class(&mut text, &response, "Response", doc, action, &action.response, Direction::Received);
         }
         for (name, action, structure) in self.structures() {
-            let doc = vec![self.words.markdown(&structure.doc)];
+            let doc = vec![self.docs.markdown(&structure.doc)];
             let direction = self.direction(structure);
             self.class(&mut text, &name, "Model", doc, action, &structure.members, direction);
         }
@@ -98,10 +99,10 @@ impl Stubs<'_> {
         text.push_str(&bracketed(1, "def __init__(", &parameters, ") -> None: ..."));
         for field in in_order(fields) {
             let name = snake_case(&field.name);
-            let doc = python_names(self.words.field(field, self.model), fields);
+            let doc = python_names(self.docs.field(field, self.model), fields);
             property(text, &name, &self.read_type(action, field, direction), &doc);
             if field.is_time() {
-                let doc = ["The time as it came, as text.".to_owned()];
+                let doc = ["The unparsed string.".to_owned()];
                 property(text, &format!("{name}_raw"), "str | None", &doc);
             }
         }
@@ -190,9 +191,10 @@ fn property(text: &mut String, name: &str, value_type: &str, doc: &[String]) {
     text.push_str("        ...\n");
 }
 
-/// Fields under the names that they have in Python.
+/// Replaces the names of fields and the values of booleans by those of Python.
 pub(super) fn python_names(paragraphs: Vec<String>, fields: &[Field]) -> Vec<String> {
     let rename = |paragraph: String| {
+        let paragraph = paragraph.replace("`true`", "`True`").replace("`false`", "`False`");
         fields.iter().fold(paragraph, |text, field| {
             text.replace(&format!("`{}`", field.name), &format!("`{}`", snake_case(&field.name)))
         })

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `AddTagsToResource`: attaches tags to instances; the value of an existing key is replaced.
+//! The types of the `AddTagsToResource` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -9,10 +9,10 @@ use crate::types::Tag;
 structure! {
     /// Attaches tags to instances; the value of an existing key is replaced.
     ///
-    /// The call is accepted, and the work goes on after it returns. The instance must be in state
-    /// `Running`. A repeated call with the same `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
+    /// Idempotent for calls with the same `ClientToken`.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - An instance can have at most 50 tags.
     ///
@@ -20,7 +20,8 @@ structure! {
     ///
     /// - Keys and values must follow the tag rules of the service, which only the service checks.
     ///
-    /// Reference: `6293/1112331` and `84772/1393053`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1112331>
+    /// Reference: <https://www.volcengine.com/docs/84772/1393053>
     pub struct AddTagsToResourceRequest {
         required {
             /// IDs of the instances to tag.
@@ -29,7 +30,7 @@ structure! {
             instance_ids: Vec<String> = "InstanceIds" [Check::Items { min: 0, max: 20, separator: None }],
             /// Tags to attach.
             ///
-            /// Limits: at most 20 items; no `Key` twice. Example:
+            /// Limits: at most 20 items; unique `Key`. Example:
             /// `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"prepaid"}]`.
             tags: Vec<Tag> = "Tags" [Check::Items { min: 0, max: 20, separator: None }, Check::UniqueBy("Key")],
         }
@@ -44,7 +45,7 @@ structure! {
 }
 
 structure! {
-    /// What [`AddTagsToResourceRequest`] is answered with.
+    /// Response of [`AddTagsToResourceRequest`].
     pub struct AddTagsToResourceResponse {}
 }
 
@@ -56,7 +57,7 @@ operation! {
         method: "add_tags_to_resource",
         category: "Tag",
         summary: "Attaches tags to instances; the value of an existing key is replaced.",
-        reference: &["6293/1112331", "84772/1393053"],
+        reference: &["https://www.volcengine.com/docs/6293/1112331", "https://www.volcengine.com/docs/84772/1393053"],
         mode: Mode::Async,
         mutating: true,
         rules: &[],

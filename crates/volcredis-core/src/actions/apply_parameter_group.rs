@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ApplyParameterGroup`: applies the values of a parameter template to an instance.
+//! The types of the `ApplyParameterGroup` action.
 
 use crate::model::{Mode, States, operation, structure};
 use crate::types::ParameterGroupParameter;
@@ -8,7 +8,7 @@ use crate::types::ParameterGroupParameter;
 structure! {
     /// Applies the values of a parameter template to an instance.
     ///
-    /// The call is accepted, and the work goes on after it returns.
+    /// Asynchronous: the change continues after the call returns.
     ///
     /// Notes:
     ///
@@ -26,7 +26,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ApplyParameterGroupRequest`] is answered with.
+    /// Response of [`ApplyParameterGroupRequest`].
     pub struct ApplyParameterGroupResponse {
         optional {
             /// Applied template and the instance it was applied to.

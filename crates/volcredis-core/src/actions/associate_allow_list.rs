@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `AssociateAllowList`: binds instances to allow lists: several instances to one allow list, or one instance to several allow lists.
+//! The types of the `AssociateAllowList` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, Rule, States, operation, structure};
@@ -9,12 +9,12 @@ structure! {
     /// Binds instances to allow lists: several instances to one allow list, or one instance to several
     /// allow lists.
     ///
-    /// The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call
-    /// with the same `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. The state of the instance is `Running`
+    /// after the change. Idempotent for calls with the same `ClientToken`.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
-    /// - Only one of `InstanceIds` and `AllowListIds` may hold more than one item.
+    /// - Only one of `InstanceIds` and `AllowListIds` may have more than one item.
     ///
     /// Notes:
     ///
@@ -28,7 +28,8 @@ structure! {
     /// - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as
     ///   `0.0.0.0/1`; `0.0.0.0/0` itself is accepted.
     ///
-    /// Reference: `6293/108838` and `84772/1393074`.
+    /// Reference: <https://www.volcengine.com/docs/6293/108838>
+    /// Reference: <https://www.volcengine.com/docs/84772/1393074>
     pub struct AssociateAllowListRequest {
         required {
             /// IDs of the allow lists to bind.
@@ -51,7 +52,7 @@ structure! {
 }
 
 structure! {
-    /// What [`AssociateAllowListRequest`] is answered with.
+    /// Response of [`AssociateAllowListRequest`].
     pub struct AssociateAllowListResponse {}
 }
 
@@ -63,7 +64,7 @@ operation! {
         method: "associate_allow_list",
         category: "Allow list",
         summary: "Binds instances to allow lists: several instances to one allow list, or one instance to several allow lists.",
-        reference: &["6293/108838", "84772/1393074"],
+        reference: &["https://www.volcengine.com/docs/6293/108838", "https://www.volcengine.com/docs/84772/1393074"],
         mode: Mode::Async,
         mutating: true,
         rules: &[

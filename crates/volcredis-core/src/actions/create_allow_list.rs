@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `CreateAllowList`: creates an allow list of IP addresses in a region and returns its ID.
+//! The types of the `CreateAllowList` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, Rule, States, operation, structure};
@@ -9,11 +9,12 @@ use crate::types::{AllowListCategory, SecurityGroupBinding};
 structure! {
     /// Creates an allow list of IP addresses in a region and returns its ID.
     ///
-    /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+    /// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
-    /// - At least one of `AllowList` and `SecurityGroupBindInfos` must be given.
+    /// - At least one of `AllowList` and `SecurityGroupBindInfos` is required.
     ///
     /// Notes:
     ///
@@ -27,7 +28,8 @@ structure! {
     /// - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as
     ///   `0.0.0.0/1`; `0.0.0.0/0` itself is accepted.
     ///
-    /// Reference: `6293/108834` and `84772/1393070`.
+    /// Reference: <https://www.volcengine.com/docs/6293/108834>
+    /// Reference: <https://www.volcengine.com/docs/84772/1393070>
     pub struct CreateAllowListRequest {
         required {
             /// Name of the allow list.
@@ -39,7 +41,7 @@ structure! {
         optional {
             /// IP addresses and CIDR blocks to allow.
             ///
-            /// Limits: no item twice; items separated by `,`. Example: `10.1.1.1,10.2.3.0/24`.
+            /// Limits: no duplicates; items separated by `,`. Example: `10.1.1.1,10.2.3.0/24`.
             allow_list: String = "AllowList" [Check::Unique { separator: Some(',') }],
             /// Category of the allow list; `Default` makes it the default list of the account in this
             /// region.
@@ -70,7 +72,7 @@ structure! {
 }
 
 structure! {
-    /// What [`CreateAllowListRequest`] is answered with.
+    /// Response of [`CreateAllowListRequest`].
     pub struct CreateAllowListResponse {
         optional {
             /// ID of the new allow list.
@@ -89,7 +91,7 @@ operation! {
         method: "create_allow_list",
         category: "Allow list",
         summary: "Creates an allow list of IP addresses in a region and returns its ID.",
-        reference: &["6293/108834", "84772/1393070"],
+        reference: &["https://www.volcengine.com/docs/6293/108834", "https://www.volcengine.com/docs/84772/1393070"],
         mode: Mode::Sync,
         mutating: true,
         rules: &[

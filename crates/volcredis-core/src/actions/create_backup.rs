@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `CreateBackup`: creates a manual backup of an instance.
+//! The types of the `CreateBackup` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -8,15 +8,16 @@ use crate::model::{Check, Mode, States, operation, structure};
 structure! {
     /// Creates a manual backup of an instance.
     ///
-    /// The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call
-    /// with the same `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. The state of the instance is `Running`
+    /// after the change. Idempotent for calls with the same `ClientToken`.
     ///
     /// Notes:
     ///
     /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
     /// - The backup is complete when its status in `DescribeBackups` is no longer `Creating`.
     ///
-    /// Reference: `6293/67125` and `84772/1393057`.
+    /// Reference: <https://www.volcengine.com/docs/6293/67125>
+    /// Reference: <https://www.volcengine.com/docs/84772/1393057>
     pub struct CreateBackupRequest {
         required {
             /// ID of the instance.
@@ -40,7 +41,7 @@ structure! {
 }
 
 structure! {
-    /// What [`CreateBackupRequest`] is answered with.
+    /// Response of [`CreateBackupRequest`].
     pub struct CreateBackupResponse {
         optional {
             /// ID of the new backup.
@@ -63,7 +64,7 @@ operation! {
         method: "create_backup",
         category: "Backup and recovery",
         summary: "Creates a manual backup of an instance.",
-        reference: &["6293/67125", "84772/1393057"],
+        reference: &["https://www.volcengine.com/docs/6293/67125", "https://www.volcengine.com/docs/84772/1393057"],
         mode: Mode::Async,
         mutating: true,
         rules: &[],

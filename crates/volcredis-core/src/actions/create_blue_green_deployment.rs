@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `CreateBlueGreenDeployment`: starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync until the switchover.
+//! The types of the `CreateBlueGreenDeployment` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -10,10 +10,9 @@ structure! {
     /// Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in
     /// sync until the switchover.
     ///
-    /// The call is accepted, and the work goes on after it returns. The instance must be in state
-    /// `Running`.
+    /// Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - `TargetEngineVersion` must be higher than the `EngineVersion` of the source instance.
     ///
@@ -26,7 +25,8 @@ structure! {
     ///   cash and vouchers.
     /// - In a default name of the green instance, the name of the blue instance is cut to 115 characters.
     ///
-    /// Reference: `6293/2171474` and `6293/2096775`.
+    /// Reference: <https://www.volcengine.com/docs/6293/2171474>
+    /// Reference: <https://www.volcengine.com/docs/6293/2096775>
     pub struct CreateBlueGreenDeploymentRequest {
         required {
             /// ID of the blue instance, which is to be upgraded.
@@ -54,7 +54,7 @@ structure! {
 }
 
 structure! {
-    /// What [`CreateBlueGreenDeploymentRequest`] is answered with.
+    /// Response of [`CreateBlueGreenDeploymentRequest`].
     pub struct CreateBlueGreenDeploymentResponse {
         optional {
             /// Creation time of the deployment; the format is not documented.
@@ -106,7 +106,7 @@ operation! {
         method: "create_blue_green_deployment",
         category: "Blue-green deployment",
         summary: "Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync until the switchover.",
-        reference: &["6293/2171474", "6293/2096775"],
+        reference: &["https://www.volcengine.com/docs/6293/2171474", "https://www.volcengine.com/docs/6293/2096775"],
         mode: Mode::Async,
         mutating: true,
         rules: &[],

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `CreateDBAccount`: creates an account with a role on an instance.
+//! The types of the `CreateDBAccount` action.
 
 use crate::Secret;
 use crate::character_sets;
@@ -10,8 +10,9 @@ use crate::types::AccountRole;
 structure! {
     /// Creates an account with a role on an instance.
     ///
-    /// The call is accepted, and the work goes on after it returns. The instance must be in state
-    /// `Running`. It ends in `Running`. A repeated call with the same `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
+    /// The state of the instance is `Running` after the change. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
     /// Notes:
     ///
@@ -19,7 +20,8 @@ structure! {
     /// - Custom roles created in the console can be used as well.
     /// - The account takes effect within about a minute, when its status becomes `Available`.
     ///
-    /// Reference: `6293/69656` and `84772/1393066`.
+    /// Reference: <https://www.volcengine.com/docs/6293/69656>
+    /// Reference: <https://www.volcengine.com/docs/84772/1393066>
     pub struct CreateDBAccountRequest {
         required {
             /// ID of the instance.
@@ -57,7 +59,7 @@ structure! {
 }
 
 structure! {
-    /// What [`CreateDBAccountRequest`] is answered with.
+    /// Response of [`CreateDBAccountRequest`].
     pub struct CreateDBAccountResponse {}
 }
 
@@ -69,7 +71,7 @@ operation! {
         method: "create_db_account",
         category: "Account",
         summary: "Creates an account with a role on an instance.",
-        reference: &["6293/69656", "84772/1393066"],
+        reference: &["https://www.volcengine.com/docs/6293/69656", "https://www.volcengine.com/docs/84772/1393066"],
         mode: Mode::Async,
         mutating: true,
         rules: &[],

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `CreateDBEndpointDirectLinkAddress`: creates a direct-link address of a sharded cluster, which connects clients to the shards without the proxies.
+//! The types of the `CreateDBEndpointDirectLinkAddress` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -9,8 +9,8 @@ structure! {
     /// Creates a direct-link address of a sharded cluster, which connects clients to the shards without the
     /// proxies.
     ///
-    /// The call is accepted, and the work goes on after it returns. A repeated call with the same
-    /// `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
     /// Notes:
     ///
@@ -22,7 +22,7 @@ structure! {
     ///   clients should use the domain name.
     /// - `ModifyDBInstanceVisitAddress` changes the domain prefix and the port.
     ///
-    /// Reference: `6293/1407726`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1407726>
     pub struct CreateDBEndpointDirectLinkAddressRequest {
         required {
             /// ID of the instance.
@@ -45,7 +45,7 @@ structure! {
 }
 
 structure! {
-    /// What [`CreateDBEndpointDirectLinkAddressRequest`] is answered with.
+    /// Response of [`CreateDBEndpointDirectLinkAddressRequest`].
     pub struct CreateDBEndpointDirectLinkAddressResponse {}
 }
 
@@ -57,7 +57,7 @@ operation! {
         method: "create_db_endpoint_direct_link_address",
         category: "Network connection",
         summary: "Creates a direct-link address of a sharded cluster, which connects clients to the shards without the proxies.",
-        reference: &["6293/1407726"],
+        reference: &["https://www.volcengine.com/docs/6293/1407726"],
         mode: Mode::Async,
         mutating: true,
         rules: &[],

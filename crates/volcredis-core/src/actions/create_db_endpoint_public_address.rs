@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `CreateDBEndpointPublicAddress`: creates a public address of an instance by binding an elastic IP address (EIP).
+//! The types of the `CreateDBEndpointPublicAddress` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -8,8 +8,8 @@ use crate::model::{Check, Mode, States, operation, structure};
 structure! {
     /// Creates a public address of an instance by binding an elastic IP address (EIP).
     ///
-    /// The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call
-    /// with the same `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. The state of the instance is `Running`
+    /// after the change. Idempotent for calls with the same `ClientToken`.
     ///
     /// Notes:
     ///
@@ -17,7 +17,8 @@ structure! {
     /// - The EIP is billed by the EIP service.
     /// - The change is complete when the EIP is bound and the instance is `Running`.
     ///
-    /// Reference: `6293/110152` and `84772/1393064`.
+    /// Reference: <https://www.volcengine.com/docs/6293/110152>
+    /// Reference: <https://www.volcengine.com/docs/84772/1393064>
     pub struct CreateDBEndpointPublicAddressRequest {
         required {
             /// ID of the instance.
@@ -45,7 +46,7 @@ structure! {
 }
 
 structure! {
-    /// What [`CreateDBEndpointPublicAddressRequest`] is answered with.
+    /// Response of [`CreateDBEndpointPublicAddressRequest`].
     pub struct CreateDBEndpointPublicAddressResponse {}
 }
 
@@ -57,7 +58,7 @@ operation! {
         method: "create_db_endpoint_public_address",
         category: "Network connection",
         summary: "Creates a public address of an instance by binding an elastic IP address (EIP).",
-        reference: &["6293/110152", "84772/1393064"],
+        reference: &["https://www.volcengine.com/docs/6293/110152", "https://www.volcengine.com/docs/84772/1393064"],
         mode: Mode::Async,
         mutating: true,
         rules: &[],

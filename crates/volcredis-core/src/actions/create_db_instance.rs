@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `CreateDBInstance`: creates a community edition instance and returns its ID before the creation is complete.
+//! The types of the `CreateDBInstance` action.
 
 use crate::Secret;
 use crate::character_sets;
@@ -10,25 +10,26 @@ use crate::types::{ChargeType, ConfigureNode, DeletionProtection, EngineVersion,
 structure! {
     /// Creates a community edition instance and returns its ID before the creation is complete.
     ///
-    /// The call is accepted, and the work goes on after it returns. It passes through `Creating` and ends
-    /// in `Running`. A repeated call with the same `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. The state of the instance is `Creating`
+    /// during the change and `Running` after it. Idempotent for calls with the same `ClientToken`.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
-    /// - `ShardNumber` must be given when `ShardedCluster` is `1`.
+    /// - `ShardNumber` is required when `ShardedCluster` is `1`.
     /// - `ShardCapacity` must be `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or
     ///   `65536` when `ShardedCluster` is `0`.
     /// - `ShardCapacity` must be `1024`, `2048`, `4096`, `8192` or `16384` when `ShardedCluster` is `1`.
     /// - `ShardCapacity` must be `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or
     ///   `65536` when `NodeNumber` is `1`.
     /// - `MultiAZ` must be `disabled` when `NodeNumber` is `1`.
-    /// - `PurchaseMonths` must be given when `ChargeType` is `PrePaid`.
-    /// - The service ignores `AutoRenew` when `ChargeType` is `PostPaid` (nothing is refused).
-    /// - `ConfigureNodes` must hold as many items as `NodeNumber` says.
-    /// - Every `AZ` in `ConfigureNodes` must be the same when `MultiAZ` is `disabled`.
-    /// - `ConfigureNodes` must hold at least 2 different `AZ` when `MultiAZ` is `enabled`.
+    /// - `PurchaseMonths` is required when `ChargeType` is `PrePaid`.
+    /// - `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid`.
+    /// - `ConfigureNodes` must have `NodeNumber` items.
+    /// - All items of `ConfigureNodes` must have the same `AZ` when `MultiAZ` is `disabled`.
+    /// - The items of `ConfigureNodes` must have at least 2 different values of `AZ` when `MultiAZ` is
+    ///   `enabled`.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - `SubnetId` must belong to `VpcId` and to an availability zone of the instance.
     /// - All allow lists of an instance contain at most 1000 addresses and CIDR blocks.
@@ -41,7 +42,8 @@ structure! {
     /// - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
     /// - A failed creation ends in status `CreateFailed`.
     ///
-    /// Reference: `6293/65748` and `6293/71563`.
+    /// Reference: <https://www.volcengine.com/docs/6293/65748>
+    /// Reference: <https://www.volcengine.com/docs/6293/71563>
     pub struct CreateDBInstanceRequest {
         required {
             /// ID of the region to create the instance in.
@@ -146,7 +148,7 @@ structure! {
 }
 
 structure! {
-    /// What [`CreateDBInstanceRequest`] is answered with.
+    /// Response of [`CreateDBInstanceRequest`].
     pub struct CreateDBInstanceResponse {
         optional {
             /// ID of the new instance.
@@ -167,7 +169,7 @@ operation! {
         method: "create_db_instance",
         category: "Instance management",
         summary: "Creates a community edition instance and returns its ID before the creation is complete.",
-        reference: &["6293/65748", "6293/71563"],
+        reference: &["https://www.volcengine.com/docs/6293/65748", "https://www.volcengine.com/docs/6293/71563"],
         mode: Mode::Async,
         mutating: true,
         rules: &[

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `CreateEnterpriseDBInstance`: creates an enterprise edition instance.
+//! The types of the `CreateEnterpriseDBInstance` action.
 
 use crate::Secret;
 use crate::character_sets;
@@ -10,17 +10,17 @@ use crate::types::{ChargeType, ConfigureNode, DataLayout, DeletionProtection, Mu
 structure! {
     /// Creates an enterprise edition instance.
     ///
-    /// The call is accepted, and the work goes on after it returns. A repeated call with the same
-    /// `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
-    /// - `PurchaseMonths` must be given when `ChargeType` is `PrePaid`.
-    /// - The service ignores `AutoRenew` when `ChargeType` is `PostPaid` (nothing is refused).
-    /// - The service ignores `FlashPerShard` when `DataLayout` is `RAM` (nothing is refused).
+    /// - `PurchaseMonths` is required when `ChargeType` is `PrePaid`.
+    /// - `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid`.
+    /// - `FlashPerShard` is ignored by the service when `DataLayout` is `RAM`.
     /// - `FlashPerShard` must be `10240`, `20480` or `30720` when `DataLayout` is `Hybrid`.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - `SubnetId` must belong to `VpcId` and to a zone of the instance.
     ///
@@ -34,7 +34,11 @@ structure! {
     ///   `CreateDBInstance`; only the service checks them.
     /// - The engine version is always 7.4.
     ///
-    /// Reference: `84772/1157351`, `84772/1382961`, `84772/1262383`, `84772/1439014` and `84772/1262384`.
+    /// Reference: <https://www.volcengine.com/docs/84772/1157351>
+    /// Reference: <https://www.volcengine.com/docs/84772/1382961>
+    /// Reference: <https://www.volcengine.com/docs/84772/1262383>
+    /// Reference: <https://www.volcengine.com/docs/84772/1439014>
+    /// Reference: <https://www.volcengine.com/docs/84772/1262384>
     pub struct CreateEnterpriseDBInstanceRequest {
         required {
             /// ID of the region to create the instance in.
@@ -111,7 +115,7 @@ structure! {
 }
 
 structure! {
-    /// What [`CreateEnterpriseDBInstanceRequest`] is answered with.
+    /// Response of [`CreateEnterpriseDBInstanceRequest`].
     pub struct CreateEnterpriseDBInstanceResponse {
         optional {
             /// ID of the new instance.
@@ -134,7 +138,7 @@ operation! {
         method: "create_enterprise_db_instance",
         category: "Enterprise edition",
         summary: "Creates an enterprise edition instance.",
-        reference: &["84772/1157351", "84772/1382961", "84772/1262383", "84772/1439014", "84772/1262384"],
+        reference: &["https://www.volcengine.com/docs/84772/1157351", "https://www.volcengine.com/docs/84772/1382961", "https://www.volcengine.com/docs/84772/1262383", "https://www.volcengine.com/docs/84772/1439014", "https://www.volcengine.com/docs/84772/1262384"],
         mode: Mode::Async,
         mutating: true,
         rules: &[

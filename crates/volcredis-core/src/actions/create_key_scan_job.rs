@@ -1,13 +1,13 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `CreateKeyScanJob`: starts a job that scans an instance for expired keys and deletes them.
+//! The types of the `CreateKeyScanJob` action.
 
 use crate::model::{Check, Mode, States, operation, structure};
 
 structure! {
     /// Starts a job that scans an instance for expired keys and deletes them.
     ///
-    /// The call is accepted, and the work goes on after it returns.
+    /// Asynchronous: the change continues after the call returns.
     ///
     /// Notes:
     ///
@@ -16,7 +16,7 @@ structure! {
     /// - `DescribeKeyScanJobs` returns the progress; `InterruptKeyScanJob` cancels the job.
     /// - A running job cannot be changed.
     ///
-    /// Reference: `6293/1681638`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1681638>
     pub struct CreateKeyScanJobRequest {
         required {
             /// ID of the instance.
@@ -36,7 +36,7 @@ structure! {
 }
 
 structure! {
-    /// What [`CreateKeyScanJobRequest`] is answered with.
+    /// Response of [`CreateKeyScanJobRequest`].
     pub struct CreateKeyScanJobResponse {
         optional {
             /// ID of the new job.
@@ -55,7 +55,7 @@ operation! {
         method: "create_key_scan_job",
         category: "Log and analysis",
         summary: "Starts a job that scans an instance for expired keys and deletes them.",
-        reference: &["6293/1681638"],
+        reference: &["https://www.volcengine.com/docs/6293/1681638"],
         mode: Mode::Async,
         mutating: true,
         rules: &[],

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `CreateParameterGroup`: creates a custom parameter template for a Redis version.
+//! The types of the `CreateParameterGroup` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -9,13 +9,13 @@ use crate::types::{EngineVersion, ParamValue};
 structure! {
     /// Creates a custom parameter template for a Redis version.
     ///
-    /// The change is made when the call returns.
+    /// Synchronous: the change is complete when the call returns.
     ///
     /// Notes:
     ///
     /// - The `EngineVersion` of a template cannot be changed.
     ///
-    /// Reference: `6293/1415104`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1415104>
     pub struct CreateParameterGroupRequest {
         required {
             /// Redis version of the template.
@@ -42,7 +42,7 @@ structure! {
 }
 
 structure! {
-    /// What [`CreateParameterGroupRequest`] is answered with.
+    /// Response of [`CreateParameterGroupRequest`].
     pub struct CreateParameterGroupResponse {
         optional {
             /// ID of the new template.
@@ -61,7 +61,7 @@ operation! {
         method: "create_parameter_group",
         category: "Parameter template",
         summary: "Creates a custom parameter template for a Redis version.",
-        reference: &["6293/1415104"],
+        reference: &["https://www.volcengine.com/docs/6293/1415104"],
         mode: Mode::Sync,
         mutating: true,
         rules: &[],

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DecreaseDBInstanceNodeNumber`: removes nodes from each shard of a primary-secondary instance.
+//! The types of the `DecreaseDBInstanceNodeNumber` action.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
@@ -9,15 +9,14 @@ use crate::types::ConfigureNode;
 structure! {
     /// Removes nodes from each shard of a primary-secondary instance.
     ///
-    /// The call is accepted, and the work goes on after it returns. A repeated call with the same
-    /// `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
-    /// - The service ignores `BackupPointName` when `CreateBackup` is `false` (nothing is refused).
-    /// - The service ignores `BackupPointName` when `CreateBackup` is not given (nothing is refused).
+    /// - `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - The number of nodes per shard after the change must be 2 to 6.
     ///
@@ -30,7 +29,7 @@ structure! {
     /// - The change is complete when the instance is `Running` again.
     /// - `NodesToRemove` is meant for instances in several availability zones.
     ///
-    /// Reference: `6293/65749`.
+    /// Reference: <https://www.volcengine.com/docs/6293/65749>
     pub struct DecreaseDBInstanceNodeNumberRequest {
         required {
             /// ID of the instance.
@@ -68,7 +67,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DecreaseDBInstanceNodeNumberRequest`] is answered with.
+    /// Response of [`DecreaseDBInstanceNodeNumberRequest`].
     pub struct DecreaseDBInstanceNodeNumberResponse {
         optional {
             /// Number of the billing order.
@@ -87,7 +86,7 @@ operation! {
         method: "decrease_db_instance_node_number",
         category: "Instance configuration",
         summary: "Removes nodes from each shard of a primary-secondary instance.",
-        reference: &["6293/65749"],
+        reference: &["https://www.volcengine.com/docs/6293/65749"],
         mode: Mode::Async,
         mutating: true,
         rules: &[

@@ -1,19 +1,19 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DeleteAllClientSession`: ends all client sessions of an instance.
+//! The types of the `DeleteAllClientSession` action.
 
 use crate::model::{Mode, States, operation, structure};
 
 structure! {
     /// Ends all client sessions of an instance.
     ///
-    /// The change is made when the call returns.
+    /// Synchronous: the change is complete when the call returns.
     ///
     /// Notes:
     ///
     /// - The connections of the sessions are closed.
     ///
-    /// Reference: `6293/2175475`.
+    /// Reference: <https://www.volcengine.com/docs/6293/2175475>
     pub struct DeleteAllClientSessionRequest {
         required {
             /// ID of the instance.
@@ -25,7 +25,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DeleteAllClientSessionRequest`] is answered with.
+    /// Response of [`DeleteAllClientSessionRequest`].
     pub struct DeleteAllClientSessionResponse {
         optional {
             /// `true` if all sessions were ended.
@@ -44,7 +44,7 @@ operation! {
         method: "delete_all_client_session",
         category: "Session",
         summary: "Ends all client sessions of an instance.",
-        reference: &["6293/2175475"],
+        reference: &["https://www.volcengine.com/docs/6293/2175475"],
         mode: Mode::Sync,
         mutating: true,
         rules: &[],

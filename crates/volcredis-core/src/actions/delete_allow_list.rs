@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DeleteAllowList`: deletes an allow list that is bound to no instance.
+//! The types of the `DeleteAllowList` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -8,13 +8,15 @@ use crate::model::{Check, Mode, States, operation, structure};
 structure! {
     /// Deletes an allow list that is bound to no instance.
     ///
-    /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+    /// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
     /// Notes:
     ///
     /// - The call fails while an instance is bound to the allow list; `DisassociateAllowList` unbinds it.
     ///
-    /// Reference: `6293/108840` and `84772/1393076`.
+    /// Reference: <https://www.volcengine.com/docs/6293/108840>
+    /// Reference: <https://www.volcengine.com/docs/84772/1393076>
     pub struct DeleteAllowListRequest {
         required {
             /// ID of the allow list.
@@ -33,7 +35,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DeleteAllowListRequest`] is answered with.
+    /// Response of [`DeleteAllowListRequest`].
     pub struct DeleteAllowListResponse {}
 }
 
@@ -45,7 +47,7 @@ operation! {
         method: "delete_allow_list",
         category: "Allow list",
         summary: "Deletes an allow list that is bound to no instance.",
-        reference: &["6293/108840", "84772/1393076"],
+        reference: &["https://www.volcengine.com/docs/6293/108840", "https://www.volcengine.com/docs/84772/1393076"],
         mode: Mode::Sync,
         mutating: true,
         rules: &[],

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DeleteBlueGreenDeployment`: cancels a blue-green deployment and makes its two instances independent.
+//! The types of the `DeleteBlueGreenDeployment` action.
 
 use crate::model::{Mode, States, operation, structure};
 use crate::types::{BlueGreenDeployment, BlueGreenStatus};
@@ -8,7 +8,7 @@ use crate::types::{BlueGreenDeployment, BlueGreenStatus};
 structure! {
     /// Cancels a blue-green deployment and makes its two instances independent.
     ///
-    /// The call is accepted, and the work goes on after it returns.
+    /// Asynchronous: the change continues after the call returns.
     ///
     /// Notes:
     ///
@@ -17,7 +17,7 @@ structure! {
     /// - Both instances remain; the green instance is billed until it is deleted.
     /// - Another deployment can be created for the instance afterwards.
     ///
-    /// Reference: `6293/2171477`.
+    /// Reference: <https://www.volcengine.com/docs/6293/2171477>
     pub struct DeleteBlueGreenDeploymentRequest {
         required {
             /// ID of the blue instance of the deployment.
@@ -29,7 +29,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DeleteBlueGreenDeploymentRequest`] is answered with.
+    /// Response of [`DeleteBlueGreenDeploymentRequest`].
     pub struct DeleteBlueGreenDeploymentResponse {
         optional {
             /// Creation time of the deployment; the format is not documented.
@@ -81,7 +81,7 @@ operation! {
         method: "delete_blue_green_deployment",
         category: "Blue-green deployment",
         summary: "Cancels a blue-green deployment and makes its two instances independent.",
-        reference: &["6293/2171477"],
+        reference: &["https://www.volcengine.com/docs/6293/2171477"],
         mode: Mode::Async,
         mutating: true,
         rules: &[],

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DeleteDBAccount`: deletes an account of an instance.
+//! The types of the `DeleteDBAccount` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -8,10 +8,11 @@ use crate::model::{Check, Mode, States, operation, structure};
 structure! {
     /// Deletes an account of an instance.
     ///
-    /// The call is accepted, and the work goes on after it returns. The instance must be in state
-    /// `Running`. A repeated call with the same `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
+    /// Idempotent for calls with the same `ClientToken`.
     ///
-    /// Reference: `6293/71734` and `84772/1393069`.
+    /// Reference: <https://www.volcengine.com/docs/6293/71734>
+    /// Reference: <https://www.volcengine.com/docs/84772/1393069>
     pub struct DeleteDBAccountRequest {
         required {
             /// ID of the instance.
@@ -34,7 +35,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DeleteDBAccountRequest`] is answered with.
+    /// Response of [`DeleteDBAccountRequest`].
     pub struct DeleteDBAccountResponse {}
 }
 
@@ -46,7 +47,7 @@ operation! {
         method: "delete_db_account",
         category: "Account",
         summary: "Deletes an account of an instance.",
-        reference: &["6293/71734", "84772/1393069"],
+        reference: &["https://www.volcengine.com/docs/6293/71734", "https://www.volcengine.com/docs/84772/1393069"],
         mode: Mode::Async,
         mutating: true,
         rules: &[],

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DeleteDBEndpointDirectLinkAddress`: deletes the direct-link address of an instance.
+//! The types of the `DeleteDBEndpointDirectLinkAddress` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -8,15 +8,15 @@ use crate::model::{Check, Mode, States, operation, structure};
 structure! {
     /// Deletes the direct-link address of an instance.
     ///
-    /// The call is accepted, and the work goes on after it returns. A repeated call with the same
-    /// `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
     /// Notes:
     ///
     /// - The instance then no longer supports the Redis Cluster protocol; move clients to another address
     ///   first.
     ///
-    /// Reference: `6293/1407724`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1407724>
     pub struct DeleteDBEndpointDirectLinkAddressRequest {
         required {
             /// ID of the instance.
@@ -35,7 +35,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DeleteDBEndpointDirectLinkAddressRequest`] is answered with.
+    /// Response of [`DeleteDBEndpointDirectLinkAddressRequest`].
     pub struct DeleteDBEndpointDirectLinkAddressResponse {}
 }
 
@@ -47,7 +47,7 @@ operation! {
         method: "delete_db_endpoint_direct_link_address",
         category: "Network connection",
         summary: "Deletes the direct-link address of an instance.",
-        reference: &["6293/1407724"],
+        reference: &["https://www.volcengine.com/docs/6293/1407724"],
         mode: Mode::Async,
         mutating: true,
         rules: &[],

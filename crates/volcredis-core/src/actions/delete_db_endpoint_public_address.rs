@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DeleteDBEndpointPublicAddress`: deletes the public address of an instance.
+//! The types of the `DeleteDBEndpointPublicAddress` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -8,8 +8,8 @@ use crate::model::{Check, Mode, States, operation, structure};
 structure! {
     /// Deletes the public address of an instance.
     ///
-    /// The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call
-    /// with the same `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. The state of the instance is `Running`
+    /// after the change. Idempotent for calls with the same `ClientToken`.
     ///
     /// Notes:
     ///
@@ -17,7 +17,8 @@ structure! {
     /// - For instances created before 2022-05-17 the call may fail; a support ticket is needed then.
     /// - The change is complete when the EIP is unbound and the instance is `Running`.
     ///
-    /// Reference: `6293/110161` and `84772/1393065`.
+    /// Reference: <https://www.volcengine.com/docs/6293/110161>
+    /// Reference: <https://www.volcengine.com/docs/84772/1393065>
     pub struct DeleteDBEndpointPublicAddressRequest {
         required {
             /// ID of the instance.
@@ -36,7 +37,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DeleteDBEndpointPublicAddressRequest`] is answered with.
+    /// Response of [`DeleteDBEndpointPublicAddressRequest`].
     pub struct DeleteDBEndpointPublicAddressResponse {}
 }
 
@@ -48,7 +49,7 @@ operation! {
         method: "delete_db_endpoint_public_address",
         category: "Network connection",
         summary: "Deletes the public address of an instance.",
-        reference: &["6293/110161", "84772/1393065"],
+        reference: &["https://www.volcengine.com/docs/6293/110161", "https://www.volcengine.com/docs/84772/1393065"],
         mode: Mode::Async,
         mutating: true,
         rules: &[],

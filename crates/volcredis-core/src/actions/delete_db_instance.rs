@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DeleteDBInstance`: deletes an instance permanently.
+//! The types of the `DeleteDBInstance` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -8,10 +8,10 @@ use crate::model::{Check, Mode, States, operation, structure};
 structure! {
     /// Deletes an instance permanently.
     ///
-    /// The call is accepted, and the work goes on after it returns. A repeated call with the same
-    /// `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - `BackupPointName` has an effect only for a primary-secondary instance (`InstanceClass`
     ///   `PrimarySecondary`) that is pay-as-you-go (`ChargeType` `PostPaid`).
@@ -23,7 +23,7 @@ structure! {
     /// - A single-node instance is not backed up; its data is lost.
     /// - An instance with deletion protection cannot be deleted.
     ///
-    /// Reference: `6293/99796`.
+    /// Reference: <https://www.volcengine.com/docs/6293/99796>
     pub struct DeleteDBInstanceRequest {
         required {
             /// ID of the instance.
@@ -47,7 +47,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DeleteDBInstanceRequest`] is answered with.
+    /// Response of [`DeleteDBInstanceRequest`].
     pub struct DeleteDBInstanceResponse {}
 }
 
@@ -59,7 +59,7 @@ operation! {
         method: "delete_db_instance",
         category: "Instance management",
         summary: "Deletes an instance permanently.",
-        reference: &["6293/99796"],
+        reference: &["https://www.volcengine.com/docs/6293/99796"],
         mode: Mode::Async,
         mutating: true,
         rules: &[],

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DeleteEnterpriseDBInstance`: deletes an enterprise edition instance, by default after a final full backup.
+//! The types of the `DeleteEnterpriseDBInstance` action.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
@@ -8,14 +8,14 @@ use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, str
 structure! {
     /// Deletes an enterprise edition instance, by default after a final full backup.
     ///
-    /// The call is accepted, and the work goes on after it returns. A repeated call with the same
-    /// `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
-    /// - The service ignores `BackupPointName` when `CreateBackup` is `false` (nothing is refused).
+    /// - `BackupPointName` is ignored by the service when `CreateBackup` is `false`.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - `CreateBackup` and `BackupPointName` have an effect only for pay-as-you-go instances (`ChargeType`
     ///   `PostPaid`). For a subscription instance a final backup is always created and named by its backup
@@ -25,7 +25,7 @@ structure! {
     ///
     /// - `DescribeEnterpriseDBInstanceDetail` returns the billing method of an instance.
     ///
-    /// Reference: `84772/1387160`.
+    /// Reference: <https://www.volcengine.com/docs/84772/1387160>
     pub struct DeleteEnterpriseDBInstanceRequest {
         required {
             /// ID of the instance.
@@ -53,7 +53,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DeleteEnterpriseDBInstanceRequest`] is answered with.
+    /// Response of [`DeleteEnterpriseDBInstanceRequest`].
     pub struct DeleteEnterpriseDBInstanceResponse {}
 }
 
@@ -65,7 +65,7 @@ operation! {
         method: "delete_enterprise_db_instance",
         category: "Enterprise edition",
         summary: "Deletes an enterprise edition instance, by default after a final full backup.",
-        reference: &["84772/1387160"],
+        reference: &["https://www.volcengine.com/docs/84772/1387160"],
         mode: Mode::Async,
         mutating: true,
         rules: &[

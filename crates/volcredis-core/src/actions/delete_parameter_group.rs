@@ -1,19 +1,19 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DeleteParameterGroup`: deletes a custom parameter template permanently.
+//! The types of the `DeleteParameterGroup` action.
 
 use crate::model::{Mode, States, operation, structure};
 
 structure! {
     /// Deletes a custom parameter template permanently.
     ///
-    /// The change is made when the call returns.
+    /// Synchronous: the change is complete when the call returns.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - Only a template whose Source is `User` can be deleted.
     ///
-    /// Reference: `6293/1415108`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1415108>
     pub struct DeleteParameterGroupRequest {
         required {
             /// ID of the custom template to delete.
@@ -25,7 +25,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DeleteParameterGroupRequest`] is answered with.
+    /// Response of [`DeleteParameterGroupRequest`].
     pub struct DeleteParameterGroupResponse {}
 }
 
@@ -37,7 +37,7 @@ operation! {
         method: "delete_parameter_group",
         category: "Parameter template",
         summary: "Deletes a custom parameter template permanently.",
-        reference: &["6293/1415108"],
+        reference: &["https://www.volcengine.com/docs/6293/1415108"],
         mode: Mode::Sync,
         mutating: true,
         rules: &[],

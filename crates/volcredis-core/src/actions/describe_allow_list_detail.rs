@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeAllowListDetail`: returns an allow list with its addresses, bound instances and linked security groups.
+//! The types of the `DescribeAllowListDetail` action.
 
 use crate::model::{Mode, States, operation, structure};
 use crate::types::{AllowListCategory, SecurityGroupBindInfo};
@@ -8,9 +8,10 @@ use crate::types::{AllowListCategory, SecurityGroupBindInfo};
 structure! {
     /// Returns an allow list with its addresses, bound instances and linked security groups.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
-    /// Reference: `6293/108836` and `84772/1393072`.
+    /// Reference: <https://www.volcengine.com/docs/6293/108836>
+    /// Reference: <https://www.volcengine.com/docs/84772/1393072>
     pub struct DescribeAllowListDetailRequest {
         required {
             /// ID of the allow list.
@@ -22,7 +23,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeAllowListDetailRequest`] is answered with.
+    /// Response of [`DescribeAllowListDetailRequest`].
     pub struct DescribeAllowListDetailResponse {
         optional {
             /// IP addresses and CIDR blocks of the allow list, separated by commas.
@@ -99,7 +100,7 @@ operation! {
         method: "describe_allow_list_detail",
         category: "Allow list",
         summary: "Returns an allow list with its addresses, bound instances and linked security groups.",
-        reference: &["6293/108836", "84772/1393072"],
+        reference: &["https://www.volcengine.com/docs/6293/108836", "https://www.volcengine.com/docs/84772/1393072"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

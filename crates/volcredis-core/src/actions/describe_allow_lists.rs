@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeAllowLists`: lists the allow lists of the account in a region.
+//! The types of the `DescribeAllowLists` action.
 
 use crate::model::{Check, Mode, States, operation, structure};
 use crate::types::{AllowListCategory, SecurityGroupBindInfo};
@@ -8,14 +8,15 @@ use crate::types::{AllowListCategory, SecurityGroupBindInfo};
 structure! {
     /// Lists the allow lists of the account in a region.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
     /// Notes:
     ///
     /// - The list is not paged.
     /// - `DescribeAllowListDetail` returns the addresses of an allow list.
     ///
-    /// Reference: `6293/108835` and `84772/1393071`.
+    /// Reference: <https://www.volcengine.com/docs/6293/108835>
+    /// Reference: <https://www.volcengine.com/docs/84772/1393071>
     pub struct DescribeAllowListsRequest {
         required {
             /// ID of the region to list.
@@ -52,7 +53,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeAllowListsRequest`] is answered with.
+    /// Response of [`DescribeAllowListsRequest`].
     pub struct DescribeAllowListsResponse {
         lists {
             /// Matching allow lists.
@@ -111,7 +112,7 @@ operation! {
         method: "describe_allow_lists",
         category: "Allow list",
         summary: "Lists the allow lists of the account in a region.",
-        reference: &["6293/108835", "84772/1393071"],
+        reference: &["https://www.volcengine.com/docs/6293/108835", "https://www.volcengine.com/docs/84772/1393071"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

@@ -1,15 +1,15 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeAvailableCrossRegion`: lists the regions that backups of an instance can be copied to.
+//! The types of the `DescribeAvailableCrossRegion` action.
 
 use crate::model::{Mode, States, operation, structure};
 
 structure! {
     /// Lists the regions that backups of an instance can be copied to.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
-    /// Reference: `6293/1537662`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1537662>
     pub struct DescribeAvailableCrossRegionRequest {
         required {
             /// ID of the instance.
@@ -21,7 +21,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeAvailableCrossRegionRequest`] is answered with.
+    /// Response of [`DescribeAvailableCrossRegionRequest`].
     pub struct DescribeAvailableCrossRegionResponse {
         lists {
             /// IDs of the regions that backups can be copied to.
@@ -40,7 +40,7 @@ operation! {
         method: "describe_available_cross_region",
         category: "Backup and recovery",
         summary: "Lists the regions that backups of an instance can be copied to.",
-        reference: &["6293/1537662"],
+        reference: &["https://www.volcengine.com/docs/6293/1537662"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

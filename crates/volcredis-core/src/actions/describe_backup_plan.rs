@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeBackupPlan`: returns the automatic backup plan of an instance.
+//! The types of the `DescribeBackupPlan` action.
 
 use crate::DateTime;
 use crate::model::{Check, Format, Mode, States, operation, structure};
@@ -9,14 +9,15 @@ use crate::types::BackupType;
 structure! {
     /// Returns the automatic backup plan of an instance.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
     /// Notes:
     ///
     /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
     /// - `BackupHour` is in UTC+8, the times are in UTC.
     ///
-    /// Reference: `6293/65765` and `84772/1393059`.
+    /// Reference: <https://www.volcengine.com/docs/6293/65765>
+    /// Reference: <https://www.volcengine.com/docs/84772/1393059>
     pub struct DescribeBackupPlanRequest {
         required {
             /// ID of the instance.
@@ -28,7 +29,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeBackupPlanRequest`] is answered with.
+    /// Response of [`DescribeBackupPlanRequest`].
     pub struct DescribeBackupPlanResponse {
         optional {
             /// `true` if automatic backup is on.
@@ -77,7 +78,7 @@ operation! {
         method: "describe_backup_plan",
         category: "Backup and recovery",
         summary: "Returns the automatic backup plan of an instance.",
-        reference: &["6293/65765", "84772/1393059"],
+        reference: &["https://www.volcengine.com/docs/6293/65765", "https://www.volcengine.com/docs/84772/1393059"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

@@ -1,19 +1,20 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeBackupPointDownloadUrls`: returns the download URLs of the files of a backup.
+//! The types of the `DescribeBackupPointDownloadUrls` action.
 
 use crate::model::{Mode, States, operation, structure};
 
 structure! {
     /// Returns the download URLs of the files of a backup.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
     /// Notes:
     ///
     /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
     ///
-    /// Reference: `6293/160056` and `84772/1393061`.
+    /// Reference: <https://www.volcengine.com/docs/6293/160056>
+    /// Reference: <https://www.volcengine.com/docs/84772/1393061>
     pub struct DescribeBackupPointDownloadUrlsRequest {
         required {
             /// ID of the instance.
@@ -29,7 +30,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeBackupPointDownloadUrlsRequest`] is answered with.
+    /// Response of [`DescribeBackupPointDownloadUrlsRequest`].
     pub struct DescribeBackupPointDownloadUrlsResponse {
         optional {
             /// ID of the instance.
@@ -74,7 +75,7 @@ operation! {
         method: "describe_backup_point_download_urls",
         category: "Backup and recovery",
         summary: "Returns the download URLs of the files of a backup.",
-        reference: &["6293/160056", "84772/1393061"],
+        reference: &["https://www.volcengine.com/docs/6293/160056", "https://www.volcengine.com/docs/84772/1393061"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeBackups`: lists the backups of an instance or of the whole account.
+//! The types of the `DescribeBackups` action.
 
 use crate::DateTime;
 use crate::model::{Check, Condition, Format, Literal, Mode, Pagination, Rule, States, operation, structure};
@@ -12,27 +12,24 @@ use crate::types::{
 structure! {
     /// Lists the backups of an instance or of the whole account.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
-    /// - `InstanceId` must be given when `Scope` is `OneInstance`.
-    /// - `InstanceId` must be given when `Scope` is not given.
-    /// - `EndTime` must be given when `StartTime` is given.
-    /// - `PageSize` must be given when `PageNumber` is given.
-    /// - The service ignores `BackupPointName` when `Scope` is `OneInstance` (nothing is refused).
-    /// - The service ignores `BackupPointName` when `Scope` is not given (nothing is refused).
-    /// - The service ignores `BackupPointId` when `Scope` is `OneInstance` (nothing is refused).
-    /// - The service ignores `BackupPointId` when `Scope` is not given (nothing is refused).
-    /// - The service ignores `ProjectName` when `Scope` is `OneInstance` (nothing is refused).
-    /// - The service ignores `ProjectName` when `Scope` is not given (nothing is refused).
+    /// - `InstanceId` is required when `Scope` is `OneInstance` or not set.
+    /// - `EndTime` is required when `StartTime` is set.
+    /// - `PageSize` is required when `PageNumber` is set.
+    /// - `BackupPointName` is ignored by the service when `Scope` is `OneInstance` or not set.
+    /// - `BackupPointId` is ignored by the service when `Scope` is `OneInstance` or not set.
+    /// - `ProjectName` is ignored by the service when `Scope` is `OneInstance` or not set.
     /// - `EndTime` must be later than `StartTime`.
     ///
     /// Notes:
     ///
     /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
     ///
-    /// Reference: `6293/65766` and `84772/1393058`.
+    /// Reference: <https://www.volcengine.com/docs/6293/65766>
+    /// Reference: <https://www.volcengine.com/docs/84772/1393058>
     pub struct DescribeBackupsRequest {
         optional {
             /// Filters by instance ID; no filter if empty.
@@ -80,7 +77,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeBackupsRequest`] is answered with.
+    /// Response of [`DescribeBackupsRequest`].
     pub struct DescribeBackupsResponse {
         optional {
             /// Total number of matching backups.
@@ -179,7 +176,7 @@ structure! {
             instance_name: String = "InstanceName",
             /// Daily maintenance window.
             ///
-            /// Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
+            /// Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
             maintenance_time: String = "MaintenanceTime",
             /// Network type of the instance.
             network_type: String = "NetworkType",
@@ -217,7 +214,7 @@ operation! {
         method: "describe_backups",
         category: "Backup and recovery",
         summary: "Lists the backups of an instance or of the whole account.",
-        reference: &["6293/65766", "84772/1393058"],
+        reference: &["https://www.volcengine.com/docs/6293/65766", "https://www.volcengine.com/docs/84772/1393058"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[

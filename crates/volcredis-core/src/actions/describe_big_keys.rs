@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeBigKeys`: returns the largest keys of an instance, by memory or by number of elements.
+//! The types of the `DescribeBigKeys` action.
 
 use crate::DateTime;
 use crate::model::{Check, Format, Mode, Rule, States, operation, structure};
@@ -9,14 +9,14 @@ use crate::types::{BigKeyOrder, KeyType};
 structure! {
     /// Returns the largest keys of an instance, by memory or by number of elements.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
     /// - `QueryEndTime` must be later than `QueryStartTime`.
-    /// - `QueryStartTime` and `QueryEndTime` may lie at most 24 hours apart.
+    /// - `QueryEndTime` must be at most 24 hours later than `QueryStartTime`.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - `QueryStartTime` must be within the last 15 days.
     /// - Time ranges of more than 1 hour may be rejected.
@@ -26,7 +26,7 @@ structure! {
     /// - The service keeps the 100 keys with the most memory and the 100 keys with the most elements.
     /// - The result is not paged: one call returns up to 100 keys.
     ///
-    /// Reference: `6293/78084`.
+    /// Reference: <https://www.volcengine.com/docs/6293/78084>
     pub struct DescribeBigKeysRequest {
         required {
             /// ID of the instance.
@@ -60,7 +60,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeBigKeysRequest`] is answered with.
+    /// Response of [`DescribeBigKeysRequest`].
     pub struct DescribeBigKeysResponse {
         optional {
             /// ID of the instance.
@@ -107,7 +107,7 @@ operation! {
         method: "describe_big_keys",
         category: "Log and analysis",
         summary: "Returns the largest keys of an instance, by memory or by number of elements.",
-        reference: &["6293/78084"],
+        reference: &["https://www.volcengine.com/docs/6293/78084"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeBlueGreenDeployments`: lists the blue-green deployments of an instance.
+//! The types of the `DescribeBlueGreenDeployments` action.
 
 use crate::model::{Mode, States, operation, structure};
 use crate::types::BlueGreenDeployment;
@@ -8,14 +8,14 @@ use crate::types::BlueGreenDeployment;
 structure! {
     /// Lists the blue-green deployments of an instance.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
     /// Notes:
     ///
     /// - `EndTime` has no time zone.
     /// - The list is not paged.
     ///
-    /// Reference: `6293/2171475`.
+    /// Reference: <https://www.volcengine.com/docs/6293/2171475>
     pub struct DescribeBlueGreenDeploymentsRequest {
         required {
             /// ID of the blue or the green instance.
@@ -34,7 +34,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeBlueGreenDeploymentsRequest`] is answered with.
+    /// Response of [`DescribeBlueGreenDeploymentsRequest`].
     pub struct DescribeBlueGreenDeploymentsResponse {
         lists {
             /// Deployments of the instance.
@@ -51,7 +51,7 @@ operation! {
         method: "describe_blue_green_deployments",
         category: "Blue-green deployment",
         summary: "Lists the blue-green deployments of an instance.",
-        reference: &["6293/2171475"],
+        reference: &["https://www.volcengine.com/docs/6293/2171475"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeClientSessionSnapshot`: lists the client sessions of an instance that were recorded in a time range.
+//! The types of the `DescribeClientSessionSnapshot` action.
 
 use crate::model::{Mode, Pagination, States, operation, structure};
 use crate::pages::paginated;
@@ -8,7 +8,7 @@ use crate::pages::paginated;
 structure! {
     /// Lists the client sessions of an instance that were recorded in a time range.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
     /// Notes:
     ///
@@ -43,7 +43,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeClientSessionSnapshotRequest`] is answered with.
+    /// Response of [`DescribeClientSessionSnapshotRequest`].
     pub struct DescribeClientSessionSnapshotResponse {
         optional {
             /// Position to pass as `Context` in the next call.

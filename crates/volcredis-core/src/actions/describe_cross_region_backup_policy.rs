@@ -1,15 +1,15 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeCrossRegionBackupPolicy`: returns the cross-region backup policy of an instance.
+//! The types of the `DescribeCrossRegionBackupPolicy` action.
 
 use crate::model::{Mode, States, operation, structure};
 
 structure! {
     /// Returns the cross-region backup policy of an instance.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
-    /// Reference: `6293/1537659`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1537659>
     pub struct DescribeCrossRegionBackupPolicyRequest {
         required {
             /// ID of the instance.
@@ -21,7 +21,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeCrossRegionBackupPolicyRequest`] is answered with.
+    /// Response of [`DescribeCrossRegionBackupPolicyRequest`].
     pub struct DescribeCrossRegionBackupPolicyResponse {
         optional {
             /// `true` if cross-region backup is on.
@@ -52,7 +52,7 @@ operation! {
         method: "describe_cross_region_backup_policy",
         category: "Backup and recovery",
         summary: "Returns the cross-region backup policy of an instance.",
-        reference: &["6293/1537659"],
+        reference: &["https://www.volcengine.com/docs/6293/1537659"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

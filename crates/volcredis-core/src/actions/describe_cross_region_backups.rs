@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeCrossRegionBackups`: lists the cross-region backups of an instance or of the whole account.
+//! The types of the `DescribeCrossRegionBackups` action.
 
 use crate::DateTime;
 use crate::model::{Check, Condition, Format, Literal, Mode, Pagination, Rule, States, operation, structure};
@@ -13,23 +13,19 @@ use crate::types::{
 structure! {
     /// Lists the cross-region backups of an instance or of the whole account.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
-    /// - `InstanceId` must be given when `Scope` is `OneInstance`.
-    /// - `InstanceId` must be given when `Scope` is not given.
-    /// - `EndTime` must be given when `StartTime` is given.
-    /// - `PageSize` must be given when `PageNumber` is given.
-    /// - The service ignores `BackupPointName` when `Scope` is `OneInstance` (nothing is refused).
-    /// - The service ignores `BackupPointName` when `Scope` is not given (nothing is refused).
-    /// - The service ignores `BackupPointId` when `Scope` is `OneInstance` (nothing is refused).
-    /// - The service ignores `BackupPointId` when `Scope` is not given (nothing is refused).
-    /// - The service ignores `ProjectName` when `Scope` is `OneInstance` (nothing is refused).
-    /// - The service ignores `ProjectName` when `Scope` is not given (nothing is refused).
+    /// - `InstanceId` is required when `Scope` is `OneInstance` or not set.
+    /// - `EndTime` is required when `StartTime` is set.
+    /// - `PageSize` is required when `PageNumber` is set.
+    /// - `BackupPointName` is ignored by the service when `Scope` is `OneInstance` or not set.
+    /// - `BackupPointId` is ignored by the service when `Scope` is `OneInstance` or not set.
+    /// - `ProjectName` is ignored by the service when `Scope` is `OneInstance` or not set.
     /// - `EndTime` must be later than `StartTime`.
     ///
-    /// Reference: `6293/1537661`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1537661>
     pub struct DescribeCrossRegionBackupsRequest {
         optional {
             /// Filters by instance ID, exact match; no filter if empty.
@@ -82,7 +78,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeCrossRegionBackupsRequest`] is answered with.
+    /// Response of [`DescribeCrossRegionBackupsRequest`].
     pub struct DescribeCrossRegionBackupsResponse {
         optional {
             /// Total number of matching backups.
@@ -187,7 +183,7 @@ structure! {
             instance_name: String = "InstanceName",
             /// Daily maintenance window.
             ///
-            /// Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
+            /// Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
             maintenance_time: String = "MaintenanceTime",
             /// Network type of the instance.
             network_type: String = "NetworkType",
@@ -225,7 +221,7 @@ operation! {
         method: "describe_cross_region_backups",
         category: "Backup and recovery",
         summary: "Lists the cross-region backups of an instance or of the whole account.",
-        reference: &["6293/1537661"],
+        reference: &["https://www.volcengine.com/docs/6293/1537661"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeDBEngineVersions`: lists the minor versions available for each major version of Redis.
+//! The types of the `DescribeDBEngineVersions` action.
 
 use crate::model::{Mode, States, operation, structure};
 use crate::types::{EngineVersion, MinorVersion};
@@ -8,14 +8,14 @@ use crate::types::{EngineVersion, MinorVersion};
 structure! {
     /// Lists the minor versions available for each major version of Redis.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
     /// Notes:
     ///
     /// - The list is not paged.
     /// - `ModifyDBInstanceMinorVersion` upgrades an instance to a listed version.
     ///
-    /// Reference: `6293/2251748`.
+    /// Reference: <https://www.volcengine.com/docs/6293/2251748>
     pub struct DescribeDBEngineVersionsRequest {
         optional {
             /// Major version to list; all major versions if not given.
@@ -27,7 +27,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeDBEngineVersionsRequest`] is answered with.
+    /// Response of [`DescribeDBEngineVersionsRequest`].
     pub struct DescribeDBEngineVersionsResponse {
         lists {
             /// Major versions with their minor versions.
@@ -66,7 +66,7 @@ operation! {
         method: "describe_db_engine_versions",
         category: "Instance management",
         summary: "Lists the minor versions available for each major version of Redis.",
-        reference: &["6293/2251748"],
+        reference: &["https://www.volcengine.com/docs/6293/2251748"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

@@ -1,19 +1,19 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeDBInstanceAclCategories`: lists the ACL command categories that an instance supports.
+//! The types of the `DescribeDBInstanceAclCategories` action.
 
 use crate::model::{Mode, States, operation, structure};
 
 structure! {
     /// Lists the ACL command categories that an instance supports.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
     /// Notes:
     ///
     /// - Each default role of an account is an ACL rule over these categories.
     ///
-    /// Reference: `6293/1347919`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1347919>
     pub struct DescribeDBInstanceAclCategoriesRequest {
         required {
             /// ID of the instance.
@@ -25,7 +25,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeDBInstanceAclCategoriesRequest`] is answered with.
+    /// Response of [`DescribeDBInstanceAclCategoriesRequest`].
     pub struct DescribeDBInstanceAclCategoriesResponse {
         lists {
             /// Command categories, usable as `Category` in `DescribeDBInstanceAclCommands`.
@@ -45,7 +45,7 @@ operation! {
         method: "describe_db_instance_acl_categories",
         category: "Account",
         summary: "Lists the ACL command categories that an instance supports.",
-        reference: &["6293/1347919"],
+        reference: &["https://www.volcengine.com/docs/6293/1347919"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

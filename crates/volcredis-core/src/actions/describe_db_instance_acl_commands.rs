@@ -1,15 +1,15 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeDBInstanceAclCommands`: lists the commands of an ACL category on an instance.
+//! The types of the `DescribeDBInstanceAclCommands` action.
 
 use crate::model::{Mode, States, operation, structure};
 
 structure! {
     /// Lists the commands of an ACL category on an instance.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
-    /// Reference: `6293/1347918`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1347918>
     pub struct DescribeDBInstanceAclCommandsRequest {
         required {
             /// ID of the instance.
@@ -25,7 +25,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeDBInstanceAclCommandsRequest`] is answered with.
+    /// Response of [`DescribeDBInstanceAclCommandsRequest`].
     pub struct DescribeDBInstanceAclCommandsResponse {
         lists {
             /// Commands in the category.
@@ -44,7 +44,7 @@ operation! {
         method: "describe_db_instance_acl_commands",
         category: "Account",
         summary: "Lists the commands of an ACL category on an instance.",
-        reference: &["6293/1347918"],
+        reference: &["https://www.volcengine.com/docs/6293/1347918"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

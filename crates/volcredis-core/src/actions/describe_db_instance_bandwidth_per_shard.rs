@@ -1,15 +1,15 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeDBInstanceBandwidthPerShard`: returns the default and the additional bandwidth of each shard of an instance.
+//! The types of the `DescribeDBInstanceBandwidthPerShard` action.
 
 use crate::model::{Check, Mode, States, operation, structure};
 
 structure! {
     /// Returns the default and the additional bandwidth of each shard of an instance.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
-    /// Reference: `6293/72223`.
+    /// Reference: <https://www.volcengine.com/docs/6293/72223>
     pub struct DescribeDBInstanceBandwidthPerShardRequest {
         required {
             /// ID of the instance.
@@ -21,7 +21,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeDBInstanceBandwidthPerShardRequest`] is answered with.
+    /// Response of [`DescribeDBInstanceBandwidthPerShardRequest`].
     pub struct DescribeDBInstanceBandwidthPerShardResponse {
         optional {
             /// Additional bandwidth of each shard; no longer used.
@@ -52,7 +52,7 @@ operation! {
         method: "describe_db_instance_bandwidth_per_shard",
         category: "Network connection",
         summary: "Returns the default and the additional bandwidth of each shard of an instance.",
-        reference: &["6293/72223"],
+        reference: &["https://www.volcengine.com/docs/6293/72223"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeDBInstanceDetail`: returns the details of a community edition instance, including its addresses.
+//! The types of the `DescribeDBInstanceDetail` action.
 
 use crate::DateTime;
 use crate::model::{Check, Format, Mode, States, operation, structure};
@@ -12,14 +12,15 @@ use crate::types::{
 structure! {
     /// Returns the details of a community edition instance, including its addresses.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
     /// Notes:
     ///
     /// - For enterprise edition instances use `DescribeEnterpriseDBInstanceDetail`.
     /// - `CreateTime` is in UTC, `ExpiredTime` in UTC+8 in another format.
     ///
-    /// Reference: `6293/65755` and `6293/71563`.
+    /// Reference: <https://www.volcengine.com/docs/6293/65755>
+    /// Reference: <https://www.volcengine.com/docs/6293/71563>
     pub struct DescribeDBInstanceDetailRequest {
         required {
             /// ID of the instance.
@@ -31,7 +32,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeDBInstanceDetailRequest`] is answered with.
+    /// Response of [`DescribeDBInstanceDetailRequest`].
     pub struct DescribeDBInstanceDetailResponse {
         optional {
             /// `true` if the subscription is renewed automatically; only for `PrePaid` instances.
@@ -80,7 +81,7 @@ structure! {
             instance_name: String = "InstanceName",
             /// Daily maintenance window.
             ///
-            /// Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
+            /// Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
             maintenance_time: String = "MaintenanceTime",
             /// Maximum number of connections of each shard; 10000 unless changed with
             /// `ModifyDBInstanceMaxConn`.
@@ -179,7 +180,7 @@ operation! {
         method: "describe_db_instance_detail",
         category: "Instance management",
         summary: "Returns the details of a community edition instance, including its addresses.",
-        reference: &["6293/65755", "6293/71563"],
+        reference: &["https://www.volcengine.com/docs/6293/65755", "https://www.volcengine.com/docs/6293/71563"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeDBInstanceParams`: lists the parameters of an instance with their current, default and permitted values.
+//! The types of the `DescribeDBInstanceParams` action.
 
 use crate::model::{Check, Mode, Pagination, States, operation, structure};
 use crate::pages::paginated;
@@ -9,13 +9,13 @@ use crate::types::Parameter;
 structure! {
     /// Lists the parameters of an instance with their current, default and permitted values.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
     /// Notes:
     ///
     /// - `Range` and `Unit` are set for numeric parameters, `Options` for parameters of type `Radio`.
     ///
-    /// Reference: `6293/65763`.
+    /// Reference: <https://www.volcengine.com/docs/6293/65763>
     pub struct DescribeDBInstanceParamsRequest {
         required {
             /// ID of the instance.
@@ -35,7 +35,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeDBInstanceParamsRequest`] is answered with.
+    /// Response of [`DescribeDBInstanceParamsRequest`].
     pub struct DescribeDBInstanceParamsResponse {
         optional {
             /// Total number of parameters.
@@ -58,7 +58,7 @@ operation! {
         method: "describe_db_instance_params",
         category: "Parameter",
         summary: "Lists the parameters of an instance with their current, default and permitted values.",
-        reference: &["6293/65763"],
+        reference: &["https://www.volcengine.com/docs/6293/65763"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

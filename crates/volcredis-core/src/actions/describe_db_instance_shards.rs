@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeDBInstanceShards`: lists the shards of an instance with their server nodes.
+//! The types of the `DescribeDBInstanceShards` action.
 
 use crate::model::{Check, Mode, Pagination, States, operation, structure};
 use crate::pages::paginated;
@@ -9,9 +9,9 @@ use crate::types::{NodeRole, NodeStatus};
 structure! {
     /// Lists the shards of an instance with their server nodes.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
-    /// Reference: `6293/1148756`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1148756>
     pub struct DescribeDBInstanceShardsRequest {
         required {
             /// ID of the instance.
@@ -31,7 +31,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeDBInstanceShardsRequest`] is answered with.
+    /// Response of [`DescribeDBInstanceShardsRequest`].
     pub struct DescribeDBInstanceShardsResponse {
         optional {
             /// Number of shards of the instance.
@@ -98,7 +98,7 @@ operation! {
         method: "describe_db_instance_shards",
         category: "Instance management",
         summary: "Lists the shards of an instance with their server nodes.",
-        reference: &["6293/1148756"],
+        reference: &["https://www.volcengine.com/docs/6293/1148756"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

@@ -1,15 +1,15 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeDBInstanceSlots`: returns the hash slots of each shard of an instance.
+//! The types of the `DescribeDBInstanceSlots` action.
 
 use crate::model::{Mode, States, operation, structure};
 
 structure! {
     /// Returns the hash slots of each shard of an instance.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
-    /// Reference: `6293/2479859`.
+    /// Reference: <https://www.volcengine.com/docs/6293/2479859>
     pub struct DescribeDBInstanceSlotsRequest {
         required {
             /// ID of the instance.
@@ -21,7 +21,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeDBInstanceSlotsRequest`] is answered with.
+    /// Response of [`DescribeDBInstanceSlotsRequest`].
     pub struct DescribeDBInstanceSlotsResponse {
         lists {
             /// Hash slots of each shard.
@@ -56,7 +56,7 @@ operation! {
         method: "describe_db_instance_slots",
         category: "Instance management",
         summary: "Returns the hash slots of each shard of an instance.",
-        reference: &["6293/2479859"],
+        reference: &["https://www.volcengine.com/docs/6293/2479859"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

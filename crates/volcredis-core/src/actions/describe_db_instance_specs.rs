@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeDBInstanceSpecs`: lists the specifications on sale, with their bandwidth and connection limits.
+//! The types of the `DescribeDBInstanceSpecs` action.
 
 use crate::model::{Mode, States, operation, structure};
 use crate::types::{ArchType, InstanceClass};
@@ -8,13 +8,13 @@ use crate::types::{ArchType, InstanceClass};
 structure! {
     /// Lists the specifications on sale, with their bandwidth and connection limits.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
     /// Notes:
     ///
     /// - The list is not paged.
     ///
-    /// Reference: `6293/1472580`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1472580>
     pub struct DescribeDBInstanceSpecsRequest {
         optional {
             /// Filters by architecture: unsharded (`Standard`) or sharded cluster (`Cluster`).
@@ -31,7 +31,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeDBInstanceSpecsRequest`] is answered with.
+    /// Response of [`DescribeDBInstanceSpecsRequest`].
     pub struct DescribeDBInstanceSpecsResponse {
         lists {
             /// Specifications, one per combination of architecture and instance class.
@@ -94,7 +94,7 @@ operation! {
         method: "describe_db_instance_specs",
         category: "Instance management",
         summary: "Lists the specifications on sale, with their bandwidth and connection limits.",
-        reference: &["6293/1472580"],
+        reference: &["https://www.volcengine.com/docs/6293/1472580"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

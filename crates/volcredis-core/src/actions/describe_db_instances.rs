@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeDBInstances`: lists the instances in a region with their basic properties.
+//! The types of the `DescribeDBInstances` action.
 
 use crate::DateTime;
 use crate::model::{Check, Format, Mode, Pagination, States, operation, structure};
@@ -13,13 +13,15 @@ use crate::types::{
 structure! {
     /// Lists the instances in a region with their basic properties.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
     /// Notes:
     ///
     /// - The unit of `ShardCapacity` is GiB here and MiB in `CreateDBInstance`.
     ///
-    /// Reference: `6293/65754`, `84772/1254216` and `6293/71563`.
+    /// Reference: <https://www.volcengine.com/docs/6293/65754>
+    /// Reference: <https://www.volcengine.com/docs/84772/1254216>
+    /// Reference: <https://www.volcengine.com/docs/6293/71563>
     pub struct DescribeDBInstancesRequest {
         optional {
             /// Filters by instance ID, exact match.
@@ -85,7 +87,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeDBInstancesRequest`] is answered with.
+    /// Response of [`DescribeDBInstancesRequest`].
     pub struct DescribeDBInstancesResponse {
         optional {
             /// Total number of matching instances.
@@ -208,7 +210,7 @@ operation! {
         method: "describe_db_instances",
         category: "Instance management",
         summary: "Lists the instances in a region with their basic properties.",
-        reference: &["6293/65754", "84772/1254216", "6293/71563"],
+        reference: &["https://www.volcengine.com/docs/6293/65754", "https://www.volcengine.com/docs/84772/1254216", "https://www.volcengine.com/docs/6293/71563"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeEnterpriseDBInstanceDetail`: returns the details of an enterprise edition instance.
+//! The types of the `DescribeEnterpriseDBInstanceDetail` action.
 
 use crate::DateTime;
 use crate::model::{Check, Format, Mode, States, operation, structure};
@@ -9,13 +9,13 @@ use crate::types::{Capacity, ChargeType, DataLayout, DeletionProtection, EngineV
 structure! {
     /// Returns the details of an enterprise edition instance.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
     /// Notes:
     ///
     /// - `CreateTime` is in UTC, `ExpiredTime` in UTC+8 in another format.
     ///
-    /// Reference: `84772/1168033`.
+    /// Reference: <https://www.volcengine.com/docs/84772/1168033>
     pub struct DescribeEnterpriseDBInstanceDetailRequest {
         required {
             /// ID of the instance.
@@ -27,7 +27,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeEnterpriseDBInstanceDetailRequest`] is answered with.
+    /// Response of [`DescribeEnterpriseDBInstanceDetailRequest`].
     pub struct DescribeEnterpriseDBInstanceDetailResponse {
         optional {
             /// `true` if the subscription is renewed automatically; only for `PrePaid` instances.
@@ -72,7 +72,7 @@ structure! {
             instance_name: String = "InstanceName",
             /// Daily maintenance window.
             ///
-            /// Format: `HH:mm-HH:mm`, in UTC. Example: `02:00-02:59`.
+            /// Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
             maintenance_time: String = "MaintenanceTime",
             /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
             multi_az: MultiAZ = "MultiAZ",
@@ -150,7 +150,7 @@ operation! {
         method: "describe_enterprise_db_instance_detail",
         category: "Enterprise edition",
         summary: "Returns the details of an enterprise edition instance.",
-        reference: &["84772/1168033"],
+        reference: &["https://www.volcengine.com/docs/84772/1168033"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

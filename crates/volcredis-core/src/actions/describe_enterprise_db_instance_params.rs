@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeEnterpriseDBInstanceParams`: lists the parameters of an enterprise edition instance with their current values.
+//! The types of the `DescribeEnterpriseDBInstanceParams` action.
 
 use crate::model::{Check, Mode, Pagination, States, operation, structure};
 use crate::pages::paginated;
@@ -9,13 +9,13 @@ use crate::types::Parameter;
 structure! {
     /// Lists the parameters of an enterprise edition instance with their current values.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
     /// Notes:
     ///
     /// - Only parameters that can be set in the console are returned.
     ///
-    /// Reference: `84772/1386397`.
+    /// Reference: <https://www.volcengine.com/docs/84772/1386397>
     pub struct DescribeEnterpriseDBInstanceParamsRequest {
         required {
             /// ID of the instance.
@@ -35,7 +35,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeEnterpriseDBInstanceParamsRequest`] is answered with.
+    /// Response of [`DescribeEnterpriseDBInstanceParamsRequest`].
     pub struct DescribeEnterpriseDBInstanceParamsResponse {
         optional {
             /// Total number of parameters that can be set in the console.
@@ -58,7 +58,7 @@ operation! {
         method: "describe_enterprise_db_instance_params",
         category: "Enterprise edition",
         summary: "Lists the parameters of an enterprise edition instance with their current values.",
-        reference: &["84772/1386397"],
+        reference: &["https://www.volcengine.com/docs/84772/1386397"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeEnterpriseDBInstanceSpecs`: lists the available specifications of the enterprise edition.
+//! The types of the `DescribeEnterpriseDBInstanceSpecs` action.
 
 use crate::model::{Mode, States, operation, structure};
 use crate::types::DataLayout;
@@ -8,7 +8,7 @@ use crate::types::DataLayout;
 structure! {
     /// Lists the available specifications of the enterprise edition.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
     /// Notes:
     ///
@@ -16,7 +16,8 @@ structure! {
     /// - Bandwidth (MB/s) and connections of an instance by number of shards: 1: 116, 20000; 2: 232, 40000;
     ///   4: 464, 40000; 8: 928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by invitation): 3072, 220000.
     ///
-    /// Reference: `84772/1515921` and `84772/1262383`.
+    /// Reference: <https://www.volcengine.com/docs/84772/1515921>
+    /// Reference: <https://www.volcengine.com/docs/84772/1262383>
     pub struct DescribeEnterpriseDBInstanceSpecsRequest {
         optional {
             /// Filters by data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
@@ -28,7 +29,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeEnterpriseDBInstanceSpecsRequest`] is answered with.
+    /// Response of [`DescribeEnterpriseDBInstanceSpecsRequest`].
     pub struct DescribeEnterpriseDBInstanceSpecsResponse {
         lists {
             /// Available specifications.
@@ -95,7 +96,7 @@ operation! {
         method: "describe_enterprise_db_instance_specs",
         category: "Enterprise edition",
         summary: "Lists the available specifications of the enterprise edition.",
-        reference: &["84772/1515921", "84772/1262383"],
+        reference: &["https://www.volcengine.com/docs/84772/1515921", "https://www.volcengine.com/docs/84772/1262383"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeEnterpriseZones`: lists the zones of a region that offer enterprise edition instances.
+//! The types of the `DescribeEnterpriseZones` action.
 
 use crate::model::{Mode, States, operation, structure};
 use crate::types::Zone;
@@ -8,9 +8,9 @@ use crate::types::Zone;
 structure! {
     /// Lists the zones of a region that offer enterprise edition instances.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
-    /// Reference: `84772/1257606`.
+    /// Reference: <https://www.volcengine.com/docs/84772/1257606>
     pub struct DescribeEnterpriseZonesRequest {
         required {
             /// ID of the region, as listed by `DescribeRegions`.
@@ -22,7 +22,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeEnterpriseZonesRequest`] is answered with.
+    /// Response of [`DescribeEnterpriseZonesRequest`].
     pub struct DescribeEnterpriseZonesResponse {
         lists {
             /// Zones of the region.
@@ -39,7 +39,7 @@ operation! {
         method: "describe_enterprise_zones",
         category: "Enterprise edition",
         summary: "Lists the zones of a region that offer enterprise edition instances.",
-        reference: &["84772/1257606"],
+        reference: &["https://www.volcengine.com/docs/84772/1257606"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeFatLogs`: returns the log of commands with large results of an instance.
+//! The types of the `DescribeFatLogs` action.
 
 use crate::DateTime;
 use crate::model::{Check, Format, Mode, Pagination, Rule, States, operation, structure};
@@ -10,13 +10,13 @@ use crate::types::FatLogType;
 structure! {
     /// Returns the log of commands with large results of an instance.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
     /// - `QueryEndTime` must be later than `QueryStartTime`.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - `NodeIds` should list at most 8 nodes.
     ///
@@ -26,7 +26,7 @@ structure! {
     /// - Only the last three days can be queried.
     /// - The format of `Context` is opaque.
     ///
-    /// Reference: `6293/2478754`.
+    /// Reference: <https://www.volcengine.com/docs/6293/2478754>
     pub struct DescribeFatLogsRequest {
         required {
             /// ID of the instance.
@@ -50,7 +50,7 @@ structure! {
             fat_log_type: FatLogType = "FatLogType",
             /// Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given.
             ///
-            /// Limits: at most 1024 bytes in all. Example:
+            /// Limits: at most 1024 bytes in total. Example:
             /// `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
             node_ids: Vec<String> = "NodeIds" [Check::TotalBytes(1024)],
             /// End of the time range; by default the current time.
@@ -66,7 +66,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeFatLogsRequest`] is answered with.
+    /// Response of [`DescribeFatLogsRequest`].
     pub struct DescribeFatLogsResponse {
         optional {
             /// Position to pass as `Context` in the next call.
@@ -127,7 +127,7 @@ operation! {
         method: "describe_fat_logs",
         category: "Log and analysis",
         summary: "Returns the log of commands with large results of an instance.",
-        reference: &["6293/2478754"],
+        reference: &["https://www.volcengine.com/docs/6293/2478754"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeHotKeys`: returns the most accessed keys of an instance.
+//! The types of the `DescribeHotKeys` action.
 
 use crate::DateTime;
 use crate::model::{Check, Format, Mode, Rule, States, operation, structure};
@@ -9,14 +9,14 @@ use crate::types::KeyType;
 structure! {
     /// Returns the most accessed keys of an instance.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
     /// - `QueryEndTime` must be later than `QueryStartTime`.
-    /// - `QueryStartTime` and `QueryEndTime` may lie at most 360 hours apart.
+    /// - `QueryEndTime` must be at most 360 hours later than `QueryStartTime`.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - `QueryStartTime` must be within the last 15 days.
     /// - Time ranges of more than 1 hour may be rejected.
@@ -26,7 +26,7 @@ structure! {
     /// - The service keeps the 1000 hottest keys.
     /// - The result is not paged: one call returns up to 1000 keys.
     ///
-    /// Reference: `6293/1454915`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1454915>
     pub struct DescribeHotKeysRequest {
         required {
             /// ID of the instance.
@@ -60,7 +60,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeHotKeysRequest`] is answered with.
+    /// Response of [`DescribeHotKeysRequest`].
     pub struct DescribeHotKeysResponse {
         optional {
             /// ID of the instance.
@@ -111,7 +111,7 @@ operation! {
         method: "describe_hot_keys",
         category: "Log and analysis",
         summary: "Returns the most accessed keys of an instance.",
-        reference: &["6293/1454915"],
+        reference: &["https://www.volcengine.com/docs/6293/1454915"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeKeyScanJobs`: lists the key scan jobs of an instance in a time range.
+//! The types of the `DescribeKeyScanJobs` action.
 
 use crate::DateTime;
 use crate::model::{Check, Format, Mode, Pagination, Rule, States, operation, structure};
@@ -9,13 +9,13 @@ use crate::pages::paginated;
 structure! {
     /// Lists the key scan jobs of an instance in a time range.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
     /// - `QueryEndTime` must be later than `QueryStartTime`.
     ///
-    /// Reference: `6293/1681639`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1681639>
     pub struct DescribeKeyScanJobsRequest {
         required {
             /// ID of the instance.
@@ -45,7 +45,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeKeyScanJobsRequest`] is answered with.
+    /// Response of [`DescribeKeyScanJobsRequest`].
     pub struct DescribeKeyScanJobsResponse {
         optional {
             /// Total number of matching jobs.
@@ -93,7 +93,7 @@ operation! {
         method: "describe_key_scan_jobs",
         category: "Log and analysis",
         summary: "Lists the key scan jobs of an instance in a time range.",
-        reference: &["6293/1681639"],
+        reference: &["https://www.volcengine.com/docs/6293/1681639"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[

@@ -1,20 +1,20 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeNodeIds`: lists the IDs of the proxy and server nodes of an instance.
+//! The types of the `DescribeNodeIds` action.
 
 use crate::model::{Mode, States, operation, structure};
 
 structure! {
     /// Lists the IDs of the proxy and server nodes of an instance.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
     /// Notes:
     ///
     /// - The list is not paged.
     /// - Server nodes are named `server-<instance>-<shard>-<node>`, proxy nodes `proxy-<instance>-<proxy>`.
     ///
-    /// Reference: `6293/127841`.
+    /// Reference: <https://www.volcengine.com/docs/6293/127841>
     pub struct DescribeNodeIdsRequest {
         required {
             /// ID of the instance.
@@ -26,7 +26,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeNodeIdsRequest`] is answered with.
+    /// Response of [`DescribeNodeIdsRequest`].
     pub struct DescribeNodeIdsResponse {
         lists {
             /// IDs of the server and proxy nodes, with the prefix `server-` or `proxy-`.
@@ -46,7 +46,7 @@ operation! {
         method: "describe_node_ids",
         category: "Instance management",
         summary: "Lists the IDs of the proxy and server nodes of an instance.",
-        reference: &["6293/127841"],
+        reference: &["https://www.volcengine.com/docs/6293/127841"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeParameterGroupDetail`: returns a parameter template with its parameters.
+//! The types of the `DescribeParameterGroupDetail` action.
 
 use crate::DateTime;
 use crate::model::{Check, Format, Mode, States, operation, structure};
@@ -9,9 +9,9 @@ use crate::types::{ParameterGroupParameter, ParameterGroupSource};
 structure! {
     /// Returns a parameter template with its parameters.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
-    /// Reference: `6293/1415107`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1415107>
     pub struct DescribeParameterGroupDetailRequest {
         required {
             /// ID of the template.
@@ -23,7 +23,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeParameterGroupDetailRequest`] is answered with.
+    /// Response of [`DescribeParameterGroupDetailRequest`].
     pub struct DescribeParameterGroupDetailResponse {
         optional {
             /// Template with its parameters.
@@ -84,7 +84,7 @@ operation! {
         method: "describe_parameter_group_detail",
         category: "Parameter template",
         summary: "Returns a parameter template with its parameters.",
-        reference: &["6293/1415107"],
+        reference: &["https://www.volcengine.com/docs/6293/1415107"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeParameterGroups`: lists the parameter templates of the account in a region, without their parameters.
+//! The types of the `DescribeParameterGroups` action.
 
 use crate::DateTime;
 use crate::model::{Check, Format, Mode, Pagination, States, operation, structure};
@@ -10,14 +10,14 @@ use crate::types::{EngineVersion, ParameterGroupSource};
 structure! {
     /// Lists the parameter templates of the account in a region, without their parameters.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
     /// Notes:
     ///
     /// - `DescribeParameterGroupDetail` returns the parameters of a template.
     /// - The ID of a default template has a form such as `DefaultParamGroupId-5.0`.
     ///
-    /// Reference: `6293/1415106`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1415106>
     pub struct DescribeParameterGroupsRequest {
         required {
             /// Number of the page, counted from 1.
@@ -43,7 +43,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeParameterGroupsRequest`] is answered with.
+    /// Response of [`DescribeParameterGroupsRequest`].
     pub struct DescribeParameterGroupsResponse {
         optional {
             /// Total number of matching templates.
@@ -100,7 +100,7 @@ operation! {
         method: "describe_parameter_groups",
         category: "Parameter template",
         summary: "Lists the parameter templates of the account in a region, without their parameters.",
-        reference: &["6293/1415106"],
+        reference: &["https://www.volcengine.com/docs/6293/1415106"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribePitrTimeWindow`: returns the time window to which an instance can be restored.
+//! The types of the `DescribePitrTimeWindow` action.
 
 use crate::DateTime;
 use crate::model::{Check, Format, Mode, States, operation, structure};
@@ -8,14 +8,14 @@ use crate::model::{Check, Format, Mode, States, operation, structure};
 structure! {
     /// Returns the time window to which an instance can be restored.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
     /// Notes:
     ///
     /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
     /// - Data flashback must be on (`StartContinuousBackup`).
     ///
-    /// Reference: `6293/159825`.
+    /// Reference: <https://www.volcengine.com/docs/6293/159825>
     pub struct DescribePitrTimeWindowRequest {
         required {
             /// ID of the instance.
@@ -27,7 +27,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribePitrTimeWindowRequest`] is answered with.
+    /// Response of [`DescribePitrTimeWindowRequest`].
     pub struct DescribePitrTimeWindowResponse {
         optional {
             /// Latest time that can be restored.
@@ -50,7 +50,7 @@ operation! {
         method: "describe_pitr_time_window",
         category: "Backup and recovery",
         summary: "Returns the time window to which an instance can be restored.",
-        reference: &["6293/159825"],
+        reference: &["https://www.volcengine.com/docs/6293/159825"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

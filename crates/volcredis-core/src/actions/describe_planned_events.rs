@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribePlannedEvents`: lists planned events: system maintenance and operations scheduled by users.
+//! The types of the `DescribePlannedEvents` action.
 
 use crate::DateTime;
 use crate::model::{Check, Format, Mode, Pagination, Rule, States, operation, structure};
@@ -10,13 +10,13 @@ use crate::types::PlannedEventStatus;
 structure! {
     /// Lists planned events: system maintenance and operations scheduled by users.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
     /// - `MaxStartTime` must be later than `MinStartTime`.
     ///
-    /// Reference: `6293/1467105`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1467105>
     pub struct DescribePlannedEventsRequest {
         required {
             /// Number of the page, counted from 1.
@@ -46,7 +46,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribePlannedEventsRequest`] is answered with.
+    /// Response of [`DescribePlannedEventsRequest`].
     pub struct DescribePlannedEventsResponse {
         optional {
             /// Total number of matching events.
@@ -122,7 +122,7 @@ operation! {
         method: "describe_planned_events",
         category: "Event",
         summary: "Lists planned events: system maintenance and operations scheduled by users.",
-        reference: &["6293/1467105"],
+        reference: &["https://www.volcengine.com/docs/6293/1467105"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[

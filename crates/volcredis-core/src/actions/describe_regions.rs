@@ -1,15 +1,16 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeRegions`: lists the regions that are open to the account.
+//! The types of the `DescribeRegions` action.
 
 use crate::model::{Mode, States, operation, structure};
 
 structure! {
     /// Lists the regions that are open to the account.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
-    /// Reference: `6293/65752` and `84772/71730`.
+    /// Reference: <https://www.volcengine.com/docs/6293/65752>
+    /// Reference: <https://www.volcengine.com/docs/84772/71730>
     pub struct DescribeRegionsRequest {
         optional {
             /// Filters by region ID; all regions open to the account if not given.
@@ -21,7 +22,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeRegionsRequest`] is answered with.
+    /// Response of [`DescribeRegionsRequest`].
     pub struct DescribeRegionsResponse {
         lists {
             /// Regions found.
@@ -54,7 +55,7 @@ operation! {
         method: "describe_regions",
         category: "Region and zone",
         summary: "Lists the regions that are open to the account.",
-        reference: &["6293/65752", "84772/71730"],
+        reference: &["https://www.volcengine.com/docs/6293/65752", "https://www.volcengine.com/docs/84772/71730"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

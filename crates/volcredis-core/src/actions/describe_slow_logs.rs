@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeSlowLogs`: returns the slow log of an instance.
+//! The types of the `DescribeSlowLogs` action.
 
 use crate::DateTime;
 use crate::model::{Check, Condition, Format, Literal, Mode, Pagination, Rule, States, operation, structure};
@@ -10,16 +10,16 @@ use crate::types::SlowLogType;
 structure! {
     /// Returns the slow log of an instance.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
-    /// - The service ignores `SlowLogType` when `NodeIds` is given (nothing is refused).
+    /// - `SlowLogType` is ignored by the service when `NodeIds` is set.
     /// - `DBName` must be `-` when `SlowLogType` is `Server`.
     /// - `QueryEndTime` must be later than `QueryStartTime`.
-    /// - `DBName` must be a whole number from 0 to 256 when `SlowLogType` is `Proxy`.
+    /// - `DBName` must be an integer from 0 to 256 when `SlowLogType` is `Proxy`.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - `NodeIds` should list at most 8 nodes.
     ///
@@ -29,7 +29,7 @@ structure! {
     /// - Blocking commands (`BLPOP`, `BRPOP`, `BRPOPLPUSH`, `BZPOPMIN`, `BZPOPMAX`, `XREAD`, `XREADGROUP`)
     ///   are not logged.
     ///
-    /// Reference: `6293/127842`.
+    /// Reference: <https://www.volcengine.com/docs/6293/127842>
     pub struct DescribeSlowLogsRequest {
         required {
             /// ID of the instance.
@@ -51,7 +51,7 @@ structure! {
             db_name: String = "DBName",
             /// Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given.
             ///
-            /// Limits: at most 1024 bytes in all. Example:
+            /// Limits: at most 1024 bytes in total. Example:
             /// `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
             node_ids: Vec<String> = "NodeIds" [Check::TotalBytes(1024)],
             /// End of the time range; by default the current time.
@@ -71,7 +71,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeSlowLogsRequest`] is answered with.
+    /// Response of [`DescribeSlowLogsRequest`].
     pub struct DescribeSlowLogsResponse {
         optional {
             /// Position to pass as `Context` in the next call.
@@ -122,7 +122,7 @@ operation! {
         method: "describe_slow_logs",
         category: "Log and analysis",
         summary: "Returns the slow log of an instance.",
-        reference: &["6293/127842"],
+        reference: &["https://www.volcengine.com/docs/6293/127842"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeTagsByResource`: lists the tags of instances, one entry per instance and tag.
+//! The types of the `DescribeTagsByResource` action.
 
 use crate::model::{Check, Mode, Pagination, States, operation, structure};
 use crate::pages::paginated;
@@ -9,9 +9,10 @@ use crate::types::TagFilter;
 structure! {
     /// Lists the tags of instances, one entry per instance and tag.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
-    /// Reference: `6293/1124768` and `84772/1393054`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1124768>
+    /// Reference: <https://www.volcengine.com/docs/84772/1393054>
     pub struct DescribeTagsByResourceRequest {
         required {
             /// IDs of the instances.
@@ -38,7 +39,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeTagsByResourceRequest`] is answered with.
+    /// Response of [`DescribeTagsByResourceRequest`].
     pub struct DescribeTagsByResourceResponse {
         optional {
             /// Total number of entries.
@@ -81,7 +82,7 @@ operation! {
         method: "describe_tags_by_resource",
         category: "Tag",
         summary: "Lists the tags of instances, one entry per instance and tag.",
-        reference: &["6293/1124768", "84772/1393054"],
+        reference: &["https://www.volcengine.com/docs/6293/1124768", "https://www.volcengine.com/docs/84772/1393054"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

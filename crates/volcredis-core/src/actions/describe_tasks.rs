@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeTasks`: lists the tasks of instances with their progress.
+//! The types of the `DescribeTasks` action.
 
 use crate::model::{Mode, Pagination, States, operation, structure};
 use crate::pages::paginated;
@@ -9,7 +9,7 @@ use crate::types::{TaskStatus, TaskStepStatus};
 structure! {
     /// Lists the tasks of instances with their progress.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
     /// Notes:
     ///
@@ -46,7 +46,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeTasksRequest`] is answered with.
+    /// Response of [`DescribeTasksRequest`].
     pub struct DescribeTasksResponse {
         optional {
             /// Total number of matching tasks.

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DescribeZones`: lists the availability zones of a region.
+//! The types of the `DescribeZones` action.
 
 use crate::model::{Mode, States, operation, structure};
 use crate::types::Zone;
@@ -8,13 +8,13 @@ use crate::types::Zone;
 structure! {
     /// Lists the availability zones of a region.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
     /// Notes:
     ///
     /// - For the enterprise edition use `DescribeEnterpriseZones`.
     ///
-    /// Reference: `6293/65753`.
+    /// Reference: <https://www.volcengine.com/docs/6293/65753>
     pub struct DescribeZonesRequest {
         required {
             /// ID of the region, as listed by `DescribeRegions`.
@@ -26,7 +26,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DescribeZonesRequest`] is answered with.
+    /// Response of [`DescribeZonesRequest`].
     pub struct DescribeZonesResponse {
         lists {
             /// Zones of the region.
@@ -43,7 +43,7 @@ operation! {
         method: "describe_zones",
         category: "Region and zone",
         summary: "Lists the availability zones of a region.",
-        reference: &["6293/65753"],
+        reference: &["https://www.volcengine.com/docs/6293/65753"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `DisassociateAllowList`: unbinds instances from allow lists: several instances from one allow list, or one instance from several allow lists.
+//! The types of the `DisassociateAllowList` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, Rule, States, operation, structure};
@@ -9,19 +9,20 @@ structure! {
     /// Unbinds instances from allow lists: several instances from one allow list, or one instance from
     /// several allow lists.
     ///
-    /// The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call
-    /// with the same `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. The state of the instance is `Running`
+    /// after the change. Idempotent for calls with the same `ClientToken`.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
-    /// - Only one of `InstanceIds` and `AllowListIds` may hold more than one item.
+    /// - Only one of `InstanceIds` and `AllowListIds` may have more than one item.
     ///
     /// Notes:
     ///
     /// - Addresses of the allow list lose access unless another allow list of the instance contains them.
     /// - An instance without an allow list accepts no address.
     ///
-    /// Reference: `6293/108839` and `84772/1393075`.
+    /// Reference: <https://www.volcengine.com/docs/6293/108839>
+    /// Reference: <https://www.volcengine.com/docs/84772/1393075>
     pub struct DisassociateAllowListRequest {
         required {
             /// IDs of the allow lists to unbind.
@@ -44,7 +45,7 @@ structure! {
 }
 
 structure! {
-    /// What [`DisassociateAllowListRequest`] is answered with.
+    /// Response of [`DisassociateAllowListRequest`].
     pub struct DisassociateAllowListResponse {}
 }
 
@@ -56,7 +57,7 @@ operation! {
         method: "disassociate_allow_list",
         category: "Allow list",
         summary: "Unbinds instances from allow lists: several instances from one allow list, or one instance from several allow lists.",
-        reference: &["6293/108839", "84772/1393075"],
+        reference: &["https://www.volcengine.com/docs/6293/108839", "https://www.volcengine.com/docs/84772/1393075"],
         mode: Mode::Async,
         mutating: true,
         rules: &[

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `EnableDBInstanceHA`: converts a single-node instance to a primary-secondary instance; sharding and shard size can be changed at the same time.
+//! The types of the `EnableDBInstanceHA` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -10,10 +10,10 @@ structure! {
     /// Converts a single-node instance to a primary-secondary instance; sharding and shard size can be
     /// changed at the same time.
     ///
-    /// The call is accepted, and the work goes on after it returns. A repeated call with the same
-    /// `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - On a sharded cluster with a direct-link address, `ShardedCluster` must stay `1` and `ShardNumber`
     ///   must not exceed 8.
@@ -26,7 +26,7 @@ structure! {
     /// - During the change clients may receive `-TRYAGAIN` errors and be disconnected once or twice for
     ///   less than 30 seconds.
     ///
-    /// Reference: `docs.byteplus.com/en/docs/redis/enabledbinstanceha`.
+    /// Reference: <https://docs.byteplus.com/en/docs/redis/enabledbinstanceha>
     pub struct EnableDBInstanceHARequest {
         required {
             /// ID of the single-node instance.
@@ -66,7 +66,7 @@ structure! {
 }
 
 structure! {
-    /// What [`EnableDBInstanceHARequest`] is answered with.
+    /// Response of [`EnableDBInstanceHARequest`].
     pub struct EnableDBInstanceHAResponse {
         optional {
             /// Number of the billing order.
@@ -83,7 +83,7 @@ operation! {
         method: "enable_db_instance_ha",
         category: "Instance configuration",
         summary: "Converts a single-node instance to a primary-secondary instance; sharding and shard size can be changed at the same time.",
-        reference: &["docs.byteplus.com/en/docs/redis/enabledbinstanceha"],
+        reference: &["https://docs.byteplus.com/en/docs/redis/enabledbinstanceha"],
         mode: Mode::Async,
         mutating: true,
         rules: &[],

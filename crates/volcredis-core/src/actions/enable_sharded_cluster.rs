@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `EnableShardedCluster`: converts an unsharded instance to a sharded cluster.
+//! The types of the `EnableShardedCluster` action.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
@@ -8,16 +8,15 @@ use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, str
 structure! {
     /// Converts an unsharded instance to a sharded cluster.
     ///
-    /// The call is accepted, and the work goes on after it returns. A repeated call with the same
-    /// `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
-    /// - The service ignores `BackupPointName` when `CreateBackup` is `false` (nothing is refused).
-    /// - The service ignores `BackupPointName` when `CreateBackup` is not given (nothing is refused).
+    /// - `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.
     /// - `ShardedCluster` must be `1`.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - `ShardCapacity` is required if a sharded cluster does not support the current shard size: 24576,
     ///   32768 or 65536 MiB, possibly also 256 MiB.
@@ -38,7 +37,7 @@ structure! {
     ///   shard becomes the default of the new size.
     /// - The change is complete when the instance is `Running` again.
     ///
-    /// Reference: `6293/1010729`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1010729>
     pub struct EnableShardedClusterRequest {
         required {
             /// ID of the instance.
@@ -82,7 +81,7 @@ structure! {
 }
 
 structure! {
-    /// What [`EnableShardedClusterRequest`] is answered with.
+    /// Response of [`EnableShardedClusterRequest`].
     pub struct EnableShardedClusterResponse {
         optional {
             /// Number of the billing order.
@@ -101,7 +100,7 @@ operation! {
         method: "enable_sharded_cluster",
         category: "Instance configuration",
         summary: "Converts an unsharded instance to a sharded cluster.",
-        reference: &["6293/1010729"],
+        reference: &["https://www.volcengine.com/docs/6293/1010729"],
         mode: Mode::Async,
         mutating: true,
         rules: &[

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ExecutePlannedEvent`: executes a waiting planned event immediately.
+//! The types of the `ExecutePlannedEvent` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -8,13 +8,14 @@ use crate::model::{Check, Mode, States, operation, structure};
 structure! {
     /// Executes a waiting planned event immediately.
     ///
-    /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+    /// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
     /// Notes:
     ///
     /// - During the event, a switch of nodes can close connections or reject writes for some seconds.
     ///
-    /// Reference: `6293/1554706`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1554706>
     pub struct ExecutePlannedEventRequest {
         required {
             /// ID of the event to execute; its status must be `Waiting`.
@@ -33,7 +34,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ExecutePlannedEventRequest`] is answered with.
+    /// Response of [`ExecutePlannedEventRequest`].
     pub struct ExecutePlannedEventResponse {}
 }
 
@@ -45,7 +46,7 @@ operation! {
         method: "execute_planned_event",
         category: "Event",
         summary: "Executes a waiting planned event immediately.",
-        reference: &["6293/1554706"],
+        reference: &["https://www.volcengine.com/docs/6293/1554706"],
         mode: Mode::Sync,
         mutating: true,
         rules: &[],

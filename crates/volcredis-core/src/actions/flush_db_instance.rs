@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `FlushDBInstance`: deletes all keys of an instance.
+//! The types of the `FlushDBInstance` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -8,7 +8,8 @@ use crate::model::{Check, Mode, States, operation, structure};
 structure! {
     /// Deletes all keys of an instance.
     ///
-    /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+    /// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
     /// Notes:
     ///
@@ -18,7 +19,7 @@ structure! {
     ///   backups.
     /// - The parameter that disables commands does not affect this action.
     ///
-    /// Reference: `6293/65759`.
+    /// Reference: <https://www.volcengine.com/docs/6293/65759>
     pub struct FlushDBInstanceRequest {
         required {
             /// ID of the instance.
@@ -37,7 +38,7 @@ structure! {
 }
 
 structure! {
-    /// What [`FlushDBInstanceRequest`] is answered with.
+    /// Response of [`FlushDBInstanceRequest`].
     pub struct FlushDBInstanceResponse {}
 }
 
@@ -49,7 +50,7 @@ operation! {
         method: "flush_db_instance",
         category: "Instance management",
         summary: "Deletes all keys of an instance.",
-        reference: &["6293/65759"],
+        reference: &["https://www.volcengine.com/docs/6293/65759"],
         mode: Mode::Sync,
         mutating: true,
         rules: &[],

@@ -1,19 +1,19 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `InterruptKeyScanJob`: cancels a key scan job that has not finished.
+//! The types of the `InterruptKeyScanJob` action.
 
 use crate::model::{Mode, States, operation, structure};
 
 structure! {
     /// Cancels a key scan job that has not finished.
     ///
-    /// The change is made when the call returns.
+    /// Synchronous: the change is complete when the call returns.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - The job must be in status `Created` or `Running`.
     ///
-    /// Reference: `6293/2088324`.
+    /// Reference: <https://www.volcengine.com/docs/6293/2088324>
     pub struct InterruptKeyScanJobRequest {
         required {
             /// ID of the job, as returned by `CreateKeyScanJob` or `DescribeKeyScanJobs`.
@@ -25,7 +25,7 @@ structure! {
 }
 
 structure! {
-    /// What [`InterruptKeyScanJobRequest`] is answered with.
+    /// Response of [`InterruptKeyScanJobRequest`].
     pub struct InterruptKeyScanJobResponse {}
 }
 
@@ -37,7 +37,7 @@ operation! {
         method: "interrupt_key_scan_job",
         category: "Log and analysis",
         summary: "Cancels a key scan job that has not finished.",
-        reference: &["6293/2088324"],
+        reference: &["https://www.volcengine.com/docs/6293/2088324"],
         mode: Mode::Sync,
         mutating: true,
         rules: &[],

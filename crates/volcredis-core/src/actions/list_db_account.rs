@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ListDBAccount`: lists the accounts of an instance with their roles and statuses.
+//! The types of the `ListDBAccount` action.
 
 use crate::model::{Mode, States, operation, structure};
 use crate::types::AccountRole;
@@ -8,14 +8,15 @@ use crate::types::AccountRole;
 structure! {
     /// Lists the accounts of an instance with their roles and statuses.
     ///
-    /// Changes nothing.
+    /// Read-only.
     ///
     /// Notes:
     ///
     /// - The list is not paged.
     /// - Accounts with a custom role created in the console have another `RoleName`.
     ///
-    /// Reference: `6293/71732` and `84772/1393067`.
+    /// Reference: <https://www.volcengine.com/docs/6293/71732>
+    /// Reference: <https://www.volcengine.com/docs/84772/1393067>
     pub struct ListDBAccountRequest {
         required {
             /// ID of the instance.
@@ -33,7 +34,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ListDBAccountRequest`] is answered with.
+    /// Response of [`ListDBAccountRequest`].
     pub struct ListDBAccountResponse {
         lists {
             /// Accounts found.
@@ -80,7 +81,7 @@ operation! {
         method: "list_db_account",
         category: "Account",
         summary: "Lists the accounts of an instance with their roles and statuses.",
-        reference: &["6293/71732", "84772/1393067"],
+        reference: &["https://www.volcengine.com/docs/6293/71732", "https://www.volcengine.com/docs/84772/1393067"],
         mode: Mode::Sync,
         mutating: false,
         rules: &[],

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! The actions of the service, a module each.
+//! The actions of the service, one module each.
 
 pub mod add_tags_to_resource;
 pub mod apply_parameter_group;
@@ -402,7 +402,7 @@ pub(crate) static ACTIONS: &[&Action] = &[
     &upgrade_allow_list_version::ACTION,
 ];
 
-/// Hands the request type of the action with that wire name to `visitor`; `None` when there is no such action.
+/// Calls `visitor` with the request type of the action with that wire name; returns `None` for an unknown action.
 pub fn visit<V: Visitor>(action: &str, visitor: V) -> Option<V::Output> {
     Some(match action {
         "AddTagsToResource" => visitor.visit::<AddTagsToResourceRequest>(),

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyAllowList`: changes the name, description, category, addresses or security groups of an allow list.
+//! The types of the `ModifyAllowList` action.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Mode, Rule, States, operation, structure};
@@ -9,15 +9,14 @@ use crate::types::{AllowListCategory, ModifyMode, SecurityGroupBinding};
 structure! {
     /// Changes the name, description, category, addresses or security groups of an allow list.
     ///
-    /// The call is accepted, and the work goes on after it returns. A repeated call with the same
-    /// `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
-    /// - `ApplyInstanceNum` must be given when `AllowList` is given.
-    /// - `ApplyInstanceNum` must be given when `SecurityGroupBindInfos` is given.
+    /// - `ApplyInstanceNum` is required when `AllowList` is set or when `SecurityGroupBindInfos` is set.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - `ApplyInstanceNum` must equal the number of instances bound to the allow list
     ///   (`AssociatedInstanceNum` in `DescribeAllowLists`).
@@ -34,7 +33,8 @@ structure! {
     ///   `0.0.0.0/1`; `0.0.0.0/0` itself is accepted.
     /// - The effect of `ModifyMode` on `SecurityGroupBindInfos` is not documented.
     ///
-    /// Reference: `6293/108837` and `84772/1393073`.
+    /// Reference: <https://www.volcengine.com/docs/6293/108837>
+    /// Reference: <https://www.volcengine.com/docs/84772/1393073>
     pub struct ModifyAllowListRequest {
         required {
             /// ID of the allow list.
@@ -46,7 +46,7 @@ structure! {
             /// IP addresses and CIDR blocks to which `ModifyMode` applies; not given to keep the current
             /// addresses.
             ///
-            /// Limits: no item twice; items separated by `,`. Example: `192.168.0.1`.
+            /// Limits: no duplicates; items separated by `,`. Example: `192.168.0.1`.
             allow_list: String = "AllowList" [Check::Unique { separator: Some(',') }],
             /// New category; `Default` makes it the default list of the account in this region.
             allow_list_category: AllowListCategory = "AllowListCategory",
@@ -80,7 +80,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ModifyAllowListRequest`] is answered with.
+    /// Response of [`ModifyAllowListRequest`].
     pub struct ModifyAllowListResponse {}
 }
 
@@ -92,7 +92,7 @@ operation! {
         method: "modify_allow_list",
         category: "Allow list",
         summary: "Changes the name, description, category, addresses or security groups of an allow list.",
-        reference: &["6293/108837", "84772/1393073"],
+        reference: &["https://www.volcengine.com/docs/6293/108837", "https://www.volcengine.com/docs/84772/1393073"],
         mode: Mode::Async,
         mutating: true,
         rules: &[

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyBackupPlan`: changes the automatic backup plan of an instance.
+//! The types of the `ModifyBackupPlan` action.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
@@ -8,14 +8,15 @@ use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, str
 structure! {
     /// Changes the automatic backup plan of an instance.
     ///
-    /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+    /// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
-    /// - `Period` must be given when `Active` is `true`.
-    /// - `BackupHour` must be given when `Active` is `true`.
+    /// - `Period` is required when `Active` is `true`.
+    /// - `BackupHour` is required when `Active` is `true`.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - For an enterprise edition instance `Period` must list all seven days.
     ///
@@ -23,7 +24,8 @@ structure! {
     ///
     /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
     ///
-    /// Reference: `6293/65767` and `84772/1393060`.
+    /// Reference: <https://www.volcengine.com/docs/6293/65767>
+    /// Reference: <https://www.volcengine.com/docs/84772/1393060>
     pub struct ModifyBackupPlanRequest {
         required {
             /// ID of the instance.
@@ -54,7 +56,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ModifyBackupPlanRequest`] is answered with.
+    /// Response of [`ModifyBackupPlanRequest`].
     pub struct ModifyBackupPlanResponse {}
 }
 
@@ -66,7 +68,7 @@ operation! {
         method: "modify_backup_plan",
         category: "Backup and recovery",
         summary: "Changes the automatic backup plan of an instance.",
-        reference: &["6293/65767", "84772/1393060"],
+        reference: &["https://www.volcengine.com/docs/6293/65767", "https://www.volcengine.com/docs/84772/1393060"],
         mode: Mode::Sync,
         mutating: true,
         rules: &[

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyBackupPointName`: renames a backup.
+//! The types of the `ModifyBackupPointName` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -8,7 +8,8 @@ use crate::model::{Check, Mode, States, operation, structure};
 structure! {
     /// Renames a backup.
     ///
-    /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+    /// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
     /// Notes:
     ///
@@ -37,7 +38,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ModifyBackupPointNameRequest`] is answered with.
+    /// Response of [`ModifyBackupPointNameRequest`].
     pub struct ModifyBackupPointNameResponse {}
 }
 

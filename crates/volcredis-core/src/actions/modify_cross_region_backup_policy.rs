@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyCrossRegionBackupPolicy`: turns cross-region backup of an instance on or off and sets its destination region.
+//! The types of the `ModifyCrossRegionBackupPolicy` action.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
@@ -8,14 +8,15 @@ use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, str
 structure! {
     /// Turns cross-region backup of an instance on or off and sets its destination region.
     ///
-    /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+    /// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
-    /// - `CrossBackupRegion` must be given when `Active` is `true`.
-    /// - The service ignores `CrossBackupRegion` when `Active` is `false` (nothing is refused).
+    /// - `CrossBackupRegion` is required when `Active` is `true`.
+    /// - `CrossBackupRegion` is ignored by the service when `Active` is `false`.
     ///
-    /// Reference: `6293/1537660`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1537660>
     pub struct ModifyCrossRegionBackupPolicyRequest {
         required {
             /// ID of the instance.
@@ -42,7 +43,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ModifyCrossRegionBackupPolicyRequest`] is answered with.
+    /// Response of [`ModifyCrossRegionBackupPolicyRequest`].
     pub struct ModifyCrossRegionBackupPolicyResponse {}
 }
 
@@ -54,7 +55,7 @@ operation! {
         method: "modify_cross_region_backup_policy",
         category: "Backup and recovery",
         summary: "Turns cross-region backup of an instance on or off and sets its destination region.",
-        reference: &["6293/1537660"],
+        reference: &["https://www.volcengine.com/docs/6293/1537660"],
         mode: Mode::Sync,
         mutating: true,
         rules: &[

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyDBAccount`: changes the role, password or description of an account.
+//! The types of the `ModifyDBAccount` action.
 
 use crate::Secret;
 use crate::character_sets;
@@ -10,10 +10,11 @@ use crate::types::AccountRole;
 structure! {
     /// Changes the role, password or description of an account.
     ///
-    /// The call is accepted, and the work goes on after it returns. The instance must be in state
-    /// `Running`. It ends in `Running`. A repeated call with the same `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
+    /// The state of the instance is `Running` after the change. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
     /// - `RoleName` must be `Administrator` when `AccountName` is `default`.
     ///
@@ -24,7 +25,8 @@ structure! {
     /// - The account must be in status `Available`.
     /// - Custom roles created in the console can be used as well.
     ///
-    /// Reference: `6293/71733` and `84772/1393068`.
+    /// Reference: <https://www.volcengine.com/docs/6293/71733>
+    /// Reference: <https://www.volcengine.com/docs/84772/1393068>
     pub struct ModifyDBAccountRequest {
         required {
             /// ID of the instance.
@@ -61,7 +63,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ModifyDBAccountRequest`] is answered with.
+    /// Response of [`ModifyDBAccountRequest`].
     pub struct ModifyDBAccountResponse {}
 }
 
@@ -73,7 +75,7 @@ operation! {
         method: "modify_db_account",
         category: "Account",
         summary: "Changes the role, password or description of an account.",
-        reference: &["6293/71733", "84772/1393068"],
+        reference: &["https://www.volcengine.com/docs/6293/71733", "https://www.volcengine.com/docs/84772/1393068"],
         mode: Mode::Async,
         mutating: true,
         rules: &[

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyDBInstanceAdditionalBandwidthPerShard`: sets the additional bandwidth of each shard of an instance.
+//! The types of the `ModifyDBInstanceAdditionalBandwidthPerShard` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -8,9 +8,10 @@ use crate::model::{Check, Mode, States, operation, structure};
 structure! {
     /// Sets the additional bandwidth of each shard of an instance.
     ///
-    /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+    /// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - The default and the additional bandwidth of a shard must together not exceed 72 MB/s for 256 MiB,
     ///   144 MB/s for 1 GiB and 288 MB/s for 2 GiB and more.
@@ -28,7 +29,8 @@ structure! {
     ///   `ModifyDBInstanceShardCapacity` can keep it (`ReserveAdditionalBandwidth`).
     /// - The change is complete when the instance is `Running` again.
     ///
-    /// Reference: `6293/508335` and `6293/489147`.
+    /// Reference: <https://www.volcengine.com/docs/6293/508335>
+    /// Reference: <https://www.volcengine.com/docs/6293/489147>
     pub struct ModifyDBInstanceAdditionalBandwidthPerShardRequest {
         required {
             /// ID of the instance.
@@ -59,7 +61,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ModifyDBInstanceAdditionalBandwidthPerShardRequest`] is answered with.
+    /// Response of [`ModifyDBInstanceAdditionalBandwidthPerShardRequest`].
     pub struct ModifyDBInstanceAdditionalBandwidthPerShardResponse {
         optional {
             /// Number of the billing order.
@@ -78,7 +80,7 @@ operation! {
         method: "modify_db_instance_additional_bandwidth_per_shard",
         category: "Network connection",
         summary: "Sets the additional bandwidth of each shard of an instance.",
-        reference: &["6293/508335", "6293/489147"],
+        reference: &["https://www.volcengine.com/docs/6293/508335", "https://www.volcengine.com/docs/6293/489147"],
         mode: Mode::Sync,
         mutating: true,
         rules: &[],

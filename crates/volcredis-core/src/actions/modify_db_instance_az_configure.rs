@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyDBInstanceAZConfigure`: moves the nodes of an instance to other availability zones.
+//! The types of the `ModifyDBInstanceAZConfigure` action.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
@@ -9,14 +9,14 @@ use crate::types::{ConfigureNode, MultiAZ};
 structure! {
     /// Moves the nodes of an instance to other availability zones.
     ///
-    /// The call is accepted, and the work goes on after it returns. It passes through `AZChanging` and ends
-    /// in `Running`. A repeated call with the same `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. The state of the instance is `AZChanging`
+    /// during the change and `Running` after it. Idempotent for calls with the same `ClientToken`.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
-    /// - The service ignores `BackupPointName` when `CreateBackup` is `false` (nothing is refused).
+    /// - `BackupPointName` is ignored by the service when `CreateBackup` is `false`.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - `CreateBackup` has no effect on a single-node instance (`InstanceClass` `Standalone`).
     /// - A single-node instance cannot be deployed over several zones: `MultiAZ` must be `disabled`.
@@ -31,7 +31,8 @@ structure! {
     ///   complete in the maintenance window.
     /// - `ConfigureNodes` may be required by the service, even for a single zone.
     ///
-    /// Reference: `6293/65762` and `6293/71563`.
+    /// Reference: <https://www.volcengine.com/docs/6293/65762>
+    /// Reference: <https://www.volcengine.com/docs/6293/71563>
     pub struct ModifyDBInstanceAZConfigureRequest {
         required {
             /// ID of the instance.
@@ -71,7 +72,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ModifyDBInstanceAZConfigureRequest`] is answered with.
+    /// Response of [`ModifyDBInstanceAZConfigureRequest`].
     pub struct ModifyDBInstanceAZConfigureResponse {
         optional {
             /// Number of the billing order; without meaning here, because no order is created.
@@ -90,7 +91,7 @@ operation! {
         method: "modify_db_instance_az_configure",
         category: "Instance management",
         summary: "Moves the nodes of an instance to other availability zones.",
-        reference: &["6293/65762", "6293/71563"],
+        reference: &["https://www.volcengine.com/docs/6293/65762", "https://www.volcengine.com/docs/6293/71563"],
         mode: Mode::Async,
         mutating: true,
         rules: &[

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyDBInstanceChargeType`: changes the billing method of instances.
+//! The types of the `ModifyDBInstanceChargeType` action.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
@@ -9,13 +9,14 @@ use crate::types::ChargeType;
 structure! {
     /// Changes the billing method of instances.
     ///
-    /// The call is accepted, and the work goes on after it returns. The instance must be in state
-    /// `Running`. It ends in `Running`. A repeated call with the same `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
+    /// The state of the instance is `Running` after the change. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
-    /// - The service ignores `PurchaseMonths` when `ChargeType` is `PostPaid` (nothing is refused).
-    /// - The service ignores `AutoRenew` when `ChargeType` is `PostPaid` (nothing is refused).
+    /// - `PurchaseMonths` is ignored by the service when `ChargeType` is `PostPaid`.
+    /// - `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid`.
     ///
     /// Notes:
     ///
@@ -25,12 +26,12 @@ structure! {
     /// - On a change to pay-as-you-go the rest of the subscription is refunded by the rules of
     ///   unsubscription, and hourly billing starts immediately.
     ///
-    /// Reference: `6293/71433`.
+    /// Reference: <https://www.volcengine.com/docs/6293/71433>
     pub struct ModifyDBInstanceChargeTypeRequest {
         required {
             /// IDs of the instances.
             ///
-            /// Limits: at most 100 characters; at most 100 items; no item twice. Example:
+            /// Limits: at most 100 characters; at most 100 items; no duplicates. Example:
             /// `["redis-cn02he8bhzsji****","redis-cn02j292it8lc****"]`.
             instance_ids: Vec<String> = "InstanceIds" [Check::Length { min: 0, max: 100 }, Check::Items { min: 0, max: 100, separator: None }, Check::Unique { separator: None }],
             /// Billing method after the change: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
@@ -58,7 +59,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ModifyDBInstanceChargeTypeRequest`] is answered with.
+    /// Response of [`ModifyDBInstanceChargeTypeRequest`].
     pub struct ModifyDBInstanceChargeTypeResponse {
         optional {
             /// Number of the billing order.
@@ -77,7 +78,7 @@ operation! {
         method: "modify_db_instance_charge_type",
         category: "Instance management",
         summary: "Changes the billing method of instances.",
-        reference: &["6293/71433"],
+        reference: &["https://www.volcengine.com/docs/6293/71433"],
         mode: Mode::Async,
         mutating: true,
         rules: &[

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyDBInstanceDeletionProtectionPolicy`: turns the deletion protection of an instance on or off.
+//! The types of the `ModifyDBInstanceDeletionProtectionPolicy` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -9,13 +9,15 @@ use crate::types::DeletionProtection;
 structure! {
     /// Turns the deletion protection of an instance on or off.
     ///
-    /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+    /// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
     /// Notes:
     ///
     /// - The action supports the community and the enterprise edition.
     ///
-    /// Reference: `6293/127815` and `84772/1393052`.
+    /// Reference: <https://www.volcengine.com/docs/6293/127815>
+    /// Reference: <https://www.volcengine.com/docs/84772/1393052>
     pub struct ModifyDBInstanceDeletionProtectionPolicyRequest {
         required {
             /// ID of the instance.
@@ -38,7 +40,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ModifyDBInstanceDeletionProtectionPolicyRequest`] is answered with.
+    /// Response of [`ModifyDBInstanceDeletionProtectionPolicyRequest`].
     pub struct ModifyDBInstanceDeletionProtectionPolicyResponse {}
 }
 
@@ -50,7 +52,7 @@ operation! {
         method: "modify_db_instance_deletion_protection_policy",
         category: "Instance management",
         summary: "Turns the deletion protection of an instance on or off.",
-        reference: &["6293/127815", "84772/1393052"],
+        reference: &["https://www.volcengine.com/docs/6293/127815", "https://www.volcengine.com/docs/84772/1393052"],
         mode: Mode::Sync,
         mutating: true,
         rules: &[],

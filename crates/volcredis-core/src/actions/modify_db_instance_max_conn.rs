@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyDBInstanceMaxConn`: changes the maximum number of connections of each shard of an instance.
+//! The types of the `ModifyDBInstanceMaxConn` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -8,8 +8,8 @@ use crate::model::{Check, Mode, States, operation, structure};
 structure! {
     /// Changes the maximum number of connections of each shard of an instance.
     ///
-    /// The call is accepted, and the work goes on after it returns. A repeated call with the same
-    /// `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
     /// Notes:
     ///
@@ -18,7 +18,7 @@ structure! {
     /// - A limit below the current number of connections closes connections and rejects new ones.
     /// - The change is complete when the instance is `Running` again.
     ///
-    /// Reference: `6293/70393`.
+    /// Reference: <https://www.volcengine.com/docs/6293/70393>
     pub struct ModifyDBInstanceMaxConnRequest {
         required {
             /// ID of the instance.
@@ -41,7 +41,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ModifyDBInstanceMaxConnRequest`] is answered with.
+    /// Response of [`ModifyDBInstanceMaxConnRequest`].
     pub struct ModifyDBInstanceMaxConnResponse {}
 }
 
@@ -53,7 +53,7 @@ operation! {
         method: "modify_db_instance_max_conn",
         category: "Network connection",
         summary: "Changes the maximum number of connections of each shard of an instance.",
-        reference: &["6293/70393"],
+        reference: &["https://www.volcengine.com/docs/6293/70393"],
         mode: Mode::Async,
         mutating: true,
         rules: &[],

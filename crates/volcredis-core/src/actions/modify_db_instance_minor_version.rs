@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyDBInstanceMinorVersion`: upgrades the server or the proxy of an instance to another minor version.
+//! The types of the `ModifyDBInstanceMinorVersion` action.
 
 use crate::model::{Mode, Rule, States, operation, structure};
 use crate::types::MinorVersion;
@@ -8,11 +8,11 @@ use crate::types::MinorVersion;
 structure! {
     /// Upgrades the server or the proxy of an instance to another minor version.
     ///
-    /// The call is accepted, and the work goes on after it returns.
+    /// Asynchronous: the change continues after the call returns.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
-    /// - At least one of `ServerVersion` and `ProxyVersion` must be given.
+    /// - At least one of `ServerVersion` and `ProxyVersion` is required.
     ///
     /// Notes:
     ///
@@ -20,7 +20,7 @@ structure! {
     /// - New nodes are prepared first and take over by a switch from primary to secondary; expect one to
     ///   three short disconnections or some seconds of read-only access.
     ///
-    /// Reference: `6293/2251747`.
+    /// Reference: <https://www.volcengine.com/docs/6293/2251747>
     pub struct ModifyDBInstanceMinorVersionRequest {
         required {
             /// ID of the instance.
@@ -46,7 +46,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ModifyDBInstanceMinorVersionRequest`] is answered with.
+    /// Response of [`ModifyDBInstanceMinorVersionRequest`].
     pub struct ModifyDBInstanceMinorVersionResponse {
         optional {
             /// Versions of the instance.
@@ -79,7 +79,7 @@ operation! {
         method: "modify_db_instance_minor_version",
         category: "Instance management",
         summary: "Upgrades the server or the proxy of an instance to another minor version.",
-        reference: &["6293/2251747"],
+        reference: &["https://www.volcengine.com/docs/6293/2251747"],
         mode: Mode::Async,
         mutating: true,
         rules: &[

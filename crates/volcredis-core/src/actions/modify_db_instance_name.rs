@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyDBInstanceName`: changes the name of an instance.
+//! The types of the `ModifyDBInstanceName` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -8,13 +8,15 @@ use crate::model::{Check, Mode, States, operation, structure};
 structure! {
     /// Changes the name of an instance.
     ///
-    /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+    /// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
     /// Notes:
     ///
     /// - The action supports the community and the enterprise edition.
     ///
-    /// Reference: `6293/65756` and `84772/71745`.
+    /// Reference: <https://www.volcengine.com/docs/6293/65756>
+    /// Reference: <https://www.volcengine.com/docs/84772/71745>
     pub struct ModifyDBInstanceNameRequest {
         required {
             /// ID of the instance.
@@ -38,7 +40,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ModifyDBInstanceNameRequest`] is answered with.
+    /// Response of [`ModifyDBInstanceNameRequest`].
     pub struct ModifyDBInstanceNameResponse {}
 }
 
@@ -50,7 +52,7 @@ operation! {
         method: "modify_db_instance_name",
         category: "Instance management",
         summary: "Changes the name of an instance.",
-        reference: &["6293/65756", "84772/71745"],
+        reference: &["https://www.volcengine.com/docs/6293/65756", "https://www.volcengine.com/docs/84772/71745"],
         mode: Mode::Sync,
         mutating: true,
         rules: &[],

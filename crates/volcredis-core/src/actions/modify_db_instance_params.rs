@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyDBInstanceParams`: changes parameters of an instance.
+//! The types of the `ModifyDBInstanceParams` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -9,10 +9,10 @@ use crate::types::ParamValue;
 structure! {
     /// Changes parameters of an instance.
     ///
-    /// The call is accepted, and the work goes on after it returns. A repeated call with the same
-    /// `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - Each parameter must have `EditableForInstance` `true` in `DescribeDBInstanceParams`, and its value
     ///   must match `Range` or `Options`.
@@ -22,7 +22,7 @@ structure! {
     /// - A parameter with `NeedReboot` `true` in `DescribeDBInstanceParams` takes effect after a restart.
     /// - The change is complete when the instance is `Running` again.
     ///
-    /// Reference: `6293/65764`.
+    /// Reference: <https://www.volcengine.com/docs/6293/65764>
     pub struct ModifyDBInstanceParamsRequest {
         required {
             /// ID of the instance.
@@ -43,7 +43,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ModifyDBInstanceParamsRequest`] is answered with.
+    /// Response of [`ModifyDBInstanceParamsRequest`].
     pub struct ModifyDBInstanceParamsResponse {}
 }
 
@@ -55,7 +55,7 @@ operation! {
         method: "modify_db_instance_params",
         category: "Parameter",
         summary: "Changes parameters of an instance.",
-        reference: &["6293/65764"],
+        reference: &["https://www.volcengine.com/docs/6293/65764"],
         mode: Mode::Async,
         mutating: true,
         rules: &[],

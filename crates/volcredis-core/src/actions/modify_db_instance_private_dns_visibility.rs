@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyDBInstancePrivateDNSVisibility`: turns public DNS resolution of the private domain name of an instance on or off.
+//! The types of the `ModifyDBInstancePrivateDNSVisibility` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -9,8 +9,8 @@ use crate::types::PrivateDNSVisibility;
 structure! {
     /// Turns public DNS resolution of the private domain name of an instance on or off.
     ///
-    /// The call is accepted, and the work goes on after it returns. A repeated call with the same
-    /// `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
     /// Notes:
     ///
@@ -19,7 +19,7 @@ structure! {
     /// - If the call fails because the address prefix exists, change the prefix of the private address
     ///   first (`ModifyDBInstanceVisitAddress`).
     ///
-    /// Reference: `6293/1786448`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1786448>
     pub struct ModifyDBInstancePrivateDNSVisibilityRequest {
         required {
             /// ID of the instance.
@@ -43,7 +43,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ModifyDBInstancePrivateDNSVisibilityRequest`] is answered with.
+    /// Response of [`ModifyDBInstancePrivateDNSVisibilityRequest`].
     pub struct ModifyDBInstancePrivateDNSVisibilityResponse {}
 }
 
@@ -55,7 +55,7 @@ operation! {
         method: "modify_db_instance_private_dns_visibility",
         category: "Network connection",
         summary: "Turns public DNS resolution of the private domain name of an instance on or off.",
-        reference: &["6293/1786448"],
+        reference: &["https://www.volcengine.com/docs/6293/1786448"],
         mode: Mode::Async,
         mutating: true,
         rules: &[],

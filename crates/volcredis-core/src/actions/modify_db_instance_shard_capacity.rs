@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyDBInstanceShardCapacity`: changes the memory of each shard of an instance.
+//! The types of the `ModifyDBInstanceShardCapacity` action.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
@@ -8,15 +8,14 @@ use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, str
 structure! {
     /// Changes the memory of each shard of an instance.
     ///
-    /// The call is accepted, and the work goes on after it returns. A repeated call with the same
-    /// `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
-    /// - The service ignores `BackupPointName` when `CreateBackup` is `false` (nothing is refused).
-    /// - The service ignores `BackupPointName` when `CreateBackup` is not given (nothing is refused).
+    /// - `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - For a sharded cluster (`ShardedCluster` is `1`) `ShardCapacity` must be 1024, 2048, 4096, 8192 or
     ///   16384.
@@ -33,7 +32,7 @@ structure! {
     /// - The default of `ReserveAdditionalBandwidth` is not documented.
     /// - The change is complete when the instance is `Running` again.
     ///
-    /// Reference: `6293/159525`.
+    /// Reference: <https://www.volcengine.com/docs/6293/159525>
     pub struct ModifyDBInstanceShardCapacityRequest {
         required {
             /// ID of the instance.
@@ -72,7 +71,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ModifyDBInstanceShardCapacityRequest`] is answered with.
+    /// Response of [`ModifyDBInstanceShardCapacityRequest`].
     pub struct ModifyDBInstanceShardCapacityResponse {
         optional {
             /// Number of the billing order.
@@ -89,7 +88,7 @@ operation! {
         method: "modify_db_instance_shard_capacity",
         category: "Instance configuration",
         summary: "Changes the memory of each shard of an instance.",
-        reference: &["6293/159525"],
+        reference: &["https://www.volcengine.com/docs/6293/159525"],
         mode: Mode::Async,
         mutating: true,
         rules: &[

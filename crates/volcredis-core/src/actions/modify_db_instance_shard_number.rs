@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyDBInstanceShardNumber`: changes the number of shards of a sharded cluster.
+//! The types of the `ModifyDBInstanceShardNumber` action.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
@@ -8,15 +8,14 @@ use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, str
 structure! {
     /// Changes the number of shards of a sharded cluster.
     ///
-    /// The call is accepted, and the work goes on after it returns. A repeated call with the same
-    /// `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
-    /// - The service ignores `BackupPointName` when `CreateBackup` is `false` (nothing is refused).
-    /// - The service ignores `BackupPointName` when `CreateBackup` is not given (nothing is refused).
+    /// - `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - `ShardNumber` must not exceed 8 while the instance has a direct-link address.
     /// - If shards are removed, the used memory must not exceed 70% of the shard size x `ShardNumber`.
@@ -32,7 +31,7 @@ structure! {
     /// - `CreateBackup` has an effect on primary-secondary instances only.
     /// - The change is complete when the instance is `Running` again.
     ///
-    /// Reference: `6293/159526`.
+    /// Reference: <https://www.volcengine.com/docs/6293/159526>
     pub struct ModifyDBInstanceShardNumberRequest {
         required {
             /// ID of the instance.
@@ -68,7 +67,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ModifyDBInstanceShardNumberRequest`] is answered with.
+    /// Response of [`ModifyDBInstanceShardNumberRequest`].
     pub struct ModifyDBInstanceShardNumberResponse {
         optional {
             /// Number of the billing order.
@@ -87,7 +86,7 @@ operation! {
         method: "modify_db_instance_shard_number",
         category: "Instance configuration",
         summary: "Changes the number of shards of a sharded cluster.",
-        reference: &["6293/159526"],
+        reference: &["https://www.volcengine.com/docs/6293/159526"],
         mode: Mode::Async,
         mutating: true,
         rules: &[

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyDBInstanceSubnet`: moves an instance to another VPC or subnet.
+//! The types of the `ModifyDBInstanceSubnet` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -8,10 +8,10 @@ use crate::model::{Check, Mode, States, operation, structure};
 structure! {
     /// Moves an instance to another VPC or subnet.
     ///
-    /// The call is accepted, and the work goes on after it returns. A repeated call with the same
-    /// `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - `SubnetId` must belong to `VpcId` and to an availability zone of the instance.
     ///
@@ -24,7 +24,7 @@ structure! {
     /// - For instances created before 2022-05-17 the action also upgrades the network security.
     /// - The change is complete when the instance is `Running` again.
     ///
-    /// Reference: `6293/110150`.
+    /// Reference: <https://www.volcengine.com/docs/6293/110150>
     pub struct ModifyDBInstanceSubnetRequest {
         required {
             /// ID of the instance.
@@ -55,7 +55,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ModifyDBInstanceSubnetRequest`] is answered with.
+    /// Response of [`ModifyDBInstanceSubnetRequest`].
     pub struct ModifyDBInstanceSubnetResponse {}
 }
 
@@ -67,7 +67,7 @@ operation! {
         method: "modify_db_instance_subnet",
         category: "Network connection",
         summary: "Moves an instance to another VPC or subnet.",
-        reference: &["6293/110150"],
+        reference: &["https://www.volcengine.com/docs/6293/110150"],
         mode: Mode::Async,
         mutating: true,
         rules: &[],

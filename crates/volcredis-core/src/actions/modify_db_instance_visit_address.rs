@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyDBInstanceVisitAddress`: changes the domain prefix or the port of an address of an instance.
+//! The types of the `ModifyDBInstanceVisitAddress` action.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
@@ -9,18 +9,18 @@ use crate::types::AddressType;
 structure! {
     /// Changes the domain prefix or the port of an address of an instance.
     ///
-    /// The call is accepted, and the work goes on after it returns. A repeated call with the same
-    /// `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
-    /// - `NewAddressPrefix` must be given when `UpgradeRegionDomain` is `true`.
-    /// - At least one of `NewAddressPrefix` and `NewPort` must be given.
-    /// - `NewPort` must not be given when `AddrType` is `Public`.
+    /// - `NewAddressPrefix` is required when `UpgradeRegionDomain` is `true`.
+    /// - At least one of `NewAddressPrefix` and `NewPort` is required.
+    /// - `NewPort` must not be set when `AddrType` is `Public`.
     /// - `NewPort` must be 1024 to 4000 or 5100 to 64512 when `AddrType` is `DirectLink`.
     /// - `NewPort` must be 1024 to 65535 when `AddrType` is `Private`.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - The new address must be unique among the addresses in all regions.
     ///
@@ -33,7 +33,7 @@ structure! {
     /// - The default of `UpgradeRegionDomain` is not documented.
     /// - The change is complete when the instance is `Running` again.
     ///
-    /// Reference: `6293/70391`.
+    /// Reference: <https://www.volcengine.com/docs/6293/70391>
     pub struct ModifyDBInstanceVisitAddressRequest {
         required {
             /// ID of the instance.
@@ -69,7 +69,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ModifyDBInstanceVisitAddressRequest`] is answered with.
+    /// Response of [`ModifyDBInstanceVisitAddressRequest`].
     pub struct ModifyDBInstanceVisitAddressResponse {}
 }
 
@@ -81,7 +81,7 @@ operation! {
         method: "modify_db_instance_visit_address",
         category: "Network connection",
         summary: "Changes the domain prefix or the port of an address of an instance.",
-        reference: &["6293/70391"],
+        reference: &["https://www.volcengine.com/docs/6293/70391"],
         mode: Mode::Async,
         mutating: true,
         rules: &[

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyDBInstanceVpcAuthMode`: turns password-free access to an instance from its VPC on or off.
+//! The types of the `ModifyDBInstanceVpcAuthMode` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -9,9 +9,10 @@ use crate::types::VpcAuthMode;
 structure! {
     /// Turns password-free access to an instance from its VPC on or off.
     ///
-    /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+    /// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - `VpcAuthMode` must not be `open` while an allow list of the instance contains `0.0.0.0/0`.
     ///
@@ -22,7 +23,7 @@ structure! {
     ///   password remains possible.
     /// - Connections over the public address always need account and password.
     ///
-    /// Reference: `6293/99795`.
+    /// Reference: <https://www.volcengine.com/docs/6293/99795>
     pub struct ModifyDBInstanceVpcAuthModeRequest {
         required {
             /// ID of the instance.
@@ -45,7 +46,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ModifyDBInstanceVpcAuthModeRequest`] is answered with.
+    /// Response of [`ModifyDBInstanceVpcAuthModeRequest`].
     pub struct ModifyDBInstanceVpcAuthModeResponse {}
 }
 
@@ -57,7 +58,7 @@ operation! {
         method: "modify_db_instance_vpc_auth_mode",
         category: "Network connection",
         summary: "Turns password-free access to an instance from its VPC on or off.",
-        reference: &["6293/99795"],
+        reference: &["https://www.volcengine.com/docs/6293/99795"],
         mode: Mode::Sync,
         mutating: true,
         rules: &[],

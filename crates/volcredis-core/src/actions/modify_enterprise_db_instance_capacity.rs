@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyEnterpriseDBInstanceCapacity`: changes the number of shards and the capacity of each shard of an enterprise edition instance.
+//! The types of the `ModifyEnterpriseDBInstanceCapacity` action.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, structure};
@@ -8,16 +8,15 @@ use crate::model::{Check, Condition, Literal, Mode, Rule, States, operation, str
 structure! {
     /// Changes the number of shards and the capacity of each shard of an enterprise edition instance.
     ///
-    /// The call is accepted, and the work goes on after it returns. A repeated call with the same
-    /// `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
-    /// - The service ignores `BackupPointName` when `CreateBackup` is `false` (nothing is refused).
-    /// - The service ignores `BackupPointName` when `CreateBackup` is not given (nothing is refused).
+    /// - `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.
     /// - `FlashPerShard` must be `0`, `10240`, `20480` or `30720`.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - `FlashPerShard` must be 0 if the `DataLayout` of the instance is `RAM`, and 10240, 20480 or 30720
     ///   if it is `Hybrid`.
@@ -28,7 +27,8 @@ structure! {
     /// - The change counts towards the quota of the account (64 shards of enterprise edition instances per
     ///   region by default).
     ///
-    /// Reference: `84772/1386395` and `84772/1262384`.
+    /// Reference: <https://www.volcengine.com/docs/84772/1386395>
+    /// Reference: <https://www.volcengine.com/docs/84772/1262384>
     pub struct ModifyEnterpriseDBInstanceCapacityRequest {
         required {
             /// ID of the instance.
@@ -72,7 +72,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ModifyEnterpriseDBInstanceCapacityRequest`] is answered with.
+    /// Response of [`ModifyEnterpriseDBInstanceCapacityRequest`].
     pub struct ModifyEnterpriseDBInstanceCapacityResponse {
         optional {
             /// Number of the billing order.
@@ -91,7 +91,7 @@ operation! {
         method: "modify_enterprise_db_instance_capacity",
         category: "Enterprise edition",
         summary: "Changes the number of shards and the capacity of each shard of an enterprise edition instance.",
-        reference: &["84772/1386395", "84772/1262384"],
+        reference: &["https://www.volcengine.com/docs/84772/1386395", "https://www.volcengine.com/docs/84772/1262384"],
         mode: Mode::Async,
         mutating: true,
         rules: &[

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyEnterpriseDBInstanceParams`: changes parameters of an enterprise edition instance.
+//! The types of the `ModifyEnterpriseDBInstanceParams` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -9,8 +9,8 @@ use crate::types::ParamValue;
 structure! {
     /// Changes parameters of an enterprise edition instance.
     ///
-    /// The call is accepted, and the work goes on after it returns. A repeated call with the same
-    /// `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
     /// Notes:
     ///
@@ -18,7 +18,7 @@ structure! {
     /// - Names of parameters differ from those of the community edition, such as `eviction_policy` instead
     ///   of `maxmemory-policy`.
     ///
-    /// Reference: `84772/1386398`.
+    /// Reference: <https://www.volcengine.com/docs/84772/1386398>
     pub struct ModifyEnterpriseDBInstanceParamsRequest {
         required {
             /// ID of the instance.
@@ -39,7 +39,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ModifyEnterpriseDBInstanceParamsRequest`] is answered with.
+    /// Response of [`ModifyEnterpriseDBInstanceParamsRequest`].
     pub struct ModifyEnterpriseDBInstanceParamsResponse {}
 }
 
@@ -51,7 +51,7 @@ operation! {
         method: "modify_enterprise_db_instance_params",
         category: "Enterprise edition",
         summary: "Changes parameters of an enterprise edition instance.",
-        reference: &["84772/1386398"],
+        reference: &["https://www.volcengine.com/docs/84772/1386398"],
         mode: Mode::Async,
         mutating: true,
         rules: &[],

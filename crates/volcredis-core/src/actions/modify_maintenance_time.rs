@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyMaintenanceTime`: sets the daily maintenance window of an instance.
+//! The types of the `ModifyMaintenanceTime` action.
 
 use crate::character_sets;
 use crate::model::{Check, Format, Mode, States, operation, structure};
@@ -8,7 +8,8 @@ use crate::model::{Check, Format, Mode, States, operation, structure};
 structure! {
     /// Sets the daily maintenance window of an instance.
     ///
-    /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+    /// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
     /// Notes:
     ///
@@ -16,7 +17,8 @@ structure! {
     /// - `DescribeDBInstanceDetail` returns the window as `MaintenanceTime`.
     /// - A change that waits for the window alters the status of the instance immediately.
     ///
-    /// Reference: `6293/1467102` and `84772/1467104`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1467102>
+    /// Reference: <https://www.volcengine.com/docs/84772/1467104>
     pub struct ModifyMaintenanceTimeRequest {
         required {
             /// ID of the instance.
@@ -25,7 +27,7 @@ structure! {
             instance_id: String = "InstanceId",
             /// Daily maintenance window.
             ///
-            /// Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC. Example: `00:00-01:59`.
+            /// Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8. Example: `00:00-01:59`.
             time_scope: String = "TimeScope" [Check::Format(Format::HourRange { min_hours: 2, max_hours: 24 })],
         }
         optional {
@@ -39,7 +41,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ModifyMaintenanceTimeRequest`] is answered with.
+    /// Response of [`ModifyMaintenanceTimeRequest`].
     pub struct ModifyMaintenanceTimeResponse {}
 }
 
@@ -51,7 +53,7 @@ operation! {
         method: "modify_maintenance_time",
         category: "Instance management",
         summary: "Sets the daily maintenance window of an instance.",
-        reference: &["6293/1467102", "84772/1467104"],
+        reference: &["https://www.volcengine.com/docs/6293/1467102", "https://www.volcengine.com/docs/84772/1467104"],
         mode: Mode::Sync,
         mutating: true,
         rules: &[],

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyParameterGroup`: changes the name, the description or the parameters of a custom parameter template.
+//! The types of the `ModifyParameterGroup` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -9,9 +9,9 @@ use crate::types::ParamValue;
 structure! {
     /// Changes the name, the description or the parameters of a custom parameter template.
     ///
-    /// The change is made when the call returns.
+    /// Synchronous: the change is complete when the call returns.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - Only a template whose Source is `User` can be changed.
     ///
@@ -19,7 +19,7 @@ structure! {
     ///
     /// - `ParamValues` replaces all parameters of the template; it may be required by the service.
     ///
-    /// Reference: `6293/1415105`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1415105>
     pub struct ModifyParameterGroupRequest {
         required {
             /// ID of the custom template to change.
@@ -46,7 +46,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ModifyParameterGroupRequest`] is answered with.
+    /// Response of [`ModifyParameterGroupRequest`].
     pub struct ModifyParameterGroupResponse {}
 }
 
@@ -58,7 +58,7 @@ operation! {
         method: "modify_parameter_group",
         category: "Parameter template",
         summary: "Changes the name, the description or the parameters of a custom parameter template.",
-        reference: &["6293/1415105"],
+        reference: &["https://www.volcengine.com/docs/6293/1415105"],
         mode: Mode::Sync,
         mutating: true,
         rules: &[],

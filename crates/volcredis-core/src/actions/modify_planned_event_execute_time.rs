@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `ModifyPlannedEventExecuteTime`: moves planned events to another time window.
+//! The types of the `ModifyPlannedEventExecuteTime` action.
 
 use crate::DateTime;
 use crate::character_sets;
@@ -9,13 +9,14 @@ use crate::model::{Check, Format, Mode, Rule, States, operation, structure};
 structure! {
     /// Moves planned events to another time window.
     ///
-    /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+    /// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
     /// - `TargetEndTime` must be later than `TargetStartTime`.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - `TargetEndTime` must be earlier than the `MaxEndTime` of each event.
     /// - The new window must be later than the current one.
@@ -25,7 +26,7 @@ structure! {
     /// - Events can only be postponed, any number of times, up to `MaxEndTime`.
     /// - During the event, a switch of nodes can close connections or reject writes for some seconds.
     ///
-    /// Reference: `6293/1554705`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1554705>
     pub struct ModifyPlannedEventExecuteTimeRequest {
         required {
             /// IDs of the events to move; `CanModifyTime` must be `true` for each.
@@ -52,7 +53,7 @@ structure! {
 }
 
 structure! {
-    /// What [`ModifyPlannedEventExecuteTimeRequest`] is answered with.
+    /// Response of [`ModifyPlannedEventExecuteTimeRequest`].
     pub struct ModifyPlannedEventExecuteTimeResponse {}
 }
 
@@ -64,7 +65,7 @@ operation! {
         method: "modify_planned_event_execute_time",
         category: "Event",
         summary: "Moves planned events to another time window.",
-        reference: &["6293/1554705"],
+        reference: &["https://www.volcengine.com/docs/6293/1554705"],
         mode: Mode::Sync,
         mutating: true,
         rules: &[

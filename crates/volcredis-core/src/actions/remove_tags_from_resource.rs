@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `RemoveTagsFromResource`: detaches some or all tags from instances.
+//! The types of the `RemoveTagsFromResource` action.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Mode, Rule, States, operation, structure};
@@ -8,19 +8,20 @@ use crate::model::{Check, Condition, Mode, Rule, States, operation, structure};
 structure! {
     /// Detaches some or all tags from instances.
     ///
-    /// The call is accepted, and the work goes on after it returns. The instance must be in state
-    /// `Running`. A repeated call with the same `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
+    /// Idempotent for calls with the same `ClientToken`.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
-    /// - The service ignores `All` when `TagKeys` is given (nothing is refused).
+    /// - `All` is ignored by the service when `TagKeys` is set.
     ///
     /// Notes:
     ///
     /// - A tag that is attached to no resource is deleted.
     /// - Give `TagKeys`, or set `All` to `true`.
     ///
-    /// Reference: `6293/1112332` and `84772/1393055`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1112332>
+    /// Reference: <https://www.volcengine.com/docs/84772/1393055>
     pub struct RemoveTagsFromResourceRequest {
         required {
             /// IDs of the instances.
@@ -47,7 +48,7 @@ structure! {
 }
 
 structure! {
-    /// What [`RemoveTagsFromResourceRequest`] is answered with.
+    /// Response of [`RemoveTagsFromResourceRequest`].
     pub struct RemoveTagsFromResourceResponse {}
 }
 
@@ -59,7 +60,7 @@ operation! {
         method: "remove_tags_from_resource",
         category: "Tag",
         summary: "Detaches some or all tags from instances.",
-        reference: &["6293/1112332", "84772/1393055"],
+        reference: &["https://www.volcengine.com/docs/6293/1112332", "https://www.volcengine.com/docs/84772/1393055"],
         mode: Mode::Async,
         mutating: true,
         rules: &[

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `RestartDBInstance`: restarts an instance.
+//! The types of the `RestartDBInstance` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -8,15 +8,16 @@ use crate::model::{Check, Mode, States, operation, structure};
 structure! {
     /// Restarts an instance.
     ///
-    /// The call is accepted, and the work goes on after it returns. The instance must be in state
-    /// `Running`. It passes through `Restarting` and ends in `Running`. A repeated call with the same
-    /// `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
+    /// The state of the instance is `Restarting` during the change and `Running` after it. Idempotent for
+    /// calls with the same `ClientToken`.
     ///
     /// Notes:
     ///
     /// - Access is interrupted for a short time; clients should reconnect automatically.
     ///
-    /// Reference: `6293/65758` and `6293/71563`.
+    /// Reference: <https://www.volcengine.com/docs/6293/65758>
+    /// Reference: <https://www.volcengine.com/docs/6293/71563>
     pub struct RestartDBInstanceRequest {
         required {
             /// ID of the instance.
@@ -35,7 +36,7 @@ structure! {
 }
 
 structure! {
-    /// What [`RestartDBInstanceRequest`] is answered with.
+    /// Response of [`RestartDBInstanceRequest`].
     pub struct RestartDBInstanceResponse {}
 }
 
@@ -47,7 +48,7 @@ operation! {
         method: "restart_db_instance",
         category: "Instance management",
         summary: "Restarts an instance.",
-        reference: &["6293/65758", "6293/71563"],
+        reference: &["https://www.volcengine.com/docs/6293/65758", "https://www.volcengine.com/docs/6293/71563"],
         mode: Mode::Async,
         mutating: true,
         rules: &[],

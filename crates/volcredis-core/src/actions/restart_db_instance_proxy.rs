@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `RestartDBInstanceProxy`: restarts proxy nodes of an instance.
+//! The types of the `RestartDBInstanceProxy` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -8,15 +8,17 @@ use crate::model::{Check, Mode, States, operation, structure};
 structure! {
     /// Restarts proxy nodes of an instance.
     ///
-    /// The call is accepted, and the work goes on after it returns. It passes through `ProxyRestarting` and
-    /// ends in `Running`. A repeated call with the same `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. The state of the instance is
+    /// `ProxyRestarting` during the change and `Running` after it. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
     /// Notes:
     ///
     /// - Connections through these proxies are interrupted.
     /// - `ProxyNodeIds` may be required by the service.
     ///
-    /// Reference: `6293/1169317` and `6293/71563`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1169317>
+    /// Reference: <https://www.volcengine.com/docs/6293/71563>
     pub struct RestartDBInstanceProxyRequest {
         required {
             /// ID of the instance.
@@ -39,7 +41,7 @@ structure! {
 }
 
 structure! {
-    /// What [`RestartDBInstanceProxyRequest`] is answered with.
+    /// Response of [`RestartDBInstanceProxyRequest`].
     pub struct RestartDBInstanceProxyResponse {}
 }
 
@@ -51,7 +53,7 @@ operation! {
         method: "restart_db_instance_proxy",
         category: "Instance management",
         summary: "Restarts proxy nodes of an instance.",
-        reference: &["6293/1169317", "6293/71563"],
+        reference: &["https://www.volcengine.com/docs/6293/1169317", "https://www.volcengine.com/docs/6293/71563"],
         mode: Mode::Async,
         mutating: true,
         rules: &[],

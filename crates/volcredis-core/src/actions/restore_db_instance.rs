@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `RestoreDBInstance`: restores an instance in place, from a backup or to a point in time.
+//! The types of the `RestoreDBInstance` action.
 
 use crate::DateTime;
 use crate::character_sets;
@@ -10,16 +10,15 @@ use crate::types::BackupType;
 structure! {
     /// Restores an instance in place, from a backup or to a point in time.
     ///
-    /// The call is accepted, and the work goes on after it returns. It ends in `Running`. A repeated call
-    /// with the same `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. The state of the instance is `Running`
+    /// after the change. Idempotent for calls with the same `ClientToken`.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
-    /// - `BackupPointId` must be given when `BackupType` is `Full`.
-    /// - `TimePoint` must be given when `BackupType` is `Inc`.
-    /// - `BackupPointId` must be given when `BackupType` is not given.
+    /// - `BackupPointId` is required when `BackupType` is `Full` or not set.
+    /// - `TimePoint` is required when `BackupType` is `Inc`.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - A restore to a point in time (`Inc`) requires data flashback to be on (`StartContinuousBackup`).
     /// - An enterprise edition instance supports `Full` only.
@@ -31,7 +30,8 @@ structure! {
     ///   available.
     /// - Only `Full` and `Inc` are documented for `BackupType`.
     ///
-    /// Reference: `6293/71748` and `84772/1393062`.
+    /// Reference: <https://www.volcengine.com/docs/6293/71748>
+    /// Reference: <https://www.volcengine.com/docs/84772/1393062>
     pub struct RestoreDBInstanceRequest {
         required {
             /// ID of the instance.
@@ -62,7 +62,7 @@ structure! {
 }
 
 structure! {
-    /// What [`RestoreDBInstanceRequest`] is answered with.
+    /// Response of [`RestoreDBInstanceRequest`].
     pub struct RestoreDBInstanceResponse {}
 }
 
@@ -74,7 +74,7 @@ operation! {
         method: "restore_db_instance",
         category: "Backup and recovery",
         summary: "Restores an instance in place, from a backup or to a point in time.",
-        reference: &["6293/71748", "84772/1393062"],
+        reference: &["https://www.volcengine.com/docs/6293/71748", "https://www.volcengine.com/docs/84772/1393062"],
         mode: Mode::Async,
         mutating: true,
         rules: &[

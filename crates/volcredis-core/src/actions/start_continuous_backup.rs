@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `StartContinuousBackup`: turns data flashback (point-in-time recovery) of an instance on.
+//! The types of the `StartContinuousBackup` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -8,7 +8,8 @@ use crate::model::{Check, Mode, States, operation, structure};
 structure! {
     /// Turns data flashback (point-in-time recovery) of an instance on.
     ///
-    /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+    /// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
     /// Notes:
     ///
@@ -22,7 +23,7 @@ structure! {
     ///   while flashback is on.
     /// - The change is complete when the instance is `Running` again.
     ///
-    /// Reference: `6293/71803`.
+    /// Reference: <https://www.volcengine.com/docs/6293/71803>
     pub struct StartContinuousBackupRequest {
         required {
             /// ID of the instance.
@@ -41,7 +42,7 @@ structure! {
 }
 
 structure! {
-    /// What [`StartContinuousBackupRequest`] is answered with.
+    /// Response of [`StartContinuousBackupRequest`].
     pub struct StartContinuousBackupResponse {}
 }
 
@@ -53,7 +54,7 @@ operation! {
         method: "start_continuous_backup",
         category: "Backup and recovery",
         summary: "Turns data flashback (point-in-time recovery) of an instance on.",
-        reference: &["6293/71803"],
+        reference: &["https://www.volcengine.com/docs/6293/71803"],
         mode: Mode::Sync,
         mutating: true,
         rules: &[],

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `StopContinuousBackup`: turns data flashback (point-in-time recovery) of an instance off.
+//! The types of the `StopContinuousBackup` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -8,7 +8,8 @@ use crate::model::{Check, Mode, States, operation, structure};
 structure! {
     /// Turns data flashback (point-in-time recovery) of an instance off.
     ///
-    /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+    /// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
     /// Notes:
     ///
@@ -16,7 +17,7 @@ structure! {
     /// - The restore points of flashback are discarded.
     /// - The change is complete when the instance is `Running` again.
     ///
-    /// Reference: `6293/71804`.
+    /// Reference: <https://www.volcengine.com/docs/6293/71804>
     pub struct StopContinuousBackupRequest {
         required {
             /// ID of the instance.
@@ -35,7 +36,7 @@ structure! {
 }
 
 structure! {
-    /// What [`StopContinuousBackupRequest`] is answered with.
+    /// Response of [`StopContinuousBackupRequest`].
     pub struct StopContinuousBackupResponse {}
 }
 
@@ -47,7 +48,7 @@ operation! {
         method: "stop_continuous_backup",
         category: "Backup and recovery",
         summary: "Turns data flashback (point-in-time recovery) of an instance off.",
-        reference: &["6293/71804"],
+        reference: &["https://www.volcengine.com/docs/6293/71804"],
         mode: Mode::Sync,
         mutating: true,
         rules: &[],

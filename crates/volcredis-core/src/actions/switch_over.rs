@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `SwitchOver`: promotes secondary nodes to primary nodes of their shards.
+//! The types of the `SwitchOver` action.
 
 use crate::character_sets;
 use crate::model::{Check, Condition, Mode, Rule, States, operation, structure};
@@ -8,16 +8,16 @@ use crate::model::{Check, Condition, Mode, Rule, States, operation, structure};
 structure! {
     /// Promotes secondary nodes to primary nodes of their shards.
     ///
-    /// The call is accepted, and the work goes on after it returns. It passes through `PrimaryChanging` and
-    /// ends in `Running`. A repeated call with the same `ClientToken` counts once.
+    /// Asynchronous: the change continues after the call returns. The state of the instance is
+    /// `PrimaryChanging` during the change and `Running` after it. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
-    /// Rules checked before sending:
+    /// Validation:
     ///
-    /// - At least one of `TargetPrimaryNodeIds` and `TargetPrimaryNodeId` must be given.
-    /// - The service ignores `TargetPrimaryNodeId` when `TargetPrimaryNodeIds` is given (nothing is
-    ///   refused).
+    /// - At least one of `TargetPrimaryNodeIds` and `TargetPrimaryNodeId` is required.
+    /// - `TargetPrimaryNodeId` is ignored by the service when `TargetPrimaryNodeIds` is set.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - Each node must currently be a secondary node (`CurrentRole` `SecondaryNode`).
     /// - `TargetPrimaryNodeIds` must list at most one node per shard.
@@ -27,7 +27,8 @@ structure! {
     ///
     /// - Each shard loses its connections for some seconds and is read-only for up to 30 seconds.
     ///
-    /// Reference: `6293/1148755` and `6293/71563`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1148755>
+    /// Reference: <https://www.volcengine.com/docs/6293/71563>
     pub struct SwitchOverRequest {
         required {
             /// ID of the instance.
@@ -54,7 +55,7 @@ structure! {
 }
 
 structure! {
-    /// What [`SwitchOverRequest`] is answered with.
+    /// Response of [`SwitchOverRequest`].
     pub struct SwitchOverResponse {}
 }
 
@@ -66,7 +67,7 @@ operation! {
         method: "switch_over",
         category: "Instance management",
         summary: "Promotes secondary nodes to primary nodes of their shards.",
-        reference: &["6293/1148755", "6293/71563"],
+        reference: &["https://www.volcengine.com/docs/6293/1148755", "https://www.volcengine.com/docs/6293/71563"],
         mode: Mode::Async,
         mutating: true,
         rules: &[

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `SwitchoverBlueGreenDeployment`: replaces the blue instance of a blue-green deployment with the green one.
+//! The types of the `SwitchoverBlueGreenDeployment` action.
 
 use crate::model::{Mode, States, operation, structure};
 use crate::types::{BlueGreenDeployment, BlueGreenStatus};
@@ -8,7 +8,7 @@ use crate::types::{BlueGreenDeployment, BlueGreenStatus};
 structure! {
     /// Replaces the blue instance of a blue-green deployment with the green one.
     ///
-    /// The call is accepted, and the work goes on after it returns.
+    /// Asynchronous: the change continues after the call returns.
     ///
     /// Notes:
     ///
@@ -17,7 +17,7 @@ structure! {
     ///   complete.
     /// - The duration depends on the write load and the replication link.
     ///
-    /// Reference: `6293/2171476`.
+    /// Reference: <https://www.volcengine.com/docs/6293/2171476>
     pub struct SwitchoverBlueGreenDeploymentRequest {
         required {
             /// ID of the blue instance of the deployment.
@@ -33,7 +33,7 @@ structure! {
 }
 
 structure! {
-    /// What [`SwitchoverBlueGreenDeploymentRequest`] is answered with.
+    /// Response of [`SwitchoverBlueGreenDeploymentRequest`].
     pub struct SwitchoverBlueGreenDeploymentResponse {
         optional {
             /// Creation time of the deployment; the format is not documented.
@@ -85,7 +85,7 @@ operation! {
         method: "switchover_blue_green_deployment",
         category: "Blue-green deployment",
         summary: "Replaces the blue instance of a blue-green deployment with the green one.",
-        reference: &["6293/2171476"],
+        reference: &["https://www.volcengine.com/docs/6293/2171476"],
         mode: Mode::Async,
         mutating: true,
         rules: &[],

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `SyncAllowList`: synchronizes an allow list with its linked security groups.
+//! The types of the `SyncAllowList` action.
 
 use crate::model::{Mode, States, operation, structure};
 use crate::types::{BindMode, SecurityGroupBinding};
@@ -8,7 +8,7 @@ use crate::types::{BindMode, SecurityGroupBinding};
 structure! {
     /// Synchronizes an allow list with its linked security groups.
     ///
-    /// The change is made when the call returns.
+    /// Synchronous: the change is complete when the call returns.
     ///
     /// Notes:
     ///
@@ -28,7 +28,7 @@ structure! {
 }
 
 structure! {
-    /// What [`SyncAllowListRequest`] is answered with.
+    /// Response of [`SyncAllowListRequest`].
     pub struct SyncAllowListResponse {
         lists {
             /// Changes, one entry per security group.

@@ -1,15 +1,15 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `TestFailoverDBInstanceZone`: simulates the failure of an availability zone for an instance.
+//! The types of the `TestFailoverDBInstanceZone` action.
 
 use crate::model::{Mode, States, operation, structure};
 
 structure! {
     /// Simulates the failure of an availability zone for an instance.
     ///
-    /// The call is accepted, and the work goes on after it returns.
+    /// Asynchronous: the change continues after the call returns.
     ///
-    /// Rules that only the service can check:
+    /// Checked by the service only:
     ///
     /// - `FailbackToPrimaryDelayInMinutes` has an effect only if `FailedZoneId` is the primary zone of the
     ///   instance, the first entry of `ZoneIds` in `DescribeDBInstanceDetail`.
@@ -21,7 +21,7 @@ structure! {
     /// - Without a delay the primary nodes may stay in the secondary zone; `ModifyDBInstanceAZConfigure`
     ///   moves them back.
     ///
-    /// Reference: `6293/1928461`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1928461>
     pub struct TestFailoverDBInstanceZoneRequest {
         required {
             /// ID of the instance.
@@ -44,7 +44,7 @@ structure! {
 }
 
 structure! {
-    /// What [`TestFailoverDBInstanceZoneRequest`] is answered with.
+    /// Response of [`TestFailoverDBInstanceZoneRequest`].
     pub struct TestFailoverDBInstanceZoneResponse {}
 }
 
@@ -56,7 +56,7 @@ operation! {
         method: "test_failover_db_instance_zone",
         category: "High availability",
         summary: "Simulates the failure of an availability zone for an instance.",
-        reference: &["6293/1928461"],
+        reference: &["https://www.volcengine.com/docs/6293/1928461"],
         mode: Mode::Async,
         mutating: true,
         rules: &[],

@@ -1,13 +1,13 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `TestShutDownDBInstanceNodes`: simulates the failure of primary nodes or proxy nodes of an instance.
+//! The types of the `TestShutDownDBInstanceNodes` action.
 
 use crate::model::{Mode, States, operation, structure};
 
 structure! {
     /// Simulates the failure of primary nodes or proxy nodes of an instance.
     ///
-    /// The call is accepted, and the work goes on after it returns.
+    /// Asynchronous: the change continues after the call returns.
     ///
     /// Notes:
     ///
@@ -16,7 +16,7 @@ structure! {
     /// - Affected nodes lose their connections for some seconds and reject writes for up to 30 seconds;
     ///   buffered Pub/Sub messages may be lost.
     ///
-    /// Reference: `6293/1928462`.
+    /// Reference: <https://www.volcengine.com/docs/6293/1928462>
     pub struct TestShutDownDBInstanceNodesRequest {
         required {
             /// ID of the instance.
@@ -39,7 +39,7 @@ structure! {
 }
 
 structure! {
-    /// What [`TestShutDownDBInstanceNodesRequest`] is answered with.
+    /// Response of [`TestShutDownDBInstanceNodesRequest`].
     pub struct TestShutDownDBInstanceNodesResponse {}
 }
 
@@ -51,7 +51,7 @@ operation! {
         method: "test_shut_down_db_instance_nodes",
         category: "High availability",
         summary: "Simulates the failure of primary nodes or proxy nodes of an instance.",
-        reference: &["6293/1928462"],
+        reference: &["https://www.volcengine.com/docs/6293/1928462"],
         mode: Mode::Async,
         mutating: true,
         rules: &[],

@@ -1,6 +1,6 @@
 // Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
 
-//! `UpgradeAllowListVersion`: upgrades an instance from per-instance IP lists to allow lists.
+//! The types of the `UpgradeAllowListVersion` action.
 
 use crate::character_sets;
 use crate::model::{Check, Mode, States, operation, structure};
@@ -8,7 +8,8 @@ use crate::model::{Check, Mode, States, operation, structure};
 structure! {
     /// Upgrades an instance from per-instance IP lists to allow lists.
     ///
-    /// The change is made when the call returns. A repeated call with the same `ClientToken` counts once.
+    /// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+    /// `ClientToken`.
     ///
     /// Notes:
     ///
@@ -16,7 +17,7 @@ structure! {
     /// - After the upgrade `DescribeDBInstanceSecurityIps` and `UpdateDBInstanceSecurityIps` no longer work
     ///   for the instance.
     ///
-    /// Reference: `6293/113582`.
+    /// Reference: <https://www.volcengine.com/docs/6293/113582>
     pub struct UpgradeAllowListVersionRequest {
         required {
             /// ID of the instance.
@@ -35,7 +36,7 @@ structure! {
 }
 
 structure! {
-    /// What [`UpgradeAllowListVersionRequest`] is answered with.
+    /// Response of [`UpgradeAllowListVersionRequest`].
     pub struct UpgradeAllowListVersionResponse {}
 }
 
@@ -47,7 +48,7 @@ operation! {
         method: "upgrade_allow_list_version",
         category: "Allow list",
         summary: "Upgrades an instance from per-instance IP lists to allow lists.",
-        reference: &["6293/113582"],
+        reference: &["https://www.volcengine.com/docs/6293/113582"],
         mode: Mode::Sync,
         mutating: true,
         rules: &[],

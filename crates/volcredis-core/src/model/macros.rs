@@ -175,20 +175,19 @@ macro_rules! structure {
     };
 }
 
-/// An enumeration that is open: a text that is none of the documented values is kept as it is.
+/// Declares an open enumeration: a string that is none of the documented values is kept as it is.
 macro_rules! open_enum {
     (
         $(#[doc = $doc:literal])*
         pub enum $name:ident { $($(#[doc = $vdoc:literal])* $variant:ident = $wire:literal,)+ }
     ) => {
         $(#[doc = $doc])*
-        ///
-        /// The enumeration is open: a value that is not listed here is kept in `Other`.
+        #[allow(missing_docs, reason = "a value has documentation only where its name does not say everything")]
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[doc = $vdoc])* $variant,)+
-            /// A value that is not documented here, as it stands on the wire.
+            /// Any other value.
             Other(String),
         }
 

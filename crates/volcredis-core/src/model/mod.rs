@@ -29,7 +29,7 @@ pub struct Action {
     pub category: &'static str,
     /// One sentence that says what it does.
     pub summary: &'static str,
-    /// The ids of the reference pages: `6293/…` is Cache for Redis, `84772/…` its enterprise edition.
+    /// The addresses of the reference pages.
     pub reference: &'static [&'static str],
     /// Whether the work is done when the call returns.
     pub mode: Mode,
