@@ -2062,8 +2062,8 @@ static inline volcredis_status volcredis_CreateDBInstance(const volcredis_client
  * - 64 shards are available by invitation only.
  * - An account can use 64 shards of enterprise edition instances per region by default; beyond that the
  * call fails for lack of quota.
- * - The limits of `InstanceName`, Password, `AllowListIds` and Tags are probably those of
- * `CreateDBInstance`; only the service checks them.
+ * - The limits of `InstanceName`, `Password`, `AllowListIds` and `Tags` are not documented; only the
+ * service checks them.
  * - The engine version is always 7.4.
  *
  * @see https://www.volcengine.com/docs/84772/1157351
@@ -3356,7 +3356,7 @@ static inline volcredis_status volcredis_DeleteEnterpriseDBInstance(const volcre
  *
  * Checked by the service only:
  *
- * - Only a template whose Source is `User` can be deleted.
+ * - Only a template whose `Source` is `User` can be deleted.
  *
  * @see https://www.volcengine.com/docs/6293/1415108
  */
@@ -7617,7 +7617,7 @@ static inline volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec volcredis
  *
  * Notes:
  *
- * - `DefaultBandwidth` is probably the bandwidth of one shard.
+ * - The scope of `DefaultBandwidth`, one shard or the whole instance, is not documented.
  * - Bandwidth (MB/s) and connections of an instance by number of shards: 1: 116, 20000; 2: 232, 40000; 4:
  * 464, 40000; 8: 928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by invitation): 3072, 220000.
  *
@@ -11037,7 +11037,7 @@ static inline volcredis_status volcredis_ModifyBackupPlan(const volcredis_client
  * Notes:
  *
  * - The action is not documented by the service and may change.
- * - The name probably follows the rules of `BackupPointName` in `CreateBackup`; only the service checks it.
+ * - The rules for `BackupPointName` are not documented; only the service checks them.
  */
 typedef struct volcredis_ModifyBackupPointNameRequest {
     /**
@@ -13193,7 +13193,7 @@ static inline volcredis_status volcredis_ModifyMaintenanceTime(const volcredis_c
  *
  * Checked by the service only:
  *
- * - Only a template whose Source is `User` can be changed.
+ * - Only a template whose `Source` is `User` can be changed.
  *
  * Notes:
  *

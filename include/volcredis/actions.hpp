@@ -1179,8 +1179,8 @@ struct CreateEnterpriseDBInstanceResponse {
 /// - 64 shards are available by invitation only.
 /// - An account can use 64 shards of enterprise edition instances per region by default; beyond that the
 /// call fails for lack of quota.
-/// - The limits of `InstanceName`, Password, `AllowListIds` and Tags are probably those of
-/// `CreateDBInstance`; only the service checks them.
+/// - The limits of `InstanceName`, `Password`, `AllowListIds` and `Tags` are not documented; only the
+/// service checks them.
 /// - The engine version is always 7.4.
 ///
 /// @see https://www.volcengine.com/docs/84772/1157351
@@ -1908,7 +1908,7 @@ struct DeleteParameterGroupResponse {
 ///
 /// Checked by the service only:
 ///
-/// - Only a template whose Source is `User` can be deleted.
+/// - Only a template whose `Source` is `User` can be deleted.
 ///
 /// @see https://www.volcengine.com/docs/6293/1415108
 struct DeleteParameterGroupRequest {
@@ -4442,7 +4442,7 @@ struct DescribeEnterpriseDBInstanceSpecsResponse {
 ///
 /// Notes:
 ///
-/// - `DefaultBandwidth` is probably the bandwidth of one shard.
+/// - The scope of `DefaultBandwidth`, one shard or the whole instance, is not documented.
 /// - Bandwidth (MB/s) and connections of an instance by number of shards: 1: 116, 20000; 2: 232, 40000; 4:
 /// 464, 40000; 8: 928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by invitation): 3072, 220000.
 ///
@@ -6451,7 +6451,7 @@ struct ModifyBackupPointNameResponse {
 /// Notes:
 ///
 /// - The action is not documented by the service and may change.
-/// - The name probably follows the rules of `BackupPointName` in `CreateBackup`; only the service checks it.
+/// - The rules for `BackupPointName` are not documented; only the service checks them.
 struct ModifyBackupPointNameRequest {
     /// ID of the backup, as listed by `DescribeBackups`.
     ///
@@ -7737,7 +7737,7 @@ struct ModifyParameterGroupResponse {
 ///
 /// Checked by the service only:
 ///
-/// - Only a template whose Source is `User` can be changed.
+/// - Only a template whose `Source` is `User` can be changed.
 ///
 /// Notes:
 ///

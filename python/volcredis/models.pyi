@@ -1231,8 +1231,8 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
     - 64 shards are available by invitation only.
     - An account can use 64 shards of enterprise edition instances per region by default;
       beyond that the call fails for lack of quota.
-    - The limits of `instance_name`, Password, `allow_list_ids` and Tags are probably those of
-      `CreateDBInstance`; only the service checks them.
+    - The limits of `instance_name`, `password`, `allow_list_ids` and `tags` are not
+      documented; only the service checks them.
     - The engine version is always 7.4.
 
     Reference: https://www.volcengine.com/docs/84772/1157351
@@ -2196,7 +2196,7 @@ class DeleteParameterGroupRequest(Request["DeleteParameterGroupResponse"]):
 
     Checked by the service only:
 
-    - Only a template whose Source is `User` can be deleted.
+    - Only a template whose `Source` is `User` can be deleted.
 
     Reference: https://www.volcengine.com/docs/6293/1415108
     """
@@ -4618,7 +4618,7 @@ class DescribeEnterpriseDBInstanceSpecsRequest(Request["DescribeEnterpriseDBInst
 
     Notes:
 
-    - `DefaultBandwidth` is probably the bandwidth of one shard.
+    - The scope of `DefaultBandwidth`, one shard or the whole instance, is not documented.
     - Bandwidth (MB/s) and connections of an instance by number of shards: 1: 116, 20000; 2:
       232, 40000; 4: 464, 40000; 8: 928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by
       invitation): 3072, 220000.
@@ -6617,8 +6617,7 @@ class ModifyBackupPointNameRequest(Request["ModifyBackupPointNameResponse"]):
     Notes:
 
     - The action is not documented by the service and may change.
-    - The name probably follows the rules of `backup_point_name` in `CreateBackup`; only the
-      service checks it.
+    - The rules for `backup_point_name` are not documented; only the service checks them.
     """
 
     __match_args__ = ("backup_point_id", "backup_point_name", "client_token")
@@ -8228,7 +8227,7 @@ class ModifyParameterGroupRequest(Request["ModifyParameterGroupResponse"]):
 
     Checked by the service only:
 
-    - Only a template whose Source is `User` can be changed.
+    - Only a template whose `Source` is `User` can be changed.
 
     Notes:
 

@@ -142,19 +142,34 @@ fn rules_speak_of_fields_that_there_are() {
     }
 }
 
+/// Returns the first paragraph of a documentation comment as one line.
+fn first_paragraph(doc: &str) -> String {
+    doc.lines().map(str::trim).take_while(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
 #[test]
 fn everything_is_documented() {
+    let mut fields = 0;
     for action in Action::all() {
-        assert!(
-            !action.summary.is_empty()
-                && action.request.doc.contains(action.summary.split(' ').next().unwrap())
-        );
+        let name = action.name;
+        assert!(action.summary.ends_with('.'), "{name}: {}", action.summary);
+        // A summary is printed with its names as code.
+        assert_eq!(first_paragraph(action.request.doc).replace('`', ""), action.summary.replace('`', ""));
+        assert_eq!(first_paragraph(action.response.doc), format!("Response of [`{name}Request`]."));
         for structure in [action.request, action.response] {
+            each_structure(structure, &mut |structure| {
+                let doc = first_paragraph(structure.doc);
+                assert!(doc.len() > 2 && doc.ends_with('.'), "{name}/{}: {doc:?}", structure.name);
+            });
             each_field(structure, &mut |field| {
-                assert!(field.doc_lines().next().is_some(), "{}.{}", action.name, field.name);
+                let doc = first_paragraph(field.doc);
+                assert!(doc.len() > 8 && doc.ends_with('.'), "{name}.{}: {doc:?}", field.name);
+                assert_ne!(doc.trim_matches(['`', '.']), field.name, "{name} repeats the name of a field");
+                fields += 1;
             });
         }
     }
+    assert!(fields > 900, "only {fields} fields");
 }
 
 #[test]

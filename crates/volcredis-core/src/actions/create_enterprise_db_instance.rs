@@ -30,8 +30,8 @@ structure! {
     /// - 64 shards are available by invitation only.
     /// - An account can use 64 shards of enterprise edition instances per region by default; beyond that
     ///   the call fails for lack of quota.
-    /// - The limits of `InstanceName`, Password, `AllowListIds` and Tags are probably those of
-    ///   `CreateDBInstance`; only the service checks them.
+    /// - The limits of `InstanceName`, `Password`, `AllowListIds` and `Tags` are not documented; only the
+    ///   service checks them.
     /// - The engine version is always 7.4.
     ///
     /// Reference: <https://www.volcengine.com/docs/84772/1157351>

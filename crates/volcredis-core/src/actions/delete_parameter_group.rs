@@ -11,7 +11,7 @@ structure! {
     ///
     /// Checked by the service only:
     ///
-    /// - Only a template whose Source is `User` can be deleted.
+    /// - Only a template whose `Source` is `User` can be deleted.
     ///
     /// Reference: <https://www.volcengine.com/docs/6293/1415108>
     pub struct DeleteParameterGroupRequest {

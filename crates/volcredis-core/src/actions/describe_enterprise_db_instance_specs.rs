@@ -12,7 +12,7 @@ structure! {
     ///
     /// Notes:
     ///
-    /// - `DefaultBandwidth` is probably the bandwidth of one shard.
+    /// - The scope of `DefaultBandwidth`, one shard or the whole instance, is not documented.
     /// - Bandwidth (MB/s) and connections of an instance by number of shards: 1: 116, 20000; 2: 232, 40000;
     ///   4: 464, 40000; 8: 928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by invitation): 3072, 220000.
     ///

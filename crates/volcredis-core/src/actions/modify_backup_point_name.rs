@@ -14,8 +14,7 @@ structure! {
     /// Notes:
     ///
     /// - The action is not documented by the service and may change.
-    /// - The name probably follows the rules of `BackupPointName` in `CreateBackup`; only the service
-    ///   checks it.
+    /// - The rules for `BackupPointName` are not documented; only the service checks them.
     pub struct ModifyBackupPointNameRequest {
         required {
             /// ID of the backup, as listed by `DescribeBackups`.

@@ -13,7 +13,7 @@ structure! {
     ///
     /// Checked by the service only:
     ///
-    /// - Only a template whose Source is `User` can be changed.
+    /// - Only a template whose `Source` is `User` can be changed.
     ///
     /// Notes:
     ///
