@@ -323,7 +323,7 @@ class Client:
         """
         ...
 
-    def _wait(self, goal: str, id: str, detail: str | None = None, /, **options: Any) -> Any: ...
+    def _wait(self, target: str, id: str, detail: str | None = None, /, **options: Any) -> Any: ...
     def with_options(
         self,
         *,
@@ -456,7 +456,7 @@ class AsyncClient:
         allow_unknown: bool = False,
     ) -> Awaitable[SignedRequest]: ...
     def _wait(
-        self, goal: str, id: str, detail: str | None = None, /, **options: Any
+        self, target: str, id: str, detail: str | None = None, /, **options: Any
     ) -> Awaitable[Any]: ...
     def with_options(
         self,

@@ -100,7 +100,7 @@ def listening(handler):
         logger.setLevel(logging.NOTSET)
 
 
-REFUSED = "a log handler must not wait for a call: the library waits for the handler"
+REFUSED = "a log handler must not make calls, because the library waits for the handler"
 
 
 @pytest.mark.parametrize("is_same", [True, False])

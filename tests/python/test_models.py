@@ -35,7 +35,7 @@ def backup():
 
 def test_attributes_have_the_types_of_the_model(backup):
     assert backup.backup_point_id == "b-1"
-    assert backup.size == 12, "a number in a text is a number"
+    assert backup.size == 12, "a number in a string is a number"
     assert backup.status == "Levitating", "an enumeration is open"
     assert isinstance(backup.instance_info.shard_capacity, float)
     assert backup.instance_info.zone_ids == ()

@@ -113,12 +113,12 @@ def test_a_number_limits_from_the_first_request(service):
 @pytest.mark.parametrize(
     ("value", "error", "message"),
     [
-        (0, ValueError, "`rate_limit` must be more than 0 requests a second, or None for no limit, not 0"),
-        (-1, ValueError, "not -1"),
-        (float("nan"), ValueError, "not NaN"),
-        (float("inf"), ValueError, "not inf"),
-        (True, TypeError, "must be a number or None, not `bool`"),
-        ("20", TypeError, "not `str`"),
+        (0, ValueError, "`rate_limit` must be more than 0 requests per second, or None for no limit, got 0"),
+        (-1, ValueError, "got -1"),
+        (float("nan"), ValueError, "got NaN"),
+        (float("inf"), ValueError, "got inf"),
+        (True, TypeError, "must be a number or None, got `bool`"),
+        ("20", TypeError, "got `str`"),
     ],
 )
 def test_bad_values_are_named(make, value, error, message):

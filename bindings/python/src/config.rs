@@ -1,17 +1,16 @@
-//! How a client is set up from Python.
+//! The configuration of clients and calls, from keyword arguments.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyBytes, PyDict, PyString};
-use volcredis::model::suggest;
+use pyo3::types::{PyBool, PyBytes, PyDict};
 use volcredis::{Builder, CallOptions, Credentials, RateLimit, RetryConfig};
 
-use crate::credentials::{Callable, Source};
+use crate::credentials::{Callable, CredentialsSource};
+use crate::options::Options;
 
-/// What every client can be told, beside its region.
+/// The options of clients.
 const CLIENT_OPTIONS: &[&str] = &[
     "profile",
     "credentials",
@@ -36,12 +35,11 @@ const CLIENT_OPTIONS: &[&str] = &[
     "rate_limit",
 ];
 
-/// What calls can be told.
+/// The options of calls.
 const CALL_OPTIONS: &[&str] = &["timeout", "attempt_timeout", "retry", "max_attempts", "skip_validation"];
 
-/// Sets up a client from keyword arguments.
-///
-/// The function, where there is one, gives the credentials: the client has yet to be told how to call it.
+/// Returns the builder of a client, and the function that returns its credentials. The caller sets a provider that calls
+/// the function.
 pub(crate) fn builder(
     region: Option<&Bound<'_, PyAny>>,
     keywords: Option<&Bound<'_, PyDict>>,
@@ -52,19 +50,19 @@ pub(crate) fn builder(
     if let Some(region) = region {
         builder = builder.region(region);
     }
-    if let Some(name) = options.text("profile")? {
+    if let Some(name) = options.string("profile")? {
         builder = builder.profile(name);
     }
-    if let Some(url) = options.text("endpoint")? {
+    if let Some(url) = options.string("endpoint")? {
         builder = builder.endpoint(url);
     }
-    if let Some(name) = options.text("service")? {
+    if let Some(name) = options.string("service")? {
         builder = builder.service(name);
     }
-    if let Some(product) = options.text("user_agent")? {
+    if let Some(product) = options.string("user_agent")? {
         builder = builder.user_agent(product);
     }
-    if let Some(url) = options.text("proxy")? {
+    if let Some(url) = options.string("proxy")? {
         builder = builder.proxy(url);
     }
     if let Some(pem) = options.get("ca_certificates")? {
@@ -82,7 +80,7 @@ pub(crate) fn builder(
     if let Some(time) = options.duration("connect_timeout")? {
         builder = builder.connect_timeout(time);
     }
-    if let Some(retry) = options.retry()? {
+    if let Some(retry) = retry(&options)? {
         builder = builder.retry(retry);
     }
     if let Some(limit) = options.get("max_response_bytes")? {
@@ -91,13 +89,13 @@ pub(crate) fn builder(
     if let Some(limit) = options.get("max_concurrent_requests")? {
         builder = builder.max_concurrent_requests(limit.extract()?);
     }
-    if let Some(limit) = options.rate_limit()? {
+    if let Some(limit) = rate_limit(&options)? {
         builder = builder.rate_limit(limit);
     }
     let mut callable = None;
-    match options.credentials()? {
-        Some(Source::Fixed(credentials)) => builder = builder.credentials(credentials),
-        Some(Source::Callable(function)) => callable = Some(function),
+    match credentials(&options)? {
+        Some(CredentialsSource::Static(credentials)) => builder = builder.credentials(credentials),
+        Some(CredentialsSource::Callable(function)) => callable = Some(function),
         None => {}
     }
     let builder = builder
@@ -107,7 +105,7 @@ pub(crate) fn builder(
     Ok((builder, callable.map(Arc::new)))
 }
 
-/// The options of calls from keyword arguments.
+/// Returns the options of calls.
 pub(crate) fn call_options(keywords: Option<&Bound<'_, PyDict>>) -> PyResult<CallOptions> {
     let options = Options::new(keywords, CALL_OPTIONS)?;
     let mut call = CallOptions::new().skip_validation(options.flag("skip_validation")?);
@@ -117,118 +115,64 @@ pub(crate) fn call_options(keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Cal
     if let Some(time) = options.duration("attempt_timeout")? {
         call = call.attempt_timeout(time);
     }
-    if let Some(retry) = options.retry()? {
+    if let Some(retry) = retry(&options)? {
         call = call.retry(retry);
     }
     Ok(call)
 }
 
-/// Keyword arguments, where a `None` stands for nothing given, except for `rate_limit`.
-pub(crate) struct Options<'a, 'py>(Option<&'a Bound<'py, PyDict>>);
-
-impl<'a, 'py> Options<'a, 'py> {
-    pub(crate) fn new(keywords: Option<&'a Bound<'py, PyDict>>, known: &[&'static str]) -> PyResult<Self> {
-        for (name, _) in keywords.into_iter().flatten() {
-            let name = name.cast::<PyString>()?.to_str()?.to_owned();
-            if !known.contains(&name.as_str()) {
-                let nearest = suggest(&name, known.iter().copied());
-                let hint = nearest.map(|nearest| format!("; did you mean `{nearest}`?")).unwrap_or_default();
-                return Err(PyTypeError::new_err(format!("there is no option `{name}`{hint}")));
-            }
+/// Returns the option `rate_limit`: a number of requests per second, or `None` for no limit.
+fn rate_limit(options: &Options<'_, '_>) -> PyResult<Option<RateLimit>> {
+    let Some(value) = options.given("rate_limit")? else { return Ok(None) };
+    if value.is_none() {
+        return Ok(Some(RateLimit::Off));
+    }
+    match value.extract::<f64>() {
+        Ok(rate) if !value.is_instance_of::<PyBool>() && rate.is_finite() && rate > 0.0 => {
+            Ok(Some(RateLimit::PerSecond(rate)))
         }
-        Ok(Self(keywords))
+        Ok(rate) if !value.is_instance_of::<PyBool>() => Err(PyValueError::new_err(format!(
+            "`rate_limit` must be more than 0 requests per second, or None for no limit, got {rate}"
+        ))),
+        _ => Err(PyTypeError::new_err(format!(
+            "`rate_limit` must be a number or None, got `{}`",
+            value.get_type().name()?
+        ))),
     }
+}
 
-    pub(crate) fn get(&self, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
-        Ok(self.given(name)?.filter(|value| !value.is_none()))
-    }
-
-    fn given(&self, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
-        Ok(self.0.map(|keywords| keywords.get_item(name)).transpose()?.flatten())
-    }
-
-    fn text(&self, name: &str) -> PyResult<Option<String>> {
-        match self.get(name)? {
-            None => Ok(None),
-            Some(value) => match value.extract() {
-                Ok(text) => Ok(Some(text)),
-                Err(_) => Err(PyTypeError::new_err(format!("`{name}` must be a text"))),
-            },
+fn retry(options: &Options<'_, '_>) -> PyResult<Option<RetryConfig>> {
+    let preset = match options.string("retry")?.as_deref() {
+        None => None,
+        Some("standard") => Some(RetryConfig::standard()),
+        Some("none") => Some(RetryConfig::none()),
+        Some(other) => {
+            return Err(PyValueError::new_err(format!(
+                "`retry` must be 'standard' or 'none', got '{other}'"
+            )));
         }
+    };
+    match options.get("max_attempts")? {
+        None => Ok(preset),
+        Some(attempts) => Ok(Some(preset.unwrap_or_default().max_attempts(attempts.extract()?))),
     }
+}
 
-    fn flag(&self, name: &str) -> PyResult<bool> {
-        self.get(name)?.map_or(Ok(false), |value| value.extract())
-    }
-
-    /// A time: seconds as a number, or a `timedelta`.
-    pub(crate) fn duration(&self, name: &str) -> PyResult<Option<Duration>> {
-        let Some(value) = self.get(name)? else { return Ok(None) };
-        let seconds: f64 = match value.call_method0("total_seconds") {
-            Ok(seconds) => seconds.extract()?,
-            Err(_) => value.extract().map_err(|_| {
-                PyTypeError::new_err(format!("`{name}` must be a number of seconds or a timedelta"))
-            })?,
-        };
-        match Duration::try_from_secs_f64(seconds) {
-            Ok(time) if !time.is_zero() => Ok(Some(time)),
-            _ => Err(PyValueError::new_err(format!("`{name}` must be more than 0 seconds, not {seconds}"))),
+fn credentials(options: &Options<'_, '_>) -> PyResult<Option<CredentialsSource>> {
+    let token = options.string("session_token")?;
+    let source = options.get("credentials")?;
+    match (options.string("access_key")?, options.string("secret_key")?) {
+        (Some(_), Some(_)) if source.is_some() => {
+            Err(PyTypeError::new_err("`credentials` cannot be combined with `access_key` and `secret_key`"))
         }
-    }
-
-    /// A number of requests a second; `None` turns the limit off.
-    fn rate_limit(&self) -> PyResult<Option<RateLimit>> {
-        let Some(value) = self.given("rate_limit")? else { return Ok(None) };
-        if value.is_none() {
-            return Ok(Some(RateLimit::Off));
+        (Some(access), Some(secret)) => {
+            let credentials = Credentials::new(access, secret);
+            Ok(Some(CredentialsSource::Static(match token {
+                Some(token) => credentials.with_session_token(token),
+                None => credentials,
+            })))
         }
-        match value.extract::<f64>() {
-            Ok(rate) if !value.is_instance_of::<PyBool>() && rate.is_finite() && rate > 0.0 => {
-                Ok(Some(RateLimit::PerSecond(rate)))
-            }
-            Ok(rate) if !value.is_instance_of::<PyBool>() => Err(PyValueError::new_err(format!(
-                "`rate_limit` must be more than 0 requests a second, or None for no limit, not {rate}"
-            ))),
-            _ => Err(PyTypeError::new_err(format!(
-                "`rate_limit` must be a number or None, not `{}`",
-                value.get_type().name()?
-            ))),
-        }
-    }
-
-    fn retry(&self) -> PyResult<Option<RetryConfig>> {
-        let preset = match self.text("retry")?.as_deref() {
-            None => None,
-            Some("standard") => Some(RetryConfig::standard()),
-            Some("none") => Some(RetryConfig::none()),
-            Some(other) => {
-                return Err(PyValueError::new_err(format!(
-                    "`retry` must be 'standard' or 'none', not '{other}'"
-                )));
-            }
-        };
-        match self.get("max_attempts")? {
-            None => Ok(preset),
-            Some(attempts) => Ok(Some(preset.unwrap_or_default().max_attempts(attempts.extract()?))),
-        }
-    }
-
-    fn credentials(&self) -> PyResult<Option<Source>> {
-        let token = self.text("session_token")?;
-        let source = self.get("credentials")?;
-        match (self.text("access_key")?, self.text("secret_key")?) {
-            (Some(_), Some(_)) if source.is_some() => {
-                Err(PyTypeError::new_err("give either `credentials`, or `access_key` and `secret_key`"))
-            }
-            (Some(access), Some(secret)) => {
-                let credentials = Credentials::new(access, secret);
-                Ok(Some(Source::Fixed(match token {
-                    Some(token) => credentials.with_session_token(token),
-                    None => credentials,
-                })))
-            }
-            (None, None) if token.is_none() => source.as_ref().map(Source::new).transpose(),
-            _ => Err(PyTypeError::new_err("`access_key` and `secret_key` must be given together")),
-        }
+        (None, None) if token.is_none() => source.as_ref().map(CredentialsSource::new).transpose(),
+        _ => Err(PyTypeError::new_err("`access_key` and `secret_key` must be set together")),
     }
 }

@@ -1,4 +1,4 @@
-//! The emulator in the process of the tests that use it.
+//! The emulator, in the process of the tests that use it.
 
 use std::net::SocketAddr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -9,10 +9,10 @@ use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 use volcredis_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_ACCOUNT, DEFAULT_SECRET_KEY, Emulator};
 
-use crate::gate;
-use crate::time::timestamp;
+use crate::datetime::to_timestamp;
+use crate::interpreter;
 
-/// The base of the Python class `Emulator`.
+/// The native base class of `volcredis.Emulator`.
 #[pyclass(frozen, subclass, module = "volcredis._volcredis", name = "Emulator", weakref)]
 pub(crate) struct NativeEmulator {
     address: SocketAddr,
@@ -27,6 +27,7 @@ impl NativeEmulator {
         self.running.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Calls a function with the emulator. Fails once it is closed.
     fn with<T>(&self, act: impl FnOnce(&Emulator) -> T) -> PyResult<T> {
         let closed = || PyValueError::new_err("emulator is closed");
         self.running().as_ref().map(act).ok_or_else(closed)
@@ -36,7 +37,7 @@ impl NativeEmulator {
 impl Drop for NativeEmulator {
     fn drop(&mut self) {
         let emulator = self.running().take();
-        gate::drop_detached(emulator);
+        interpreter::drop_detached(emulator);
     }
 }
 
@@ -56,7 +57,7 @@ impl NativeEmulator {
         paused: bool,
         empty: bool,
     ) -> PyResult<Self> {
-        gate::enter(py, |inside| {
+        interpreter::enter(py, |guard| {
             let access_key = access_key.unwrap_or_else(|| DEFAULT_ACCESS_KEY.to_owned());
             let secret_key = secret_key.unwrap_or_else(|| DEFAULT_SECRET_KEY.to_owned());
             let mut builder = Emulator::builder()
@@ -65,7 +66,7 @@ impl NativeEmulator {
                 .speed(speed)
                 .rate_limit(rate_limit);
             if let Some(time) = start_time {
-                builder = builder.start_time(timestamp("start_time", time)?);
+                builder = builder.start_time(to_timestamp("start_time", time)?);
             }
             if paused {
                 builder = builder.pause_clock();
@@ -73,7 +74,7 @@ impl NativeEmulator {
             if empty {
                 builder = builder.empty();
             }
-            let emulator = inside.detach(|| builder.start())?;
+            let emulator = guard.detach(|| builder.start())?;
             Ok(Self {
                 address: emulator.address(),
                 access_key,
@@ -83,13 +84,13 @@ impl NativeEmulator {
         })
     }
 
-    /// The URL, to use as the `endpoint` of a client.
+    /// The URL of the emulator, the `endpoint` of its clients.
     #[getter]
     fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// The access key that it accepts.
+    /// The access key that the emulator accepts.
     #[getter]
     fn access_key(&self) -> &str {
         &self.access_key
@@ -118,11 +119,11 @@ impl NativeEmulator {
         self.with(Emulator::resume_clock)
     }
 
-    /// Stops it.
+    /// Stop the emulator.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
-        gate::enter_to_close(py, |inside| {
+        interpreter::enter_to_close(py, |guard| {
             let emulator = self.running().take();
-            inside.detach(|| drop(emulator));
+            guard.detach(|| drop(emulator));
             Ok(())
         })
     }

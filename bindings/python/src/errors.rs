@@ -1,6 +1,4 @@
-//! The errors of a call as exceptions of `volcredis`.
-
-use std::sync::Arc;
+//! Exceptions of `volcredis` for the errors of calls.
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
@@ -9,20 +7,9 @@ use volcredis::error::{ConnectionErrorKind, RetryStop, TimeoutError};
 use volcredis::wait::WaitError;
 use volcredis::{Error, ErrorKind, Response, ServiceErrorKind};
 
-use crate::credentials::Callable;
-
-/// The exception for an error.
+/// Returns the exception for an error.
 pub(crate) fn exception(py: Python<'_>, error: &Error) -> PyErr {
     build(py, error).unwrap_or_else(|failure| failure)
-}
-
-/// The exception for an error, caused by what the function for credentials raised.
-pub(crate) fn exception_after(py: Python<'_>, error: &Error, callable: Option<&Arc<Callable>>) -> PyErr {
-    let exception = exception(py, error);
-    if matches!(error.kind(), ErrorKind::Credentials(_)) {
-        exception.set_cause(py, callable.and_then(|callable| callable.failure(py)));
-    }
-    exception
 }
 
 fn build(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
@@ -96,16 +83,16 @@ fn wait_details(error: &WaitError, details: &Bound<'_, PyDict>) -> PyResult<&'st
     Ok(class)
 }
 
-/// The exception for an answer whose result is no result of the service.
-pub(crate) fn unexpected(py: Python<'_>, response: &Response<Box<RawValue>>, problem: &str) -> PyErr {
+/// Returns the exception for a response with a result that the service does not send.
+pub(crate) fn invalid_response(py: Python<'_>, response: &Response<Box<RawValue>>, reason: &str) -> PyErr {
     let build = || {
         let details = PyDict::new(py);
         details.set_item("attempts", response.attempts)?;
         details.set_item("request_id", response.request_id())?;
         details.set_item("http_status", response.http_status)?;
-        details.set_item("reason", problem)?;
+        details.set_item("reason", reason)?;
         details.set_item("body_start", response.result.get().chars().take(256).collect::<String>())?;
-        let message = format!("invalid response: {problem} (HTTP {})", response.http_status);
+        let message = format!("invalid response: {reason} (HTTP {})", response.http_status);
         let class = py.import("volcredis._errors")?.getattr("InvalidResponseError")?;
         Ok(PyErr::from_value(class.call((message,), Some(&details))?))
     };

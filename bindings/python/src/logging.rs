@@ -1,4 +1,4 @@
-//! What the library has to say, through the `logging` of Python, under the name `volcredis`.
+//! Log records for the logger `volcredis` of Python.
 
 use std::cell::Cell;
 use std::fmt::{self, Write as _};
@@ -14,36 +14,37 @@ use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
 use tracing_subscriber::registry::{LookupSpan, Registry};
 use volcredis::Error;
 
-use crate::{errors, gate};
+use crate::{errors, interpreter};
 
-/// The least level that the logger `volcredis` takes, as `logging` counts; looked up at the start of each call.
+/// The effective level of the logger, as a number of `logging`. It is updated at the start of each call.
 static LEVEL: AtomicU8 = AtomicU8::new(OFF);
 const OFF: u8 = u8::MAX;
 
 thread_local! {
-    /// Set while a record is handed to Python on this thread.
+    /// True while log handlers run on this thread.
     static LOGS: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Prepares the log for a call that the calling thread is about to wait for. Fails within a log handler that the library
-/// waits for: handlers hold a lock while they run, which records of that call would wait for.
+/// Prepares logging for a call. Fails within a log handler that runs for the library: handlers hold a lock, which log
+/// records of the call would wait for.
 pub(crate) fn begin_call(py: Python<'_>) -> PyResult<()> {
     if LOGS.get() {
-        let error =
-            Error::configuration("a log handler must not wait for a call: the library waits for the handler");
+        let error = Error::configuration(
+            "a log handler must not make calls, because the library waits for the handler",
+        );
         return Err(errors::exception(py, &error));
     }
-    look_up_level(py)
+    update_level(py)
 }
 
-/// Sends everything from here on to Python, as far as a level lets it.
+/// Installs the subscriber that logs to Python.
 pub(crate) fn install() {
-    // Only a module that is loaded twice finds one already there.
-    let _ = tracing::subscriber::set_global_default(Registry::default().with(ToPython));
+    // Fails only where the module is loaded twice.
+    let _ = tracing::subscriber::set_global_default(Registry::default().with(PythonLogging));
 }
 
-/// Looks up what the logger takes. Where `logging` was never imported, nobody listens, and it stays unimported.
-fn look_up_level(py: Python<'_>) -> PyResult<()> {
+/// Updates the level. Where the program has not imported `logging`, there are no handlers.
+fn update_level(py: Python<'_>) -> PyResult<()> {
     static MODULES: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     static LOGGER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let level = if LOGGER.get(py).is_some() || MODULES.import(py, "sys", "modules")?.contains("logging")? {
@@ -63,7 +64,7 @@ fn logger<'py>(py: Python<'py>, cell: &'static PyOnceLock<Py<PyAny>>) -> PyResul
     Ok(logger.bind(py).clone())
 }
 
-/// A level as `logging` counts.
+/// Returns the number of a level in `logging`.
 fn number(level: Level) -> u8 {
     match level {
         Level::ERROR => 40,
@@ -74,12 +75,13 @@ fn number(level: Level) -> u8 {
     }
 }
 
-struct ToPython;
+/// Logs events of the library to Python.
+struct PythonLogging;
 
-impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for ToPython {
+impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for PythonLogging {
     fn register_callsite(&self, metadata: &'static Metadata<'static>) -> Interest {
         let is_ours = metadata.target().split("::").next() == Some("volcredis");
-        // The level can change at any time.
+        // Not cached, because the level can change at any time.
         if is_ours { Interest::sometimes() } else { Interest::never() }
     }
 
@@ -89,29 +91,29 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for ToPython {
 
     fn on_new_span(&self, attributes: &Attributes<'_>, id: &Id, context: Context<'_, S>) {
         if let Some(span) = context.span(id) {
-            let mut text = Text::default();
-            attributes.record(&mut text);
-            span.extensions_mut().insert(text);
+            let mut line = LogLine::default();
+            attributes.record(&mut line);
+            span.extensions_mut().insert(line);
         }
     }
 
     fn on_event(&self, event: &Event<'_>, context: Context<'_, S>) {
-        let mut text = Text::default();
-        event.record(&mut text);
+        let mut line = LogLine::default();
+        event.record(&mut line);
         for span in context.event_scope(event).into_iter().flatten() {
-            if let Some(fields) = span.extensions().get::<Text>() {
-                text.fields.push_str(&fields.fields);
+            if let Some(fields) = span.extensions().get::<LogLine>() {
+                line.fields.push_str(&fields.fields);
             }
         }
-        // An interpreter that is exiting takes no more records.
-        let _ = gate::attach(|py| {
+        // Nothing is logged once the interpreter exits.
+        let _ = interpreter::attach(|py| {
             static LOGGER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-            let arguments = (number(*event.metadata().level()), "%s", text.to_string());
+            let arguments = (number(*event.metadata().level()), "%s", line.to_string());
             let logged_before = LOGS.replace(true);
-            let told = logger(py, &LOGGER).and_then(|logger| logger.call_method1("log", arguments));
+            let result = logger(py, &LOGGER).and_then(|logger| logger.call_method1("log", arguments));
             LOGS.set(logged_before);
-            if let Err(error) = told {
-                // A handler that fails must not fail the call.
+            if let Err(error) = result {
+                // A failing handler must not fail the call.
                 error.write_unraisable(py, None);
             }
         });
@@ -120,24 +122,24 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for ToPython {
 
 /// The message of an event, and its fields as `name=value`.
 #[derive(Default)]
-struct Text {
+struct LogLine {
     message: String,
     fields: String,
 }
 
-impl fmt::Display for Text {
+impl fmt::Display for LogLine {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}{}", self.message, self.fields)
     }
 }
 
-impl Visit for Text {
+impl Visit for LogLine {
     fn record_str(&mut self, field: &Field, value: &str) {
         self.record_debug(field, &format_args!("{value}"));
     }
 
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        // To write into a text cannot fail.
+        // Writing to a string cannot fail.
         let _ = match field.name() {
             "message" => write!(self.message, "{value:?}"),
             name => write!(self.fields, " {name}={value:?}"),

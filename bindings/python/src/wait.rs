@@ -1,4 +1,4 @@
-//! Waits for a state: what is waited for, how long, and who is told.
+//! Waiting for a state of an instance, a backup or a task.
 
 use std::time::Duration;
 
@@ -13,28 +13,27 @@ use volcredis::types::InstanceStatus;
 use volcredis::wait::{Progress, WaitConfig, Waiter};
 use volcredis::{AsyncClient, Client, Error, Request};
 
-use crate::config;
-use crate::decode::Decoder;
 use crate::errors;
-use crate::shape::{Kind, Shape};
+use crate::models::{Decoder, PyKind, Schema};
+use crate::options::Options;
 
-/// What is waited for.
-pub(crate) enum Goal {
+/// The state to wait for.
+pub(crate) enum WaitTarget {
     Instance(InstanceStatus),
     InstanceGone,
     BackupAvailable,
     Task,
 }
 
-/// What is known at the end of what was waited for.
-pub(crate) struct Found {
-    /// What it is in Python; `None` where nothing is known.
-    kind: Option<Kind>,
+/// The instance, backup or task at the end of a wait.
+pub(crate) struct WaitResult {
+    /// The Python type; `None` for an instance that is gone.
+    kind: Option<PyKind>,
     json: Value,
 }
 
-impl Goal {
-    /// The goal of a method of `client.wait`; `detail` is what it needs to know beside an id.
+impl WaitTarget {
+    /// Returns the target of a method of `client.wait`. `detail` is a state or an action.
     pub(crate) fn named(py: Python<'_>, name: &str, detail: Option<&str>) -> PyResult<Self> {
         match (name, detail) {
             ("instance", Some(state)) => Ok(Self::Instance(state.into())),
@@ -46,76 +45,79 @@ impl Goal {
             ("instance_gone", None) => Ok(Self::InstanceGone),
             ("backup_available", None) => Ok(Self::BackupAvailable),
             ("task", None) => Ok(Self::Task),
-            _ => Err(PyTypeError::new_err(format!("there is no wait `{name}`"))),
+            _ => Err(PyTypeError::new_err(format!("unknown wait `{name}`"))),
         }
     }
 
-    pub(crate) fn block(&self, waiter: Waiter<'_, Client>, id: &str) -> Result<Found, Error> {
+    /// Waits on the calling thread.
+    pub(crate) fn block(&self, waiter: Waiter<'_, Client>, id: &str) -> Result<WaitResult, Error> {
         match self {
-            Self::Instance(state) => Found::instance(waiter.instance(id, state)?),
-            Self::InstanceGone => waiter.instance_gone(id).map(|()| Found::nothing()),
-            Self::BackupAvailable => Found::item::<DescribeBackupsRequest>(waiter.backup_available(id)?),
-            Self::Task => Found::item::<DescribeTasksRequest>(waiter.task(id)?),
+            Self::Instance(state) => WaitResult::instance(waiter.instance(id, state)?),
+            Self::InstanceGone => waiter.instance_gone(id).map(|()| WaitResult::none()),
+            Self::BackupAvailable => WaitResult::item::<DescribeBackupsRequest>(waiter.backup_available(id)?),
+            Self::Task => WaitResult::item::<DescribeTasksRequest>(waiter.task(id)?),
         }
     }
 
-    pub(crate) async fn wait(&self, waiter: Waiter<'_, AsyncClient>, id: &str) -> Result<Found, Error> {
+    /// Waits as a future.
+    pub(crate) async fn wait(&self, waiter: Waiter<'_, AsyncClient>, id: &str) -> Result<WaitResult, Error> {
         match self {
-            Self::Instance(state) => Found::instance(waiter.instance(id, state).await?),
-            Self::InstanceGone => waiter.instance_gone(id).await.map(|()| Found::nothing()),
+            Self::Instance(state) => WaitResult::instance(waiter.instance(id, state).await?),
+            Self::InstanceGone => waiter.instance_gone(id).await.map(|()| WaitResult::none()),
             Self::BackupAvailable => {
-                Found::item::<DescribeBackupsRequest>(waiter.backup_available(id).await?)
+                WaitResult::item::<DescribeBackupsRequest>(waiter.backup_available(id).await?)
             }
-            Self::Task => Found::item::<DescribeTasksRequest>(waiter.task(id).await?),
+            Self::Task => WaitResult::item::<DescribeTasksRequest>(waiter.task(id).await?),
         }
     }
 }
 
-impl Found {
-    fn nothing() -> Self {
+impl WaitResult {
+    fn none() -> Self {
         Self { kind: None, json: Value::Null }
     }
 
     fn instance(found: impl Serialize) -> Result<Self, Error> {
-        Self::new(Some(Shape::response_of(DescribeDBInstanceDetailRequest::ACTION).kind()), found)
+        Self::new(Some(Schema::response_of(DescribeDBInstanceDetailRequest::ACTION).kind()), found)
     }
 
-    /// An item of the list that `R` asks for.
+    /// Creates a result from an item of the list that `R` requests.
     fn item<R: Request>(found: impl Serialize) -> Result<Self, Error> {
-        Self::new(Shape::item_of(R::ACTION), found)
+        Self::new(Schema::item_of(R::ACTION), found)
     }
 
-    fn new(kind: Option<Kind>, found: impl Serialize) -> Result<Self, Error> {
+    fn new(kind: Option<PyKind>, found: impl Serialize) -> Result<Self, Error> {
         let json = serde_json::to_value(found).map_err(|error| Error::configuration(error.to_string()))?;
         Ok(Self { kind, json })
     }
 
+    /// Converts the result.
     pub(crate) fn into_python(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
-        Decoder { py, kind: self.kind, lenient: true }.read_value(&self.json)
+        Decoder { py, kind: self.kind }.read_value(&self.json)
     }
 }
 
-/// How to wait.
-pub(crate) struct Options {
+/// The options of a wait.
+pub(crate) struct WaitOptions {
     pub(crate) config: WaitConfig,
     pub(crate) on_progress: Option<Py<PyAny>>,
 }
 
-/// Sets up a wait.
+/// Configures a waiter.
 pub(crate) fn configure<'a, C>(waiter: Waiter<'a, C>, config: &WaitConfig) -> Waiter<'a, C> {
     waiter.timeout(config.timeout).pauses(config.first_pause, config.max_pause)
 }
 
-impl Options {
+impl WaitOptions {
+    /// Creates the options from keyword arguments.
     pub(crate) fn new(keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-        let options =
-            config::Options::new(keywords, &["timeout", "first_pause", "max_pause", "on_progress"])?;
+        let options = Options::new(keywords, &["timeout", "first_pause", "max_pause", "on_progress"])?;
         let mut config = WaitConfig::default();
         let on_progress = options.get("on_progress")?;
         if let Some(callback) = on_progress.as_ref().filter(|callback| !callback.is_callable()) {
             let kind = callback.get_type();
             return Err(PyTypeError::new_err(format!(
-                "`on_progress` must be callable, not `{}`",
+                "`on_progress` must be callable, got `{}`",
                 kind.name()?
             )));
         }
@@ -126,7 +128,7 @@ impl Options {
     }
 }
 
-/// How a wait stands; what `on_progress` is called with.
+/// The progress of a wait, the argument of `on_progress`.
 #[pyclass(frozen, module = "volcredis")]
 pub(crate) struct WaitProgress {
     state: Option<String>,
@@ -142,19 +144,19 @@ impl From<Progress<'_>> for WaitProgress {
 }
 
 impl WaitProgress {
-    /// Calls `on_progress`, in a context where there is one.
-    pub(crate) fn tell(
+    /// Calls `on_progress`, in `context` unless it is `None`.
+    pub(crate) fn notify(
         self,
         callback: &Bound<'_, PyAny>,
         context: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<()> {
-        let given = match context {
+        let returned = match context {
             Some(context) => context.call_method1("run", (callback, self))?,
             None => callback.call1((self,))?,
         };
-        if given.hasattr("__await__")? {
+        if returned.hasattr("__await__")? {
             return Err(PyTypeError::new_err(
-                "`on_progress` must be a plain function: what a coroutine function gives is not awaited",
+                "`on_progress` must be a plain function, not a coroutine function",
             ));
         }
         Ok(())
@@ -163,19 +165,19 @@ impl WaitProgress {
 
 #[pymethods]
 impl WaitProgress {
-    /// The state that was seen last; `None` when there is no such thing.
+    /// The latest state; `None` where the resource does not exist.
     #[getter]
     fn state(&self) -> Option<&str> {
         self.state.as_deref()
     }
 
-    /// How often was looked.
+    /// The number of polls.
     #[getter]
     fn looks(&self) -> u32 {
         self.looks
     }
 
-    /// How many seconds the wait has lasted.
+    /// The time since the start of the wait, in seconds.
     #[getter]
     fn elapsed(&self) -> f64 {
         self.elapsed.as_secs_f64()

@@ -1,14 +1,10 @@
-//! The base class of what actions take.
+//! The methods of `volcredis.Request`.
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use crate::model::Model;
-
-/// What an action takes; `send` of a client sends it.
-#[pyclass(frozen, subclass, generic, extends = Model, module = "volcredis", name = "Request")]
-pub(crate) struct TypedRequest;
+use super::base::{Model, TypedRequest};
 
 #[pymethods]
 impl TypedRequest {
@@ -22,6 +18,6 @@ impl TypedRequest {
     #[getter]
     fn action(slf: &Bound<'_, Self>) -> PyResult<&'static str> {
         let action = slf.as_super().get().action(slf.py());
-        action.ok_or_else(|| PyTypeError::new_err("it is no request of an action"))
+        action.ok_or_else(|| PyTypeError::new_err("the request belongs to no action"))
     }
 }

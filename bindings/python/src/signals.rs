@@ -1,4 +1,4 @@
-//! Ctrl-C while a thread waits.
+//! Signal handlers, which run while the main thread waits.
 
 use std::cell::Cell;
 use std::process;
@@ -10,7 +10,7 @@ use pyo3::sync::PyOnceLock;
 use tracing::warn;
 use volcredis::{CancellationToken, Client, Error, ErrorKind};
 
-use crate::gate::{self, Inside};
+use crate::interpreter::{self, InterpreterGuard};
 
 /// The interval at which the main thread checks for signals while it waits.
 const SIGNAL_CHECK: Duration = Duration::from_millis(50);
@@ -24,8 +24,8 @@ pub(crate) struct Interrupt {
 impl Interrupt {
     /// Creates one whose token is a child of that of a client.
     pub(crate) fn new(closing: &CancellationToken) -> Self {
-        // The exit has cancelled the calls of all threads but the one that goes on to make calls.
-        let token = if gate::finalizes() { CancellationToken::new() } else { closing.child_token() };
+        // The exit has cancelled all calls, but the finalizing thread can still make calls.
+        let token = if interpreter::finalizes() { CancellationToken::new() } else { closing.child_token() };
         Self { token, raised: Arc::default() }
     }
 
@@ -34,13 +34,13 @@ impl Interrupt {
         &self.token
     }
 
-    /// Returns the same client, whose calls check for signals on the main thread, and are cancelled.
+    /// Returns a client whose calls check for signals on the main thread, and are cancelled with the token.
     pub(crate) fn watch(&self, client: &Client) -> Client {
         let (token, raised) = (self.token.clone(), Arc::clone(&self.raised));
         client.with_cancellation(&self.token).with_check(SIGNAL_CHECK, move || {
-            // Python runs signal handlers on its main thread only: another has no reason to take the GIL.
+            // Python runs signal handlers on its main thread only.
             if may_be_main_thread()
-                && let Some(error) = gate::attach(|py| py.check_signals().err()).flatten()
+                && let Some(error) = interpreter::attach(|py| py.check_signals().err()).flatten()
             {
                 *raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
                 token.cancel();
@@ -48,18 +48,19 @@ impl Interrupt {
         })
     }
 
-    /// Runs `work` without the GIL, and raises what a signal handler has raised meanwhile.
+    /// Runs `work` without the GIL. Fails with the exception of a signal handler.
     pub(crate) fn during<T: Send>(
         &self,
-        inside: &Inside<'_>,
+        guard: &InterpreterGuard<'_>,
         action: &str,
         work: impl FnOnce() -> Result<T, Error> + Send,
     ) -> PyResult<Result<T, Error>> {
-        let py = inside.py();
-        let result = inside.detach(work);
+        let py = guard.py();
+        let result = guard.detach(work);
         let raised = self.raised.lock().unwrap_or_else(PoisonError::into_inner).take();
         let is_cancelled = matches!(&result, Err(error) if matches!(error.kind(), ErrorKind::Cancelled));
-        let raised = raised.or_else(|| (is_cancelled && gate::is_exiting()).then(|| gate::exiting(py)));
+        let raised =
+            raised.or_else(|| (is_cancelled && interpreter::is_exiting()).then(|| interpreter::exiting(py)));
         let Some(raised) = raised else { return Ok(result) };
         if let Err(error) = &result {
             warn_if_unknown(action, error);
@@ -68,50 +69,49 @@ impl Interrupt {
     }
 }
 
-/// Logs that the outcome of a call is unknown whose error no one gets.
+/// Logs an unknown outcome, where the exception of a signal handler replaces the error.
 fn warn_if_unknown(action: &str, error: &Error) {
     if error.outcome_unknown() {
         let (attempts, token) = (error.attempts(), error.client_token());
         warn!(
             target: "volcredis",
             action,
-            attempts, token, "a call was cancelled while its request was under way; its outcome is unknown"
+            attempts, token, "a call was cancelled while its request was in flight; its outcome is unknown"
         );
     }
 }
 
-/// Runs `work` without the GIL, with the same client, whose calls are cancelled when a signal handler raises an exception,
-/// which is then raised.
+/// Runs `work` without the GIL, with a client whose calls are cancelled when a signal handler raises an exception. Fails
+/// with that exception.
 pub(crate) fn interruptible<T: Send>(
-    inside: &Inside<'_>,
+    guard: &InterpreterGuard<'_>,
     action: &str,
     client: Client,
     closing: &CancellationToken,
     work: impl FnOnce(&Client, &CancellationToken) -> Result<T, Error> + Send,
 ) -> PyResult<Result<T, Error>> {
     let interrupt = Interrupt::new(closing);
-    // Other threads do not have to wake up for it.
-    let watched = if is_main_thread(inside.py())? {
+    // Only the main thread runs signal handlers.
+    let watched = if is_main_thread(guard.py())? {
         interrupt.watch(&client)
     } else {
         client.with_cancellation(interrupt.token())
     };
     let token = interrupt.token().clone();
-    interrupt.during(inside, action, move || {
+    interrupt.during(guard, action, move || {
         let result = work(&watched, &token);
-        // Here, because the last client waits for its thread.
+        // Without the GIL, because dropping the last client waits for its thread.
         drop((watched, client));
         result
     })
 }
 
 thread_local! {
-    /// Whether this is the main thread, and the process it was found in: the thread that forks is the main thread of the
-    /// child.
+    /// The process ID, and true on the main thread. After a fork, the forking thread is the main thread of the child.
     static IS_MAIN: Cell<Option<(u32, bool)>> = const { Cell::new(None) };
 }
 
-/// Returns false on a thread that is known to be another.
+/// Returns false on a thread that is known not to be the main thread.
 fn may_be_main_thread() -> bool {
     IS_MAIN.get() != Some((process::id(), false))
 }
@@ -125,7 +125,7 @@ pub(crate) fn is_main_thread(py: Python<'_>) -> PyResult<bool> {
     if let Some((_, is_main)) = IS_MAIN.get().filter(|(found_in, _)| *found_in == process) {
         return Ok(is_main);
     }
-    // Where `threading` was never imported, this is the only thread that it knows.
+    // Without `threading`, there is one Python thread.
     if !MODULES.import(py, "sys", "modules")?.contains("threading")? {
         return Ok(true);
     }

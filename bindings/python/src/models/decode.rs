@@ -1,4 +1,4 @@
-//! From JSON text to models, without a tree in between.
+//! Models from the JSON of responses, without a tree in between.
 
 use std::fmt;
 
@@ -8,40 +8,37 @@ use pyo3::types::{PyDict, PyList, PyTuple};
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use volcredis::model::{integer, integer_in_text};
 
-use crate::class;
-use crate::model::Value;
-use crate::shape::{Item, Kind, Shape};
+use super::base::Value;
+use super::class;
+use super::schema::{ItemKind, PyKind, Schema};
 
-/// How a JSON value becomes one of Python.
+/// Converts a JSON value to Python. A number in a string is accepted for a number, and the other way round.
 #[derive(Clone, Copy)]
 pub(crate) struct Decoder<'py> {
     pub(crate) py: Python<'py>,
-    /// What the model says of the value; `None` where it says nothing.
-    pub(crate) kind: Option<Kind>,
-    /// Whether a number in a text is taken for a number, and the other way round: in answers, not in requests.
-    pub(crate) lenient: bool,
+    /// The type of the value; `None` where it is unknown.
+    pub(crate) kind: Option<PyKind>,
 }
 
 impl<'py> Decoder<'py> {
-    /// Reads a whole text. A value that is not what the model says stays what it is: an answer is worth more than the
-    /// model's opinion of it.
+    /// Converts a JSON text. A value of another type than expected stays as it is.
     pub(crate) fn read(self, json: &str) -> PyResult<Bound<'py, PyAny>> {
         let mut deserializer = serde_json::Deserializer::from_str(json);
         self.deserialize(&mut deserializer)
             .map_err(|error| pyo3::exceptions::PyValueError::new_err(error.to_string()))
     }
 
-    /// Reads a value that was parsed before.
+    /// Converts a parsed value.
     pub(crate) fn read_value(self, json: &serde_json::Value) -> PyResult<Bound<'py, PyAny>> {
         self.deserialize(json).map_err(|error| pyo3::exceptions::PyValueError::new_err(error.to_string()))
     }
 
-    /// What the model says of a value that is not a list.
-    fn item(&self) -> Option<Item> {
-        if self.lenient { self.kind.filter(|kind| !kind.is_list).map(|kind| kind.item) } else { None }
+    /// Returns the expected type of a value that is not a list.
+    fn item_kind(&self) -> Option<ItemKind> {
+        self.kind.filter(|kind| !kind.is_list).map(|kind| kind.item)
     }
 
-    fn give<V, E>(&self, value: V) -> Result<Bound<'py, PyAny>, E>
+    fn to_python<V, E>(self, value: V) -> Result<Bound<'py, PyAny>, E>
     where
         V: IntoPyObjectExt<'py>,
         E: de::Error,
@@ -51,16 +48,16 @@ impl<'py> Decoder<'py> {
 
     fn structure<'de, A: MapAccess<'de>>(
         &self,
-        shape: &'static Shape,
+        schema: &'static Schema,
         mut members: A,
     ) -> Result<Bound<'py, PyAny>, A::Error> {
-        let mut values: Box<[Value]> = shape.slots.iter().map(|_| None).collect();
+        let mut values: Box<[Value]> = schema.fields.iter().map(|_| None).collect();
         let mut unknown: Option<Bound<'py, PyDict>> = None;
         let mut next = 0;
-        while let Some(place) = members.next_key_seed(Place { shape, hint: next })? {
-            match place {
+        while let Some(field) = members.next_key_seed(FieldSeed { schema, hint: next })? {
+            match field {
                 Ok(index) => {
-                    let kind = Some(shape.slots[index].kind);
+                    let kind = Some(schema.fields[index].kind);
                     let value = members.next_value_seed(Self { kind, ..*self })?;
                     values[index] = (!value.is_none()).then(|| value.unbind());
                     next = index + 1;
@@ -72,7 +69,7 @@ impl<'py> Decoder<'py> {
                 }
             }
         }
-        class::instance(self.py, shape, values, unknown.map(Bound::unbind)).map_err(de::Error::custom)
+        class::instance(self.py, schema, values, unknown.map(Bound::unbind)).map_err(de::Error::custom)
     }
 }
 
@@ -96,57 +93,57 @@ impl<'de, 'py> Visitor<'de> for Decoder<'py> {
     }
 
     fn visit_bool<E: de::Error>(self, value: bool) -> Result<Self::Value, E> {
-        self.give(value)
+        self.to_python(value)
     }
 
     fn visit_i64<E: de::Error>(self, value: i64) -> Result<Self::Value, E> {
-        match self.item() {
-            Some(Item::String | Item::Time | Item::Secret) => self.give(value.to_string()),
+        match self.item_kind() {
+            Some(ItemKind::String | ItemKind::Time | ItemKind::Secret) => self.to_python(value.to_string()),
             #[allow(clippy::cast_precision_loss, reason = "the field is a double")]
-            Some(Item::Double) => self.give(value as f64),
-            _ => self.give(value),
+            Some(ItemKind::Double) => self.to_python(value as f64),
+            _ => self.to_python(value),
         }
     }
 
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<Self::Value, E> {
         match i64::try_from(value) {
             Ok(value) => self.visit_i64(value),
-            Err(_) => self.give(value),
+            Err(_) => self.to_python(value),
         }
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Self::Value, E> {
-        match self.item() {
-            Some(Item::Integer) => match integer(value) {
-                Some(number) => self.give(number),
-                None => self.give(value),
+        match self.item_kind() {
+            Some(ItemKind::Integer) => match integer(value) {
+                Some(number) => self.to_python(number),
+                None => self.to_python(value),
             },
-            Some(Item::String | Item::Time | Item::Secret) => self.give(value.to_string()),
-            _ => self.give(value),
+            Some(ItemKind::String | ItemKind::Time | ItemKind::Secret) => self.to_python(value.to_string()),
+            _ => self.to_python(value),
         }
     }
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<Self::Value, E> {
-        match self.item() {
-            Some(Item::Integer) => match integer_in_text(value) {
-                Some(number) => self.give(number),
-                None => self.give(value),
+        match self.item_kind() {
+            Some(ItemKind::Integer) => match integer_in_text(value) {
+                Some(number) => self.to_python(number),
+                None => self.to_python(value),
             },
-            Some(Item::Double) => match value.trim().parse::<f64>() {
-                Ok(number) => self.give(number),
-                Err(_) => self.give(value),
+            Some(ItemKind::Double) => match value.trim().parse::<f64>() {
+                Ok(number) => self.to_python(number),
+                Err(_) => self.to_python(value),
             },
-            Some(Item::Boolean) => match value.trim().parse::<bool>() {
-                Ok(truth) => self.give(truth),
-                Err(_) => self.give(value),
+            Some(ItemKind::Boolean) => match value.trim().parse::<bool>() {
+                Ok(truth) => self.to_python(truth),
+                Err(_) => self.to_python(value),
             },
-            _ => self.give(value),
+            _ => self.to_python(value),
         }
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
         let is_known = self.kind.is_some_and(|kind| kind.is_list);
-        let kind = self.kind.filter(|_| is_known).map(|kind| Kind { is_list: false, ..kind });
+        let kind = self.kind.filter(|_| is_known).map(PyKind::item_kind);
         let mut values = Vec::with_capacity(items.size_hint().unwrap_or(0));
         while let Some(value) = items.next_element_seed(Self { kind, ..self })? {
             if !(is_known && value.is_none()) {
@@ -161,8 +158,8 @@ impl<'de, 'py> Visitor<'de> for Decoder<'py> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
-        if let Some(Kind { item: Item::Model(index), is_list: false }) = self.kind {
-            return self.structure(Shape::at(index), members);
+        if let Some(PyKind { item: ItemKind::Model(index), is_list: false }) = self.kind {
+            return self.structure(Schema::at(index), members);
         }
         let plain = Self { kind: None, ..self };
         let dict = PyDict::new(self.py);
@@ -173,13 +170,13 @@ impl<'de, 'py> Visitor<'de> for Decoder<'py> {
     }
 }
 
-/// Finds the field that a member of an object belongs to, or keeps the name of a member that is not known.
-struct Place {
-    shape: &'static Shape,
+/// Finds the field of a member of an object. Fails with the name of a member that is unknown.
+struct FieldSeed {
+    schema: &'static Schema,
     hint: usize,
 }
 
-impl<'de> DeserializeSeed<'de> for Place {
+impl<'de> DeserializeSeed<'de> for FieldSeed {
     type Value = Result<usize, String>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
@@ -187,7 +184,7 @@ impl<'de> DeserializeSeed<'de> for Place {
     }
 }
 
-impl Visitor<'_> for Place {
+impl Visitor<'_> for FieldSeed {
     type Value = Result<usize, String>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -195,6 +192,6 @@ impl Visitor<'_> for Place {
     }
 
     fn visit_str<E: de::Error>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(self.shape.position(name, self.hint).ok_or_else(|| name.to_owned()))
+        Ok(self.schema.position(name, self.hint).ok_or_else(|| name.to_owned()))
     }
 }

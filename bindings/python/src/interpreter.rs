@@ -1,9 +1,9 @@
-//! Keeps threads from being unwound inside native code while the interpreter ends.
+//! Use of the interpreter, which may exit meanwhile.
 //!
-//! Before Python 3.14, a thread that takes the GIL of an interpreter that is being finalized is ended by `pthread_exit`,
-//! which must not unwind the frames of Rust. So the gate counts the threads that are inside native code. When the
-//! interpreter exits, it is closed: blocking calls are cancelled, and the exit waits for those threads. A thread that takes
-//! longer never takes the GIL again: it is parked, as Python 3.14 does.
+//! Before Python 3.14, a thread that takes the GIL of an interpreter that finalizes is ended by `pthread_exit`, which must
+//! not unwind Rust frames. This module therefore counts the threads in native code. When the interpreter exits, no more
+//! threads may enter, blocking calls are cancelled, and the exit waits for the threads. A thread that takes longer is
+//! parked when it would take the GIL, as Python 3.14 does.
 
 use std::cell::Cell;
 use std::marker::PhantomData;
@@ -20,42 +20,42 @@ use volcredis::CancellationToken;
 
 use crate::panics::guarded;
 
-/// The time that the exit waits for threads inside the gate: for a callback that does not return.
+/// The time that the exit waits for threads in native code, in case a callback does not return.
 const DRAIN_TIMEOUT: Duration = Duration::from_secs(5);
-/// The time between two looks at the count. A lock to wait on would not survive a `fork` that happens while it is held.
+/// The interval at which the exit polls the count. A condition variable would not survive a fork while it is locked.
 const POLL_INTERVAL: Duration = Duration::from_micros(500);
 
-/// The number of threads inside, in units of [`THREAD`], and two flags.
+/// The number of threads in native code, in units of [`THREAD`], and two flags.
 static STATE: AtomicUsize = AtomicUsize::new(0);
 /// No thread may enter.
 const CLOSED: usize = 1;
-/// The exit no longer waits: no thread may take the GIL, even if it is inside.
+/// No thread may take the GIL, not even one that has entered before.
 const FINAL: usize = 2;
 const THREAD: usize = 4;
 
-/// The parent of the tokens of blocking clients, cancelled when the gate is closed. It is locked by threads with the GIL
-/// only, so a child process finds it unlocked.
+/// The parent of the tokens of blocking clients, cancelled at the exit. Only threads with the GIL lock it, so that it is
+/// unlocked after a fork.
 static CALLS: Mutex<Option<CancellationToken>> = Mutex::new(None);
 
 thread_local! {
-    /// The number of guards of this thread: 0 outside the gate.
+    /// The number of entries of this thread.
     static DEPTH: Cell<usize> = const { Cell::new(0) };
-    /// Set on the thread that finalizes the interpreter, which may pass the closed gate.
+    /// True on the thread that finalizes the interpreter, which may always enter.
     static FINALIZES: Cell<bool> = const { Cell::new(false) };
 }
 
-/// A thread inside native code, until this value is dropped.
-#[must_use = "the thread leaves the gate when this is dropped"]
-pub(crate) struct Inside<'py> {
+/// An interpreter that does not finalize until this guard is dropped.
+#[must_use = "the interpreter can finalize when this is dropped"]
+pub(crate) struct InterpreterGuard<'py> {
     py: Python<'py>,
-    _guard: Guard,
+    _entry: Entry,
 }
 
-/// One entry of a thread into the gate, left when this is dropped. It belongs to its thread.
-struct Guard(PhantomData<*mut ()>);
+/// An entry of a thread into native code, left when this is dropped. It belongs to its thread.
+struct Entry(PhantomData<*mut ()>);
 
-impl Guard {
-    /// Enters the gate; `None` where it is closed.
+impl Entry {
+    /// Enters; `None` once the interpreter exits.
     fn new() -> Option<Self> {
         if DEPTH.get() == 0 && !acquire() {
             return None;
@@ -65,7 +65,7 @@ impl Guard {
     }
 }
 
-impl Drop for Guard {
+impl Drop for Entry {
     fn drop(&mut self) {
         let depth = DEPTH.get() - 1;
         DEPTH.set(depth);
@@ -75,50 +75,50 @@ impl Drop for Guard {
     }
 }
 
-/// Runs a function for Python inside the gate: one that may run Python code or detach. A panic of it is an exception. A
-/// thread that comes to a closed gate is parked.
+/// Runs a function that may run Python code or release the GIL, and converts a panic to an exception. Once the interpreter
+/// exits, the thread is parked.
 pub(crate) fn enter<'py, T>(
     py: Python<'py>,
-    function: impl FnOnce(&Inside<'py>) -> PyResult<T>,
+    function: impl FnOnce(&InterpreterGuard<'py>) -> PyResult<T>,
 ) -> PyResult<T> {
     loop {
         match try_enter(py) {
-            Some(inside) => return guarded(py, || function(&inside)),
+            Some(guard) => return guarded(py, || function(&guard)),
             None => py.detach(park),
         }
     }
 }
 
-/// Runs a function that blocks, as [`enter`] does. At a closed gate it fails: see [`exiting`].
+/// Runs a function that waits, like [`enter`]. Once the interpreter exits, it fails with [`exiting`].
 pub(crate) fn enter_call<'py, T>(
     py: Python<'py>,
-    function: impl FnOnce(&Inside<'py>) -> PyResult<T>,
+    function: impl FnOnce(&InterpreterGuard<'py>) -> PyResult<T>,
 ) -> PyResult<T> {
     match try_enter(py) {
-        Some(inside) => guarded(py, || function(&inside)),
+        Some(guard) => guarded(py, || function(&guard)),
         None => Err(exiting(py)),
     }
 }
 
-/// Runs a function that closes something, as [`enter`] does; at a closed gate it does nothing: the end of the process
-/// closes everything.
+/// Runs a function that closes something, like [`enter`]. Once the interpreter exits, it does nothing, because the end of
+/// the process closes everything.
 pub(crate) fn enter_to_close<'py>(
     py: Python<'py>,
-    function: impl FnOnce(&Inside<'py>) -> PyResult<()>,
+    function: impl FnOnce(&InterpreterGuard<'py>) -> PyResult<()>,
 ) -> PyResult<()> {
     match try_enter(py) {
-        Some(inside) => guarded(py, || function(&inside)),
+        Some(guard) => guarded(py, || function(&guard)),
         None => Ok(()),
     }
 }
 
-/// Enters the gate; `None` where it is closed.
-pub(crate) fn try_enter(py: Python<'_>) -> Option<Inside<'_>> {
-    Guard::new().map(|guard| Inside { py, _guard: guard })
+/// Enters; `None` once the interpreter exits.
+pub(crate) fn try_enter(py: Python<'_>) -> Option<InterpreterGuard<'_>> {
+    Entry::new().map(|entry| InterpreterGuard { py, _entry: entry })
 }
 
-/// Returns the exception that ends a thread in the way of Python, silently where it is a daemon thread, so that functions
-/// of the application that run at exit can wait for it.
+/// Returns an exception that ends the thread, silently for a daemon thread, so that exit handlers of the application can
+/// wait for it.
 pub(crate) fn exiting(py: Python<'_>) -> PyErr {
     let is_daemon = || {
         let thread = py.import("threading")?.call_method0("current_thread")?;
@@ -133,7 +133,7 @@ pub(crate) fn exiting(py: Python<'_>) -> PyErr {
     }
 }
 
-/// Returns true once the exit has begun, except on the thread that finalizes the interpreter.
+/// Returns true once the interpreter exits, except on the thread that finalizes it.
 pub(crate) fn is_exiting() -> bool {
     STATE.load(Ordering::SeqCst) & CLOSED != 0 && !FINALIZES.get()
 }
@@ -147,25 +147,25 @@ pub(crate) fn child_token(_attached: Python<'_>) -> CancellationToken {
     calls().get_or_insert_default().child_token()
 }
 
-impl<'py> Inside<'py> {
+impl<'py> InterpreterGuard<'py> {
     /// Returns the interpreter.
     pub(crate) fn py(&self) -> Python<'py> {
         self.py
     }
 
-    /// Runs `work` without the GIL. The exit waits for it, and so it must end soon when calls are cancelled.
+    /// Runs `work` without the GIL. It must end soon when calls are cancelled, because the exit waits for it.
     pub(crate) fn detach<T: Send>(&self, work: impl FnOnce() -> T + Send) -> T {
         self.py.detach(|| {
-            let _return = Return;
+            let _park = ParkAtExit;
             work()
         })
     }
 }
 
-/// A thread that works without the GIL. It comes back when this is dropped, before it takes the GIL.
-struct Return;
+/// Parks the thread when it is dropped, before the thread takes the GIL, if the exit no longer waits for it.
+struct ParkAtExit;
 
-impl Drop for Return {
+impl Drop for ParkAtExit {
     fn drop(&mut self) {
         if STATE.load(Ordering::SeqCst) & FINAL != 0 && !FINALIZES.get() {
             park();
@@ -173,19 +173,19 @@ impl Drop for Return {
     }
 }
 
-/// Runs `work` with the GIL on a thread that is without it; `None` once the interpreter is exiting.
+/// Takes the GIL, and runs `work`; `None` once the interpreter exits.
 pub(crate) fn attach<T>(work: impl FnOnce(Python<'_>) -> T) -> Option<T> {
-    // Dropped last, without the GIL.
-    let _guard = Guard::new()?;
+    // Dropped after the GIL is released.
+    let _entry = Entry::new()?;
     Python::try_attach(work)
 }
 
-/// Drops a value without the GIL: one whose destructor waits for a thread. At the exit it is left to the end of the
-/// process.
+/// Drops a value without the GIL, because its destructor waits for a thread. Once the interpreter exits, the end of the
+/// process frees it.
 pub(crate) fn drop_detached(value: impl Send) {
-    // Does nothing within a traversal of the garbage collector, where no value is dropped.
+    // Attaching fails only within a traversal of the garbage collector, where no value is dropped.
     let _ = Python::try_attach(|py| match try_enter(py) {
-        Some(inside) => inside.detach(|| drop(value)),
+        Some(guard) => guard.detach(|| drop(value)),
         None => mem::forget(value),
     });
 }
@@ -203,30 +203,30 @@ fn acquire() -> bool {
     false
 }
 
-/// Keeps the calling thread from ever going on. The end of the process ends it.
+/// Parks the calling thread until the process ends.
 fn park() {
     loop {
         thread::park();
     }
 }
 
-/// Has the gate closed at the exit of the interpreter, and counted anew in a child process.
+/// Registers the functions for the exit of the interpreter and for forks.
 pub(crate) fn install(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let py = module.py();
-    py.import("atexit")?.call_method1("register", (wrap_pyfunction!(close, module)?,))?;
+    py.import("atexit")?.call_method1("register", (wrap_pyfunction!(exit, module)?,))?;
     let os = py.import("os")?;
     if os.hasattr("register_at_fork")? {
         let keywords = PyDict::new(py);
-        keywords.set_item("after_in_child", wrap_pyfunction!(recount, module)?)?;
+        keywords.set_item("after_in_child", wrap_pyfunction!(reset_after_fork, module)?)?;
         os.call_method("register_at_fork", (), Some(&keywords))?;
     }
     Ok(())
 }
 
-/// Closes the gate, cancels the blocking calls of other threads, and waits until all of them have left it. The calling
-/// thread goes on to finalize the interpreter; its functions that run at exit later may still make calls.
+/// Cancel the blocking calls of other threads, and wait until the threads have left native code. The calling thread then
+/// finalizes the interpreter, and its later exit handlers may still make calls.
 #[pyfunction]
-fn close(py: Python<'_>) {
+fn exit(py: Python<'_>) {
     FINALIZES.set(true);
     STATE.fetch_or(CLOSED, Ordering::SeqCst);
     let own = if DEPTH.get() == 0 { 0 } else { 1 };
@@ -243,15 +243,15 @@ fn close(py: Python<'_>) {
     STATE.fetch_or(FINAL, Ordering::SeqCst);
 }
 
-/// Counts anew after a `fork`: of the threads of the parent, the child has only the one that forked.
+/// Reset the count after a fork, which only the forking thread survives.
 #[pyfunction]
-fn recount() {
+fn reset_after_fork() {
     let flags = STATE.load(Ordering::SeqCst) % THREAD;
     let own = if DEPTH.get() == 0 { 0 } else { THREAD };
     STATE.store(flags | own, Ordering::SeqCst);
     if flags != 0 {
         FINALIZES.set(true);
     }
-    // It belongs to the parent process.
+    // The token belongs to the parent process.
     *calls() = None;
 }

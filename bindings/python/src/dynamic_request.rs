@@ -1,4 +1,4 @@
-//! Requests that Python puts together.
+//! Requests from Python.
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -6,11 +6,11 @@ use pyo3::types::{PyDict, PyString};
 use serde_json::Map;
 use volcredis::{DynamicRequest, Error};
 
-use crate::model::Model;
-use crate::{encode, errors};
+use crate::errors;
+use crate::models::{Model, encode, encode_dict};
 
-/// The request of a method: its arguments under their wire names, where a `None` stands for nothing given.
-pub(crate) fn of_method(
+/// Creates the request of a method, from its arguments by their wire names. Those that are `None` are absent.
+pub(crate) fn from_fields(
     py: Python<'_>,
     action: &str,
     fields: Option<&Bound<'_, PyDict>>,
@@ -18,14 +18,14 @@ pub(crate) fn of_method(
     let mut parameters = Map::new();
     for (name, value) in fields.into_iter().flatten() {
         if !value.is_none() {
-            parameters.insert(name.cast::<PyString>()?.to_str()?.to_owned(), encode::json(&value)?);
+            parameters.insert(name.cast::<PyString>()?.to_str()?.to_owned(), encode(&value)?);
         }
     }
     Ok(known(py, action)?.parameters(parameters))
 }
 
-/// The request of an action by its name. With a `version`, the action may be one that the library does not know.
-pub(crate) fn of_action(
+/// Creates a request from wire names. With a `version`, the library does not need to know the action.
+pub(crate) fn from_parameters(
     py: Python<'_>,
     action: &str,
     parameters: Option<&Bound<'_, PyDict>>,
@@ -36,12 +36,12 @@ pub(crate) fn of_action(
         Some(version) => DynamicRequest::custom(action, version),
         None => known(py, action)?.allow_unknown_parameters(allow_unknown),
     };
-    let parameters = parameters.map(encode::object).transpose()?;
+    let parameters = parameters.map(encode_dict).transpose()?;
     Ok(request.parameters(parameters.unwrap_or_default()))
 }
 
-/// The request that a model is.
-pub(crate) fn of_model(request: &Bound<'_, Model>) -> PyResult<DynamicRequest> {
+/// Creates a request from a request object.
+pub(crate) fn from_model(request: &Bound<'_, Model>) -> PyResult<DynamicRequest> {
     let py = request.py();
     let Some(action) = request.get().action(py) else {
         return Err(PyTypeError::new_err(format!("`{}` is not a request", request.get_type().name()?)));

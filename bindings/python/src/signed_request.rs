@@ -1,21 +1,21 @@
-//! A request that is signed, and not sent.
+//! Signed requests.
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 
-/// A signed request, to be looked at, or to be sent by other means with `POST`.
+/// A signed request, to be sent with `POST`.
 #[pyclass(frozen, module = "volcredis")]
 pub(crate) struct SignedRequest(pub(crate) volcredis::SignedRequest);
 
 #[pymethods]
 impl SignedRequest {
-    /// The URL; with `presign`, the signature and the session token are in it.
+    /// The URL. From `presign`, it contains the signature and the session token.
     #[getter]
     fn url(&self) -> String {
         self.0.url()
     }
 
-    /// The headers; with `sign`, the signature and the session token are among them.
+    /// The headers. From `sign`, they contain the signature and the session token.
     #[getter]
     fn headers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let headers = PyDict::new(py);

@@ -1,0 +1,245 @@
+//! The native base class of `volcredis.AsyncClient`.
+
+use std::sync::Arc;
+
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use volcredis::wait::Progress;
+use volcredis::{AsyncClient, DynamicRequest, Error};
+
+use super::credentials::LoopCredentials;
+use super::mailbox::ProgressCallback;
+use super::paginate::AsyncItemIterator;
+use super::shared_client::SharedClient;
+use super::state::ClientState;
+use crate::closable::Closable;
+use crate::list::List;
+use crate::models::{Model, to_response};
+use crate::signed_request::SignedRequest;
+use crate::wait::{WaitOptions, WaitResult, WaitTarget, configure};
+use crate::{config, dynamic_request, errors, interpreter};
+
+/// The native base class of `volcredis.AsyncClient`. Its methods return futures of the running event loop.
+#[pyclass(frozen, subclass, module = "volcredis._volcredis", name = "AsyncClient", weakref)]
+pub(crate) struct NativeAsyncClient {
+    region: String,
+    state: Arc<Closable<ClientState>>,
+}
+
+/// The state of a client that `with_options` creates, as an argument of the constructor.
+#[pyclass(frozen, module = "volcredis._volcredis", name = "AsyncClientState")]
+struct NewState(ClientState);
+
+impl NativeAsyncClient {
+    fn with_state(state: ClientState) -> Self {
+        Self { region: state.client.region().to_string(), state: Arc::new(Closable::new(state)) }
+    }
+
+    /// Starts a call, and returns an asyncio future of its response.
+    fn start<'py>(&self, py: Python<'py>, request: DynamicRequest) -> PyResult<Bound<'py, PyAny>> {
+        let state = self.state.get(py)?;
+        let (client, action) = (state.client.clone(), request.action());
+        state.enter_loop(py)?.start(
+            None,
+            move |py, response| to_response(py, action, &response),
+            |_| async move { client.send_as(&request).await },
+        )
+    }
+
+    /// Starts a call of `sign`, and returns an asyncio future of the signed request.
+    fn start_signing<'py, W>(
+        &self,
+        py: Python<'py>,
+        sign: impl FnOnce(AsyncClient) -> W,
+    ) -> PyResult<Bound<'py, PyAny>>
+    where
+        W: Future<Output = Result<volcredis::SignedRequest, Error>> + Send + 'static,
+    {
+        let state = self.state.get(py)?;
+        let client = state.client.clone();
+        state.enter_loop(py)?.start(
+            None,
+            |py, request| Ok(Bound::new(py, SignedRequest(request))?.into_any()),
+            |_| sign(client),
+        )
+    }
+}
+
+#[pymethods]
+impl NativeAsyncClient {
+    #[new]
+    #[pyo3(signature = (region=None, **options))]
+    fn new(
+        py: Python<'_>,
+        region: Option<&Bound<'_, PyAny>>,
+        options: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Self> {
+        interpreter::enter(py, |guard| {
+            if let Some(state) = region.and_then(|region| region.cast::<NewState>().ok()) {
+                return Ok(Self::with_state(state.get().0.clone()));
+            }
+            let (mut builder, callable) = config::builder(region, options)?;
+            let credentials = callable.map(LoopCredentials::new);
+            if let Some(credentials) = &credentials {
+                builder = builder.credentials_provider(Arc::new(credentials.provider()));
+            }
+            let client = guard.detach(|| builder.build()).map_err(|error| errors::exception(py, &error))?;
+            let shared = Arc::new(SharedClient::new(client, credentials));
+            let closing = shared.closing().child_token();
+            let client = shared.as_async().with_cancellation(&closing);
+            Ok(Self::with_state(ClientState { client, shared, closing }))
+        })
+    }
+
+    /// The region of the client.
+    #[getter]
+    fn region(&self) -> &str {
+        &self.region
+    }
+
+    #[pyo3(signature = (action, /, **fields))]
+    fn _send<'py>(
+        &self,
+        py: Python<'py>,
+        action: &str,
+        fields: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        interpreter::enter(py, |_| self.start(py, dynamic_request::from_fields(py, action, fields)?))
+    }
+
+    /// Send a request object, such as `volcredis.models.DescribeRegionsRequest()`.
+    fn send<'py>(&self, request: &Bound<'py, Model>) -> PyResult<Bound<'py, PyAny>> {
+        let py = request.py();
+        interpreter::enter(py, |_| self.start(py, dynamic_request::from_model(request)?))
+    }
+
+    /// Send a request by its wire names. An action that is newer than the library needs `version`, a parameter that is
+    /// newer `allow_unknown`.
+    #[pyo3(signature = (action, parameters=None, *, version=None, allow_unknown=false))]
+    fn call<'py>(
+        &self,
+        py: Python<'py>,
+        action: &str,
+        parameters: Option<&Bound<'py, PyDict>>,
+        version: Option<&str>,
+        allow_unknown: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        interpreter::enter(py, |_| {
+            let request = dynamic_request::from_parameters(py, action, parameters, version, allow_unknown)?;
+            self.start(py, request)
+        })
+    }
+
+    /// Sign a request without sending it.
+    #[pyo3(signature = (action, parameters=None, *, version=None, allow_unknown=false))]
+    fn sign<'py>(
+        &self,
+        py: Python<'py>,
+        action: &str,
+        parameters: Option<&Bound<'py, PyDict>>,
+        version: Option<&str>,
+        allow_unknown: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        interpreter::enter(py, |_| {
+            let request = dynamic_request::from_parameters(py, action, parameters, version, allow_unknown)?;
+            self.start_signing(py, |client| async move { client.sign(&request).await })
+        })
+    }
+
+    /// Return a request with the signature in its URL, without sending it. A program without credentials can send it with
+    /// `POST` within some minutes. The signature does not cover the body, so the holder of the URL can send another body.
+    #[pyo3(signature = (action, parameters=None, *, version=None, allow_unknown=false))]
+    fn presign<'py>(
+        &self,
+        py: Python<'py>,
+        action: &str,
+        parameters: Option<&Bound<'py, PyDict>>,
+        version: Option<&str>,
+        allow_unknown: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        interpreter::enter(py, |_| {
+            let request = dynamic_request::from_parameters(py, action, parameters, version, allow_unknown)?;
+            self.start_signing(py, |client| async move { client.presign(&request).await })
+        })
+    }
+
+    /// Return the iterator of a method of `paginate`.
+    #[pyo3(signature = (action, prefetch, /, **fields))]
+    fn _paginate(
+        &self,
+        py: Python<'_>,
+        action: &str,
+        prefetch: bool,
+        fields: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<AsyncItemIterator> {
+        interpreter::enter(py, |_| {
+            let request = dynamic_request::from_fields(py, action, fields)?;
+            AsyncItemIterator::new(py, List { state: Arc::clone(&self.state), request, prefetch })
+        })
+    }
+
+    /// Wait for a state, for a method of `wait`.
+    #[pyo3(signature = (target, id, detail=None, /, **options))]
+    fn _wait<'py>(
+        &self,
+        py: Python<'py>,
+        target: &str,
+        id: String,
+        detail: Option<&str>,
+        options: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        interpreter::enter(py, |_| {
+            let target = WaitTarget::named(py, target, detail)?;
+            let WaitOptions { config, on_progress } = WaitOptions::new(options)?;
+            let on_progress = on_progress.map(|function| ProgressCallback::new(py, function)).transpose()?;
+            let state = self.state.get(py)?;
+            let client = state.client.clone();
+            state.enter_loop(py)?.start(
+                on_progress,
+                |py, result: WaitResult| result.into_python(py),
+                |delivery| {
+                    let deliver = delivery.progress();
+                    async move {
+                        let on_progress = |progress: Progress<'_>| deliver(progress.into());
+                        target.wait(configure(client.wait(), &config).on_progress(on_progress), &id).await
+                    }
+                },
+            )
+        })
+    }
+
+    /// Return a client with other options that shares the connections and the credentials.
+    #[pyo3(signature = (**options))]
+    fn with_options<'py>(
+        slf: &Bound<'py, Self>,
+        options: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        interpreter::enter(slf.py(), |_| {
+            let state = slf.get().state.get(slf.py())?;
+            let closing = state.shared.closing().child_token();
+            let client =
+                state.client.with_options(config::call_options(options)?).with_cancellation(&closing);
+            slf.get_type().call1((NewState(ClientState { client, closing, ..state }),))
+        })
+    }
+
+    /// Close the client, and its connections unless another client shares them. Calls in flight are cancelled, later ones
+    /// fail.
+    fn _close(&self, py: Python<'_>) -> PyResult<()> {
+        interpreter::enter_to_close(py, |guard| {
+            let Some(ClientState { client, shared, closing }) = self.state.take() else { return Ok(()) };
+            guard.detach(|| {
+                closing.cancel();
+                drop(client);
+            });
+            match Arc::into_inner(shared) {
+                Some(shared) => shared.close(guard),
+                None => Ok(()),
+            }
+        })
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        Ok(format!("{}({:?})", slf.get_type().name()?, slf.get().region))
+    }
+}

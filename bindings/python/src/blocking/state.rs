@@ -1,0 +1,46 @@
+//! The state of a blocking client, which its iterators share.
+
+use std::sync::Arc;
+
+use pyo3::prelude::*;
+use volcredis::{CancellationToken, Client, Error};
+
+use crate::credentials::{Callable, exception};
+use crate::interpreter::InterpreterGuard;
+use crate::logging;
+use crate::signals::interruptible;
+
+/// An open client.
+#[derive(Clone)]
+pub(super) struct ClientState {
+    pub(super) client: Client,
+    /// The function that returns credentials.
+    pub(super) callable: Option<Arc<Callable>>,
+    /// Cancelled when the client is closed.
+    pub(super) closing: CancellationToken,
+}
+
+impl ClientState {
+    /// Runs `work`, which waits, without the GIL.
+    pub(super) fn run<T: Send>(
+        self,
+        guard: &InterpreterGuard<'_>,
+        action: &str,
+        work: impl FnOnce(&Client, &CancellationToken) -> Result<T, Error> + Send,
+    ) -> PyResult<T> {
+        let py = guard.py();
+        self.check_caller(py)?;
+        let Self { client, callable, closing } = self;
+        logging::begin_call(py)?;
+        interruptible(guard, action, client, &closing, work)?
+            .map_err(|error| exception(py, &error, callable.as_deref()))
+    }
+
+    /// Fails within the function that returns credentials, where a call would wait for itself.
+    pub(super) fn check_caller(&self, py: Python<'_>) -> PyResult<()> {
+        match &self.callable {
+            Some(callable) => callable.check_caller(py),
+            None => Ok(()),
+        }
+    }
+}

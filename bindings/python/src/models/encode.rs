@@ -1,0 +1,106 @@
+//! The JSON of requests, from Python values.
+
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
+use serde_json::{Map, Number, Value};
+
+use super::base::Model;
+use crate::datetime;
+
+/// The limit of nested values.
+pub(super) const MAX_DEPTH: usize = 64;
+
+/// Converts a Python value to JSON: `None`, a boolean, a number, a string, a list, a tuple, a dictionary with strings as
+/// keys, a model, or a `datetime` with a time zone.
+pub(crate) fn encode(value: &Bound<'_, PyAny>) -> PyResult<Value> {
+    encode_value(value, MAX_DEPTH)
+}
+
+/// Converts a dictionary to a JSON object.
+pub(crate) fn encode_dict(members: &Bound<'_, PyDict>) -> PyResult<Map<String, Value>> {
+    encode_members(members, MAX_DEPTH)
+}
+
+impl Model {
+    /// Converts the fields that are present to a JSON object with their wire names.
+    pub(crate) fn encode(&self, py: Python<'_>) -> PyResult<Map<String, Value>> {
+        let mut object = Map::new();
+        for (_, field, value) in self.fields(py) {
+            object.insert(field.field.name.to_owned(), encode(value.bind(py))?);
+        }
+        if let Some(unknown) = self.unknown(py) {
+            object.extend(encode_dict(unknown.bind(py))?);
+        }
+        Ok(object)
+    }
+}
+
+fn encode_value(value: &Bound<'_, PyAny>, depth: usize) -> PyResult<Value> {
+    let depth = nested_depth(depth)?;
+    if value.is_none() {
+        return Ok(Value::Null);
+    }
+    if let Ok(text) = value.cast::<PyString>() {
+        return Ok(Value::String(text.to_str()?.to_owned()));
+    }
+    // Before `int`, of which `bool` is a subclass.
+    if let Ok(truth) = value.cast::<PyBool>() {
+        return Ok(Value::Bool(truth.is_true()));
+    }
+    if value.is_instance_of::<PyInt>() {
+        return Ok(Value::Number(value.extract::<i64>()?.into()));
+    }
+    if value.is_instance_of::<PyFloat>() {
+        let number = value.extract::<f64>()?;
+        return Number::from_f64(number).map(Value::Number).ok_or_else(|| not_finite(number));
+    }
+    if let Ok(model) = value.cast::<Model>() {
+        return Ok(Value::Object(model.get().encode(value.py())?));
+    }
+    if let Ok(members) = value.cast::<PyDict>() {
+        return Ok(Value::Object(encode_members(members, depth)?));
+    }
+    if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
+        let items = value.try_iter()?.map(|item| encode_value(&item?, depth));
+        return Ok(Value::Array(items.collect::<PyResult<_>>()?));
+    }
+    match datetime::to_rfc3339(value)? {
+        Some(text) => Ok(Value::String(text)),
+        None => Err(unsupported(value)),
+    }
+}
+
+fn encode_members(members: &Bound<'_, PyDict>, depth: usize) -> PyResult<Map<String, Value>> {
+    let mut object = Map::new();
+    for (name, value) in members {
+        object.insert(key(&name)?.to_str()?.to_owned(), encode_value(&value, depth)?);
+    }
+    Ok(object)
+}
+
+/// Returns the depth that is left within a value.
+pub(super) fn nested_depth(depth: usize) -> PyResult<usize> {
+    depth
+        .checked_sub(1)
+        .ok_or_else(|| PyTypeError::new_err(format!("values must be nested at most {MAX_DEPTH} levels deep")))
+}
+
+/// Returns a key of a dictionary as a string.
+pub(super) fn key<'a, 'py>(name: &'a Bound<'py, PyAny>) -> PyResult<&'a Bound<'py, PyString>> {
+    let name = name.cast::<PyString>();
+    name.map_err(|_| PyTypeError::new_err("the keys of a dictionary must be strings, the wire names"))
+}
+
+pub(super) fn not_finite(number: f64) -> PyErr {
+    PyTypeError::new_err(format!("numbers must be finite, got {number}"))
+}
+
+pub(super) fn unsupported(value: &Bound<'_, PyAny>) -> PyErr {
+    match value.get_type().fully_qualified_name() {
+        Ok(name) => PyTypeError::new_err(format!(
+            "values must be strings, numbers, booleans, datetimes, lists, dictionaries or models, got `{name}`"
+        )),
+        Err(error) => error,
+    }
+}
