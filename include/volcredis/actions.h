@@ -192,68 +192,34 @@
 /* Password-free access from the VPC. Other values can occur. */
 #define VOLCREDIS_VpcAuthMode_open "open"
 #define VOLCREDIS_VpcAuthMode_close "close"
-/**
- * A blue-green deployment: an instance and its copy of a later version.
- */
+/** A blue-green deployment: an instance and its copy of a later version. */
 typedef struct volcredis_BlueGreenDeployment {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * ID of the blue (current) instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the blue (current) instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *SourceInstanceId;
-    /**
-     * Creation time of the deployment; the format is not documented.
-     */
+    /** Creation time of the deployment; the format is not documented. */
     const char *CreateTime;
     /**
      * Progress of the data synchronization from the blue to the green instance; the scale is not
      * documented.
      */
     volcredis_optional_double DataSyncProgress;
-    /**
-     * End time of the deployment.
-     *
-     * Format: `yyyy-MM-dd HH:mm:ss`.
-     */
+    /** End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`. */
     const char *EndTime;
-    /**
-     * Description of the deployment.
-     *
-     * Example: `upgradeversion`.
-     */
+    /** Description of the deployment. Example: `upgradeversion`. */
     const char *Name;
-    /**
-     * Redis version of the blue instance.
-     */
+    /** Redis version of the blue instance. */
     const char *SourceEngineVersion;
-    /**
-     * Name of the blue instance.
-     */
+    /** Name of the blue instance. */
     const char *SourceInstanceName;
-    /**
-     * Status of the deployment.
-     *
-     * Example: `SWITCHOVER_AVAILABLE`.
-     */
+    /** Status of the deployment. Example: `SWITCHOVER_AVAILABLE`. */
     const char *Status;
-    /**
-     * Redis version of the green instance.
-     *
-     * Example: `7.0`.
-     */
+    /** Redis version of the green instance. Example: `7.0`. */
     const char *TargetEngineVersion;
-    /**
-     * ID of the green (new) instance.
-     */
+    /** ID of the green (new) instance. */
     const char *TargetInstanceId;
-    /**
-     * Name of the green instance.
-     *
-     * Example: `redistest-green`.
-     */
+    /** Name of the green instance. Example: `redistest-green`. */
     const char *TargetInstanceName;
 } volcredis_BlueGreenDeployment;
 
@@ -274,23 +240,13 @@ static inline volcredis_BlueGreenDeployment volcredis_read_BlueGreenDeployment(c
     return view;
 }
 
-/**
- * Memory of an instance, total and used.
- */
+/** Memory of an instance, total and used. */
 typedef struct volcredis_Capacity {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Total memory.
-     *
-     * Unit: MiB.
-     */
+    /** Total memory. Unit: MiB. */
     volcredis_optional_int64 Total;
-    /**
-     * Used memory.
-     *
-     * Unit: MiB.
-     */
+    /** Used memory. Unit: MiB. */
     volcredis_optional_int64 Used;
 } volcredis_Capacity;
 
@@ -302,15 +258,9 @@ static inline volcredis_Capacity volcredis_read_Capacity(const volcredis_value *
     return view;
 }
 
-/**
- * Zone of a node.
- */
+/** Zone of a node. */
 typedef struct volcredis_ConfigureNode {
-    /**
-     * ID of the zone, as listed by `DescribeZones` or `DescribeEnterpriseZones`.
-     *
-     * Example: `cn-beijing-a`.
-     */
+    /** ID of the zone, as listed by `DescribeZones` or `DescribeEnterpriseZones`. Example: `cn-beijing-a`. */
     const char *AZ;
 } volcredis_ConfigureNode;
 
@@ -321,17 +271,11 @@ static inline volcredis_status volcredis_fill_ConfigureNode(volcredis_request *r
     return status;
 }
 
-/**
- * Zone of a node.
- */
+/** Zone of a node. */
 typedef struct volcredis_ConfigureNodeView {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * ID of the zone, as listed by `DescribeZones` or `DescribeEnterpriseZones`.
-     *
-     * Example: `cn-beijing-a`.
-     */
+    /** ID of the zone, as listed by `DescribeZones` or `DescribeEnterpriseZones`. Example: `cn-beijing-a`. */
     const char *AZ;
 } volcredis_ConfigureNodeView;
 
@@ -342,17 +286,11 @@ static inline volcredis_ConfigureNodeView volcredis_read_ConfigureNodeView(const
     return view;
 }
 
-/**
- * A minor version of the server or the proxy.
- */
+/** A minor version of the server or the proxy. */
 typedef struct volcredis_MinorVersion {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Version number.
-     *
-     * Example: `1.512.0`.
-     */
+    /** Version number. Example: `1.512.0`. */
     const char *Version;
 } volcredis_MinorVersion;
 
@@ -363,22 +301,14 @@ static inline volcredis_MinorVersion volcredis_read_MinorVersion(const volcredis
     return view;
 }
 
-/**
- * A parameter and its new value.
- */
+/** A parameter and its new value. */
 typedef struct volcredis_ParamValue {
     /**
      * Name of the parameter, as listed by `DescribeDBInstanceParams` or
-     * `DescribeEnterpriseDBInstanceParams`.
-     *
-     * Example: `maxmemory-policy`.
+     * `DescribeEnterpriseDBInstanceParams`. Example: `maxmemory-policy`.
      */
     const char *Name;
-    /**
-     * Value of the parameter, always as a string.
-     *
-     * Example: `allkeys-lru`.
-     */
+    /** Value of the parameter, always as a string. Example: `allkeys-lru`. */
     const char *Value;
 } volcredis_ParamValue;
 
@@ -390,19 +320,13 @@ static inline volcredis_status volcredis_fill_ParamValue(volcredis_request *requ
     return status;
 }
 
-/**
- * A value that a parameter can have.
- */
+/** A value that a parameter can have. */
 typedef struct volcredis_ParameterOption {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Description of the value.
-     */
+    /** Description of the value. */
     const char *Description;
-    /**
-     * Permitted value.
-     */
+    /** Permitted value. */
     const char *Value;
 } volcredis_ParameterOption;
 
@@ -414,61 +338,32 @@ static inline volcredis_ParameterOption volcredis_read_ParameterOption(const vol
     return view;
 }
 
-/**
- * A parameter of an instance.
- */
+/** A parameter of an instance. */
 typedef struct volcredis_Parameter {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Current value.
-     *
-     * Example: `25`.
-     */
+    /** Current value. Example: `25`. */
     const char *CurrentValue;
-    /**
-     * Default value.
-     *
-     * Example: `25`.
-     */
+    /** Default value. Example: `25`. */
     const char *DefaultValue;
-    /**
-     * Description of the parameter, in Chinese.
-     *
-     * Example: `容量写满以后的逐出策略`.
-     */
+    /** Description of the parameter, in Chinese. Example: `容量写满以后的逐出策略`. */
     const char *Description;
-    /**
-     * `true` if the parameter can be changed for the instance.
-     *
-     * Example: `true`.
-     */
+    /** `true` if the parameter can be changed for the instance. Example: `true`. */
     volcredis_optional_bool EditableForInstance;
-    /**
-     * `true` if a new value takes effect only after a restart.
-     */
+    /** `true` if a new value takes effect only after a restart. */
     volcredis_optional_bool NeedReboot;
     /**
-     * Permitted values, for parameters of type `Radio`.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_ParameterOption`.
+     * Permitted values, for parameters of type `Radio`. Read the items with `volcredis_item` and
+     * `volcredis_read_ParameterOption`.
      */
     volcredis_list Options;
-    /**
-     * Name of the parameter, as used in `ParamValues`.
-     */
+    /** Name of the parameter, as used in `ParamValues`. */
     const char *ParamName;
-    /**
-     * Permitted range, for numeric parameters.
-     */
+    /** Permitted range, for numeric parameters. */
     const char *Range;
-    /**
-     * Type of the parameter; `Radio` is a choice of `Options`.
-     */
+    /** Type of the parameter; `Radio` is a choice of `Options`. */
     const char *Type;
-    /**
-     * Unit of the value, for numeric parameters.
-     */
+    /** Unit of the value, for numeric parameters. */
     const char *Unit;
 } volcredis_Parameter;
 
@@ -488,47 +383,28 @@ static inline volcredis_Parameter volcredis_read_Parameter(const volcredis_value
     return view;
 }
 
-/**
- * A parameter of a parameter template.
- */
+/** A parameter of a parameter template. */
 typedef struct volcredis_ParameterGroupParameter {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Value in the template.
-     *
-     * Example: `100`.
-     */
+    /** Value in the template. Example: `100`. */
     const char *CurrentValue;
-    /**
-     * Description of the parameter.
-     */
+    /** Description of the parameter. */
     const char *Description;
-    /**
-     * `true` if a new value takes effect only after a restart.
-     */
+    /** `true` if a new value takes effect only after a restart. */
     volcredis_optional_bool NeedReboot;
     /**
-     * Permitted values, for parameters of type `Radio`.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_ParameterOption`.
+     * Permitted values, for parameters of type `Radio`. Read the items with `volcredis_item` and
+     * `volcredis_read_ParameterOption`.
      */
     volcredis_list Options;
-    /**
-     * Name of the parameter, as used in `ParamValues`.
-     */
+    /** Name of the parameter, as used in `ParamValues`. */
     const char *ParamName;
-    /**
-     * Permitted range, for numeric parameters.
-     */
+    /** Permitted range, for numeric parameters. */
     const char *Range;
-    /**
-     * Type of the parameter; `Radio` is a choice of `Options`.
-     */
+    /** Type of the parameter; `Radio` is a choice of `Options`. */
     const char *Type;
-    /**
-     * Unit of the value, for numeric parameters.
-     */
+    /** Unit of the value, for numeric parameters. */
     const char *Unit;
 } volcredis_ParameterGroupParameter;
 
@@ -546,33 +422,21 @@ static inline volcredis_ParameterGroupParameter volcredis_read_ParameterGroupPar
     return view;
 }
 
-/**
- * A security group linked to an allow list, with its addresses.
- */
+/** A security group linked to an allow list, with its addresses. */
 typedef struct volcredis_SecurityGroupBindInfo {
     /** The value that the view reads. */
     const volcredis_value *value;
     /**
      * Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except
      * rules whose source is a security group (`IngressDirectionIp`), or primary addresses of its ECS
-     * instances (`AssociateEcsIp`).
-     *
-     * Example: `IngressDirectionIp`.
+     * instances (`AssociateEcsIp`). Example: `IngressDirectionIp`.
      */
     const char *BindMode;
-    /**
-     * Current addresses of the group.
-     *
-     * Read the items with `volcredis_item_string`.
-     */
+    /** Current addresses of the group. Read the items with `volcredis_item_string`. */
     volcredis_list IpList;
-    /**
-     * ID of the security group.
-     */
+    /** ID of the security group. */
     const char *SecurityGroupId;
-    /**
-     * Name of the security group.
-     */
+    /** Name of the security group. */
     const char *SecurityGroupName;
 } volcredis_SecurityGroupBindInfo;
 
@@ -586,23 +450,15 @@ static inline volcredis_SecurityGroupBindInfo volcredis_read_SecurityGroupBindIn
     return view;
 }
 
-/**
- * A security group whose addresses are added to an allow list.
- */
+/** A security group whose addresses are added to an allow list. */
 typedef struct volcredis_SecurityGroupBinding {
     /**
      * Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except
      * rules whose source is a security group (`IngressDirectionIp`), or primary addresses of its ECS
-     * instances (`AssociateEcsIp`).
-     *
-     * Example: `IngressDirectionIp`.
+     * instances (`AssociateEcsIp`). Example: `IngressDirectionIp`.
      */
     const char *BindMode;
-    /**
-     * ID of the security group.
-     *
-     * Example: `sg-w06pxjgvtds0865yxxxxxx`.
-     */
+    /** ID of the security group. Example: `sg-w06pxjgvtds0865yxxxxxx`. */
     const char *SecurityGroupId;
 } volcredis_SecurityGroupBinding;
 
@@ -614,21 +470,11 @@ static inline volcredis_status volcredis_fill_SecurityGroupBinding(volcredis_req
     return status;
 }
 
-/**
- * A tag of an instance.
- */
+/** A tag of an instance. */
 typedef struct volcredis_Tag {
-    /**
-     * Key of the tag, unique on the instance.
-     *
-     * Example: `department`.
-     */
+    /** Key of the tag, unique on the instance. Example: `department`. */
     const char *Key;
-    /**
-     * Value of the tag.
-     *
-     * Example: `game`.
-     */
+    /** Value of the tag. Example: `game`. */
     const char *Value;
 } volcredis_Tag;
 
@@ -640,23 +486,13 @@ static inline volcredis_status volcredis_fill_Tag(volcredis_request *request, co
     return status;
 }
 
-/**
- * A tag of an instance.
- */
+/** A tag of an instance. */
 typedef struct volcredis_TagView {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Key of the tag, unique on the instance.
-     *
-     * Example: `department`.
-     */
+    /** Key of the tag, unique on the instance. Example: `department`. */
     const char *Key;
-    /**
-     * Value of the tag.
-     *
-     * Example: `game`.
-     */
+    /** Value of the tag. Example: `game`. */
     const char *Value;
 } volcredis_TagView;
 
@@ -668,21 +504,11 @@ static inline volcredis_TagView volcredis_read_TagView(const volcredis_value *va
     return view;
 }
 
-/**
- * A filter on tags.
- */
+/** A filter on tags. */
 typedef struct volcredis_TagFilter {
-    /**
-     * Key of the tag.
-     *
-     * Example: `department`.
-     */
+    /** Key of the tag. Example: `department`. */
     const char *Key;
-    /**
-     * Value of the tag; any value if not given.
-     *
-     * Example: `game`.
-     */
+    /** Value of the tag; any value if not given. Example: `game`. */
     const char *Value;
 } volcredis_TagFilter;
 
@@ -694,29 +520,15 @@ static inline volcredis_status volcredis_fill_TagFilter(volcredis_request *reque
     return status;
 }
 
-/**
- * An availability zone.
- */
+/** An availability zone. */
 typedef struct volcredis_Zone {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * ID of the zone.
-     *
-     * Example: `cn-beijing-a`.
-     */
+    /** ID of the zone. Example: `cn-beijing-a`. */
     const char *ZoneId;
-    /**
-     * Display name of the zone, in Chinese.
-     *
-     * Example: `可用区A`.
-     */
+    /** Display name of the zone, in Chinese. Example: `可用区A`. */
     const char *ZoneName;
-    /**
-     * Status of the zone as a number; only `1` is documented.
-     *
-     * Example: `1`.
-     */
+    /** Status of the zone as a number; only `1` is documented. Example: `1`. */
     volcredis_optional_int32 ZoneStatus;
 } volcredis_Zone;
 
@@ -749,16 +561,10 @@ static inline volcredis_Zone volcredis_read_Zone(const volcredis_value *value) {
  * @see https://www.volcengine.com/docs/84772/1393053
  */
 typedef struct volcredis_AddTagsToResourceRequest {
-    /**
-     * IDs of the instances to tag.
-     *
-     * Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`.
-     */
+    /** IDs of the instances to tag. Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`. */
     volcredis_strings InstanceIds;
     /**
-     * Tags to attach.
-     *
-     * Limits: at most 20 items; unique `Key`. Example:
+     * Tags to attach. Limits: at most 20 items; unique `Key`. Example:
      * `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"prepaid"}]`.
      */
     const volcredis_Tag *Tags;
@@ -766,9 +572,7 @@ typedef struct volcredis_AddTagsToResourceRequest {
     size_t TagsCount;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_AddTagsToResourceRequest;
@@ -789,9 +593,7 @@ static inline volcredis_status volcredis_fill_AddTagsToResourceRequest(volcredis
     return status;
 }
 
-/**
- * Response of `AddTagsToResource`; a view that is valid as long as the response object.
- */
+/** Response of `AddTagsToResource`; a view that is valid as long as the response object. */
 typedef struct volcredis_AddTagsToResourceResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -830,24 +632,17 @@ static inline volcredis_status volcredis_AddTagsToResource(const volcredis_clien
 }
 
 /* ---- ApplyParameterGroup ---- */
-/**
- * A parameter template applied to an instance.
- */
+/** A parameter template applied to an instance. */
 typedef struct volcredis_ApplyParameterGroup_AppliedParameterGroup {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * ID of the instance.
-     */
+    /** ID of the instance. */
     const char *InstanceId;
-    /**
-     * ID of the applied template.
-     */
+    /** ID of the applied template. */
     const char *ParameterGroupId;
     /**
-     * Parameters set by the template.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_ParameterGroupParameter`.
+     * Parameters set by the template. Read the items with `volcredis_item` and
+     * `volcredis_read_ParameterGroupParameter`.
      */
     volcredis_list ApplyParameters;
 } volcredis_ApplyParameterGroup_AppliedParameterGroup;
@@ -871,15 +666,9 @@ static inline volcredis_ApplyParameterGroup_AppliedParameterGroup volcredis_read
  * - The action is not documented by the service and may change.
  */
 typedef struct volcredis_ApplyParameterGroupRequest {
-    /**
-     * ID of the instance.
-     */
+    /** ID of the instance. */
     const char *InstanceId;
-    /**
-     * ID of the template to apply.
-     *
-     * Example: `pg-cnlfm5yzmxehmkw****`.
-     */
+    /** ID of the template to apply. Example: `pg-cnlfm5yzmxehmkw****`. */
     const char *ParameterGroupId;
 } volcredis_ApplyParameterGroupRequest;
 
@@ -891,16 +680,13 @@ static inline volcredis_status volcredis_fill_ApplyParameterGroupRequest(volcred
     return status;
 }
 
-/**
- * Response of `ApplyParameterGroup`; a view that is valid as long as the response object.
- */
+/** Response of `ApplyParameterGroup`; a view that is valid as long as the response object. */
 typedef struct volcredis_ApplyParameterGroupResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /**
-     * Applied template and the instance it was applied to.
-     *
-     * Read it with `volcredis_read_ApplyParameterGroup_AppliedParameterGroup`; null if absent.
+     * Applied template and the instance it was applied to. Read it with
+     * `volcredis_read_ApplyParameterGroup_AppliedParameterGroup`; null if absent.
      */
     const volcredis_value *ApplyParameterGroupInfo;
 } volcredis_ApplyParameterGroupResponse;
@@ -953,36 +739,26 @@ static inline volcredis_status volcredis_ApplyParameterGroup(const volcredis_cli
  * Notes:
  *
  * - An allow list that contains `0.0.0.0/0` cannot be bound to an instance with password-free access;
- * `ModifyDBInstanceVpcAuthMode` turns that off.
+ *   `ModifyDBInstanceVpcAuthMode` turns that off.
  * - Quotas: 1000 allow lists per account and region, one default allow list per account and region, 10
- * security groups per allow list, 100 allow lists per instance.
+ *   security groups per allow list, 100 allow lists per instance.
  * - Addresses and CIDR blocks over all allow lists of an instance: at most 1000 in the community edition,
- * 300 in the enterprise edition.
+ *   300 in the enterprise edition.
  * - One call binds at most 200 instances to an allow list, or 100 allow lists to an instance.
  * - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`;
- * `0.0.0.0/0` itself is accepted.
+ *   `0.0.0.0/0` itself is accepted.
  *
  * @see https://www.volcengine.com/docs/6293/108838
  * @see https://www.volcengine.com/docs/84772/1393074
  */
 typedef struct volcredis_AssociateAllowListRequest {
-    /**
-     * IDs of the allow lists to bind.
-     *
-     * Example: `["acl-cn02f66vyjw7aj9****","acl-cn02iaiectnt2ls****"]`.
-     */
+    /** IDs of the allow lists to bind. Example: `["acl-cn02f66vyjw7aj9****","acl-cn02iaiectnt2ls****"]`. */
     volcredis_strings AllowListIds;
-    /**
-     * IDs of the instances to bind.
-     *
-     * Example: `["redis-cn0212gzmh2xs****"]`.
-     */
+    /** IDs of the instances to bind. Example: `["redis-cn0212gzmh2xs****"]`. */
     volcredis_strings InstanceIds;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_AssociateAllowListRequest;
@@ -996,9 +772,7 @@ static inline volcredis_status volcredis_fill_AssociateAllowListRequest(volcredi
     return status;
 }
 
-/**
- * Response of `AssociateAllowList`; a view that is valid as long as the response object.
- */
+/** Response of `AssociateAllowList`; a view that is valid as long as the response object. */
 typedef struct volcredis_AssociateAllowListResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -1053,64 +827,44 @@ static inline volcredis_status volcredis_AssociateAllowList(const volcredis_clie
  * - `0.0.0.0/0` allows every address; `127.0.0.1` alone allows none; with both, every address is allowed.
  * - A new default allow list turns the previous one into an ordinary allow list.
  * - Quotas: 1000 allow lists per account and region, one default allow list per account and region, 10
- * security groups per allow list, 100 allow lists per instance.
+ *   security groups per allow list, 100 allow lists per instance.
  * - Addresses and CIDR blocks over all allow lists of an instance: at most 1000 in the community edition,
- * 300 in the enterprise edition.
+ *   300 in the enterprise edition.
  * - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`;
- * `0.0.0.0/0` itself is accepted.
+ *   `0.0.0.0/0` itself is accepted.
  *
  * @see https://www.volcengine.com/docs/6293/108834
  * @see https://www.volcengine.com/docs/84772/1393070
  */
 typedef struct volcredis_CreateAllowListRequest {
     /**
-     * Name of the allow list.
-     *
-     * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-     * digit nor `-`. Example: `test`.
+     * Name of the allow list. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and
+     * `-`, the first neither a digit nor `-`. Example: `test`.
      */
     const char *AllowListName;
     /**
-     * IP addresses and CIDR blocks to allow.
-     *
-     * Limits: no duplicates; items separated by `,`. Example: `10.1.1.1,10.2.3.0/24`.
+     * IP addresses and CIDR blocks to allow. Limits: no duplicates; items separated by `,`. Example:
+     * `10.1.1.1,10.2.3.0/24`.
      */
     const char *AllowList;
     /**
      * Category of the allow list; `Default` makes it the default list of the account in this region.
-     *
      * Default: `Ordinary`. Example: `Default`.
      */
     const char *AllowListCategory;
-    /**
-     * Description of the allow list; empty if not given.
-     *
-     * Limits: at most 200 characters. Example: `test`.
-     */
+    /** Description of the allow list; empty if not given. Limits: at most 200 characters. Example: `test`. */
     const char *AllowListDesc;
-    /**
-     * Address family; ignored by the service.
-     *
-     * Deprecated. Example: `DualStack`.
-     */
+    /** Address family; ignored by the service. Deprecated. Example: `DualStack`. */
     const char *AllowListType;
-    /**
-     * Project of the allow list.
-     *
-     * Default: `default`. Example: `default`.
-     */
+    /** Project of the allow list. Default: `default`. Example: `default`. */
     const char *ProjectName;
-    /**
-     * ECS security groups whose addresses are allowed as well.
-     */
+    /** ECS security groups whose addresses are allowed as well. */
     const volcredis_SecurityGroupBinding *SecurityGroupBindInfos;
     /** The number of items in `SecurityGroupBindInfos`. */
     size_t SecurityGroupBindInfosCount;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_CreateAllowListRequest;
@@ -1136,17 +890,11 @@ static inline volcredis_status volcredis_fill_CreateAllowListRequest(volcredis_r
     return status;
 }
 
-/**
- * Response of `CreateAllowList`; a view that is valid as long as the response object.
- */
+/** Response of `CreateAllowList`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateAllowListResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * ID of the new allow list.
-     *
-     * Example: `acl-cnlf3xgczbjldzy****`.
-     */
+    /** ID of the new allow list. Example: `acl-cnlf3xgczbjldzy****`. */
     const char *AllowListId;
 } volcredis_CreateAllowListResponse;
 
@@ -1199,24 +947,16 @@ static inline volcredis_status volcredis_CreateAllowList(const volcredis_client 
  * @see https://www.volcengine.com/docs/84772/1393057
  */
 typedef struct volcredis_CreateBackupRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn02aqusft7ws****`.
-     */
+    /** ID of the instance. Example: `redis-cn02aqusft7ws****`. */
     const char *InstanceId;
     /**
-     * Name of the backup; the backup ID if not given.
-     *
-     * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-     * digit nor `-`. Example: `testbackup`.
+     * Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
+     * letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
      */
     const char *BackupPointName;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_CreateBackupRequest;
@@ -1230,23 +970,13 @@ static inline volcredis_status volcredis_fill_CreateBackupRequest(volcredis_requ
     return status;
 }
 
-/**
- * Response of `CreateBackup`; a view that is valid as long as the response object.
- */
+/** Response of `CreateBackup`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateBackupResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * ID of the new backup.
-     *
-     * Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
-     */
+    /** ID of the new backup. Example: `b-cn02xmmrp751i9cdzcphjmk4****`. */
     const char *BackupPointId;
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn02aqusft7ws****`.
-     */
+    /** ID of the instance. Example: `redis-cn02aqusft7ws****`. */
     const char *InstanceId;
 } volcredis_CreateBackupResponse;
 
@@ -1298,40 +1028,26 @@ static inline volcredis_status volcredis_CreateBackup(const volcredis_client *cl
  * Notes:
  *
  * - The source instance must be below Redis 7.0 and have no additional bandwidth; a sharded cluster must
- * not have a direct-link address.
+ *   not have a direct-link address.
  * - An instance can be in one running deployment only.
  * - The green instance is always pay-as-you-go; the account needs a balance of at least 100 CNY in cash and
- * vouchers.
+ *   vouchers.
  * - In a default name of the green instance, the name of the blue instance is cut to 115 characters.
  *
  * @see https://www.volcengine.com/docs/6293/2171474
  * @see https://www.volcengine.com/docs/6293/2096775
  */
 typedef struct volcredis_CreateBlueGreenDeploymentRequest {
-    /**
-     * ID of the blue instance, which is to be upgraded.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the blue instance, which is to be upgraded. Example: `redis-cn0212gzmh2xs****`. */
     const char *SourceInstanceId;
-    /**
-     * Description of the deployment.
-     *
-     * Example: `upgradeversion`.
-     */
+    /** Description of the deployment. Example: `upgradeversion`. */
     const char *Name;
-    /**
-     * Redis version of the green instance; must be later than that of the blue instance.
-     *
-     * Example: `7.0`.
-     */
+    /** Redis version of the green instance; must be later than that of the blue instance. Example: `7.0`. */
     const char *TargetEngineVersion;
     /**
      * Name of the green instance; by default the name of the blue instance, `-green-` and six random
-     * characters.
-     *
-     * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-     * digit nor `-`. Example: `redistest-green`.
+     * characters. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first
+     * neither a digit nor `-`. Example: `redistest-green`.
      */
     const char *TargetInstanceName;
 } volcredis_CreateBlueGreenDeploymentRequest;
@@ -1346,74 +1062,36 @@ static inline volcredis_status volcredis_fill_CreateBlueGreenDeploymentRequest(v
     return status;
 }
 
-/**
- * Response of `CreateBlueGreenDeployment`; a view that is valid as long as the response object.
- */
+/** Response of `CreateBlueGreenDeployment`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateBlueGreenDeploymentResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Creation time of the deployment; the format is not documented.
-     */
+    /** Creation time of the deployment; the format is not documented. */
     const char *CreateTime;
     /**
      * Progress of the data synchronization from the blue to the green instance; the scale is not
      * documented.
      */
     volcredis_optional_double DataSyncProgress;
-    /**
-     * End time of the deployment.
-     *
-     * Format: `yyyy-MM-dd HH:mm:ss`.
-     */
+    /** End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`. */
     const char *EndTime;
-    /**
-     * Description of the deployment.
-     *
-     * Example: `upgradeversion`.
-     */
+    /** Description of the deployment. Example: `upgradeversion`. */
     const char *Name;
-    /**
-     * Redis version of the blue instance.
-     */
+    /** Redis version of the blue instance. */
     const char *SourceEngineVersion;
-    /**
-     * ID of the blue (current) instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the blue (current) instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *SourceInstanceId;
-    /**
-     * Name of the blue instance.
-     */
+    /** Name of the blue instance. */
     const char *SourceInstanceName;
-    /**
-     * Status of the deployment.
-     *
-     * Example: `SWITCHOVER_AVAILABLE`.
-     */
+    /** Status of the deployment. Example: `SWITCHOVER_AVAILABLE`. */
     const char *Status;
-    /**
-     * Redis version of the green instance.
-     *
-     * Example: `7.0`.
-     */
+    /** Redis version of the green instance. Example: `7.0`. */
     const char *TargetEngineVersion;
-    /**
-     * ID of the green (new) instance.
-     */
+    /** ID of the green (new) instance. */
     const char *TargetInstanceId;
-    /**
-     * Name of the green instance.
-     *
-     * Example: `redistest-green`.
-     */
+    /** Name of the green instance. Example: `redistest-green`. */
     const char *TargetInstanceName;
-    /**
-     * Deployment that the call acted on.
-     *
-     * Read it with `volcredis_read_BlueGreenDeployment`; null if absent.
-     */
+    /** Deployment that the call acted on. Read it with `volcredis_read_BlueGreenDeployment`; null if absent. */
     const volcredis_value *BlueGreenDeployment;
 } volcredis_CreateBlueGreenDeploymentResponse;
 
@@ -1479,43 +1157,29 @@ static inline volcredis_status volcredis_CreateBlueGreenDeployment(const volcred
  * @see https://www.volcengine.com/docs/84772/1393066
  */
 typedef struct volcredis_CreateDBAccountRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /**
-     * Name of the account.
-     *
-     * Limits: 2 to 16 characters; lower-case letters, digits and `_`, beginning with a letter and ending
-     * with a letter or a digit. Example: `test1`.
+     * Name of the account. Limits: 2 to 16 characters; lower-case letters, digits and `_`, beginning with a
+     * letter and ending with a letter or a digit. Example: `test1`.
      */
     const char *AccountName;
-    /**
-     * Password of the account.
-     *
-     * Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
-     */
+    /** Password of the account. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`. */
     const char *Password;
     /**
      * Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin`
      * category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category.
-     *
      * Example: `ReadWrite`.
      */
     const char *RoleName;
     /**
-     * Description of the account; empty if not given.
-     *
-     * Limits: at most 256 characters. Example: `The_test_account`.
+     * Description of the account; empty if not given. Limits: at most 256 characters. Example:
+     * `The_test_account`.
      */
     const char *Description;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_CreateDBAccountRequest;
@@ -1532,9 +1196,7 @@ static inline volcredis_status volcredis_fill_CreateDBAccountRequest(volcredis_r
     return status;
 }
 
-/**
- * Response of `CreateDBAccount`; a view that is valid as long as the response object.
- */
+/** Response of `CreateDBAccount`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateDBAccountResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -1585,31 +1247,24 @@ static inline volcredis_status volcredis_CreateDBAccount(const volcredis_client 
  * - Only sharded clusters can have a direct-link address.
  * - For instances with more than 8 shards a support ticket is needed.
  * - Clients must support the Redis Cluster protocol; proxy features such as read/write splitting and load
- * balancing are not available on this address.
+ *   balancing are not available on this address.
  * - The address may resolve to another IP address after it has been released and created again; clients
- * should use the domain name.
+ *   should use the domain name.
  * - `ModifyDBInstanceVisitAddress` changes the domain prefix and the port.
  *
  * @see https://www.volcengine.com/docs/6293/1407726
  */
 typedef struct volcredis_CreateDBEndpointDirectLinkAddressRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /**
-     * Port of the direct-link address.
-     *
-     * Limits: 1024 to 4000 or 5100 to 64512. Default: `6379`. Example: `6379`.
+     * Port of the direct-link address. Limits: 1024 to 4000 or 5100 to 64512. Default: `6379`. Example:
+     * `6379`.
      */
     volcredis_optional_int32 Port;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
      */
     const char *ClientToken;
 } volcredis_CreateDBEndpointDirectLinkAddressRequest;
@@ -1623,9 +1278,7 @@ static inline volcredis_status volcredis_fill_CreateDBEndpointDirectLinkAddressR
     return status;
 }
 
-/**
- * Response of `CreateDBEndpointDirectLinkAddress`; a view that is valid as long as the response object.
- */
+/** Response of `CreateDBEndpointDirectLinkAddress`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateDBEndpointDirectLinkAddressResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -1681,29 +1334,18 @@ static inline volcredis_status volcredis_CreateDBEndpointDirectLinkAddress(const
  * @see https://www.volcengine.com/docs/84772/1393064
  */
 typedef struct volcredis_CreateDBEndpointPublicAddressRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /**
      * ID of the elastic IP address (EIP) to bind, as listed by `DescribeEipAddresses` of the VPC service.
-     *
      * Example: `eip-2fef2qcfbfw8w5oxruw3w****`.
      */
     const char *EipId;
-    /**
-     * Port of the public address.
-     *
-     * Limits: 1024 to 65535. Default: `6379`. Example: `6379`.
-     */
+    /** Port of the public address. Limits: 1024 to 65535. Default: `6379`. Example: `6379`. */
     volcredis_optional_int32 Port;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_CreateDBEndpointPublicAddressRequest;
@@ -1718,9 +1360,7 @@ static inline volcredis_status volcredis_fill_CreateDBEndpointPublicAddressReque
     return status;
 }
 
-/**
- * Response of `CreateDBEndpointPublicAddress`; a view that is valid as long as the response object.
- */
+/** Response of `CreateDBEndpointPublicAddress`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateDBEndpointPublicAddressResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -1769,17 +1409,17 @@ static inline volcredis_status volcredis_CreateDBEndpointPublicAddress(const vol
  *
  * - `ShardNumber` is required when `ShardedCluster` is `1`.
  * - `ShardCapacity` must be `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or
- * `65536` when `ShardedCluster` is `0`.
+ *   `65536` when `ShardedCluster` is `0`.
  * - `ShardCapacity` must be `1024`, `2048`, `4096`, `8192` or `16384` when `ShardedCluster` is `1`.
  * - `ShardCapacity` must be `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or `65536`
- * when `NodeNumber` is `1`.
+ *   when `NodeNumber` is `1`.
  * - `MultiAZ` must be `disabled` when `NodeNumber` is `1`.
  * - `PurchaseMonths` is required when `ChargeType` is `PrePaid`.
  * - `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid`.
  * - `ConfigureNodes` must have `NodeNumber` items.
  * - All items of `ConfigureNodes` must have the same `AZ` when `MultiAZ` is `disabled`.
  * - The items of `ConfigureNodes` must have at least 2 different values of `AZ` when `MultiAZ` is
- * `enabled`.
+ *   `enabled`.
  *
  * Checked by the service only:
  *
@@ -1798,147 +1438,84 @@ static inline volcredis_status volcredis_CreateDBEndpointPublicAddress(const vol
  * @see https://www.volcengine.com/docs/6293/71563
  */
 typedef struct volcredis_CreateDBInstanceRequest {
-    /**
-     * ID of the region to create the instance in.
-     *
-     * Example: `cn-beijing`.
-     */
+    /** ID of the region to create the instance in. Example: `cn-beijing`. */
     const char *RegionId;
-    /**
-     * Zones of the nodes of a shard, one entry per node; the first is the zone of the primary node.
-     */
+    /** Zones of the nodes of a shard, one entry per node; the first is the zone of the primary node. */
     const volcredis_ConfigureNode *ConfigureNodes;
     /** The number of items in `ConfigureNodes`. */
     size_t ConfigureNodesCount;
-    /**
-     * Redis version of the instance.
-     *
-     * Documented values: `5.0`, `6.0` and `7.0`. Example: `5.0`.
-     */
+    /** Redis version of the instance. Documented values: `5.0`, `6.0` and `7.0`. Example: `5.0`. */
     const char *EngineVersion;
     /**
-     * Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
-     *
-     * Example: `enabled`.
+     * Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`). Example:
+     * `enabled`.
      */
     const char *MultiAZ;
     /**
      * Number of nodes per shard: `1` for a single-node instance, more for a primary node with secondary
-     * nodes.
-     *
-     * Limits: 1 to 6. Example: `2`.
+     * nodes. Limits: 1 to 6. Example: `2`.
      */
     volcredis_optional_int32 NodeNumber;
     /**
-     * Memory of each shard; the permitted sizes depend on `ShardedCluster`.
-     *
-     * Unit: MiB. Documented values: `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768`
-     * and `65536`. Example: `1024`.
+     * Memory of each shard; the permitted sizes depend on `ShardedCluster`. Unit: MiB. Documented values:
+     * `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` and `65536`. Example: `1024`.
      */
     volcredis_optional_int64 ShardCapacity;
     /**
-     * Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
-     *
-     * Documented values: `0` and `1`. Example: `0`.
+     * Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`.
+     * Example: `0`.
      */
     volcredis_optional_int32 ShardedCluster;
     /**
-     * ID of a subnet of the VPC, in an availability zone of the instance.
-     *
-     * Example: `subnet-1g15j13jtzgu88ibuxwqp****`.
+     * ID of a subnet of the VPC, in an availability zone of the instance. Example:
+     * `subnet-1g15j13jtzgu88ibuxwqp****`.
      */
     const char *SubnetId;
-    /**
-     * ID of the VPC of the instance.
-     *
-     * Example: `vpc-rs5811nceqyov0x58x4****`.
-     */
+    /** ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`. */
     const char *VpcId;
-    /**
-     * IDs of the allow lists to bind; none if not given.
-     *
-     * Limits: at most 100 items.
-     */
+    /** IDs of the allow lists to bind; none if not given. Limits: at most 100 items. */
     volcredis_strings AllowListIds;
-    /**
-     * ID of the parameter template to apply; by default the system template of the version.
-     */
+    /** ID of the parameter template to apply; by default the system template of the version. */
     const char *ParameterGroupId;
-    /**
-     * If `true`, the subscription is renewed automatically.
-     *
-     * Default: `false`.
-     */
+    /** If `true`, the subscription is renewed automatically. Default: `false`. */
     volcredis_optional_bool AutoRenew;
     /**
-     * Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
-     *
-     * Default: `PostPaid`. Example: `PostPaid`.
+     * Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Default: `PostPaid`. Example:
+     * `PostPaid`.
      */
     const char *ChargeType;
-    /**
-     * Deletion protection of the instance.
-     *
-     * Default: `disabled`.
-     */
+    /** Deletion protection of the instance. Default: `disabled`. */
     const char *DeletionProtection;
     /**
-     * Name of the instance; the instance ID if not given.
-     *
-     * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-     * digit nor `-`. Example: `testInstance`.
+     * Name of the instance; the instance ID if not given. Limits: 1 to 128 characters; Chinese characters,
+     * letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testInstance`.
      */
     const char *InstanceName;
     /**
      * Password-free access over the private endpoint: allowed (`open`) or not (`close`). Not
-     * case-sensitive.
-     *
-     * Default: `close`.
+     * case-sensitive. Default: `close`.
      */
     const char *NoAuthMode;
-    /**
-     * Password of the `default` account; if not given, a random password that cannot be read.
-     *
-     * Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
-     */
+    /** Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`. */
     const char *Password;
-    /**
-     * Port of the private endpoint.
-     *
-     * Limits: 1024 to 65535. Default: `6379`.
-     */
+    /** Port of the private endpoint. Limits: 1024 to 65535. Default: `6379`. */
     volcredis_optional_int32 Port;
-    /**
-     * Project of the instance.
-     *
-     * Default: `default`. Example: `default`.
-     */
+    /** Project of the instance. Default: `default`. Example: `default`. */
     const char *ProjectName;
     /**
-     * Duration of the subscription.
-     *
-     * Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`.
+     * Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`,
+     * `9`, `12`, `24` and `36`.
      */
     volcredis_optional_int32 PurchaseMonths;
-    /**
-     * Number of shards; for sharded clusters only.
-     *
-     * Limits: 2 to 256. Example: `2`.
-     */
+    /** Number of shards; for sharded clusters only. Limits: 2 to 256. Example: `2`. */
     volcredis_optional_int32 ShardNumber;
-    /**
-     * Tags to attach; an instance can have at most 50.
-     *
-     * Limits: at most 20 items.
-     */
+    /** Tags to attach; an instance can have at most 50. Limits: at most 20 items. */
     const volcredis_Tag *Tags;
     /** The number of items in `Tags`. */
     size_t TagsCount;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_CreateDBInstanceRequest;
@@ -1986,21 +1563,13 @@ static inline volcredis_status volcredis_fill_CreateDBInstanceRequest(volcredis_
     return status;
 }
 
-/**
- * Response of `CreateDBInstance`; a view that is valid as long as the response object.
- */
+/** Response of `CreateDBInstance`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateDBInstanceResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * ID of the new instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the new instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Number of the billing order.
-     */
+    /** Number of the billing order. */
     const char *OrderNO;
 } volcredis_CreateDBInstanceResponse;
 
@@ -2061,9 +1630,9 @@ static inline volcredis_status volcredis_CreateDBInstance(const volcredis_client
  * - `FlashPerShard` is required even for `RAM` instances.
  * - 64 shards are available by invitation only.
  * - An account can use 64 shards of enterprise edition instances per region by default; beyond that the
- * call fails for lack of quota.
+ *   call fails for lack of quota.
  * - The limits of `InstanceName`, `Password`, `AllowListIds` and `Tags` are not documented; only the
- * service checks them.
+ *   service checks them.
  * - The engine version is always 7.4.
  *
  * @see https://www.volcengine.com/docs/84772/1157351
@@ -2073,115 +1642,60 @@ static inline volcredis_status volcredis_CreateDBInstance(const volcredis_client
  * @see https://www.volcengine.com/docs/84772/1262384
  */
 typedef struct volcredis_CreateEnterpriseDBInstanceRequest {
-    /**
-     * ID of the region to create the instance in.
-     *
-     * Example: `cn-beijing`.
-     */
+    /** ID of the region to create the instance in. Example: `cn-beijing`. */
     const char *RegionId;
-    /**
-     * Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
-     *
-     * Example: `PrePaid`.
-     */
+    /** Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PrePaid`. */
     const char *ChargeType;
-    /**
-     * Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
-     *
-     * Example: `RAM`.
-     */
+    /** Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`). Example: `RAM`. */
     const char *DataLayout;
     /**
-     * Fast-storage capacity of each shard; for `Hybrid` instances only.
-     *
-     * Unit: MiB. Documented values: `10240`, `20480` and `30720`. Example: `10240`.
+     * Fast-storage capacity of each shard; for `Hybrid` instances only. Unit: MiB. Documented values:
+     * `10240`, `20480` and `30720`. Example: `10240`.
      */
     volcredis_optional_int32 FlashPerShard;
-    /**
-     * Memory of each shard.
-     *
-     * Unit: MiB. Documented values: `8192`. Example: `8192`.
-     */
+    /** Memory of each shard. Unit: MiB. Documented values: `8192`. Example: `8192`. */
     volcredis_optional_int32 RamPerShard;
-    /**
-     * Number of shards of the instance.
-     *
-     * Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
-     */
+    /** Number of shards of the instance. Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`. */
     volcredis_optional_int32 ShardNumber;
-    /**
-     * ID of a subnet of the VPC, in the zone of the instance.
-     *
-     * Example: `subnet-1g15j13jtzgu88ibuxwqp****`.
-     */
+    /** ID of a subnet of the VPC, in the zone of the instance. Example: `subnet-1g15j13jtzgu88ibuxwqp****`. */
     const char *SubnetId;
-    /**
-     * ID of the VPC of the instance.
-     *
-     * Example: `vpc-rs5811nceqyov0x58x4****`.
-     */
+    /** ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`. */
     const char *VpcId;
-    /**
-     * IDs of the allow lists to bind.
-     */
+    /** IDs of the allow lists to bind. */
     volcredis_strings AllowListIds;
-    /**
-     * If `true`, the subscription is renewed automatically.
-     *
-     * Default: `false`. Example: `true`.
-     */
+    /** If `true`, the subscription is renewed automatically. Default: `false`. Example: `true`. */
     volcredis_optional_bool AutoRenew;
-    /**
-     * Zones of the nodes of a shard.
-     */
+    /** Zones of the nodes of a shard. */
     const volcredis_ConfigureNode *ConfigureNodes;
     /** The number of items in `ConfigureNodes`. */
     size_t ConfigureNodesCount;
-    /**
-     * Deletion protection of the instance.
-     */
+    /** Deletion protection of the instance. */
     const char *DeletionProtection;
-    /**
-     * Name of the instance.
-     */
+    /** Name of the instance. */
     const char *InstanceName;
     /**
      * Redis modules to load: RediSearch, RedisJSON, RedisTimeSeries or RedisBloom. The exact spelling of
      * the values is not documented.
      */
     volcredis_strings Modules;
-    /**
-     * Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
-     */
+    /** Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`). */
     const char *MultiAZ;
-    /**
-     * Password of the `default` account.
-     */
+    /** Password of the `default` account. */
     const char *Password;
-    /**
-     * Project of the instance.
-     *
-     * Example: `default`.
-     */
+    /** Project of the instance. Example: `default`. */
     const char *ProjectName;
     /**
-     * Duration of the subscription.
-     *
-     * Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`.
-     * Example: `1`.
+     * Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`,
+     * `9`, `12`, `24` and `36`. Example: `1`.
      */
     volcredis_optional_int32 PurchaseMonths;
-    /**
-     * Tags to attach.
-     */
+    /** Tags to attach. */
     const volcredis_Tag *Tags;
     /** The number of items in `Tags`. */
     size_t TagsCount;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_CreateEnterpriseDBInstanceRequest;
@@ -2226,23 +1740,13 @@ static inline volcredis_status volcredis_fill_CreateEnterpriseDBInstanceRequest(
     return status;
 }
 
-/**
- * Response of `CreateEnterpriseDBInstance`; a view that is valid as long as the response object.
- */
+/** Response of `CreateEnterpriseDBInstance`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateEnterpriseDBInstanceResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * ID of the new instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the new instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Number of the billing order.
-     *
-     * Example: `Order702856788643751****`.
-     */
+    /** Number of the billing order. Example: `Order702856788643751****`. */
     const char *OrderNO;
 } volcredis_CreateEnterpriseDBInstanceResponse;
 
@@ -2295,23 +1799,11 @@ static inline volcredis_status volcredis_CreateEnterpriseDBInstance(const volcre
  * @see https://www.volcengine.com/docs/6293/1681638
  */
 typedef struct volcredis_CreateKeyScanJobRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cnlfkmh6uiii8****`.
-     */
+    /** ID of the instance. Example: `redis-cnlfkmh6uiii8****`. */
     const char *InstanceId;
-    /**
-     * Number of keys scanned per second.
-     *
-     * Limits: 2000 to 100000. Example: `2000`.
-     */
+    /** Number of keys scanned per second. Limits: 2000 to 100000. Example: `2000`. */
     volcredis_optional_int32 ScanKeyNumPerSecond;
-    /**
-     * Time after which the scan is stopped.
-     *
-     * Unit: minute. Limits: 30 to 1440. Example: `30`.
-     */
+    /** Time after which the scan is stopped. Unit: minute. Limits: 30 to 1440. Example: `30`. */
     volcredis_optional_int32 TimeoutMinutes;
 } volcredis_CreateKeyScanJobRequest;
 
@@ -2324,17 +1816,11 @@ static inline volcredis_status volcredis_fill_CreateKeyScanJobRequest(volcredis_
     return status;
 }
 
-/**
- * Response of `CreateKeyScanJob`; a view that is valid as long as the response object.
- */
+/** Response of `CreateKeyScanJob`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateKeyScanJobResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * ID of the new job.
-     *
-     * Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
-     */
+    /** ID of the new job. Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`. */
     const char *JobId;
 } volcredis_CreateKeyScanJobResponse;
 
@@ -2384,31 +1870,20 @@ static inline volcredis_status volcredis_CreateKeyScanJob(const volcredis_client
  * @see https://www.volcengine.com/docs/6293/1415104
  */
 typedef struct volcredis_CreateParameterGroupRequest {
-    /**
-     * Redis version of the template.
-     *
-     * Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
-     */
+    /** Redis version of the template. Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`. */
     const char *EngineVersion;
     /**
-     * Name of the template.
-     *
-     * Limits: 2 to 64 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-     * digit nor `-`. Example: `test_temp`.
+     * Name of the template. Limits: 2 to 64 characters; Chinese characters, letters, digits, `_` and `-`,
+     * the first neither a digit nor `-`. Example: `test_temp`.
      */
     const char *Name;
-    /**
-     * Parameters of the template.
-     *
-     * Limits: at least one item.
-     */
+    /** Parameters of the template. Limits: at least one item. */
     const volcredis_ParamValue *ParamValues;
     /** The number of items in `ParamValues`. */
     size_t ParamValuesCount;
     /**
-     * Description of the template; empty if not given.
-     *
-     * Limits: at most 200 characters. Example: `test template`.
+     * Description of the template; empty if not given. Limits: at most 200 characters. Example:
+     * `test template`.
      */
     const char *Description;
 } volcredis_CreateParameterGroupRequest;
@@ -2430,17 +1905,11 @@ static inline volcredis_status volcredis_fill_CreateParameterGroupRequest(volcre
     return status;
 }
 
-/**
- * Response of `CreateParameterGroup`; a view that is valid as long as the response object.
- */
+/** Response of `CreateParameterGroup`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateParameterGroupResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * ID of the new template.
-     *
-     * Example: `pg-cnlfm5yzmxehmkw****`.
-     */
+    /** ID of the new template. Example: `pg-cnlfm5yzmxehmkw****`. */
     const char *ParameterGroupId;
 } volcredis_CreateParameterGroupResponse;
 
@@ -2496,7 +1965,7 @@ static inline volcredis_status volcredis_CreateParameterGroup(const volcredis_cl
  *
  * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be changed.
  * - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
- * on again.
+ *   on again.
  * - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
  * - The change is complete when the instance is `Running` again.
  * - `NodesToRemove` is meant for instances in several availability zones.
@@ -2504,48 +1973,26 @@ static inline volcredis_status volcredis_CreateParameterGroup(const volcredis_cl
  * @see https://www.volcengine.com/docs/6293/65749
  */
 typedef struct volcredis_DecreaseDBInstanceNodeNumberRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * If `true`, the change starts immediately; if `false`, in the maintenance window.
-     *
-     * Example: `true`.
-     */
+    /** If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `true`. */
     volcredis_optional_bool ApplyImmediately;
-    /**
-     * Number of nodes to remove from each shard.
-     *
-     * Limits: at most 4. Example: `2`.
-     */
+    /** Number of nodes to remove from each shard. Limits: at most 4. Example: `2`. */
     volcredis_optional_int32 NodesNumberToDecrease;
     /**
-     * Name of the backup; the backup ID if not given.
-     *
-     * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-     * digit nor `-`. Example: `testbackup`.
+     * Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
+     * letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
      */
     const char *BackupPointName;
-    /**
-     * If `true`, a full backup is taken before the change.
-     *
-     * Default: `false`. Example: `true`.
-     */
+    /** If `true`, a full backup is taken before the change. Default: `false`. Example: `true`. */
     volcredis_optional_bool CreateBackup;
-    /**
-     * Zones of the nodes to remove, one entry per node.
-     */
+    /** Zones of the nodes to remove, one entry per node. */
     const volcredis_ConfigureNode *NodesToRemove;
     /** The number of items in `NodesToRemove`. */
     size_t NodesToRemoveCount;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_DecreaseDBInstanceNodeNumberRequest;
@@ -2570,17 +2017,11 @@ static inline volcredis_status volcredis_fill_DecreaseDBInstanceNodeNumberReques
     return status;
 }
 
-/**
- * Response of `DecreaseDBInstanceNodeNumber`; a view that is valid as long as the response object.
- */
+/** Response of `DecreaseDBInstanceNodeNumber`; a view that is valid as long as the response object. */
 typedef struct volcredis_DecreaseDBInstanceNodeNumberResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Number of the billing order.
-     *
-     * Example: `Order716986589022527****`.
-     */
+    /** Number of the billing order. Example: `Order716986589022527****`. */
     const char *OrderNO;
 } volcredis_DecreaseDBInstanceNodeNumberResponse;
 
@@ -2630,11 +2071,7 @@ static inline volcredis_status volcredis_DecreaseDBInstanceNodeNumber(const volc
  * @see https://www.volcengine.com/docs/6293/2175475
  */
 typedef struct volcredis_DeleteAllClientSessionRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
 } volcredis_DeleteAllClientSessionRequest;
 
@@ -2645,17 +2082,11 @@ static inline volcredis_status volcredis_fill_DeleteAllClientSessionRequest(volc
     return status;
 }
 
-/**
- * Response of `DeleteAllClientSession`; a view that is valid as long as the response object.
- */
+/** Response of `DeleteAllClientSession`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteAllClientSessionResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * `true` if all sessions were ended.
-     *
-     * Example: `true`.
-     */
+    /** `true` if all sessions were ended. Example: `true`. */
     volcredis_optional_bool IsSuccess;
 } volcredis_DeleteAllClientSessionResponse;
 
@@ -2707,17 +2138,11 @@ static inline volcredis_status volcredis_DeleteAllClientSession(const volcredis_
  * @see https://www.volcengine.com/docs/84772/1393076
  */
 typedef struct volcredis_DeleteAllowListRequest {
-    /**
-     * ID of the allow list.
-     *
-     * Example: `acl-cn022p4qmcz2p26****`.
-     */
+    /** ID of the allow list. Example: `acl-cn022p4qmcz2p26****`. */
     const char *AllowListId;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_DeleteAllowListRequest;
@@ -2730,9 +2155,7 @@ static inline volcredis_status volcredis_fill_DeleteAllowListRequest(volcredis_r
     return status;
 }
 
-/**
- * Response of `DeleteAllowList`; a view that is valid as long as the response object.
- */
+/** Response of `DeleteAllowList`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteAllowListResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -2779,18 +2202,14 @@ static inline volcredis_status volcredis_DeleteAllowList(const volcredis_client 
  * Notes:
  *
  * - The deployment must be in status `DATA_SYNCHRONIZING`, `SWITCHOVER_AVAILABLE`, `SWITCHOVER_PENDING` or
- * `SWITCHOVER_FAILED`.
+ *   `SWITCHOVER_FAILED`.
  * - Both instances remain; the green instance is billed until it is deleted.
  * - Another deployment can be created for the instance afterwards.
  *
  * @see https://www.volcengine.com/docs/6293/2171477
  */
 typedef struct volcredis_DeleteBlueGreenDeploymentRequest {
-    /**
-     * ID of the blue instance of the deployment.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the blue instance of the deployment. Example: `redis-cn0212gzmh2xs****`. */
     const char *SourceInstanceId;
 } volcredis_DeleteBlueGreenDeploymentRequest;
 
@@ -2801,74 +2220,36 @@ static inline volcredis_status volcredis_fill_DeleteBlueGreenDeploymentRequest(v
     return status;
 }
 
-/**
- * Response of `DeleteBlueGreenDeployment`; a view that is valid as long as the response object.
- */
+/** Response of `DeleteBlueGreenDeployment`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteBlueGreenDeploymentResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Creation time of the deployment; the format is not documented.
-     */
+    /** Creation time of the deployment; the format is not documented. */
     const char *CreateTime;
     /**
      * Progress of the data synchronization from the blue to the green instance; the scale is not
      * documented.
      */
     volcredis_optional_double DataSyncProgress;
-    /**
-     * End time of the deployment.
-     *
-     * Format: `yyyy-MM-dd HH:mm:ss`.
-     */
+    /** End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`. */
     const char *EndTime;
-    /**
-     * Description of the deployment.
-     *
-     * Example: `upgradeversion`.
-     */
+    /** Description of the deployment. Example: `upgradeversion`. */
     const char *Name;
-    /**
-     * Redis version of the blue instance.
-     */
+    /** Redis version of the blue instance. */
     const char *SourceEngineVersion;
-    /**
-     * ID of the blue (current) instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the blue (current) instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *SourceInstanceId;
-    /**
-     * Name of the blue instance.
-     */
+    /** Name of the blue instance. */
     const char *SourceInstanceName;
-    /**
-     * Status of the deployment.
-     *
-     * Example: `SWITCHOVER_AVAILABLE`.
-     */
+    /** Status of the deployment. Example: `SWITCHOVER_AVAILABLE`. */
     const char *Status;
-    /**
-     * Redis version of the green instance.
-     *
-     * Example: `7.0`.
-     */
+    /** Redis version of the green instance. Example: `7.0`. */
     const char *TargetEngineVersion;
-    /**
-     * ID of the green (new) instance.
-     */
+    /** ID of the green (new) instance. */
     const char *TargetInstanceId;
-    /**
-     * Name of the green instance.
-     *
-     * Example: `redistest-green`.
-     */
+    /** Name of the green instance. Example: `redistest-green`. */
     const char *TargetInstanceName;
-    /**
-     * Deployment that the call acted on.
-     *
-     * Read it with `volcredis_read_BlueGreenDeployment`; null if absent.
-     */
+    /** Deployment that the call acted on. Read it with `volcredis_read_BlueGreenDeployment`; null if absent. */
     const volcredis_value *BlueGreenDeployment;
 } volcredis_DeleteBlueGreenDeploymentResponse;
 
@@ -2927,23 +2308,13 @@ static inline volcredis_status volcredis_DeleteBlueGreenDeployment(const volcred
  * @see https://www.volcengine.com/docs/84772/1393069
  */
 typedef struct volcredis_DeleteDBAccountRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Name of the account to delete.
-     *
-     * Limits: not `default`. Example: `test1`.
-     */
+    /** Name of the account to delete. Limits: not `default`. Example: `test1`. */
     const char *AccountName;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_DeleteDBAccountRequest;
@@ -2957,9 +2328,7 @@ static inline volcredis_status volcredis_fill_DeleteDBAccountRequest(volcredis_r
     return status;
 }
 
-/**
- * Response of `DeleteDBAccount`; a view that is valid as long as the response object.
- */
+/** Response of `DeleteDBAccount`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteDBAccountResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -3011,17 +2380,11 @@ static inline volcredis_status volcredis_DeleteDBAccount(const volcredis_client 
  * @see https://www.volcengine.com/docs/6293/1407724
  */
 typedef struct volcredis_DeleteDBEndpointDirectLinkAddressRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_DeleteDBEndpointDirectLinkAddressRequest;
@@ -3034,9 +2397,7 @@ static inline volcredis_status volcredis_fill_DeleteDBEndpointDirectLinkAddressR
     return status;
 }
 
-/**
- * Response of `DeleteDBEndpointDirectLinkAddress`; a view that is valid as long as the response object.
- */
+/** Response of `DeleteDBEndpointDirectLinkAddress`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteDBEndpointDirectLinkAddressResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -3091,17 +2452,11 @@ static inline volcredis_status volcredis_DeleteDBEndpointDirectLinkAddress(const
  * @see https://www.volcengine.com/docs/84772/1393065
  */
 typedef struct volcredis_DeleteDBEndpointPublicAddressRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_DeleteDBEndpointPublicAddressRequest;
@@ -3114,9 +2469,7 @@ static inline volcredis_status volcredis_fill_DeleteDBEndpointPublicAddressReque
     return status;
 }
 
-/**
- * Response of `DeleteDBEndpointPublicAddress`; a view that is valid as long as the response object.
- */
+/** Response of `DeleteDBEndpointPublicAddress`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteDBEndpointPublicAddressResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -3164,36 +2517,28 @@ static inline volcredis_status volcredis_DeleteDBEndpointPublicAddress(const vol
  * Checked by the service only:
  *
  * - `BackupPointName` has an effect only for a primary-secondary instance (`InstanceClass`
- * `PrimarySecondary`) that is pay-as-you-go (`ChargeType` `PostPaid`).
+ *   `PrimarySecondary`) that is pay-as-you-go (`ChargeType` `PostPaid`).
  *
  * Notes:
  *
  * - A final backup of a primary-secondary instance is created by default; it remains in the list of
- * backups.
+ *   backups.
  * - A single-node instance is not backed up; its data is lost.
  * - An instance with deletion protection cannot be deleted.
  *
  * @see https://www.volcengine.com/docs/6293/99796
  */
 typedef struct volcredis_DeleteDBInstanceRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /**
-     * Name of the final backup; the backup ID if not given.
-     *
-     * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-     * digit nor `-`. Example: `testbackup`.
+     * Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese
+     * characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
      */
     const char *BackupPointName;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_DeleteDBInstanceRequest;
@@ -3207,9 +2552,7 @@ static inline volcredis_status volcredis_fill_DeleteDBInstanceRequest(volcredis_
     return status;
 }
 
-/**
- * Response of `DeleteDBInstance`; a view that is valid as long as the response object.
- */
+/** Response of `DeleteDBInstance`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteDBInstanceResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -3261,7 +2604,7 @@ static inline volcredis_status volcredis_DeleteDBInstance(const volcredis_client
  * Checked by the service only:
  *
  * - `CreateBackup` and `BackupPointName` have an effect only for pay-as-you-go instances (`ChargeType`
- * `PostPaid`). For a subscription instance a final backup is always created and named by its backup ID.
+ *   `PostPaid`). For a subscription instance a final backup is always created and named by its backup ID.
  *
  * Notes:
  *
@@ -3270,30 +2613,21 @@ static inline volcredis_status volcredis_DeleteDBInstance(const volcredis_client
  * @see https://www.volcengine.com/docs/84772/1387160
  */
 typedef struct volcredis_DeleteEnterpriseDBInstanceRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /**
-     * Name of the final backup; the backup ID if not given.
-     *
-     * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-     * digit nor `-`. Example: `testbackup`.
+     * Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese
+     * characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
      */
     const char *BackupPointName;
     /**
-     * If `true`, a full backup is taken before the deletion; for pay-as-you-go instances only.
-     *
-     * Default: `true`. Example: `true`.
+     * If `true`, a full backup is taken before the deletion; for pay-as-you-go instances only. Default:
+     * `true`. Example: `true`.
      */
     volcredis_optional_bool CreateBackup;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_DeleteEnterpriseDBInstanceRequest;
@@ -3308,9 +2642,7 @@ static inline volcredis_status volcredis_fill_DeleteEnterpriseDBInstanceRequest(
     return status;
 }
 
-/**
- * Response of `DeleteEnterpriseDBInstance`; a view that is valid as long as the response object.
- */
+/** Response of `DeleteEnterpriseDBInstance`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteEnterpriseDBInstanceResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -3361,11 +2693,7 @@ static inline volcredis_status volcredis_DeleteEnterpriseDBInstance(const volcre
  * @see https://www.volcengine.com/docs/6293/1415108
  */
 typedef struct volcredis_DeleteParameterGroupRequest {
-    /**
-     * ID of the custom template to delete.
-     *
-     * Example: `pg-cnlfm5yzmxehmkw****`.
-     */
+    /** ID of the custom template to delete. Example: `pg-cnlfm5yzmxehmkw****`. */
     const char *ParameterGroupId;
 } volcredis_DeleteParameterGroupRequest;
 
@@ -3376,9 +2704,7 @@ static inline volcredis_status volcredis_fill_DeleteParameterGroupRequest(volcre
     return status;
 }
 
-/**
- * Response of `DeleteParameterGroup`; a view that is valid as long as the response object.
- */
+/** Response of `DeleteParameterGroup`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteParameterGroupResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -3417,35 +2743,17 @@ static inline volcredis_status volcredis_DeleteParameterGroup(const volcredis_cl
 }
 
 /* ---- DescribeAllowListDetail ---- */
-/**
- * An instance bound to an allow list.
- */
+/** An instance bound to an allow list. */
 typedef struct volcredis_DescribeAllowListDetail_AssociatedInstance {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn02j292it8lc****`.
-     */
+    /** ID of the instance. Example: `redis-cn02j292it8lc****`. */
     const char *InstanceId;
-    /**
-     * Name of the instance.
-     *
-     * Example: `test`.
-     */
+    /** Name of the instance. Example: `test`. */
     const char *InstanceName;
-    /**
-     * Project of the instance.
-     *
-     * Example: `default`.
-     */
+    /** Project of the instance. Example: `default`. */
     const char *ProjectName;
-    /**
-     * ID of the VPC of the instance.
-     *
-     * Example: `vpc-1g0moeeypecjk8ibuxwu8****`.
-     */
+    /** ID of the VPC of the instance. Example: `vpc-1g0moeeypecjk8ibuxwu8****`. */
     const char *VPC;
 } volcredis_DescribeAllowListDetail_AssociatedInstance;
 
@@ -3468,11 +2776,7 @@ static inline volcredis_DescribeAllowListDetail_AssociatedInstance volcredis_rea
  * @see https://www.volcengine.com/docs/84772/1393072
  */
 typedef struct volcredis_DescribeAllowListDetailRequest {
-    /**
-     * ID of the allow list.
-     *
-     * Example: `acl-cn022p4qmcz2p26****`.
-     */
+    /** ID of the allow list. Example: `acl-cn022p4qmcz2p26****`. */
     const char *AllowListId;
 } volcredis_DescribeAllowListDetailRequest;
 
@@ -3483,70 +2787,34 @@ static inline volcredis_status volcredis_fill_DescribeAllowListDetailRequest(vol
     return status;
 }
 
-/**
- * Response of `DescribeAllowListDetail`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeAllowListDetail`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeAllowListDetailResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * IP addresses and CIDR blocks of the allow list, separated by commas.
-     *
-     * Example: `10.1.***.***`.
-     */
+    /** IP addresses and CIDR blocks of the allow list, separated by commas. Example: `10.1.***.***`. */
     const char *AllowList;
-    /**
-     * Category of the allow list.
-     *
-     * Example: `Default`.
-     */
+    /** Category of the allow list. Example: `Default`. */
     const char *AllowListCategory;
-    /**
-     * Description of the allow list.
-     *
-     * Example: `test`.
-     */
+    /** Description of the allow list. Example: `test`. */
     const char *AllowListDesc;
-    /**
-     * ID of the allow list.
-     *
-     * Example: `acl-cnlf3xgczbjldzy****`.
-     */
+    /** ID of the allow list. Example: `acl-cnlf3xgczbjldzy****`. */
     const char *AllowListId;
-    /**
-     * Name of the allow list.
-     *
-     * Example: `api_test`.
-     */
+    /** Name of the allow list. Example: `api_test`. */
     const char *AllowListName;
-    /**
-     * Address family; ignored by the service.
-     *
-     * Deprecated. Example: `DualStack`.
-     */
+    /** Address family; ignored by the service. Deprecated. Example: `DualStack`. */
     const char *AllowListType;
-    /**
-     * Number of instances bound to the allow list.
-     *
-     * Example: `1`.
-     */
+    /** Number of instances bound to the allow list. Example: `1`. */
     volcredis_optional_int32 AssociatedInstanceNum;
     /**
-     * Instances bound to the allow list.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_DescribeAllowListDetail_AssociatedInstance`.
+     * Instances bound to the allow list. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeAllowListDetail_AssociatedInstance`.
      */
     volcredis_list AssociatedInstances;
-    /**
-     * Project of the allow list.
-     *
-     * Example: `default`.
-     */
+    /** Project of the allow list. Example: `default`. */
     const char *ProjectName;
     /**
-     * Security groups linked to the allow list; absent if there are none.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_SecurityGroupBindInfo`.
+     * Security groups linked to the allow list; absent if there are none. Read the items with
+     * `volcredis_item` and `volcredis_read_SecurityGroupBindInfo`.
      */
     volcredis_list SecurityGroupBindInfos;
 } volcredis_DescribeAllowListDetailResponse;
@@ -3594,62 +2862,29 @@ static inline volcredis_status volcredis_DescribeAllowListDetail(const volcredis
 }
 
 /* ---- DescribeAllowLists ---- */
-/**
- * An allow list.
- */
+/** An allow list. */
 typedef struct volcredis_DescribeAllowLists_AllowList {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * ID of the allow list.
-     *
-     * Example: `acl-cnlf3xgczbjldzy****`.
-     */
+    /** ID of the allow list. Example: `acl-cnlf3xgczbjldzy****`. */
     const char *AllowListId;
-    /**
-     * Category of the allow list.
-     */
+    /** Category of the allow list. */
     const char *AllowListCategory;
-    /**
-     * Description of the allow list.
-     *
-     * Example: `api_test`.
-     */
+    /** Description of the allow list. Example: `api_test`. */
     const char *AllowListDesc;
-    /**
-     * Number of IP addresses and CIDR blocks in the allow list.
-     *
-     * Example: `1`.
-     */
+    /** Number of IP addresses and CIDR blocks in the allow list. Example: `1`. */
     volcredis_optional_int32 AllowListIPNum;
-    /**
-     * Name of the allow list.
-     *
-     * Example: `api_test`.
-     */
+    /** Name of the allow list. Example: `api_test`. */
     const char *AllowListName;
-    /**
-     * Address family; ignored by the service.
-     *
-     * Deprecated. Example: `DualStack`.
-     */
+    /** Address family; ignored by the service. Deprecated. Example: `DualStack`. */
     const char *AllowListType;
-    /**
-     * Number of instances bound to the allow list.
-     *
-     * Example: `1`.
-     */
+    /** Number of instances bound to the allow list. Example: `1`. */
     volcredis_optional_int32 AssociatedInstanceNum;
-    /**
-     * Project of the allow list.
-     *
-     * Example: `default`.
-     */
+    /** Project of the allow list. Example: `default`. */
     const char *ProjectName;
     /**
-     * Security groups linked to the allow list; absent if there are none.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_SecurityGroupBindInfo`.
+     * Security groups linked to the allow list; absent if there are none. Read the items with
+     * `volcredis_item` and `volcredis_read_SecurityGroupBindInfo`.
      */
     volcredis_list SecurityGroupBindInfos;
 } volcredis_DescribeAllowLists_AllowList;
@@ -3683,40 +2918,24 @@ static inline volcredis_DescribeAllowLists_AllowList volcredis_read_DescribeAllo
  * @see https://www.volcengine.com/docs/84772/1393071
  */
 typedef struct volcredis_DescribeAllowListsRequest {
-    /**
-     * ID of the region to list.
-     *
-     * Example: `cn-beijing`.
-     */
+    /** ID of the region to list. Example: `cn-beijing`. */
     const char *RegionId;
-    /**
-     * Filters by the ID of a bound instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** Filters by the ID of a bound instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /**
      * Filters by IP addresses: returns allow lists that contain such an address, itself or within a CIDR
-     * block.
-     *
-     * Limits: at most 50 items; items separated by `,`. Example: `100.64.***.***,192.168.***.***`.
+     * block. Limits: at most 50 items; items separated by `,`. Example: `100.64.***.***,192.168.***.***`.
      */
     const char *IPAddress;
     /**
-     * Filters by CIDR blocks: returns allow lists that contain exactly such a block.
-     *
-     * Limits: at most 50 items; items separated by `,`. Example: `100.64.***.*** /10,192.168.***.*** /32`.
+     * Filters by CIDR blocks: returns allow lists that contain exactly such a block. Limits: at most 50
+     * items; items separated by `,`. Example: `100.64.***.*** /10,192.168.***.*** /32`.
      */
     const char *IPSegment;
-    /**
-     * Filters by project.
-     *
-     * Example: `default`.
-     */
+    /** Filters by project. Example: `default`. */
     const char *ProjectName;
     /**
      * If `true`, only the default list is returned; if `false`, only ordinary lists; if not given, both.
-     *
      * Example: `false`.
      */
     volcredis_optional_bool QueryDefault;
@@ -3734,16 +2953,13 @@ static inline volcredis_status volcredis_fill_DescribeAllowListsRequest(volcredi
     return status;
 }
 
-/**
- * Response of `DescribeAllowLists`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeAllowLists`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeAllowListsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /**
-     * Matching allow lists.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_DescribeAllowLists_AllowList`.
+     * Matching allow lists. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeAllowLists_AllowList`.
      */
     volcredis_list AllowLists;
 } volcredis_DescribeAllowListsResponse;
@@ -3790,11 +3006,7 @@ static inline volcredis_status volcredis_DescribeAllowLists(const volcredis_clie
  * @see https://www.volcengine.com/docs/6293/1537662
  */
 typedef struct volcredis_DescribeAvailableCrossRegionRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
 } volcredis_DescribeAvailableCrossRegionRequest;
 
@@ -3805,18 +3017,13 @@ static inline volcredis_status volcredis_fill_DescribeAvailableCrossRegionReques
     return status;
 }
 
-/**
- * Response of `DescribeAvailableCrossRegion`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeAvailableCrossRegion`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeAvailableCrossRegionResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /**
-     * IDs of the regions that backups can be copied to.
-     *
-     * Example: `["cn-shanghai","cn-guangzhou"]`.
-     *
-     * Read the items with `volcredis_item_string`.
+     * IDs of the regions that backups can be copied to. Example: `["cn-shanghai","cn-guangzhou"]`. Read the
+     * items with `volcredis_item_string`.
      */
     volcredis_list TargetRegionIds;
 } volcredis_DescribeAvailableCrossRegionResponse;
@@ -3869,11 +3076,7 @@ static inline volcredis_status volcredis_DescribeAvailableCrossRegion(const volc
  * @see https://www.volcengine.com/docs/84772/1393059
  */
 typedef struct volcredis_DescribeBackupPlanRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
 } volcredis_DescribeBackupPlanRequest;
 
@@ -3884,61 +3087,37 @@ static inline volcredis_status volcredis_fill_DescribeBackupPlanRequest(volcredi
     return status;
 }
 
-/**
- * Response of `DescribeBackupPlan`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeBackupPlan`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeBackupPlanResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * `true` if automatic backup is on.
-     *
-     * Example: `true`.
-     */
+    /** `true` if automatic backup is on. Example: `true`. */
     volcredis_optional_bool Active;
     /**
-     * Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59.
-     *
-     * Limits: 0 to 23. Example: `5`.
+     * Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59. Limits: 0 to 23. Example:
+     * `5`.
      */
     volcredis_optional_int32 BackupHour;
-    /**
-     * Type of backup; only `Full` is supported.
-     *
-     * Documented values: `Full`. Example: `Full`.
-     */
+    /** Type of backup; only `Full` is supported. Documented values: `Full`. Example: `Full`. */
     const char *BackupType;
     /**
-     * Expected time of the next automatic backup.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-07-10T20:20:20Z`.
+     * Expected time of the next automatic backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+     * Example: `2024-07-10T20:20:20Z`.
      */
     const char *ExpectNextBackupTime;
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /**
-     * Time of the last change to the plan.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-07-10T00:00:00Z`.
+     * Time of the last change to the plan. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2024-07-10T00:00:00Z`.
      */
     const char *LastUpdateTime;
     /**
-     * Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday.
-     *
-     * Limits: 1 to 7. Example: `[1,2,3,4,5,6,7]`.
-     *
-     * Read the items with `volcredis_item_int32`.
+     * Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday. Limits: 1 to 7. Example:
+     * `[1,2,3,4,5,6,7]`. Read the items with `volcredis_item_int32`.
      */
     volcredis_list Period;
-    /**
-     * Retention period of backups; 7 by default.
-     *
-     * Unit: day. Example: `7`.
-     */
+    /** Retention period of backups; 7 by default. Unit: day. Example: `7`. */
     volcredis_optional_int32 TTL;
 } volcredis_DescribeBackupPlanResponse;
 
@@ -3983,29 +3162,17 @@ static inline volcredis_status volcredis_DescribeBackupPlan(const volcredis_clie
 }
 
 /* ---- DescribeBackupPointDownloadUrls ---- */
-/**
- * Download URLs of the backup file of one shard.
- */
+/** Download URLs of the backup file of one shard. */
 typedef struct volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * URL of the RDB file in the private network.
-     */
+    /** URL of the RDB file in the private network. */
     const char *PrivateDownloadUrl;
-    /**
-     * URL of the RDB file on the internet.
-     */
+    /** URL of the RDB file on the internet. */
     const char *PublicDownloadUrl;
-    /**
-     * Size of the RDB file.
-     *
-     * Unit: B.
-     */
+    /** Size of the RDB file. Unit: B. */
     volcredis_optional_int64 RdbFileSize;
-    /**
-     * ID of the shard of the RDB file.
-     */
+    /** ID of the shard of the RDB file. */
     const char *ShardId;
 } volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl;
 
@@ -4032,17 +3199,9 @@ static inline volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl v
  * @see https://www.volcengine.com/docs/84772/1393061
  */
 typedef struct volcredis_DescribeBackupPointDownloadUrlsRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * ID of the backup, as listed by `DescribeBackups`.
-     *
-     * Example: `b-cn02wp9k2wlw9z9gzl76n2vd****`.
-     */
+    /** ID of the backup, as listed by `DescribeBackups`. Example: `b-cn02wp9k2wlw9z9gzl76n2vd****`. */
     const char *BackupPointId;
 } volcredis_DescribeBackupPointDownloadUrlsRequest;
 
@@ -4054,30 +3213,18 @@ static inline volcredis_status volcredis_fill_DescribeBackupPointDownloadUrlsReq
     return status;
 }
 
-/**
- * Response of `DescribeBackupPointDownloadUrls`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeBackupPointDownloadUrls`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeBackupPointDownloadUrlsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /**
-     * Download URLs of the backup files, one per shard.
-     *
-     * Read the items with `volcredis_item` and
+     * Download URLs of the backup files, one per shard. Read the items with `volcredis_item` and
      * `volcredis_read_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl`.
      */
     volcredis_list BackupPointDownloadUrls;
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Number of shards of the instance.
-     *
-     * Example: `1`.
-     */
+    /** Number of shards of the instance. Example: `1`. */
     volcredis_optional_int32 ShardNumber;
 } volcredis_DescribeBackupPointDownloadUrlsResponse;
 
@@ -4117,98 +3264,45 @@ static inline volcredis_status volcredis_DescribeBackupPointDownloadUrls(const v
 }
 
 /* ---- DescribeBackups ---- */
-/**
- * Properties of an instance at the time of a backup or task.
- */
+/** Properties of an instance at the time of a backup or task. */
 typedef struct volcredis_DescribeBackups_InstanceInfo {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * ID of the region of the instance.
-     *
-     * Example: `cn-beijing`.
-     */
+    /** ID of the region of the instance. Example: `cn-beijing`. */
     const char *RegionId;
-    /**
-     * ID of the account that owns the instance.
-     */
+    /** ID of the account that owns the instance. */
     volcredis_optional_int64 AccountId;
-    /**
-     * Architecture of the instance: unsharded (`Standard`) or sharded cluster (`Cluster`).
-     */
+    /** Architecture of the instance: unsharded (`Standard`) or sharded cluster (`Cluster`). */
     const char *ArchType;
-    /**
-     * Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
-     */
+    /** Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). */
     const char *ChargeType;
-    /**
-     * Deletion protection of the instance.
-     */
+    /** Deletion protection of the instance. */
     const char *DeletionProtection;
-    /**
-     * Redis version of the instance.
-     *
-     * Example: `5.0`.
-     */
+    /** Redis version of the instance. Example: `5.0`. */
     const char *EngineVersion;
-    /**
-     * Expiration time of the subscription; only for `PrePaid` instances.
-     */
+    /** Expiration time of the subscription; only for `PrePaid` instances. */
     const char *ExpiredTime;
-    /**
-     * Name of the instance.
-     *
-     * Example: `test`.
-     */
+    /** Name of the instance. Example: `test`. */
     const char *InstanceName;
-    /**
-     * Daily maintenance window.
-     *
-     * Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
-     */
+    /** Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`. */
     const char *MaintenanceTime;
-    /**
-     * Network type of the instance.
-     */
+    /** Network type of the instance. */
     const char *NetworkType;
-    /**
-     * Number of replicas per shard.
-     */
+    /** Number of replicas per shard. */
     volcredis_optional_int32 Replicas;
-    /**
-     * Memory of each shard.
-     *
-     * Unit: MiB.
-     */
+    /** Memory of each shard. Unit: MiB. */
     volcredis_optional_double ShardCapacity;
-    /**
-     * Number of shards of the instance.
-     */
+    /** Number of shards of the instance. */
     volcredis_optional_int32 ShardNumber;
-    /**
-     * Total memory of the instance.
-     *
-     * Unit: MiB.
-     */
+    /** Total memory of the instance. Unit: MiB. */
     volcredis_optional_int64 TotalCapacity;
-    /**
-     * ID of the VPC of the instance.
-     *
-     * Example: `vpc-rs5811nceqyov0x58x4****`.
-     */
+    /** ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`. */
     const char *VpcId;
     /**
-     * IDs of the availability zones of the instance.
-     *
-     * Example: `["cn-beijing-a"]`.
-     *
-     * Read the items with `volcredis_item_string`.
+     * IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`. Read the items with
+     * `volcredis_item_string`.
      */
     volcredis_list ZoneIds;
 } volcredis_DescribeBackups_InstanceInfo;
@@ -4236,83 +3330,38 @@ static inline volcredis_DescribeBackups_InstanceInfo volcredis_read_DescribeBack
     return view;
 }
 
-/**
- * A backup.
- */
+/** A backup. */
 typedef struct volcredis_DescribeBackups_Backup {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * ID of the backup.
-     *
-     * Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
-     */
+    /** ID of the backup. Example: `b-cn02xmmrp751i9cdzcphjmk4****`. */
     const char *BackupPointId;
-    /**
-     * Name of the backup; the backup ID if none was set.
-     *
-     * Example: `testbackup`.
-     */
+    /** Name of the backup; the backup ID if none was set. Example: `testbackup`. */
     const char *BackupPointName;
-    /**
-     * Progress of the backup as a number; the scale is not documented.
-     */
+    /** Progress of the backup as a number; the scale is not documented. */
     volcredis_optional_int32 BackupProgress;
-    /**
-     * Strategy of the backup: manual (`ManualBackup`) or automatic (`AutomatedBackup`).
-     */
+    /** Strategy of the backup: manual (`ManualBackup`) or automatic (`AutomatedBackup`). */
     const char *BackupStrategy;
-    /**
-     * Type of the backup; only `Full` is documented.
-     */
+    /** Type of the backup; only `Full` is documented. */
     const char *BackupType;
-    /**
-     * End time of the backup.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-     */
+    /** End time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. */
     const char *EndTime;
     /**
-     * Properties of the instance.
-     *
-     * Read it with `volcredis_read_DescribeBackups_InstanceInfo`; null if absent.
+     * Properties of the instance. Read it with `volcredis_read_DescribeBackups_InstanceInfo`; null if
+     * absent.
      */
     const volcredis_value *InstanceInfo;
-    /**
-     * Project of the backup.
-     *
-     * Example: `default`.
-     */
+    /** Project of the backup. Example: `default`. */
     const char *ProjectName;
-    /**
-     * Size of the backup.
-     *
-     * Unit: MiB.
-     */
+    /** Size of the backup. Unit: MiB. */
     volcredis_optional_int64 Size;
-    /**
-     * Start time of the backup.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-     */
+    /** Start time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. */
     const char *StartTime;
-    /**
-     * Status of the backup.
-     *
-     * Example: `Available`.
-     */
+    /** Status of the backup. Example: `Available`. */
     const char *Status;
-    /**
-     * Retention period of the backup.
-     *
-     * Unit: day.
-     */
+    /** Retention period of the backup. Unit: day. */
     volcredis_optional_int32 TTL;
 } volcredis_DescribeBackups_Backup;
 
@@ -4358,64 +3407,36 @@ static inline volcredis_DescribeBackups_Backup volcredis_read_DescribeBackups_Ba
  * @see https://www.volcengine.com/docs/84772/1393058
  */
 typedef struct volcredis_DescribeBackupsRequest {
-    /**
-     * Filters by instance ID; no filter if empty.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** Filters by instance ID; no filter if empty. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /**
-     * Filters by a part of the backup ID; only for the `AccountInstances` scope.
-     *
-     * Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+     * Filters by a part of the backup ID; only for the `AccountInstances` scope. Example:
+     * `b-cn02xmmrp751i9cdzcphjmk4****`.
      */
     const char *BackupPointId;
-    /**
-     * Filters by a part of the backup name; ignored for the `OneInstance` scope.
-     *
-     * Example: `testbackup`.
-     */
+    /** Filters by a part of the backup name; ignored for the `OneInstance` scope. Example: `testbackup`. */
     const char *BackupPointName;
-    /**
-     * Filters by backup strategies; all strategies if empty.
-     *
-     * Example: `["AutomatedBackup","ManualBackup"]`.
-     */
+    /** Filters by backup strategies; all strategies if empty. Example: `["AutomatedBackup","ManualBackup"]`. */
     volcredis_strings BackupStrategyList;
     /**
-     * End of the time range.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
+     * End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2024-08-22T07:51:12Z`.
      */
     const char *EndTime;
-    /**
-     * Number of the page, counted from 1.
-     *
-     * Limits: at least 1. Example: `1`.
-     */
+    /** Number of the page, counted from 1. Limits: at least 1. Example: `1`. */
     volcredis_optional_int32 PageNumber;
-    /**
-     * Number of backups per page.
-     *
-     * Limits: 1 to 1000. Example: `10`.
-     */
+    /** Number of backups per page. Limits: 1 to 1000. Example: `10`. */
     volcredis_optional_int32 PageSize;
-    /**
-     * Filters by project; only for the `AccountInstances` scope.
-     *
-     * Example: `default`.
-     */
+    /** Filters by project; only for the `AccountInstances` scope. Example: `default`. */
     const char *ProjectName;
     /**
-     * Scope of the query: one instance or the whole account.
-     *
-     * Default: `OneInstance`. Example: `AccountInstances`.
+     * Scope of the query: one instance or the whole account. Default: `OneInstance`. Example:
+     * `AccountInstances`.
      */
     const char *Scope;
     /**
-     * Start of the time range.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
+     * Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2024-08-22T07:51:09Z`.
      */
     const char *StartTime;
 } volcredis_DescribeBackupsRequest;
@@ -4436,23 +3457,16 @@ static inline volcredis_status volcredis_fill_DescribeBackupsRequest(volcredis_r
     return status;
 }
 
-/**
- * Response of `DescribeBackups`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeBackups`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeBackupsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /**
-     * Backups on this page.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_DescribeBackups_Backup`.
+     * Backups on this page. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeBackups_Backup`.
      */
     volcredis_list Backups;
-    /**
-     * Total number of matching backups.
-     *
-     * Example: `1`.
-     */
+    /** Total number of matching backups. Example: `1`. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeBackupsResponse;
 
@@ -4491,33 +3505,19 @@ static inline volcredis_status volcredis_DescribeBackups(const volcredis_client 
 }
 
 /* ---- DescribeBigKeys ---- */
-/**
- * A big key.
- */
+/** A big key. */
 typedef struct volcredis_DescribeBigKeys_BigKey {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Database of the key.
-     */
+    /** Database of the key. */
     const char *DBName;
-    /**
-     * Name of the key.
-     */
+    /** Name of the key. */
     const char *KeyInfo;
-    /**
-     * Data type of the key.
-     */
+    /** Data type of the key. */
     const char *KeyType;
-    /**
-     * Number of elements of the key, as a string.
-     */
+    /** Number of elements of the key, as a string. */
     const char *ValueLen;
-    /**
-     * Memory used by the key, as a string.
-     *
-     * Unit: B.
-     */
+    /** Memory used by the key, as a string. Unit: B. */
     const char *ValueSize;
 } volcredis_DescribeBigKeys_BigKey;
 
@@ -4555,40 +3555,25 @@ static inline volcredis_DescribeBigKeys_BigKey volcredis_read_DescribeBigKeys_Bi
  * @see https://www.volcengine.com/docs/6293/78084
  */
 typedef struct volcredis_DescribeBigKeysRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn02sg5o56sbs****`.
-     */
+    /** ID of the instance. Example: `redis-cn02sg5o56sbs****`. */
     const char *InstanceId;
-    /**
-     * Maximum number of keys to return.
-     *
-     * Limits: 1 to 100. Example: `50`.
-     */
+    /** Maximum number of keys to return. Limits: 1 to 100. Example: `50`. */
     volcredis_optional_int32 PageSize;
-    /**
-     * Filters by data type; all types if not given.
-     *
-     * Example: `list`.
-     */
+    /** Filters by data type; all types if not given. Example: `list`. */
     const char *KeyType;
     /**
-     * Sort order: by memory (`ValueSize`) or by number of elements (`ValueLen`).
-     *
-     * Default: `ValueSize`. Example: `ValueSize`.
+     * Sort order: by memory (`ValueSize`) or by number of elements (`ValueLen`). Default: `ValueSize`.
+     * Example: `ValueSize`.
      */
     const char *OrderBy;
     /**
-     * End of the time range; by default the current time.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:31:00Z`.
+     * End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+     * Example: `2023-03-27T15:31:00Z`.
      */
     const char *QueryEndTime;
     /**
-     * Start of the time range, at most 15 days ago; by default one hour ago.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
+     * Start of the time range, at most 15 days ago; by default one hour ago. Format: RFC 3339,
+     * `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
      */
     const char *QueryStartTime;
 } volcredis_DescribeBigKeysRequest;
@@ -4605,29 +3590,15 @@ static inline volcredis_status volcredis_fill_DescribeBigKeysRequest(volcredis_r
     return status;
 }
 
-/**
- * Response of `DescribeBigKeys`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeBigKeys`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeBigKeysResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Big keys found.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_DescribeBigKeys_BigKey`.
-     */
+    /** Big keys found. Read the items with `volcredis_item` and `volcredis_read_DescribeBigKeys_BigKey`. */
     volcredis_list BigKey;
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn02sg5o56sbs****`.
-     */
+    /** ID of the instance. Example: `redis-cn02sg5o56sbs****`. */
     const char *InstanceId;
-    /**
-     * Number of keys found.
-     *
-     * Example: `1`.
-     */
+    /** Number of keys found. Example: `1`. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeBigKeysResponse;
 
@@ -4680,17 +3651,12 @@ static inline volcredis_status volcredis_DescribeBigKeys(const volcredis_client 
  * @see https://www.volcengine.com/docs/6293/2171475
  */
 typedef struct volcredis_DescribeBlueGreenDeploymentsRequest {
-    /**
-     * ID of the blue or the green instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the blue or the green instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /**
      * Filters completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`). Documented as leaving
-     * them out if `false` and including them if `true`, contrary to its name.
-     *
-     * Default: `false`. Example: `false`.
+     * them out if `false` and including them if `true`, contrary to its name. Default: `false`. Example:
+     * `false`.
      */
     volcredis_optional_bool ExcludeCompleted;
 } volcredis_DescribeBlueGreenDeploymentsRequest;
@@ -4703,16 +3669,13 @@ static inline volcredis_status volcredis_fill_DescribeBlueGreenDeploymentsReques
     return status;
 }
 
-/**
- * Response of `DescribeBlueGreenDeployments`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeBlueGreenDeployments`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeBlueGreenDeploymentsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /**
-     * Deployments of the instance.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_BlueGreenDeployment`.
+     * Deployments of the instance. Read the items with `volcredis_item` and
+     * `volcredis_read_BlueGreenDeployment`.
      */
     volcredis_list BlueGreenDeployments;
 } volcredis_DescribeBlueGreenDeploymentsResponse;
@@ -4751,109 +3714,53 @@ static inline volcredis_status volcredis_DescribeBlueGreenDeployments(const volc
 }
 
 /* ---- DescribeClientSessionSnapshot ---- */
-/**
- * A client session.
- */
+/** A client session. */
 typedef struct volcredis_DescribeClientSessionSnapshot_ClientSession {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * ID of the instance.
-     */
+    /** ID of the instance. */
     const char *InstanceId;
-    /**
-     * Address and port of the client.
-     */
+    /** Address and port of the client. */
     const char *ClientAddr;
-    /**
-     * ID of the connection in Redis.
-     */
+    /** ID of the connection in Redis. */
     volcredis_optional_int64 ClientId;
-    /**
-     * IP address of the client.
-     */
+    /** IP address of the client. */
     const char *ClientIp;
-    /**
-     * Name of the connection, as set by the client.
-     */
+    /** Name of the connection, as set by the client. */
     const char *ClientName;
-    /**
-     * ID of the node of the session.
-     */
+    /** ID of the node of the session. */
     const char *NodeId;
-    /**
-     * Age of the connection.
-     *
-     * Unit: s.
-     */
+    /** Age of the connection. Unit: s. */
     volcredis_optional_int64 SessionAge;
-    /**
-     * Authentication state of the session, as a number.
-     */
+    /** Authentication state of the session, as a number. */
     volcredis_optional_int32 SessionAuth;
-    /**
-     * Last command of the session.
-     */
+    /** Last command of the session. */
     const char *SessionCmd;
-    /**
-     * Number of the selected database.
-     */
+    /** Number of the selected database. */
     volcredis_optional_int64 SessionDb;
-    /**
-     * Socket events: `r` for readable, `w` for writable.
-     */
+    /** Socket events: `r` for readable, `w` for writable. */
     const char *SessionEvents;
-    /**
-     * File descriptor of the socket.
-     */
+    /** File descriptor of the socket. */
     volcredis_optional_int32 SessionFd;
-    /**
-     * Client flags as in `CLIENT LIST`; `N` for none.
-     */
+    /** Client flags as in `CLIENT LIST`; `N` for none. */
     const char *SessionFlags;
-    /**
-     * Idle time of the connection.
-     *
-     * Unit: s.
-     */
+    /** Idle time of the connection. Unit: s. */
     volcredis_optional_int64 SessionIdle;
-    /**
-     * Number of commands queued in a `MULTI` transaction; `-1` outside a transaction.
-     */
+    /** Number of commands queued in a `MULTI` transaction; `-1` outside a transaction. */
     volcredis_optional_int32 SessionMulti;
-    /**
-     * Used size of the fixed output buffer.
-     */
+    /** Used size of the fixed output buffer. */
     volcredis_optional_int64 SessionObl;
-    /**
-     * Number of replies in the output list.
-     */
+    /** Number of replies in the output list. */
     volcredis_optional_int64 SessionOll;
-    /**
-     * Memory used by the output buffers.
-     *
-     * Unit: B.
-     */
+    /** Memory used by the output buffers. Unit: B. */
     volcredis_optional_int64 SessionOmem;
-    /**
-     * Number of pattern subscriptions.
-     */
+    /** Number of pattern subscriptions. */
     volcredis_optional_int32 SessionPsub;
-    /**
-     * Used size of the query buffer.
-     *
-     * Unit: B.
-     */
+    /** Used size of the query buffer. Unit: B. */
     volcredis_optional_int64 SessionQbuf;
-    /**
-     * Free size of the query buffer.
-     *
-     * Unit: B.
-     */
+    /** Free size of the query buffer. Unit: B. */
     volcredis_optional_int64 SessionQbufFree;
-    /**
-     * Number of channel subscriptions.
-     */
+    /** Number of channel subscriptions. */
     volcredis_optional_int32 SessionSub;
 } volcredis_DescribeClientSessionSnapshot_ClientSession;
 
@@ -4885,17 +3792,11 @@ static inline volcredis_DescribeClientSessionSnapshot_ClientSession volcredis_re
     return view;
 }
 
-/**
- * A filter on client sessions.
- */
+/** A filter on client sessions. */
 typedef struct volcredis_DescribeClientSessionSnapshot_SessionFilter {
-    /**
-     * Session property to compare.
-     */
+    /** Session property to compare. */
     const char *FilterKey;
-    /**
-     * Value that the property must have.
-     */
+    /** Value that the property must have. */
     const char *FilterValue;
 } volcredis_DescribeClientSessionSnapshot_SessionFilter;
 
@@ -4918,41 +3819,23 @@ static inline volcredis_status volcredis_fill_DescribeClientSessionSnapshot_Sess
  * - The format of the times and the values of `FilterKey`, `OrderBy` and `OrderType` are not documented.
  */
 typedef struct volcredis_DescribeClientSessionSnapshotRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Position to continue from: the `Context` of the previous response; not given for the first page.
-     */
+    /** Position to continue from: the `Context` of the previous response; not given for the first page. */
     const char *Context;
-    /**
-     * Conditions that the sessions must meet.
-     */
+    /** Conditions that the sessions must meet. */
     const volcredis_DescribeClientSessionSnapshot_SessionFilter *Filter;
     /** The number of items in `Filter`. */
     size_t FilterCount;
-    /**
-     * Session property to sort by.
-     */
+    /** Session property to sort by. */
     const char *OrderBy;
-    /**
-     * Sort direction.
-     */
+    /** Sort direction. */
     const char *OrderType;
-    /**
-     * Number of sessions per page.
-     */
+    /** Number of sessions per page. */
     volcredis_optional_int32 PageSize;
-    /**
-     * End of the time range.
-     */
+    /** End of the time range. */
     const char *QueryEndTime;
-    /**
-     * Start of the time range.
-     */
+    /** Start of the time range. */
     const char *QueryStartTime;
 } volcredis_DescribeClientSessionSnapshotRequest;
 
@@ -4977,36 +3860,22 @@ static inline volcredis_status volcredis_fill_DescribeClientSessionSnapshotReque
     return status;
 }
 
-/**
- * Response of `DescribeClientSessionSnapshot`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeClientSessionSnapshot`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeClientSessionSnapshotResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Position to pass as `Context` in the next call.
-     */
+    /** Position to pass as `Context` in the next call. */
     const char *Context;
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * `true` if this is the last page.
-     */
+    /** `true` if this is the last page. */
     volcredis_optional_bool ListOver;
     /**
-     * Sessions on this page.
-     *
-     * Read the items with `volcredis_item` and
+     * Sessions on this page. Read the items with `volcredis_item` and
      * `volcredis_read_DescribeClientSessionSnapshot_ClientSession`.
      */
     volcredis_list SessionList;
-    /**
-     * Total number of matching sessions.
-     */
+    /** Total number of matching sessions. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeClientSessionSnapshotResponse;
 
@@ -5056,11 +3925,7 @@ static inline volcredis_status volcredis_DescribeClientSessionSnapshot(const vol
  * @see https://www.volcengine.com/docs/6293/1537659
  */
 typedef struct volcredis_DescribeCrossRegionBackupPolicyRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
 } volcredis_DescribeCrossRegionBackupPolicyRequest;
 
@@ -5071,35 +3936,17 @@ static inline volcredis_status volcredis_fill_DescribeCrossRegionBackupPolicyReq
     return status;
 }
 
-/**
- * Response of `DescribeCrossRegionBackupPolicy`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeCrossRegionBackupPolicy`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeCrossRegionBackupPolicyResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * `true` if cross-region backup is on.
-     *
-     * Example: `true`.
-     */
+    /** `true` if cross-region backup is on. Example: `true`. */
     volcredis_optional_bool Active;
-    /**
-     * ID of the region that backups are copied to.
-     *
-     * Example: `cn-shanghai`.
-     */
+    /** ID of the region that backups are copied to. Example: `cn-shanghai`. */
     const char *CrossBackupRegion;
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Retention period of backups in the other region; 7 by default.
-     *
-     * Unit: day. Example: `7`.
-     */
+    /** Retention period of backups in the other region; 7 by default. Unit: day. Example: `7`. */
     volcredis_optional_int32 TTL;
 } volcredis_DescribeCrossRegionBackupPolicyResponse;
 
@@ -5140,102 +3987,47 @@ static inline volcredis_status volcredis_DescribeCrossRegionBackupPolicy(const v
 }
 
 /* ---- DescribeCrossRegionBackups ---- */
-/**
- * Properties of an instance at the time of a backup or task.
- */
+/** Properties of an instance at the time of a backup or task. */
 typedef struct volcredis_DescribeCrossRegionBackups_InstanceInfo {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * ID of the region of the instance.
-     *
-     * Example: `cn-beijing`.
-     */
+    /** ID of the region of the instance. Example: `cn-beijing`. */
     const char *RegionId;
-    /**
-     * ID of the account that owns the instance.
-     */
+    /** ID of the account that owns the instance. */
     volcredis_optional_int64 AccountId;
-    /**
-     * Architecture of the instance: unsharded (`Standard`) or sharded cluster (`Cluster`).
-     */
+    /** Architecture of the instance: unsharded (`Standard`) or sharded cluster (`Cluster`). */
     const char *ArchType;
-    /**
-     * Role of the instance in a blue-green deployment; only for instances in one.
-     */
+    /** Role of the instance in a blue-green deployment; only for instances in one. */
     const char *BlueGreenRole;
-    /**
-     * Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
-     */
+    /** Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). */
     const char *ChargeType;
-    /**
-     * Deletion protection of the instance.
-     */
+    /** Deletion protection of the instance. */
     const char *DeletionProtection;
-    /**
-     * Redis version of the instance.
-     *
-     * Example: `5.0`.
-     */
+    /** Redis version of the instance. Example: `5.0`. */
     const char *EngineVersion;
-    /**
-     * Expiration time of the subscription; only for `PrePaid` instances.
-     */
+    /** Expiration time of the subscription; only for `PrePaid` instances. */
     const char *ExpiredTime;
-    /**
-     * Name of the instance.
-     *
-     * Example: `test`.
-     */
+    /** Name of the instance. Example: `test`. */
     const char *InstanceName;
-    /**
-     * Daily maintenance window.
-     *
-     * Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
-     */
+    /** Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`. */
     const char *MaintenanceTime;
-    /**
-     * Network type of the instance.
-     */
+    /** Network type of the instance. */
     const char *NetworkType;
-    /**
-     * Number of replicas per shard.
-     */
+    /** Number of replicas per shard. */
     volcredis_optional_int32 Replicas;
-    /**
-     * Memory of each shard.
-     *
-     * Unit: MiB.
-     */
+    /** Memory of each shard. Unit: MiB. */
     volcredis_optional_double ShardCapacity;
-    /**
-     * Number of shards of the instance.
-     */
+    /** Number of shards of the instance. */
     volcredis_optional_int32 ShardNumber;
-    /**
-     * Total memory of the instance.
-     *
-     * Unit: MiB.
-     */
+    /** Total memory of the instance. Unit: MiB. */
     volcredis_optional_int64 TotalCapacity;
-    /**
-     * ID of the VPC of the instance.
-     *
-     * Example: `vpc-rs5811nceqyov0x58x4****`.
-     */
+    /** ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`. */
     const char *VpcId;
     /**
-     * IDs of the availability zones of the instance.
-     *
-     * Example: `["cn-beijing-a"]`.
-     *
-     * Read the items with `volcredis_item_string`.
+     * IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`. Read the items with
+     * `volcredis_item_string`.
      */
     volcredis_list ZoneIds;
 } volcredis_DescribeCrossRegionBackups_InstanceInfo;
@@ -5264,91 +4056,42 @@ static inline volcredis_DescribeCrossRegionBackups_InstanceInfo volcredis_read_D
     return view;
 }
 
-/**
- * A backup.
- */
+/** A backup. */
 typedef struct volcredis_DescribeCrossRegionBackups_Backup {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * ID of the backup.
-     *
-     * Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
-     */
+    /** ID of the backup. Example: `b-cn02xmmrp751i9cdzcphjmk4****`. */
     const char *BackupPointId;
-    /**
-     * Name of the backup; the backup ID if none was set.
-     *
-     * Example: `testbackup`.
-     */
+    /** Name of the backup; the backup ID if none was set. Example: `testbackup`. */
     const char *BackupPointName;
-    /**
-     * Progress of the backup as a number; the scale is not documented.
-     */
+    /** Progress of the backup as a number; the scale is not documented. */
     volcredis_optional_int32 BackupProgress;
-    /**
-     * Strategy of the backup: manual (`ManualBackup`) or automatic (`AutomatedBackup`).
-     */
+    /** Strategy of the backup: manual (`ManualBackup`) or automatic (`AutomatedBackup`). */
     const char *BackupStrategy;
-    /**
-     * Type of the backup; only `Full` is documented.
-     */
+    /** Type of the backup; only `Full` is documented. */
     const char *BackupType;
-    /**
-     * End time of the backup.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-     */
+    /** End time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. */
     const char *EndTime;
     /**
-     * Properties of the instance.
-     *
-     * Read it with `volcredis_read_DescribeCrossRegionBackups_InstanceInfo`; null if absent.
+     * Properties of the instance. Read it with `volcredis_read_DescribeCrossRegionBackups_InstanceInfo`;
+     * null if absent.
      */
     const volcredis_value *InstanceInfo;
-    /**
-     * Project of the backup.
-     *
-     * Example: `default`.
-     */
+    /** Project of the backup. Example: `default`. */
     const char *ProjectName;
-    /**
-     * Size of the backup.
-     *
-     * Unit: MiB.
-     */
+    /** Size of the backup. Unit: MiB. */
     volcredis_optional_int64 Size;
-    /**
-     * ID of the region in which the backup was taken.
-     */
+    /** ID of the region in which the backup was taken. */
     const char *SourceRegion;
-    /**
-     * Start time of the backup.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-     */
+    /** Start time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. */
     const char *StartTime;
-    /**
-     * Status of the backup.
-     *
-     * Example: `Available`.
-     */
+    /** Status of the backup. Example: `Available`. */
     const char *Status;
-    /**
-     * Retention period of the backup.
-     *
-     * Unit: day.
-     */
+    /** Retention period of the backup. Unit: day. */
     volcredis_optional_int32 TTL;
-    /**
-     * ID of the region that the backup was copied to.
-     */
+    /** ID of the region that the backup was copied to. */
     const char *TargetRegion;
 } volcredis_DescribeCrossRegionBackups_Backup;
 
@@ -5391,71 +4134,45 @@ static inline volcredis_DescribeCrossRegionBackups_Backup volcredis_read_Describ
  * @see https://www.volcengine.com/docs/6293/1537661
  */
 typedef struct volcredis_DescribeCrossRegionBackupsRequest {
-    /**
-     * Filters by instance ID, exact match; no filter if empty.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** Filters by instance ID, exact match; no filter if empty. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /**
-     * Filters by a part of the backup ID; only for the `AccountInstances` scope.
-     *
-     * Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+     * Filters by a part of the backup ID; only for the `AccountInstances` scope. Example:
+     * `b-cn02xmmrp751i9cdzcphjmk4****`.
      */
     const char *BackupPointId;
     /**
      * Filters by a part of the backup name at the time of the backup; ignored for the `OneInstance` scope.
-     *
      * Example: `testbackup`.
      */
     const char *BackupPointName;
-    /**
-     * Filters by backup strategies; all strategies if empty.
-     *
-     * Example: `["AutomatedBackup","ManualBackup"]`.
-     */
+    /** Filters by backup strategies; all strategies if empty. Example: `["AutomatedBackup","ManualBackup"]`. */
     volcredis_strings BackupStrategyList;
     /**
-     * End of the time range.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
+     * End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2024-08-22T07:51:12Z`.
      */
     const char *EndTime;
-    /**
-     * Number of the page, counted from 1.
-     *
-     * Limits: at least 1. Example: `1`.
-     */
+    /** Number of the page, counted from 1. Limits: at least 1. Example: `1`. */
     volcredis_optional_int32 PageNumber;
-    /**
-     * Number of backups per page.
-     *
-     * Limits: 1 to 100. Example: `10`.
-     */
+    /** Number of backups per page. Limits: 1 to 100. Example: `10`. */
     volcredis_optional_int32 PageSize;
     /**
-     * Filters by project at the time of the backup; only for the `AccountInstances` scope.
-     *
-     * Example: `default`.
+     * Filters by project at the time of the backup; only for the `AccountInstances` scope. Example:
+     * `default`.
      */
     const char *ProjectName;
     /**
-     * Scope of the query: one instance or the whole account.
-     *
-     * Default: `OneInstance`. Example: `AccountInstances`.
+     * Scope of the query: one instance or the whole account. Default: `OneInstance`. Example:
+     * `AccountInstances`.
      */
     const char *Scope;
     /**
-     * Start of the time range.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
+     * Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2024-08-22T07:51:09Z`.
      */
     const char *StartTime;
-    /**
-     * Filters by backup status.
-     *
-     * Example: `Available`.
-     */
+    /** Filters by backup status. Example: `Available`. */
     const char *Status;
 } volcredis_DescribeCrossRegionBackupsRequest;
 
@@ -5476,23 +4193,16 @@ static inline volcredis_status volcredis_fill_DescribeCrossRegionBackupsRequest(
     return status;
 }
 
-/**
- * Response of `DescribeCrossRegionBackups`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeCrossRegionBackups`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeCrossRegionBackupsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /**
-     * Cross-region backups on this page.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_DescribeCrossRegionBackups_Backup`.
+     * Cross-region backups on this page. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeCrossRegionBackups_Backup`.
      */
     volcredis_list Backups;
-    /**
-     * Total number of matching backups.
-     *
-     * Example: `1`.
-     */
+    /** Total number of matching backups. Example: `1`. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeCrossRegionBackupsResponse;
 
@@ -5531,34 +4241,22 @@ static inline volcredis_status volcredis_DescribeCrossRegionBackups(const volcre
 }
 
 /* ---- DescribeDBEngineVersions ---- */
-/**
- * A major version of the engine with its minor versions.
- */
+/** A major version of the engine with its minor versions. */
 typedef struct volcredis_DescribeDBEngineVersions_DBEngineVersion {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Name of the database engine.
-     *
-     * Example: `Redis`.
-     */
+    /** Name of the database engine. Example: `Redis`. */
     const char *Engine;
-    /**
-     * Major version.
-     *
-     * Example: `7.0`.
-     */
+    /** Major version. Example: `7.0`. */
     const char *EngineVersion;
     /**
-     * Available minor versions of the proxy.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_MinorVersion`.
+     * Available minor versions of the proxy. Read the items with `volcredis_item` and
+     * `volcredis_read_MinorVersion`.
      */
     volcredis_list ProxyVersions;
     /**
-     * Available minor versions of the server.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_MinorVersion`.
+     * Available minor versions of the server. Read the items with `volcredis_item` and
+     * `volcredis_read_MinorVersion`.
      */
     volcredis_list ServerVersions;
 } volcredis_DescribeDBEngineVersions_DBEngineVersion;
@@ -5587,9 +4285,8 @@ static inline volcredis_DescribeDBEngineVersions_DBEngineVersion volcredis_read_
  */
 typedef struct volcredis_DescribeDBEngineVersionsRequest {
     /**
-     * Major version to list; all major versions if not given.
-     *
-     * Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
+     * Major version to list; all major versions if not given. Documented values: `7.0`, `6.0` and `5.0`.
+     * Example: `7.0`.
      */
     const char *EngineVersion;
 } volcredis_DescribeDBEngineVersionsRequest;
@@ -5601,16 +4298,13 @@ static inline volcredis_status volcredis_fill_DescribeDBEngineVersionsRequest(vo
     return status;
 }
 
-/**
- * Response of `DescribeDBEngineVersions`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeDBEngineVersions`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBEngineVersionsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /**
-     * Major versions with their minor versions.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_DescribeDBEngineVersions_DBEngineVersion`.
+     * Major versions with their minor versions. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeDBEngineVersions_DBEngineVersion`.
      */
     volcredis_list DBEngineVersions;
 } volcredis_DescribeDBEngineVersionsResponse;
@@ -5661,11 +4355,7 @@ static inline volcredis_status volcredis_DescribeDBEngineVersions(const volcredi
  * @see https://www.volcengine.com/docs/6293/1347919
  */
 typedef struct volcredis_DescribeDBInstanceAclCategoriesRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cnlfqfxzk8zxt****`.
-     */
+    /** ID of the instance. Example: `redis-cnlfqfxzk8zxt****`. */
     const char *InstanceId;
 } volcredis_DescribeDBInstanceAclCategoriesRequest;
 
@@ -5676,18 +4366,13 @@ static inline volcredis_status volcredis_fill_DescribeDBInstanceAclCategoriesReq
     return status;
 }
 
-/**
- * Response of `DescribeDBInstanceAclCategories`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeDBInstanceAclCategories`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstanceAclCategoriesResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /**
-     * Command categories, usable as `Category` in `DescribeDBInstanceAclCommands`.
-     *
-     * Example:
+     * Command categories, usable as `Category` in `DescribeDBInstanceAclCommands`. Example:
      * `["keyspace","read","write","set","sortedset","list","hash","string","bitmap","hyperloglog","geo","stream","pubsub","admin","fast","slow","blocking","dangerous","connection","transaction","scripting"]`.
-     *
      * Read the items with `volcredis_item_string`.
      */
     volcredis_list Categories;
@@ -5735,17 +4420,9 @@ static inline volcredis_status volcredis_DescribeDBInstanceAclCategories(const v
  * @see https://www.volcengine.com/docs/6293/1347918
  */
 typedef struct volcredis_DescribeDBInstanceAclCommandsRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cnlfqfxzk8zxt****`.
-     */
+    /** ID of the instance. Example: `redis-cnlfqfxzk8zxt****`. */
     const char *InstanceId;
-    /**
-     * Command category, as listed by `DescribeDBInstanceAclCategories`.
-     *
-     * Example: `admin`.
-     */
+    /** Command category, as listed by `DescribeDBInstanceAclCategories`. Example: `admin`. */
     const char *Category;
 } volcredis_DescribeDBInstanceAclCommandsRequest;
 
@@ -5757,18 +4434,13 @@ static inline volcredis_status volcredis_fill_DescribeDBInstanceAclCommandsReque
     return status;
 }
 
-/**
- * Response of `DescribeDBInstanceAclCommands`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeDBInstanceAclCommands`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstanceAclCommandsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /**
-     * Commands in the category.
-     *
-     * Example: `["client","cluster","config","monitor"]`.
-     *
-     * Read the items with `volcredis_item_string`.
+     * Commands in the category. Example: `["client","cluster","config","monitor"]`. Read the items with
+     * `volcredis_item_string`.
      */
     volcredis_list Commands;
 } volcredis_DescribeDBInstanceAclCommandsResponse;
@@ -5815,11 +4487,7 @@ static inline volcredis_status volcredis_DescribeDBInstanceAclCommands(const vol
  * @see https://www.volcengine.com/docs/6293/72223
  */
 typedef struct volcredis_DescribeDBInstanceBandwidthPerShardRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
 } volcredis_DescribeDBInstanceBandwidthPerShardRequest;
 
@@ -5830,35 +4498,17 @@ static inline volcredis_status volcredis_fill_DescribeDBInstanceBandwidthPerShar
     return status;
 }
 
-/**
- * Response of `DescribeDBInstanceBandwidthPerShard`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeDBInstanceBandwidthPerShard`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstanceBandwidthPerShardResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Additional bandwidth of each shard; no longer used.
-     *
-     * Deprecated. Unit: MB/s. Example: `20`.
-     */
+    /** Additional bandwidth of each shard; no longer used. Deprecated. Unit: MB/s. Example: `20`. */
     volcredis_optional_int32 AdditionalBandwidthPerShard;
-    /**
-     * Additional read (downstream) bandwidth of each shard.
-     *
-     * Unit: MB/s. Limits: at least 0. Example: `20`.
-     */
+    /** Additional read (downstream) bandwidth of each shard. Unit: MB/s. Limits: at least 0. Example: `20`. */
     volcredis_optional_int32 AdditionalReadBandwidthPerShard;
-    /**
-     * Additional write (upstream) bandwidth of each shard.
-     *
-     * Unit: MB/s. Limits: at least 0. Example: `20`.
-     */
+    /** Additional write (upstream) bandwidth of each shard. Unit: MB/s. Limits: at least 0. Example: `20`. */
     volcredis_optional_int32 AdditionalWriteBandwidthPerShard;
-    /**
-     * Default bandwidth of each shard, for reading and for writing each.
-     *
-     * Unit: MB/s. Example: `48`.
-     */
+    /** Default bandwidth of each shard, for reading and for writing each. Unit: MB/s. Example: `48`. */
     volcredis_optional_int32 DefaultBandwidthPerShard;
 } volcredis_DescribeDBInstanceBandwidthPerShardResponse;
 
@@ -5899,37 +4549,24 @@ static inline volcredis_status volcredis_DescribeDBInstanceBandwidthPerShard(con
 }
 
 /* ---- DescribeDBInstanceDetail ---- */
-/**
- * An address of an instance.
- */
+/** An address of an instance. */
 typedef struct volcredis_DescribeDBInstanceDetail_VisitAddress {
     /** The value that the view reads. */
     const volcredis_value *value;
     /**
-     * Type of the address: private, public or direct link.
-     *
-     * Documented values: `Private`, `Public` and `DirectLink`.
+     * Type of the address: private, public or direct link. Documented values: `Private`, `Public` and
+     * `DirectLink`.
      */
     const char *AddrType;
-    /**
-     * Domain name or IP address.
-     */
+    /** Domain name or IP address. */
     const char *Address;
-    /**
-     * ID of the EIP bound to the address; only for public addresses.
-     */
+    /** ID of the EIP bound to the address; only for public addresses. */
     const char *EipId;
-    /**
-     * Port of the address, as a string.
-     */
+    /** Port of the address, as a string. */
     const char *Port;
-    /**
-     * IPv4 address.
-     */
+    /** IPv4 address. */
     const char *VIP;
-    /**
-     * IPv6 address.
-     */
+    /** IPv6 address. */
     const char *VIPv6;
 } volcredis_DescribeDBInstanceDetail_VisitAddress;
 
@@ -5959,11 +4596,7 @@ static inline volcredis_DescribeDBInstanceDetail_VisitAddress volcredis_read_Des
  * @see https://www.volcengine.com/docs/6293/71563
  */
 typedef struct volcredis_DescribeDBInstanceDetailRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cnlfkmh6uiii8****`.
-     */
+    /** ID of the instance. Example: `redis-cnlfkmh6uiii8****`. */
     const char *InstanceId;
 } volcredis_DescribeDBInstanceDetailRequest;
 
@@ -5974,191 +4607,94 @@ static inline volcredis_status volcredis_fill_DescribeDBInstanceDetailRequest(vo
     return status;
 }
 
-/**
- * Response of `DescribeDBInstanceDetail`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeDBInstanceDetail`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstanceDetailResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * `true` if the subscription is renewed automatically; only for `PrePaid` instances.
-     */
+    /** `true` if the subscription is renewed automatically; only for `PrePaid` instances. */
     volcredis_optional_bool AutoRenew;
-    /**
-     * Role of the instance in a blue-green deployment; absent if it has never been in one.
-     */
+    /** Role of the instance in a blue-green deployment; absent if it has never been in one. */
     const char *BlueGreenRole;
-    /**
-     * Memory of the instance.
-     *
-     * Read it with `volcredis_read_Capacity`; null if absent.
-     */
+    /** Memory of the instance. Read it with `volcredis_read_Capacity`; null if absent. */
     const volcredis_value *Capacity;
-    /**
-     * Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
-     *
-     * Example: `PostPaid`.
-     */
+    /** Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PostPaid`. */
     const char *ChargeType;
     /**
-     * Zones of the nodes of a shard, one entry per node.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_ConfigureNodeView`.
+     * Zones of the nodes of a shard, one entry per node. Read the items with `volcredis_item` and
+     * `volcredis_read_ConfigureNodeView`.
      */
     volcredis_list ConfigureNodes;
     /**
-     * Creation time of the instance.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T14:02:14Z`.
+     * Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2021-11-09T14:02:14Z`.
      */
     const char *CreateTime;
     /**
      * Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM` in the
-     * community edition.
-     *
-     * Example: `RAM`.
+     * community edition. Example: `RAM`.
      */
     const char *DataLayout;
-    /**
-     * Deletion protection of the instance.
-     *
-     * Example: `enabled`.
-     */
+    /** Deletion protection of the instance. Example: `enabled`. */
     const char *DeletionProtection;
-    /**
-     * Redis version of the instance.
-     *
-     * Example: `5.0`.
-     */
+    /** Redis version of the instance. Example: `5.0`. */
     const char *EngineVersion;
     /**
-     * Expiration time of the subscription, in UTC+8; only for `PrePaid` instances.
-     *
-     * Format: `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
+     * Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format:
+     * `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
      */
     const char *ExpiredTime;
     /**
      * Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`).
-     *
      * Example: `PrimarySecondary`.
      */
     const char *InstanceClass;
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cnlfkmh6uiii8****`.
-     */
+    /** ID of the instance. Example: `redis-cnlfkmh6uiii8****`. */
     const char *InstanceId;
-    /**
-     * Name of the instance.
-     *
-     * Example: `test`.
-     */
+    /** Name of the instance. Example: `test`. */
     const char *InstanceName;
-    /**
-     * Daily maintenance window.
-     *
-     * Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
-     */
+    /** Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`. */
     const char *MaintenanceTime;
-    /**
-     * Maximum number of connections of each shard; 10000 unless changed with `ModifyDBInstanceMaxConn`.
-     */
+    /** Maximum number of connections of each shard; 10000 unless changed with `ModifyDBInstanceMaxConn`. */
     volcredis_optional_int32 MaxConnections;
-    /**
-     * Redis modules of the instance.
-     *
-     * Read the items with `volcredis_item_string`.
-     */
+    /** Redis modules of the instance. Read the items with `volcredis_item_string`. */
     volcredis_list Modules;
-    /**
-     * Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
-     */
+    /** Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`). */
     const char *MultiAZ;
-    /**
-     * Number of nodes per shard.
-     *
-     * Example: `2`.
-     */
+    /** Number of nodes per shard. Example: `2`. */
     volcredis_optional_int32 NodeNumber;
-    /**
-     * Project of the instance.
-     *
-     * Example: `default`.
-     */
+    /** Project of the instance. Example: `default`. */
     const char *ProjectName;
-    /**
-     * ID of the region of the instance.
-     *
-     * Example: `cn-beijing`.
-     */
+    /** ID of the region of the instance. Example: `cn-beijing`. */
     const char *RegionId;
-    /**
-     * Memory of each shard; `ShardCapacityV2` is preferred.
-     *
-     * Unit: GiB.
-     */
+    /** Memory of each shard; `ShardCapacityV2` is preferred. Unit: GiB. */
     volcredis_optional_double ShardCapacity;
-    /**
-     * Memory of each shard.
-     *
-     * Unit: MiB. Example: `1024`.
-     */
+    /** Memory of each shard. Unit: MiB. Example: `1024`. */
     volcredis_optional_int64 ShardCapacityV2;
-    /**
-     * Number of shards.
-     *
-     * Example: `2`.
-     */
+    /** Number of shards. Example: `2`. */
     volcredis_optional_int32 ShardNumber;
     /**
-     * Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
-     *
-     * Documented values: `0` and `1`. Example: `1`.
+     * Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`.
+     * Example: `1`.
      */
     volcredis_optional_int32 ShardedCluster;
-    /**
-     * Status of the instance.
-     *
-     * Example: `Running`.
-     */
+    /** Status of the instance. Example: `Running`. */
     const char *Status;
-    /**
-     * ID of the subnet of the instance.
-     *
-     * Example: `subnet-rrz4zdgdv20wv0x58h****`.
-     */
+    /** ID of the subnet of the instance. Example: `subnet-rrz4zdgdv20wv0x58h****`. */
     const char *SubnetId;
-    /**
-     * Tags of the instance.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_TagView`.
-     */
+    /** Tags of the instance. Read the items with `volcredis_item` and `volcredis_read_TagView`. */
     volcredis_list Tags;
     /**
-     * Addresses of the instance.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_DescribeDBInstanceDetail_VisitAddress`.
+     * Addresses of the instance. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeDBInstanceDetail_VisitAddress`.
      */
     volcredis_list VisitAddrs;
-    /**
-     * Password-free access over the private endpoint: allowed (`open`) or not (`close`).
-     *
-     * Example: `close`.
-     */
+    /** Password-free access over the private endpoint: allowed (`open`) or not (`close`). Example: `close`. */
     const char *VpcAuthMode;
-    /**
-     * ID of the VPC of the instance.
-     *
-     * Example: `vpc-rs5811nceqyov0x58x4****`.
-     */
+    /** ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`. */
     const char *VpcId;
     /**
-     * IDs of the availability zones of the instance.
-     *
-     * Example: `["cn-beijing-a"]`.
-     *
-     * Read the items with `volcredis_item_string`.
+     * IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`. Read the items with
+     * `volcredis_item_string`.
      */
     volcredis_list ZoneIds;
 } volcredis_DescribeDBInstanceDetailResponse;
@@ -6239,23 +4775,11 @@ static inline volcredis_status volcredis_DescribeDBInstanceDetail(const volcredi
  * @see https://www.volcengine.com/docs/6293/65763
  */
 typedef struct volcredis_DescribeDBInstanceParamsRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Number of the page, counted from 1.
-     *
-     * Limits: 1 to 2147483647. Example: `1`.
-     */
+    /** Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`. */
     volcredis_optional_int32 PageNumber;
-    /**
-     * Number of parameters per page.
-     *
-     * Limits: 1 to 1000. Example: `1`.
-     */
+    /** Number of parameters per page. Limits: 1 to 1000. Example: `1`. */
     volcredis_optional_int32 PageSize;
 } volcredis_DescribeDBInstanceParamsRequest;
 
@@ -6268,23 +4792,13 @@ static inline volcredis_status volcredis_fill_DescribeDBInstanceParamsRequest(vo
     return status;
 }
 
-/**
- * Response of `DescribeDBInstanceParams`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeDBInstanceParams`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstanceParamsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Parameters on this page.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_Parameter`.
-     */
+    /** Parameters on this page. Read the items with `volcredis_item` and `volcredis_read_Parameter`. */
     volcredis_list Params;
-    /**
-     * Total number of parameters.
-     *
-     * Example: `33`.
-     */
+    /** Total number of parameters. Example: `33`. */
     volcredis_optional_int32 TotalParamsNum;
 } volcredis_DescribeDBInstanceParamsResponse;
 
@@ -6323,35 +4837,20 @@ static inline volcredis_status volcredis_DescribeDBInstanceParams(const volcredi
 }
 
 /* ---- DescribeDBInstanceShards ---- */
-/**
- * A server node.
- */
+/** A server node. */
 typedef struct volcredis_DescribeDBInstanceShards_ServerNode {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Current role of the node in its shard.
-     *
-     * Example: `PrimaryNode`.
-     */
+    /** Current role of the node in its shard. Example: `PrimaryNode`. */
     const char *CurrentRole;
     /**
-     * ID of the node: the shard ID followed by the number of the node.
-     *
-     * Example: `server-redis-cn0212gzmh2xs****-0-0`.
+     * ID of the node: the shard ID followed by the number of the node. Example:
+     * `server-redis-cn0212gzmh2xs****-0-0`.
      */
     const char *NodeId;
-    /**
-     * Status of the node.
-     *
-     * Example: `running`.
-     */
+    /** Status of the node. Example: `running`. */
     const char *Status;
-    /**
-     * ID of the availability zone of the node.
-     *
-     * Example: `cn-beijing-a`.
-     */
+    /** ID of the availability zone of the node. Example: `cn-beijing-a`. */
     const char *ZoneId;
 } volcredis_DescribeDBInstanceShards_ServerNode;
 
@@ -6365,29 +4864,18 @@ static inline volcredis_DescribeDBInstanceShards_ServerNode volcredis_read_Descr
     return view;
 }
 
-/**
- * A shard and its nodes.
- */
+/** A shard and its nodes. */
 typedef struct volcredis_DescribeDBInstanceShards_Shard {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Number of nodes in the shard.
-     *
-     * Example: `2`.
-     */
+    /** Number of nodes in the shard. Example: `2`. */
     volcredis_optional_int32 NodeNumber;
     /**
-     * Server nodes of the shard.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_DescribeDBInstanceShards_ServerNode`.
+     * Server nodes of the shard. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeDBInstanceShards_ServerNode`.
      */
     volcredis_list ServerNodes;
-    /**
-     * ID of the shard.
-     *
-     * Example: `server-redis-cn0212gzmh2xs****-0`.
-     */
+    /** ID of the shard. Example: `server-redis-cn0212gzmh2xs****-0`. */
     const char *ShardId;
 } volcredis_DescribeDBInstanceShards_Shard;
 
@@ -6408,23 +4896,11 @@ static inline volcredis_DescribeDBInstanceShards_Shard volcredis_read_DescribeDB
  * @see https://www.volcengine.com/docs/6293/1148756
  */
 typedef struct volcredis_DescribeDBInstanceShardsRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Number of the page, counted from 1.
-     *
-     * Limits: 1 to 2147483647. Example: `1`.
-     */
+    /** Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`. */
     volcredis_optional_int32 PageNumber;
-    /**
-     * Number of shards per page.
-     *
-     * Limits: 1 to 100. Example: `10`.
-     */
+    /** Number of shards per page. Limits: 1 to 100. Example: `10`. */
     volcredis_optional_int32 PageSize;
 } volcredis_DescribeDBInstanceShardsRequest;
 
@@ -6437,23 +4913,16 @@ static inline volcredis_status volcredis_fill_DescribeDBInstanceShardsRequest(vo
     return status;
 }
 
-/**
- * Response of `DescribeDBInstanceShards`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeDBInstanceShards`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstanceShardsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /**
-     * Shards on this page.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_DescribeDBInstanceShards_Shard`.
+     * Shards on this page. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeDBInstanceShards_Shard`.
      */
     volcredis_list InstanceShards;
-    /**
-     * Number of shards of the instance.
-     *
-     * Example: `2`.
-     */
+    /** Number of shards of the instance. Example: `2`. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeDBInstanceShardsResponse;
 
@@ -6492,24 +4961,15 @@ static inline volcredis_status volcredis_DescribeDBInstanceShards(const volcredi
 }
 
 /* ---- DescribeDBInstanceSlots ---- */
-/**
- * A shard and its hash slots.
- */
+/** A shard and its hash slots. */
 typedef struct volcredis_DescribeDBInstanceSlots_ShardSlots {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Number of the shard, counted from 0.
-     *
-     * Example: `0`.
-     */
+    /** Number of the shard, counted from 0. Example: `0`. */
     volcredis_optional_int32 ShardId;
     /**
-     * Ranges of hash slots, each in the form `first-last`.
-     *
-     * Example: `["0-16383"]`.
-     *
-     * Read the items with `volcredis_item_string`.
+     * Ranges of hash slots, each in the form `first-last`. Example: `["0-16383"]`. Read the items with
+     * `volcredis_item_string`.
      */
     volcredis_list Slots;
 } volcredis_DescribeDBInstanceSlots_ShardSlots;
@@ -6530,11 +4990,7 @@ static inline volcredis_DescribeDBInstanceSlots_ShardSlots volcredis_read_Descri
  * @see https://www.volcengine.com/docs/6293/2479859
  */
 typedef struct volcredis_DescribeDBInstanceSlotsRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
 } volcredis_DescribeDBInstanceSlotsRequest;
 
@@ -6545,16 +5001,13 @@ static inline volcredis_status volcredis_fill_DescribeDBInstanceSlotsRequest(vol
     return status;
 }
 
-/**
- * Response of `DescribeDBInstanceSlots`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeDBInstanceSlots`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstanceSlotsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /**
-     * Hash slots of each shard.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_DescribeDBInstanceSlots_ShardSlots`.
+     * Hash slots of each shard. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeDBInstanceSlots_ShardSlots`.
      */
     volcredis_list Slots;
 } volcredis_DescribeDBInstanceSlotsResponse;
@@ -6593,29 +5046,15 @@ static inline volcredis_status volcredis_DescribeDBInstanceSlots(const volcredis
 }
 
 /* ---- DescribeDBInstanceSpecs ---- */
-/**
- * A shard size and its bandwidth.
- */
+/** A shard size and its bandwidth. */
 typedef struct volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Default bandwidth of a shard of this size.
-     *
-     * Unit: MB/s.
-     */
+    /** Default bandwidth of a shard of this size. Unit: MB/s. */
     volcredis_optional_int32 DefaultBandwidthPerShard;
-    /**
-     * Maximum additional bandwidth of a shard of this size.
-     *
-     * Unit: MB/s.
-     */
+    /** Maximum additional bandwidth of a shard of this size. Unit: MB/s. */
     volcredis_optional_int32 MaxAdditionalBandwidthPerShard;
-    /**
-     * Memory of each shard.
-     *
-     * Unit: MiB.
-     */
+    /** Memory of each shard. Unit: MiB. */
     volcredis_optional_int32 ShardCapacity;
 } volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec;
 
@@ -6628,45 +5067,24 @@ static inline volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec volcredis_read
     return view;
 }
 
-/**
- * A specification that an instance can have.
- */
+/** A specification that an instance can have. */
 typedef struct volcredis_DescribeDBInstanceSpecs_InstanceSpec {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Architecture of the specification.
-     *
-     * Example: `Cluster`.
-     */
+    /** Architecture of the specification. Example: `Cluster`. */
     const char *ArchType;
-    /**
-     * Instance class of the specification.
-     */
+    /** Instance class of the specification. */
     const char *InstanceClass;
-    /**
-     * Default maximum number of connections of each shard.
-     */
+    /** Default maximum number of connections of each shard. */
     volcredis_optional_int32 MaxConnectionsPerShard;
-    /**
-     * Permitted numbers of nodes per shard.
-     *
-     * Example: `[1]`.
-     *
-     * Read the items with `volcredis_item_int32`.
-     */
+    /** Permitted numbers of nodes per shard. Example: `[1]`. Read the items with `volcredis_item_int32`. */
     volcredis_list NodeNumbers;
     /**
-     * Permitted shard sizes with their limits.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_DescribeDBInstanceSpecs_ShardCapacitySpec`.
+     * Permitted shard sizes with their limits. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeDBInstanceSpecs_ShardCapacitySpec`.
      */
     volcredis_list ShardCapacitySpecs;
-    /**
-     * Permitted numbers of shards.
-     *
-     * Read the items with `volcredis_item_int32`.
-     */
+    /** Permitted numbers of shards. Read the items with `volcredis_item_int32`. */
     volcredis_list ShardNumbers;
 } volcredis_DescribeDBInstanceSpecs_InstanceSpec;
 
@@ -6694,15 +5112,10 @@ static inline volcredis_DescribeDBInstanceSpecs_InstanceSpec volcredis_read_Desc
  * @see https://www.volcengine.com/docs/6293/1472580
  */
 typedef struct volcredis_DescribeDBInstanceSpecsRequest {
-    /**
-     * Filters by architecture: unsharded (`Standard`) or sharded cluster (`Cluster`).
-     *
-     * Example: `Standard`.
-     */
+    /** Filters by architecture: unsharded (`Standard`) or sharded cluster (`Cluster`). Example: `Standard`. */
     const char *ArchType;
     /**
      * Filters by instance class: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`).
-     *
      * Example: `Standalone`.
      */
     const char *InstanceClass;
@@ -6716,16 +5129,13 @@ static inline volcredis_status volcredis_fill_DescribeDBInstanceSpecsRequest(vol
     return status;
 }
 
-/**
- * Response of `DescribeDBInstanceSpecs`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeDBInstanceSpecs`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstanceSpecsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /**
-     * Specifications, one per combination of architecture and instance class.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_DescribeDBInstanceSpecs_InstanceSpec`.
+     * Specifications, one per combination of architecture and instance class. Read the items with
+     * `volcredis_item` and `volcredis_read_DescribeDBInstanceSpecs_InstanceSpec`.
      */
     volcredis_list InstanceSpecs;
 } volcredis_DescribeDBInstanceSpecsResponse;
@@ -6764,161 +5174,80 @@ static inline volcredis_status volcredis_DescribeDBInstanceSpecs(const volcredis
 }
 
 /* ---- DescribeDBInstances ---- */
-/**
- * Basic properties of an instance.
- */
+/** Basic properties of an instance. */
 typedef struct volcredis_DescribeDBInstances_Instance {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cnlfkmh6uiii8****`.
-     */
+    /** ID of the instance. Example: `redis-cnlfkmh6uiii8****`. */
     const char *InstanceId;
-    /**
-     * ID of the region of the instance.
-     *
-     * Example: `cn-beijing`.
-     */
+    /** ID of the region of the instance. Example: `cn-beijing`. */
     const char *RegionId;
-    /**
-     * Role of the instance in a blue-green deployment; absent if it has never been in one.
-     */
+    /** Role of the instance in a blue-green deployment; absent if it has never been in one. */
     const char *BlueGreenRole;
-    /**
-     * Memory of the instance.
-     *
-     * Read it with `volcredis_read_Capacity`; null if absent.
-     */
+    /** Memory of the instance. Read it with `volcredis_read_Capacity`; null if absent. */
     const volcredis_value *Capacity;
-    /**
-     * Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
-     *
-     * Example: `PostPaid`.
-     */
+    /** Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PostPaid`. */
     const char *ChargeType;
     /**
-     * Creation time of the instance.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T14:02:14Z`.
+     * Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2021-11-09T14:02:14Z`.
      */
     const char *CreateTime;
     /**
      * Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM` in the
-     * community edition.
-     *
-     * Example: `RAM`.
+     * community edition. Example: `RAM`.
      */
     const char *DataLayout;
-    /**
-     * Deletion protection of the instance.
-     *
-     * Example: `enabled`.
-     */
+    /** Deletion protection of the instance. Example: `enabled`. */
     const char *DeletionProtection;
-    /**
-     * Redis version of the instance.
-     *
-     * Example: `5.0`.
-     */
+    /** Redis version of the instance. Example: `5.0`. */
     const char *EngineVersion;
     /**
-     * Expiration time of the subscription, in UTC+8; only for `PrePaid` instances.
-     *
-     * Format: `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
+     * Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format:
+     * `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
      */
     const char *ExpiredTime;
     /**
      * Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`).
-     *
      * Example: `PrimarySecondary`.
      */
     const char *InstanceClass;
-    /**
-     * Name of the instance.
-     *
-     * Example: `test`.
-     */
+    /** Name of the instance. Example: `test`. */
     const char *InstanceName;
-    /**
-     * Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
-     */
+    /** Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`). */
     const char *MultiAZ;
-    /**
-     * Number of nodes per shard.
-     *
-     * Example: `2`.
-     */
+    /** Number of nodes per shard. Example: `2`. */
     volcredis_optional_int32 NodeNumber;
-    /**
-     * Domain name of the private endpoint.
-     */
+    /** Domain name of the private endpoint. */
     const char *PrivateAddress;
-    /**
-     * Port of the private endpoint, as a string.
-     */
+    /** Port of the private endpoint, as a string. */
     const char *PrivatePort;
-    /**
-     * Project of the instance.
-     *
-     * Example: `default`.
-     */
+    /** Project of the instance. Example: `default`. */
     const char *ProjectName;
-    /**
-     * Edition of the instance: community (`Basic`) or enterprise (`Enterprise`).
-     */
+    /** Edition of the instance: community (`Basic`) or enterprise (`Enterprise`). */
     const char *ServiceType;
-    /**
-     * Memory of each shard; a fraction for sizes below 1 GiB.
-     *
-     * Unit: GiB.
-     */
+    /** Memory of each shard; a fraction for sizes below 1 GiB. Unit: GiB. */
     volcredis_optional_double ShardCapacity;
-    /**
-     * Number of shards.
-     *
-     * Example: `2`.
-     */
+    /** Number of shards. Example: `2`. */
     volcredis_optional_int32 ShardNumber;
     /**
-     * Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
-     *
-     * Documented values: `0` and `1`. Example: `1`.
+     * Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`.
+     * Example: `1`.
      */
     volcredis_optional_int32 ShardedCluster;
-    /**
-     * Status of the instance.
-     *
-     * Example: `Running`.
-     */
+    /** Status of the instance. Example: `Running`. */
     const char *Status;
-    /**
-     * Tags of the instance.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_TagView`.
-     */
+    /** Tags of the instance. Read the items with `volcredis_item` and `volcredis_read_TagView`. */
     volcredis_list Tags;
-    /**
-     * IPv4 address of the private endpoint.
-     */
+    /** IPv4 address of the private endpoint. */
     const char *VIP;
-    /**
-     * IPv6 address of the private endpoint; absent if it has none.
-     */
+    /** IPv6 address of the private endpoint; absent if it has none. */
     const char *VIPv6;
-    /**
-     * ID of the VPC of the instance.
-     *
-     * Example: `vpc-rs5811nceqyov0x58x4****`.
-     */
+    /** ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`. */
     const char *VpcId;
     /**
-     * IDs of the availability zones of the instance.
-     *
-     * Example: `["cn-beijing-a"]`.
-     *
-     * Read the items with `volcredis_item_string`.
+     * IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`. Read the items with
+     * `volcredis_item_string`.
      */
     volcredis_list ZoneIds;
 } volcredis_DescribeDBInstances_Instance;
@@ -6970,95 +5299,43 @@ static inline volcredis_DescribeDBInstances_Instance volcredis_read_DescribeDBIn
  * @see https://www.volcengine.com/docs/6293/71563
  */
 typedef struct volcredis_DescribeDBInstancesRequest {
-    /**
-     * Filters by instance ID, exact match.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** Filters by instance ID, exact match. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /**
-     * ID of the region of the instances; by default the region that the request is signed for.
-     *
-     * Example: `cn-beijing`.
+     * ID of the region of the instances; by default the region that the request is signed for. Example:
+     * `cn-beijing`.
      */
     const char *RegionId;
-    /**
-     * Filters by billing method.
-     *
-     * Example: `PostPaid`.
-     */
+    /** Filters by billing method. Example: `PostPaid`. */
     const char *ChargeType;
-    /**
-     * Filters by data storage; for the enterprise edition only.
-     */
+    /** Filters by data storage; for the enterprise edition only. */
     const char *DataLayout;
-    /**
-     * Filters by Redis version; `7.2` and `7.4` occur in the enterprise edition only.
-     *
-     * Example: `5.0`.
-     */
+    /** Filters by Redis version; `7.2` and `7.4` occur in the enterprise edition only. Example: `5.0`. */
     const char *EngineVersion;
-    /**
-     * Filters by a part of the instance name.
-     *
-     * Example: `api_test`.
-     */
+    /** Filters by a part of the instance name. Example: `api_test`. */
     const char *InstanceName;
-    /**
-     * Number of the page, counted from 1.
-     *
-     * Limits: 1 to 2147483647. Default: `1`. Example: `1`.
-     */
+    /** Number of the page, counted from 1. Limits: 1 to 2147483647. Default: `1`. Example: `1`. */
     volcredis_optional_int32 PageNumber;
-    /**
-     * Number of instances per page.
-     *
-     * Limits: 1 to 1000. Default: `10`. Example: `10`.
-     */
+    /** Number of instances per page. Limits: 1 to 1000. Default: `10`. Example: `10`. */
     volcredis_optional_int32 PageSize;
-    /**
-     * Filters by project.
-     *
-     * Example: `default`.
-     */
+    /** Filters by project. Example: `default`. */
     const char *ProjectName;
-    /**
-     * Edition to list: community (`Basic`) or enterprise (`Enterprise`).
-     *
-     * Default: `Basic`.
-     */
+    /** Edition to list: community (`Basic`) or enterprise (`Enterprise`). Default: `Basic`. */
     const char *ServiceType;
     /**
-     * Filters by sharding: `1` for sharded clusters, `0` for unsharded instances.
-     *
-     * Documented values: `0` and `1`. Example: `1`.
+     * Filters by sharding: `1` for sharded clusters, `0` for unsharded instances. Documented values: `0`
+     * and `1`. Example: `1`.
      */
     volcredis_optional_int32 ShardedCluster;
-    /**
-     * Filters by instance status.
-     *
-     * Example: `Running`.
-     */
+    /** Filters by instance status. Example: `Running`. */
     const char *Status;
-    /**
-     * Filters by tags.
-     *
-     * Limits: at most 10 items.
-     */
+    /** Filters by tags. Limits: at most 10 items. */
     const volcredis_TagFilter *TagFilters;
     /** The number of items in `TagFilters`. */
     size_t TagFiltersCount;
-    /**
-     * Filters by a part of the VPC ID.
-     *
-     * Example: `vpc-rs5811nceqyov0x****`.
-     */
+    /** Filters by a part of the VPC ID. Example: `vpc-rs5811nceqyov0x****`. */
     const char *VpcId;
-    /**
-     * Filters by a part of the availability zone ID.
-     *
-     * Example: `cn-beijing-a`.
-     */
+    /** Filters by a part of the availability zone ID. Example: `cn-beijing-a`. */
     const char *ZoneId;
 } volcredis_DescribeDBInstancesRequest;
 
@@ -7090,21 +5367,16 @@ static inline volcredis_status volcredis_fill_DescribeDBInstancesRequest(volcred
     return status;
 }
 
-/**
- * Response of `DescribeDBInstances`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeDBInstances`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstancesResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /**
-     * Instances on this page.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_DescribeDBInstances_Instance`.
+     * Instances on this page. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeDBInstances_Instance`.
      */
     volcredis_list Instances;
-    /**
-     * Total number of matching instances.
-     */
+    /** Total number of matching instances. */
     volcredis_optional_int32 TotalInstancesNum;
 } volcredis_DescribeDBInstancesResponse;
 
@@ -7143,33 +5415,19 @@ static inline volcredis_status volcredis_DescribeDBInstances(const volcredis_cli
 }
 
 /* ---- DescribeEnterpriseDBInstanceDetail ---- */
-/**
- * An address of an instance.
- */
+/** An address of an instance. */
 typedef struct volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Type of the address, such as `Private` (in the VPC) or `Public`.
-     *
-     * Example: `Private`.
-     */
+    /** Type of the address, such as `Private` (in the VPC) or `Public`. Example: `Private`. */
     const char *AddrType;
-    /**
-     * ID of the EIP bound to the address; only for public addresses.
-     */
+    /** ID of the EIP bound to the address; only for public addresses. */
     const char *EipId;
-    /**
-     * Domain name or IP address.
-     */
+    /** Domain name or IP address. */
     const char *IPAddress;
-    /**
-     * Port of the address, as a string.
-     */
+    /** Port of the address, as a string. */
     const char *Port;
-    /**
-     * IPv4 address.
-     */
+    /** IPv4 address. */
     const char *VIP;
 } volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress;
 
@@ -7196,11 +5454,7 @@ static inline volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress volcredi
  * @see https://www.volcengine.com/docs/84772/1168033
  */
 typedef struct volcredis_DescribeEnterpriseDBInstanceDetailRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
 } volcredis_DescribeEnterpriseDBInstanceDetailRequest;
 
@@ -7211,158 +5465,71 @@ static inline volcredis_status volcredis_fill_DescribeEnterpriseDBInstanceDetail
     return status;
 }
 
-/**
- * Response of `DescribeEnterpriseDBInstanceDetail`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeEnterpriseDBInstanceDetail`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeEnterpriseDBInstanceDetailResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * `true` if the subscription is renewed automatically; only for `PrePaid` instances.
-     *
-     * Example: `false`.
-     */
+    /** `true` if the subscription is renewed automatically; only for `PrePaid` instances. Example: `false`. */
     volcredis_optional_bool AutoRenew;
     /**
-     * Storage capacity of the instance, total and used.
-     *
-     * Read it with `volcredis_read_Capacity`; null if absent.
+     * Storage capacity of the instance, total and used. Read it with `volcredis_read_Capacity`; null if
+     * absent.
      */
     const volcredis_value *Capacity;
-    /**
-     * Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
-     *
-     * Example: `PrePaid`.
-     */
+    /** Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PrePaid`. */
     const char *ChargeType;
     /**
-     * Creation time of the instance.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-05-01T10:02:14Z`.
+     * Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2024-05-01T10:02:14Z`.
      */
     const char *CreateTime;
-    /**
-     * Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
-     */
+    /** Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`). */
     const char *DataLayout;
-    /**
-     * Deletion protection of the instance.
-     *
-     * Example: `disabled`.
-     */
+    /** Deletion protection of the instance. Example: `disabled`. */
     const char *DeletionProtection;
-    /**
-     * Redis version of the instance.
-     *
-     * Documented values: `7.4`. Example: `7.4`.
-     */
+    /** Redis version of the instance. Documented values: `7.4`. Example: `7.4`. */
     const char *EngineVersion;
     /**
-     * Expiration time of the subscription, in UTC+8; only for `PrePaid` instances.
-     *
-     * Format: `yyyy-MM-dd HH:mm:ss`. Example: `2024-08-01 23:59:59`.
+     * Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format:
+     * `yyyy-MM-dd HH:mm:ss`. Example: `2024-08-01 23:59:59`.
      */
     const char *ExpiredTime;
-    /**
-     * Fast-storage capacity of each shard.
-     *
-     * Unit: MiB.
-     */
+    /** Fast-storage capacity of each shard. Unit: MiB. */
     volcredis_optional_int32 FlashPerShard;
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Name of the instance.
-     *
-     * Example: `redis-enterprise`.
-     */
+    /** Name of the instance. Example: `redis-enterprise`. */
     const char *InstanceName;
-    /**
-     * Daily maintenance window.
-     *
-     * Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
-     */
+    /** Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`. */
     const char *MaintenanceTime;
-    /**
-     * Redis modules loaded into the instance.
-     *
-     * Read the items with `volcredis_item_string`.
-     */
+    /** Redis modules loaded into the instance. Read the items with `volcredis_item_string`. */
     volcredis_list Modules;
-    /**
-     * Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
-     */
+    /** Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`). */
     const char *MultiAZ;
-    /**
-     * Number of nodes per shard.
-     *
-     * Documented values: `2`. Example: `2`.
-     */
+    /** Number of nodes per shard. Documented values: `2`. Example: `2`. */
     volcredis_optional_int32 NodeNumber;
-    /**
-     * Project of the instance.
-     *
-     * Example: `default`.
-     */
+    /** Project of the instance. Example: `default`. */
     const char *ProjectName;
-    /**
-     * Memory of each shard.
-     *
-     * Unit: MiB. Example: `8192`.
-     */
+    /** Memory of each shard. Unit: MiB. Example: `8192`. */
     volcredis_optional_int32 RamPerShard;
-    /**
-     * ID of the region of the instance.
-     *
-     * Example: `cn-beijing`.
-     */
+    /** ID of the region of the instance. Example: `cn-beijing`. */
     const char *RegionId;
-    /**
-     * Number of shards of the instance.
-     *
-     * Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
-     */
+    /** Number of shards of the instance. Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`. */
     volcredis_optional_int32 ShardNumber;
-    /**
-     * Status of the instance.
-     *
-     * Example: `Running`.
-     */
+    /** Status of the instance. Example: `Running`. */
     const char *Status;
-    /**
-     * ID of the subnet of the instance.
-     *
-     * Example: `subnet-rrz4zdgdv20wv0x58h****`.
-     */
+    /** ID of the subnet of the instance. Example: `subnet-rrz4zdgdv20wv0x58h****`. */
     const char *SubnetId;
-    /**
-     * Tags of the instance.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_TagView`.
-     */
+    /** Tags of the instance. Read the items with `volcredis_item` and `volcredis_read_TagView`. */
     volcredis_list Tags;
     /**
-     * Addresses of the instance.
-     *
-     * Read the items with `volcredis_item` and
+     * Addresses of the instance. Read the items with `volcredis_item` and
      * `volcredis_read_DescribeEnterpriseDBInstanceDetail_VisitAddress`.
      */
     volcredis_list VisitAddrs;
-    /**
-     * ID of the VPC of the instance.
-     *
-     * Example: `vpc-2743n1ihbxla87fap8tap****`.
-     */
+    /** ID of the VPC of the instance. Example: `vpc-2743n1ihbxla87fap8tap****`. */
     const char *VpcId;
-    /**
-     * IDs of the availability zones of the instance.
-     *
-     * Read the items with `volcredis_item_string`.
-     */
+    /** IDs of the availability zones of the instance. Read the items with `volcredis_item_string`. */
     volcredis_list ZoneIds;
 } volcredis_DescribeEnterpriseDBInstanceDetailResponse;
 
@@ -7436,23 +5603,11 @@ static inline volcredis_status volcredis_DescribeEnterpriseDBInstanceDetail(cons
  * @see https://www.volcengine.com/docs/84772/1386397
  */
 typedef struct volcredis_DescribeEnterpriseDBInstanceParamsRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Number of the page, counted from 1.
-     *
-     * Limits: 1 to 2147483647. Example: `1`.
-     */
+    /** Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`. */
     volcredis_optional_int32 PageNumber;
-    /**
-     * Number of parameters per page.
-     *
-     * Limits: 1 to 100. Example: `1`.
-     */
+    /** Number of parameters per page. Limits: 1 to 100. Example: `1`. */
     volcredis_optional_int32 PageSize;
 } volcredis_DescribeEnterpriseDBInstanceParamsRequest;
 
@@ -7465,23 +5620,13 @@ static inline volcredis_status volcredis_fill_DescribeEnterpriseDBInstanceParams
     return status;
 }
 
-/**
- * Response of `DescribeEnterpriseDBInstanceParams`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeEnterpriseDBInstanceParams`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeEnterpriseDBInstanceParamsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Parameters on this page.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_Parameter`.
-     */
+    /** Parameters on this page. Read the items with `volcredis_item` and `volcredis_read_Parameter`. */
     volcredis_list Params;
-    /**
-     * Total number of parameters that can be set in the console.
-     *
-     * Example: `2`.
-     */
+    /** Total number of parameters that can be set in the console. Example: `2`. */
     volcredis_optional_int32 TotalParamsNum;
 } volcredis_DescribeEnterpriseDBInstanceParamsResponse;
 
@@ -7520,27 +5665,15 @@ static inline volcredis_status volcredis_DescribeEnterpriseDBInstanceParams(cons
 }
 
 /* ---- DescribeEnterpriseDBInstanceSpecs ---- */
-/**
- * A number of shards with its limits.
- */
+/** A number of shards with its limits. */
 typedef struct volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Default bandwidth, for reading and for writing each.
-     *
-     * Unit: MB/s. Example: `116`.
-     */
+    /** Default bandwidth, for reading and for writing each. Unit: MB/s. Example: `116`. */
     volcredis_optional_int32 DefaultBandwidth;
-    /**
-     * Default maximum number of connections.
-     */
+    /** Default maximum number of connections. */
     volcredis_optional_int32 DefaultMaxConnections;
-    /**
-     * Number of shards.
-     *
-     * Example: `2`.
-     */
+    /** Number of shards. Example: `2`. */
     volcredis_optional_int32 ShardNumber;
 } volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec;
 
@@ -7553,46 +5686,22 @@ static inline volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec volcre
     return view;
 }
 
-/**
- * A specification that an instance can have.
- */
+/** A specification that an instance can have. */
 typedef struct volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Data storage of the specification.
-     *
-     * Example: `RAM`.
-     */
+    /** Data storage of the specification. Example: `RAM`. */
     const char *DataLayout;
-    /**
-     * Maximum fast-storage capacity of each shard; `0` for `RAM`.
-     *
-     * Unit: MiB. Example: `0`.
-     */
+    /** Maximum fast-storage capacity of each shard; `0` for `RAM`. Unit: MiB. Example: `0`. */
     volcredis_optional_int32 FlashCapacityMax;
-    /**
-     * Minimum fast-storage capacity of each shard; `0` for `RAM`.
-     *
-     * Unit: MiB. Example: `0`.
-     */
+    /** Minimum fast-storage capacity of each shard; `0` for `RAM`. Unit: MiB. Example: `0`. */
     volcredis_optional_int32 FlashCapacityMin;
-    /**
-     * Increment of the fast-storage capacity.
-     *
-     * Unit: MiB.
-     */
+    /** Increment of the fast-storage capacity. Unit: MiB. */
     volcredis_optional_int32 FlashCapacityStep;
-    /**
-     * Memory of each shard.
-     *
-     * Unit: MiB. Example: `8192`.
-     */
+    /** Memory of each shard. Unit: MiB. Example: `8192`. */
     volcredis_optional_int32 RamCapacity;
     /**
-     * Permitted numbers of shards with their limits.
-     *
-     * Read the items with `volcredis_item` and
+     * Permitted numbers of shards with their limits. Read the items with `volcredis_item` and
      * `volcredis_read_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec`.
      */
     volcredis_list ShardNumberSpecs;
@@ -7619,17 +5728,13 @@ static inline volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec volcredis
  *
  * - The scope of `DefaultBandwidth`, one shard or the whole instance, is not documented.
  * - Bandwidth (MB/s) and connections of an instance by number of shards: 1: 116, 20000; 2: 232, 40000; 4:
- * 464, 40000; 8: 928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by invitation): 3072, 220000.
+ *   464, 40000; 8: 928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by invitation): 3072, 220000.
  *
  * @see https://www.volcengine.com/docs/84772/1515921
  * @see https://www.volcengine.com/docs/84772/1262383
  */
 typedef struct volcredis_DescribeEnterpriseDBInstanceSpecsRequest {
-    /**
-     * Filters by data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
-     *
-     * Example: `RAM`.
-     */
+    /** Filters by data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`). Example: `RAM`. */
     const char *DataLayout;
 } volcredis_DescribeEnterpriseDBInstanceSpecsRequest;
 
@@ -7640,16 +5745,12 @@ static inline volcredis_status volcredis_fill_DescribeEnterpriseDBInstanceSpecsR
     return status;
 }
 
-/**
- * Response of `DescribeEnterpriseDBInstanceSpecs`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeEnterpriseDBInstanceSpecs`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeEnterpriseDBInstanceSpecsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /**
-     * Available specifications.
-     *
-     * Read the items with `volcredis_item` and
+     * Available specifications. Read the items with `volcredis_item` and
      * `volcredis_read_DescribeEnterpriseDBInstanceSpecs_InstanceSpec`.
      */
     volcredis_list InstanceSpecs;
@@ -7697,11 +5798,7 @@ static inline volcredis_status volcredis_DescribeEnterpriseDBInstanceSpecs(const
  * @see https://www.volcengine.com/docs/84772/1257606
  */
 typedef struct volcredis_DescribeEnterpriseZonesRequest {
-    /**
-     * ID of the region, as listed by `DescribeRegions`.
-     *
-     * Example: `cn-beijing`.
-     */
+    /** ID of the region, as listed by `DescribeRegions`. Example: `cn-beijing`. */
     const char *RegionId;
 } volcredis_DescribeEnterpriseZonesRequest;
 
@@ -7712,17 +5809,11 @@ static inline volcredis_status volcredis_fill_DescribeEnterpriseZonesRequest(vol
     return status;
 }
 
-/**
- * Response of `DescribeEnterpriseZones`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeEnterpriseZones`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeEnterpriseZonesResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Zones of the region.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_Zone`.
-     */
+    /** Zones of the region. Read the items with `volcredis_item` and `volcredis_read_Zone`. */
     volcredis_list Zones;
 } volcredis_DescribeEnterpriseZonesResponse;
 
@@ -7760,47 +5851,27 @@ static inline volcredis_status volcredis_DescribeEnterpriseZones(const volcredis
 }
 
 /* ---- DescribeFatLogs ---- */
-/**
- * A log entry of a command with a large result.
- */
+/** A log entry of a command with a large result. */
 typedef struct volcredis_DescribeFatLogs_FatLog {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * ID of the instance.
-     */
+    /** ID of the instance. */
     const char *InstanceId;
-    /**
-     * Kind of command; the values are not documented.
-     */
+    /** Kind of command; the values are not documented. */
     const char *ActionType;
-    /**
-     * Address of the client.
-     */
+    /** Address of the client. */
     const char *ClientAddress;
-    /**
-     * Name of the client connection.
-     */
+    /** Name of the client connection. */
     const char *ClientName;
-    /**
-     * Logged command.
-     */
+    /** Logged command. */
     const char *Cmd;
-    /**
-     * Length recorded for the entry, as a string; the unit is not documented.
-     */
+    /** Length recorded for the entry, as a string; the unit is not documented. */
     const char *CmdLength;
-    /**
-     * Start time of the command.
-     */
+    /** Start time of the command. */
     const char *ExecutionStartTime;
-    /**
-     * ID of the log entry.
-     */
+    /** ID of the log entry. */
     const char *LogId;
-    /**
-     * ID of the node that logged the command.
-     */
+    /** ID of the node that logged the command. */
     const char *NodeId;
 } volcredis_DescribeFatLogs_FatLog;
 
@@ -7841,47 +5912,30 @@ static inline volcredis_DescribeFatLogs_FatLog volcredis_read_DescribeFatLogs_Fa
  * @see https://www.volcengine.com/docs/6293/2478754
  */
 typedef struct volcredis_DescribeFatLogsRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn02sg5o56sbs****`.
-     */
+    /** ID of the instance. Example: `redis-cn02sg5o56sbs****`. */
     const char *InstanceId;
-    /**
-     * Number of entries per page.
-     *
-     * Limits: 1 to 1000. Example: `50`.
-     */
+    /** Number of entries per page. Limits: 1 to 1000. Example: `50`. */
     volcredis_optional_int32 PageSize;
     /**
      * Position to continue from: the `Context` of the previous response; not given for the first page.
-     *
      * Example: `[1658839101000000,69550,0,null]`.
      */
     const char *Context;
-    /**
-     * Filters by type of node; both types if not given.
-     *
-     * Example: `proxy`.
-     */
+    /** Filters by type of node; both types if not given. Example: `proxy`. */
     const char *FatLogType;
     /**
-     * Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given.
-     *
-     * Limits: at most 1024 bytes in total. Example:
-     * `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
+     * Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given. Limits: at most 1024
+     * bytes in total. Example: `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
      */
     volcredis_strings NodeIds;
     /**
-     * End of the time range; by default the current time.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:11:00Z`.
+     * End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+     * Example: `2026-03-17T07:11:00Z`.
      */
     const char *QueryEndTime;
     /**
-     * Start of the time range; by default three days ago.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:10:00Z`.
+     * Start of the time range; by default three days ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+     * Example: `2026-03-17T07:10:00Z`.
      */
     const char *QueryStartTime;
 } volcredis_DescribeFatLogsRequest;
@@ -7899,41 +5953,22 @@ static inline volcredis_status volcredis_fill_DescribeFatLogsRequest(volcredis_r
     return status;
 }
 
-/**
- * Response of `DescribeFatLogs`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeFatLogs`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeFatLogsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Position to pass as `Context` in the next call.
-     *
-     * Example: `[1658839101000000,69550,0,null]`.
-     */
+    /** Position to pass as `Context` in the next call. Example: `[1658839101000000,69550,0,null]`. */
     const char *Context;
     /**
-     * Entries on this page.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_DescribeFatLogs_FatLog`.
+     * Entries on this page. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeFatLogs_FatLog`.
      */
     volcredis_list FatLogs;
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn02sg5o56sbs****`.
-     */
+    /** ID of the instance. Example: `redis-cn02sg5o56sbs****`. */
     const char *InstanceId;
-    /**
-     * `true` if this is the last page; `false` if more entries follow.
-     *
-     * Example: `true`.
-     */
+    /** `true` if this is the last page; `false` if more entries follow. Example: `true`. */
     volcredis_optional_bool ListOver;
-    /**
-     * Total number of entries.
-     *
-     * Example: `1`.
-     */
+    /** Total number of entries. Example: `1`. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeFatLogsResponse;
 
@@ -7975,43 +6010,25 @@ static inline volcredis_status volcredis_DescribeFatLogs(const volcredis_client 
 }
 
 /* ---- DescribeHotKeys ---- */
-/**
- * A hot key.
- */
+/** A hot key. */
 typedef struct volcredis_DescribeHotKeys_HotKey {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Kind of access; the values are not documented.
-     */
+    /** Kind of access; the values are not documented. */
     const char *ActionType;
-    /**
-     * Time at which the hot key was recorded.
-     */
+    /** Time at which the hot key was recorded. */
     const char *CreateTime;
-    /**
-     * Database of the key.
-     */
+    /** Database of the key. */
     const char *DBName;
-    /**
-     * Name of the key.
-     */
+    /** Name of the key. */
     const char *KeyInfo;
-    /**
-     * Data type of the key.
-     */
+    /** Data type of the key. */
     const char *KeyType;
-    /**
-     * ID of the node that reported the key.
-     */
+    /** ID of the node that reported the key. */
     const char *NodeId;
-    /**
-     * Number of accesses, as a string.
-     */
+    /** Number of accesses, as a string. */
     const char *QueryCount;
-    /**
-     * ID of the shard of the key.
-     */
+    /** ID of the shard of the key. */
     const char *ShardId;
 } volcredis_DescribeHotKeys_HotKey;
 
@@ -8052,40 +6069,25 @@ static inline volcredis_DescribeHotKeys_HotKey volcredis_read_DescribeHotKeys_Ho
  * @see https://www.volcengine.com/docs/6293/1454915
  */
 typedef struct volcredis_DescribeHotKeysRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn02sg5o56sbs****`.
-     */
+    /** ID of the instance. Example: `redis-cn02sg5o56sbs****`. */
     const char *InstanceId;
-    /**
-     * Maximum number of keys to return.
-     *
-     * Limits: 1 to 1000. Example: `50`.
-     */
+    /** Maximum number of keys to return. Limits: 1 to 1000. Example: `50`. */
     volcredis_optional_int32 PageSize;
-    /**
-     * Filters by data type; all types if not given.
-     *
-     * Example: `list`.
-     */
+    /** Filters by data type; all types if not given. Example: `list`. */
     const char *KeyType;
     /**
-     * End of the time range; by default the current time.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:31:00Z`.
+     * End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+     * Example: `2023-03-27T15:31:00Z`.
      */
     const char *QueryEndTime;
     /**
-     * Start of the time range, at most 15 days ago; by default one hour ago.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
+     * Start of the time range, at most 15 days ago; by default one hour ago. Format: RFC 3339,
+     * `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
      */
     const char *QueryStartTime;
     /**
-     * Filters by shard IDs, as listed by `DescribeDBInstanceShards`; all shards if not given.
-     *
-     * Limits: at most 40 items. Example: `["server-redis-cn02sg5o56sbs****-0"]`.
+     * Filters by shard IDs, as listed by `DescribeDBInstanceShards`; all shards if not given. Limits: at
+     * most 40 items. Example: `["server-redis-cn02sg5o56sbs****-0"]`.
      */
     volcredis_strings ShardIds;
 } volcredis_DescribeHotKeysRequest;
@@ -8102,29 +6104,15 @@ static inline volcredis_status volcredis_fill_DescribeHotKeysRequest(volcredis_r
     return status;
 }
 
-/**
- * Response of `DescribeHotKeys`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeHotKeys`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeHotKeysResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Hot keys found.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_DescribeHotKeys_HotKey`.
-     */
+    /** Hot keys found. Read the items with `volcredis_item` and `volcredis_read_DescribeHotKeys_HotKey`. */
     volcredis_list HotKey;
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn02sg5o56sbs****`.
-     */
+    /** ID of the instance. Example: `redis-cn02sg5o56sbs****`. */
     const char *InstanceId;
-    /**
-     * Number of keys found.
-     *
-     * Example: `1`.
-     */
+    /** Number of keys found. Example: `1`. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeHotKeysResponse;
 
@@ -8164,42 +6152,26 @@ static inline volcredis_status volcredis_DescribeHotKeys(const volcredis_client 
 }
 
 /* ---- DescribeKeyScanJobs ---- */
-/**
- * A key scan job.
- */
+/** A key scan job. */
 typedef struct volcredis_DescribeKeyScanJobs_KeyScanJob {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Amount of work done, in the unit of `TotalCount`.
-     */
+    /** Amount of work done, in the unit of `TotalCount`. */
     volcredis_optional_int32 CompletedCount;
-    /**
-     * Creation time of the job.
-     */
+    /** Creation time of the job. */
     const char *CreateTime;
-    /**
-     * End time of the job.
-     */
+    /** End time of the job. */
     const char *FinishTime;
-    /**
-     * ID of the job.
-     *
-     * Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
-     */
+    /** ID of the job. Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`. */
     const char *JobId;
-    /**
-     * Start time of the job.
-     */
+    /** Start time of the job. */
     const char *StartTime;
     /**
      * Status of the job: `Created`, `Running`, `Finished`, `Failed` or `Interrupted`. Other values can
      * occur.
      */
     const char *Status;
-    /**
-     * Total amount of work; the unit is not documented.
-     */
+    /** Total amount of work; the unit is not documented. */
     volcredis_optional_int32 TotalCount;
 } volcredis_DescribeKeyScanJobs_KeyScanJob;
 
@@ -8228,35 +6200,21 @@ static inline volcredis_DescribeKeyScanJobs_KeyScanJob volcredis_read_DescribeKe
  * @see https://www.volcengine.com/docs/6293/1681639
  */
 typedef struct volcredis_DescribeKeyScanJobsRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cnlfkmh6uiii8****`.
-     */
+    /** ID of the instance. Example: `redis-cnlfkmh6uiii8****`. */
     const char *InstanceId;
     /**
-     * End of the time range.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:30:00Z`.
+     * End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2025-07-07T13:30:00Z`.
      */
     const char *QueryEndTime;
     /**
-     * Start of the time range.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:00:00Z`.
+     * Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2025-07-07T13:00:00Z`.
      */
     const char *QueryStartTime;
-    /**
-     * Number of the page, counted from 1.
-     *
-     * Limits: 1 to 2147483647. Default: `1`. Example: `1`.
-     */
+    /** Number of the page, counted from 1. Limits: 1 to 2147483647. Default: `1`. Example: `1`. */
     volcredis_optional_int32 PageNumber;
-    /**
-     * Number of jobs per page.
-     *
-     * Limits: 1 to 1000. Default: `10`. Example: `10`.
-     */
+    /** Number of jobs per page. Limits: 1 to 1000. Default: `10`. Example: `10`. */
     volcredis_optional_int32 PageSize;
 } volcredis_DescribeKeyScanJobsRequest;
 
@@ -8271,23 +6229,16 @@ static inline volcredis_status volcredis_fill_DescribeKeyScanJobsRequest(volcred
     return status;
 }
 
-/**
- * Response of `DescribeKeyScanJobs`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeKeyScanJobs`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeKeyScanJobsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /**
-     * Jobs on this page.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_DescribeKeyScanJobs_KeyScanJob`.
+     * Jobs on this page. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeKeyScanJobs_KeyScanJob`.
      */
     volcredis_list JobList;
-    /**
-     * Total number of matching jobs.
-     *
-     * Example: `1`.
-     */
+    /** Total number of matching jobs. Example: `1`. */
     volcredis_optional_int32 TotalJobsNumber;
 } volcredis_DescribeKeyScanJobsResponse;
 
@@ -8339,11 +6290,7 @@ static inline volcredis_status volcredis_DescribeKeyScanJobs(const volcredis_cli
  * @see https://www.volcengine.com/docs/6293/127841
  */
 typedef struct volcredis_DescribeNodeIdsRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn02sg5o56sbs****`.
-     */
+    /** ID of the instance. Example: `redis-cn02sg5o56sbs****`. */
     const char *InstanceId;
 } volcredis_DescribeNodeIdsRequest;
 
@@ -8354,18 +6301,13 @@ static inline volcredis_status volcredis_fill_DescribeNodeIdsRequest(volcredis_r
     return status;
 }
 
-/**
- * Response of `DescribeNodeIds`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeNodeIds`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeNodeIdsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /**
-     * IDs of the server and proxy nodes, with the prefix `server-` or `proxy-`.
-     *
-     * Example:
+     * IDs of the server and proxy nodes, with the prefix `server-` or `proxy-`. Example:
      * `["server-redis-cn02sg5o56sbs****-0-0","server-redis-cn02sg5o56sbs****-0-1","proxy-redis-cn02sg5o56sbs****-0","proxy-redis-cn02sg5o56sbs****-1"]`.
-     *
      * Read the items with `volcredis_item_string`.
      */
     volcredis_list NodeIds;
@@ -8405,65 +6347,33 @@ static inline volcredis_status volcredis_DescribeNodeIds(const volcredis_client 
 }
 
 /* ---- DescribeParameterGroupDetail ---- */
-/**
- * A parameter template with its parameters.
- */
+/** A parameter template with its parameters. */
 typedef struct volcredis_DescribeParameterGroupDetail_ParameterGroupDetail {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * ID of the template.
-     *
-     * Example: `pg-cnlfm5yzmxehmkw****`.
-     */
+    /** ID of the template. Example: `pg-cnlfm5yzmxehmkw****`. */
     const char *ParameterGroupId;
     /**
-     * Creation time of the template.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-01-09T02:51:23Z`.
+     * Creation time of the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2025-01-09T02:51:23Z`.
      */
     const char *CreateTime;
-    /**
-     * `true` if this is the default template.
-     *
-     * Example: `false`.
-     */
+    /** `true` if this is the default template. Example: `false`. */
     volcredis_optional_bool Default;
-    /**
-     * Description of the template.
-     *
-     * Example: `test template`.
-     */
+    /** Description of the template. Example: `test template`. */
     const char *Description;
-    /**
-     * Redis version of the template.
-     *
-     * Example: `7.0`.
-     */
+    /** Redis version of the template. Example: `7.0`. */
     const char *EngineVersion;
-    /**
-     * Name of the template.
-     *
-     * Example: `test_temp`.
-     */
+    /** Name of the template. Example: `test_temp`. */
     const char *Name;
     /**
-     * Parameters of the template.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_ParameterGroupParameter`.
+     * Parameters of the template. Read the items with `volcredis_item` and
+     * `volcredis_read_ParameterGroupParameter`.
      */
     volcredis_list Parameters;
-    /**
-     * Origin of the template: created by a user (`User`) or by the service (`System`).
-     *
-     * Example: `User`.
-     */
+    /** Origin of the template: created by a user (`User`) or by the service (`System`). Example: `User`. */
     const char *Source;
-    /**
-     * Time of the last change to the template.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-     */
+    /** Time of the last change to the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. */
     const char *UpdateTime;
 } volcredis_DescribeParameterGroupDetail_ParameterGroupDetail;
 
@@ -8490,11 +6400,7 @@ static inline volcredis_DescribeParameterGroupDetail_ParameterGroupDetail volcre
  * @see https://www.volcengine.com/docs/6293/1415107
  */
 typedef struct volcredis_DescribeParameterGroupDetailRequest {
-    /**
-     * ID of the template.
-     *
-     * Example: `pg-cnlfm5yzmxehmkw****`.
-     */
+    /** ID of the template. Example: `pg-cnlfm5yzmxehmkw****`. */
     const char *ParameterGroupId;
 } volcredis_DescribeParameterGroupDetailRequest;
 
@@ -8505,16 +6411,13 @@ static inline volcredis_status volcredis_fill_DescribeParameterGroupDetailReques
     return status;
 }
 
-/**
- * Response of `DescribeParameterGroupDetail`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeParameterGroupDetail`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeParameterGroupDetailResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /**
-     * Template with its parameters.
-     *
-     * Read it with `volcredis_read_DescribeParameterGroupDetail_ParameterGroupDetail`; null if absent.
+     * Template with its parameters. Read it with
+     * `volcredis_read_DescribeParameterGroupDetail_ParameterGroupDetail`; null if absent.
      */
     const volcredis_value *ParameterGroupInfo;
 } volcredis_DescribeParameterGroupDetailResponse;
@@ -8553,55 +6456,30 @@ static inline volcredis_status volcredis_DescribeParameterGroupDetail(const volc
 }
 
 /* ---- DescribeParameterGroups ---- */
-/**
- * A parameter template.
- */
+/** A parameter template. */
 typedef struct volcredis_DescribeParameterGroups_ParameterGroup {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * ID of the template.
-     */
+    /** ID of the template. */
     const char *ParameterGroupId;
     /**
-     * Creation time of the template.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-01-09T02:51:23Z`.
+     * Creation time of the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2025-01-09T02:51:23Z`.
      */
     const char *CreateTime;
-    /**
-     * `true` if this is the default template.
-     */
+    /** `true` if this is the default template. */
     volcredis_optional_bool Default;
-    /**
-     * Description of the template.
-     */
+    /** Description of the template. */
     const char *Description;
-    /**
-     * Redis version of the template.
-     *
-     * Example: `7.0`.
-     */
+    /** Redis version of the template. Example: `7.0`. */
     const char *EngineVersion;
-    /**
-     * Name of the template.
-     */
+    /** Name of the template. */
     const char *Name;
-    /**
-     * Number of parameters in the template.
-     */
+    /** Number of parameters in the template. */
     volcredis_optional_int32 ParameterNum;
-    /**
-     * Origin of the template: created by a user (`User`) or by the service (`System`).
-     *
-     * Example: `User`.
-     */
+    /** Origin of the template: created by a user (`User`) or by the service (`System`). Example: `User`. */
     const char *Source;
-    /**
-     * Time of the last change to the template.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-     */
+    /** Time of the last change to the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. */
     const char *UpdateTime;
 } volcredis_DescribeParameterGroups_ParameterGroup;
 
@@ -8633,29 +6511,13 @@ static inline volcredis_DescribeParameterGroups_ParameterGroup volcredis_read_De
  * @see https://www.volcengine.com/docs/6293/1415106
  */
 typedef struct volcredis_DescribeParameterGroupsRequest {
-    /**
-     * Number of the page, counted from 1.
-     *
-     * Limits: 1 to 2147483647. Example: `1`.
-     */
+    /** Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`. */
     volcredis_optional_int32 PageNumber;
-    /**
-     * Number of templates per page.
-     *
-     * Limits: 1 to 100. Example: `10`.
-     */
+    /** Number of templates per page. Limits: 1 to 100. Example: `10`. */
     volcredis_optional_int32 PageSize;
-    /**
-     * Filters by Redis version.
-     *
-     * Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
-     */
+    /** Filters by Redis version. Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`. */
     const char *EngineVersion;
-    /**
-     * Filters by origin: created by a user (`User`) or by the service (`System`).
-     *
-     * Example: `User`.
-     */
+    /** Filters by origin: created by a user (`User`) or by the service (`System`). Example: `User`. */
     const char *Source;
 } volcredis_DescribeParameterGroupsRequest;
 
@@ -8669,23 +6531,16 @@ static inline volcredis_status volcredis_fill_DescribeParameterGroupsRequest(vol
     return status;
 }
 
-/**
- * Response of `DescribeParameterGroups`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeParameterGroups`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeParameterGroupsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /**
-     * Templates on this page.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_DescribeParameterGroups_ParameterGroup`.
+     * Templates on this page. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeParameterGroups_ParameterGroup`.
      */
     volcredis_list ParameterGroups;
-    /**
-     * Total number of matching templates.
-     *
-     * Example: `1`.
-     */
+    /** Total number of matching templates. Example: `1`. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeParameterGroupsResponse;
 
@@ -8737,11 +6592,7 @@ static inline volcredis_status volcredis_DescribeParameterGroups(const volcredis
  * @see https://www.volcengine.com/docs/6293/159825
  */
 typedef struct volcredis_DescribePitrTimeWindowRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
 } volcredis_DescribePitrTimeWindowRequest;
 
@@ -8752,22 +6603,18 @@ static inline volcredis_status volcredis_fill_DescribePitrTimeWindowRequest(volc
     return status;
 }
 
-/**
- * Response of `DescribePitrTimeWindow`; a view that is valid as long as the response object.
- */
+/** Response of `DescribePitrTimeWindow`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribePitrTimeWindowResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /**
-     * Latest time that can be restored.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-11-24T08:07:29Z`.
+     * Latest time that can be restored. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2022-11-24T08:07:29Z`.
      */
     const char *EndTime;
     /**
-     * Earliest time that can be restored.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-11-24T08:07:01Z`.
+     * Earliest time that can be restored. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2022-11-24T08:07:01Z`.
      */
     const char *StartTime;
 } volcredis_DescribePitrTimeWindowResponse;
@@ -8807,75 +6654,43 @@ static inline volcredis_status volcredis_DescribePitrTimeWindow(const volcredis_
 }
 
 /* ---- DescribePlannedEvents ---- */
-/**
- * A planned event.
- */
+/** A planned event. */
 typedef struct volcredis_DescribePlannedEvents_PlannedEvent {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Operation of the event; the values are not documented.
-     */
+    /** Operation of the event; the values are not documented. */
     const char *Action;
-    /**
-     * Display name of the operation, in Chinese or English.
-     *
-     * Example: `Upgrade instance kernel version`.
-     */
+    /** Display name of the operation, in Chinese or English. Example: `Upgrade instance kernel version`. */
     const char *ActionName;
-    /**
-     * `true` if the event can be canceled.
-     *
-     * Example: `false`.
-     */
+    /** `true` if the event can be canceled. Example: `false`. */
     volcredis_optional_bool CanCancel;
     /**
-     * `true` if the time of the event can be changed with `ModifyPlannedEventExecuteTime`.
-     *
-     * Example: `false`.
+     * `true` if the time of the event can be changed with `ModifyPlannedEventExecuteTime`. Example:
+     * `false`.
      */
     volcredis_optional_bool CanModifyTime;
-    /**
-     * ID of the event.
-     *
-     * Example: `event-cn0212gzmh2xs****`.
-     */
+    /** ID of the event. Example: `event-cn0212gzmh2xs****`. */
     const char *EventId;
-    /**
-     * Name of the instance.
-     *
-     * Example: `test`.
-     */
+    /** Name of the instance. Example: `test`. */
     const char *InstanceName;
     /**
-     * Latest time to which the event can be postponed; empty if there is none.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: ``.
+     * Latest time to which the event can be postponed; empty if there is none. Format: RFC 3339,
+     * `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: ``.
      */
     const char *MaxEndTime;
     /**
-     * End of the planned time window.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:59:59Z`.
+     * End of the planned time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2025-02-26T19:59:59Z`.
      */
     const char *PlanEndTime;
     /**
-     * Start of the planned time window.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
+     * Start of the planned time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2025-02-26T19:00:00Z`.
      */
     const char *PlanStartTime;
-    /**
-     * Status of the event; only a `Waiting` event can be executed immediately.
-     *
-     * Example: `Waiting`.
-     */
+    /** Status of the event; only a `Waiting` event can be executed immediately. Example: `Waiting`. */
     const char *Status;
     /**
      * Type of the event: system maintenance or an operation scheduled by a user. The values are not
@@ -8914,34 +6729,20 @@ static inline volcredis_DescribePlannedEvents_PlannedEvent volcredis_read_Descri
  * @see https://www.volcengine.com/docs/6293/1467105
  */
 typedef struct volcredis_DescribePlannedEventsRequest {
-    /**
-     * Number of the page, counted from 1.
-     *
-     * Limits: 1 to 2147483647. Example: `1`.
-     */
+    /** Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`. */
     volcredis_optional_int32 PageNumber;
-    /**
-     * Number of events per page.
-     *
-     * Limits: 1 to 100. Example: `10`.
-     */
+    /** Number of events per page. Limits: 1 to 100. Example: `10`. */
     volcredis_optional_int32 PageSize;
-    /**
-     * Filters by a part of the instance ID.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** Filters by a part of the instance ID. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /**
-     * Latest start time of the events.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:01:00Z`.
+     * Latest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2025-02-26T19:01:00Z`.
      */
     const char *MaxStartTime;
     /**
-     * Earliest start time of the events.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
+     * Earliest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2025-02-26T19:00:00Z`.
      */
     const char *MinStartTime;
 } volcredis_DescribePlannedEventsRequest;
@@ -8957,23 +6758,16 @@ static inline volcredis_status volcredis_fill_DescribePlannedEventsRequest(volcr
     return status;
 }
 
-/**
- * Response of `DescribePlannedEvents`; a view that is valid as long as the response object.
- */
+/** Response of `DescribePlannedEvents`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribePlannedEventsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /**
-     * Events on this page.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_DescribePlannedEvents_PlannedEvent`.
+     * Events on this page. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribePlannedEvents_PlannedEvent`.
      */
     volcredis_list PlannedEvents;
-    /**
-     * Total number of matching events.
-     *
-     * Example: `1`.
-     */
+    /** Total number of matching events. Example: `1`. */
     volcredis_optional_int32 Total;
 } volcredis_DescribePlannedEventsResponse;
 
@@ -9012,23 +6806,13 @@ static inline volcredis_status volcredis_DescribePlannedEvents(const volcredis_c
 }
 
 /* ---- DescribeRegions ---- */
-/**
- * A region.
- */
+/** A region. */
 typedef struct volcredis_DescribeRegions_Region {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * ID of the region.
-     *
-     * Example: `cn-beijing`.
-     */
+    /** ID of the region. Example: `cn-beijing`. */
     const char *RegionId;
-    /**
-     * Display name of the region, in Chinese.
-     *
-     * Example: `华北2(北京)`.
-     */
+    /** Display name of the region, in Chinese. Example: `华北2(北京)`. */
     const char *RegionName;
 } volcredis_DescribeRegions_Region;
 
@@ -9049,11 +6833,7 @@ static inline volcredis_DescribeRegions_Region volcredis_read_DescribeRegions_Re
  * @see https://www.volcengine.com/docs/84772/71730
  */
 typedef struct volcredis_DescribeRegionsRequest {
-    /**
-     * Filters by region ID; all regions open to the account if not given.
-     *
-     * Example: `cn-beijing`.
-     */
+    /** Filters by region ID; all regions open to the account if not given. Example: `cn-beijing`. */
     const char *RegionId;
 } volcredis_DescribeRegionsRequest;
 
@@ -9064,17 +6844,11 @@ static inline volcredis_status volcredis_fill_DescribeRegionsRequest(volcredis_r
     return status;
 }
 
-/**
- * Response of `DescribeRegions`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeRegions`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeRegionsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Regions found.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_DescribeRegions_Region`.
-     */
+    /** Regions found. Read the items with `volcredis_item` and `volcredis_read_DescribeRegions_Region`. */
     volcredis_list Regions;
 } volcredis_DescribeRegionsResponse;
 
@@ -9112,43 +6886,25 @@ static inline volcredis_status volcredis_DescribeRegions(const volcredis_client 
 }
 
 /* ---- DescribeSlowLogs ---- */
-/**
- * A slow query.
- */
+/** A slow query. */
 typedef struct volcredis_DescribeSlowLogs_SlowQuery {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * ID of the instance.
-     */
+    /** ID of the instance. */
     const char *InstanceId;
-    /**
-     * Database of the command: a number, or `-` for entries of servers.
-     */
+    /** Database of the command: a number, or `-` for entries of servers. */
     const char *DBName;
-    /**
-     * Start time of the command.
-     */
+    /** Start time of the command. */
     const char *ExecutionStartTime;
-    /**
-     * Address of the client.
-     */
+    /** Address of the client. */
     const char *HostAddress;
-    /**
-     * ID of the node that logged the command.
-     */
+    /** ID of the node that logged the command. */
     const char *NodeId;
-    /**
-     * Logged command.
-     */
+    /** Logged command. */
     const char *QueryText;
-    /**
-     * Duration of the command; the unit is not documented.
-     */
+    /** Duration of the command; the unit is not documented. */
     volcredis_optional_int64 QueryTimes;
-    /**
-     * Account that ran the command.
-     */
+    /** Account that ran the command. */
     const char *UserName;
 } volcredis_DescribeSlowLogs_SlowQuery;
 
@@ -9186,57 +6942,35 @@ static inline volcredis_DescribeSlowLogs_SlowQuery volcredis_read_DescribeSlowLo
  *
  * - Only the last three days can be queried.
  * - Blocking commands (`BLPOP`, `BRPOP`, `BRPOPLPUSH`, `BZPOPMIN`, `BZPOPMAX`, `XREAD`, `XREADGROUP`) are
- * not logged.
+ *   not logged.
  *
  * @see https://www.volcengine.com/docs/6293/127842
  */
 typedef struct volcredis_DescribeSlowLogsRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn02sg5o56sbs****`.
-     */
+    /** ID of the instance. Example: `redis-cn02sg5o56sbs****`. */
     const char *InstanceId;
-    /**
-     * Number of entries per page.
-     *
-     * Limits: 1 to 1000. Example: `50`.
-     */
+    /** Number of entries per page. Limits: 1 to 1000. Example: `50`. */
     volcredis_optional_int32 PageSize;
-    /**
-     * Position to continue from: the `Context` of the previous response; not given for the first page.
-     */
+    /** Position to continue from: the `Context` of the previous response; not given for the first page. */
     const char *Context;
-    /**
-     * Filters by database: `0` to `256` for entries of proxies, `-` for entries of servers.
-     *
-     * Example: `0`.
-     */
+    /** Filters by database: `0` to `256` for entries of proxies, `-` for entries of servers. Example: `0`. */
     const char *DBName;
     /**
-     * Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given.
-     *
-     * Limits: at most 1024 bytes in total. Example:
-     * `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
+     * Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given. Limits: at most 1024
+     * bytes in total. Example: `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
      */
     volcredis_strings NodeIds;
     /**
-     * End of the time range; by default the current time.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:38:54Z`.
+     * End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+     * Example: `2022-07-26T12:38:54Z`.
      */
     const char *QueryEndTime;
     /**
-     * Start of the time range; by default three days ago.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:37:54Z`.
+     * Start of the time range; by default three days ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+     * Example: `2022-07-26T12:37:54Z`.
      */
     const char *QueryStartTime;
-    /**
-     * Filters by type of node; both types if not given.
-     *
-     * Example: `Proxy`.
-     */
+    /** Filters by type of node; both types if not given. Example: `Proxy`. */
     const char *SlowLogType;
 } volcredis_DescribeSlowLogsRequest;
 
@@ -9254,33 +6988,22 @@ static inline volcredis_status volcredis_fill_DescribeSlowLogsRequest(volcredis_
     return status;
 }
 
-/**
- * Response of `DescribeSlowLogs`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeSlowLogs`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeSlowLogsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Position to pass as `Context` in the next call.
-     */
+    /** Position to pass as `Context` in the next call. */
     const char *Context;
-    /**
-     * ID of the instance.
-     */
+    /** ID of the instance. */
     const char *InstanceId;
-    /**
-     * `true` if this is the last page; `false` if more entries follow.
-     */
+    /** `true` if this is the last page; `false` if more entries follow. */
     volcredis_optional_bool ListOver;
     /**
-     * Entries on this page.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_DescribeSlowLogs_SlowQuery`.
+     * Entries on this page. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeSlowLogs_SlowQuery`.
      */
     volcredis_list SlowQuery;
-    /**
-     * Total number of entries.
-     */
+    /** Total number of entries. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeSlowLogsResponse;
 
@@ -9322,29 +7045,15 @@ static inline volcredis_status volcredis_DescribeSlowLogs(const volcredis_client
 }
 
 /* ---- DescribeTagsByResource ---- */
-/**
- * A tag of an instance.
- */
+/** A tag of an instance. */
 typedef struct volcredis_DescribeTagsByResource_TagResource {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cnlflix66ohil****`.
-     */
+    /** ID of the instance. Example: `redis-cnlflix66ohil****`. */
     const char *InstanceId;
-    /**
-     * Key of the tag.
-     *
-     * Example: `department`.
-     */
+    /** Key of the tag. Example: `department`. */
     const char *Key;
-    /**
-     * Value of the tag.
-     *
-     * Example: `game`.
-     */
+    /** Value of the tag. Example: `game`. */
     const char *Value;
 } volcredis_DescribeTagsByResource_TagResource;
 
@@ -9367,27 +7076,16 @@ static inline volcredis_DescribeTagsByResource_TagResource volcredis_read_Descri
  */
 typedef struct volcredis_DescribeTagsByResourceRequest {
     /**
-     * IDs of the instances.
-     *
-     * Limits: at most 50 items. Example: `["redis-cnlflix66ohil****","redis-cnlfpoc48rz7g****"]`.
+     * IDs of the instances. Limits: at most 50 items. Example:
+     * `["redis-cnlflix66ohil****","redis-cnlfpoc48rz7g****"]`.
      */
     volcredis_strings InstanceIds;
-    /**
-     * Number of the page, counted from 1.
-     *
-     * Limits: 1 to 2147483647. Example: `1`.
-     */
+    /** Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`. */
     volcredis_optional_int32 PageNumber;
-    /**
-     * Number of entries per page.
-     *
-     * Limits: 1 to 1000. Example: `10`.
-     */
+    /** Number of entries per page. Limits: 1 to 1000. Example: `10`. */
     volcredis_optional_int32 PageSize;
     /**
-     * Filters by tags; all tags if not given.
-     *
-     * Limits: at most 10 items. Example:
+     * Filters by tags; all tags if not given. Limits: at most 10 items. Example:
      * `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"postpaid"}]`.
      */
     const volcredis_TagFilter *TagFilters;
@@ -9412,23 +7110,16 @@ static inline volcredis_status volcredis_fill_DescribeTagsByResourceRequest(volc
     return status;
 }
 
-/**
- * Response of `DescribeTagsByResource`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeTagsByResource`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeTagsByResourceResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /**
-     * Tags found.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_DescribeTagsByResource_TagResource`.
+     * Tags found. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeTagsByResource_TagResource`.
      */
     volcredis_list TagResources;
-    /**
-     * Total number of entries.
-     *
-     * Example: `3`.
-     */
+    /** Total number of entries. Example: `3`. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeTagsByResourceResponse;
 
@@ -9467,79 +7158,35 @@ static inline volcredis_status volcredis_DescribeTagsByResource(const volcredis_
 }
 
 /* ---- DescribeTasks ---- */
-/**
- * Properties of an instance at the time of a backup or task.
- */
+/** Properties of an instance at the time of a backup or task. */
 typedef struct volcredis_DescribeTasks_InstanceInfo {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * IDs of the zones of the nodes.
-     *
-     * Read the items with `volcredis_item_string`.
-     */
+    /** IDs of the zones of the nodes. Read the items with `volcredis_item_string`. */
     volcredis_list ConfigureNodes;
-    /**
-     * Redis version of the instance.
-     *
-     * Example: `7.0`.
-     */
+    /** Redis version of the instance. Example: `7.0`. */
     const char *EngineVersion;
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceID;
-    /**
-     * Name of the instance.
-     */
+    /** Name of the instance. */
     const char *InstanceName;
-    /**
-     * Number of nodes per shard.
-     */
+    /** Number of nodes per shard. */
     volcredis_optional_int32 NodeNumber;
-    /**
-     * Minor version of the proxy.
-     *
-     * Example: `1.602.0`.
-     */
+    /** Minor version of the proxy. Example: `1.602.0`. */
     const char *ProxyVersion;
-    /**
-     * Minor version of the server.
-     *
-     * Example: `7.602.0`.
-     */
+    /** Minor version of the server. Example: `7.602.0`. */
     const char *ServerVersion;
-    /**
-     * Memory of each shard.
-     *
-     * Unit: MiB.
-     */
+    /** Memory of each shard. Unit: MiB. */
     volcredis_optional_int64 ShardCapacity;
-    /**
-     * Number of shards.
-     */
+    /** Number of shards. */
     volcredis_optional_int32 ShardNumber;
-    /**
-     * Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
-     *
-     * Documented values: `0` and `1`.
-     */
+    /** Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`. */
     volcredis_optional_int32 ShardedCluster;
-    /**
-     * ID of the subnet of the instance.
-     */
+    /** ID of the subnet of the instance. */
     const char *SubnetId;
-    /**
-     * ID of the VPC of the instance.
-     */
+    /** ID of the VPC of the instance. */
     const char *VpcId;
-    /**
-     * IDs of the availability zones of the instance.
-     *
-     * Read the items with `volcredis_item_string`.
-     */
+    /** IDs of the availability zones of the instance. Read the items with `volcredis_item_string`. */
     volcredis_list ZoneIds;
 } volcredis_DescribeTasks_InstanceInfo;
 
@@ -9562,27 +7209,17 @@ static inline volcredis_DescribeTasks_InstanceInfo volcredis_read_DescribeTasks_
     return view;
 }
 
-/**
- * A step of a task.
- */
+/** A step of a task. */
 typedef struct volcredis_DescribeTasks_TaskStep {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Name of the step.
-     */
+    /** Name of the step. */
     const char *Name;
-    /**
-     * Description of the progress.
-     */
+    /** Description of the progress. */
     const char *ProgressDesc;
-    /**
-     * Progress of the step as a number; the scale is not documented.
-     */
+    /** Progress of the step as a number; the scale is not documented. */
     volcredis_optional_int32 StepProgress;
-    /**
-     * Status of the step.
-     */
+    /** Status of the step. */
     const char *StepStatus;
 } volcredis_DescribeTasks_TaskStep;
 
@@ -9596,79 +7233,45 @@ static inline volcredis_DescribeTasks_TaskStep volcredis_read_DescribeTasks_Task
     return view;
 }
 
-/**
- * A task.
- */
+/** A task. */
 typedef struct volcredis_DescribeTasks_Task {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Duration of the task.
-     *
-     * Unit: ms.
-     */
+    /** Duration of the task. Unit: ms. */
     volcredis_optional_int64 CostTimeMS;
-    /**
-     * Creation time of the task.
-     */
+    /** Creation time of the task. */
     const char *CreateTime;
-    /**
-     * End time of the task.
-     */
+    /** End time of the task. */
     const char *FinishTime;
     /**
-     * Properties of the instance after the task.
-     *
-     * Read it with `volcredis_read_DescribeTasks_InstanceInfo`; null if absent.
+     * Properties of the instance after the task. Read it with `volcredis_read_DescribeTasks_InstanceInfo`;
+     * null if absent.
      */
     const volcredis_value *InstanceInfo;
-    /**
-     * Name of the instance.
-     */
+    /** Name of the instance. */
     const char *InstanceName;
     /**
-     * Properties of the instance before the task.
-     *
-     * Read it with `volcredis_read_DescribeTasks_InstanceInfo`; null if absent.
+     * Properties of the instance before the task. Read it with `volcredis_read_DescribeTasks_InstanceInfo`;
+     * null if absent.
      */
     const volcredis_value *OriginInstanceInfo;
-    /**
-     * Progress of the task as a number; the scale is not documented.
-     */
+    /** Progress of the task as a number; the scale is not documented. */
     volcredis_optional_int32 Progress;
-    /**
-     * Start time of the task.
-     */
+    /** Start time of the task. */
     const char *StartTime;
-    /**
-     * Operation of the task.
-     */
+    /** Operation of the task. */
     const char *TaskAction;
-    /**
-     * Description of the task.
-     */
+    /** Description of the task. */
     const char *TaskDesc;
-    /**
-     * ID of the task.
-     */
+    /** ID of the task. */
     const char *TaskId;
-    /**
-     * Name of the task.
-     */
+    /** Name of the task. */
     const char *TaskName;
-    /**
-     * Parameters of the task, as a string.
-     */
+    /** Parameters of the task, as a string. */
     const char *TaskParams;
-    /**
-     * Status of the task.
-     */
+    /** Status of the task. */
     const char *TaskStatus;
-    /**
-     * Steps of the task.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_DescribeTasks_TaskStep`.
-     */
+    /** Steps of the task. Read the items with `volcredis_item` and `volcredis_read_DescribeTasks_TaskStep`. */
     volcredis_list TaskStepInfo;
 } volcredis_DescribeTasks_Task;
 
@@ -9705,43 +7308,23 @@ static inline volcredis_DescribeTasks_Task volcredis_read_DescribeTasks_Task(con
  * - The format of the times and the values of `TaskName`, `TaskAction` and `TaskParams` are not documented.
  */
 typedef struct volcredis_DescribeTasksRequest {
-    /**
-     * Number of the page, counted from 1.
-     */
+    /** Number of the page, counted from 1. */
     volcredis_optional_int32 PageNumber;
-    /**
-     * Number of tasks per page.
-     */
+    /** Number of tasks per page. */
     volcredis_optional_int32 PageSize;
-    /**
-     * Filters by instance ID.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** Filters by instance ID. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Latest creation time of the tasks.
-     */
+    /** Latest creation time of the tasks. */
     const char *CreationEndTime;
-    /**
-     * Earliest creation time of the tasks.
-     */
+    /** Earliest creation time of the tasks. */
     const char *CreationStartTime;
-    /**
-     * Filters by instance name.
-     */
+    /** Filters by instance name. */
     const char *InstanceName;
-    /**
-     * Filters by the project of the instance.
-     */
+    /** Filters by the project of the instance. */
     const char *ProjectName;
-    /**
-     * Filters by task ID.
-     */
+    /** Filters by task ID. */
     const char *TaskId;
-    /**
-     * Filters by task name.
-     */
+    /** Filters by task name. */
     const char *TaskName;
 } volcredis_DescribeTasksRequest;
 
@@ -9760,21 +7343,13 @@ static inline volcredis_status volcredis_fill_DescribeTasksRequest(volcredis_req
     return status;
 }
 
-/**
- * Response of `DescribeTasks`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeTasks`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeTasksResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Tasks on this page.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_DescribeTasks_Task`.
-     */
+    /** Tasks on this page. Read the items with `volcredis_item` and `volcredis_read_DescribeTasks_Task`. */
     volcredis_list Tasks;
-    /**
-     * Total number of matching tasks.
-     */
+    /** Total number of matching tasks. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeTasksResponse;
 
@@ -9825,11 +7400,7 @@ static inline volcredis_status volcredis_DescribeTasks(const volcredis_client *c
  * @see https://www.volcengine.com/docs/6293/65753
  */
 typedef struct volcredis_DescribeZonesRequest {
-    /**
-     * ID of the region, as listed by `DescribeRegions`.
-     *
-     * Example: `cn-beijing`.
-     */
+    /** ID of the region, as listed by `DescribeRegions`. Example: `cn-beijing`. */
     const char *RegionId;
 } volcredis_DescribeZonesRequest;
 
@@ -9840,17 +7411,11 @@ static inline volcredis_status volcredis_fill_DescribeZonesRequest(volcredis_req
     return status;
 }
 
-/**
- * Response of `DescribeZones`; a view that is valid as long as the response object.
- */
+/** Response of `DescribeZones`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeZonesResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Zones of the region.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_Zone`.
-     */
+    /** Zones of the region. Read the items with `volcredis_item` and `volcredis_read_Zone`. */
     volcredis_list Zones;
 } volcredis_DescribeZonesResponse;
 
@@ -9908,23 +7473,13 @@ static inline volcredis_status volcredis_DescribeZones(const volcredis_client *c
  * @see https://www.volcengine.com/docs/84772/1393075
  */
 typedef struct volcredis_DisassociateAllowListRequest {
-    /**
-     * IDs of the allow lists to unbind.
-     *
-     * Example: `["acl-cn0212fjx4815ke****"]`.
-     */
+    /** IDs of the allow lists to unbind. Example: `["acl-cn0212fjx4815ke****"]`. */
     volcredis_strings AllowListIds;
-    /**
-     * IDs of the instances to unbind.
-     *
-     * Example: `["redis-cn02he8bhzsji****"]`.
-     */
+    /** IDs of the instances to unbind. Example: `["redis-cn02he8bhzsji****"]`. */
     volcredis_strings InstanceIds;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_DisassociateAllowListRequest;
@@ -9938,9 +7493,7 @@ static inline volcredis_status volcredis_fill_DisassociateAllowListRequest(volcr
     return status;
 }
 
-/**
- * Response of `DisassociateAllowList`; a view that is valid as long as the response object.
- */
+/** Response of `DisassociateAllowList`; a view that is valid as long as the response object. */
 typedef struct volcredis_DisassociateAllowListResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -9990,42 +7543,31 @@ static inline volcredis_status volcredis_DisassociateAllowList(const volcredis_c
  * Checked by the service only:
  *
  * - On a sharded cluster with a direct-link address, `ShardedCluster` must stay `1` and `ShardNumber` must
- * not exceed 8.
+ *   not exceed 8.
  * - The used memory must not exceed `ShardCapacity` x `ShardNumber` after the change.
  *
  * Notes:
  *
  * - `ShardCapacity` is 1024, 2048, 4096, 8192 or 16384 with sharding, and 256 or a power of two from 1024
- * to 65536 without. Not documented by the service; may change.
+ *   to 65536 without. Not documented by the service; may change.
  * - During the change clients may receive `-TRYAGAIN` errors and be disconnected once or twice for less
- * than 30 seconds.
+ *   than 30 seconds.
  *
  * @see https://docs.byteplus.com/en/docs/redis/enabledbinstanceha
  */
 typedef struct volcredis_EnableDBInstanceHARequest {
-    /**
-     * ID of the single-node instance.
-     */
+    /** ID of the single-node instance. */
     const char *InstanceId;
-    /**
-     * If `true`, the change starts immediately; if `false`, in the maintenance window.
-     */
+    /** If `true`, the change starts immediately; if `false`, in the maintenance window. */
     volcredis_optional_bool ApplyImmediately;
-    /**
-     * Number of nodes per shard after the change, including the primary node.
-     *
-     * Limits: 2 to 6.
-     */
+    /** Number of nodes per shard after the change, including the primary node. Limits: 2 to 6. */
     volcredis_optional_int32 NodeNumber;
     /**
-     * Sharding after the change: `1` for a sharded cluster, `0` for an unsharded instance.
-     *
-     * Documented values: `0` and `1`.
+     * Sharding after the change: `1` for a sharded cluster, `0` for an unsharded instance. Documented
+     * values: `0` and `1`.
      */
     volcredis_optional_int32 ShardedCluster;
-    /**
-     * Zones of the nodes of a shard, one entry per node.
-     */
+    /** Zones of the nodes of a shard, one entry per node. */
     const volcredis_ConfigureNode *ConfigureNodes;
     /** The number of items in `ConfigureNodes`. */
     size_t ConfigureNodesCount;
@@ -10034,23 +7576,13 @@ typedef struct volcredis_EnableDBInstanceHARequest {
      * (`disabled`).
      */
     const char *MultiAZ;
-    /**
-     * Memory of each shard after the change.
-     *
-     * Unit: MiB.
-     */
+    /** Memory of each shard after the change. Unit: MiB. */
     volcredis_optional_int32 ShardCapacity;
-    /**
-     * Number of shards after the change; a sharded cluster has 2 to 256.
-     *
-     * Limits: at most 256.
-     */
+    /** Number of shards after the change; a sharded cluster has 2 to 256. Limits: at most 256. */
     volcredis_optional_int32 ShardNumber;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters.
      */
     const char *ClientToken;
 } volcredis_EnableDBInstanceHARequest;
@@ -10077,15 +7609,11 @@ static inline volcredis_status volcredis_fill_EnableDBInstanceHARequest(volcredi
     return status;
 }
 
-/**
- * Response of `EnableDBInstanceHA`; a view that is valid as long as the response object.
- */
+/** Response of `EnableDBInstanceHA`; a view that is valid as long as the response object. */
 typedef struct volcredis_EnableDBInstanceHAResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Number of the billing order.
-     */
+    /** Number of the billing order. */
     const char *OrderNO;
 } volcredis_EnableDBInstanceHAResponse;
 
@@ -10138,74 +7666,52 @@ static inline volcredis_status volcredis_EnableDBInstanceHA(const volcredis_clie
  * Checked by the service only:
  *
  * - `ShardCapacity` is required if a sharded cluster does not support the current shard size: 24576, 32768
- * or 65536 MiB, possibly also 256 MiB.
+ *   or 65536 MiB, possibly also 256 MiB.
  * - If the shards become smaller, the used memory must not exceed 70% of `ShardCapacity` x `ShardNumber`.
  *
  * Notes:
  *
  * - The instance must not be sharded yet; the change cannot be undone.
  * - Instance class, zones and addresses do not change; a sharded cluster restricts Lua scripts, multi-key
- * commands and transactions.
+ *   commands and transactions.
  * - During the change clients may receive `-TRYAGAIN The specific keys are being migrated.` and be
- * disconnected once or twice for up to 30 seconds.
+ *   disconnected once or twice for up to 30 seconds.
  * - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
- * on again.
+ *   on again.
  * - `CreateBackup` has an effect on primary-secondary instances only.
  * - A change of the shard size also changes the specification of the instance; the bandwidth of each shard
- * becomes the default of the new size.
+ *   becomes the default of the new size.
  * - The change is complete when the instance is `Running` again.
  *
  * @see https://www.volcengine.com/docs/6293/1010729
  */
 typedef struct volcredis_EnableShardedClusterRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * If `true`, the change starts immediately; if `false`, in the maintenance window.
-     *
-     * Example: `true`.
-     */
+    /** If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `true`. */
     volcredis_optional_bool ApplyImmediately;
-    /**
-     * Number of shards after the change.
-     *
-     * Limits: 2 to 256. Example: `2`.
-     */
+    /** Number of shards after the change. Limits: 2 to 256. Example: `2`. */
     volcredis_optional_int32 ShardNumber;
     /**
-     * Architecture after the change; must be `1` (sharded cluster).
-     *
-     * Documented values: `0` and `1`. Example: `1`.
+     * Architecture after the change; must be `1` (sharded cluster). Documented values: `0` and `1`.
+     * Example: `1`.
      */
     volcredis_optional_int32 ShardedCluster;
     /**
-     * Name of the backup; the backup ID if not given.
-     *
-     * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-     * digit nor `-`. Example: `testbackup`.
+     * Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
+     * letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
      */
     const char *BackupPointName;
-    /**
-     * If `true`, a full backup is taken before the change.
-     *
-     * Default: `false`. Example: `true`.
-     */
+    /** If `true`, a full backup is taken before the change. Default: `false`. Example: `true`. */
     volcredis_optional_bool CreateBackup;
     /**
-     * Memory of each shard after the change; by default the current size.
-     *
-     * Unit: MiB. Documented values: `1024`, `2048`, `4096`, `8192` and `16384`. Example: `1024`.
+     * Memory of each shard after the change; by default the current size. Unit: MiB. Documented values:
+     * `1024`, `2048`, `4096`, `8192` and `16384`. Example: `1024`.
      */
     volcredis_optional_int32 ShardCapacity;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_EnableShardedClusterRequest;
@@ -10224,17 +7730,11 @@ static inline volcredis_status volcredis_fill_EnableShardedClusterRequest(volcre
     return status;
 }
 
-/**
- * Response of `EnableShardedCluster`; a view that is valid as long as the response object.
- */
+/** Response of `EnableShardedCluster`; a view that is valid as long as the response object. */
 typedef struct volcredis_EnableShardedClusterResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Number of the billing order.
-     *
-     * Example: `Order716986589022527****`.
-     */
+    /** Number of the billing order. Example: `Order716986589022527****`. */
     const char *OrderNO;
 } volcredis_EnableShardedClusterResponse;
 
@@ -10285,17 +7785,11 @@ static inline volcredis_status volcredis_EnableShardedCluster(const volcredis_cl
  * @see https://www.volcengine.com/docs/6293/1554706
  */
 typedef struct volcredis_ExecutePlannedEventRequest {
-    /**
-     * ID of the event to execute; its status must be `Waiting`.
-     *
-     * Example: `event-cn0212gzmh2xs****`.
-     */
+    /** ID of the event to execute; its status must be `Waiting`. Example: `event-cn0212gzmh2xs****`. */
     const char *EventId;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_ExecutePlannedEventRequest;
@@ -10308,9 +7802,7 @@ static inline volcredis_status volcredis_fill_ExecutePlannedEventRequest(volcred
     return status;
 }
 
-/**
- * Response of `ExecutePlannedEvent`; a view that is valid as long as the response object.
- */
+/** Response of `ExecutePlannedEvent`; a view that is valid as long as the response object. */
 typedef struct volcredis_ExecutePlannedEventResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -10360,23 +7852,17 @@ static inline volcredis_status volcredis_ExecutePlannedEvent(const volcredis_cli
  * - The service runs `FLUSHALL ASYNC`; the duration depends on the amount of data.
  * - Keys written after the call are kept.
  * - The data cannot be restored without a backup, see `CreateBackup`; single-node instances have no
- * backups.
+ *   backups.
  * - The parameter that disables commands does not affect this action.
  *
  * @see https://www.volcengine.com/docs/6293/65759
  */
 typedef struct volcredis_FlushDBInstanceRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_FlushDBInstanceRequest;
@@ -10389,9 +7875,7 @@ static inline volcredis_status volcredis_fill_FlushDBInstanceRequest(volcredis_r
     return status;
 }
 
-/**
- * Response of `FlushDBInstance`; a view that is valid as long as the response object.
- */
+/** Response of `FlushDBInstance`; a view that is valid as long as the response object. */
 typedef struct volcredis_FlushDBInstanceResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -10448,7 +7932,7 @@ static inline volcredis_status volcredis_FlushDBInstance(const volcredis_client 
  *
  * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be changed.
  * - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
- * on again.
+ *   on again.
  * - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
  * - The change is complete when the instance is `Running` again.
  * - `ConfigureNewNodes` is meant for instances in several availability zones.
@@ -10456,48 +7940,26 @@ static inline volcredis_status volcredis_FlushDBInstance(const volcredis_client 
  * @see https://www.volcengine.com/docs/6293/65751
  */
 typedef struct volcredis_IncreaseDBInstanceNodeNumberRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * If `true`, the change starts immediately; if `false`, in the maintenance window.
-     *
-     * Example: `true`.
-     */
+    /** If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `true`. */
     volcredis_optional_bool ApplyImmediately;
-    /**
-     * Number of nodes to add to each shard.
-     *
-     * Limits: at most 4. Example: `2`.
-     */
+    /** Number of nodes to add to each shard. Limits: at most 4. Example: `2`. */
     volcredis_optional_int32 NodesNumberToIncrease;
     /**
-     * Name of the backup; the backup ID if not given.
-     *
-     * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-     * digit nor `-`. Example: `testbackup`.
+     * Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
+     * letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
      */
     const char *BackupPointName;
-    /**
-     * Zones of the nodes to add, one entry per node.
-     */
+    /** Zones of the nodes to add, one entry per node. */
     const volcredis_ConfigureNode *ConfigureNewNodes;
     /** The number of items in `ConfigureNewNodes`. */
     size_t ConfigureNewNodesCount;
-    /**
-     * If `true`, a full backup is taken before the change.
-     *
-     * Default: `false`. Example: `true`.
-     */
+    /** If `true`, a full backup is taken before the change. Default: `false`. Example: `true`. */
     volcredis_optional_bool CreateBackup;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_IncreaseDBInstanceNodeNumberRequest;
@@ -10522,15 +7984,11 @@ static inline volcredis_status volcredis_fill_IncreaseDBInstanceNodeNumberReques
     return status;
 }
 
-/**
- * Response of `IncreaseDBInstanceNodeNumber`; a view that is valid as long as the response object.
- */
+/** Response of `IncreaseDBInstanceNodeNumber`; a view that is valid as long as the response object. */
 typedef struct volcredis_IncreaseDBInstanceNodeNumberResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Number of the billing order.
-     */
+    /** Number of the billing order. */
     const char *OrderNO;
 } volcredis_IncreaseDBInstanceNodeNumberResponse;
 
@@ -10581,9 +8039,8 @@ static inline volcredis_status volcredis_IncreaseDBInstanceNodeNumber(const volc
  */
 typedef struct volcredis_InterruptKeyScanJobRequest {
     /**
-     * ID of the job, as returned by `CreateKeyScanJob` or `DescribeKeyScanJobs`.
-     *
-     * Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
+     * ID of the job, as returned by `CreateKeyScanJob` or `DescribeKeyScanJobs`. Example:
+     * `scan-sy01rcrwdhcwqg6gaq3g46r****`.
      */
     const char *JobId;
 } volcredis_InterruptKeyScanJobRequest;
@@ -10595,9 +8052,7 @@ static inline volcredis_status volcredis_fill_InterruptKeyScanJobRequest(volcred
     return status;
 }
 
-/**
- * Response of `InterruptKeyScanJob`; a view that is valid as long as the response object.
- */
+/** Response of `InterruptKeyScanJob`; a view that is valid as long as the response object. */
 typedef struct volcredis_InterruptKeyScanJobResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -10636,40 +8091,21 @@ static inline volcredis_status volcredis_InterruptKeyScanJob(const volcredis_cli
 }
 
 /* ---- ListDBAccount ---- */
-/**
- * A database account.
- */
+/** A database account. */
 typedef struct volcredis_ListDBAccount_Account {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Name of the account.
-     *
-     * Example: `test1`.
-     */
+    /** Name of the account. Example: `test1`. */
     const char *AccountName;
-    /**
-     * Status of the account; `Available` means ready for use.
-     *
-     * Example: `Available`.
-     */
+    /** Status of the account; `Available` means ready for use. Example: `Available`. */
     const char *AccountStatus;
-    /**
-     * Description of the account.
-     *
-     * Example: `test account`.
-     */
+    /** Description of the account. Example: `test account`. */
     const char *Description;
     /**
      * Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin`
      * category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category.
-     *
      * Example: `Administrator`.
      */
     const char *RoleName;
@@ -10700,17 +8136,9 @@ static inline volcredis_ListDBAccount_Account volcredis_read_ListDBAccount_Accou
  * @see https://www.volcengine.com/docs/84772/1393067
  */
 typedef struct volcredis_ListDBAccountRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Filters by account name; all accounts if empty.
-     *
-     * Example: `test1`.
-     */
+    /** Filters by account name; all accounts if empty. Example: `test1`. */
     const char *AccountName;
 } volcredis_ListDBAccountRequest;
 
@@ -10722,17 +8150,11 @@ static inline volcredis_status volcredis_fill_ListDBAccountRequest(volcredis_req
     return status;
 }
 
-/**
- * Response of `ListDBAccount`; a view that is valid as long as the response object.
- */
+/** Response of `ListDBAccount`; a view that is valid as long as the response object. */
 typedef struct volcredis_ListDBAccountResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Accounts found.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_ListDBAccount_Account`.
-     */
+    /** Accounts found. Read the items with `volcredis_item` and `volcredis_read_ListDBAccount_Account`. */
     volcredis_list Accounts;
 } volcredis_ListDBAccountResponse;
 
@@ -10783,76 +8205,56 @@ static inline volcredis_status volcredis_ListDBAccount(const volcredis_client *c
  * Checked by the service only:
  *
  * - `ApplyInstanceNum` must equal the number of instances bound to the allow list (`AssociatedInstanceNum`
- * in `DescribeAllowLists`).
+ *   in `DescribeAllowLists`).
  * - With `ModifyMode` `Delete` at least one address must remain.
  *
  * Notes:
  *
  * - An allow list of an instance with password-free access cannot contain `0.0.0.0/0`;
- * `ModifyDBInstanceVpcAuthMode` turns that access off.
+ *   `ModifyDBInstanceVpcAuthMode` turns that access off.
  * - `0.0.0.0/0` allows every address; `127.0.0.1` alone allows none; with both, every address is allowed.
  * - A new default allow list turns the previous one into an ordinary allow list.
  * - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`;
- * `0.0.0.0/0` itself is accepted.
+ *   `0.0.0.0/0` itself is accepted.
  * - The effect of `ModifyMode` on `SecurityGroupBindInfos` is not documented.
  *
  * @see https://www.volcengine.com/docs/6293/108837
  * @see https://www.volcengine.com/docs/84772/1393073
  */
 typedef struct volcredis_ModifyAllowListRequest {
-    /**
-     * ID of the allow list.
-     *
-     * Example: `acl-cnlf3xgczbjldzy****`.
-     */
+    /** ID of the allow list. Example: `acl-cnlf3xgczbjldzy****`. */
     const char *AllowListId;
     /**
      * IP addresses and CIDR blocks to which `ModifyMode` applies; not given to keep the current addresses.
-     *
      * Limits: no duplicates; items separated by `,`. Example: `192.168.0.1`.
      */
     const char *AllowList;
-    /**
-     * New category; `Default` makes it the default list of the account in this region.
-     */
+    /** New category; `Default` makes it the default list of the account in this region. */
     const char *AllowListCategory;
     /**
-     * New description; unchanged if not given, cleared if empty.
-     *
-     * Limits: at most 200 characters. Example: `test`.
+     * New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example:
+     * `test`.
      */
     const char *AllowListDesc;
     /**
-     * New name; unchanged if not given.
-     *
-     * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-     * digit nor `-`. Example: `test`.
+     * New name; unchanged if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
+     * `_` and `-`, the first neither a digit nor `-`. Example: `test`.
      */
     const char *AllowListName;
-    /**
-     * Current number of instances bound to the allow list; must be exact.
-     *
-     * Example: `1`.
-     */
+    /** Current number of instances bound to the allow list; must be exact. Example: `1`. */
     volcredis_optional_int32 ApplyInstanceNum;
     /**
      * Effect of `AllowList`: replaces the addresses (`Cover`), adds to them (`Append`) or removes from them
-     * (`Delete`).
-     *
-     * Default: `Cover`. Example: `Cover`.
+     * (`Delete`). Default: `Cover`. Example: `Cover`.
      */
     const char *ModifyMode;
-    /**
-     * New linked ECS security groups.
-     */
+    /** New linked ECS security groups. */
     const volcredis_SecurityGroupBinding *SecurityGroupBindInfos;
     /** The number of items in `SecurityGroupBindInfos`. */
     size_t SecurityGroupBindInfosCount;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_ModifyAllowListRequest;
@@ -10879,9 +8281,7 @@ static inline volcredis_status volcredis_fill_ModifyAllowListRequest(volcredis_r
     return status;
 }
 
-/**
- * Response of `ModifyAllowList`; a view that is valid as long as the response object.
- */
+/** Response of `ModifyAllowList`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyAllowListResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -10943,35 +8343,23 @@ static inline volcredis_status volcredis_ModifyAllowList(const volcredis_client 
  * @see https://www.volcengine.com/docs/84772/1393060
  */
 typedef struct volcredis_ModifyBackupPlanRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Turns automatic backup on (`true`) or off (`false`).
-     *
-     * Default: `false`. Example: `true`.
-     */
+    /** Turns automatic backup on (`true`) or off (`false`). Default: `false`. Example: `true`. */
     volcredis_optional_bool Active;
     /**
-     * Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59.
-     *
-     * Limits: 0 to 23. Example: `7`.
+     * Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59. Limits: 0 to 23. Example:
+     * `7`.
      */
     volcredis_optional_int32 BackupHour;
     /**
-     * Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday.
-     *
-     * Limits: 1 to 7. Example: `[1,2,3,4,5,6,7]`.
+     * Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday. Limits: 1 to 7. Example:
+     * `[1,2,3,4,5,6,7]`.
      */
     volcredis_int32s Period;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_ModifyBackupPlanRequest;
@@ -10987,9 +8375,7 @@ static inline volcredis_status volcredis_fill_ModifyBackupPlanRequest(volcredis_
     return status;
 }
 
-/**
- * Response of `ModifyBackupPlan`; a view that is valid as long as the response object.
- */
+/** Response of `ModifyBackupPlan`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyBackupPlanResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -11040,23 +8426,13 @@ static inline volcredis_status volcredis_ModifyBackupPlan(const volcredis_client
  * - The rules for `BackupPointName` are not documented; only the service checks them.
  */
 typedef struct volcredis_ModifyBackupPointNameRequest {
-    /**
-     * ID of the backup, as listed by `DescribeBackups`.
-     *
-     * Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
-     */
+    /** ID of the backup, as listed by `DescribeBackups`. Example: `b-cn02xmmrp751i9cdzcphjmk4****`. */
     const char *BackupPointID;
-    /**
-     * New name of the backup.
-     *
-     * Example: `testbackup`.
-     */
+    /** New name of the backup. Example: `testbackup`. */
     const char *BackupPointName;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_ModifyBackupPointNameRequest;
@@ -11070,9 +8446,7 @@ static inline volcredis_status volcredis_fill_ModifyBackupPointNameRequest(volcr
     return status;
 }
 
-/**
- * Response of `ModifyBackupPointName`; a view that is valid as long as the response object.
- */
+/** Response of `ModifyBackupPointName`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyBackupPointNameResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -11125,29 +8499,18 @@ static inline volcredis_status volcredis_ModifyBackupPointName(const volcredis_c
  * @see https://www.volcengine.com/docs/6293/1537660
  */
 typedef struct volcredis_ModifyCrossRegionBackupPolicyRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Turns cross-region backup on (`true`) or off (`false`).
-     *
-     * Example: `true`.
-     */
+    /** Turns cross-region backup on (`true`) or off (`false`). Example: `true`. */
     volcredis_optional_bool Active;
     /**
-     * ID of the region to copy backups to, as listed by `DescribeAvailableCrossRegion`.
-     *
-     * Example: `cn-shanghai`.
+     * ID of the region to copy backups to, as listed by `DescribeAvailableCrossRegion`. Example:
+     * `cn-shanghai`.
      */
     const char *CrossBackupRegion;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
      */
     const char *ClientToken;
 } volcredis_ModifyCrossRegionBackupPolicyRequest;
@@ -11162,9 +8525,7 @@ static inline volcredis_status volcredis_fill_ModifyCrossRegionBackupPolicyReque
     return status;
 }
 
-/**
- * Response of `ModifyCrossRegionBackupPolicy`; a view that is valid as long as the response object.
- */
+/** Response of `ModifyCrossRegionBackupPolicy`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyCrossRegionBackupPolicyResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -11224,43 +8585,23 @@ static inline volcredis_status volcredis_ModifyCrossRegionBackupPolicy(const vol
  * @see https://www.volcengine.com/docs/84772/1393068
  */
 typedef struct volcredis_ModifyDBAccountRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Name of the account.
-     *
-     * Example: `test1`.
-     */
+    /** Name of the account. Example: `test1`. */
     const char *AccountName;
-    /**
-     * New description; unchanged if empty.
-     *
-     * Limits: at most 256 characters. Example: `The_test_account`.
-     */
+    /** New description; unchanged if empty. Limits: at most 256 characters. Example: `The_test_account`. */
     const char *Description;
-    /**
-     * New password; unchanged if empty.
-     *
-     * Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
-     */
+    /** New password; unchanged if empty. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`. */
     const char *Password;
     /**
      * New role; unchanged if empty. `Administrator` may run all supported commands, `ReadWrite` all but the
      * `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous`
-     * category.
-     *
-     * Example: `ReadWrite`.
+     * category. Example: `ReadWrite`.
      */
     const char *RoleName;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_ModifyDBAccountRequest;
@@ -11277,9 +8618,7 @@ static inline volcredis_status volcredis_fill_ModifyDBAccountRequest(volcredis_r
     return status;
 }
 
-/**
- * Response of `ModifyDBAccount`; a view that is valid as long as the response object.
- */
+/** Response of `ModifyDBAccount`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBAccountResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -11333,63 +8672,47 @@ static inline volcredis_status volcredis_ModifyDBAccount(const volcredis_client 
  * - `CreateBackup` has no effect on a single-node instance (`InstanceClass` `Standalone`).
  * - A single-node instance cannot be deployed over several zones: `MultiAZ` must be `disabled`.
  * - `ConfigureNodes` must have one entry per node (`NodeNumber` of the instance): all in the same zone if
- * `MultiAZ` is `disabled`, in at least two zones if it is `enabled`.
+ *   `MultiAZ` is `disabled`, in at least two zones if it is `enabled`.
  *
  * Notes:
  *
  * - Clients may be disconnected once or twice for up to 30 seconds, or be unable to read and write for
- * about 10 seconds.
+ *   about 10 seconds.
  * - If `ApplyImmediately` is `false`, the status changes immediately as well, until the work is complete in
- * the maintenance window.
+ *   the maintenance window.
  * - `ConfigureNodes` may be required by the service, even for a single zone.
  *
  * @see https://www.volcengine.com/docs/6293/65762
  * @see https://www.volcengine.com/docs/6293/71563
  */
 typedef struct volcredis_ModifyDBInstanceAZConfigureRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * If `true`, the change starts immediately; if `false`, in the maintenance window.
-     *
-     * Example: `true`.
-     */
+    /** If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `true`. */
     volcredis_optional_bool ApplyImmediately;
-    /**
-     * New zones of the nodes of a shard, one entry per node; the first is the zone of the primary node.
-     */
+    /** New zones of the nodes of a shard, one entry per node; the first is the zone of the primary node. */
     const volcredis_ConfigureNode *ConfigureNodes;
     /** The number of items in `ConfigureNodes`. */
     size_t ConfigureNodesCount;
     /**
      * Deployment of the nodes after the change: over several availability zones (`enabled`) or in one
-     * (`disabled`).
-     *
-     * Example: `disabled`.
+     * (`disabled`). Example: `disabled`.
      */
     const char *MultiAZ;
     /**
-     * Name of the backup; the backup ID if not given.
-     *
-     * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-     * digit nor `-`. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+     * Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
+     * letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
+     * `b-cn02xmmrp751i9cdzcphjmk4****`.
      */
     const char *BackupPointName;
     /**
-     * If `true`, a full backup is taken before the change; ignored for single-node instances.
-     *
-     * Default: `false`. Example: `true`.
+     * If `true`, a full backup is taken before the change; ignored for single-node instances. Default:
+     * `false`. Example: `true`.
      */
     volcredis_optional_bool CreateBackup;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceAZConfigureRequest;
@@ -11414,17 +8737,11 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceAZConfigureRequest
     return status;
 }
 
-/**
- * Response of `ModifyDBInstanceAZConfigure`; a view that is valid as long as the response object.
- */
+/** Response of `ModifyDBInstanceAZConfigure`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceAZConfigureResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Number of the billing order; without meaning here, because no order is created.
-     *
-     * Example: `****`.
-     */
+    /** Number of the billing order; without meaning here, because no order is created. Example: `****`. */
     const char *OrderNO;
 } volcredis_ModifyDBInstanceAZConfigureResponse;
 
@@ -11471,53 +8788,35 @@ static inline volcredis_status volcredis_ModifyDBInstanceAZConfigure(const volcr
  * Checked by the service only:
  *
  * - The default and the additional bandwidth of a shard must together not exceed 72 MB/s for 256 MiB, 144
- * MB/s for 1 GiB and 288 MB/s for 2 GiB and more.
+ *   MB/s for 1 GiB and 288 MB/s for 2 GiB and more.
  *
  * Notes:
  *
  * - `AdditionalReadBandwidth` and `AdditionalWriteBandwidth` are not documented by the service; may change.
  * - The default bandwidth of a shard is 24 MB/s for 256 MiB, 48 MB/s for 1 GiB and 96 MB/s from 2 GiB, for
- * reading and for writing each.
+ *   reading and for writing each.
  * - The bandwidth of an instance is limited to 2.5 GB/s.
  * - The instance must be in state `Running` and must have been created after 2023-05-25.
  * - Additional bandwidth is billed.
  * - Additional bandwidth is not kept by restored or cloned instances and by `EnableShardedCluster`;
- * `ModifyDBInstanceShardCapacity` can keep it (`ReserveAdditionalBandwidth`).
+ *   `ModifyDBInstanceShardCapacity` can keep it (`ReserveAdditionalBandwidth`).
  * - The change is complete when the instance is `Running` again.
  *
  * @see https://www.volcengine.com/docs/6293/508335
  * @see https://www.volcengine.com/docs/6293/489147
  */
 typedef struct volcredis_ModifyDBInstanceAdditionalBandwidthPerShardRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Additional bandwidth of each shard; `0` removes it.
-     *
-     * Unit: MB/s. Limits: at least 0. Example: `2`.
-     */
+    /** Additional bandwidth of each shard; `0` removes it. Unit: MB/s. Limits: at least 0. Example: `2`. */
     volcredis_optional_int32 AdditionalBandwidth;
-    /**
-     * Additional read (downstream) bandwidth of each shard.
-     *
-     * Unit: MB/s.
-     */
+    /** Additional read (downstream) bandwidth of each shard. Unit: MB/s. */
     volcredis_optional_int32 AdditionalReadBandwidth;
-    /**
-     * Additional write (upstream) bandwidth of each shard.
-     *
-     * Unit: MB/s.
-     */
+    /** Additional write (upstream) bandwidth of each shard. Unit: MB/s. */
     volcredis_optional_int32 AdditionalWriteBandwidth;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceAdditionalBandwidthPerShardRequest;
@@ -11540,11 +8839,7 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceAdditionalBandwidt
 typedef struct volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Number of the billing order.
-     *
-     * Example: `Order217500000099909****`.
-     */
+    /** Number of the billing order. Example: `Order217500000099909****`. */
     const char *OrderNO;
 } volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse;
 
@@ -11597,44 +8892,36 @@ static inline volcredis_status volcredis_ModifyDBInstanceAdditionalBandwidthPerS
  *
  * - Several instances can be given for a change to subscription.
  * - Pay-as-you-go is charged by the second and settled each full hour (UTC+8); the instances of an account
- * with overdue payments are stopped.
+ *   with overdue payments are stopped.
  * - On a change to pay-as-you-go the rest of the subscription is refunded by the rules of unsubscription,
- * and hourly billing starts immediately.
+ *   and hourly billing starts immediately.
  *
  * @see https://www.volcengine.com/docs/6293/71433
  */
 typedef struct volcredis_ModifyDBInstanceChargeTypeRequest {
     /**
-     * IDs of the instances.
-     *
-     * Limits: at most 100 characters; at most 100 items; no duplicates. Example:
+     * IDs of the instances. Limits: at most 100 characters; at most 100 items; no duplicates. Example:
      * `["redis-cn02he8bhzsji****","redis-cn02j292it8lc****"]`.
      */
     volcredis_strings InstanceIds;
     /**
-     * Billing method after the change: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
-     *
-     * Example: `PrePaid`.
+     * Billing method after the change: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example:
+     * `PrePaid`.
      */
     const char *ChargeType;
     /**
-     * If `true`, the subscription is renewed automatically, one month at a time.
-     *
-     * Default: `false`. Example: `false`.
+     * If `true`, the subscription is renewed automatically, one month at a time. Default: `false`. Example:
+     * `false`.
      */
     volcredis_optional_bool AutoRenew;
     /**
-     * Duration of the subscription.
-     *
-     * Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`.
-     * Default: `1`. Example: `1`.
+     * Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`,
+     * `9`, `12`, `24` and `36`. Default: `1`. Example: `1`.
      */
     volcredis_optional_int32 PurchaseMonths;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceChargeTypeRequest;
@@ -11650,17 +8937,11 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceChargeTypeRequest(
     return status;
 }
 
-/**
- * Response of `ModifyDBInstanceChargeType`; a view that is valid as long as the response object.
- */
+/** Response of `ModifyDBInstanceChargeType`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceChargeTypeResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Number of the billing order.
-     *
-     * Example: `Order702856788643751****`.
-     */
+    /** Number of the billing order. Example: `Order702856788643751****`. */
     const char *OrderNO;
 } volcredis_ModifyDBInstanceChargeTypeResponse;
 
@@ -11712,23 +8993,13 @@ static inline volcredis_status volcredis_ModifyDBInstanceChargeType(const volcre
  * @see https://www.volcengine.com/docs/84772/1393052
  */
 typedef struct volcredis_ModifyDBInstanceDeletionProtectionPolicyRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Turns deletion protection on (`enabled`) or off (`disabled`).
-     *
-     * Example: `enabled`.
-     */
+    /** Turns deletion protection on (`enabled`) or off (`disabled`). Example: `enabled`. */
     const char *DeletionProtection;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceDeletionProtectionPolicyRequest;
@@ -11800,23 +9071,16 @@ static inline volcredis_status volcredis_ModifyDBInstanceDeletionProtectionPolic
  * @see https://www.volcengine.com/docs/6293/70393
  */
 typedef struct volcredis_ModifyDBInstanceMaxConnRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /**
-     * Maximum number of connections of each shard.
-     *
-     * Limits: 10000 to 50000; a multiple of 1000. Example: `20000`.
+     * Maximum number of connections of each shard. Limits: 10000 to 50000; a multiple of 1000. Example:
+     * `20000`.
      */
     volcredis_optional_int32 MaxConnections;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceMaxConnRequest;
@@ -11830,9 +9094,7 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceMaxConnRequest(vol
     return status;
 }
 
-/**
- * Response of `ModifyDBInstanceMaxConn`; a view that is valid as long as the response object.
- */
+/** Response of `ModifyDBInstanceMaxConn`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceMaxConnResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -11871,31 +9133,17 @@ static inline volcredis_status volcredis_ModifyDBInstanceMaxConn(const volcredis
 }
 
 /* ---- ModifyDBInstanceMinorVersion ---- */
-/**
- * A major version of the engine with its minor versions.
- */
+/** A major version of the engine with its minor versions. */
 typedef struct volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Name of the database engine.
-     */
+    /** Name of the database engine. */
     const char *Engine;
-    /**
-     * Major version.
-     */
+    /** Major version. */
     const char *EngineVersion;
-    /**
-     * Minor version of the proxy.
-     *
-     * Read it with `volcredis_read_MinorVersion`; null if absent.
-     */
+    /** Minor version of the proxy. Read it with `volcredis_read_MinorVersion`; null if absent. */
     const volcredis_value *ProxyVersion;
-    /**
-     * Minor version of the server.
-     *
-     * Read it with `volcredis_read_MinorVersion`; null if absent.
-     */
+    /** Minor version of the server. Read it with `volcredis_read_MinorVersion`; null if absent. */
     const volcredis_value *ServerVersion;
 } volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion;
 
@@ -11922,34 +9170,21 @@ static inline volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion volcredis_r
  *
  * - `DescribeDBEngineVersions` lists the versions.
  * - New nodes are prepared first and take over by a switch from primary to secondary; expect one to three
- * short disconnections or some seconds of read-only access.
+ *   short disconnections or some seconds of read-only access.
  *
  * @see https://www.volcengine.com/docs/6293/2251747
  */
 typedef struct volcredis_ModifyDBInstanceMinorVersionRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cnlfkmh6uiii8****`.
-     */
+    /** ID of the instance. Example: `redis-cnlfkmh6uiii8****`. */
     const char *InstanceId;
     /**
-     * If `true`, the upgraded nodes take over immediately; if `false`, in the maintenance window.
-     *
-     * Example: `true`.
+     * If `true`, the upgraded nodes take over immediately; if `false`, in the maintenance window. Example:
+     * `true`.
      */
     volcredis_optional_bool SwitchoverImmediately;
-    /**
-     * New version of the proxy; unchanged if not given.
-     *
-     * Example: `1.602.0`.
-     */
+    /** New version of the proxy; unchanged if not given. Example: `1.602.0`. */
     const char *ProxyVersion;
-    /**
-     * New version of the server; unchanged if not given.
-     *
-     * Example: `7.602.0`.
-     */
+    /** New version of the server; unchanged if not given. Example: `7.602.0`. */
     const char *ServerVersion;
 } volcredis_ModifyDBInstanceMinorVersionRequest;
 
@@ -11963,16 +9198,13 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceMinorVersionReques
     return status;
 }
 
-/**
- * Response of `ModifyDBInstanceMinorVersion`; a view that is valid as long as the response object.
- */
+/** Response of `ModifyDBInstanceMinorVersion`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceMinorVersionResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /**
-     * Versions of the instance.
-     *
-     * Read it with `volcredis_read_ModifyDBInstanceMinorVersion_DBEngineVersion`; null if absent.
+     * Versions of the instance. Read it with `volcredis_read_ModifyDBInstanceMinorVersion_DBEngineVersion`;
+     * null if absent.
      */
     const volcredis_value *DBEngineVersion;
 } volcredis_ModifyDBInstanceMinorVersionResponse;
@@ -12025,24 +9257,16 @@ static inline volcredis_status volcredis_ModifyDBInstanceMinorVersion(const volc
  * @see https://www.volcengine.com/docs/84772/71745
  */
 typedef struct volcredis_ModifyDBInstanceNameRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /**
-     * New name of the instance.
-     *
-     * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-     * digit nor `-`. Example: `test123`.
+     * New name of the instance. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and
+     * `-`, the first neither a digit nor `-`. Example: `test123`.
      */
     const char *InstanceName;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceNameRequest;
@@ -12056,9 +9280,7 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceNameRequest(volcre
     return status;
 }
 
-/**
- * Response of `ModifyDBInstanceName`; a view that is valid as long as the response object.
- */
+/** Response of `ModifyDBInstanceName`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceNameResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -12106,7 +9328,7 @@ static inline volcredis_status volcredis_ModifyDBInstanceName(const volcredis_cl
  * Checked by the service only:
  *
  * - Each parameter must have `EditableForInstance` `true` in `DescribeDBInstanceParams`, and its value must
- * match `Range` or `Options`.
+ *   match `Range` or `Options`.
  *
  * Notes:
  *
@@ -12116,23 +9338,15 @@ static inline volcredis_status volcredis_ModifyDBInstanceName(const volcredis_cl
  * @see https://www.volcengine.com/docs/6293/65764
  */
 typedef struct volcredis_ModifyDBInstanceParamsRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Parameters to change; others keep their values.
-     */
+    /** Parameters to change; others keep their values. */
     const volcredis_ParamValue *ParamValues;
     /** The number of items in `ParamValues`. */
     size_t ParamValuesCount;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceParamsRequest;
@@ -12153,9 +9367,7 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceParamsRequest(volc
     return status;
 }
 
-/**
- * Response of `ModifyDBInstanceParams`; a view that is valid as long as the response object.
- */
+/** Response of `ModifyDBInstanceParams`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceParamsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -12203,31 +9415,23 @@ static inline volcredis_status volcredis_ModifyDBInstanceParams(const volcredis_
  * Notes:
  *
  * - Not recommended for production; forward DNS queries from your own servers to 100.96.0.2 and 100.96.0.3
- * instead.
+ *   instead.
  * - If the call fails because the address prefix exists, change the prefix of the private address first
- * (`ModifyDBInstanceVisitAddress`).
+ *   (`ModifyDBInstanceVisitAddress`).
  *
  * @see https://www.volcengine.com/docs/6293/1786448
  */
 typedef struct volcredis_ModifyDBInstancePrivateDNSVisibilityRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cnlfkmh6uiii8****`.
-     */
+    /** ID of the instance. Example: `redis-cnlfkmh6uiii8****`. */
     const char *InstanceId;
     /**
      * Resolution of the private domain name: from the internet (`Public`) or only from the private network
-     * (`Private`).
-     *
-     * Example: `Public`.
+     * (`Private`). Example: `Public`.
      */
     const char *PrivateDNSVisibility;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_ModifyDBInstancePrivateDNSVisibilityRequest;
@@ -12241,9 +9445,7 @@ static inline volcredis_status volcredis_fill_ModifyDBInstancePrivateDNSVisibili
     return status;
 }
 
-/**
- * Response of `ModifyDBInstancePrivateDNSVisibility`; a view that is valid as long as the response object.
- */
+/** Response of `ModifyDBInstancePrivateDNSVisibility`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstancePrivateDNSVisibilityResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -12295,15 +9497,15 @@ static inline volcredis_status volcredis_ModifyDBInstancePrivateDNSVisibility(co
  * Checked by the service only:
  *
  * - For a sharded cluster (`ShardedCluster` is `1`) `ShardCapacity` must be 1024, 2048, 4096, 8192 or
- * 16384.
+ *   16384.
  * - If the shards become smaller, the used memory must not exceed 70% of `ShardCapacity` x the number of
- * shards.
+ *   shards.
  *
  * Notes:
  *
  * - Clients may be disconnected once for up to 30 seconds.
  * - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
- * on again.
+ *   on again.
  * - `CreateBackup` has an effect on primary-secondary instances only.
  * - The change also changes the bandwidth and the specification of the instance.
  * - The default of `ReserveAdditionalBandwidth` is not documented.
@@ -12312,47 +9514,27 @@ static inline volcredis_status volcredis_ModifyDBInstancePrivateDNSVisibility(co
  * @see https://www.volcengine.com/docs/6293/159525
  */
 typedef struct volcredis_ModifyDBInstanceShardCapacityRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * If `true`, the change starts immediately; if `false`, in the maintenance window.
-     *
-     * Example: `true`.
-     */
+    /** If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `true`. */
     volcredis_optional_bool ApplyImmediately;
     /**
-     * Memory of each shard after the change.
-     *
-     * Unit: MiB. Documented values: `256`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` and
-     * `65536`. Example: `1024`.
+     * Memory of each shard after the change. Unit: MiB. Documented values: `256`, `1024`, `2048`, `4096`,
+     * `8192`, `16384`, `24576`, `32768` and `65536`. Example: `1024`.
      */
     volcredis_optional_int64 ShardCapacity;
     /**
-     * Name of the backup; the backup ID if not given.
-     *
-     * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-     * digit nor `-`. Example: `testbackup`.
+     * Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
+     * letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
      */
     const char *BackupPointName;
-    /**
-     * If `true`, a full backup is taken before the change.
-     *
-     * Default: `false`. Example: `false`.
-     */
+    /** If `true`, a full backup is taken before the change. Default: `false`. Example: `false`. */
     volcredis_optional_bool CreateBackup;
-    /**
-     * If `true`, the additional bandwidth is kept.
-     */
+    /** If `true`, the additional bandwidth is kept. */
     volcredis_optional_bool ReserveAdditionalBandwidth;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceShardCapacityRequest;
@@ -12370,15 +9552,11 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceShardCapacityReque
     return status;
 }
 
-/**
- * Response of `ModifyDBInstanceShardCapacity`; a view that is valid as long as the response object.
- */
+/** Response of `ModifyDBInstanceShardCapacity`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceShardCapacityResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Number of the billing order.
-     */
+    /** Number of the billing order. */
     const char *OrderNO;
 } volcredis_ModifyDBInstanceShardCapacityResponse;
 
@@ -12436,51 +9614,31 @@ static inline volcredis_status volcredis_ModifyDBInstanceShardCapacity(const vol
  * - Only sharded clusters (`ShardedCluster` is `1`) can be changed.
  * - More than 8 shards with a direct-link address need a support ticket.
  * - During the change clients may receive `-TRYAGAIN The specific keys are being migrated.` and be
- * disconnected once or twice for up to 30 seconds.
+ *   disconnected once or twice for up to 30 seconds.
  * - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
- * on again.
+ *   on again.
  * - `CreateBackup` has an effect on primary-secondary instances only.
  * - The change is complete when the instance is `Running` again.
  *
  * @see https://www.volcengine.com/docs/6293/159526
  */
 typedef struct volcredis_ModifyDBInstanceShardNumberRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * If `true`, the change starts immediately; if `false`, in the maintenance window.
-     *
-     * Example: `true`.
-     */
+    /** If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `true`. */
     volcredis_optional_bool ApplyImmediately;
-    /**
-     * Number of shards after the change.
-     *
-     * Limits: 2 to 256. Example: `3`.
-     */
+    /** Number of shards after the change. Limits: 2 to 256. Example: `3`. */
     volcredis_optional_int32 ShardNumber;
     /**
-     * Name of the backup; the backup ID if not given.
-     *
-     * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-     * digit nor `-`. Example: `testbackup`.
+     * Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
+     * letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
      */
     const char *BackupPointName;
-    /**
-     * If `true`, a full backup is taken before the change.
-     *
-     * Default: `false`. Example: `false`.
-     */
+    /** If `true`, a full backup is taken before the change. Default: `false`. Example: `false`. */
     volcredis_optional_bool CreateBackup;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceShardNumberRequest;
@@ -12497,17 +9655,11 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceShardNumberRequest
     return status;
 }
 
-/**
- * Response of `ModifyDBInstanceShardNumber`; a view that is valid as long as the response object.
- */
+/** Response of `ModifyDBInstanceShardNumber`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceShardNumberResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Number of the billing order.
-     *
-     * Example: `Order716986992383818****`.
-     */
+    /** Number of the billing order. Example: `Order716986992383818****`. */
     const char *OrderNO;
 } volcredis_ModifyDBInstanceShardNumberResponse;
 
@@ -12567,35 +9719,26 @@ static inline volcredis_status volcredis_ModifyDBInstanceShardNumber(const volcr
  * @see https://www.volcengine.com/docs/6293/110150
  */
 typedef struct volcredis_ModifyDBInstanceSubnetRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /**
-     * ID of a subnet of the VPC, in the availability zone of the instance.
-     *
-     * Example: `subnet-1g15t8rj4uigw8ibuxxij****`.
+     * ID of a subnet of the VPC, in the availability zone of the instance. Example:
+     * `subnet-1g15t8rj4uigw8ibuxxij****`.
      */
     const char *SubnetId;
     /**
-     * ID of the new VPC; the current one to change only the subnet.
-     *
-     * Example: `vpc-1g15j0fvgmt4w8ibuxwjl****`.
+     * ID of the new VPC; the current one to change only the subnet. Example:
+     * `vpc-1g15j0fvgmt4w8ibuxwjl****`.
      */
     const char *VpcId;
     /**
-     * Retention period of the old IP addresses; `0` releases them immediately.
-     *
-     * Unit: day. Documented values: `0`, `1`, `2`, `3` and `7`. Default: `1`. Example: `0`.
+     * Retention period of the old IP addresses; `0` releases them immediately. Unit: day. Documented
+     * values: `0`, `1`, `2`, `3` and `7`. Default: `1`. Example: `0`.
      */
     volcredis_optional_int32 RetentionDays;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceSubnetRequest;
@@ -12611,9 +9754,7 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceSubnetRequest(volc
     return status;
 }
 
-/**
- * Response of `ModifyDBInstanceSubnet`; a view that is valid as long as the response object.
- */
+/** Response of `ModifyDBInstanceSubnet`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceSubnetResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -12682,42 +9823,23 @@ static inline volcredis_status volcredis_ModifyDBInstanceSubnet(const volcredis_
  * @see https://www.volcengine.com/docs/6293/70391
  */
 typedef struct volcredis_ModifyDBInstanceVisitAddressRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Type of the address to change.
-     *
-     * Example: `Private`.
-     */
+    /** Type of the address to change. Example: `Private`. */
     const char *AddrType;
     /**
-     * New prefix of the domain name; unchanged if not given.
-     *
-     * Limits: 8 to 53 characters; lower-case letters, digits and `-`, beginning with a letter and ending
-     * with a letter or a digit. Example: `testaddrpre`.
+     * New prefix of the domain name; unchanged if not given. Limits: 8 to 53 characters; lower-case
+     * letters, digits and `-`, beginning with a letter and ending with a letter or a digit. Example:
+     * `testaddrpre`.
      */
     const char *NewAddressPrefix;
-    /**
-     * New port; unchanged if not given.
-     *
-     * Limits: 1024 to 65535. Example: `6379`.
-     */
+    /** New port; unchanged if not given. Limits: 1024 to 65535. Example: `6379`. */
     volcredis_optional_int32 NewPort;
-    /**
-     * If `true`, the suffix of the domain name is upgraded.
-     *
-     * Example: `false`.
-     */
+    /** If `true`, the suffix of the domain name is upgraded. Example: `false`. */
     volcredis_optional_bool UpgradeRegionDomain;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceVisitAddressRequest;
@@ -12734,9 +9856,7 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceVisitAddressReques
     return status;
 }
 
-/**
- * Response of `ModifyDBInstanceVisitAddress`; a view that is valid as long as the response object.
- */
+/** Response of `ModifyDBInstanceVisitAddress`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceVisitAddressResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -12789,29 +9909,22 @@ static inline volcredis_status volcredis_ModifyDBInstanceVisitAddress(const volc
  *
  * - Password-free access is off for a new instance.
  * - A client that connects without an account uses the `default` account; login with account and password
- * remains possible.
+ *   remains possible.
  * - Connections over the public address always need account and password.
  *
  * @see https://www.volcengine.com/docs/6293/99795
  */
 typedef struct volcredis_ModifyDBInstanceVpcAuthModeRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /**
-     * Password-free access from the VPC: allowed (`open`) or not (`close`). Not case-sensitive.
-     *
-     * Example: `open`.
+     * Password-free access from the VPC: allowed (`open`) or not (`close`). Not case-sensitive. Example:
+     * `open`.
      */
     const char *VpcAuthMode;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceVpcAuthModeRequest;
@@ -12825,9 +9938,7 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceVpcAuthModeRequest
     return status;
 }
 
-/**
- * Response of `ModifyDBInstanceVpcAuthMode`; a view that is valid as long as the response object.
- */
+/** Response of `ModifyDBInstanceVpcAuthMode`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceVpcAuthModeResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -12880,66 +9991,44 @@ static inline volcredis_status volcredis_ModifyDBInstanceVpcAuthMode(const volcr
  * Checked by the service only:
  *
  * - `FlashPerShard` must be 0 if the `DataLayout` of the instance is `RAM`, and 10240, 20480 or 30720 if it
- * is `Hybrid`.
+ *   is `Hybrid`.
  *
  * Notes:
  *
  * - Repeat the current value of a required parameter that is not to change.
  * - The change counts towards the quota of the account (64 shards of enterprise edition instances per
- * region by default).
+ *   region by default).
  *
  * @see https://www.volcengine.com/docs/84772/1386395
  * @see https://www.volcengine.com/docs/84772/1262384
  */
 typedef struct volcredis_ModifyEnterpriseDBInstanceCapacityRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * If `true`, the change starts immediately; if `false`, in the maintenance window.
-     *
-     * Example: `false`.
-     */
+    /** If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `false`. */
     volcredis_optional_bool ApplyImmediately;
     /**
-     * Fast-storage capacity of each shard after the change; `0` for `RAM` instances.
-     *
-     * Unit: MiB. Documented values: `0`, `10240`, `20480` and `30720`. Example: `0`.
+     * Fast-storage capacity of each shard after the change; `0` for `RAM` instances. Unit: MiB. Documented
+     * values: `0`, `10240`, `20480` and `30720`. Example: `0`.
      */
     volcredis_optional_int32 FlashPerShard;
-    /**
-     * Memory of each shard.
-     *
-     * Unit: MiB. Documented values: `8192`. Example: `8192`.
-     */
+    /** Memory of each shard. Unit: MiB. Documented values: `8192`. Example: `8192`. */
     volcredis_optional_int32 RamPerShard;
     /**
-     * Number of shards after the change.
-     *
-     * Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
+     * Number of shards after the change. Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example:
+     * `2`.
      */
     volcredis_optional_int32 ShardNumber;
     /**
-     * Name of the backup; the backup ID if not given.
-     *
-     * Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-     * digit nor `-`. Example: `testbackup`.
+     * Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
+     * letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
      */
     const char *BackupPointName;
-    /**
-     * If `true`, a full backup is taken before the change.
-     *
-     * Default: `false`. Example: `true`.
-     */
+    /** If `true`, a full backup is taken before the change. Default: `false`. Example: `true`. */
     volcredis_optional_bool CreateBackup;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_ModifyEnterpriseDBInstanceCapacityRequest;
@@ -12958,17 +10047,11 @@ static inline volcredis_status volcredis_fill_ModifyEnterpriseDBInstanceCapacity
     return status;
 }
 
-/**
- * Response of `ModifyEnterpriseDBInstanceCapacity`; a view that is valid as long as the response object.
- */
+/** Response of `ModifyEnterpriseDBInstanceCapacity`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyEnterpriseDBInstanceCapacityResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Number of the billing order.
-     *
-     * Example: `Order716987014301057****`.
-     */
+    /** Number of the billing order. Example: `Order716987014301057****`. */
     const char *OrderNO;
 } volcredis_ModifyEnterpriseDBInstanceCapacityResponse;
 
@@ -13016,28 +10099,20 @@ static inline volcredis_status volcredis_ModifyEnterpriseDBInstanceCapacity(cons
  *
  * - Only parameters that can be set in the console can be changed.
  * - Names of parameters differ from those of the community edition, such as `eviction_policy` instead of
- * `maxmemory-policy`.
+ *   `maxmemory-policy`.
  *
  * @see https://www.volcengine.com/docs/84772/1386398
  */
 typedef struct volcredis_ModifyEnterpriseDBInstanceParamsRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Parameters to change, with their new values.
-     */
+    /** Parameters to change, with their new values. */
     const volcredis_ParamValue *ParamValues;
     /** The number of items in `ParamValues`. */
     size_t ParamValuesCount;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_ModifyEnterpriseDBInstanceParamsRequest;
@@ -13058,9 +10133,7 @@ static inline volcredis_status volcredis_fill_ModifyEnterpriseDBInstanceParamsRe
     return status;
 }
 
-/**
- * Response of `ModifyEnterpriseDBInstanceParams`; a view that is valid as long as the response object.
- */
+/** Response of `ModifyEnterpriseDBInstanceParams`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyEnterpriseDBInstanceParamsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -13115,23 +10188,16 @@ static inline volcredis_status volcredis_ModifyEnterpriseDBInstanceParams(const 
  * @see https://www.volcengine.com/docs/84772/1467104
  */
 typedef struct volcredis_ModifyMaintenanceTimeRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /**
-     * Daily maintenance window.
-     *
-     * Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8. Example: `00:00-01:59`.
+     * Daily maintenance window. Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8. Example:
+     * `00:00-01:59`.
      */
     const char *TimeScope;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_ModifyMaintenanceTimeRequest;
@@ -13145,9 +10211,7 @@ static inline volcredis_status volcredis_fill_ModifyMaintenanceTimeRequest(volcr
     return status;
 }
 
-/**
- * Response of `ModifyMaintenanceTime`; a view that is valid as long as the response object.
- */
+/** Response of `ModifyMaintenanceTime`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyMaintenanceTimeResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -13202,30 +10266,19 @@ static inline volcredis_status volcredis_ModifyMaintenanceTime(const volcredis_c
  * @see https://www.volcengine.com/docs/6293/1415105
  */
 typedef struct volcredis_ModifyParameterGroupRequest {
-    /**
-     * ID of the custom template to change.
-     *
-     * Example: `pg-cnlfm5yzmxehmkw****`.
-     */
+    /** ID of the custom template to change. Example: `pg-cnlfm5yzmxehmkw****`. */
     const char *ParameterGroupId;
     /**
-     * Name of the template; repeat the current name to keep it.
-     *
-     * Limits: 2 to 64 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-     * digit nor `-`. Example: `test_temp`.
+     * Name of the template; repeat the current name to keep it. Limits: 2 to 64 characters; Chinese
+     * characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `test_temp`.
      */
     const char *Name;
     /**
-     * New description; unchanged if not given, cleared if empty.
-     *
-     * Limits: at most 200 characters. Example: `test template`.
+     * New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example:
+     * `test template`.
      */
     const char *Description;
-    /**
-     * Parameters of the template after the change.
-     *
-     * Limits: at least one item.
-     */
+    /** Parameters of the template after the change. Limits: at least one item. */
     const volcredis_ParamValue *ParamValues;
     /** The number of items in `ParamValues`. */
     size_t ParamValuesCount;
@@ -13248,9 +10301,7 @@ static inline volcredis_status volcredis_fill_ModifyParameterGroupRequest(volcre
     return status;
 }
 
-/**
- * Response of `ModifyParameterGroup`; a view that is valid as long as the response object.
- */
+/** Response of `ModifyParameterGroup`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyParameterGroupResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -13313,28 +10364,23 @@ static inline volcredis_status volcredis_ModifyParameterGroup(const volcredis_cl
  */
 typedef struct volcredis_ModifyPlannedEventExecuteTimeRequest {
     /**
-     * IDs of the events to move; `CanModifyTime` must be `true` for each.
-     *
-     * Example: `["event-cn0212gzmh2xs****"]`.
+     * IDs of the events to move; `CanModifyTime` must be `true` for each. Example:
+     * `["event-cn0212gzmh2xs****"]`.
      */
     volcredis_strings EventIds;
     /**
-     * End of the new time window.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-23T19:59:59Z`.
+     * End of the new time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2025-05-23T19:59:59Z`.
      */
     const char *TargetEndTime;
     /**
-     * Start of the new time window.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-13T19:00:00Z`.
+     * Start of the new time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2025-05-13T19:00:00Z`.
      */
     const char *TargetStartTime;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_ModifyPlannedEventExecuteTimeRequest;
@@ -13349,9 +10395,7 @@ static inline volcredis_status volcredis_fill_ModifyPlannedEventExecuteTimeReque
     return status;
 }
 
-/**
- * Response of `ModifyPlannedEventExecuteTime`; a view that is valid as long as the response object.
- */
+/** Response of `ModifyPlannedEventExecuteTime`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyPlannedEventExecuteTimeResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -13409,29 +10453,15 @@ static inline volcredis_status volcredis_ModifyPlannedEventExecuteTime(const vol
  * @see https://www.volcengine.com/docs/84772/1393055
  */
 typedef struct volcredis_RemoveTagsFromResourceRequest {
-    /**
-     * IDs of the instances.
-     *
-     * Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`.
-     */
+    /** IDs of the instances. Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`. */
     volcredis_strings InstanceIds;
-    /**
-     * If `true`, all tags are detached.
-     *
-     * Default: `false`. Example: `false`.
-     */
+    /** If `true`, all tags are detached. Default: `false`. Example: `false`. */
     volcredis_optional_bool All;
-    /**
-     * Keys of the tags to detach.
-     *
-     * Example: `["instancetype","chargetype"]`.
-     */
+    /** Keys of the tags to detach. Example: `["instancetype","chargetype"]`. */
     volcredis_strings TagKeys;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_RemoveTagsFromResourceRequest;
@@ -13446,9 +10476,7 @@ static inline volcredis_status volcredis_fill_RemoveTagsFromResourceRequest(volc
     return status;
 }
 
-/**
- * Response of `RemoveTagsFromResource`; a view that is valid as long as the response object.
- */
+/** Response of `RemoveTagsFromResource`; a view that is valid as long as the response object. */
 typedef struct volcredis_RemoveTagsFromResourceResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -13502,17 +10530,11 @@ static inline volcredis_status volcredis_RemoveTagsFromResource(const volcredis_
  * @see https://www.volcengine.com/docs/6293/71563
  */
 typedef struct volcredis_RestartDBInstanceRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_RestartDBInstanceRequest;
@@ -13525,9 +10547,7 @@ static inline volcredis_status volcredis_fill_RestartDBInstanceRequest(volcredis
     return status;
 }
 
-/**
- * Response of `RestartDBInstance`; a view that is valid as long as the response object.
- */
+/** Response of `RestartDBInstance`; a view that is valid as long as the response object. */
 typedef struct volcredis_RestartDBInstanceResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -13581,23 +10601,16 @@ static inline volcredis_status volcredis_RestartDBInstance(const volcredis_clien
  * @see https://www.volcengine.com/docs/6293/71563
  */
 typedef struct volcredis_RestartDBInstanceProxyRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /**
-     * IDs of the proxy nodes to restart, as listed by `DescribeNodeIds`.
-     *
-     * Example: `["proxy-redis-cn0212gzmh2xs****-0"]`.
+     * IDs of the proxy nodes to restart, as listed by `DescribeNodeIds`. Example:
+     * `["proxy-redis-cn0212gzmh2xs****-0"]`.
      */
     volcredis_strings ProxyNodeIds;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_RestartDBInstanceProxyRequest;
@@ -13611,9 +10624,7 @@ static inline volcredis_status volcredis_fill_RestartDBInstanceProxyRequest(volc
     return status;
 }
 
-/**
- * Response of `RestartDBInstanceProxy`; a view that is valid as long as the response object.
- */
+/** Response of `RestartDBInstanceProxy`; a view that is valid as long as the response object. */
 typedef struct volcredis_RestartDBInstanceProxyResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -13672,42 +10683,30 @@ static inline volcredis_status volcredis_RestartDBInstanceProxy(const volcredis_
  *
  * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
  * - If data flashback is on, the restore restarts it: only points in time after the restore remain
- * available.
+ *   available.
  * - Only `Full` and `Inc` are documented for `BackupType`.
  *
  * @see https://www.volcengine.com/docs/6293/71748
  * @see https://www.volcengine.com/docs/84772/1393062
  */
 typedef struct volcredis_RestoreDBInstanceRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * ID of the backup, as listed by `DescribeBackups`.
-     *
-     * Example: `b-cnlfs97a4tuhjxguaffl7qu8****`.
-     */
+    /** ID of the backup, as listed by `DescribeBackups`. Example: `b-cnlfs97a4tuhjxguaffl7qu8****`. */
     const char *BackupPointId;
     /**
-     * Kind of restore: from a backup (`Full`) or to a point in time (`Inc`).
-     *
-     * Default: `Full`. Example: `Full`.
+     * Kind of restore: from a backup (`Full`) or to a point in time (`Inc`). Default: `Full`. Example:
+     * `Full`.
      */
     const char *BackupType;
     /**
-     * Point in time to restore, within the time window returned by `DescribePitrTimeWindow`.
-     *
-     * Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T06:07:26Z`.
+     * Point in time to restore, within the time window returned by `DescribePitrTimeWindow`. Format: RFC
+     * 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T06:07:26Z`.
      */
     const char *TimePoint;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_RestoreDBInstanceRequest;
@@ -13723,9 +10722,7 @@ static inline volcredis_status volcredis_fill_RestoreDBInstanceRequest(volcredis
     return status;
 }
 
-/**
- * Response of `RestoreDBInstance`; a view that is valid as long as the response object.
- */
+/** Response of `RestoreDBInstance`; a view that is valid as long as the response object. */
 typedef struct volcredis_RestoreDBInstanceResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -13776,26 +10773,20 @@ static inline volcredis_status volcredis_RestoreDBInstance(const volcredis_clien
  * - A full backup is created first; a restore to a point in time is possible when it is complete.
  * - Restore points reach back to the time at which flashback was turned on, but at most 7 days.
  * - A change of the configuration or the zones of the instance, or system maintenance such as a kernel
- * upgrade, turns flashback off and discards its restore points.
+ *   upgrade, turns flashback off and discards its restore points.
  * - A restore in place restarts flashback with a new time window.
  * - Flashback requires the parameter `appendonly-switch` to be on; the parameter cannot be turned off while
- * flashback is on.
+ *   flashback is on.
  * - The change is complete when the instance is `Running` again.
  *
  * @see https://www.volcengine.com/docs/6293/71803
  */
 typedef struct volcredis_StartContinuousBackupRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_StartContinuousBackupRequest;
@@ -13808,9 +10799,7 @@ static inline volcredis_status volcredis_fill_StartContinuousBackupRequest(volcr
     return status;
 }
 
-/**
- * Response of `StartContinuousBackup`; a view that is valid as long as the response object.
- */
+/** Response of `StartContinuousBackup`; a view that is valid as long as the response object. */
 typedef struct volcredis_StartContinuousBackupResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -13864,17 +10853,11 @@ static inline volcredis_status volcredis_StartContinuousBackup(const volcredis_c
  * @see https://www.volcengine.com/docs/6293/71804
  */
 typedef struct volcredis_StopContinuousBackupRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_StopContinuousBackupRequest;
@@ -13887,9 +10870,7 @@ static inline volcredis_status volcredis_fill_StopContinuousBackupRequest(volcre
     return status;
 }
 
-/**
- * Response of `StopContinuousBackup`; a view that is valid as long as the response object.
- */
+/** Response of `StopContinuousBackup`; a view that is valid as long as the response object. */
 typedef struct volcredis_StopContinuousBackupResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -13953,29 +10934,18 @@ static inline volcredis_status volcredis_StopContinuousBackup(const volcredis_cl
  * @see https://www.volcengine.com/docs/6293/71563
  */
 typedef struct volcredis_SwitchOverRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * ID of the secondary node to promote.
-     *
-     * Example: `server-redis-cn0212gzmh2xs****-0-1`.
-     */
+    /** ID of the secondary node to promote. Example: `server-redis-cn0212gzmh2xs****-0-1`. */
     const char *TargetPrimaryNodeId;
     /**
-     * IDs of the secondary nodes to promote, at most one per shard.
-     *
-     * Limits: at most 50 items. Example: `["server-redis-cn0212gzmh2xs****-0-1"]`.
+     * IDs of the secondary nodes to promote, at most one per shard. Limits: at most 50 items. Example:
+     * `["server-redis-cn0212gzmh2xs****-0-1"]`.
      */
     volcredis_strings TargetPrimaryNodeIds;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_SwitchOverRequest;
@@ -13990,9 +10960,7 @@ static inline volcredis_status volcredis_fill_SwitchOverRequest(volcredis_reques
     return status;
 }
 
-/**
- * Response of `SwitchOver`; a view that is valid as long as the response object.
- */
+/** Response of `SwitchOver`; a view that is valid as long as the response object. */
 typedef struct volcredis_SwitchOverResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -14045,17 +11013,9 @@ static inline volcredis_status volcredis_SwitchOver(const volcredis_client *clie
  * @see https://www.volcengine.com/docs/6293/2171476
  */
 typedef struct volcredis_SwitchoverBlueGreenDeploymentRequest {
-    /**
-     * ID of the blue instance of the deployment.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the blue instance of the deployment. Example: `redis-cn0212gzmh2xs****`. */
     const char *SourceInstanceId;
-    /**
-     * If `true`, the switchover starts immediately; if `false`, in the maintenance window.
-     *
-     * Example: `true`.
-     */
+    /** If `true`, the switchover starts immediately; if `false`, in the maintenance window. Example: `true`. */
     volcredis_optional_bool ApplyImmediately;
 } volcredis_SwitchoverBlueGreenDeploymentRequest;
 
@@ -14067,74 +11027,36 @@ static inline volcredis_status volcredis_fill_SwitchoverBlueGreenDeploymentReque
     return status;
 }
 
-/**
- * Response of `SwitchoverBlueGreenDeployment`; a view that is valid as long as the response object.
- */
+/** Response of `SwitchoverBlueGreenDeployment`; a view that is valid as long as the response object. */
 typedef struct volcredis_SwitchoverBlueGreenDeploymentResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Creation time of the deployment; the format is not documented.
-     */
+    /** Creation time of the deployment; the format is not documented. */
     const char *CreateTime;
     /**
      * Progress of the data synchronization from the blue to the green instance; the scale is not
      * documented.
      */
     volcredis_optional_double DataSyncProgress;
-    /**
-     * End time of the deployment.
-     *
-     * Format: `yyyy-MM-dd HH:mm:ss`.
-     */
+    /** End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`. */
     const char *EndTime;
-    /**
-     * Description of the deployment.
-     *
-     * Example: `upgradeversion`.
-     */
+    /** Description of the deployment. Example: `upgradeversion`. */
     const char *Name;
-    /**
-     * Redis version of the blue instance.
-     */
+    /** Redis version of the blue instance. */
     const char *SourceEngineVersion;
-    /**
-     * ID of the blue (current) instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the blue (current) instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *SourceInstanceId;
-    /**
-     * Name of the blue instance.
-     */
+    /** Name of the blue instance. */
     const char *SourceInstanceName;
-    /**
-     * Status of the deployment.
-     *
-     * Example: `SWITCHOVER_AVAILABLE`.
-     */
+    /** Status of the deployment. Example: `SWITCHOVER_AVAILABLE`. */
     const char *Status;
-    /**
-     * Redis version of the green instance.
-     *
-     * Example: `7.0`.
-     */
+    /** Redis version of the green instance. Example: `7.0`. */
     const char *TargetEngineVersion;
-    /**
-     * ID of the green (new) instance.
-     */
+    /** ID of the green (new) instance. */
     const char *TargetInstanceId;
-    /**
-     * Name of the green instance.
-     *
-     * Example: `redistest-green`.
-     */
+    /** Name of the green instance. Example: `redistest-green`. */
     const char *TargetInstanceName;
-    /**
-     * Deployment that the call acted on.
-     *
-     * Read it with `volcredis_read_BlueGreenDeployment`; null if absent.
-     */
+    /** Deployment that the call acted on. Read it with `volcredis_read_BlueGreenDeployment`; null if absent. */
     const volcredis_value *BlueGreenDeployment;
 } volcredis_SwitchoverBlueGreenDeploymentResponse;
 
@@ -14183,59 +11105,31 @@ static inline volcredis_status volcredis_SwitchoverBlueGreenDeployment(const vol
 }
 
 /* ---- SyncAllowList ---- */
-/**
- * Changes to the addresses of a security group.
- */
+/** Changes to the addresses of a security group. */
 typedef struct volcredis_SyncAllowList_SecurityGroupChange {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Addresses added since the last synchronization.
-     *
-     * Read the items with `volcredis_item_string`.
-     */
+    /** Addresses added since the last synchronization. Read the items with `volcredis_item_string`. */
     volcredis_list AddedIpList;
     /**
      * Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except
      * rules whose source is a security group (`IngressDirectionIp`), or primary addresses of its ECS
-     * instances (`AssociateEcsIp`).
-     *
-     * Example: `IngressDirectionIp`.
+     * instances (`AssociateEcsIp`). Example: `IngressDirectionIp`.
      */
     const char *BindMode;
-    /**
-     * `true` if the addresses of the group differ from those in the allow list.
-     */
+    /** `true` if the addresses of the group differ from those in the allow list. */
     volcredis_optional_bool HasChanged;
-    /**
-     * `true` if the security group no longer exists.
-     */
+    /** `true` if the security group no longer exists. */
     volcredis_optional_bool HasDeleted;
-    /**
-     * Current addresses of the group.
-     *
-     * Read the items with `volcredis_item_string`.
-     */
+    /** Current addresses of the group. Read the items with `volcredis_item_string`. */
     volcredis_list NewIpList;
-    /**
-     * Addresses of the group in the allow list.
-     *
-     * Read the items with `volcredis_item_string`.
-     */
+    /** Addresses of the group in the allow list. Read the items with `volcredis_item_string`. */
     volcredis_list OldIpList;
-    /**
-     * Addresses removed since the last synchronization.
-     *
-     * Read the items with `volcredis_item_string`.
-     */
+    /** Addresses removed since the last synchronization. Read the items with `volcredis_item_string`. */
     volcredis_list RemovedIpList;
-    /**
-     * ID of the security group.
-     */
+    /** ID of the security group. */
     const char *SecurityGroupId;
-    /**
-     * Name of the security group.
-     */
+    /** Name of the security group. */
     const char *SecurityGroupName;
 } volcredis_SyncAllowList_SecurityGroupChange;
 
@@ -14264,13 +11158,9 @@ static inline volcredis_SyncAllowList_SecurityGroupChange volcredis_read_SyncAll
  * - The action is not documented by the service and may change.
  */
 typedef struct volcredis_SyncAllowListRequest {
-    /**
-     * ID of the allow list.
-     */
+    /** ID of the allow list. */
     const char *AllowListId;
-    /**
-     * If `true`, the changes are returned but not applied. Not documented by the service; may change.
-     */
+    /** If `true`, the changes are returned but not applied. Not documented by the service; may change. */
     volcredis_optional_bool DryRun;
     /**
      * Security groups to refresh; all groups of the allow list if not given. Not documented by the service;
@@ -14297,16 +11187,13 @@ static inline volcredis_status volcredis_fill_SyncAllowListRequest(volcredis_req
     return status;
 }
 
-/**
- * Response of `SyncAllowList`; a view that is valid as long as the response object.
- */
+/** Response of `SyncAllowList`; a view that is valid as long as the response object. */
 typedef struct volcredis_SyncAllowListResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /**
-     * Changes, one entry per security group.
-     *
-     * Read the items with `volcredis_item` and `volcredis_read_SyncAllowList_SecurityGroupChange`.
+     * Changes, one entry per security group. Read the items with `volcredis_item` and
+     * `volcredis_read_SyncAllowList_SecurityGroupChange`.
      */
     volcredis_list ChangeObjects;
 } volcredis_SyncAllowListResponse;
@@ -14353,35 +11240,25 @@ static inline volcredis_status volcredis_SyncAllowList(const volcredis_client *c
  * Checked by the service only:
  *
  * - `FailbackToPrimaryDelayInMinutes` has an effect only if `FailedZoneId` is the primary zone of the
- * instance, the first entry of `ZoneIds` in `DescribeDBInstanceDetail`.
+ *   instance, the first entry of `ZoneIds` in `DescribeDBInstanceDetail`.
  *
  * Notes:
  *
  * - Only instances deployed over several zones (`MultiAZ` is `enabled`) can be tested.
  * - Clients may be disconnected once or twice for up to 30 seconds.
  * - Without a delay the primary nodes may stay in the secondary zone; `ModifyDBInstanceAZConfigure` moves
- * them back.
+ *   them back.
  *
  * @see https://www.volcengine.com/docs/6293/1928461
  */
 typedef struct volcredis_TestFailoverDBInstanceZoneRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cnlfkmh6uiii8****`.
-     */
+    /** ID of the instance. Example: `redis-cnlfkmh6uiii8****`. */
     const char *InstanceId;
-    /**
-     * ID of the zone to fail, as listed by `DescribeZones`.
-     *
-     * Example: `cn-beijing-a`.
-     */
+    /** ID of the zone to fail, as listed by `DescribeZones`. Example: `cn-beijing-a`. */
     const char *FailedZoneId;
     /**
      * Time after which the primary nodes move back to the primary zone; if not given, they do not move back
-     * automatically.
-     *
-     * Unit: minute. Documented values: `5`, `10` and `15`. Example: `5`.
+     * automatically. Unit: minute. Documented values: `5`, `10` and `15`. Example: `5`.
      */
     volcredis_optional_int64 FailbackToPrimaryDelayInMinutes;
 } volcredis_TestFailoverDBInstanceZoneRequest;
@@ -14395,9 +11272,7 @@ static inline volcredis_status volcredis_fill_TestFailoverDBInstanceZoneRequest(
     return status;
 }
 
-/**
- * Response of `TestFailoverDBInstanceZone`; a view that is valid as long as the response object.
- */
+/** Response of `TestFailoverDBInstanceZone`; a view that is valid as long as the response object. */
 typedef struct volcredis_TestFailoverDBInstanceZoneResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -14446,28 +11321,21 @@ static inline volcredis_status volcredis_TestFailoverDBInstanceZone(const volcre
  * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be tested.
  * - Give at least one of `ProxyNodeIds` and `ServerShardIds`.
  * - Affected nodes lose their connections for some seconds and reject writes for up to 30 seconds; buffered
- * Pub/Sub messages may be lost.
+ *   Pub/Sub messages may be lost.
  *
  * @see https://www.volcengine.com/docs/6293/1928462
  */
 typedef struct volcredis_TestShutDownDBInstanceNodesRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cnlfkmh6uiii8****`.
-     */
+    /** ID of the instance. Example: `redis-cnlfkmh6uiii8****`. */
     const char *InstanceId;
     /**
-     * IDs of the proxy nodes to fail, as listed by `DescribeNodeIds`; none if not given.
-     *
-     * Example: `["proxy-redis-cnlfkmh6uiii8****-0"]`.
+     * IDs of the proxy nodes to fail, as listed by `DescribeNodeIds`; none if not given. Example:
+     * `["proxy-redis-cnlfkmh6uiii8****-0"]`.
      */
     volcredis_strings ProxyNodeIds;
     /**
      * IDs of the shards whose primary node fails, as listed by `DescribeDBInstanceShards`; none if not
-     * given.
-     *
-     * Example: `["server-redis-cnlfkmh6uiii8****-0"]`.
+     * given. Example: `["server-redis-cnlfkmh6uiii8****-0"]`.
      */
     volcredis_strings ServerShardIds;
 } volcredis_TestShutDownDBInstanceNodesRequest;
@@ -14481,9 +11349,7 @@ static inline volcredis_status volcredis_fill_TestShutDownDBInstanceNodesRequest
     return status;
 }
 
-/**
- * Response of `TestShutDownDBInstanceNodes`; a view that is valid as long as the response object.
- */
+/** Response of `TestShutDownDBInstanceNodes`; a view that is valid as long as the response object. */
 typedef struct volcredis_TestShutDownDBInstanceNodesResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -14532,22 +11398,16 @@ static inline volcredis_status volcredis_TestShutDownDBInstanceNodes(const volcr
  *
  * - Only instances created before 2022-05-17 need the upgrade.
  * - After the upgrade `DescribeDBInstanceSecurityIps` and `UpdateDBInstanceSecurityIps` no longer work for
- * the instance.
+ *   the instance.
  *
  * @see https://www.volcengine.com/docs/6293/113582
  */
 typedef struct volcredis_UpgradeAllowListVersionRequest {
-    /**
-     * ID of the instance.
-     *
-     * Example: `redis-cn0212gzmh2xs****`.
-     */
+    /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /**
      * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive.
-     *
-     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
      */
     const char *ClientToken;
 } volcredis_UpgradeAllowListVersionRequest;
@@ -14560,9 +11420,7 @@ static inline volcredis_status volcredis_fill_UpgradeAllowListVersionRequest(vol
     return status;
 }
 
-/**
- * Response of `UpgradeAllowListVersion`; a view that is valid as long as the response object.
- */
+/** Response of `UpgradeAllowListVersion`; a view that is valid as long as the response object. */
 typedef struct volcredis_UpgradeAllowListVersionResponse {
     /** The value that the view reads. */
     const volcredis_value *value;

@@ -14,40 +14,28 @@ namespace volcredis {
 
 /// A blue-green deployment: an instance and its copy of a later version.
 struct BlueGreenDeployment {
-    /// ID of the blue (current) instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the blue (current) instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> SourceInstanceId;
     /// Creation time of the deployment; the format is not documented.
     std::optional<std::string_view> CreateTime;
     /// Progress of the data synchronization from the blue to the green instance; the scale is not
     /// documented.
     std::optional<double> DataSyncProgress;
-    /// End time of the deployment.
-    ///
-    /// Format: `yyyy-MM-dd HH:mm:ss`.
+    /// End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`.
     std::optional<std::string_view> EndTime;
-    /// Description of the deployment.
-    ///
-    /// Example: `upgradeversion`.
+    /// Description of the deployment. Example: `upgradeversion`.
     std::optional<std::string_view> Name;
     /// Redis version of the blue instance.
     std::optional<std::string_view> SourceEngineVersion;
     /// Name of the blue instance.
     std::optional<std::string_view> SourceInstanceName;
-    /// Status of the deployment.
-    ///
-    /// Example: `SWITCHOVER_AVAILABLE`.
+    /// Status of the deployment. Example: `SWITCHOVER_AVAILABLE`.
     std::optional<std::string_view> Status;
-    /// Redis version of the green instance.
-    ///
-    /// Example: `7.0`.
+    /// Redis version of the green instance. Example: `7.0`.
     std::optional<std::string_view> TargetEngineVersion;
     /// ID of the green (new) instance.
     std::optional<std::string_view> TargetInstanceId;
-    /// Name of the green instance.
-    ///
-    /// Example: `redistest-green`.
+    /// Name of the green instance. Example: `redistest-green`.
     std::optional<std::string_view> TargetInstanceName;
 
     /// Reads the fields from a response.
@@ -68,13 +56,9 @@ struct BlueGreenDeployment {
 
 /// Memory of an instance, total and used.
 struct Capacity {
-    /// Total memory.
-    ///
-    /// Unit: MiB.
+    /// Total memory. Unit: MiB.
     std::optional<std::int64_t> Total;
-    /// Used memory.
-    ///
-    /// Unit: MiB.
+    /// Used memory. Unit: MiB.
     std::optional<std::int64_t> Used;
 
     /// Reads the fields from a response.
@@ -86,9 +70,7 @@ struct Capacity {
 
 /// Zone of a node.
 struct ConfigureNode {
-    /// ID of the zone, as listed by `DescribeZones` or `DescribeEnterpriseZones`.
-    ///
-    /// Example: `cn-beijing-a`.
+    /// ID of the zone, as listed by `DescribeZones` or `DescribeEnterpriseZones`. Example: `cn-beijing-a`.
     std::optional<std::string> AZ;
 
     /// Writes the fields to a request.
@@ -99,9 +81,7 @@ struct ConfigureNode {
 
 /// Zone of a node.
 struct ConfigureNodeView {
-    /// ID of the zone, as listed by `DescribeZones` or `DescribeEnterpriseZones`.
-    ///
-    /// Example: `cn-beijing-a`.
+    /// ID of the zone, as listed by `DescribeZones` or `DescribeEnterpriseZones`. Example: `cn-beijing-a`.
     std::optional<std::string_view> AZ;
 
     /// Reads the fields from a response.
@@ -112,9 +92,7 @@ struct ConfigureNodeView {
 
 /// A minor version of the server or the proxy.
 struct MinorVersion {
-    /// Version number.
-    ///
-    /// Example: `1.512.0`.
+    /// Version number. Example: `1.512.0`.
     std::optional<std::string_view> Version;
 
     /// Reads the fields from a response.
@@ -126,13 +104,9 @@ struct MinorVersion {
 /// A parameter and its new value.
 struct ParamValue {
     /// Name of the parameter, as listed by `DescribeDBInstanceParams` or
-    /// `DescribeEnterpriseDBInstanceParams`.
-    ///
-    /// Example: `maxmemory-policy`.
+    /// `DescribeEnterpriseDBInstanceParams`. Example: `maxmemory-policy`.
     std::optional<std::string> Name;
-    /// Value of the parameter, always as a string.
-    ///
-    /// Example: `allkeys-lru`.
+    /// Value of the parameter, always as a string. Example: `allkeys-lru`.
     std::optional<std::string> Value;
 
     /// Writes the fields to a request.
@@ -158,21 +132,13 @@ struct ParameterOption {
 
 /// A parameter of an instance.
 struct Parameter {
-    /// Current value.
-    ///
-    /// Example: `25`.
+    /// Current value. Example: `25`.
     std::optional<std::string_view> CurrentValue;
-    /// Default value.
-    ///
-    /// Example: `25`.
+    /// Default value. Example: `25`.
     std::optional<std::string_view> DefaultValue;
-    /// Description of the parameter, in Chinese.
-    ///
-    /// Example: `容量写满以后的逐出策略`.
+    /// Description of the parameter, in Chinese. Example: `容量写满以后的逐出策略`.
     std::optional<std::string_view> Description;
-    /// `true` if the parameter can be changed for the instance.
-    ///
-    /// Example: `true`.
+    /// `true` if the parameter can be changed for the instance. Example: `true`.
     std::optional<bool> EditableForInstance;
     /// `true` if a new value takes effect only after a restart.
     std::optional<bool> NeedReboot;
@@ -204,9 +170,7 @@ struct Parameter {
 
 /// A parameter of a parameter template.
 struct ParameterGroupParameter {
-    /// Value in the template.
-    ///
-    /// Example: `100`.
+    /// Value in the template. Example: `100`.
     std::optional<std::string_view> CurrentValue;
     /// Description of the parameter.
     std::optional<std::string_view> Description;
@@ -240,9 +204,7 @@ struct ParameterGroupParameter {
 struct SecurityGroupBindInfo {
     /// Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except
     /// rules whose source is a security group (`IngressDirectionIp`), or primary addresses of its ECS
-    /// instances (`AssociateEcsIp`).
-    ///
-    /// Example: `IngressDirectionIp`.
+    /// instances (`AssociateEcsIp`). Example: `IngressDirectionIp`.
     std::optional<std::string_view> BindMode;
     /// Current addresses of the group.
     std::vector<std::string_view> IpList;
@@ -264,13 +226,9 @@ struct SecurityGroupBindInfo {
 struct SecurityGroupBinding {
     /// Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except
     /// rules whose source is a security group (`IngressDirectionIp`), or primary addresses of its ECS
-    /// instances (`AssociateEcsIp`).
-    ///
-    /// Example: `IngressDirectionIp`.
+    /// instances (`AssociateEcsIp`). Example: `IngressDirectionIp`.
     std::optional<std::string> BindMode;
-    /// ID of the security group.
-    ///
-    /// Example: `sg-w06pxjgvtds0865yxxxxxx`.
+    /// ID of the security group. Example: `sg-w06pxjgvtds0865yxxxxxx`.
     std::optional<std::string> SecurityGroupId;
 
     /// Writes the fields to a request.
@@ -282,13 +240,9 @@ struct SecurityGroupBinding {
 
 /// A tag of an instance.
 struct Tag {
-    /// Key of the tag, unique on the instance.
-    ///
-    /// Example: `department`.
+    /// Key of the tag, unique on the instance. Example: `department`.
     std::optional<std::string> Key;
-    /// Value of the tag.
-    ///
-    /// Example: `game`.
+    /// Value of the tag. Example: `game`.
     std::optional<std::string> Value;
 
     /// Writes the fields to a request.
@@ -300,13 +254,9 @@ struct Tag {
 
 /// A tag of an instance.
 struct TagView {
-    /// Key of the tag, unique on the instance.
-    ///
-    /// Example: `department`.
+    /// Key of the tag, unique on the instance. Example: `department`.
     std::optional<std::string_view> Key;
-    /// Value of the tag.
-    ///
-    /// Example: `game`.
+    /// Value of the tag. Example: `game`.
     std::optional<std::string_view> Value;
 
     /// Reads the fields from a response.
@@ -318,13 +268,9 @@ struct TagView {
 
 /// A filter on tags.
 struct TagFilter {
-    /// Key of the tag.
-    ///
-    /// Example: `department`.
+    /// Key of the tag. Example: `department`.
     std::optional<std::string> Key;
-    /// Value of the tag; any value if not given.
-    ///
-    /// Example: `game`.
+    /// Value of the tag; any value if not given. Example: `game`.
     std::optional<std::string> Value;
 
     /// Writes the fields to a request.
@@ -336,17 +282,11 @@ struct TagFilter {
 
 /// An availability zone.
 struct Zone {
-    /// ID of the zone.
-    ///
-    /// Example: `cn-beijing-a`.
+    /// ID of the zone. Example: `cn-beijing-a`.
     std::optional<std::string_view> ZoneId;
-    /// Display name of the zone, in Chinese.
-    ///
-    /// Example: `可用区A`.
+    /// Display name of the zone, in Chinese. Example: `可用区A`.
     std::optional<std::string_view> ZoneName;
-    /// Status of the zone as a number; only `1` is documented.
-    ///
-    /// Example: `1`.
+    /// Status of the zone as a number; only `1` is documented. Example: `1`.
     std::optional<std::int32_t> ZoneStatus;
 
     /// Reads the fields from a response.
@@ -382,19 +322,13 @@ struct AddTagsToResourceResponse {
 /// @see https://www.volcengine.com/docs/6293/1112331
 /// @see https://www.volcengine.com/docs/84772/1393053
 struct AddTagsToResourceRequest {
-    /// IDs of the instances to tag.
-    ///
-    /// Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`.
+    /// IDs of the instances to tag. Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`.
     std::optional<std::vector<std::string>> InstanceIds;
-    /// Tags to attach.
-    ///
-    /// Limits: at most 20 items; unique `Key`. Example:
+    /// Tags to attach. Limits: at most 20 items; unique `Key`. Example:
     /// `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"prepaid"}]`.
     std::optional<std::vector<volcredis::Tag>> Tags;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -448,9 +382,7 @@ struct ApplyParameterGroupResponse {
 struct ApplyParameterGroupRequest {
     /// ID of the instance.
     std::optional<std::string> InstanceId;
-    /// ID of the template to apply.
-    ///
-    /// Example: `pg-cnlfm5yzmxehmkw****`.
+    /// ID of the template to apply. Example: `pg-cnlfm5yzmxehmkw****`.
     std::optional<std::string> ParameterGroupId;
 
     /// The type of the response.
@@ -487,30 +419,24 @@ struct AssociateAllowListResponse {
 /// Notes:
 ///
 /// - An allow list that contains `0.0.0.0/0` cannot be bound to an instance with password-free access;
-/// `ModifyDBInstanceVpcAuthMode` turns that off.
+///   `ModifyDBInstanceVpcAuthMode` turns that off.
 /// - Quotas: 1000 allow lists per account and region, one default allow list per account and region, 10
-/// security groups per allow list, 100 allow lists per instance.
+///   security groups per allow list, 100 allow lists per instance.
 /// - Addresses and CIDR blocks over all allow lists of an instance: at most 1000 in the community edition,
-/// 300 in the enterprise edition.
+///   300 in the enterprise edition.
 /// - One call binds at most 200 instances to an allow list, or 100 allow lists to an instance.
 /// - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`;
-/// `0.0.0.0/0` itself is accepted.
+///   `0.0.0.0/0` itself is accepted.
 ///
 /// @see https://www.volcengine.com/docs/6293/108838
 /// @see https://www.volcengine.com/docs/84772/1393074
 struct AssociateAllowListRequest {
-    /// IDs of the allow lists to bind.
-    ///
-    /// Example: `["acl-cn02f66vyjw7aj9****","acl-cn02iaiectnt2ls****"]`.
+    /// IDs of the allow lists to bind. Example: `["acl-cn02f66vyjw7aj9****","acl-cn02iaiectnt2ls****"]`.
     std::optional<std::vector<std::string>> AllowListIds;
-    /// IDs of the instances to bind.
-    ///
-    /// Example: `["redis-cn0212gzmh2xs****"]`.
+    /// IDs of the instances to bind. Example: `["redis-cn0212gzmh2xs****"]`.
     std::optional<std::vector<std::string>> InstanceIds;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -528,9 +454,7 @@ struct AssociateAllowListRequest {
 
 /// Response of `CreateAllowList`.
 struct CreateAllowListResponse {
-    /// ID of the new allow list.
-    ///
-    /// Example: `acl-cnlf3xgczbjldzy****`.
+    /// ID of the new allow list. Example: `acl-cnlf3xgczbjldzy****`.
     std::optional<std::string_view> AllowListId;
 
     /// Reads the fields from a response.
@@ -553,46 +477,34 @@ struct CreateAllowListResponse {
 /// - `0.0.0.0/0` allows every address; `127.0.0.1` alone allows none; with both, every address is allowed.
 /// - A new default allow list turns the previous one into an ordinary allow list.
 /// - Quotas: 1000 allow lists per account and region, one default allow list per account and region, 10
-/// security groups per allow list, 100 allow lists per instance.
+///   security groups per allow list, 100 allow lists per instance.
 /// - Addresses and CIDR blocks over all allow lists of an instance: at most 1000 in the community edition,
-/// 300 in the enterprise edition.
+///   300 in the enterprise edition.
 /// - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`;
-/// `0.0.0.0/0` itself is accepted.
+///   `0.0.0.0/0` itself is accepted.
 ///
 /// @see https://www.volcengine.com/docs/6293/108834
 /// @see https://www.volcengine.com/docs/84772/1393070
 struct CreateAllowListRequest {
-    /// Name of the allow list.
-    ///
-    /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-    /// digit nor `-`. Example: `test`.
+    /// Name of the allow list. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and
+    /// `-`, the first neither a digit nor `-`. Example: `test`.
     std::optional<std::string> AllowListName;
-    /// IP addresses and CIDR blocks to allow.
-    ///
-    /// Limits: no duplicates; items separated by `,`. Example: `10.1.1.1,10.2.3.0/24`.
+    /// IP addresses and CIDR blocks to allow. Limits: no duplicates; items separated by `,`. Example:
+    /// `10.1.1.1,10.2.3.0/24`.
     std::optional<std::string> AllowList;
     /// Category of the allow list; `Default` makes it the default list of the account in this region.
-    ///
     /// Default: `Ordinary`. Example: `Default`.
     std::optional<std::string> AllowListCategory;
-    /// Description of the allow list; empty if not given.
-    ///
-    /// Limits: at most 200 characters. Example: `test`.
+    /// Description of the allow list; empty if not given. Limits: at most 200 characters. Example: `test`.
     std::optional<std::string> AllowListDesc;
-    /// Address family; ignored by the service.
-    ///
-    /// Deprecated. Example: `DualStack`.
+    /// Address family; ignored by the service. Deprecated. Example: `DualStack`.
     std::optional<std::string> AllowListType;
-    /// Project of the allow list.
-    ///
-    /// Default: `default`. Example: `default`.
+    /// Project of the allow list. Default: `default`. Example: `default`.
     std::optional<std::string> ProjectName;
     /// ECS security groups whose addresses are allowed as well.
     std::optional<std::vector<volcredis::SecurityGroupBinding>> SecurityGroupBindInfos;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -615,13 +527,9 @@ struct CreateAllowListRequest {
 
 /// Response of `CreateBackup`.
 struct CreateBackupResponse {
-    /// ID of the new backup.
-    ///
-    /// Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+    /// ID of the new backup. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
     std::optional<std::string_view> BackupPointId;
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn02aqusft7ws****`.
+    /// ID of the instance. Example: `redis-cn02aqusft7ws****`.
     std::optional<std::string_view> InstanceId;
 
     /// Reads the fields from a response.
@@ -644,19 +552,13 @@ struct CreateBackupResponse {
 /// @see https://www.volcengine.com/docs/6293/67125
 /// @see https://www.volcengine.com/docs/84772/1393057
 struct CreateBackupRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn02aqusft7ws****`.
+    /// ID of the instance. Example: `redis-cn02aqusft7ws****`.
     std::optional<std::string> InstanceId;
-    /// Name of the backup; the backup ID if not given.
-    ///
-    /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-    /// digit nor `-`. Example: `testbackup`.
+    /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
+    /// letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -679,35 +581,23 @@ struct CreateBlueGreenDeploymentResponse {
     /// Progress of the data synchronization from the blue to the green instance; the scale is not
     /// documented.
     std::optional<double> DataSyncProgress;
-    /// End time of the deployment.
-    ///
-    /// Format: `yyyy-MM-dd HH:mm:ss`.
+    /// End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`.
     std::optional<std::string_view> EndTime;
-    /// Description of the deployment.
-    ///
-    /// Example: `upgradeversion`.
+    /// Description of the deployment. Example: `upgradeversion`.
     std::optional<std::string_view> Name;
     /// Redis version of the blue instance.
     std::optional<std::string_view> SourceEngineVersion;
-    /// ID of the blue (current) instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the blue (current) instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> SourceInstanceId;
     /// Name of the blue instance.
     std::optional<std::string_view> SourceInstanceName;
-    /// Status of the deployment.
-    ///
-    /// Example: `SWITCHOVER_AVAILABLE`.
+    /// Status of the deployment. Example: `SWITCHOVER_AVAILABLE`.
     std::optional<std::string_view> Status;
-    /// Redis version of the green instance.
-    ///
-    /// Example: `7.0`.
+    /// Redis version of the green instance. Example: `7.0`.
     std::optional<std::string_view> TargetEngineVersion;
     /// ID of the green (new) instance.
     std::optional<std::string_view> TargetInstanceId;
-    /// Name of the green instance.
-    ///
-    /// Example: `redistest-green`.
+    /// Name of the green instance. Example: `redistest-green`.
     std::optional<std::string_view> TargetInstanceName;
     /// Deployment that the call acted on.
     std::optional<volcredis::BlueGreenDeployment> BlueGreenDeployment;
@@ -741,32 +631,24 @@ struct CreateBlueGreenDeploymentResponse {
 /// Notes:
 ///
 /// - The source instance must be below Redis 7.0 and have no additional bandwidth; a sharded cluster must
-/// not have a direct-link address.
+///   not have a direct-link address.
 /// - An instance can be in one running deployment only.
 /// - The green instance is always pay-as-you-go; the account needs a balance of at least 100 CNY in cash and
-/// vouchers.
+///   vouchers.
 /// - In a default name of the green instance, the name of the blue instance is cut to 115 characters.
 ///
 /// @see https://www.volcengine.com/docs/6293/2171474
 /// @see https://www.volcengine.com/docs/6293/2096775
 struct CreateBlueGreenDeploymentRequest {
-    /// ID of the blue instance, which is to be upgraded.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the blue instance, which is to be upgraded. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> SourceInstanceId;
-    /// Description of the deployment.
-    ///
-    /// Example: `upgradeversion`.
+    /// Description of the deployment. Example: `upgradeversion`.
     std::optional<std::string> Name;
-    /// Redis version of the green instance; must be later than that of the blue instance.
-    ///
-    /// Example: `7.0`.
+    /// Redis version of the green instance; must be later than that of the blue instance. Example: `7.0`.
     std::optional<std::string> TargetEngineVersion;
     /// Name of the green instance; by default the name of the blue instance, `-green-` and six random
-    /// characters.
-    ///
-    /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-    /// digit nor `-`. Example: `redistest-green`.
+    /// characters. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first
+    /// neither a digit nor `-`. Example: `redistest-green`.
     std::optional<std::string> TargetInstanceName;
 
     /// The type of the response.
@@ -806,32 +688,22 @@ struct CreateDBAccountResponse {
 /// @see https://www.volcengine.com/docs/6293/69656
 /// @see https://www.volcengine.com/docs/84772/1393066
 struct CreateDBAccountRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Name of the account.
-    ///
-    /// Limits: 2 to 16 characters; lower-case letters, digits and `_`, beginning with a letter and ending
-    /// with a letter or a digit. Example: `test1`.
+    /// Name of the account. Limits: 2 to 16 characters; lower-case letters, digits and `_`, beginning with a
+    /// letter and ending with a letter or a digit. Example: `test1`.
     std::optional<std::string> AccountName;
-    /// Password of the account.
-    ///
-    /// Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
+    /// Password of the account. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
     std::optional<std::string> Password;
     /// Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin`
     /// category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category.
-    ///
     /// Example: `ReadWrite`.
     std::optional<std::string> RoleName;
-    /// Description of the account; empty if not given.
-    ///
-    /// Limits: at most 256 characters. Example: `The_test_account`.
+    /// Description of the account; empty if not given. Limits: at most 256 characters. Example:
+    /// `The_test_account`.
     std::optional<std::string> Description;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -870,25 +742,20 @@ struct CreateDBEndpointDirectLinkAddressResponse {
 /// - Only sharded clusters can have a direct-link address.
 /// - For instances with more than 8 shards a support ticket is needed.
 /// - Clients must support the Redis Cluster protocol; proxy features such as read/write splitting and load
-/// balancing are not available on this address.
+///   balancing are not available on this address.
 /// - The address may resolve to another IP address after it has been released and created again; clients
-/// should use the domain name.
+///   should use the domain name.
 /// - `ModifyDBInstanceVisitAddress` changes the domain prefix and the port.
 ///
 /// @see https://www.volcengine.com/docs/6293/1407726
 struct CreateDBEndpointDirectLinkAddressRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Port of the direct-link address.
-    ///
-    /// Limits: 1024 to 4000 or 5100 to 64512. Default: `6379`. Example: `6379`.
+    /// Port of the direct-link address. Limits: 1024 to 4000 or 5100 to 64512. Default: `6379`. Example:
+    /// `6379`.
     std::optional<std::int32_t> Port;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -927,22 +794,15 @@ struct CreateDBEndpointPublicAddressResponse {
 /// @see https://www.volcengine.com/docs/6293/110152
 /// @see https://www.volcengine.com/docs/84772/1393064
 struct CreateDBEndpointPublicAddressRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
     /// ID of the elastic IP address (EIP) to bind, as listed by `DescribeEipAddresses` of the VPC service.
-    ///
     /// Example: `eip-2fef2qcfbfw8w5oxruw3w****`.
     std::optional<std::string> EipId;
-    /// Port of the public address.
-    ///
-    /// Limits: 1024 to 65535. Default: `6379`. Example: `6379`.
+    /// Port of the public address. Limits: 1024 to 65535. Default: `6379`. Example: `6379`.
     std::optional<std::int32_t> Port;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -961,9 +821,7 @@ struct CreateDBEndpointPublicAddressRequest {
 
 /// Response of `CreateDBInstance`.
 struct CreateDBInstanceResponse {
-    /// ID of the new instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the new instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
     /// Number of the billing order.
     std::optional<std::string_view> OrderNO;
@@ -984,17 +842,17 @@ struct CreateDBInstanceResponse {
 ///
 /// - `ShardNumber` is required when `ShardedCluster` is `1`.
 /// - `ShardCapacity` must be `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or
-/// `65536` when `ShardedCluster` is `0`.
+///   `65536` when `ShardedCluster` is `0`.
 /// - `ShardCapacity` must be `1024`, `2048`, `4096`, `8192` or `16384` when `ShardedCluster` is `1`.
 /// - `ShardCapacity` must be `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or `65536`
-/// when `NodeNumber` is `1`.
+///   when `NodeNumber` is `1`.
 /// - `MultiAZ` must be `disabled` when `NodeNumber` is `1`.
 /// - `PurchaseMonths` is required when `ChargeType` is `PrePaid`.
 /// - `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid`.
 /// - `ConfigureNodes` must have `NodeNumber` items.
 /// - All items of `ConfigureNodes` must have the same `AZ` when `MultiAZ` is `disabled`.
 /// - The items of `ConfigureNodes` must have at least 2 different values of `AZ` when `MultiAZ` is
-/// `enabled`.
+///   `enabled`.
 ///
 /// Checked by the service only:
 ///
@@ -1012,98 +870,61 @@ struct CreateDBInstanceResponse {
 /// @see https://www.volcengine.com/docs/6293/65748
 /// @see https://www.volcengine.com/docs/6293/71563
 struct CreateDBInstanceRequest {
-    /// ID of the region to create the instance in.
-    ///
-    /// Example: `cn-beijing`.
+    /// ID of the region to create the instance in. Example: `cn-beijing`.
     std::optional<std::string> RegionId;
     /// Zones of the nodes of a shard, one entry per node; the first is the zone of the primary node.
     std::optional<std::vector<volcredis::ConfigureNode>> ConfigureNodes;
-    /// Redis version of the instance.
-    ///
-    /// Documented values: `5.0`, `6.0` and `7.0`. Example: `5.0`.
+    /// Redis version of the instance. Documented values: `5.0`, `6.0` and `7.0`. Example: `5.0`.
     std::optional<std::string> EngineVersion;
-    /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
-    ///
-    /// Example: `enabled`.
+    /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`). Example:
+    /// `enabled`.
     std::optional<std::string> MultiAZ;
     /// Number of nodes per shard: `1` for a single-node instance, more for a primary node with secondary
-    /// nodes.
-    ///
-    /// Limits: 1 to 6. Example: `2`.
+    /// nodes. Limits: 1 to 6. Example: `2`.
     std::optional<std::int32_t> NodeNumber;
-    /// Memory of each shard; the permitted sizes depend on `ShardedCluster`.
-    ///
-    /// Unit: MiB. Documented values: `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768`
-    /// and `65536`. Example: `1024`.
+    /// Memory of each shard; the permitted sizes depend on `ShardedCluster`. Unit: MiB. Documented values:
+    /// `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` and `65536`. Example: `1024`.
     std::optional<std::int64_t> ShardCapacity;
-    /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
-    ///
-    /// Documented values: `0` and `1`. Example: `0`.
+    /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`.
+    /// Example: `0`.
     std::optional<std::int32_t> ShardedCluster;
-    /// ID of a subnet of the VPC, in an availability zone of the instance.
-    ///
-    /// Example: `subnet-1g15j13jtzgu88ibuxwqp****`.
+    /// ID of a subnet of the VPC, in an availability zone of the instance. Example:
+    /// `subnet-1g15j13jtzgu88ibuxwqp****`.
     std::optional<std::string> SubnetId;
-    /// ID of the VPC of the instance.
-    ///
-    /// Example: `vpc-rs5811nceqyov0x58x4****`.
+    /// ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`.
     std::optional<std::string> VpcId;
-    /// IDs of the allow lists to bind; none if not given.
-    ///
-    /// Limits: at most 100 items.
+    /// IDs of the allow lists to bind; none if not given. Limits: at most 100 items.
     std::optional<std::vector<std::string>> AllowListIds;
     /// ID of the parameter template to apply; by default the system template of the version.
     std::optional<std::string> ParameterGroupId;
-    /// If `true`, the subscription is renewed automatically.
-    ///
-    /// Default: `false`.
+    /// If `true`, the subscription is renewed automatically. Default: `false`.
     std::optional<bool> AutoRenew;
-    /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
-    ///
-    /// Default: `PostPaid`. Example: `PostPaid`.
+    /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Default: `PostPaid`. Example:
+    /// `PostPaid`.
     std::optional<std::string> ChargeType;
-    /// Deletion protection of the instance.
-    ///
-    /// Default: `disabled`.
+    /// Deletion protection of the instance. Default: `disabled`.
     std::optional<std::string> DeletionProtection;
-    /// Name of the instance; the instance ID if not given.
-    ///
-    /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-    /// digit nor `-`. Example: `testInstance`.
+    /// Name of the instance; the instance ID if not given. Limits: 1 to 128 characters; Chinese characters,
+    /// letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testInstance`.
     std::optional<std::string> InstanceName;
     /// Password-free access over the private endpoint: allowed (`open`) or not (`close`). Not
-    /// case-sensitive.
-    ///
-    /// Default: `close`.
+    /// case-sensitive. Default: `close`.
     std::optional<std::string> NoAuthMode;
-    /// Password of the `default` account; if not given, a random password that cannot be read.
-    ///
-    /// Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
+    /// Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
     std::optional<std::string> Password;
-    /// Port of the private endpoint.
-    ///
-    /// Limits: 1024 to 65535. Default: `6379`.
+    /// Port of the private endpoint. Limits: 1024 to 65535. Default: `6379`.
     std::optional<std::int32_t> Port;
-    /// Project of the instance.
-    ///
-    /// Default: `default`. Example: `default`.
+    /// Project of the instance. Default: `default`. Example: `default`.
     std::optional<std::string> ProjectName;
-    /// Duration of the subscription.
-    ///
-    /// Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`.
+    /// Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`,
+    /// `9`, `12`, `24` and `36`.
     std::optional<std::int32_t> PurchaseMonths;
-    /// Number of shards; for sharded clusters only.
-    ///
-    /// Limits: 2 to 256. Example: `2`.
+    /// Number of shards; for sharded clusters only. Limits: 2 to 256. Example: `2`.
     std::optional<std::int32_t> ShardNumber;
-    /// Tags to attach; an instance can have at most 50.
-    ///
-    /// Limits: at most 20 items.
+    /// Tags to attach; an instance can have at most 50. Limits: at most 20 items.
     std::optional<std::vector<volcredis::Tag>> Tags;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -1141,13 +962,9 @@ struct CreateDBInstanceRequest {
 
 /// Response of `CreateEnterpriseDBInstance`.
 struct CreateEnterpriseDBInstanceResponse {
-    /// ID of the new instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the new instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
-    /// Number of the billing order.
-    ///
-    /// Example: `Order702856788643751****`.
+    /// Number of the billing order. Example: `Order702856788643751****`.
     std::optional<std::string_view> OrderNO;
 
     /// Reads the fields from a response.
@@ -1178,9 +995,9 @@ struct CreateEnterpriseDBInstanceResponse {
 /// - `FlashPerShard` is required even for `RAM` instances.
 /// - 64 shards are available by invitation only.
 /// - An account can use 64 shards of enterprise edition instances per region by default; beyond that the
-/// call fails for lack of quota.
+///   call fails for lack of quota.
 /// - The limits of `InstanceName`, `Password`, `AllowListIds` and `Tags` are not documented; only the
-/// service checks them.
+///   service checks them.
 /// - The engine version is always 7.4.
 ///
 /// @see https://www.volcengine.com/docs/84772/1157351
@@ -1189,43 +1006,26 @@ struct CreateEnterpriseDBInstanceResponse {
 /// @see https://www.volcengine.com/docs/84772/1439014
 /// @see https://www.volcengine.com/docs/84772/1262384
 struct CreateEnterpriseDBInstanceRequest {
-    /// ID of the region to create the instance in.
-    ///
-    /// Example: `cn-beijing`.
+    /// ID of the region to create the instance in. Example: `cn-beijing`.
     std::optional<std::string> RegionId;
-    /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
-    ///
-    /// Example: `PrePaid`.
+    /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PrePaid`.
     std::optional<std::string> ChargeType;
-    /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
-    ///
-    /// Example: `RAM`.
+    /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`). Example: `RAM`.
     std::optional<std::string> DataLayout;
-    /// Fast-storage capacity of each shard; for `Hybrid` instances only.
-    ///
-    /// Unit: MiB. Documented values: `10240`, `20480` and `30720`. Example: `10240`.
+    /// Fast-storage capacity of each shard; for `Hybrid` instances only. Unit: MiB. Documented values:
+    /// `10240`, `20480` and `30720`. Example: `10240`.
     std::optional<std::int32_t> FlashPerShard;
-    /// Memory of each shard.
-    ///
-    /// Unit: MiB. Documented values: `8192`. Example: `8192`.
+    /// Memory of each shard. Unit: MiB. Documented values: `8192`. Example: `8192`.
     std::optional<std::int32_t> RamPerShard;
-    /// Number of shards of the instance.
-    ///
-    /// Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
+    /// Number of shards of the instance. Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
     std::optional<std::int32_t> ShardNumber;
-    /// ID of a subnet of the VPC, in the zone of the instance.
-    ///
-    /// Example: `subnet-1g15j13jtzgu88ibuxwqp****`.
+    /// ID of a subnet of the VPC, in the zone of the instance. Example: `subnet-1g15j13jtzgu88ibuxwqp****`.
     std::optional<std::string> SubnetId;
-    /// ID of the VPC of the instance.
-    ///
-    /// Example: `vpc-rs5811nceqyov0x58x4****`.
+    /// ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`.
     std::optional<std::string> VpcId;
     /// IDs of the allow lists to bind.
     std::optional<std::vector<std::string>> AllowListIds;
-    /// If `true`, the subscription is renewed automatically.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// If `true`, the subscription is renewed automatically. Default: `false`. Example: `true`.
     std::optional<bool> AutoRenew;
     /// Zones of the nodes of a shard.
     std::optional<std::vector<volcredis::ConfigureNode>> ConfigureNodes;
@@ -1240,21 +1040,15 @@ struct CreateEnterpriseDBInstanceRequest {
     std::optional<std::string> MultiAZ;
     /// Password of the `default` account.
     std::optional<std::string> Password;
-    /// Project of the instance.
-    ///
-    /// Example: `default`.
+    /// Project of the instance. Example: `default`.
     std::optional<std::string> ProjectName;
-    /// Duration of the subscription.
-    ///
-    /// Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`.
-    /// Example: `1`.
+    /// Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`,
+    /// `9`, `12`, `24` and `36`. Example: `1`.
     std::optional<std::int32_t> PurchaseMonths;
     /// Tags to attach.
     std::optional<std::vector<volcredis::Tag>> Tags;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -1289,9 +1083,7 @@ struct CreateEnterpriseDBInstanceRequest {
 
 /// Response of `CreateKeyScanJob`.
 struct CreateKeyScanJobResponse {
-    /// ID of the new job.
-    ///
-    /// Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
+    /// ID of the new job. Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
     std::optional<std::string_view> JobId;
 
     /// Reads the fields from a response.
@@ -1312,17 +1104,11 @@ struct CreateKeyScanJobResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/1681638
 struct CreateKeyScanJobRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cnlfkmh6uiii8****`.
+    /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
     std::optional<std::string> InstanceId;
-    /// Number of keys scanned per second.
-    ///
-    /// Limits: 2000 to 100000. Example: `2000`.
+    /// Number of keys scanned per second. Limits: 2000 to 100000. Example: `2000`.
     std::optional<std::int32_t> ScanKeyNumPerSecond;
-    /// Time after which the scan is stopped.
-    ///
-    /// Unit: minute. Limits: 30 to 1440. Example: `30`.
+    /// Time after which the scan is stopped. Unit: minute. Limits: 30 to 1440. Example: `30`.
     std::optional<std::int32_t> TimeoutMinutes;
 
     /// The type of the response.
@@ -1340,9 +1126,7 @@ struct CreateKeyScanJobRequest {
 
 /// Response of `CreateParameterGroup`.
 struct CreateParameterGroupResponse {
-    /// ID of the new template.
-    ///
-    /// Example: `pg-cnlfm5yzmxehmkw****`.
+    /// ID of the new template. Example: `pg-cnlfm5yzmxehmkw****`.
     std::optional<std::string_view> ParameterGroupId;
 
     /// Reads the fields from a response.
@@ -1361,22 +1145,15 @@ struct CreateParameterGroupResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/1415104
 struct CreateParameterGroupRequest {
-    /// Redis version of the template.
-    ///
-    /// Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
+    /// Redis version of the template. Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
     std::optional<std::string> EngineVersion;
-    /// Name of the template.
-    ///
-    /// Limits: 2 to 64 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-    /// digit nor `-`. Example: `test_temp`.
+    /// Name of the template. Limits: 2 to 64 characters; Chinese characters, letters, digits, `_` and `-`,
+    /// the first neither a digit nor `-`. Example: `test_temp`.
     std::optional<std::string> Name;
-    /// Parameters of the template.
-    ///
-    /// Limits: at least one item.
+    /// Parameters of the template. Limits: at least one item.
     std::optional<std::vector<volcredis::ParamValue>> ParamValues;
-    /// Description of the template; empty if not given.
-    ///
-    /// Limits: at most 200 characters. Example: `test template`.
+    /// Description of the template; empty if not given. Limits: at most 200 characters. Example:
+    /// `test template`.
     std::optional<std::string> Description;
 
     /// The type of the response.
@@ -1395,9 +1172,7 @@ struct CreateParameterGroupRequest {
 
 /// Response of `DecreaseDBInstanceNodeNumber`.
 struct DecreaseDBInstanceNodeNumberResponse {
-    /// Number of the billing order.
-    ///
-    /// Example: `Order716986589022527****`.
+    /// Number of the billing order. Example: `Order716986589022527****`.
     std::optional<std::string_view> OrderNO;
 
     /// Reads the fields from a response.
@@ -1423,40 +1198,28 @@ struct DecreaseDBInstanceNodeNumberResponse {
 ///
 /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be changed.
 /// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
-/// on again.
+///   on again.
 /// - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
 /// - The change is complete when the instance is `Running` again.
 /// - `NodesToRemove` is meant for instances in several availability zones.
 ///
 /// @see https://www.volcengine.com/docs/6293/65749
 struct DecreaseDBInstanceNodeNumberRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// If `true`, the change starts immediately; if `false`, in the maintenance window.
-    ///
-    /// Example: `true`.
+    /// If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `true`.
     std::optional<bool> ApplyImmediately;
-    /// Number of nodes to remove from each shard.
-    ///
-    /// Limits: at most 4. Example: `2`.
+    /// Number of nodes to remove from each shard. Limits: at most 4. Example: `2`.
     std::optional<std::int32_t> NodesNumberToDecrease;
-    /// Name of the backup; the backup ID if not given.
-    ///
-    /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-    /// digit nor `-`. Example: `testbackup`.
+    /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
+    /// letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
-    /// If `true`, a full backup is taken before the change.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// If `true`, a full backup is taken before the change. Default: `false`. Example: `true`.
     std::optional<bool> CreateBackup;
     /// Zones of the nodes to remove, one entry per node.
     std::optional<std::vector<volcredis::ConfigureNode>> NodesToRemove;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -1478,9 +1241,7 @@ struct DecreaseDBInstanceNodeNumberRequest {
 
 /// Response of `DeleteAllClientSession`.
 struct DeleteAllClientSessionResponse {
-    /// `true` if all sessions were ended.
-    ///
-    /// Example: `true`.
+    /// `true` if all sessions were ended. Example: `true`.
     std::optional<bool> IsSuccess;
 
     /// Reads the fields from a response.
@@ -1499,9 +1260,7 @@ struct DeleteAllClientSessionResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/2175475
 struct DeleteAllClientSessionRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
 
     /// The type of the response.
@@ -1536,14 +1295,10 @@ struct DeleteAllowListResponse {
 /// @see https://www.volcengine.com/docs/6293/108840
 /// @see https://www.volcengine.com/docs/84772/1393076
 struct DeleteAllowListRequest {
-    /// ID of the allow list.
-    ///
-    /// Example: `acl-cn022p4qmcz2p26****`.
+    /// ID of the allow list. Example: `acl-cn022p4qmcz2p26****`.
     std::optional<std::string> AllowListId;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -1565,35 +1320,23 @@ struct DeleteBlueGreenDeploymentResponse {
     /// Progress of the data synchronization from the blue to the green instance; the scale is not
     /// documented.
     std::optional<double> DataSyncProgress;
-    /// End time of the deployment.
-    ///
-    /// Format: `yyyy-MM-dd HH:mm:ss`.
+    /// End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`.
     std::optional<std::string_view> EndTime;
-    /// Description of the deployment.
-    ///
-    /// Example: `upgradeversion`.
+    /// Description of the deployment. Example: `upgradeversion`.
     std::optional<std::string_view> Name;
     /// Redis version of the blue instance.
     std::optional<std::string_view> SourceEngineVersion;
-    /// ID of the blue (current) instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the blue (current) instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> SourceInstanceId;
     /// Name of the blue instance.
     std::optional<std::string_view> SourceInstanceName;
-    /// Status of the deployment.
-    ///
-    /// Example: `SWITCHOVER_AVAILABLE`.
+    /// Status of the deployment. Example: `SWITCHOVER_AVAILABLE`.
     std::optional<std::string_view> Status;
-    /// Redis version of the green instance.
-    ///
-    /// Example: `7.0`.
+    /// Redis version of the green instance. Example: `7.0`.
     std::optional<std::string_view> TargetEngineVersion;
     /// ID of the green (new) instance.
     std::optional<std::string_view> TargetInstanceId;
-    /// Name of the green instance.
-    ///
-    /// Example: `redistest-green`.
+    /// Name of the green instance. Example: `redistest-green`.
     std::optional<std::string_view> TargetInstanceName;
     /// Deployment that the call acted on.
     std::optional<volcredis::BlueGreenDeployment> BlueGreenDeployment;
@@ -1622,15 +1365,13 @@ struct DeleteBlueGreenDeploymentResponse {
 /// Notes:
 ///
 /// - The deployment must be in status `DATA_SYNCHRONIZING`, `SWITCHOVER_AVAILABLE`, `SWITCHOVER_PENDING` or
-/// `SWITCHOVER_FAILED`.
+///   `SWITCHOVER_FAILED`.
 /// - Both instances remain; the green instance is billed until it is deleted.
 /// - Another deployment can be created for the instance afterwards.
 ///
 /// @see https://www.volcengine.com/docs/6293/2171477
 struct DeleteBlueGreenDeploymentRequest {
-    /// ID of the blue instance of the deployment.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the blue instance of the deployment. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> SourceInstanceId;
 
     /// The type of the response.
@@ -1661,18 +1402,12 @@ struct DeleteDBAccountResponse {
 /// @see https://www.volcengine.com/docs/6293/71734
 /// @see https://www.volcengine.com/docs/84772/1393069
 struct DeleteDBAccountRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Name of the account to delete.
-    ///
-    /// Limits: not `default`. Example: `test1`.
+    /// Name of the account to delete. Limits: not `default`. Example: `test1`.
     std::optional<std::string> AccountName;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -1708,14 +1443,10 @@ struct DeleteDBEndpointDirectLinkAddressResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/1407724
 struct DeleteDBEndpointDirectLinkAddressRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -1753,14 +1484,10 @@ struct DeleteDBEndpointPublicAddressResponse {
 /// @see https://www.volcengine.com/docs/6293/110161
 /// @see https://www.volcengine.com/docs/84772/1393065
 struct DeleteDBEndpointPublicAddressRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -1792,30 +1519,24 @@ struct DeleteDBInstanceResponse {
 /// Checked by the service only:
 ///
 /// - `BackupPointName` has an effect only for a primary-secondary instance (`InstanceClass`
-/// `PrimarySecondary`) that is pay-as-you-go (`ChargeType` `PostPaid`).
+///   `PrimarySecondary`) that is pay-as-you-go (`ChargeType` `PostPaid`).
 ///
 /// Notes:
 ///
 /// - A final backup of a primary-secondary instance is created by default; it remains in the list of
-/// backups.
+///   backups.
 /// - A single-node instance is not backed up; its data is lost.
 /// - An instance with deletion protection cannot be deleted.
 ///
 /// @see https://www.volcengine.com/docs/6293/99796
 struct DeleteDBInstanceRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Name of the final backup; the backup ID if not given.
-    ///
-    /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-    /// digit nor `-`. Example: `testbackup`.
+    /// Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese
+    /// characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -1852,7 +1573,7 @@ struct DeleteEnterpriseDBInstanceResponse {
 /// Checked by the service only:
 ///
 /// - `CreateBackup` and `BackupPointName` have an effect only for pay-as-you-go instances (`ChargeType`
-/// `PostPaid`). For a subscription instance a final backup is always created and named by its backup ID.
+///   `PostPaid`). For a subscription instance a final backup is always created and named by its backup ID.
 ///
 /// Notes:
 ///
@@ -1860,23 +1581,16 @@ struct DeleteEnterpriseDBInstanceResponse {
 ///
 /// @see https://www.volcengine.com/docs/84772/1387160
 struct DeleteEnterpriseDBInstanceRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Name of the final backup; the backup ID if not given.
-    ///
-    /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-    /// digit nor `-`. Example: `testbackup`.
+    /// Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese
+    /// characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
-    /// If `true`, a full backup is taken before the deletion; for pay-as-you-go instances only.
-    ///
-    /// Default: `true`. Example: `true`.
+    /// If `true`, a full backup is taken before the deletion; for pay-as-you-go instances only. Default:
+    /// `true`. Example: `true`.
     std::optional<bool> CreateBackup;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -1912,9 +1626,7 @@ struct DeleteParameterGroupResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/1415108
 struct DeleteParameterGroupRequest {
-    /// ID of the custom template to delete.
-    ///
-    /// Example: `pg-cnlfm5yzmxehmkw****`.
+    /// ID of the custom template to delete. Example: `pg-cnlfm5yzmxehmkw****`.
     std::optional<std::string> ParameterGroupId;
 
     /// The type of the response.
@@ -1930,21 +1642,13 @@ struct DeleteParameterGroupRequest {
 
 /// An instance bound to an allow list.
 struct DescribeAllowListDetail_AssociatedInstance {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn02j292it8lc****`.
+    /// ID of the instance. Example: `redis-cn02j292it8lc****`.
     std::optional<std::string_view> InstanceId;
-    /// Name of the instance.
-    ///
-    /// Example: `test`.
+    /// Name of the instance. Example: `test`.
     std::optional<std::string_view> InstanceName;
-    /// Project of the instance.
-    ///
-    /// Example: `default`.
+    /// Project of the instance. Example: `default`.
     std::optional<std::string_view> ProjectName;
-    /// ID of the VPC of the instance.
-    ///
-    /// Example: `vpc-1g0moeeypecjk8ibuxwu8****`.
+    /// ID of the VPC of the instance. Example: `vpc-1g0moeeypecjk8ibuxwu8****`.
     std::optional<std::string_view> VPC;
 
     /// Reads the fields from a response.
@@ -1958,39 +1662,23 @@ struct DescribeAllowListDetail_AssociatedInstance {
 
 /// Response of `DescribeAllowListDetail`.
 struct DescribeAllowListDetailResponse {
-    /// IP addresses and CIDR blocks of the allow list, separated by commas.
-    ///
-    /// Example: `10.1.***.***`.
+    /// IP addresses and CIDR blocks of the allow list, separated by commas. Example: `10.1.***.***`.
     std::optional<std::string_view> AllowList;
-    /// Category of the allow list.
-    ///
-    /// Example: `Default`.
+    /// Category of the allow list. Example: `Default`.
     std::optional<std::string_view> AllowListCategory;
-    /// Description of the allow list.
-    ///
-    /// Example: `test`.
+    /// Description of the allow list. Example: `test`.
     std::optional<std::string_view> AllowListDesc;
-    /// ID of the allow list.
-    ///
-    /// Example: `acl-cnlf3xgczbjldzy****`.
+    /// ID of the allow list. Example: `acl-cnlf3xgczbjldzy****`.
     std::optional<std::string_view> AllowListId;
-    /// Name of the allow list.
-    ///
-    /// Example: `api_test`.
+    /// Name of the allow list. Example: `api_test`.
     std::optional<std::string_view> AllowListName;
-    /// Address family; ignored by the service.
-    ///
-    /// Deprecated. Example: `DualStack`.
+    /// Address family; ignored by the service. Deprecated. Example: `DualStack`.
     std::optional<std::string_view> AllowListType;
-    /// Number of instances bound to the allow list.
-    ///
-    /// Example: `1`.
+    /// Number of instances bound to the allow list. Example: `1`.
     std::optional<std::int32_t> AssociatedInstanceNum;
     /// Instances bound to the allow list.
     std::vector<volcredis::DescribeAllowListDetail_AssociatedInstance> AssociatedInstances;
-    /// Project of the allow list.
-    ///
-    /// Example: `default`.
+    /// Project of the allow list. Example: `default`.
     std::optional<std::string_view> ProjectName;
     /// Security groups linked to the allow list; absent if there are none.
     std::vector<volcredis::SecurityGroupBindInfo> SecurityGroupBindInfos;
@@ -2017,9 +1705,7 @@ struct DescribeAllowListDetailResponse {
 /// @see https://www.volcengine.com/docs/6293/108836
 /// @see https://www.volcengine.com/docs/84772/1393072
 struct DescribeAllowListDetailRequest {
-    /// ID of the allow list.
-    ///
-    /// Example: `acl-cn022p4qmcz2p26****`.
+    /// ID of the allow list. Example: `acl-cn022p4qmcz2p26****`.
     std::optional<std::string> AllowListId;
 
     /// The type of the response.
@@ -2035,35 +1721,21 @@ struct DescribeAllowListDetailRequest {
 
 /// An allow list.
 struct DescribeAllowLists_AllowList {
-    /// ID of the allow list.
-    ///
-    /// Example: `acl-cnlf3xgczbjldzy****`.
+    /// ID of the allow list. Example: `acl-cnlf3xgczbjldzy****`.
     std::optional<std::string_view> AllowListId;
     /// Category of the allow list.
     std::optional<std::string_view> AllowListCategory;
-    /// Description of the allow list.
-    ///
-    /// Example: `api_test`.
+    /// Description of the allow list. Example: `api_test`.
     std::optional<std::string_view> AllowListDesc;
-    /// Number of IP addresses and CIDR blocks in the allow list.
-    ///
-    /// Example: `1`.
+    /// Number of IP addresses and CIDR blocks in the allow list. Example: `1`.
     std::optional<std::int32_t> AllowListIPNum;
-    /// Name of the allow list.
-    ///
-    /// Example: `api_test`.
+    /// Name of the allow list. Example: `api_test`.
     std::optional<std::string_view> AllowListName;
-    /// Address family; ignored by the service.
-    ///
-    /// Deprecated. Example: `DualStack`.
+    /// Address family; ignored by the service. Deprecated. Example: `DualStack`.
     std::optional<std::string_view> AllowListType;
-    /// Number of instances bound to the allow list.
-    ///
-    /// Example: `1`.
+    /// Number of instances bound to the allow list. Example: `1`.
     std::optional<std::int32_t> AssociatedInstanceNum;
-    /// Project of the allow list.
-    ///
-    /// Example: `default`.
+    /// Project of the allow list. Example: `default`.
     std::optional<std::string_view> ProjectName;
     /// Security groups linked to the allow list; absent if there are none.
     std::vector<volcredis::SecurityGroupBindInfo> SecurityGroupBindInfos;
@@ -2105,29 +1777,19 @@ struct DescribeAllowListsResponse {
 /// @see https://www.volcengine.com/docs/6293/108835
 /// @see https://www.volcengine.com/docs/84772/1393071
 struct DescribeAllowListsRequest {
-    /// ID of the region to list.
-    ///
-    /// Example: `cn-beijing`.
+    /// ID of the region to list. Example: `cn-beijing`.
     std::optional<std::string> RegionId;
-    /// Filters by the ID of a bound instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// Filters by the ID of a bound instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
     /// Filters by IP addresses: returns allow lists that contain such an address, itself or within a CIDR
-    /// block.
-    ///
-    /// Limits: at most 50 items; items separated by `,`. Example: `100.64.***.***,192.168.***.***`.
+    /// block. Limits: at most 50 items; items separated by `,`. Example: `100.64.***.***,192.168.***.***`.
     std::optional<std::string> IPAddress;
-    /// Filters by CIDR blocks: returns allow lists that contain exactly such a block.
-    ///
-    /// Limits: at most 50 items; items separated by `,`. Example: `100.64.***.***/10,192.168.***.***/32`.
+    /// Filters by CIDR blocks: returns allow lists that contain exactly such a block. Limits: at most 50
+    /// items; items separated by `,`. Example: `100.64.***.***/10,192.168.***.***/32`.
     std::optional<std::string> IPSegment;
-    /// Filters by project.
-    ///
-    /// Example: `default`.
+    /// Filters by project. Example: `default`.
     std::optional<std::string> ProjectName;
     /// If `true`, only the default list is returned; if `false`, only ordinary lists; if not given, both.
-    ///
     /// Example: `false`.
     std::optional<bool> QueryDefault;
 
@@ -2149,9 +1811,7 @@ struct DescribeAllowListsRequest {
 
 /// Response of `DescribeAvailableCrossRegion`.
 struct DescribeAvailableCrossRegionResponse {
-    /// IDs of the regions that backups can be copied to.
-    ///
-    /// Example: `["cn-shanghai","cn-guangzhou"]`.
+    /// IDs of the regions that backups can be copied to. Example: `["cn-shanghai","cn-guangzhou"]`.
     std::vector<std::string_view> TargetRegionIds;
 
     /// Reads the fields from a response.
@@ -2166,9 +1826,7 @@ struct DescribeAvailableCrossRegionResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/1537662
 struct DescribeAvailableCrossRegionRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
 
     /// The type of the response.
@@ -2184,37 +1842,25 @@ struct DescribeAvailableCrossRegionRequest {
 
 /// Response of `DescribeBackupPlan`.
 struct DescribeBackupPlanResponse {
-    /// `true` if automatic backup is on.
-    ///
-    /// Example: `true`.
+    /// `true` if automatic backup is on. Example: `true`.
     std::optional<bool> Active;
-    /// Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59.
-    ///
-    /// Limits: 0 to 23. Example: `5`.
+    /// Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59. Limits: 0 to 23. Example:
+    /// `5`.
     std::optional<std::int32_t> BackupHour;
-    /// Type of backup; only `Full` is supported.
-    ///
-    /// Documented values: `Full`. Example: `Full`.
+    /// Type of backup; only `Full` is supported. Documented values: `Full`. Example: `Full`.
     std::optional<std::string_view> BackupType;
-    /// Expected time of the next automatic backup.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-07-10T20:20:20Z`.
+    /// Expected time of the next automatic backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+    /// Example: `2024-07-10T20:20:20Z`.
     std::optional<std::string_view> ExpectNextBackupTime;
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
-    /// Time of the last change to the plan.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-07-10T00:00:00Z`.
+    /// Time of the last change to the plan. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2024-07-10T00:00:00Z`.
     std::optional<std::string_view> LastUpdateTime;
-    /// Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday.
-    ///
-    /// Limits: 1 to 7. Example: `[1,2,3,4,5,6,7]`.
+    /// Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday. Limits: 1 to 7. Example:
+    /// `[1,2,3,4,5,6,7]`.
     std::vector<std::int32_t> Period;
-    /// Retention period of backups; 7 by default.
-    ///
-    /// Unit: day. Example: `7`.
+    /// Retention period of backups; 7 by default. Unit: day. Example: `7`.
     std::optional<std::int32_t> TTL;
 
     /// Reads the fields from a response.
@@ -2242,9 +1888,7 @@ struct DescribeBackupPlanResponse {
 /// @see https://www.volcengine.com/docs/6293/65765
 /// @see https://www.volcengine.com/docs/84772/1393059
 struct DescribeBackupPlanRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
 
     /// The type of the response.
@@ -2264,9 +1908,7 @@ struct DescribeBackupPointDownloadUrls_BackupPointDownloadUrl {
     std::optional<std::string_view> PrivateDownloadUrl;
     /// URL of the RDB file on the internet.
     std::optional<std::string_view> PublicDownloadUrl;
-    /// Size of the RDB file.
-    ///
-    /// Unit: B.
+    /// Size of the RDB file. Unit: B.
     std::optional<std::int64_t> RdbFileSize;
     /// ID of the shard of the RDB file.
     std::optional<std::string_view> ShardId;
@@ -2284,13 +1926,9 @@ struct DescribeBackupPointDownloadUrls_BackupPointDownloadUrl {
 struct DescribeBackupPointDownloadUrlsResponse {
     /// Download URLs of the backup files, one per shard.
     std::vector<volcredis::DescribeBackupPointDownloadUrls_BackupPointDownloadUrl> BackupPointDownloadUrls;
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
-    /// Number of shards of the instance.
-    ///
-    /// Example: `1`.
+    /// Number of shards of the instance. Example: `1`.
     std::optional<std::int32_t> ShardNumber;
 
     /// Reads the fields from a response.
@@ -2312,13 +1950,9 @@ struct DescribeBackupPointDownloadUrlsResponse {
 /// @see https://www.volcengine.com/docs/6293/160056
 /// @see https://www.volcengine.com/docs/84772/1393061
 struct DescribeBackupPointDownloadUrlsRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// ID of the backup, as listed by `DescribeBackups`.
-    ///
-    /// Example: `b-cn02wp9k2wlw9z9gzl76n2vd****`.
+    /// ID of the backup, as listed by `DescribeBackups`. Example: `b-cn02wp9k2wlw9z9gzl76n2vd****`.
     std::optional<std::string> BackupPointId;
 
     /// The type of the response.
@@ -2335,13 +1969,9 @@ struct DescribeBackupPointDownloadUrlsRequest {
 
 /// Properties of an instance at the time of a backup or task.
 struct DescribeBackups_InstanceInfo {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
-    /// ID of the region of the instance.
-    ///
-    /// Example: `cn-beijing`.
+    /// ID of the region of the instance. Example: `cn-beijing`.
     std::optional<std::string_view> RegionId;
     /// ID of the account that owns the instance.
     std::optional<std::int64_t> AccountId;
@@ -2351,41 +1981,27 @@ struct DescribeBackups_InstanceInfo {
     std::optional<std::string_view> ChargeType;
     /// Deletion protection of the instance.
     std::optional<std::string_view> DeletionProtection;
-    /// Redis version of the instance.
-    ///
-    /// Example: `5.0`.
+    /// Redis version of the instance. Example: `5.0`.
     std::optional<std::string_view> EngineVersion;
     /// Expiration time of the subscription; only for `PrePaid` instances.
     std::optional<std::string_view> ExpiredTime;
-    /// Name of the instance.
-    ///
-    /// Example: `test`.
+    /// Name of the instance. Example: `test`.
     std::optional<std::string_view> InstanceName;
-    /// Daily maintenance window.
-    ///
-    /// Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
+    /// Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
     std::optional<std::string_view> MaintenanceTime;
     /// Network type of the instance.
     std::optional<std::string_view> NetworkType;
     /// Number of replicas per shard.
     std::optional<std::int32_t> Replicas;
-    /// Memory of each shard.
-    ///
-    /// Unit: MiB.
+    /// Memory of each shard. Unit: MiB.
     std::optional<double> ShardCapacity;
     /// Number of shards of the instance.
     std::optional<std::int32_t> ShardNumber;
-    /// Total memory of the instance.
-    ///
-    /// Unit: MiB.
+    /// Total memory of the instance. Unit: MiB.
     std::optional<std::int64_t> TotalCapacity;
-    /// ID of the VPC of the instance.
-    ///
-    /// Example: `vpc-rs5811nceqyov0x58x4****`.
+    /// ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`.
     std::optional<std::string_view> VpcId;
-    /// IDs of the availability zones of the instance.
-    ///
-    /// Example: `["cn-beijing-a"]`.
+    /// IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`.
     std::vector<std::string_view> ZoneIds;
 
     /// Reads the fields from a response.
@@ -2412,17 +2028,11 @@ struct DescribeBackups_InstanceInfo {
 
 /// A backup.
 struct DescribeBackups_Backup {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
-    /// ID of the backup.
-    ///
-    /// Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+    /// ID of the backup. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
     std::optional<std::string_view> BackupPointId;
-    /// Name of the backup; the backup ID if none was set.
-    ///
-    /// Example: `testbackup`.
+    /// Name of the backup; the backup ID if none was set. Example: `testbackup`.
     std::optional<std::string_view> BackupPointName;
     /// Progress of the backup as a number; the scale is not documented.
     std::optional<std::int32_t> BackupProgress;
@@ -2430,31 +2040,19 @@ struct DescribeBackups_Backup {
     std::optional<std::string_view> BackupStrategy;
     /// Type of the backup; only `Full` is documented.
     std::optional<std::string_view> BackupType;
-    /// End time of the backup.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+    /// End time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
     std::optional<std::string_view> EndTime;
     /// Properties of the instance.
     std::optional<volcredis::DescribeBackups_InstanceInfo> InstanceInfo;
-    /// Project of the backup.
-    ///
-    /// Example: `default`.
+    /// Project of the backup. Example: `default`.
     std::optional<std::string_view> ProjectName;
-    /// Size of the backup.
-    ///
-    /// Unit: MiB.
+    /// Size of the backup. Unit: MiB.
     std::optional<std::int64_t> Size;
-    /// Start time of the backup.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+    /// Start time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
     std::optional<std::string_view> StartTime;
-    /// Status of the backup.
-    ///
-    /// Example: `Available`.
+    /// Status of the backup. Example: `Available`.
     std::optional<std::string_view> Status;
-    /// Retention period of the backup.
-    ///
-    /// Unit: day.
+    /// Retention period of the backup. Unit: day.
     std::optional<std::int32_t> TTL;
 
     /// Reads the fields from a response.
@@ -2479,9 +2077,7 @@ struct DescribeBackups_Backup {
 struct DescribeBackupsResponse {
     /// Backups on this page.
     std::vector<volcredis::DescribeBackups_Backup> Backups;
-    /// Total number of matching backups.
-    ///
-    /// Example: `1`.
+    /// Total number of matching backups. Example: `1`.
     std::optional<std::int32_t> Total;
 
     /// Reads the fields from a response.
@@ -2512,45 +2108,29 @@ struct DescribeBackupsResponse {
 /// @see https://www.volcengine.com/docs/6293/65766
 /// @see https://www.volcengine.com/docs/84772/1393058
 struct DescribeBackupsRequest {
-    /// Filters by instance ID; no filter if empty.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// Filters by instance ID; no filter if empty. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Filters by a part of the backup ID; only for the `AccountInstances` scope.
-    ///
-    /// Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+    /// Filters by a part of the backup ID; only for the `AccountInstances` scope. Example:
+    /// `b-cn02xmmrp751i9cdzcphjmk4****`.
     std::optional<std::string> BackupPointId;
-    /// Filters by a part of the backup name; ignored for the `OneInstance` scope.
-    ///
-    /// Example: `testbackup`.
+    /// Filters by a part of the backup name; ignored for the `OneInstance` scope. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
-    /// Filters by backup strategies; all strategies if empty.
-    ///
-    /// Example: `["AutomatedBackup","ManualBackup"]`.
+    /// Filters by backup strategies; all strategies if empty. Example: `["AutomatedBackup","ManualBackup"]`.
     std::optional<std::vector<std::string>> BackupStrategyList;
-    /// End of the time range.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
+    /// End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2024-08-22T07:51:12Z`.
     std::optional<std::string> EndTime;
-    /// Number of the page, counted from 1.
-    ///
-    /// Limits: at least 1. Example: `1`.
+    /// Number of the page, counted from 1. Limits: at least 1. Example: `1`.
     std::optional<std::int32_t> PageNumber;
-    /// Number of backups per page.
-    ///
-    /// Limits: 1 to 1000. Example: `10`.
+    /// Number of backups per page. Limits: 1 to 1000. Example: `10`.
     std::optional<std::int32_t> PageSize;
-    /// Filters by project; only for the `AccountInstances` scope.
-    ///
-    /// Example: `default`.
+    /// Filters by project; only for the `AccountInstances` scope. Example: `default`.
     std::optional<std::string> ProjectName;
-    /// Scope of the query: one instance or the whole account.
-    ///
-    /// Default: `OneInstance`. Example: `AccountInstances`.
+    /// Scope of the query: one instance or the whole account. Default: `OneInstance`. Example:
+    /// `AccountInstances`.
     std::optional<std::string> Scope;
-    /// Start of the time range.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
+    /// Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2024-08-22T07:51:09Z`.
     std::optional<std::string> StartTime;
 
     /// The type of the response.
@@ -2587,9 +2167,7 @@ struct DescribeBigKeys_BigKey {
     std::optional<std::string_view> KeyType;
     /// Number of elements of the key, as a string.
     std::optional<std::string_view> ValueLen;
-    /// Memory used by the key, as a string.
-    ///
-    /// Unit: B.
+    /// Memory used by the key, as a string. Unit: B.
     std::optional<std::string_view> ValueSize;
 
     /// Reads the fields from a response.
@@ -2606,13 +2184,9 @@ struct DescribeBigKeys_BigKey {
 struct DescribeBigKeysResponse {
     /// Big keys found.
     std::vector<volcredis::DescribeBigKeys_BigKey> BigKey;
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn02sg5o56sbs****`.
+    /// ID of the instance. Example: `redis-cn02sg5o56sbs****`.
     std::optional<std::string_view> InstanceId;
-    /// Number of keys found.
-    ///
-    /// Example: `1`.
+    /// Number of keys found. Example: `1`.
     std::optional<std::int32_t> Total;
 
     /// Reads the fields from a response.
@@ -2644,29 +2218,20 @@ struct DescribeBigKeysResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/78084
 struct DescribeBigKeysRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn02sg5o56sbs****`.
+    /// ID of the instance. Example: `redis-cn02sg5o56sbs****`.
     std::optional<std::string> InstanceId;
-    /// Maximum number of keys to return.
-    ///
-    /// Limits: 1 to 100. Example: `50`.
+    /// Maximum number of keys to return. Limits: 1 to 100. Example: `50`.
     std::optional<std::int32_t> PageSize;
-    /// Filters by data type; all types if not given.
-    ///
-    /// Example: `list`.
+    /// Filters by data type; all types if not given. Example: `list`.
     std::optional<std::string> KeyType;
-    /// Sort order: by memory (`ValueSize`) or by number of elements (`ValueLen`).
-    ///
-    /// Default: `ValueSize`. Example: `ValueSize`.
+    /// Sort order: by memory (`ValueSize`) or by number of elements (`ValueLen`). Default: `ValueSize`.
+    /// Example: `ValueSize`.
     std::optional<std::string> OrderBy;
-    /// End of the time range; by default the current time.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:31:00Z`.
+    /// End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+    /// Example: `2023-03-27T15:31:00Z`.
     std::optional<std::string> QueryEndTime;
-    /// Start of the time range, at most 15 days ago; by default one hour ago.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
+    /// Start of the time range, at most 15 days ago; by default one hour ago. Format: RFC 3339,
+    /// `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
     std::optional<std::string> QueryStartTime;
 
     /// The type of the response.
@@ -2707,14 +2272,11 @@ struct DescribeBlueGreenDeploymentsResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/2171475
 struct DescribeBlueGreenDeploymentsRequest {
-    /// ID of the blue or the green instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the blue or the green instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
     /// Filters completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`). Documented as leaving
-    /// them out if `false` and including them if `true`, contrary to its name.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// them out if `false` and including them if `true`, contrary to its name. Default: `false`. Example:
+    /// `false`.
     std::optional<bool> ExcludeCompleted;
 
     /// The type of the response.
@@ -2743,9 +2305,7 @@ struct DescribeClientSessionSnapshot_ClientSession {
     std::optional<std::string_view> ClientName;
     /// ID of the node of the session.
     std::optional<std::string_view> NodeId;
-    /// Age of the connection.
-    ///
-    /// Unit: s.
+    /// Age of the connection. Unit: s.
     std::optional<std::int64_t> SessionAge;
     /// Authentication state of the session, as a number.
     std::optional<std::int32_t> SessionAuth;
@@ -2759,9 +2319,7 @@ struct DescribeClientSessionSnapshot_ClientSession {
     std::optional<std::int32_t> SessionFd;
     /// Client flags as in `CLIENT LIST`; `N` for none.
     std::optional<std::string_view> SessionFlags;
-    /// Idle time of the connection.
-    ///
-    /// Unit: s.
+    /// Idle time of the connection. Unit: s.
     std::optional<std::int64_t> SessionIdle;
     /// Number of commands queued in a `MULTI` transaction; `-1` outside a transaction.
     std::optional<std::int32_t> SessionMulti;
@@ -2769,19 +2327,13 @@ struct DescribeClientSessionSnapshot_ClientSession {
     std::optional<std::int64_t> SessionObl;
     /// Number of replies in the output list.
     std::optional<std::int64_t> SessionOll;
-    /// Memory used by the output buffers.
-    ///
-    /// Unit: B.
+    /// Memory used by the output buffers. Unit: B.
     std::optional<std::int64_t> SessionOmem;
     /// Number of pattern subscriptions.
     std::optional<std::int32_t> SessionPsub;
-    /// Used size of the query buffer.
-    ///
-    /// Unit: B.
+    /// Used size of the query buffer. Unit: B.
     std::optional<std::int64_t> SessionQbuf;
-    /// Free size of the query buffer.
-    ///
-    /// Unit: B.
+    /// Free size of the query buffer. Unit: B.
     std::optional<std::int64_t> SessionQbufFree;
     /// Number of channel subscriptions.
     std::optional<std::int32_t> SessionSub;
@@ -2831,9 +2383,7 @@ struct DescribeClientSessionSnapshot_SessionFilter {
 struct DescribeClientSessionSnapshotResponse {
     /// Position to pass as `Context` in the next call.
     std::optional<std::string_view> Context;
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
     /// `true` if this is the last page.
     std::optional<bool> ListOver;
@@ -2861,9 +2411,7 @@ struct DescribeClientSessionSnapshotResponse {
 /// - The action is not documented by the service and may change.
 /// - The format of the times and the values of `FilterKey`, `OrderBy` and `OrderType` are not documented.
 struct DescribeClientSessionSnapshotRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
     /// Position to continue from: the `Context` of the previous response; not given for the first page.
     std::optional<std::string> Context;
@@ -2904,21 +2452,13 @@ struct DescribeClientSessionSnapshotRequest {
 
 /// Response of `DescribeCrossRegionBackupPolicy`.
 struct DescribeCrossRegionBackupPolicyResponse {
-    /// `true` if cross-region backup is on.
-    ///
-    /// Example: `true`.
+    /// `true` if cross-region backup is on. Example: `true`.
     std::optional<bool> Active;
-    /// ID of the region that backups are copied to.
-    ///
-    /// Example: `cn-shanghai`.
+    /// ID of the region that backups are copied to. Example: `cn-shanghai`.
     std::optional<std::string_view> CrossBackupRegion;
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
-    /// Retention period of backups in the other region; 7 by default.
-    ///
-    /// Unit: day. Example: `7`.
+    /// Retention period of backups in the other region; 7 by default. Unit: day. Example: `7`.
     std::optional<std::int32_t> TTL;
 
     /// Reads the fields from a response.
@@ -2936,9 +2476,7 @@ struct DescribeCrossRegionBackupPolicyResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/1537659
 struct DescribeCrossRegionBackupPolicyRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
 
     /// The type of the response.
@@ -2954,13 +2492,9 @@ struct DescribeCrossRegionBackupPolicyRequest {
 
 /// Properties of an instance at the time of a backup or task.
 struct DescribeCrossRegionBackups_InstanceInfo {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
-    /// ID of the region of the instance.
-    ///
-    /// Example: `cn-beijing`.
+    /// ID of the region of the instance. Example: `cn-beijing`.
     std::optional<std::string_view> RegionId;
     /// ID of the account that owns the instance.
     std::optional<std::int64_t> AccountId;
@@ -2972,41 +2506,27 @@ struct DescribeCrossRegionBackups_InstanceInfo {
     std::optional<std::string_view> ChargeType;
     /// Deletion protection of the instance.
     std::optional<std::string_view> DeletionProtection;
-    /// Redis version of the instance.
-    ///
-    /// Example: `5.0`.
+    /// Redis version of the instance. Example: `5.0`.
     std::optional<std::string_view> EngineVersion;
     /// Expiration time of the subscription; only for `PrePaid` instances.
     std::optional<std::string_view> ExpiredTime;
-    /// Name of the instance.
-    ///
-    /// Example: `test`.
+    /// Name of the instance. Example: `test`.
     std::optional<std::string_view> InstanceName;
-    /// Daily maintenance window.
-    ///
-    /// Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
+    /// Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
     std::optional<std::string_view> MaintenanceTime;
     /// Network type of the instance.
     std::optional<std::string_view> NetworkType;
     /// Number of replicas per shard.
     std::optional<std::int32_t> Replicas;
-    /// Memory of each shard.
-    ///
-    /// Unit: MiB.
+    /// Memory of each shard. Unit: MiB.
     std::optional<double> ShardCapacity;
     /// Number of shards of the instance.
     std::optional<std::int32_t> ShardNumber;
-    /// Total memory of the instance.
-    ///
-    /// Unit: MiB.
+    /// Total memory of the instance. Unit: MiB.
     std::optional<std::int64_t> TotalCapacity;
-    /// ID of the VPC of the instance.
-    ///
-    /// Example: `vpc-rs5811nceqyov0x58x4****`.
+    /// ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`.
     std::optional<std::string_view> VpcId;
-    /// IDs of the availability zones of the instance.
-    ///
-    /// Example: `["cn-beijing-a"]`.
+    /// IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`.
     std::vector<std::string_view> ZoneIds;
 
     /// Reads the fields from a response.
@@ -3034,17 +2554,11 @@ struct DescribeCrossRegionBackups_InstanceInfo {
 
 /// A backup.
 struct DescribeCrossRegionBackups_Backup {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
-    /// ID of the backup.
-    ///
-    /// Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+    /// ID of the backup. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
     std::optional<std::string_view> BackupPointId;
-    /// Name of the backup; the backup ID if none was set.
-    ///
-    /// Example: `testbackup`.
+    /// Name of the backup; the backup ID if none was set. Example: `testbackup`.
     std::optional<std::string_view> BackupPointName;
     /// Progress of the backup as a number; the scale is not documented.
     std::optional<std::int32_t> BackupProgress;
@@ -3052,33 +2566,21 @@ struct DescribeCrossRegionBackups_Backup {
     std::optional<std::string_view> BackupStrategy;
     /// Type of the backup; only `Full` is documented.
     std::optional<std::string_view> BackupType;
-    /// End time of the backup.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+    /// End time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
     std::optional<std::string_view> EndTime;
     /// Properties of the instance.
     std::optional<volcredis::DescribeCrossRegionBackups_InstanceInfo> InstanceInfo;
-    /// Project of the backup.
-    ///
-    /// Example: `default`.
+    /// Project of the backup. Example: `default`.
     std::optional<std::string_view> ProjectName;
-    /// Size of the backup.
-    ///
-    /// Unit: MiB.
+    /// Size of the backup. Unit: MiB.
     std::optional<std::int64_t> Size;
     /// ID of the region in which the backup was taken.
     std::optional<std::string_view> SourceRegion;
-    /// Start time of the backup.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+    /// Start time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
     std::optional<std::string_view> StartTime;
-    /// Status of the backup.
-    ///
-    /// Example: `Available`.
+    /// Status of the backup. Example: `Available`.
     std::optional<std::string_view> Status;
-    /// Retention period of the backup.
-    ///
-    /// Unit: day.
+    /// Retention period of the backup. Unit: day.
     std::optional<std::int32_t> TTL;
     /// ID of the region that the backup was copied to.
     std::optional<std::string_view> TargetRegion;
@@ -3107,9 +2609,7 @@ struct DescribeCrossRegionBackups_Backup {
 struct DescribeCrossRegionBackupsResponse {
     /// Cross-region backups on this page.
     std::vector<volcredis::DescribeCrossRegionBackups_Backup> Backups;
-    /// Total number of matching backups.
-    ///
-    /// Example: `1`.
+    /// Total number of matching backups. Example: `1`.
     std::optional<std::int32_t> Total;
 
     /// Reads the fields from a response.
@@ -3135,49 +2635,33 @@ struct DescribeCrossRegionBackupsResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/1537661
 struct DescribeCrossRegionBackupsRequest {
-    /// Filters by instance ID, exact match; no filter if empty.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// Filters by instance ID, exact match; no filter if empty. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Filters by a part of the backup ID; only for the `AccountInstances` scope.
-    ///
-    /// Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+    /// Filters by a part of the backup ID; only for the `AccountInstances` scope. Example:
+    /// `b-cn02xmmrp751i9cdzcphjmk4****`.
     std::optional<std::string> BackupPointId;
     /// Filters by a part of the backup name at the time of the backup; ignored for the `OneInstance` scope.
-    ///
     /// Example: `testbackup`.
     std::optional<std::string> BackupPointName;
-    /// Filters by backup strategies; all strategies if empty.
-    ///
-    /// Example: `["AutomatedBackup","ManualBackup"]`.
+    /// Filters by backup strategies; all strategies if empty. Example: `["AutomatedBackup","ManualBackup"]`.
     std::optional<std::vector<std::string>> BackupStrategyList;
-    /// End of the time range.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
+    /// End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2024-08-22T07:51:12Z`.
     std::optional<std::string> EndTime;
-    /// Number of the page, counted from 1.
-    ///
-    /// Limits: at least 1. Example: `1`.
+    /// Number of the page, counted from 1. Limits: at least 1. Example: `1`.
     std::optional<std::int32_t> PageNumber;
-    /// Number of backups per page.
-    ///
-    /// Limits: 1 to 100. Example: `10`.
+    /// Number of backups per page. Limits: 1 to 100. Example: `10`.
     std::optional<std::int32_t> PageSize;
-    /// Filters by project at the time of the backup; only for the `AccountInstances` scope.
-    ///
-    /// Example: `default`.
+    /// Filters by project at the time of the backup; only for the `AccountInstances` scope. Example:
+    /// `default`.
     std::optional<std::string> ProjectName;
-    /// Scope of the query: one instance or the whole account.
-    ///
-    /// Default: `OneInstance`. Example: `AccountInstances`.
+    /// Scope of the query: one instance or the whole account. Default: `OneInstance`. Example:
+    /// `AccountInstances`.
     std::optional<std::string> Scope;
-    /// Start of the time range.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
+    /// Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2024-08-22T07:51:09Z`.
     std::optional<std::string> StartTime;
-    /// Filters by backup status.
-    ///
-    /// Example: `Available`.
+    /// Filters by backup status. Example: `Available`.
     std::optional<std::string> Status;
 
     /// The type of the response.
@@ -3207,13 +2691,9 @@ struct DescribeCrossRegionBackupsRequest {
 
 /// A major version of the engine with its minor versions.
 struct DescribeDBEngineVersions_DBEngineVersion {
-    /// Name of the database engine.
-    ///
-    /// Example: `Redis`.
+    /// Name of the database engine. Example: `Redis`.
     std::optional<std::string_view> Engine;
-    /// Major version.
-    ///
-    /// Example: `7.0`.
+    /// Major version. Example: `7.0`.
     std::optional<std::string_view> EngineVersion;
     /// Available minor versions of the proxy.
     std::vector<volcredis::MinorVersion> ProxyVersions;
@@ -3251,9 +2731,8 @@ struct DescribeDBEngineVersionsResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/2251748
 struct DescribeDBEngineVersionsRequest {
-    /// Major version to list; all major versions if not given.
-    ///
-    /// Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
+    /// Major version to list; all major versions if not given. Documented values: `7.0`, `6.0` and `5.0`.
+    /// Example: `7.0`.
     std::optional<std::string> EngineVersion;
 
     /// The type of the response.
@@ -3269,9 +2748,7 @@ struct DescribeDBEngineVersionsRequest {
 
 /// Response of `DescribeDBInstanceAclCategories`.
 struct DescribeDBInstanceAclCategoriesResponse {
-    /// Command categories, usable as `Category` in `DescribeDBInstanceAclCommands`.
-    ///
-    /// Example:
+    /// Command categories, usable as `Category` in `DescribeDBInstanceAclCommands`. Example:
     /// `["keyspace","read","write","set","sortedset","list","hash","string","bitmap","hyperloglog","geo","stream","pubsub","admin","fast","slow","blocking","dangerous","connection","transaction","scripting"]`.
     std::vector<std::string_view> Categories;
 
@@ -3291,9 +2768,7 @@ struct DescribeDBInstanceAclCategoriesResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/1347919
 struct DescribeDBInstanceAclCategoriesRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cnlfqfxzk8zxt****`.
+    /// ID of the instance. Example: `redis-cnlfqfxzk8zxt****`.
     std::optional<std::string> InstanceId;
 
     /// The type of the response.
@@ -3309,9 +2784,7 @@ struct DescribeDBInstanceAclCategoriesRequest {
 
 /// Response of `DescribeDBInstanceAclCommands`.
 struct DescribeDBInstanceAclCommandsResponse {
-    /// Commands in the category.
-    ///
-    /// Example: `["client","cluster","config","monitor"]`.
+    /// Commands in the category. Example: `["client","cluster","config","monitor"]`.
     std::vector<std::string_view> Commands;
 
     /// Reads the fields from a response.
@@ -3326,13 +2799,9 @@ struct DescribeDBInstanceAclCommandsResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/1347918
 struct DescribeDBInstanceAclCommandsRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cnlfqfxzk8zxt****`.
+    /// ID of the instance. Example: `redis-cnlfqfxzk8zxt****`.
     std::optional<std::string> InstanceId;
-    /// Command category, as listed by `DescribeDBInstanceAclCategories`.
-    ///
-    /// Example: `admin`.
+    /// Command category, as listed by `DescribeDBInstanceAclCategories`. Example: `admin`.
     std::optional<std::string> Category;
 
     /// The type of the response.
@@ -3349,21 +2818,13 @@ struct DescribeDBInstanceAclCommandsRequest {
 
 /// Response of `DescribeDBInstanceBandwidthPerShard`.
 struct DescribeDBInstanceBandwidthPerShardResponse {
-    /// Additional bandwidth of each shard; no longer used.
-    ///
-    /// Deprecated. Unit: MB/s. Example: `20`.
+    /// Additional bandwidth of each shard; no longer used. Deprecated. Unit: MB/s. Example: `20`.
     std::optional<std::int32_t> AdditionalBandwidthPerShard;
-    /// Additional read (downstream) bandwidth of each shard.
-    ///
-    /// Unit: MB/s. Limits: at least 0. Example: `20`.
+    /// Additional read (downstream) bandwidth of each shard. Unit: MB/s. Limits: at least 0. Example: `20`.
     std::optional<std::int32_t> AdditionalReadBandwidthPerShard;
-    /// Additional write (upstream) bandwidth of each shard.
-    ///
-    /// Unit: MB/s. Limits: at least 0. Example: `20`.
+    /// Additional write (upstream) bandwidth of each shard. Unit: MB/s. Limits: at least 0. Example: `20`.
     std::optional<std::int32_t> AdditionalWriteBandwidthPerShard;
-    /// Default bandwidth of each shard, for reading and for writing each.
-    ///
-    /// Unit: MB/s. Example: `48`.
+    /// Default bandwidth of each shard, for reading and for writing each. Unit: MB/s. Example: `48`.
     std::optional<std::int32_t> DefaultBandwidthPerShard;
 
     /// Reads the fields from a response.
@@ -3381,9 +2842,7 @@ struct DescribeDBInstanceBandwidthPerShardResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/72223
 struct DescribeDBInstanceBandwidthPerShardRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
 
     /// The type of the response.
@@ -3399,9 +2858,8 @@ struct DescribeDBInstanceBandwidthPerShardRequest {
 
 /// An address of an instance.
 struct DescribeDBInstanceDetail_VisitAddress {
-    /// Type of the address: private, public or direct link.
-    ///
-    /// Documented values: `Private`, `Public` and `DirectLink`.
+    /// Type of the address: private, public or direct link. Documented values: `Private`, `Public` and
+    /// `DirectLink`.
     std::optional<std::string_view> AddrType;
     /// Domain name or IP address.
     std::optional<std::string_view> Address;
@@ -3433,48 +2891,31 @@ struct DescribeDBInstanceDetailResponse {
     std::optional<std::string_view> BlueGreenRole;
     /// Memory of the instance.
     std::optional<volcredis::Capacity> Capacity;
-    /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
-    ///
-    /// Example: `PostPaid`.
+    /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PostPaid`.
     std::optional<std::string_view> ChargeType;
     /// Zones of the nodes of a shard, one entry per node.
     std::vector<volcredis::ConfigureNodeView> ConfigureNodes;
-    /// Creation time of the instance.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T14:02:14Z`.
+    /// Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2021-11-09T14:02:14Z`.
     std::optional<std::string_view> CreateTime;
     /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM` in the
-    /// community edition.
-    ///
-    /// Example: `RAM`.
+    /// community edition. Example: `RAM`.
     std::optional<std::string_view> DataLayout;
-    /// Deletion protection of the instance.
-    ///
-    /// Example: `enabled`.
+    /// Deletion protection of the instance. Example: `enabled`.
     std::optional<std::string_view> DeletionProtection;
-    /// Redis version of the instance.
-    ///
-    /// Example: `5.0`.
+    /// Redis version of the instance. Example: `5.0`.
     std::optional<std::string_view> EngineVersion;
-    /// Expiration time of the subscription, in UTC+8; only for `PrePaid` instances.
-    ///
-    /// Format: `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
+    /// Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format:
+    /// `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
     std::optional<std::string_view> ExpiredTime;
     /// Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`).
-    ///
     /// Example: `PrimarySecondary`.
     std::optional<std::string_view> InstanceClass;
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cnlfkmh6uiii8****`.
+    /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
     std::optional<std::string_view> InstanceId;
-    /// Name of the instance.
-    ///
-    /// Example: `test`.
+    /// Name of the instance. Example: `test`.
     std::optional<std::string_view> InstanceName;
-    /// Daily maintenance window.
-    ///
-    /// Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
+    /// Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
     std::optional<std::string_view> MaintenanceTime;
     /// Maximum number of connections of each shard; 10000 unless changed with `ModifyDBInstanceMaxConn`.
     std::optional<std::int32_t> MaxConnections;
@@ -3482,57 +2923,34 @@ struct DescribeDBInstanceDetailResponse {
     std::vector<std::string_view> Modules;
     /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
     std::optional<std::string_view> MultiAZ;
-    /// Number of nodes per shard.
-    ///
-    /// Example: `2`.
+    /// Number of nodes per shard. Example: `2`.
     std::optional<std::int32_t> NodeNumber;
-    /// Project of the instance.
-    ///
-    /// Example: `default`.
+    /// Project of the instance. Example: `default`.
     std::optional<std::string_view> ProjectName;
-    /// ID of the region of the instance.
-    ///
-    /// Example: `cn-beijing`.
+    /// ID of the region of the instance. Example: `cn-beijing`.
     std::optional<std::string_view> RegionId;
-    /// Memory of each shard; `ShardCapacityV2` is preferred.
-    ///
-    /// Unit: GiB.
+    /// Memory of each shard; `ShardCapacityV2` is preferred. Unit: GiB.
     std::optional<double> ShardCapacity;
-    /// Memory of each shard.
-    ///
-    /// Unit: MiB. Example: `1024`.
+    /// Memory of each shard. Unit: MiB. Example: `1024`.
     std::optional<std::int64_t> ShardCapacityV2;
-    /// Number of shards.
-    ///
-    /// Example: `2`.
+    /// Number of shards. Example: `2`.
     std::optional<std::int32_t> ShardNumber;
-    /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
-    ///
-    /// Documented values: `0` and `1`. Example: `1`.
+    /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`.
+    /// Example: `1`.
     std::optional<std::int32_t> ShardedCluster;
-    /// Status of the instance.
-    ///
-    /// Example: `Running`.
+    /// Status of the instance. Example: `Running`.
     std::optional<std::string_view> Status;
-    /// ID of the subnet of the instance.
-    ///
-    /// Example: `subnet-rrz4zdgdv20wv0x58h****`.
+    /// ID of the subnet of the instance. Example: `subnet-rrz4zdgdv20wv0x58h****`.
     std::optional<std::string_view> SubnetId;
     /// Tags of the instance.
     std::vector<volcredis::TagView> Tags;
     /// Addresses of the instance.
     std::vector<volcredis::DescribeDBInstanceDetail_VisitAddress> VisitAddrs;
-    /// Password-free access over the private endpoint: allowed (`open`) or not (`close`).
-    ///
-    /// Example: `close`.
+    /// Password-free access over the private endpoint: allowed (`open`) or not (`close`). Example: `close`.
     std::optional<std::string_view> VpcAuthMode;
-    /// ID of the VPC of the instance.
-    ///
-    /// Example: `vpc-rs5811nceqyov0x58x4****`.
+    /// ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`.
     std::optional<std::string_view> VpcId;
-    /// IDs of the availability zones of the instance.
-    ///
-    /// Example: `["cn-beijing-a"]`.
+    /// IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`.
     std::vector<std::string_view> ZoneIds;
 
     /// Reads the fields from a response.
@@ -3583,9 +3001,7 @@ struct DescribeDBInstanceDetailResponse {
 /// @see https://www.volcengine.com/docs/6293/65755
 /// @see https://www.volcengine.com/docs/6293/71563
 struct DescribeDBInstanceDetailRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cnlfkmh6uiii8****`.
+    /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
     std::optional<std::string> InstanceId;
 
     /// The type of the response.
@@ -3603,9 +3019,7 @@ struct DescribeDBInstanceDetailRequest {
 struct DescribeDBInstanceParamsResponse {
     /// Parameters on this page.
     std::vector<volcredis::Parameter> Params;
-    /// Total number of parameters.
-    ///
-    /// Example: `33`.
+    /// Total number of parameters. Example: `33`.
     std::optional<std::int32_t> TotalParamsNum;
 
     /// Reads the fields from a response.
@@ -3625,17 +3039,11 @@ struct DescribeDBInstanceParamsResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/65763
 struct DescribeDBInstanceParamsRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Number of the page, counted from 1.
-    ///
-    /// Limits: 1 to 2147483647. Example: `1`.
+    /// Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`.
     std::optional<std::int32_t> PageNumber;
-    /// Number of parameters per page.
-    ///
-    /// Limits: 1 to 1000. Example: `1`.
+    /// Number of parameters per page. Limits: 1 to 1000. Example: `1`.
     std::optional<std::int32_t> PageSize;
 
     /// The type of the response.
@@ -3657,21 +3065,14 @@ struct DescribeDBInstanceParamsRequest {
 
 /// A server node.
 struct DescribeDBInstanceShards_ServerNode {
-    /// Current role of the node in its shard.
-    ///
-    /// Example: `PrimaryNode`.
+    /// Current role of the node in its shard. Example: `PrimaryNode`.
     std::optional<std::string_view> CurrentRole;
-    /// ID of the node: the shard ID followed by the number of the node.
-    ///
-    /// Example: `server-redis-cn0212gzmh2xs****-0-0`.
+    /// ID of the node: the shard ID followed by the number of the node. Example:
+    /// `server-redis-cn0212gzmh2xs****-0-0`.
     std::optional<std::string_view> NodeId;
-    /// Status of the node.
-    ///
-    /// Example: `running`.
+    /// Status of the node. Example: `running`.
     std::optional<std::string_view> Status;
-    /// ID of the availability zone of the node.
-    ///
-    /// Example: `cn-beijing-a`.
+    /// ID of the availability zone of the node. Example: `cn-beijing-a`.
     std::optional<std::string_view> ZoneId;
 
     /// Reads the fields from a response.
@@ -3685,15 +3086,11 @@ struct DescribeDBInstanceShards_ServerNode {
 
 /// A shard and its nodes.
 struct DescribeDBInstanceShards_Shard {
-    /// Number of nodes in the shard.
-    ///
-    /// Example: `2`.
+    /// Number of nodes in the shard. Example: `2`.
     std::optional<std::int32_t> NodeNumber;
     /// Server nodes of the shard.
     std::vector<volcredis::DescribeDBInstanceShards_ServerNode> ServerNodes;
-    /// ID of the shard.
-    ///
-    /// Example: `server-redis-cn0212gzmh2xs****-0`.
+    /// ID of the shard. Example: `server-redis-cn0212gzmh2xs****-0`.
     std::optional<std::string_view> ShardId;
 
     /// Reads the fields from a response.
@@ -3708,9 +3105,7 @@ struct DescribeDBInstanceShards_Shard {
 struct DescribeDBInstanceShardsResponse {
     /// Shards on this page.
     std::vector<volcredis::DescribeDBInstanceShards_Shard> InstanceShards;
-    /// Number of shards of the instance.
-    ///
-    /// Example: `2`.
+    /// Number of shards of the instance. Example: `2`.
     std::optional<std::int32_t> Total;
 
     /// Reads the fields from a response.
@@ -3726,17 +3121,11 @@ struct DescribeDBInstanceShardsResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/1148756
 struct DescribeDBInstanceShardsRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Number of the page, counted from 1.
-    ///
-    /// Limits: 1 to 2147483647. Example: `1`.
+    /// Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`.
     std::optional<std::int32_t> PageNumber;
-    /// Number of shards per page.
-    ///
-    /// Limits: 1 to 100. Example: `10`.
+    /// Number of shards per page. Limits: 1 to 100. Example: `10`.
     std::optional<std::int32_t> PageSize;
 
     /// The type of the response.
@@ -3758,13 +3147,9 @@ struct DescribeDBInstanceShardsRequest {
 
 /// A shard and its hash slots.
 struct DescribeDBInstanceSlots_ShardSlots {
-    /// Number of the shard, counted from 0.
-    ///
-    /// Example: `0`.
+    /// Number of the shard, counted from 0. Example: `0`.
     std::optional<std::int32_t> ShardId;
-    /// Ranges of hash slots, each in the form `first-last`.
-    ///
-    /// Example: `["0-16383"]`.
+    /// Ranges of hash slots, each in the form `first-last`. Example: `["0-16383"]`.
     std::vector<std::string_view> Slots;
 
     /// Reads the fields from a response.
@@ -3791,9 +3176,7 @@ struct DescribeDBInstanceSlotsResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/2479859
 struct DescribeDBInstanceSlotsRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
 
     /// The type of the response.
@@ -3809,17 +3192,11 @@ struct DescribeDBInstanceSlotsRequest {
 
 /// A shard size and its bandwidth.
 struct DescribeDBInstanceSpecs_ShardCapacitySpec {
-    /// Default bandwidth of a shard of this size.
-    ///
-    /// Unit: MB/s.
+    /// Default bandwidth of a shard of this size. Unit: MB/s.
     std::optional<std::int32_t> DefaultBandwidthPerShard;
-    /// Maximum additional bandwidth of a shard of this size.
-    ///
-    /// Unit: MB/s.
+    /// Maximum additional bandwidth of a shard of this size. Unit: MB/s.
     std::optional<std::int32_t> MaxAdditionalBandwidthPerShard;
-    /// Memory of each shard.
-    ///
-    /// Unit: MiB.
+    /// Memory of each shard. Unit: MiB.
     std::optional<std::int32_t> ShardCapacity;
 
     /// Reads the fields from a response.
@@ -3832,17 +3209,13 @@ struct DescribeDBInstanceSpecs_ShardCapacitySpec {
 
 /// A specification that an instance can have.
 struct DescribeDBInstanceSpecs_InstanceSpec {
-    /// Architecture of the specification.
-    ///
-    /// Example: `Cluster`.
+    /// Architecture of the specification. Example: `Cluster`.
     std::optional<std::string_view> ArchType;
     /// Instance class of the specification.
     std::optional<std::string_view> InstanceClass;
     /// Default maximum number of connections of each shard.
     std::optional<std::int32_t> MaxConnectionsPerShard;
-    /// Permitted numbers of nodes per shard.
-    ///
-    /// Example: `[1]`.
+    /// Permitted numbers of nodes per shard. Example: `[1]`.
     std::vector<std::int32_t> NodeNumbers;
     /// Permitted shard sizes with their limits.
     std::vector<volcredis::DescribeDBInstanceSpecs_ShardCapacitySpec> ShardCapacitySpecs;
@@ -3881,12 +3254,9 @@ struct DescribeDBInstanceSpecsResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/1472580
 struct DescribeDBInstanceSpecsRequest {
-    /// Filters by architecture: unsharded (`Standard`) or sharded cluster (`Cluster`).
-    ///
-    /// Example: `Standard`.
+    /// Filters by architecture: unsharded (`Standard`) or sharded cluster (`Cluster`). Example: `Standard`.
     std::optional<std::string> ArchType;
     /// Filters by instance class: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`).
-    ///
     /// Example: `Standalone`.
     std::optional<std::string> InstanceClass;
 
@@ -3904,82 +3274,54 @@ struct DescribeDBInstanceSpecsRequest {
 
 /// Basic properties of an instance.
 struct DescribeDBInstances_Instance {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cnlfkmh6uiii8****`.
+    /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
     std::optional<std::string_view> InstanceId;
-    /// ID of the region of the instance.
-    ///
-    /// Example: `cn-beijing`.
+    /// ID of the region of the instance. Example: `cn-beijing`.
     std::optional<std::string_view> RegionId;
     /// Role of the instance in a blue-green deployment; absent if it has never been in one.
     std::optional<std::string_view> BlueGreenRole;
     /// Memory of the instance.
     std::optional<volcredis::Capacity> Capacity;
-    /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
-    ///
-    /// Example: `PostPaid`.
+    /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PostPaid`.
     std::optional<std::string_view> ChargeType;
-    /// Creation time of the instance.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T14:02:14Z`.
+    /// Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2021-11-09T14:02:14Z`.
     std::optional<std::string_view> CreateTime;
     /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM` in the
-    /// community edition.
-    ///
-    /// Example: `RAM`.
+    /// community edition. Example: `RAM`.
     std::optional<std::string_view> DataLayout;
-    /// Deletion protection of the instance.
-    ///
-    /// Example: `enabled`.
+    /// Deletion protection of the instance. Example: `enabled`.
     std::optional<std::string_view> DeletionProtection;
-    /// Redis version of the instance.
-    ///
-    /// Example: `5.0`.
+    /// Redis version of the instance. Example: `5.0`.
     std::optional<std::string_view> EngineVersion;
-    /// Expiration time of the subscription, in UTC+8; only for `PrePaid` instances.
-    ///
-    /// Format: `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
+    /// Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format:
+    /// `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
     std::optional<std::string_view> ExpiredTime;
     /// Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`).
-    ///
     /// Example: `PrimarySecondary`.
     std::optional<std::string_view> InstanceClass;
-    /// Name of the instance.
-    ///
-    /// Example: `test`.
+    /// Name of the instance. Example: `test`.
     std::optional<std::string_view> InstanceName;
     /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
     std::optional<std::string_view> MultiAZ;
-    /// Number of nodes per shard.
-    ///
-    /// Example: `2`.
+    /// Number of nodes per shard. Example: `2`.
     std::optional<std::int32_t> NodeNumber;
     /// Domain name of the private endpoint.
     std::optional<std::string_view> PrivateAddress;
     /// Port of the private endpoint, as a string.
     std::optional<std::string_view> PrivatePort;
-    /// Project of the instance.
-    ///
-    /// Example: `default`.
+    /// Project of the instance. Example: `default`.
     std::optional<std::string_view> ProjectName;
     /// Edition of the instance: community (`Basic`) or enterprise (`Enterprise`).
     std::optional<std::string_view> ServiceType;
-    /// Memory of each shard; a fraction for sizes below 1 GiB.
-    ///
-    /// Unit: GiB.
+    /// Memory of each shard; a fraction for sizes below 1 GiB. Unit: GiB.
     std::optional<double> ShardCapacity;
-    /// Number of shards.
-    ///
-    /// Example: `2`.
+    /// Number of shards. Example: `2`.
     std::optional<std::int32_t> ShardNumber;
-    /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
-    ///
-    /// Documented values: `0` and `1`. Example: `1`.
+    /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`.
+    /// Example: `1`.
     std::optional<std::int32_t> ShardedCluster;
-    /// Status of the instance.
-    ///
-    /// Example: `Running`.
+    /// Status of the instance. Example: `Running`.
     std::optional<std::string_view> Status;
     /// Tags of the instance.
     std::vector<volcredis::TagView> Tags;
@@ -3987,13 +3329,9 @@ struct DescribeDBInstances_Instance {
     std::optional<std::string_view> VIP;
     /// IPv6 address of the private endpoint; absent if it has none.
     std::optional<std::string_view> VIPv6;
-    /// ID of the VPC of the instance.
-    ///
-    /// Example: `vpc-rs5811nceqyov0x58x4****`.
+    /// ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`.
     std::optional<std::string_view> VpcId;
-    /// IDs of the availability zones of the instance.
-    ///
-    /// Example: `["cn-beijing-a"]`.
+    /// IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`.
     std::vector<std::string_view> ZoneIds;
 
     /// Reads the fields from a response.
@@ -4054,63 +3392,37 @@ struct DescribeDBInstancesResponse {
 /// @see https://www.volcengine.com/docs/84772/1254216
 /// @see https://www.volcengine.com/docs/6293/71563
 struct DescribeDBInstancesRequest {
-    /// Filters by instance ID, exact match.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// Filters by instance ID, exact match. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// ID of the region of the instances; by default the region that the request is signed for.
-    ///
-    /// Example: `cn-beijing`.
+    /// ID of the region of the instances; by default the region that the request is signed for. Example:
+    /// `cn-beijing`.
     std::optional<std::string> RegionId;
-    /// Filters by billing method.
-    ///
-    /// Example: `PostPaid`.
+    /// Filters by billing method. Example: `PostPaid`.
     std::optional<std::string> ChargeType;
     /// Filters by data storage; for the enterprise edition only.
     std::optional<std::string> DataLayout;
-    /// Filters by Redis version; `7.2` and `7.4` occur in the enterprise edition only.
-    ///
-    /// Example: `5.0`.
+    /// Filters by Redis version; `7.2` and `7.4` occur in the enterprise edition only. Example: `5.0`.
     std::optional<std::string> EngineVersion;
-    /// Filters by a part of the instance name.
-    ///
-    /// Example: `api_test`.
+    /// Filters by a part of the instance name. Example: `api_test`.
     std::optional<std::string> InstanceName;
-    /// Number of the page, counted from 1.
-    ///
-    /// Limits: 1 to 2147483647. Default: `1`. Example: `1`.
+    /// Number of the page, counted from 1. Limits: 1 to 2147483647. Default: `1`. Example: `1`.
     std::optional<std::int32_t> PageNumber;
-    /// Number of instances per page.
-    ///
-    /// Limits: 1 to 1000. Default: `10`. Example: `10`.
+    /// Number of instances per page. Limits: 1 to 1000. Default: `10`. Example: `10`.
     std::optional<std::int32_t> PageSize;
-    /// Filters by project.
-    ///
-    /// Example: `default`.
+    /// Filters by project. Example: `default`.
     std::optional<std::string> ProjectName;
-    /// Edition to list: community (`Basic`) or enterprise (`Enterprise`).
-    ///
-    /// Default: `Basic`.
+    /// Edition to list: community (`Basic`) or enterprise (`Enterprise`). Default: `Basic`.
     std::optional<std::string> ServiceType;
-    /// Filters by sharding: `1` for sharded clusters, `0` for unsharded instances.
-    ///
-    /// Documented values: `0` and `1`. Example: `1`.
+    /// Filters by sharding: `1` for sharded clusters, `0` for unsharded instances. Documented values: `0`
+    /// and `1`. Example: `1`.
     std::optional<std::int32_t> ShardedCluster;
-    /// Filters by instance status.
-    ///
-    /// Example: `Running`.
+    /// Filters by instance status. Example: `Running`.
     std::optional<std::string> Status;
-    /// Filters by tags.
-    ///
-    /// Limits: at most 10 items.
+    /// Filters by tags. Limits: at most 10 items.
     std::optional<std::vector<volcredis::TagFilter>> TagFilters;
-    /// Filters by a part of the VPC ID.
-    ///
-    /// Example: `vpc-rs5811nceqyov0x****`.
+    /// Filters by a part of the VPC ID. Example: `vpc-rs5811nceqyov0x****`.
     std::optional<std::string> VpcId;
-    /// Filters by a part of the availability zone ID.
-    ///
-    /// Example: `cn-beijing-a`.
+    /// Filters by a part of the availability zone ID. Example: `cn-beijing-a`.
     std::optional<std::string> ZoneId;
 
     /// The type of the response.
@@ -4144,9 +3456,7 @@ struct DescribeDBInstancesRequest {
 
 /// An address of an instance.
 struct DescribeEnterpriseDBInstanceDetail_VisitAddress {
-    /// Type of the address, such as `Private` (in the VPC) or `Public`.
-    ///
-    /// Example: `Private`.
+    /// Type of the address, such as `Private` (in the VPC) or `Public`. Example: `Private`.
     std::optional<std::string_view> AddrType;
     /// ID of the EIP bound to the address; only for public addresses.
     std::optional<std::string_view> EipId;
@@ -4169,89 +3479,55 @@ struct DescribeEnterpriseDBInstanceDetail_VisitAddress {
 
 /// Response of `DescribeEnterpriseDBInstanceDetail`.
 struct DescribeEnterpriseDBInstanceDetailResponse {
-    /// `true` if the subscription is renewed automatically; only for `PrePaid` instances.
-    ///
-    /// Example: `false`.
+    /// `true` if the subscription is renewed automatically; only for `PrePaid` instances. Example: `false`.
     std::optional<bool> AutoRenew;
     /// Storage capacity of the instance, total and used.
     std::optional<volcredis::Capacity> Capacity;
-    /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
-    ///
-    /// Example: `PrePaid`.
+    /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PrePaid`.
     std::optional<std::string_view> ChargeType;
-    /// Creation time of the instance.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-05-01T10:02:14Z`.
+    /// Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2024-05-01T10:02:14Z`.
     std::optional<std::string_view> CreateTime;
     /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
     std::optional<std::string_view> DataLayout;
-    /// Deletion protection of the instance.
-    ///
-    /// Example: `disabled`.
+    /// Deletion protection of the instance. Example: `disabled`.
     std::optional<std::string_view> DeletionProtection;
-    /// Redis version of the instance.
-    ///
-    /// Documented values: `7.4`. Example: `7.4`.
+    /// Redis version of the instance. Documented values: `7.4`. Example: `7.4`.
     std::optional<std::string_view> EngineVersion;
-    /// Expiration time of the subscription, in UTC+8; only for `PrePaid` instances.
-    ///
-    /// Format: `yyyy-MM-dd HH:mm:ss`. Example: `2024-08-01 23:59:59`.
+    /// Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format:
+    /// `yyyy-MM-dd HH:mm:ss`. Example: `2024-08-01 23:59:59`.
     std::optional<std::string_view> ExpiredTime;
-    /// Fast-storage capacity of each shard.
-    ///
-    /// Unit: MiB.
+    /// Fast-storage capacity of each shard. Unit: MiB.
     std::optional<std::int32_t> FlashPerShard;
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
-    /// Name of the instance.
-    ///
-    /// Example: `redis-enterprise`.
+    /// Name of the instance. Example: `redis-enterprise`.
     std::optional<std::string_view> InstanceName;
-    /// Daily maintenance window.
-    ///
-    /// Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
+    /// Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
     std::optional<std::string_view> MaintenanceTime;
     /// Redis modules loaded into the instance.
     std::vector<std::string_view> Modules;
     /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
     std::optional<std::string_view> MultiAZ;
-    /// Number of nodes per shard.
-    ///
-    /// Documented values: `2`. Example: `2`.
+    /// Number of nodes per shard. Documented values: `2`. Example: `2`.
     std::optional<std::int32_t> NodeNumber;
-    /// Project of the instance.
-    ///
-    /// Example: `default`.
+    /// Project of the instance. Example: `default`.
     std::optional<std::string_view> ProjectName;
-    /// Memory of each shard.
-    ///
-    /// Unit: MiB. Example: `8192`.
+    /// Memory of each shard. Unit: MiB. Example: `8192`.
     std::optional<std::int32_t> RamPerShard;
-    /// ID of the region of the instance.
-    ///
-    /// Example: `cn-beijing`.
+    /// ID of the region of the instance. Example: `cn-beijing`.
     std::optional<std::string_view> RegionId;
-    /// Number of shards of the instance.
-    ///
-    /// Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
+    /// Number of shards of the instance. Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
     std::optional<std::int32_t> ShardNumber;
-    /// Status of the instance.
-    ///
-    /// Example: `Running`.
+    /// Status of the instance. Example: `Running`.
     std::optional<std::string_view> Status;
-    /// ID of the subnet of the instance.
-    ///
-    /// Example: `subnet-rrz4zdgdv20wv0x58h****`.
+    /// ID of the subnet of the instance. Example: `subnet-rrz4zdgdv20wv0x58h****`.
     std::optional<std::string_view> SubnetId;
     /// Tags of the instance.
     std::vector<volcredis::TagView> Tags;
     /// Addresses of the instance.
     std::vector<volcredis::DescribeEnterpriseDBInstanceDetail_VisitAddress> VisitAddrs;
-    /// ID of the VPC of the instance.
-    ///
-    /// Example: `vpc-2743n1ihbxla87fap8tap****`.
+    /// ID of the VPC of the instance. Example: `vpc-2743n1ihbxla87fap8tap****`.
     std::optional<std::string_view> VpcId;
     /// IDs of the availability zones of the instance.
     std::vector<std::string_view> ZoneIds;
@@ -4296,9 +3572,7 @@ struct DescribeEnterpriseDBInstanceDetailResponse {
 ///
 /// @see https://www.volcengine.com/docs/84772/1168033
 struct DescribeEnterpriseDBInstanceDetailRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
 
     /// The type of the response.
@@ -4316,9 +3590,7 @@ struct DescribeEnterpriseDBInstanceDetailRequest {
 struct DescribeEnterpriseDBInstanceParamsResponse {
     /// Parameters on this page.
     std::vector<volcredis::Parameter> Params;
-    /// Total number of parameters that can be set in the console.
-    ///
-    /// Example: `2`.
+    /// Total number of parameters that can be set in the console. Example: `2`.
     std::optional<std::int32_t> TotalParamsNum;
 
     /// Reads the fields from a response.
@@ -4338,17 +3610,11 @@ struct DescribeEnterpriseDBInstanceParamsResponse {
 ///
 /// @see https://www.volcengine.com/docs/84772/1386397
 struct DescribeEnterpriseDBInstanceParamsRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Number of the page, counted from 1.
-    ///
-    /// Limits: 1 to 2147483647. Example: `1`.
+    /// Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`.
     std::optional<std::int32_t> PageNumber;
-    /// Number of parameters per page.
-    ///
-    /// Limits: 1 to 100. Example: `1`.
+    /// Number of parameters per page. Limits: 1 to 100. Example: `1`.
     std::optional<std::int32_t> PageSize;
 
     /// The type of the response.
@@ -4370,15 +3636,11 @@ struct DescribeEnterpriseDBInstanceParamsRequest {
 
 /// A number of shards with its limits.
 struct DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec {
-    /// Default bandwidth, for reading and for writing each.
-    ///
-    /// Unit: MB/s. Example: `116`.
+    /// Default bandwidth, for reading and for writing each. Unit: MB/s. Example: `116`.
     std::optional<std::int32_t> DefaultBandwidth;
     /// Default maximum number of connections.
     std::optional<std::int32_t> DefaultMaxConnections;
-    /// Number of shards.
-    ///
-    /// Example: `2`.
+    /// Number of shards. Example: `2`.
     std::optional<std::int32_t> ShardNumber;
 
     /// Reads the fields from a response.
@@ -4391,25 +3653,15 @@ struct DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec {
 
 /// A specification that an instance can have.
 struct DescribeEnterpriseDBInstanceSpecs_InstanceSpec {
-    /// Data storage of the specification.
-    ///
-    /// Example: `RAM`.
+    /// Data storage of the specification. Example: `RAM`.
     std::optional<std::string_view> DataLayout;
-    /// Maximum fast-storage capacity of each shard; `0` for `RAM`.
-    ///
-    /// Unit: MiB. Example: `0`.
+    /// Maximum fast-storage capacity of each shard; `0` for `RAM`. Unit: MiB. Example: `0`.
     std::optional<std::int32_t> FlashCapacityMax;
-    /// Minimum fast-storage capacity of each shard; `0` for `RAM`.
-    ///
-    /// Unit: MiB. Example: `0`.
+    /// Minimum fast-storage capacity of each shard; `0` for `RAM`. Unit: MiB. Example: `0`.
     std::optional<std::int32_t> FlashCapacityMin;
-    /// Increment of the fast-storage capacity.
-    ///
-    /// Unit: MiB.
+    /// Increment of the fast-storage capacity. Unit: MiB.
     std::optional<std::int32_t> FlashCapacityStep;
-    /// Memory of each shard.
-    ///
-    /// Unit: MiB. Example: `8192`.
+    /// Memory of each shard. Unit: MiB. Example: `8192`.
     std::optional<std::int32_t> RamCapacity;
     /// Permitted numbers of shards with their limits.
     std::vector<volcredis::DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec> ShardNumberSpecs;
@@ -4444,14 +3696,12 @@ struct DescribeEnterpriseDBInstanceSpecsResponse {
 ///
 /// - The scope of `DefaultBandwidth`, one shard or the whole instance, is not documented.
 /// - Bandwidth (MB/s) and connections of an instance by number of shards: 1: 116, 20000; 2: 232, 40000; 4:
-/// 464, 40000; 8: 928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by invitation): 3072, 220000.
+///   464, 40000; 8: 928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by invitation): 3072, 220000.
 ///
 /// @see https://www.volcengine.com/docs/84772/1515921
 /// @see https://www.volcengine.com/docs/84772/1262383
 struct DescribeEnterpriseDBInstanceSpecsRequest {
-    /// Filters by data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
-    ///
-    /// Example: `RAM`.
+    /// Filters by data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`). Example: `RAM`.
     std::optional<std::string> DataLayout;
 
     /// The type of the response.
@@ -4482,9 +3732,7 @@ struct DescribeEnterpriseZonesResponse {
 ///
 /// @see https://www.volcengine.com/docs/84772/1257606
 struct DescribeEnterpriseZonesRequest {
-    /// ID of the region, as listed by `DescribeRegions`.
-    ///
-    /// Example: `cn-beijing`.
+    /// ID of the region, as listed by `DescribeRegions`. Example: `cn-beijing`.
     std::optional<std::string> RegionId;
 
     /// The type of the response.
@@ -4535,23 +3783,15 @@ struct DescribeFatLogs_FatLog {
 
 /// Response of `DescribeFatLogs`.
 struct DescribeFatLogsResponse {
-    /// Position to pass as `Context` in the next call.
-    ///
-    /// Example: `[1658839101000000,69550,0,null]`.
+    /// Position to pass as `Context` in the next call. Example: `[1658839101000000,69550,0,null]`.
     std::optional<std::string_view> Context;
     /// Entries on this page.
     std::vector<volcredis::DescribeFatLogs_FatLog> FatLogs;
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn02sg5o56sbs****`.
+    /// ID of the instance. Example: `redis-cn02sg5o56sbs****`.
     std::optional<std::string_view> InstanceId;
-    /// `true` if this is the last page; `false` if more entries follow.
-    ///
-    /// Example: `true`.
+    /// `true` if this is the last page; `false` if more entries follow. Example: `true`.
     std::optional<bool> ListOver;
-    /// Total number of entries.
-    ///
-    /// Example: `1`.
+    /// Total number of entries. Example: `1`.
     std::optional<std::int32_t> Total;
 
     /// Reads the fields from a response.
@@ -4584,34 +3824,23 @@ struct DescribeFatLogsResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/2478754
 struct DescribeFatLogsRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn02sg5o56sbs****`.
+    /// ID of the instance. Example: `redis-cn02sg5o56sbs****`.
     std::optional<std::string> InstanceId;
-    /// Number of entries per page.
-    ///
-    /// Limits: 1 to 1000. Example: `50`.
+    /// Number of entries per page. Limits: 1 to 1000. Example: `50`.
     std::optional<std::int32_t> PageSize;
     /// Position to continue from: the `Context` of the previous response; not given for the first page.
-    ///
     /// Example: `[1658839101000000,69550,0,null]`.
     std::optional<std::string> Context;
-    /// Filters by type of node; both types if not given.
-    ///
-    /// Example: `proxy`.
+    /// Filters by type of node; both types if not given. Example: `proxy`.
     std::optional<std::string> FatLogType;
-    /// Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given.
-    ///
-    /// Limits: at most 1024 bytes in total. Example:
-    /// `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
+    /// Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given. Limits: at most 1024
+    /// bytes in total. Example: `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
     std::optional<std::vector<std::string>> NodeIds;
-    /// End of the time range; by default the current time.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:11:00Z`.
+    /// End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+    /// Example: `2026-03-17T07:11:00Z`.
     std::optional<std::string> QueryEndTime;
-    /// Start of the time range; by default three days ago.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:10:00Z`.
+    /// Start of the time range; by default three days ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+    /// Example: `2026-03-17T07:10:00Z`.
     std::optional<std::string> QueryStartTime;
 
     /// The type of the response.
@@ -4671,13 +3900,9 @@ struct DescribeHotKeys_HotKey {
 struct DescribeHotKeysResponse {
     /// Hot keys found.
     std::vector<volcredis::DescribeHotKeys_HotKey> HotKey;
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn02sg5o56sbs****`.
+    /// ID of the instance. Example: `redis-cn02sg5o56sbs****`.
     std::optional<std::string_view> InstanceId;
-    /// Number of keys found.
-    ///
-    /// Example: `1`.
+    /// Number of keys found. Example: `1`.
     std::optional<std::int32_t> Total;
 
     /// Reads the fields from a response.
@@ -4709,29 +3934,20 @@ struct DescribeHotKeysResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/1454915
 struct DescribeHotKeysRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn02sg5o56sbs****`.
+    /// ID of the instance. Example: `redis-cn02sg5o56sbs****`.
     std::optional<std::string> InstanceId;
-    /// Maximum number of keys to return.
-    ///
-    /// Limits: 1 to 1000. Example: `50`.
+    /// Maximum number of keys to return. Limits: 1 to 1000. Example: `50`.
     std::optional<std::int32_t> PageSize;
-    /// Filters by data type; all types if not given.
-    ///
-    /// Example: `list`.
+    /// Filters by data type; all types if not given. Example: `list`.
     std::optional<std::string> KeyType;
-    /// End of the time range; by default the current time.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:31:00Z`.
+    /// End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+    /// Example: `2023-03-27T15:31:00Z`.
     std::optional<std::string> QueryEndTime;
-    /// Start of the time range, at most 15 days ago; by default one hour ago.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
+    /// Start of the time range, at most 15 days ago; by default one hour ago. Format: RFC 3339,
+    /// `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
     std::optional<std::string> QueryStartTime;
-    /// Filters by shard IDs, as listed by `DescribeDBInstanceShards`; all shards if not given.
-    ///
-    /// Limits: at most 40 items. Example: `["server-redis-cn02sg5o56sbs****-0"]`.
+    /// Filters by shard IDs, as listed by `DescribeDBInstanceShards`; all shards if not given. Limits: at
+    /// most 40 items. Example: `["server-redis-cn02sg5o56sbs****-0"]`.
     std::optional<std::vector<std::string>> ShardIds;
 
     /// The type of the response.
@@ -4758,9 +3974,7 @@ struct DescribeKeyScanJobs_KeyScanJob {
     std::optional<std::string_view> CreateTime;
     /// End time of the job.
     std::optional<std::string_view> FinishTime;
-    /// ID of the job.
-    ///
-    /// Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
+    /// ID of the job. Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
     std::optional<std::string_view> JobId;
     /// Start time of the job.
     std::optional<std::string_view> StartTime;
@@ -4786,9 +4000,7 @@ struct DescribeKeyScanJobs_KeyScanJob {
 struct DescribeKeyScanJobsResponse {
     /// Jobs on this page.
     std::vector<volcredis::DescribeKeyScanJobs_KeyScanJob> JobList;
-    /// Total number of matching jobs.
-    ///
-    /// Example: `1`.
+    /// Total number of matching jobs. Example: `1`.
     std::optional<std::int32_t> TotalJobsNumber;
 
     /// Reads the fields from a response.
@@ -4808,25 +4020,17 @@ struct DescribeKeyScanJobsResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/1681639
 struct DescribeKeyScanJobsRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cnlfkmh6uiii8****`.
+    /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
     std::optional<std::string> InstanceId;
-    /// End of the time range.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:30:00Z`.
+    /// End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2025-07-07T13:30:00Z`.
     std::optional<std::string> QueryEndTime;
-    /// Start of the time range.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:00:00Z`.
+    /// Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2025-07-07T13:00:00Z`.
     std::optional<std::string> QueryStartTime;
-    /// Number of the page, counted from 1.
-    ///
-    /// Limits: 1 to 2147483647. Default: `1`. Example: `1`.
+    /// Number of the page, counted from 1. Limits: 1 to 2147483647. Default: `1`. Example: `1`.
     std::optional<std::int32_t> PageNumber;
-    /// Number of jobs per page.
-    ///
-    /// Limits: 1 to 1000. Default: `10`. Example: `10`.
+    /// Number of jobs per page. Limits: 1 to 1000. Default: `10`. Example: `10`.
     std::optional<std::int32_t> PageSize;
 
     /// The type of the response.
@@ -4850,9 +4054,7 @@ struct DescribeKeyScanJobsRequest {
 
 /// Response of `DescribeNodeIds`.
 struct DescribeNodeIdsResponse {
-    /// IDs of the server and proxy nodes, with the prefix `server-` or `proxy-`.
-    ///
-    /// Example:
+    /// IDs of the server and proxy nodes, with the prefix `server-` or `proxy-`. Example:
     /// `["server-redis-cn02sg5o56sbs****-0-0","server-redis-cn02sg5o56sbs****-0-1","proxy-redis-cn02sg5o56sbs****-0","proxy-redis-cn02sg5o56sbs****-1"]`.
     std::vector<std::string_view> NodeIds;
 
@@ -4873,9 +4075,7 @@ struct DescribeNodeIdsResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/127841
 struct DescribeNodeIdsRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn02sg5o56sbs****`.
+    /// ID of the instance. Example: `redis-cn02sg5o56sbs****`.
     std::optional<std::string> InstanceId;
 
     /// The type of the response.
@@ -4891,39 +4091,24 @@ struct DescribeNodeIdsRequest {
 
 /// A parameter template with its parameters.
 struct DescribeParameterGroupDetail_ParameterGroupDetail {
-    /// ID of the template.
-    ///
-    /// Example: `pg-cnlfm5yzmxehmkw****`.
+    /// ID of the template. Example: `pg-cnlfm5yzmxehmkw****`.
     std::optional<std::string_view> ParameterGroupId;
-    /// Creation time of the template.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-01-09T02:51:23Z`.
+    /// Creation time of the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2025-01-09T02:51:23Z`.
     std::optional<std::string_view> CreateTime;
-    /// `true` if this is the default template.
-    ///
-    /// Example: `false`.
+    /// `true` if this is the default template. Example: `false`.
     std::optional<bool> Default;
-    /// Description of the template.
-    ///
-    /// Example: `test template`.
+    /// Description of the template. Example: `test template`.
     std::optional<std::string_view> Description;
-    /// Redis version of the template.
-    ///
-    /// Example: `7.0`.
+    /// Redis version of the template. Example: `7.0`.
     std::optional<std::string_view> EngineVersion;
-    /// Name of the template.
-    ///
-    /// Example: `test_temp`.
+    /// Name of the template. Example: `test_temp`.
     std::optional<std::string_view> Name;
     /// Parameters of the template.
     std::vector<volcredis::ParameterGroupParameter> Parameters;
-    /// Origin of the template: created by a user (`User`) or by the service (`System`).
-    ///
-    /// Example: `User`.
+    /// Origin of the template: created by a user (`User`) or by the service (`System`). Example: `User`.
     std::optional<std::string_view> Source;
-    /// Time of the last change to the template.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+    /// Time of the last change to the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
     std::optional<std::string_view> UpdateTime;
 
     /// Reads the fields from a response.
@@ -4957,9 +4142,7 @@ struct DescribeParameterGroupDetailResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/1415107
 struct DescribeParameterGroupDetailRequest {
-    /// ID of the template.
-    ///
-    /// Example: `pg-cnlfm5yzmxehmkw****`.
+    /// ID of the template. Example: `pg-cnlfm5yzmxehmkw****`.
     std::optional<std::string> ParameterGroupId;
 
     /// The type of the response.
@@ -4977,29 +4160,22 @@ struct DescribeParameterGroupDetailRequest {
 struct DescribeParameterGroups_ParameterGroup {
     /// ID of the template.
     std::optional<std::string_view> ParameterGroupId;
-    /// Creation time of the template.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-01-09T02:51:23Z`.
+    /// Creation time of the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2025-01-09T02:51:23Z`.
     std::optional<std::string_view> CreateTime;
     /// `true` if this is the default template.
     std::optional<bool> Default;
     /// Description of the template.
     std::optional<std::string_view> Description;
-    /// Redis version of the template.
-    ///
-    /// Example: `7.0`.
+    /// Redis version of the template. Example: `7.0`.
     std::optional<std::string_view> EngineVersion;
     /// Name of the template.
     std::optional<std::string_view> Name;
     /// Number of parameters in the template.
     std::optional<std::int32_t> ParameterNum;
-    /// Origin of the template: created by a user (`User`) or by the service (`System`).
-    ///
-    /// Example: `User`.
+    /// Origin of the template: created by a user (`User`) or by the service (`System`). Example: `User`.
     std::optional<std::string_view> Source;
-    /// Time of the last change to the template.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+    /// Time of the last change to the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
     std::optional<std::string_view> UpdateTime;
 
     /// Reads the fields from a response.
@@ -5020,9 +4196,7 @@ struct DescribeParameterGroups_ParameterGroup {
 struct DescribeParameterGroupsResponse {
     /// Templates on this page.
     std::vector<volcredis::DescribeParameterGroups_ParameterGroup> ParameterGroups;
-    /// Total number of matching templates.
-    ///
-    /// Example: `1`.
+    /// Total number of matching templates. Example: `1`.
     std::optional<std::int32_t> Total;
 
     /// Reads the fields from a response.
@@ -5043,21 +4217,13 @@ struct DescribeParameterGroupsResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/1415106
 struct DescribeParameterGroupsRequest {
-    /// Number of the page, counted from 1.
-    ///
-    /// Limits: 1 to 2147483647. Example: `1`.
+    /// Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`.
     std::optional<std::int32_t> PageNumber;
-    /// Number of templates per page.
-    ///
-    /// Limits: 1 to 100. Example: `10`.
+    /// Number of templates per page. Limits: 1 to 100. Example: `10`.
     std::optional<std::int32_t> PageSize;
-    /// Filters by Redis version.
-    ///
-    /// Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
+    /// Filters by Redis version. Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
     std::optional<std::string> EngineVersion;
-    /// Filters by origin: created by a user (`User`) or by the service (`System`).
-    ///
-    /// Example: `User`.
+    /// Filters by origin: created by a user (`User`) or by the service (`System`). Example: `User`.
     std::optional<std::string> Source;
 
     /// The type of the response.
@@ -5080,13 +4246,11 @@ struct DescribeParameterGroupsRequest {
 
 /// Response of `DescribePitrTimeWindow`.
 struct DescribePitrTimeWindowResponse {
-    /// Latest time that can be restored.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-11-24T08:07:29Z`.
+    /// Latest time that can be restored. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2022-11-24T08:07:29Z`.
     std::optional<std::string_view> EndTime;
-    /// Earliest time that can be restored.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-11-24T08:07:01Z`.
+    /// Earliest time that can be restored. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2022-11-24T08:07:01Z`.
     std::optional<std::string_view> StartTime;
 
     /// Reads the fields from a response.
@@ -5107,9 +4271,7 @@ struct DescribePitrTimeWindowResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/159825
 struct DescribePitrTimeWindowRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
 
     /// The type of the response.
@@ -5125,47 +4287,31 @@ struct DescribePitrTimeWindowRequest {
 
 /// A planned event.
 struct DescribePlannedEvents_PlannedEvent {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
     /// Operation of the event; the values are not documented.
     std::optional<std::string_view> Action;
-    /// Display name of the operation, in Chinese or English.
-    ///
-    /// Example: `Upgrade instance kernel version`.
+    /// Display name of the operation, in Chinese or English. Example: `Upgrade instance kernel version`.
     std::optional<std::string_view> ActionName;
-    /// `true` if the event can be canceled.
-    ///
-    /// Example: `false`.
+    /// `true` if the event can be canceled. Example: `false`.
     std::optional<bool> CanCancel;
-    /// `true` if the time of the event can be changed with `ModifyPlannedEventExecuteTime`.
-    ///
-    /// Example: `false`.
+    /// `true` if the time of the event can be changed with `ModifyPlannedEventExecuteTime`. Example:
+    /// `false`.
     std::optional<bool> CanModifyTime;
-    /// ID of the event.
-    ///
-    /// Example: `event-cn0212gzmh2xs****`.
+    /// ID of the event. Example: `event-cn0212gzmh2xs****`.
     std::optional<std::string_view> EventId;
-    /// Name of the instance.
-    ///
-    /// Example: `test`.
+    /// Name of the instance. Example: `test`.
     std::optional<std::string_view> InstanceName;
-    /// Latest time to which the event can be postponed; empty if there is none.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: ``.
+    /// Latest time to which the event can be postponed; empty if there is none. Format: RFC 3339,
+    /// `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: ``.
     std::optional<std::string_view> MaxEndTime;
-    /// End of the planned time window.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:59:59Z`.
+    /// End of the planned time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2025-02-26T19:59:59Z`.
     std::optional<std::string_view> PlanEndTime;
-    /// Start of the planned time window.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
+    /// Start of the planned time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2025-02-26T19:00:00Z`.
     std::optional<std::string_view> PlanStartTime;
-    /// Status of the event; only a `Waiting` event can be executed immediately.
-    ///
-    /// Example: `Waiting`.
+    /// Status of the event; only a `Waiting` event can be executed immediately. Example: `Waiting`.
     std::optional<std::string_view> Status;
     /// Type of the event: system maintenance or an operation scheduled by a user. The values are not
     /// documented.
@@ -5192,9 +4338,7 @@ struct DescribePlannedEvents_PlannedEvent {
 struct DescribePlannedEventsResponse {
     /// Events on this page.
     std::vector<volcredis::DescribePlannedEvents_PlannedEvent> PlannedEvents;
-    /// Total number of matching events.
-    ///
-    /// Example: `1`.
+    /// Total number of matching events. Example: `1`.
     std::optional<std::int32_t> Total;
 
     /// Reads the fields from a response.
@@ -5214,25 +4358,17 @@ struct DescribePlannedEventsResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/1467105
 struct DescribePlannedEventsRequest {
-    /// Number of the page, counted from 1.
-    ///
-    /// Limits: 1 to 2147483647. Example: `1`.
+    /// Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`.
     std::optional<std::int32_t> PageNumber;
-    /// Number of events per page.
-    ///
-    /// Limits: 1 to 100. Example: `10`.
+    /// Number of events per page. Limits: 1 to 100. Example: `10`.
     std::optional<std::int32_t> PageSize;
-    /// Filters by a part of the instance ID.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// Filters by a part of the instance ID. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Latest start time of the events.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:01:00Z`.
+    /// Latest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2025-02-26T19:01:00Z`.
     std::optional<std::string> MaxStartTime;
-    /// Earliest start time of the events.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
+    /// Earliest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2025-02-26T19:00:00Z`.
     std::optional<std::string> MinStartTime;
 
     /// The type of the response.
@@ -5256,13 +4392,9 @@ struct DescribePlannedEventsRequest {
 
 /// A region.
 struct DescribeRegions_Region {
-    /// ID of the region.
-    ///
-    /// Example: `cn-beijing`.
+    /// ID of the region. Example: `cn-beijing`.
     std::optional<std::string_view> RegionId;
-    /// Display name of the region, in Chinese.
-    ///
-    /// Example: `华北2(北京)`.
+    /// Display name of the region, in Chinese. Example: `华北2(北京)`.
     std::optional<std::string_view> RegionName;
 
     /// Reads the fields from a response.
@@ -5290,9 +4422,7 @@ struct DescribeRegionsResponse {
 /// @see https://www.volcengine.com/docs/6293/65752
 /// @see https://www.volcengine.com/docs/84772/71730
 struct DescribeRegionsRequest {
-    /// Filters by region ID; all regions open to the account if not given.
-    ///
-    /// Example: `cn-beijing`.
+    /// Filters by region ID; all regions open to the account if not given. Example: `cn-beijing`.
     std::optional<std::string> RegionId;
 
     /// The type of the response.
@@ -5380,40 +4510,28 @@ struct DescribeSlowLogsResponse {
 ///
 /// - Only the last three days can be queried.
 /// - Blocking commands (`BLPOP`, `BRPOP`, `BRPOPLPUSH`, `BZPOPMIN`, `BZPOPMAX`, `XREAD`, `XREADGROUP`) are
-/// not logged.
+///   not logged.
 ///
 /// @see https://www.volcengine.com/docs/6293/127842
 struct DescribeSlowLogsRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn02sg5o56sbs****`.
+    /// ID of the instance. Example: `redis-cn02sg5o56sbs****`.
     std::optional<std::string> InstanceId;
-    /// Number of entries per page.
-    ///
-    /// Limits: 1 to 1000. Example: `50`.
+    /// Number of entries per page. Limits: 1 to 1000. Example: `50`.
     std::optional<std::int32_t> PageSize;
     /// Position to continue from: the `Context` of the previous response; not given for the first page.
     std::optional<std::string> Context;
-    /// Filters by database: `0` to `256` for entries of proxies, `-` for entries of servers.
-    ///
-    /// Example: `0`.
+    /// Filters by database: `0` to `256` for entries of proxies, `-` for entries of servers. Example: `0`.
     std::optional<std::string> DBName;
-    /// Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given.
-    ///
-    /// Limits: at most 1024 bytes in total. Example:
-    /// `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
+    /// Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given. Limits: at most 1024
+    /// bytes in total. Example: `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
     std::optional<std::vector<std::string>> NodeIds;
-    /// End of the time range; by default the current time.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:38:54Z`.
+    /// End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+    /// Example: `2022-07-26T12:38:54Z`.
     std::optional<std::string> QueryEndTime;
-    /// Start of the time range; by default three days ago.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:37:54Z`.
+    /// Start of the time range; by default three days ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+    /// Example: `2022-07-26T12:37:54Z`.
     std::optional<std::string> QueryStartTime;
-    /// Filters by type of node; both types if not given.
-    ///
-    /// Example: `Proxy`.
+    /// Filters by type of node; both types if not given. Example: `Proxy`.
     std::optional<std::string> SlowLogType;
 
     /// The type of the response.
@@ -5440,17 +4558,11 @@ struct DescribeSlowLogsRequest {
 
 /// A tag of an instance.
 struct DescribeTagsByResource_TagResource {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cnlflix66ohil****`.
+    /// ID of the instance. Example: `redis-cnlflix66ohil****`.
     std::optional<std::string_view> InstanceId;
-    /// Key of the tag.
-    ///
-    /// Example: `department`.
+    /// Key of the tag. Example: `department`.
     std::optional<std::string_view> Key;
-    /// Value of the tag.
-    ///
-    /// Example: `game`.
+    /// Value of the tag. Example: `game`.
     std::optional<std::string_view> Value;
 
     /// Reads the fields from a response.
@@ -5465,9 +4577,7 @@ struct DescribeTagsByResource_TagResource {
 struct DescribeTagsByResourceResponse {
     /// Tags found.
     std::vector<volcredis::DescribeTagsByResource_TagResource> TagResources;
-    /// Total number of entries.
-    ///
-    /// Example: `3`.
+    /// Total number of entries. Example: `3`.
     std::optional<std::int32_t> Total;
 
     /// Reads the fields from a response.
@@ -5484,21 +4594,14 @@ struct DescribeTagsByResourceResponse {
 /// @see https://www.volcengine.com/docs/6293/1124768
 /// @see https://www.volcengine.com/docs/84772/1393054
 struct DescribeTagsByResourceRequest {
-    /// IDs of the instances.
-    ///
-    /// Limits: at most 50 items. Example: `["redis-cnlflix66ohil****","redis-cnlfpoc48rz7g****"]`.
+    /// IDs of the instances. Limits: at most 50 items. Example:
+    /// `["redis-cnlflix66ohil****","redis-cnlfpoc48rz7g****"]`.
     std::optional<std::vector<std::string>> InstanceIds;
-    /// Number of the page, counted from 1.
-    ///
-    /// Limits: 1 to 2147483647. Example: `1`.
+    /// Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`.
     std::optional<std::int32_t> PageNumber;
-    /// Number of entries per page.
-    ///
-    /// Limits: 1 to 1000. Example: `10`.
+    /// Number of entries per page. Limits: 1 to 1000. Example: `10`.
     std::optional<std::int32_t> PageSize;
-    /// Filters by tags; all tags if not given.
-    ///
-    /// Limits: at most 10 items. Example:
+    /// Filters by tags; all tags if not given. Limits: at most 10 items. Example:
     /// `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"postpaid"}]`.
     std::optional<std::vector<volcredis::TagFilter>> TagFilters;
 
@@ -5524,35 +4627,23 @@ struct DescribeTagsByResourceRequest {
 struct DescribeTasks_InstanceInfo {
     /// IDs of the zones of the nodes.
     std::vector<std::string_view> ConfigureNodes;
-    /// Redis version of the instance.
-    ///
-    /// Example: `7.0`.
+    /// Redis version of the instance. Example: `7.0`.
     std::optional<std::string_view> EngineVersion;
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceID;
     /// Name of the instance.
     std::optional<std::string_view> InstanceName;
     /// Number of nodes per shard.
     std::optional<std::int32_t> NodeNumber;
-    /// Minor version of the proxy.
-    ///
-    /// Example: `1.602.0`.
+    /// Minor version of the proxy. Example: `1.602.0`.
     std::optional<std::string_view> ProxyVersion;
-    /// Minor version of the server.
-    ///
-    /// Example: `7.602.0`.
+    /// Minor version of the server. Example: `7.602.0`.
     std::optional<std::string_view> ServerVersion;
-    /// Memory of each shard.
-    ///
-    /// Unit: MiB.
+    /// Memory of each shard. Unit: MiB.
     std::optional<std::int64_t> ShardCapacity;
     /// Number of shards.
     std::optional<std::int32_t> ShardNumber;
-    /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
-    ///
-    /// Documented values: `0` and `1`.
+    /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`.
     std::optional<std::int32_t> ShardedCluster;
     /// ID of the subnet of the instance.
     std::optional<std::string_view> SubnetId;
@@ -5601,9 +4692,7 @@ struct DescribeTasks_TaskStep {
 
 /// A task.
 struct DescribeTasks_Task {
-    /// Duration of the task.
-    ///
-    /// Unit: ms.
+    /// Duration of the task. Unit: ms.
     std::optional<std::int64_t> CostTimeMS;
     /// Creation time of the task.
     std::optional<std::string_view> CreateTime;
@@ -5682,9 +4771,7 @@ struct DescribeTasksRequest {
     std::optional<std::int32_t> PageNumber;
     /// Number of tasks per page.
     std::optional<std::int32_t> PageSize;
-    /// Filters by instance ID.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// Filters by instance ID. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
     /// Latest creation time of the tasks.
     std::optional<std::string> CreationEndTime;
@@ -5743,9 +4830,7 @@ struct DescribeZonesResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/65753
 struct DescribeZonesRequest {
-    /// ID of the region, as listed by `DescribeRegions`.
-    ///
-    /// Example: `cn-beijing`.
+    /// ID of the region, as listed by `DescribeRegions`. Example: `cn-beijing`.
     std::optional<std::string> RegionId;
 
     /// The type of the response.
@@ -5786,18 +4871,12 @@ struct DisassociateAllowListResponse {
 /// @see https://www.volcengine.com/docs/6293/108839
 /// @see https://www.volcengine.com/docs/84772/1393075
 struct DisassociateAllowListRequest {
-    /// IDs of the allow lists to unbind.
-    ///
-    /// Example: `["acl-cn0212fjx4815ke****"]`.
+    /// IDs of the allow lists to unbind. Example: `["acl-cn0212fjx4815ke****"]`.
     std::optional<std::vector<std::string>> AllowListIds;
-    /// IDs of the instances to unbind.
-    ///
-    /// Example: `["redis-cn02he8bhzsji****"]`.
+    /// IDs of the instances to unbind. Example: `["redis-cn02he8bhzsji****"]`.
     std::optional<std::vector<std::string>> InstanceIds;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -5833,15 +4912,15 @@ struct EnableDBInstanceHAResponse {
 /// Checked by the service only:
 ///
 /// - On a sharded cluster with a direct-link address, `ShardedCluster` must stay `1` and `ShardNumber` must
-/// not exceed 8.
+///   not exceed 8.
 /// - The used memory must not exceed `ShardCapacity` x `ShardNumber` after the change.
 ///
 /// Notes:
 ///
 /// - `ShardCapacity` is 1024, 2048, 4096, 8192 or 16384 with sharding, and 256 or a power of two from 1024
-/// to 65536 without. Not documented by the service; may change.
+///   to 65536 without. Not documented by the service; may change.
 /// - During the change clients may receive `-TRYAGAIN` errors and be disconnected once or twice for less
-/// than 30 seconds.
+///   than 30 seconds.
 ///
 /// @see https://docs.byteplus.com/en/docs/redis/enabledbinstanceha
 struct EnableDBInstanceHARequest {
@@ -5849,31 +4928,22 @@ struct EnableDBInstanceHARequest {
     std::optional<std::string> InstanceId;
     /// If `true`, the change starts immediately; if `false`, in the maintenance window.
     std::optional<bool> ApplyImmediately;
-    /// Number of nodes per shard after the change, including the primary node.
-    ///
-    /// Limits: 2 to 6.
+    /// Number of nodes per shard after the change, including the primary node. Limits: 2 to 6.
     std::optional<std::int32_t> NodeNumber;
-    /// Sharding after the change: `1` for a sharded cluster, `0` for an unsharded instance.
-    ///
-    /// Documented values: `0` and `1`.
+    /// Sharding after the change: `1` for a sharded cluster, `0` for an unsharded instance. Documented
+    /// values: `0` and `1`.
     std::optional<std::int32_t> ShardedCluster;
     /// Zones of the nodes of a shard, one entry per node.
     std::optional<std::vector<volcredis::ConfigureNode>> ConfigureNodes;
     /// Deployment of the nodes after the change: over several availability zones (`enabled`) or in one
     /// (`disabled`).
     std::optional<std::string> MultiAZ;
-    /// Memory of each shard after the change.
-    ///
-    /// Unit: MiB.
+    /// Memory of each shard after the change. Unit: MiB.
     std::optional<std::int32_t> ShardCapacity;
-    /// Number of shards after the change; a sharded cluster has 2 to 256.
-    ///
-    /// Limits: at most 256.
+    /// Number of shards after the change; a sharded cluster has 2 to 256. Limits: at most 256.
     std::optional<std::int32_t> ShardNumber;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -5897,9 +4967,7 @@ struct EnableDBInstanceHARequest {
 
 /// Response of `EnableShardedCluster`.
 struct EnableShardedClusterResponse {
-    /// Number of the billing order.
-    ///
-    /// Example: `Order716986589022527****`.
+    /// Number of the billing order. Example: `Order716986589022527****`.
     std::optional<std::string_view> OrderNO;
 
     /// Reads the fields from a response.
@@ -5921,58 +4989,44 @@ struct EnableShardedClusterResponse {
 /// Checked by the service only:
 ///
 /// - `ShardCapacity` is required if a sharded cluster does not support the current shard size: 24576, 32768
-/// or 65536 MiB, possibly also 256 MiB.
+///   or 65536 MiB, possibly also 256 MiB.
 /// - If the shards become smaller, the used memory must not exceed 70% of `ShardCapacity` x `ShardNumber`.
 ///
 /// Notes:
 ///
 /// - The instance must not be sharded yet; the change cannot be undone.
 /// - Instance class, zones and addresses do not change; a sharded cluster restricts Lua scripts, multi-key
-/// commands and transactions.
+///   commands and transactions.
 /// - During the change clients may receive `-TRYAGAIN The specific keys are being migrated.` and be
-/// disconnected once or twice for up to 30 seconds.
+///   disconnected once or twice for up to 30 seconds.
 /// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
-/// on again.
+///   on again.
 /// - `CreateBackup` has an effect on primary-secondary instances only.
 /// - A change of the shard size also changes the specification of the instance; the bandwidth of each shard
-/// becomes the default of the new size.
+///   becomes the default of the new size.
 /// - The change is complete when the instance is `Running` again.
 ///
 /// @see https://www.volcengine.com/docs/6293/1010729
 struct EnableShardedClusterRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// If `true`, the change starts immediately; if `false`, in the maintenance window.
-    ///
-    /// Example: `true`.
+    /// If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `true`.
     std::optional<bool> ApplyImmediately;
-    /// Number of shards after the change.
-    ///
-    /// Limits: 2 to 256. Example: `2`.
+    /// Number of shards after the change. Limits: 2 to 256. Example: `2`.
     std::optional<std::int32_t> ShardNumber;
-    /// Architecture after the change; must be `1` (sharded cluster).
-    ///
-    /// Documented values: `0` and `1`. Example: `1`.
+    /// Architecture after the change; must be `1` (sharded cluster). Documented values: `0` and `1`.
+    /// Example: `1`.
     std::optional<std::int32_t> ShardedCluster;
-    /// Name of the backup; the backup ID if not given.
-    ///
-    /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-    /// digit nor `-`. Example: `testbackup`.
+    /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
+    /// letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
-    /// If `true`, a full backup is taken before the change.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// If `true`, a full backup is taken before the change. Default: `false`. Example: `true`.
     std::optional<bool> CreateBackup;
-    /// Memory of each shard after the change; by default the current size.
-    ///
-    /// Unit: MiB. Documented values: `1024`, `2048`, `4096`, `8192` and `16384`. Example: `1024`.
+    /// Memory of each shard after the change; by default the current size. Unit: MiB. Documented values:
+    /// `1024`, `2048`, `4096`, `8192` and `16384`. Example: `1024`.
     std::optional<std::int32_t> ShardCapacity;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -6013,14 +5067,10 @@ struct ExecutePlannedEventResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/1554706
 struct ExecutePlannedEventRequest {
-    /// ID of the event to execute; its status must be `Waiting`.
-    ///
-    /// Example: `event-cn0212gzmh2xs****`.
+    /// ID of the event to execute; its status must be `Waiting`. Example: `event-cn0212gzmh2xs****`.
     std::optional<std::string> EventId;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -6054,19 +5104,15 @@ struct FlushDBInstanceResponse {
 /// - The service runs `FLUSHALL ASYNC`; the duration depends on the amount of data.
 /// - Keys written after the call are kept.
 /// - The data cannot be restored without a backup, see `CreateBackup`; single-node instances have no
-/// backups.
+///   backups.
 /// - The parameter that disables commands does not affect this action.
 ///
 /// @see https://www.volcengine.com/docs/6293/65759
 struct FlushDBInstanceRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -6109,40 +5155,28 @@ struct IncreaseDBInstanceNodeNumberResponse {
 ///
 /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be changed.
 /// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
-/// on again.
+///   on again.
 /// - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
 /// - The change is complete when the instance is `Running` again.
 /// - `ConfigureNewNodes` is meant for instances in several availability zones.
 ///
 /// @see https://www.volcengine.com/docs/6293/65751
 struct IncreaseDBInstanceNodeNumberRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// If `true`, the change starts immediately; if `false`, in the maintenance window.
-    ///
-    /// Example: `true`.
+    /// If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `true`.
     std::optional<bool> ApplyImmediately;
-    /// Number of nodes to add to each shard.
-    ///
-    /// Limits: at most 4. Example: `2`.
+    /// Number of nodes to add to each shard. Limits: at most 4. Example: `2`.
     std::optional<std::int32_t> NodesNumberToIncrease;
-    /// Name of the backup; the backup ID if not given.
-    ///
-    /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-    /// digit nor `-`. Example: `testbackup`.
+    /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
+    /// letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
     /// Zones of the nodes to add, one entry per node.
     std::optional<std::vector<volcredis::ConfigureNode>> ConfigureNewNodes;
-    /// If `true`, a full backup is taken before the change.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// If `true`, a full backup is taken before the change. Default: `false`. Example: `true`.
     std::optional<bool> CreateBackup;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -6181,9 +5215,8 @@ struct InterruptKeyScanJobResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/2088324
 struct InterruptKeyScanJobRequest {
-    /// ID of the job, as returned by `CreateKeyScanJob` or `DescribeKeyScanJobs`.
-    ///
-    /// Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
+    /// ID of the job, as returned by `CreateKeyScanJob` or `DescribeKeyScanJobs`. Example:
+    /// `scan-sy01rcrwdhcwqg6gaq3g46r****`.
     std::optional<std::string> JobId;
 
     /// The type of the response.
@@ -6199,25 +5232,16 @@ struct InterruptKeyScanJobRequest {
 
 /// A database account.
 struct ListDBAccount_Account {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
-    /// Name of the account.
-    ///
-    /// Example: `test1`.
+    /// Name of the account. Example: `test1`.
     std::optional<std::string_view> AccountName;
-    /// Status of the account; `Available` means ready for use.
-    ///
-    /// Example: `Available`.
+    /// Status of the account; `Available` means ready for use. Example: `Available`.
     std::optional<std::string_view> AccountStatus;
-    /// Description of the account.
-    ///
-    /// Example: `test account`.
+    /// Description of the account. Example: `test account`.
     std::optional<std::string_view> Description;
     /// Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin`
     /// category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category.
-    ///
     /// Example: `Administrator`.
     std::optional<std::string_view> RoleName;
 
@@ -6254,13 +5278,9 @@ struct ListDBAccountResponse {
 /// @see https://www.volcengine.com/docs/6293/71732
 /// @see https://www.volcengine.com/docs/84772/1393067
 struct ListDBAccountRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Filters by account name; all accounts if empty.
-    ///
-    /// Example: `test1`.
+    /// Filters by account name; all accounts if empty. Example: `test1`.
     std::optional<std::string> AccountName;
 
     /// The type of the response.
@@ -6296,56 +5316,44 @@ struct ModifyAllowListResponse {
 /// Checked by the service only:
 ///
 /// - `ApplyInstanceNum` must equal the number of instances bound to the allow list (`AssociatedInstanceNum`
-/// in `DescribeAllowLists`).
+///   in `DescribeAllowLists`).
 /// - With `ModifyMode` `Delete` at least one address must remain.
 ///
 /// Notes:
 ///
 /// - An allow list of an instance with password-free access cannot contain `0.0.0.0/0`;
-/// `ModifyDBInstanceVpcAuthMode` turns that access off.
+///   `ModifyDBInstanceVpcAuthMode` turns that access off.
 /// - `0.0.0.0/0` allows every address; `127.0.0.1` alone allows none; with both, every address is allowed.
 /// - A new default allow list turns the previous one into an ordinary allow list.
 /// - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`;
-/// `0.0.0.0/0` itself is accepted.
+///   `0.0.0.0/0` itself is accepted.
 /// - The effect of `ModifyMode` on `SecurityGroupBindInfos` is not documented.
 ///
 /// @see https://www.volcengine.com/docs/6293/108837
 /// @see https://www.volcengine.com/docs/84772/1393073
 struct ModifyAllowListRequest {
-    /// ID of the allow list.
-    ///
-    /// Example: `acl-cnlf3xgczbjldzy****`.
+    /// ID of the allow list. Example: `acl-cnlf3xgczbjldzy****`.
     std::optional<std::string> AllowListId;
     /// IP addresses and CIDR blocks to which `ModifyMode` applies; not given to keep the current addresses.
-    ///
     /// Limits: no duplicates; items separated by `,`. Example: `192.168.0.1`.
     std::optional<std::string> AllowList;
     /// New category; `Default` makes it the default list of the account in this region.
     std::optional<std::string> AllowListCategory;
-    /// New description; unchanged if not given, cleared if empty.
-    ///
-    /// Limits: at most 200 characters. Example: `test`.
+    /// New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example:
+    /// `test`.
     std::optional<std::string> AllowListDesc;
-    /// New name; unchanged if not given.
-    ///
-    /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-    /// digit nor `-`. Example: `test`.
+    /// New name; unchanged if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
+    /// `_` and `-`, the first neither a digit nor `-`. Example: `test`.
     std::optional<std::string> AllowListName;
-    /// Current number of instances bound to the allow list; must be exact.
-    ///
-    /// Example: `1`.
+    /// Current number of instances bound to the allow list; must be exact. Example: `1`.
     std::optional<std::int32_t> ApplyInstanceNum;
     /// Effect of `AllowList`: replaces the addresses (`Cover`), adds to them (`Append`) or removes from them
-    /// (`Delete`).
-    ///
-    /// Default: `Cover`. Example: `Cover`.
+    /// (`Delete`). Default: `Cover`. Example: `Cover`.
     std::optional<std::string> ModifyMode;
     /// New linked ECS security groups.
     std::optional<std::vector<volcredis::SecurityGroupBinding>> SecurityGroupBindInfos;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -6397,26 +5405,18 @@ struct ModifyBackupPlanResponse {
 /// @see https://www.volcengine.com/docs/6293/65767
 /// @see https://www.volcengine.com/docs/84772/1393060
 struct ModifyBackupPlanRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Turns automatic backup on (`true`) or off (`false`).
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Turns automatic backup on (`true`) or off (`false`). Default: `false`. Example: `true`.
     std::optional<bool> Active;
-    /// Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59.
-    ///
-    /// Limits: 0 to 23. Example: `7`.
+    /// Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59. Limits: 0 to 23. Example:
+    /// `7`.
     std::optional<std::int32_t> BackupHour;
-    /// Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday.
-    ///
-    /// Limits: 1 to 7. Example: `[1,2,3,4,5,6,7]`.
+    /// Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday. Limits: 1 to 7. Example:
+    /// `[1,2,3,4,5,6,7]`.
     std::optional<std::vector<std::int32_t>> Period;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -6453,18 +5453,12 @@ struct ModifyBackupPointNameResponse {
 /// - The action is not documented by the service and may change.
 /// - The rules for `BackupPointName` are not documented; only the service checks them.
 struct ModifyBackupPointNameRequest {
-    /// ID of the backup, as listed by `DescribeBackups`.
-    ///
-    /// Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+    /// ID of the backup, as listed by `DescribeBackups`. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
     std::optional<std::string> BackupPointID;
-    /// New name of the backup.
-    ///
-    /// Example: `testbackup`.
+    /// New name of the backup. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -6501,22 +5495,15 @@ struct ModifyCrossRegionBackupPolicyResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/1537660
 struct ModifyCrossRegionBackupPolicyRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Turns cross-region backup on (`true`) or off (`false`).
-    ///
-    /// Example: `true`.
+    /// Turns cross-region backup on (`true`) or off (`false`). Example: `true`.
     std::optional<bool> Active;
-    /// ID of the region to copy backups to, as listed by `DescribeAvailableCrossRegion`.
-    ///
-    /// Example: `cn-shanghai`.
+    /// ID of the region to copy backups to, as listed by `DescribeAvailableCrossRegion`. Example:
+    /// `cn-shanghai`.
     std::optional<std::string> CrossBackupRegion;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -6561,32 +5548,20 @@ struct ModifyDBAccountResponse {
 /// @see https://www.volcengine.com/docs/6293/71733
 /// @see https://www.volcengine.com/docs/84772/1393068
 struct ModifyDBAccountRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Name of the account.
-    ///
-    /// Example: `test1`.
+    /// Name of the account. Example: `test1`.
     std::optional<std::string> AccountName;
-    /// New description; unchanged if empty.
-    ///
-    /// Limits: at most 256 characters. Example: `The_test_account`.
+    /// New description; unchanged if empty. Limits: at most 256 characters. Example: `The_test_account`.
     std::optional<std::string> Description;
-    /// New password; unchanged if empty.
-    ///
-    /// Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
+    /// New password; unchanged if empty. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
     std::optional<std::string> Password;
     /// New role; unchanged if empty. `Administrator` may run all supported commands, `ReadWrite` all but the
     /// `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous`
-    /// category.
-    ///
-    /// Example: `ReadWrite`.
+    /// category. Example: `ReadWrite`.
     std::optional<std::string> RoleName;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -6607,9 +5582,7 @@ struct ModifyDBAccountRequest {
 
 /// Response of `ModifyDBInstanceAZConfigure`.
 struct ModifyDBInstanceAZConfigureResponse {
-    /// Number of the billing order; without meaning here, because no order is created.
-    ///
-    /// Example: `****`.
+    /// Number of the billing order; without meaning here, because no order is created. Example: `****`.
     std::optional<std::string_view> OrderNO;
 
     /// Reads the fields from a response.
@@ -6632,47 +5605,37 @@ struct ModifyDBInstanceAZConfigureResponse {
 /// - `CreateBackup` has no effect on a single-node instance (`InstanceClass` `Standalone`).
 /// - A single-node instance cannot be deployed over several zones: `MultiAZ` must be `disabled`.
 /// - `ConfigureNodes` must have one entry per node (`NodeNumber` of the instance): all in the same zone if
-/// `MultiAZ` is `disabled`, in at least two zones if it is `enabled`.
+///   `MultiAZ` is `disabled`, in at least two zones if it is `enabled`.
 ///
 /// Notes:
 ///
 /// - Clients may be disconnected once or twice for up to 30 seconds, or be unable to read and write for
-/// about 10 seconds.
+///   about 10 seconds.
 /// - If `ApplyImmediately` is `false`, the status changes immediately as well, until the work is complete in
-/// the maintenance window.
+///   the maintenance window.
 /// - `ConfigureNodes` may be required by the service, even for a single zone.
 ///
 /// @see https://www.volcengine.com/docs/6293/65762
 /// @see https://www.volcengine.com/docs/6293/71563
 struct ModifyDBInstanceAZConfigureRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// If `true`, the change starts immediately; if `false`, in the maintenance window.
-    ///
-    /// Example: `true`.
+    /// If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `true`.
     std::optional<bool> ApplyImmediately;
     /// New zones of the nodes of a shard, one entry per node; the first is the zone of the primary node.
     std::optional<std::vector<volcredis::ConfigureNode>> ConfigureNodes;
     /// Deployment of the nodes after the change: over several availability zones (`enabled`) or in one
-    /// (`disabled`).
-    ///
-    /// Example: `disabled`.
+    /// (`disabled`). Example: `disabled`.
     std::optional<std::string> MultiAZ;
-    /// Name of the backup; the backup ID if not given.
-    ///
-    /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-    /// digit nor `-`. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+    /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
+    /// letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
+    /// `b-cn02xmmrp751i9cdzcphjmk4****`.
     std::optional<std::string> BackupPointName;
-    /// If `true`, a full backup is taken before the change; ignored for single-node instances.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// If `true`, a full backup is taken before the change; ignored for single-node instances. Default:
+    /// `false`. Example: `true`.
     std::optional<bool> CreateBackup;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -6694,9 +5657,7 @@ struct ModifyDBInstanceAZConfigureRequest {
 
 /// Response of `ModifyDBInstanceAdditionalBandwidthPerShard`.
 struct ModifyDBInstanceAdditionalBandwidthPerShardResponse {
-    /// Number of the billing order.
-    ///
-    /// Example: `Order217500000099909****`.
+    /// Number of the billing order. Example: `Order217500000099909****`.
     std::optional<std::string_view> OrderNO;
 
     /// Reads the fields from a response.
@@ -6713,43 +5674,33 @@ struct ModifyDBInstanceAdditionalBandwidthPerShardResponse {
 /// Checked by the service only:
 ///
 /// - The default and the additional bandwidth of a shard must together not exceed 72 MB/s for 256 MiB, 144
-/// MB/s for 1 GiB and 288 MB/s for 2 GiB and more.
+///   MB/s for 1 GiB and 288 MB/s for 2 GiB and more.
 ///
 /// Notes:
 ///
 /// - `AdditionalReadBandwidth` and `AdditionalWriteBandwidth` are not documented by the service; may change.
 /// - The default bandwidth of a shard is 24 MB/s for 256 MiB, 48 MB/s for 1 GiB and 96 MB/s from 2 GiB, for
-/// reading and for writing each.
+///   reading and for writing each.
 /// - The bandwidth of an instance is limited to 2.5 GB/s.
 /// - The instance must be in state `Running` and must have been created after 2023-05-25.
 /// - Additional bandwidth is billed.
 /// - Additional bandwidth is not kept by restored or cloned instances and by `EnableShardedCluster`;
-/// `ModifyDBInstanceShardCapacity` can keep it (`ReserveAdditionalBandwidth`).
+///   `ModifyDBInstanceShardCapacity` can keep it (`ReserveAdditionalBandwidth`).
 /// - The change is complete when the instance is `Running` again.
 ///
 /// @see https://www.volcengine.com/docs/6293/508335
 /// @see https://www.volcengine.com/docs/6293/489147
 struct ModifyDBInstanceAdditionalBandwidthPerShardRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Additional bandwidth of each shard; `0` removes it.
-    ///
-    /// Unit: MB/s. Limits: at least 0. Example: `2`.
+    /// Additional bandwidth of each shard; `0` removes it. Unit: MB/s. Limits: at least 0. Example: `2`.
     std::optional<std::int32_t> AdditionalBandwidth;
-    /// Additional read (downstream) bandwidth of each shard.
-    ///
-    /// Unit: MB/s.
+    /// Additional read (downstream) bandwidth of each shard. Unit: MB/s.
     std::optional<std::int32_t> AdditionalReadBandwidth;
-    /// Additional write (upstream) bandwidth of each shard.
-    ///
-    /// Unit: MB/s.
+    /// Additional write (upstream) bandwidth of each shard. Unit: MB/s.
     std::optional<std::int32_t> AdditionalWriteBandwidth;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -6769,9 +5720,7 @@ struct ModifyDBInstanceAdditionalBandwidthPerShardRequest {
 
 /// Response of `ModifyDBInstanceChargeType`.
 struct ModifyDBInstanceChargeTypeResponse {
-    /// Number of the billing order.
-    ///
-    /// Example: `Order702856788643751****`.
+    /// Number of the billing order. Example: `Order702856788643751****`.
     std::optional<std::string_view> OrderNO;
 
     /// Reads the fields from a response.
@@ -6794,34 +5743,26 @@ struct ModifyDBInstanceChargeTypeResponse {
 ///
 /// - Several instances can be given for a change to subscription.
 /// - Pay-as-you-go is charged by the second and settled each full hour (UTC+8); the instances of an account
-/// with overdue payments are stopped.
+///   with overdue payments are stopped.
 /// - On a change to pay-as-you-go the rest of the subscription is refunded by the rules of unsubscription,
-/// and hourly billing starts immediately.
+///   and hourly billing starts immediately.
 ///
 /// @see https://www.volcengine.com/docs/6293/71433
 struct ModifyDBInstanceChargeTypeRequest {
-    /// IDs of the instances.
-    ///
-    /// Limits: at most 100 characters; at most 100 items; no duplicates. Example:
+    /// IDs of the instances. Limits: at most 100 characters; at most 100 items; no duplicates. Example:
     /// `["redis-cn02he8bhzsji****","redis-cn02j292it8lc****"]`.
     std::optional<std::vector<std::string>> InstanceIds;
-    /// Billing method after the change: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
-    ///
-    /// Example: `PrePaid`.
+    /// Billing method after the change: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example:
+    /// `PrePaid`.
     std::optional<std::string> ChargeType;
-    /// If `true`, the subscription is renewed automatically, one month at a time.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// If `true`, the subscription is renewed automatically, one month at a time. Default: `false`. Example:
+    /// `false`.
     std::optional<bool> AutoRenew;
-    /// Duration of the subscription.
-    ///
-    /// Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`.
-    /// Default: `1`. Example: `1`.
+    /// Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`,
+    /// `9`, `12`, `24` and `36`. Default: `1`. Example: `1`.
     std::optional<std::int32_t> PurchaseMonths;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -6860,18 +5801,12 @@ struct ModifyDBInstanceDeletionProtectionPolicyResponse {
 /// @see https://www.volcengine.com/docs/6293/127815
 /// @see https://www.volcengine.com/docs/84772/1393052
 struct ModifyDBInstanceDeletionProtectionPolicyRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Turns deletion protection on (`enabled`) or off (`disabled`).
-    ///
-    /// Example: `enabled`.
+    /// Turns deletion protection on (`enabled`) or off (`disabled`). Example: `enabled`.
     std::optional<std::string> DeletionProtection;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -6910,18 +5845,13 @@ struct ModifyDBInstanceMaxConnResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/70393
 struct ModifyDBInstanceMaxConnRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Maximum number of connections of each shard.
-    ///
-    /// Limits: 10000 to 50000; a multiple of 1000. Example: `20000`.
+    /// Maximum number of connections of each shard. Limits: 10000 to 50000; a multiple of 1000. Example:
+    /// `20000`.
     std::optional<std::int32_t> MaxConnections;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -6980,25 +5910,18 @@ struct ModifyDBInstanceMinorVersionResponse {
 ///
 /// - `DescribeDBEngineVersions` lists the versions.
 /// - New nodes are prepared first and take over by a switch from primary to secondary; expect one to three
-/// short disconnections or some seconds of read-only access.
+///   short disconnections or some seconds of read-only access.
 ///
 /// @see https://www.volcengine.com/docs/6293/2251747
 struct ModifyDBInstanceMinorVersionRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cnlfkmh6uiii8****`.
+    /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
     std::optional<std::string> InstanceId;
-    /// If `true`, the upgraded nodes take over immediately; if `false`, in the maintenance window.
-    ///
-    /// Example: `true`.
+    /// If `true`, the upgraded nodes take over immediately; if `false`, in the maintenance window. Example:
+    /// `true`.
     std::optional<bool> SwitchoverImmediately;
-    /// New version of the proxy; unchanged if not given.
-    ///
-    /// Example: `1.602.0`.
+    /// New version of the proxy; unchanged if not given. Example: `1.602.0`.
     std::optional<std::string> ProxyVersion;
-    /// New version of the server; unchanged if not given.
-    ///
-    /// Example: `7.602.0`.
+    /// New version of the server; unchanged if not given. Example: `7.602.0`.
     std::optional<std::string> ServerVersion;
 
     /// The type of the response.
@@ -7036,19 +5959,13 @@ struct ModifyDBInstanceNameResponse {
 /// @see https://www.volcengine.com/docs/6293/65756
 /// @see https://www.volcengine.com/docs/84772/71745
 struct ModifyDBInstanceNameRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// New name of the instance.
-    ///
-    /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-    /// digit nor `-`. Example: `test123`.
+    /// New name of the instance. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and
+    /// `-`, the first neither a digit nor `-`. Example: `test123`.
     std::optional<std::string> InstanceName;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -7081,7 +5998,7 @@ struct ModifyDBInstanceParamsResponse {
 /// Checked by the service only:
 ///
 /// - Each parameter must have `EditableForInstance` `true` in `DescribeDBInstanceParams`, and its value must
-/// match `Range` or `Options`.
+///   match `Range` or `Options`.
 ///
 /// Notes:
 ///
@@ -7090,16 +6007,12 @@ struct ModifyDBInstanceParamsResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/65764
 struct ModifyDBInstanceParamsRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
     /// Parameters to change; others keep their values.
     std::optional<std::vector<volcredis::ParamValue>> ParamValues;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -7132,25 +6045,19 @@ struct ModifyDBInstancePrivateDNSVisibilityResponse {
 /// Notes:
 ///
 /// - Not recommended for production; forward DNS queries from your own servers to 100.96.0.2 and 100.96.0.3
-/// instead.
+///   instead.
 /// - If the call fails because the address prefix exists, change the prefix of the private address first
-/// (`ModifyDBInstanceVisitAddress`).
+///   (`ModifyDBInstanceVisitAddress`).
 ///
 /// @see https://www.volcengine.com/docs/6293/1786448
 struct ModifyDBInstancePrivateDNSVisibilityRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cnlfkmh6uiii8****`.
+    /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
     std::optional<std::string> InstanceId;
     /// Resolution of the private domain name: from the internet (`Public`) or only from the private network
-    /// (`Private`).
-    ///
-    /// Example: `Public`.
+    /// (`Private`). Example: `Public`.
     std::optional<std::string> PrivateDNSVisibility;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -7189,15 +6096,15 @@ struct ModifyDBInstanceShardCapacityResponse {
 /// Checked by the service only:
 ///
 /// - For a sharded cluster (`ShardedCluster` is `1`) `ShardCapacity` must be 1024, 2048, 4096, 8192 or
-/// 16384.
+///   16384.
 /// - If the shards become smaller, the used memory must not exceed 70% of `ShardCapacity` x the number of
-/// shards.
+///   shards.
 ///
 /// Notes:
 ///
 /// - Clients may be disconnected once for up to 30 seconds.
 /// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
-/// on again.
+///   on again.
 /// - `CreateBackup` has an effect on primary-secondary instances only.
 /// - The change also changes the bandwidth and the specification of the instance.
 /// - The default of `ReserveAdditionalBandwidth` is not documented.
@@ -7205,34 +6112,22 @@ struct ModifyDBInstanceShardCapacityResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/159525
 struct ModifyDBInstanceShardCapacityRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// If `true`, the change starts immediately; if `false`, in the maintenance window.
-    ///
-    /// Example: `true`.
+    /// If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `true`.
     std::optional<bool> ApplyImmediately;
-    /// Memory of each shard after the change.
-    ///
-    /// Unit: MiB. Documented values: `256`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` and
-    /// `65536`. Example: `1024`.
+    /// Memory of each shard after the change. Unit: MiB. Documented values: `256`, `1024`, `2048`, `4096`,
+    /// `8192`, `16384`, `24576`, `32768` and `65536`. Example: `1024`.
     std::optional<std::int64_t> ShardCapacity;
-    /// Name of the backup; the backup ID if not given.
-    ///
-    /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-    /// digit nor `-`. Example: `testbackup`.
+    /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
+    /// letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
-    /// If `true`, a full backup is taken before the change.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// If `true`, a full backup is taken before the change. Default: `false`. Example: `false`.
     std::optional<bool> CreateBackup;
     /// If `true`, the additional bandwidth is kept.
     std::optional<bool> ReserveAdditionalBandwidth;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -7254,9 +6149,7 @@ struct ModifyDBInstanceShardCapacityRequest {
 
 /// Response of `ModifyDBInstanceShardNumber`.
 struct ModifyDBInstanceShardNumberResponse {
-    /// Number of the billing order.
-    ///
-    /// Example: `Order716986992383818****`.
+    /// Number of the billing order. Example: `Order716986992383818****`.
     std::optional<std::string_view> OrderNO;
 
     /// Reads the fields from a response.
@@ -7284,39 +6177,27 @@ struct ModifyDBInstanceShardNumberResponse {
 /// - Only sharded clusters (`ShardedCluster` is `1`) can be changed.
 /// - More than 8 shards with a direct-link address need a support ticket.
 /// - During the change clients may receive `-TRYAGAIN The specific keys are being migrated.` and be
-/// disconnected once or twice for up to 30 seconds.
+///   disconnected once or twice for up to 30 seconds.
 /// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
-/// on again.
+///   on again.
 /// - `CreateBackup` has an effect on primary-secondary instances only.
 /// - The change is complete when the instance is `Running` again.
 ///
 /// @see https://www.volcengine.com/docs/6293/159526
 struct ModifyDBInstanceShardNumberRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// If `true`, the change starts immediately; if `false`, in the maintenance window.
-    ///
-    /// Example: `true`.
+    /// If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `true`.
     std::optional<bool> ApplyImmediately;
-    /// Number of shards after the change.
-    ///
-    /// Limits: 2 to 256. Example: `3`.
+    /// Number of shards after the change. Limits: 2 to 256. Example: `3`.
     std::optional<std::int32_t> ShardNumber;
-    /// Name of the backup; the backup ID if not given.
-    ///
-    /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-    /// digit nor `-`. Example: `testbackup`.
+    /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
+    /// letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
-    /// If `true`, a full backup is taken before the change.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// If `true`, a full backup is taken before the change. Default: `false`. Example: `false`.
     std::optional<bool> CreateBackup;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -7364,26 +6245,19 @@ struct ModifyDBInstanceSubnetResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/110150
 struct ModifyDBInstanceSubnetRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// ID of a subnet of the VPC, in the availability zone of the instance.
-    ///
-    /// Example: `subnet-1g15t8rj4uigw8ibuxxij****`.
+    /// ID of a subnet of the VPC, in the availability zone of the instance. Example:
+    /// `subnet-1g15t8rj4uigw8ibuxxij****`.
     std::optional<std::string> SubnetId;
-    /// ID of the new VPC; the current one to change only the subnet.
-    ///
-    /// Example: `vpc-1g15j0fvgmt4w8ibuxwjl****`.
+    /// ID of the new VPC; the current one to change only the subnet. Example:
+    /// `vpc-1g15j0fvgmt4w8ibuxwjl****`.
     std::optional<std::string> VpcId;
-    /// Retention period of the old IP addresses; `0` releases them immediately.
-    ///
-    /// Unit: day. Documented values: `0`, `1`, `2`, `3` and `7`. Default: `1`. Example: `0`.
+    /// Retention period of the old IP addresses; `0` releases them immediately. Unit: day. Documented
+    /// values: `0`, `1`, `2`, `3` and `7`. Default: `1`. Example: `0`.
     std::optional<std::int32_t> RetentionDays;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -7438,31 +6312,20 @@ struct ModifyDBInstanceVisitAddressResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/70391
 struct ModifyDBInstanceVisitAddressRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Type of the address to change.
-    ///
-    /// Example: `Private`.
+    /// Type of the address to change. Example: `Private`.
     std::optional<std::string> AddrType;
-    /// New prefix of the domain name; unchanged if not given.
-    ///
-    /// Limits: 8 to 53 characters; lower-case letters, digits and `-`, beginning with a letter and ending
-    /// with a letter or a digit. Example: `testaddrpre`.
+    /// New prefix of the domain name; unchanged if not given. Limits: 8 to 53 characters; lower-case
+    /// letters, digits and `-`, beginning with a letter and ending with a letter or a digit. Example:
+    /// `testaddrpre`.
     std::optional<std::string> NewAddressPrefix;
-    /// New port; unchanged if not given.
-    ///
-    /// Limits: 1024 to 65535. Example: `6379`.
+    /// New port; unchanged if not given. Limits: 1024 to 65535. Example: `6379`.
     std::optional<std::int32_t> NewPort;
-    /// If `true`, the suffix of the domain name is upgraded.
-    ///
-    /// Example: `false`.
+    /// If `true`, the suffix of the domain name is upgraded. Example: `false`.
     std::optional<bool> UpgradeRegionDomain;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -7503,23 +6366,18 @@ struct ModifyDBInstanceVpcAuthModeResponse {
 ///
 /// - Password-free access is off for a new instance.
 /// - A client that connects without an account uses the `default` account; login with account and password
-/// remains possible.
+///   remains possible.
 /// - Connections over the public address always need account and password.
 ///
 /// @see https://www.volcengine.com/docs/6293/99795
 struct ModifyDBInstanceVpcAuthModeRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Password-free access from the VPC: allowed (`open`) or not (`close`). Not case-sensitive.
-    ///
-    /// Example: `open`.
+    /// Password-free access from the VPC: allowed (`open`) or not (`close`). Not case-sensitive. Example:
+    /// `open`.
     std::optional<std::string> VpcAuthMode;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -7537,9 +6395,7 @@ struct ModifyDBInstanceVpcAuthModeRequest {
 
 /// Response of `ModifyEnterpriseDBInstanceCapacity`.
 struct ModifyEnterpriseDBInstanceCapacityResponse {
-    /// Number of the billing order.
-    ///
-    /// Example: `Order716987014301057****`.
+    /// Number of the billing order. Example: `Order716987014301057****`.
     std::optional<std::string_view> OrderNO;
 
     /// Reads the fields from a response.
@@ -7561,50 +6417,36 @@ struct ModifyEnterpriseDBInstanceCapacityResponse {
 /// Checked by the service only:
 ///
 /// - `FlashPerShard` must be 0 if the `DataLayout` of the instance is `RAM`, and 10240, 20480 or 30720 if it
-/// is `Hybrid`.
+///   is `Hybrid`.
 ///
 /// Notes:
 ///
 /// - Repeat the current value of a required parameter that is not to change.
 /// - The change counts towards the quota of the account (64 shards of enterprise edition instances per
-/// region by default).
+///   region by default).
 ///
 /// @see https://www.volcengine.com/docs/84772/1386395
 /// @see https://www.volcengine.com/docs/84772/1262384
 struct ModifyEnterpriseDBInstanceCapacityRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// If `true`, the change starts immediately; if `false`, in the maintenance window.
-    ///
-    /// Example: `false`.
+    /// If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `false`.
     std::optional<bool> ApplyImmediately;
-    /// Fast-storage capacity of each shard after the change; `0` for `RAM` instances.
-    ///
-    /// Unit: MiB. Documented values: `0`, `10240`, `20480` and `30720`. Example: `0`.
+    /// Fast-storage capacity of each shard after the change; `0` for `RAM` instances. Unit: MiB. Documented
+    /// values: `0`, `10240`, `20480` and `30720`. Example: `0`.
     std::optional<std::int32_t> FlashPerShard;
-    /// Memory of each shard.
-    ///
-    /// Unit: MiB. Documented values: `8192`. Example: `8192`.
+    /// Memory of each shard. Unit: MiB. Documented values: `8192`. Example: `8192`.
     std::optional<std::int32_t> RamPerShard;
-    /// Number of shards after the change.
-    ///
-    /// Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
+    /// Number of shards after the change. Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example:
+    /// `2`.
     std::optional<std::int32_t> ShardNumber;
-    /// Name of the backup; the backup ID if not given.
-    ///
-    /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-    /// digit nor `-`. Example: `testbackup`.
+    /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
+    /// letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
-    /// If `true`, a full backup is taken before the change.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// If `true`, a full backup is taken before the change. Default: `false`. Example: `true`.
     std::optional<bool> CreateBackup;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -7643,20 +6485,16 @@ struct ModifyEnterpriseDBInstanceParamsResponse {
 ///
 /// - Only parameters that can be set in the console can be changed.
 /// - Names of parameters differ from those of the community edition, such as `eviction_policy` instead of
-/// `maxmemory-policy`.
+///   `maxmemory-policy`.
 ///
 /// @see https://www.volcengine.com/docs/84772/1386398
 struct ModifyEnterpriseDBInstanceParamsRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
     /// Parameters to change, with their new values.
     std::optional<std::vector<volcredis::ParamValue>> ParamValues;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -7695,18 +6533,13 @@ struct ModifyMaintenanceTimeResponse {
 /// @see https://www.volcengine.com/docs/6293/1467102
 /// @see https://www.volcengine.com/docs/84772/1467104
 struct ModifyMaintenanceTimeRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Daily maintenance window.
-    ///
-    /// Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8. Example: `00:00-01:59`.
+    /// Daily maintenance window. Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8. Example:
+    /// `00:00-01:59`.
     std::optional<std::string> TimeScope;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -7745,22 +6578,15 @@ struct ModifyParameterGroupResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/1415105
 struct ModifyParameterGroupRequest {
-    /// ID of the custom template to change.
-    ///
-    /// Example: `pg-cnlfm5yzmxehmkw****`.
+    /// ID of the custom template to change. Example: `pg-cnlfm5yzmxehmkw****`.
     std::optional<std::string> ParameterGroupId;
-    /// Name of the template; repeat the current name to keep it.
-    ///
-    /// Limits: 2 to 64 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
-    /// digit nor `-`. Example: `test_temp`.
+    /// Name of the template; repeat the current name to keep it. Limits: 2 to 64 characters; Chinese
+    /// characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `test_temp`.
     std::optional<std::string> Name;
-    /// New description; unchanged if not given, cleared if empty.
-    ///
-    /// Limits: at most 200 characters. Example: `test template`.
+    /// New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example:
+    /// `test template`.
     std::optional<std::string> Description;
-    /// Parameters of the template after the change.
-    ///
-    /// Limits: at least one item.
+    /// Parameters of the template after the change. Limits: at least one item.
     std::optional<std::vector<volcredis::ParamValue>> ParamValues;
 
     /// The type of the response.
@@ -7807,22 +6633,17 @@ struct ModifyPlannedEventExecuteTimeResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/1554705
 struct ModifyPlannedEventExecuteTimeRequest {
-    /// IDs of the events to move; `CanModifyTime` must be `true` for each.
-    ///
-    /// Example: `["event-cn0212gzmh2xs****"]`.
+    /// IDs of the events to move; `CanModifyTime` must be `true` for each. Example:
+    /// `["event-cn0212gzmh2xs****"]`.
     std::optional<std::vector<std::string>> EventIds;
-    /// End of the new time window.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-23T19:59:59Z`.
+    /// End of the new time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2025-05-23T19:59:59Z`.
     std::optional<std::string> TargetEndTime;
-    /// Start of the new time window.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-13T19:00:00Z`.
+    /// Start of the new time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2025-05-13T19:00:00Z`.
     std::optional<std::string> TargetStartTime;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -7865,22 +6686,14 @@ struct RemoveTagsFromResourceResponse {
 /// @see https://www.volcengine.com/docs/6293/1112332
 /// @see https://www.volcengine.com/docs/84772/1393055
 struct RemoveTagsFromResourceRequest {
-    /// IDs of the instances.
-    ///
-    /// Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`.
+    /// IDs of the instances. Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`.
     std::optional<std::vector<std::string>> InstanceIds;
-    /// If `true`, all tags are detached.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// If `true`, all tags are detached. Default: `false`. Example: `false`.
     std::optional<bool> All;
-    /// Keys of the tags to detach.
-    ///
-    /// Example: `["instancetype","chargetype"]`.
+    /// Keys of the tags to detach. Example: `["instancetype","chargetype"]`.
     std::optional<std::vector<std::string>> TagKeys;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -7919,14 +6732,10 @@ struct RestartDBInstanceResponse {
 /// @see https://www.volcengine.com/docs/6293/65758
 /// @see https://www.volcengine.com/docs/6293/71563
 struct RestartDBInstanceRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -7963,18 +6772,13 @@ struct RestartDBInstanceProxyResponse {
 /// @see https://www.volcengine.com/docs/6293/1169317
 /// @see https://www.volcengine.com/docs/6293/71563
 struct RestartDBInstanceProxyRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// IDs of the proxy nodes to restart, as listed by `DescribeNodeIds`.
-    ///
-    /// Example: `["proxy-redis-cn0212gzmh2xs****-0"]`.
+    /// IDs of the proxy nodes to restart, as listed by `DescribeNodeIds`. Example:
+    /// `["proxy-redis-cn0212gzmh2xs****-0"]`.
     std::optional<std::vector<std::string>> ProxyNodeIds;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -8018,32 +6822,24 @@ struct RestoreDBInstanceResponse {
 ///
 /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
 /// - If data flashback is on, the restore restarts it: only points in time after the restore remain
-/// available.
+///   available.
 /// - Only `Full` and `Inc` are documented for `BackupType`.
 ///
 /// @see https://www.volcengine.com/docs/6293/71748
 /// @see https://www.volcengine.com/docs/84772/1393062
 struct RestoreDBInstanceRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// ID of the backup, as listed by `DescribeBackups`.
-    ///
-    /// Example: `b-cnlfs97a4tuhjxguaffl7qu8****`.
+    /// ID of the backup, as listed by `DescribeBackups`. Example: `b-cnlfs97a4tuhjxguaffl7qu8****`.
     std::optional<std::string> BackupPointId;
-    /// Kind of restore: from a backup (`Full`) or to a point in time (`Inc`).
-    ///
-    /// Default: `Full`. Example: `Full`.
+    /// Kind of restore: from a backup (`Full`) or to a point in time (`Inc`). Default: `Full`. Example:
+    /// `Full`.
     std::optional<std::string> BackupType;
-    /// Point in time to restore, within the time window returned by `DescribePitrTimeWindow`.
-    ///
-    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T06:07:26Z`.
+    /// Point in time to restore, within the time window returned by `DescribePitrTimeWindow`. Format: RFC
+    /// 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T06:07:26Z`.
     std::optional<std::string> TimePoint;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -8081,22 +6877,18 @@ struct StartContinuousBackupResponse {
 /// - A full backup is created first; a restore to a point in time is possible when it is complete.
 /// - Restore points reach back to the time at which flashback was turned on, but at most 7 days.
 /// - A change of the configuration or the zones of the instance, or system maintenance such as a kernel
-/// upgrade, turns flashback off and discards its restore points.
+///   upgrade, turns flashback off and discards its restore points.
 /// - A restore in place restarts flashback with a new time window.
 /// - Flashback requires the parameter `appendonly-switch` to be on; the parameter cannot be turned off while
-/// flashback is on.
+///   flashback is on.
 /// - The change is complete when the instance is `Running` again.
 ///
 /// @see https://www.volcengine.com/docs/6293/71803
 struct StartContinuousBackupRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -8133,14 +6925,10 @@ struct StopContinuousBackupResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/71804
 struct StopContinuousBackupRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -8187,22 +6975,15 @@ struct SwitchOverResponse {
 /// @see https://www.volcengine.com/docs/6293/1148755
 /// @see https://www.volcengine.com/docs/6293/71563
 struct SwitchOverRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// ID of the secondary node to promote.
-    ///
-    /// Example: `server-redis-cn0212gzmh2xs****-0-1`.
+    /// ID of the secondary node to promote. Example: `server-redis-cn0212gzmh2xs****-0-1`.
     std::optional<std::string> TargetPrimaryNodeId;
-    /// IDs of the secondary nodes to promote, at most one per shard.
-    ///
-    /// Limits: at most 50 items. Example: `["server-redis-cn0212gzmh2xs****-0-1"]`.
+    /// IDs of the secondary nodes to promote, at most one per shard. Limits: at most 50 items. Example:
+    /// `["server-redis-cn0212gzmh2xs****-0-1"]`.
     std::optional<std::vector<std::string>> TargetPrimaryNodeIds;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -8226,35 +7007,23 @@ struct SwitchoverBlueGreenDeploymentResponse {
     /// Progress of the data synchronization from the blue to the green instance; the scale is not
     /// documented.
     std::optional<double> DataSyncProgress;
-    /// End time of the deployment.
-    ///
-    /// Format: `yyyy-MM-dd HH:mm:ss`.
+    /// End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`.
     std::optional<std::string_view> EndTime;
-    /// Description of the deployment.
-    ///
-    /// Example: `upgradeversion`.
+    /// Description of the deployment. Example: `upgradeversion`.
     std::optional<std::string_view> Name;
     /// Redis version of the blue instance.
     std::optional<std::string_view> SourceEngineVersion;
-    /// ID of the blue (current) instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the blue (current) instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> SourceInstanceId;
     /// Name of the blue instance.
     std::optional<std::string_view> SourceInstanceName;
-    /// Status of the deployment.
-    ///
-    /// Example: `SWITCHOVER_AVAILABLE`.
+    /// Status of the deployment. Example: `SWITCHOVER_AVAILABLE`.
     std::optional<std::string_view> Status;
-    /// Redis version of the green instance.
-    ///
-    /// Example: `7.0`.
+    /// Redis version of the green instance. Example: `7.0`.
     std::optional<std::string_view> TargetEngineVersion;
     /// ID of the green (new) instance.
     std::optional<std::string_view> TargetInstanceId;
-    /// Name of the green instance.
-    ///
-    /// Example: `redistest-green`.
+    /// Name of the green instance. Example: `redistest-green`.
     std::optional<std::string_view> TargetInstanceName;
     /// Deployment that the call acted on.
     std::optional<volcredis::BlueGreenDeployment> BlueGreenDeployment;
@@ -8288,13 +7057,9 @@ struct SwitchoverBlueGreenDeploymentResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/2171476
 struct SwitchoverBlueGreenDeploymentRequest {
-    /// ID of the blue instance of the deployment.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the blue instance of the deployment. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> SourceInstanceId;
-    /// If `true`, the switchover starts immediately; if `false`, in the maintenance window.
-    ///
-    /// Example: `true`.
+    /// If `true`, the switchover starts immediately; if `false`, in the maintenance window. Example: `true`.
     std::optional<bool> ApplyImmediately;
 
     /// The type of the response.
@@ -8315,9 +7080,7 @@ struct SyncAllowList_SecurityGroupChange {
     std::vector<std::string_view> AddedIpList;
     /// Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except
     /// rules whose source is a security group (`IngressDirectionIp`), or primary addresses of its ECS
-    /// instances (`AssociateEcsIp`).
-    ///
-    /// Example: `IngressDirectionIp`.
+    /// instances (`AssociateEcsIp`). Example: `IngressDirectionIp`.
     std::optional<std::string_view> BindMode;
     /// `true` if the addresses of the group differ from those in the allow list.
     std::optional<bool> HasChanged;
@@ -8404,29 +7167,23 @@ struct TestFailoverDBInstanceZoneResponse {
 /// Checked by the service only:
 ///
 /// - `FailbackToPrimaryDelayInMinutes` has an effect only if `FailedZoneId` is the primary zone of the
-/// instance, the first entry of `ZoneIds` in `DescribeDBInstanceDetail`.
+///   instance, the first entry of `ZoneIds` in `DescribeDBInstanceDetail`.
 ///
 /// Notes:
 ///
 /// - Only instances deployed over several zones (`MultiAZ` is `enabled`) can be tested.
 /// - Clients may be disconnected once or twice for up to 30 seconds.
 /// - Without a delay the primary nodes may stay in the secondary zone; `ModifyDBInstanceAZConfigure` moves
-/// them back.
+///   them back.
 ///
 /// @see https://www.volcengine.com/docs/6293/1928461
 struct TestFailoverDBInstanceZoneRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cnlfkmh6uiii8****`.
+    /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
     std::optional<std::string> InstanceId;
-    /// ID of the zone to fail, as listed by `DescribeZones`.
-    ///
-    /// Example: `cn-beijing-a`.
+    /// ID of the zone to fail, as listed by `DescribeZones`. Example: `cn-beijing-a`.
     std::optional<std::string> FailedZoneId;
     /// Time after which the primary nodes move back to the primary zone; if not given, they do not move back
-    /// automatically.
-    ///
-    /// Unit: minute. Documented values: `5`, `10` and `15`. Example: `5`.
+    /// automatically. Unit: minute. Documented values: `5`, `10` and `15`. Example: `5`.
     std::optional<std::int64_t> FailbackToPrimaryDelayInMinutes;
 
     /// The type of the response.
@@ -8460,22 +7217,17 @@ struct TestShutDownDBInstanceNodesResponse {
 /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be tested.
 /// - Give at least one of `ProxyNodeIds` and `ServerShardIds`.
 /// - Affected nodes lose their connections for some seconds and reject writes for up to 30 seconds; buffered
-/// Pub/Sub messages may be lost.
+///   Pub/Sub messages may be lost.
 ///
 /// @see https://www.volcengine.com/docs/6293/1928462
 struct TestShutDownDBInstanceNodesRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cnlfkmh6uiii8****`.
+    /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
     std::optional<std::string> InstanceId;
-    /// IDs of the proxy nodes to fail, as listed by `DescribeNodeIds`; none if not given.
-    ///
-    /// Example: `["proxy-redis-cnlfkmh6uiii8****-0"]`.
+    /// IDs of the proxy nodes to fail, as listed by `DescribeNodeIds`; none if not given. Example:
+    /// `["proxy-redis-cnlfkmh6uiii8****-0"]`.
     std::optional<std::vector<std::string>> ProxyNodeIds;
     /// IDs of the shards whose primary node fails, as listed by `DescribeDBInstanceShards`; none if not
-    /// given.
-    ///
-    /// Example: `["server-redis-cnlfkmh6uiii8****-0"]`.
+    /// given. Example: `["server-redis-cnlfkmh6uiii8****-0"]`.
     std::optional<std::vector<std::string>> ServerShardIds;
 
     /// The type of the response.
@@ -8509,18 +7261,14 @@ struct UpgradeAllowListVersionResponse {
 ///
 /// - Only instances created before 2022-05-17 need the upgrade.
 /// - After the upgrade `DescribeDBInstanceSecurityIps` and `UpdateDBInstanceSecurityIps` no longer work for
-/// the instance.
+///   the instance.
 ///
 /// @see https://www.volcengine.com/docs/6293/113582
 struct UpgradeAllowListVersionRequest {
-    /// ID of the instance.
-    ///
-    /// Example: `redis-cn0212gzmh2xs****`.
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive.
-    ///
-    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.

@@ -158,17 +158,14 @@ class AddTagsToResourceRequest(Request["AddTagsToResourceResponse"]):
 
     @property
     def instance_ids(self) -> tuple[str, ...]:
-        """IDs of the instances to tag.
-
-        Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`.
+        """IDs of the instances to tag. Limits: at most 20 items. Example:
+        `["redis-cn0212gzmh2xs****"]`.
         """
         ...
 
     @property
     def tags(self) -> tuple[Tag, ...]:
-        """Tags to attach.
-
-        Limits: at most 20 items; unique `Key`. Example:
+        """Tags to attach. Limits: at most 20 items; unique `Key`. Example:
         `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"prepaid"}]`.
         """
         ...
@@ -176,9 +173,8 @@ class AddTagsToResourceRequest(Request["AddTagsToResourceResponse"]):
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -208,10 +204,7 @@ class ApplyParameterGroupRequest(Request["ApplyParameterGroupResponse"]):
 
     @property
     def parameter_group_id(self) -> str:
-        """ID of the template to apply.
-
-        Example: `pg-cnlfm5yzmxehmkw****`.
-        """
+        """ID of the template to apply. Example: `pg-cnlfm5yzmxehmkw****`."""
         ...
 
 class ApplyParameterGroupResponse(Response):
@@ -267,26 +260,21 @@ class AssociateAllowListRequest(Request["AssociateAllowListResponse"]):
 
     @property
     def allow_list_ids(self) -> tuple[str, ...]:
-        """IDs of the allow lists to bind.
-
-        Example: `["acl-cn02f66vyjw7aj9****","acl-cn02iaiectnt2ls****"]`.
+        """IDs of the allow lists to bind. Example:
+        `["acl-cn02f66vyjw7aj9****","acl-cn02iaiectnt2ls****"]`.
         """
         ...
 
     @property
     def instance_ids(self) -> tuple[str, ...]:
-        """IDs of the instances to bind.
-
-        Example: `["redis-cn0212gzmh2xs****"]`.
-        """
+        """IDs of the instances to bind. Example: `["redis-cn0212gzmh2xs****"]`."""
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -347,52 +335,40 @@ class CreateAllowListRequest(Request["CreateAllowListResponse"]):
 
     @property
     def allow_list_name(self) -> str:
-        """Name of the allow list.
-
-        Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
-        first neither a digit nor `-`. Example: `test`.
+        """Name of the allow list. Limits: 1 to 128 characters; Chinese characters, letters,
+        digits, `_` and `-`, the first neither a digit nor `-`. Example: `test`.
         """
         ...
 
     @property
     def allow_list(self) -> str | None:
-        """IP addresses and CIDR blocks to allow.
-
-        Limits: no duplicates; items separated by `,`. Example: `10.1.1.1,10.2.3.0/24`.
+        """IP addresses and CIDR blocks to allow. Limits: no duplicates; items separated by `,`.
+        Example: `10.1.1.1,10.2.3.0/24`.
         """
         ...
 
     @property
     def allow_list_category(self) -> _AllowListCategory | None:
         """Category of the allow list; `Default` makes it the default list of the account in this
-        region.
-
-        Default: `Ordinary`. Example: `Default`.
+        region. Default: `Ordinary`. Example: `Default`.
         """
         ...
 
     @property
     def allow_list_desc(self) -> str | None:
-        """Description of the allow list; empty if not given.
-
-        Limits: at most 200 characters. Example: `test`.
+        """Description of the allow list; empty if not given. Limits: at most 200 characters.
+        Example: `test`.
         """
         ...
 
     @property
     def allow_list_type(self) -> str | None:
-        """Address family; ignored by the service.
-
-        Deprecated. Example: `DualStack`.
-        """
+        """Address family; ignored by the service. Deprecated. Example: `DualStack`."""
         ...
 
     @property
     def project_name(self) -> str | None:
-        """Project of the allow list.
-
-        Default: `default`. Example: `default`.
-        """
+        """Project of the allow list. Default: `default`. Example: `default`."""
         ...
 
     @property
@@ -403,9 +379,8 @@ class CreateAllowListRequest(Request["CreateAllowListResponse"]):
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -417,10 +392,7 @@ class CreateAllowListResponse(Response):
 
     @property
     def allow_list_id(self) -> str | None:
-        """ID of the new allow list.
-
-        Example: `acl-cnlf3xgczbjldzy****`.
-        """
+        """ID of the new allow list. Example: `acl-cnlf3xgczbjldzy****`."""
         ...
 
 class CreateBackupRequest(Request["CreateBackupResponse"]):
@@ -449,27 +421,22 @@ class CreateBackupRequest(Request["CreateBackupResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn02aqusft7ws****`.
-        """
+        """ID of the instance. Example: `redis-cn02aqusft7ws****`."""
         ...
 
     @property
     def backup_point_name(self) -> str | None:
-        """Name of the backup; the backup ID if not given.
-
-        Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
-        first neither a digit nor `-`. Example: `testbackup`.
+        """Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese
+        characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
+        `testbackup`.
         """
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -486,18 +453,12 @@ class CreateBackupResponse(Response):
 
     @property
     def backup_point_id(self) -> str | None:
-        """ID of the new backup.
-
-        Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
-        """
+        """ID of the new backup. Example: `b-cn02xmmrp751i9cdzcphjmk4****`."""
         ...
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance.
-
-        Example: `redis-cn02aqusft7ws****`.
-        """
+        """ID of the instance. Example: `redis-cn02aqusft7ws****`."""
         ...
 
 class CreateBlueGreenDeploymentRequest(Request["CreateBlueGreenDeploymentResponse"]):
@@ -537,24 +498,17 @@ class CreateBlueGreenDeploymentRequest(Request["CreateBlueGreenDeploymentRespons
 
     @property
     def source_instance_id(self) -> str:
-        """ID of the blue instance, which is to be upgraded.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the blue instance, which is to be upgraded. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def name(self) -> str | None:
-        """Description of the deployment.
-
-        Example: `upgradeversion`.
-        """
+        """Description of the deployment. Example: `upgradeversion`."""
         ...
 
     @property
     def target_engine_version(self) -> str | None:
         """Redis version of the green instance; must be later than that of the blue instance.
-
         Example: `7.0`.
         """
         ...
@@ -562,10 +516,8 @@ class CreateBlueGreenDeploymentRequest(Request["CreateBlueGreenDeploymentRespons
     @property
     def target_instance_name(self) -> str | None:
         """Name of the green instance; by default the name of the blue instance, `-green-` and six
-        random characters.
-
-        Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
-        first neither a digit nor `-`. Example: `redistest-green`.
+        random characters. Limits: 1 to 128 characters; Chinese characters, letters, digits,
+        `_` and `-`, the first neither a digit nor `-`. Example: `redistest-green`.
         """
         ...
 
@@ -617,18 +569,12 @@ class CreateBlueGreenDeploymentResponse(Response):
 
     @property
     def end_time(self) -> str | None:
-        """End time of the deployment.
-
-        Format: `yyyy-MM-dd HH:mm:ss`.
-        """
+        """End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`."""
         ...
 
     @property
     def name(self) -> str | None:
-        """Description of the deployment.
-
-        Example: `upgradeversion`.
-        """
+        """Description of the deployment. Example: `upgradeversion`."""
         ...
 
     @property
@@ -638,10 +584,7 @@ class CreateBlueGreenDeploymentResponse(Response):
 
     @property
     def source_instance_id(self) -> str | None:
-        """ID of the blue (current) instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the blue (current) instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
@@ -651,18 +594,12 @@ class CreateBlueGreenDeploymentResponse(Response):
 
     @property
     def status(self) -> _BlueGreenStatus | None:
-        """Status of the deployment.
-
-        Example: `SWITCHOVER_AVAILABLE`.
-        """
+        """Status of the deployment. Example: `SWITCHOVER_AVAILABLE`."""
         ...
 
     @property
     def target_engine_version(self) -> str | None:
-        """Redis version of the green instance.
-
-        Example: `7.0`.
-        """
+        """Redis version of the green instance. Example: `7.0`."""
         ...
 
     @property
@@ -672,10 +609,7 @@ class CreateBlueGreenDeploymentResponse(Response):
 
     @property
     def target_instance_name(self) -> str | None:
-        """Name of the green instance.
-
-        Example: `redistest-green`.
-        """
+        """Name of the green instance. Example: `redistest-green`."""
         ...
 
     @property
@@ -722,53 +656,41 @@ class CreateDBAccountRequest(Request["CreateDBAccountResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def account_name(self) -> str:
-        """Name of the account.
-
-        Limits: 2 to 16 characters; lower-case letters, digits and `_`, beginning with a letter
-        and ending with a letter or a digit. Example: `test1`.
+        """Name of the account. Limits: 2 to 16 characters; lower-case letters, digits and `_`,
+        beginning with a letter and ending with a letter or a digit. Example: `test1`.
         """
         ...
 
     @property
     def password(self) -> str:
-        """Password of the account.
-
-        Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
-        """
+        """Password of the account. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`."""
         ...
 
     @property
     def role_name(self) -> _AccountRole:
         """Role of the account. `Administrator` may run all supported commands, `ReadWrite` all
         but the `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but
-        the `dangerous` category.
-
-        Example: `ReadWrite`.
+        the `dangerous` category. Example: `ReadWrite`.
         """
         ...
 
     @property
     def description(self) -> str | None:
-        """Description of the account; empty if not given.
-
-        Limits: at most 256 characters. Example: `The_test_account`.
+        """Description of the account; empty if not given. Limits: at most 256 characters.
+        Example: `The_test_account`.
         """
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -809,26 +731,21 @@ class CreateDBEndpointDirectLinkAddressRequest(Request["CreateDBEndpointDirectLi
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def port(self) -> int | None:
-        """Port of the direct-link address.
-
-        Limits: 1024 to 4000 or 5100 to 64512. Default: `6379`. Example: `6379`.
+        """Port of the direct-link address. Limits: 1024 to 4000 or 5100 to 64512. Default:
+        `6379`. Example: `6379`.
         """
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhTOYhT`.
         """
         ...
 
@@ -867,35 +784,26 @@ class CreateDBEndpointPublicAddressRequest(Request["CreateDBEndpointPublicAddres
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def eip_id(self) -> str:
         """ID of the elastic IP address (EIP) to bind, as listed by `DescribeEipAddresses` of the
-        VPC service.
-
-        Example: `eip-2fef2qcfbfw8w5oxruw3w****`.
+        VPC service. Example: `eip-2fef2qcfbfw8w5oxruw3w****`.
         """
         ...
 
     @property
     def port(self) -> int | None:
-        """Port of the public address.
-
-        Limits: 1024 to 65535. Default: `6379`. Example: `6379`.
-        """
+        """Port of the public address. Limits: 1024 to 65535. Default: `6379`. Example: `6379`."""
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -1004,10 +912,7 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
 
     @property
     def region_id(self) -> str:
-        """ID of the region to create the instance in.
-
-        Example: `cn-beijing`.
-        """
+        """ID of the region to create the instance in. Example: `cn-beijing`."""
         ...
 
     @property
@@ -1019,69 +924,55 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
 
     @property
     def engine_version(self) -> _EngineVersion:
-        """Redis version of the instance.
-
-        Documented values: `5.0`, `6.0` and `7.0`. Example: `5.0`.
+        """Redis version of the instance. Documented values: `5.0`, `6.0` and `7.0`. Example:
+        `5.0`.
         """
         ...
 
     @property
     def multi_az(self) -> _MultiAZ:
         """Deployment of the nodes over several availability zones (`enabled`) or in one
-        (`disabled`).
-
-        Example: `enabled`.
+        (`disabled`). Example: `enabled`.
         """
         ...
 
     @property
     def node_number(self) -> int:
         """Number of nodes per shard: `1` for a single-node instance, more for a primary node with
-        secondary nodes.
-
-        Limits: 1 to 6. Example: `2`.
+        secondary nodes. Limits: 1 to 6. Example: `2`.
         """
         ...
 
     @property
     def shard_capacity(self) -> int:
-        """Memory of each shard; the permitted sizes depend on `sharded_cluster`.
-
-        Unit: MiB. Documented values: `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`,
-        `24576`, `32768` and `65536`. Example: `1024`.
+        """Memory of each shard; the permitted sizes depend on `sharded_cluster`. Unit: MiB.
+        Documented values: `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`,
+        `32768` and `65536`. Example: `1024`.
         """
         ...
 
     @property
     def sharded_cluster(self) -> int:
-        """Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
-
-        Documented values: `0` and `1`. Example: `0`.
+        """Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values:
+        `0` and `1`. Example: `0`.
         """
         ...
 
     @property
     def subnet_id(self) -> str:
-        """ID of a subnet of the VPC, in an availability zone of the instance.
-
-        Example: `subnet-1g15j13jtzgu88ibuxwqp****`.
+        """ID of a subnet of the VPC, in an availability zone of the instance. Example:
+        `subnet-1g15j13jtzgu88ibuxwqp****`.
         """
         ...
 
     @property
     def vpc_id(self) -> str:
-        """ID of the VPC of the instance.
-
-        Example: `vpc-rs5811nceqyov0x58x4****`.
-        """
+        """ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`."""
         ...
 
     @property
     def allow_list_ids(self) -> tuple[str, ...] | None:
-        """IDs of the allow lists to bind; none if not given.
-
-        Limits: at most 100 items.
-        """
+        """IDs of the allow lists to bind; none if not given. Limits: at most 100 items."""
         ...
 
     @property
@@ -1091,101 +982,73 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
 
     @property
     def auto_renew(self) -> bool | None:
-        """If `True`, the subscription is renewed automatically.
-
-        Default: `False`.
-        """
+        """If `True`, the subscription is renewed automatically. Default: `False`."""
         ...
 
     @property
     def charge_type(self) -> _ChargeType | None:
-        """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
-
-        Default: `PostPaid`. Example: `PostPaid`.
+        """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Default:
+        `PostPaid`. Example: `PostPaid`.
         """
         ...
 
     @property
     def deletion_protection(self) -> _DeletionProtection | None:
-        """Deletion protection of the instance.
-
-        Default: `disabled`.
-        """
+        """Deletion protection of the instance. Default: `disabled`."""
         ...
 
     @property
     def instance_name(self) -> str | None:
-        """Name of the instance; the instance ID if not given.
-
-        Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
-        first neither a digit nor `-`. Example: `testInstance`.
+        """Name of the instance; the instance ID if not given. Limits: 1 to 128 characters;
+        Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
+        Example: `testInstance`.
         """
         ...
 
     @property
     def no_auth_mode(self) -> _NoAuthMode | None:
         """Password-free access over the private endpoint: allowed (`open`) or not (`close`). Not
-        case-sensitive.
-
-        Default: `close`.
+        case-sensitive. Default: `close`.
         """
         ...
 
     @property
     def password(self) -> str | None:
-        """Password of the `default` account; if not given, a random password that cannot be read.
-
-        Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
-        """
+        """Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`."""
         ...
 
     @property
     def port(self) -> int | None:
-        """Port of the private endpoint.
-
-        Limits: 1024 to 65535. Default: `6379`.
-        """
+        """Port of the private endpoint. Limits: 1024 to 65535. Default: `6379`."""
         ...
 
     @property
     def project_name(self) -> str | None:
-        """Project of the instance.
-
-        Default: `default`. Example: `default`.
-        """
+        """Project of the instance. Default: `default`. Example: `default`."""
         ...
 
     @property
     def purchase_months(self) -> int | None:
-        """Duration of the subscription.
-
-        Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24`
-        and `36`.
+        """Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`,
+        `6`, `7`, `8`, `9`, `12`, `24` and `36`.
         """
         ...
 
     @property
     def shard_number(self) -> int | None:
-        """Number of shards; for sharded clusters only.
-
-        Limits: 2 to 256. Example: `2`.
-        """
+        """Number of shards; for sharded clusters only. Limits: 2 to 256. Example: `2`."""
         ...
 
     @property
     def tags(self) -> tuple[Tag, ...] | None:
-        """Tags to attach; an instance can have at most 50.
-
-        Limits: at most 20 items.
-        """
+        """Tags to attach; an instance can have at most 50. Limits: at most 20 items."""
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -1197,10 +1060,7 @@ class CreateDBInstanceResponse(Response):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the new instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the new instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
@@ -1291,66 +1151,52 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
 
     @property
     def region_id(self) -> str:
-        """ID of the region to create the instance in.
-
-        Example: `cn-beijing`.
-        """
+        """ID of the region to create the instance in. Example: `cn-beijing`."""
         ...
 
     @property
     def charge_type(self) -> _ChargeType:
-        """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
-
-        Example: `PrePaid`.
+        """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example:
+        `PrePaid`.
         """
         ...
 
     @property
     def data_layout(self) -> _DataLayout:
-        """Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
-
-        Example: `RAM`.
+        """Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`). Example:
+        `RAM`.
         """
         ...
 
     @property
     def flash_per_shard(self) -> int:
-        """Fast-storage capacity of each shard; for `Hybrid` instances only.
-
-        Unit: MiB. Documented values: `10240`, `20480` and `30720`. Example: `10240`.
+        """Fast-storage capacity of each shard; for `Hybrid` instances only. Unit: MiB. Documented
+        values: `10240`, `20480` and `30720`. Example: `10240`.
         """
         ...
 
     @property
     def ram_per_shard(self) -> int:
-        """Memory of each shard.
-
-        Unit: MiB. Documented values: `8192`. Example: `8192`.
-        """
+        """Memory of each shard. Unit: MiB. Documented values: `8192`. Example: `8192`."""
         ...
 
     @property
     def shard_number(self) -> int:
-        """Number of shards of the instance.
-
-        Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
+        """Number of shards of the instance. Documented values: `1`, `2`, `4`, `8`, `16` and `32`.
+        Example: `2`.
         """
         ...
 
     @property
     def subnet_id(self) -> str:
-        """ID of a subnet of the VPC, in the zone of the instance.
-
-        Example: `subnet-1g15j13jtzgu88ibuxwqp****`.
+        """ID of a subnet of the VPC, in the zone of the instance. Example:
+        `subnet-1g15j13jtzgu88ibuxwqp****`.
         """
         ...
 
     @property
     def vpc_id(self) -> str:
-        """ID of the VPC of the instance.
-
-        Example: `vpc-rs5811nceqyov0x58x4****`.
-        """
+        """ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`."""
         ...
 
     @property
@@ -1360,9 +1206,8 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
 
     @property
     def auto_renew(self) -> bool | None:
-        """If `True`, the subscription is renewed automatically.
-
-        Default: `False`. Example: `True`.
+        """If `True`, the subscription is renewed automatically. Default: `False`. Example:
+        `True`.
         """
         ...
 
@@ -1402,18 +1247,13 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
 
     @property
     def project_name(self) -> str | None:
-        """Project of the instance.
-
-        Example: `default`.
-        """
+        """Project of the instance. Example: `default`."""
         ...
 
     @property
     def purchase_months(self) -> int | None:
-        """Duration of the subscription.
-
-        Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24`
-        and `36`. Example: `1`.
+        """Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`,
+        `6`, `7`, `8`, `9`, `12`, `24` and `36`. Example: `1`.
         """
         ...
 
@@ -1425,9 +1265,8 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -1439,18 +1278,12 @@ class CreateEnterpriseDBInstanceResponse(Response):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the new instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the new instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def order_no(self) -> str | None:
-        """Number of the billing order.
-
-        Example: `Order702856788643751****`.
-        """
+        """Number of the billing order. Example: `Order702856788643751****`."""
         ...
 
 class CreateKeyScanJobRequest(Request["CreateKeyScanJobResponse"]):
@@ -1479,26 +1312,17 @@ class CreateKeyScanJobRequest(Request["CreateKeyScanJobResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cnlfkmh6uiii8****`.
-        """
+        """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
         ...
 
     @property
     def scan_key_num_per_second(self) -> int:
-        """Number of keys scanned per second.
-
-        Limits: 2000 to 100000. Example: `2000`.
-        """
+        """Number of keys scanned per second. Limits: 2000 to 100000. Example: `2000`."""
         ...
 
     @property
     def timeout_minutes(self) -> int:
-        """Time after which the scan is stopped.
-
-        Unit: minute. Limits: 30 to 1440. Example: `30`.
-        """
+        """Time after which the scan is stopped. Unit: minute. Limits: 30 to 1440. Example: `30`."""
         ...
 
 class CreateKeyScanJobResponse(Response):
@@ -1509,10 +1333,7 @@ class CreateKeyScanJobResponse(Response):
 
     @property
     def job_id(self) -> str | None:
-        """ID of the new job.
-
-        Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
-        """
+        """ID of the new job. Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`."""
         ...
 
 class CreateParameterGroupRequest(Request["CreateParameterGroupResponse"]):
@@ -1539,34 +1360,27 @@ class CreateParameterGroupRequest(Request["CreateParameterGroupResponse"]):
 
     @property
     def engine_version(self) -> _EngineVersion:
-        """Redis version of the template.
-
-        Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
+        """Redis version of the template. Documented values: `7.0`, `6.0` and `5.0`. Example:
+        `7.0`.
         """
         ...
 
     @property
     def name(self) -> str:
-        """Name of the template.
-
-        Limits: 2 to 64 characters; Chinese characters, letters, digits, `_` and `-`, the first
-        neither a digit nor `-`. Example: `test_temp`.
+        """Name of the template. Limits: 2 to 64 characters; Chinese characters, letters, digits,
+        `_` and `-`, the first neither a digit nor `-`. Example: `test_temp`.
         """
         ...
 
     @property
     def param_values(self) -> tuple[ParamValue, ...]:
-        """Parameters of the template.
-
-        Limits: at least one item.
-        """
+        """Parameters of the template. Limits: at least one item."""
         ...
 
     @property
     def description(self) -> str | None:
-        """Description of the template; empty if not given.
-
-        Limits: at most 200 characters. Example: `test template`.
+        """Description of the template; empty if not given. Limits: at most 200 characters.
+        Example: `test template`.
         """
         ...
 
@@ -1578,10 +1392,7 @@ class CreateParameterGroupResponse(Response):
 
     @property
     def parameter_group_id(self) -> str | None:
-        """ID of the new template.
-
-        Example: `pg-cnlfm5yzmxehmkw****`.
-        """
+        """ID of the new template. Example: `pg-cnlfm5yzmxehmkw****`."""
         ...
 
 class DecreaseDBInstanceNodeNumberRequest(Request["DecreaseDBInstanceNodeNumberResponse"]):
@@ -1634,43 +1445,32 @@ class DecreaseDBInstanceNodeNumberRequest(Request["DecreaseDBInstanceNodeNumberR
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def apply_immediately(self) -> bool:
         """If `True`, the change starts immediately; if `False`, in the maintenance window.
-
         Example: `True`.
         """
         ...
 
     @property
     def nodes_number_to_decrease(self) -> int:
-        """Number of nodes to remove from each shard.
-
-        Limits: at most 4. Example: `2`.
-        """
+        """Number of nodes to remove from each shard. Limits: at most 4. Example: `2`."""
         ...
 
     @property
     def backup_point_name(self) -> str | None:
-        """Name of the backup; the backup ID if not given.
-
-        Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
-        first neither a digit nor `-`. Example: `testbackup`.
+        """Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese
+        characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
+        `testbackup`.
         """
         ...
 
     @property
     def create_backup(self) -> bool | None:
-        """If `True`, a full backup is taken before the change.
-
-        Default: `False`. Example: `True`.
-        """
+        """If `True`, a full backup is taken before the change. Default: `False`. Example: `True`."""
         ...
 
     @property
@@ -1681,9 +1481,8 @@ class DecreaseDBInstanceNodeNumberRequest(Request["DecreaseDBInstanceNodeNumberR
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -1695,10 +1494,7 @@ class DecreaseDBInstanceNodeNumberResponse(Response):
 
     @property
     def order_no(self) -> str | None:
-        """Number of the billing order.
-
-        Example: `Order716986589022527****`.
-        """
+        """Number of the billing order. Example: `Order716986589022527****`."""
         ...
 
 class DeleteAllClientSessionRequest(Request["DeleteAllClientSessionResponse"]):
@@ -1718,10 +1514,7 @@ class DeleteAllClientSessionRequest(Request["DeleteAllClientSessionResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
 class DeleteAllClientSessionResponse(Response):
@@ -1732,10 +1525,7 @@ class DeleteAllClientSessionResponse(Response):
 
     @property
     def is_success(self) -> bool | None:
-        """`True` if all sessions were ended.
-
-        Example: `True`.
-        """
+        """`True` if all sessions were ended. Example: `True`."""
         ...
 
 class DeleteAllowListRequest(Request["DeleteAllowListResponse"]):
@@ -1758,18 +1548,14 @@ class DeleteAllowListRequest(Request["DeleteAllowListResponse"]):
 
     @property
     def allow_list_id(self) -> str:
-        """ID of the allow list.
-
-        Example: `acl-cn022p4qmcz2p26****`.
-        """
+        """ID of the allow list. Example: `acl-cn022p4qmcz2p26****`."""
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -1799,10 +1585,7 @@ class DeleteBlueGreenDeploymentRequest(Request["DeleteBlueGreenDeploymentRespons
 
     @property
     def source_instance_id(self) -> str:
-        """ID of the blue instance of the deployment.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the blue instance of the deployment. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
 class DeleteBlueGreenDeploymentResponse(Response):
@@ -1853,18 +1636,12 @@ class DeleteBlueGreenDeploymentResponse(Response):
 
     @property
     def end_time(self) -> str | None:
-        """End time of the deployment.
-
-        Format: `yyyy-MM-dd HH:mm:ss`.
-        """
+        """End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`."""
         ...
 
     @property
     def name(self) -> str | None:
-        """Description of the deployment.
-
-        Example: `upgradeversion`.
-        """
+        """Description of the deployment. Example: `upgradeversion`."""
         ...
 
     @property
@@ -1874,10 +1651,7 @@ class DeleteBlueGreenDeploymentResponse(Response):
 
     @property
     def source_instance_id(self) -> str | None:
-        """ID of the blue (current) instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the blue (current) instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
@@ -1887,18 +1661,12 @@ class DeleteBlueGreenDeploymentResponse(Response):
 
     @property
     def status(self) -> _BlueGreenStatus | None:
-        """Status of the deployment.
-
-        Example: `SWITCHOVER_AVAILABLE`.
-        """
+        """Status of the deployment. Example: `SWITCHOVER_AVAILABLE`."""
         ...
 
     @property
     def target_engine_version(self) -> str | None:
-        """Redis version of the green instance.
-
-        Example: `7.0`.
-        """
+        """Redis version of the green instance. Example: `7.0`."""
         ...
 
     @property
@@ -1908,10 +1676,7 @@ class DeleteBlueGreenDeploymentResponse(Response):
 
     @property
     def target_instance_name(self) -> str | None:
-        """Name of the green instance.
-
-        Example: `redistest-green`.
-        """
+        """Name of the green instance. Example: `redistest-green`."""
         ...
 
     @property
@@ -1940,26 +1705,19 @@ class DeleteDBAccountRequest(Request["DeleteDBAccountResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def account_name(self) -> str:
-        """Name of the account to delete.
-
-        Limits: not `default`. Example: `test1`.
-        """
+        """Name of the account to delete. Limits: not `default`. Example: `test1`."""
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -1988,18 +1746,14 @@ class DeleteDBEndpointDirectLinkAddressRequest(Request["DeleteDBEndpointDirectLi
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -2032,18 +1786,14 @@ class DeleteDBEndpointPublicAddressRequest(Request["DeleteDBEndpointPublicAddres
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -2085,27 +1835,22 @@ class DeleteDBInstanceRequest(Request["DeleteDBInstanceResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def backup_point_name(self) -> str | None:
-        """Name of the final backup; the backup ID if not given.
-
-        Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
-        first neither a digit nor `-`. Example: `testbackup`.
+        """Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters;
+        Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
+        Example: `testbackup`.
         """
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -2150,36 +1895,29 @@ class DeleteEnterpriseDBInstanceRequest(Request["DeleteEnterpriseDBInstanceRespo
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def backup_point_name(self) -> str | None:
-        """Name of the final backup; the backup ID if not given.
-
-        Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
-        first neither a digit nor `-`. Example: `testbackup`.
+        """Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters;
+        Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
+        Example: `testbackup`.
         """
         ...
 
     @property
     def create_backup(self) -> bool | None:
         """If `True`, a full backup is taken before the deletion; for pay-as-you-go instances
-        only.
-
-        Default: `True`. Example: `True`.
+        only. Default: `True`. Example: `True`.
         """
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -2206,10 +1944,7 @@ class DeleteParameterGroupRequest(Request["DeleteParameterGroupResponse"]):
 
     @property
     def parameter_group_id(self) -> str:
-        """ID of the custom template to delete.
-
-        Example: `pg-cnlfm5yzmxehmkw****`.
-        """
+        """ID of the custom template to delete. Example: `pg-cnlfm5yzmxehmkw****`."""
         ...
 
 class DeleteParameterGroupResponse(Response):
@@ -2232,10 +1967,7 @@ class DescribeAllowListDetailRequest(Request["DescribeAllowListDetailResponse"])
 
     @property
     def allow_list_id(self) -> str:
-        """ID of the allow list.
-
-        Example: `acl-cn022p4qmcz2p26****`.
-        """
+        """ID of the allow list. Example: `acl-cn022p4qmcz2p26****`."""
         ...
 
 class DescribeAllowListDetailResponse(Response):
@@ -2270,58 +2002,39 @@ class DescribeAllowListDetailResponse(Response):
 
     @property
     def allow_list(self) -> str | None:
-        """IP addresses and CIDR blocks of the allow list, separated by commas.
-
-        Example: `10.1.***.***`.
+        """IP addresses and CIDR blocks of the allow list, separated by commas. Example:
+        `10.1.***.***`.
         """
         ...
 
     @property
     def allow_list_category(self) -> _AllowListCategory | None:
-        """Category of the allow list.
-
-        Example: `Default`.
-        """
+        """Category of the allow list. Example: `Default`."""
         ...
 
     @property
     def allow_list_desc(self) -> str | None:
-        """Description of the allow list.
-
-        Example: `test`.
-        """
+        """Description of the allow list. Example: `test`."""
         ...
 
     @property
     def allow_list_id(self) -> str | None:
-        """ID of the allow list.
-
-        Example: `acl-cnlf3xgczbjldzy****`.
-        """
+        """ID of the allow list. Example: `acl-cnlf3xgczbjldzy****`."""
         ...
 
     @property
     def allow_list_name(self) -> str | None:
-        """Name of the allow list.
-
-        Example: `api_test`.
-        """
+        """Name of the allow list. Example: `api_test`."""
         ...
 
     @property
     def allow_list_type(self) -> str | None:
-        """Address family; ignored by the service.
-
-        Deprecated. Example: `DualStack`.
-        """
+        """Address family; ignored by the service. Deprecated. Example: `DualStack`."""
         ...
 
     @property
     def associated_instance_num(self) -> int | None:
-        """Number of instances bound to the allow list.
-
-        Example: `1`.
-        """
+        """Number of instances bound to the allow list. Example: `1`."""
         ...
 
     @property
@@ -2331,10 +2044,7 @@ class DescribeAllowListDetailResponse(Response):
 
     @property
     def project_name(self) -> str | None:
-        """Project of the allow list.
-
-        Example: `default`.
-        """
+        """Project of the allow list. Example: `default`."""
         ...
 
     @property
@@ -2377,53 +2087,39 @@ class DescribeAllowListsRequest(Request["DescribeAllowListsResponse"]):
 
     @property
     def region_id(self) -> str:
-        """ID of the region to list.
-
-        Example: `cn-beijing`.
-        """
+        """ID of the region to list. Example: `cn-beijing`."""
         ...
 
     @property
     def instance_id(self) -> str | None:
-        """Filters by the ID of a bound instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """Filters by the ID of a bound instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def ip_address(self) -> str | None:
         """Filters by IP addresses: returns allow lists that contain such an address, itself or
-        within a CIDR block.
-
-        Limits: at most 50 items; items separated by `,`. Example:
+        within a CIDR block. Limits: at most 50 items; items separated by `,`. Example:
         `100.64.***.***,192.168.***.***`.
         """
         ...
 
     @property
     def ip_segment(self) -> str | None:
-        """Filters by CIDR blocks: returns allow lists that contain exactly such a block.
-
-        Limits: at most 50 items; items separated by `,`. Example:
+        """Filters by CIDR blocks: returns allow lists that contain exactly such a block. Limits:
+        at most 50 items; items separated by `,`. Example:
         `100.64.***.***/10,192.168.***.***/32`.
         """
         ...
 
     @property
     def project_name(self) -> str | None:
-        """Filters by project.
-
-        Example: `default`.
-        """
+        """Filters by project. Example: `default`."""
         ...
 
     @property
     def query_default(self) -> bool | None:
         """If `True`, only the default list is returned; if `False`, only ordinary lists; if not
-        given, both.
-
-        Example: `False`.
+        given, both. Example: `False`.
         """
         ...
 
@@ -2455,10 +2151,7 @@ class DescribeAvailableCrossRegionRequest(Request["DescribeAvailableCrossRegionR
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
 class DescribeAvailableCrossRegionResponse(Response):
@@ -2469,9 +2162,8 @@ class DescribeAvailableCrossRegionResponse(Response):
 
     @property
     def target_region_ids(self) -> tuple[str, ...]:
-        """IDs of the regions that backups can be copied to.
-
-        Example: `["cn-shanghai","cn-guangzhou"]`.
+        """IDs of the regions that backups can be copied to. Example:
+        `["cn-shanghai","cn-guangzhou"]`.
         """
         ...
 
@@ -2494,10 +2186,7 @@ class DescribeBackupPlanRequest(Request["DescribeBackupPlanResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
 class DescribeBackupPlanResponse(Response):
@@ -2528,33 +2217,25 @@ class DescribeBackupPlanResponse(Response):
 
     @property
     def active(self) -> bool | None:
-        """`True` if automatic backup is on.
-
-        Example: `True`.
-        """
+        """`True` if automatic backup is on. Example: `True`."""
         ...
 
     @property
     def backup_hour(self) -> int | None:
-        """Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59.
-
-        Limits: 0 to 23. Example: `5`.
+        """Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59. Limits: 0 to
+        23. Example: `5`.
         """
         ...
 
     @property
     def backup_type(self) -> _BackupType | None:
-        """Type of backup; only `Full` is supported.
-
-        Documented values: `Full`. Example: `Full`.
-        """
+        """Type of backup; only `Full` is supported. Documented values: `Full`. Example: `Full`."""
         ...
 
     @property
     def expect_next_backup_time(self) -> datetime.datetime | None:
-        """Expected time of the next automatic backup.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-07-10T20:20:20Z`.
+        """Expected time of the next automatic backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`,
+        in UTC. Example: `2024-07-10T20:20:20Z`.
         """
         ...
 
@@ -2565,17 +2246,13 @@ class DescribeBackupPlanResponse(Response):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def last_update_time(self) -> datetime.datetime | None:
-        """Time of the last change to the plan.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-07-10T00:00:00Z`.
+        """Time of the last change to the plan. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+        Example: `2024-07-10T00:00:00Z`.
         """
         ...
 
@@ -2586,18 +2263,14 @@ class DescribeBackupPlanResponse(Response):
 
     @property
     def period(self) -> tuple[int, ...]:
-        """Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday.
-
-        Limits: 1 to 7. Example: `[1,2,3,4,5,6,7]`.
+        """Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday. Limits: 1 to
+        7. Example: `[1,2,3,4,5,6,7]`.
         """
         ...
 
     @property
     def ttl(self) -> int | None:
-        """Retention period of backups; 7 by default.
-
-        Unit: day. Example: `7`.
-        """
+        """Retention period of backups; 7 by default. Unit: day. Example: `7`."""
         ...
 
 class DescribeBackupPointDownloadUrlsRequest(Request["DescribeBackupPointDownloadUrlsResponse"]):
@@ -2618,17 +2291,13 @@ class DescribeBackupPointDownloadUrlsRequest(Request["DescribeBackupPointDownloa
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def backup_point_id(self) -> str:
-        """ID of the backup, as listed by `DescribeBackups`.
-
-        Example: `b-cn02wp9k2wlw9z9gzl76n2vd****`.
+        """ID of the backup, as listed by `DescribeBackups`. Example:
+        `b-cn02wp9k2wlw9z9gzl76n2vd****`.
         """
         ...
 
@@ -2651,18 +2320,12 @@ class DescribeBackupPointDownloadUrlsResponse(Response):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def shard_number(self) -> int | None:
-        """Number of shards of the instance.
-
-        Example: `1`.
-        """
+        """Number of shards of the instance. Example: `1`."""
         ...
 
 class DescribeBackupsRequest(Request["DescribeBackupsResponse"]):
@@ -2717,41 +2380,34 @@ class DescribeBackupsRequest(Request["DescribeBackupsResponse"]):
 
     @property
     def instance_id(self) -> str | None:
-        """Filters by instance ID; no filter if empty.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """Filters by instance ID; no filter if empty. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def backup_point_id(self) -> str | None:
-        """Filters by a part of the backup ID; only for the `AccountInstances` scope.
-
-        Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+        """Filters by a part of the backup ID; only for the `AccountInstances` scope. Example:
+        `b-cn02xmmrp751i9cdzcphjmk4****`.
         """
         ...
 
     @property
     def backup_point_name(self) -> str | None:
-        """Filters by a part of the backup name; ignored for the `OneInstance` scope.
-
-        Example: `testbackup`.
+        """Filters by a part of the backup name; ignored for the `OneInstance` scope. Example:
+        `testbackup`.
         """
         ...
 
     @property
     def backup_strategy_list(self) -> tuple[_BackupStrategy, ...] | None:
-        """Filters by backup strategies; all strategies if empty.
-
-        Example: `["AutomatedBackup","ManualBackup"]`.
+        """Filters by backup strategies; all strategies if empty. Example:
+        `["AutomatedBackup","ManualBackup"]`.
         """
         ...
 
     @property
     def end_time(self) -> datetime.datetime | None:
-        """End of the time range.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
+        """End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+        `2024-08-22T07:51:12Z`.
         """
         ...
 
@@ -2762,41 +2418,30 @@ class DescribeBackupsRequest(Request["DescribeBackupsResponse"]):
 
     @property
     def page_number(self) -> int | None:
-        """Number of the page, counted from 1.
-
-        Limits: at least 1. Example: `1`.
-        """
+        """Number of the page, counted from 1. Limits: at least 1. Example: `1`."""
         ...
 
     @property
     def page_size(self) -> int | None:
-        """Number of backups per page.
-
-        Limits: 1 to 1000. Example: `10`.
-        """
+        """Number of backups per page. Limits: 1 to 1000. Example: `10`."""
         ...
 
     @property
     def project_name(self) -> str | None:
-        """Filters by project; only for the `AccountInstances` scope.
-
-        Example: `default`.
-        """
+        """Filters by project; only for the `AccountInstances` scope. Example: `default`."""
         ...
 
     @property
     def scope(self) -> _BackupScope | None:
-        """Scope of the query: one instance or the whole account.
-
-        Default: `OneInstance`. Example: `AccountInstances`.
+        """Scope of the query: one instance or the whole account. Default: `OneInstance`. Example:
+        `AccountInstances`.
         """
         ...
 
     @property
     def start_time(self) -> datetime.datetime | None:
-        """Start of the time range.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
+        """Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+        `2024-08-22T07:51:09Z`.
         """
         ...
 
@@ -2823,10 +2468,7 @@ class DescribeBackupsResponse(Response):
 
     @property
     def total(self) -> int | None:
-        """Total number of matching backups.
-
-        Example: `1`.
-        """
+        """Total number of matching backups. Example: `1`."""
         ...
 
 class DescribeBigKeysRequest(Request["DescribeBigKeysResponse"]):
@@ -2874,41 +2516,30 @@ class DescribeBigKeysRequest(Request["DescribeBigKeysResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn02sg5o56sbs****`.
-        """
+        """ID of the instance. Example: `redis-cn02sg5o56sbs****`."""
         ...
 
     @property
     def page_size(self) -> int:
-        """Maximum number of keys to return.
-
-        Limits: 1 to 100. Example: `50`.
-        """
+        """Maximum number of keys to return. Limits: 1 to 100. Example: `50`."""
         ...
 
     @property
     def key_type(self) -> _KeyType | None:
-        """Filters by data type; all types if not given.
-
-        Example: `list`.
-        """
+        """Filters by data type; all types if not given. Example: `list`."""
         ...
 
     @property
     def order_by(self) -> _BigKeyOrder | None:
-        """Sort order: by memory (`ValueSize`) or by number of elements (`ValueLen`).
-
-        Default: `ValueSize`. Example: `ValueSize`.
+        """Sort order: by memory (`ValueSize`) or by number of elements (`ValueLen`). Default:
+        `ValueSize`. Example: `ValueSize`.
         """
         ...
 
     @property
     def query_end_time(self) -> datetime.datetime | None:
-        """End of the time range; by default the current time.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:31:00Z`.
+        """End of the time range; by default the current time. Format: RFC 3339,
+        `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:31:00Z`.
         """
         ...
 
@@ -2919,9 +2550,8 @@ class DescribeBigKeysRequest(Request["DescribeBigKeysResponse"]):
 
     @property
     def query_start_time(self) -> datetime.datetime | None:
-        """Start of the time range, at most 15 days ago; by default one hour ago.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
+        """Start of the time range, at most 15 days ago; by default one hour ago. Format: RFC
+        3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
         """
         ...
 
@@ -2949,18 +2579,12 @@ class DescribeBigKeysResponse(Response):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance.
-
-        Example: `redis-cn02sg5o56sbs****`.
-        """
+        """ID of the instance. Example: `redis-cn02sg5o56sbs****`."""
         ...
 
     @property
     def total(self) -> int | None:
-        """Number of keys found.
-
-        Example: `1`.
-        """
+        """Number of keys found. Example: `1`."""
         ...
 
 class DescribeBlueGreenDeploymentsRequest(Request["DescribeBlueGreenDeploymentsResponse"]):
@@ -2981,19 +2605,14 @@ class DescribeBlueGreenDeploymentsRequest(Request["DescribeBlueGreenDeploymentsR
 
     @property
     def instance_id(self) -> str:
-        """ID of the blue or the green instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the blue or the green instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def exclude_completed(self) -> bool | None:
         """Filters completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`).
         Documented as leaving them out if `False` and including them if `True`, contrary to its
-        name.
-
-        Default: `False`. Example: `False`.
+        name. Default: `False`. Example: `False`.
         """
         ...
 
@@ -3049,10 +2668,7 @@ class DescribeClientSessionSnapshotRequest(Request["DescribeClientSessionSnapsho
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
@@ -3113,10 +2729,7 @@ class DescribeClientSessionSnapshotResponse(Response):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
@@ -3147,10 +2760,7 @@ class DescribeCrossRegionBackupPolicyRequest(Request["DescribeCrossRegionBackupP
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
 class DescribeCrossRegionBackupPolicyResponse(Response):
@@ -3168,34 +2778,22 @@ class DescribeCrossRegionBackupPolicyResponse(Response):
 
     @property
     def active(self) -> bool | None:
-        """`True` if cross-region backup is on.
-
-        Example: `True`.
-        """
+        """`True` if cross-region backup is on. Example: `True`."""
         ...
 
     @property
     def cross_backup_region(self) -> str | None:
-        """ID of the region that backups are copied to.
-
-        Example: `cn-shanghai`.
-        """
+        """ID of the region that backups are copied to. Example: `cn-shanghai`."""
         ...
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def ttl(self) -> int | None:
-        """Retention period of backups in the other region; 7 by default.
-
-        Unit: day. Example: `7`.
-        """
+        """Retention period of backups in the other region; 7 by default. Unit: day. Example: `7`."""
         ...
 
 class DescribeCrossRegionBackupsRequest(Request["DescribeCrossRegionBackupsResponse"]):
@@ -3247,42 +2845,36 @@ class DescribeCrossRegionBackupsRequest(Request["DescribeCrossRegionBackupsRespo
 
     @property
     def instance_id(self) -> str | None:
-        """Filters by instance ID, exact match; no filter if empty.
-
-        Example: `redis-cn0212gzmh2xs****`.
+        """Filters by instance ID, exact match; no filter if empty. Example:
+        `redis-cn0212gzmh2xs****`.
         """
         ...
 
     @property
     def backup_point_id(self) -> str | None:
-        """Filters by a part of the backup ID; only for the `AccountInstances` scope.
-
-        Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+        """Filters by a part of the backup ID; only for the `AccountInstances` scope. Example:
+        `b-cn02xmmrp751i9cdzcphjmk4****`.
         """
         ...
 
     @property
     def backup_point_name(self) -> str | None:
         """Filters by a part of the backup name at the time of the backup; ignored for the
-        `OneInstance` scope.
-
-        Example: `testbackup`.
+        `OneInstance` scope. Example: `testbackup`.
         """
         ...
 
     @property
     def backup_strategy_list(self) -> tuple[_BackupStrategy, ...] | None:
-        """Filters by backup strategies; all strategies if empty.
-
-        Example: `["AutomatedBackup","ManualBackup"]`.
+        """Filters by backup strategies; all strategies if empty. Example:
+        `["AutomatedBackup","ManualBackup"]`.
         """
         ...
 
     @property
     def end_time(self) -> datetime.datetime | None:
-        """End of the time range.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
+        """End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+        `2024-08-22T07:51:12Z`.
         """
         ...
 
@@ -3293,41 +2885,32 @@ class DescribeCrossRegionBackupsRequest(Request["DescribeCrossRegionBackupsRespo
 
     @property
     def page_number(self) -> int | None:
-        """Number of the page, counted from 1.
-
-        Limits: at least 1. Example: `1`.
-        """
+        """Number of the page, counted from 1. Limits: at least 1. Example: `1`."""
         ...
 
     @property
     def page_size(self) -> int | None:
-        """Number of backups per page.
-
-        Limits: 1 to 100. Example: `10`.
-        """
+        """Number of backups per page. Limits: 1 to 100. Example: `10`."""
         ...
 
     @property
     def project_name(self) -> str | None:
         """Filters by project at the time of the backup; only for the `AccountInstances` scope.
-
         Example: `default`.
         """
         ...
 
     @property
     def scope(self) -> _BackupScope | None:
-        """Scope of the query: one instance or the whole account.
-
-        Default: `OneInstance`. Example: `AccountInstances`.
+        """Scope of the query: one instance or the whole account. Default: `OneInstance`. Example:
+        `AccountInstances`.
         """
         ...
 
     @property
     def start_time(self) -> datetime.datetime | None:
-        """Start of the time range.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
+        """Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+        `2024-08-22T07:51:09Z`.
         """
         ...
 
@@ -3338,10 +2921,7 @@ class DescribeCrossRegionBackupsRequest(Request["DescribeCrossRegionBackupsRespo
 
     @property
     def status(self) -> _BackupStatus | None:
-        """Filters by backup status.
-
-        Example: `Available`.
-        """
+        """Filters by backup status. Example: `Available`."""
         ...
 
 class DescribeCrossRegionBackupsResponse(Response):
@@ -3362,10 +2942,7 @@ class DescribeCrossRegionBackupsResponse(Response):
 
     @property
     def total(self) -> int | None:
-        """Total number of matching backups.
-
-        Example: `1`.
-        """
+        """Total number of matching backups. Example: `1`."""
         ...
 
 class DescribeDBEngineVersionsRequest(Request["DescribeDBEngineVersionsResponse"]):
@@ -3386,9 +2963,8 @@ class DescribeDBEngineVersionsRequest(Request["DescribeDBEngineVersionsResponse"
 
     @property
     def engine_version(self) -> _EngineVersion | None:
-        """Major version to list; all major versions if not given.
-
-        Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
+        """Major version to list; all major versions if not given. Documented values: `7.0`, `6.0`
+        and `5.0`. Example: `7.0`.
         """
         ...
 
@@ -3424,10 +3000,7 @@ class DescribeDBInstanceAclCategoriesRequest(Request["DescribeDBInstanceAclCateg
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cnlfqfxzk8zxt****`.
-        """
+        """ID of the instance. Example: `redis-cnlfqfxzk8zxt****`."""
         ...
 
 class DescribeDBInstanceAclCategoriesResponse(Response):
@@ -3438,9 +3011,7 @@ class DescribeDBInstanceAclCategoriesResponse(Response):
 
     @property
     def categories(self) -> tuple[str, ...]:
-        """Command categories, usable as `Category` in `DescribeDBInstanceAclCommands`.
-
-        Example:
+        """Command categories, usable as `Category` in `DescribeDBInstanceAclCommands`. Example:
         `["keyspace","read","write","set","sortedset","list","hash","string","bitmap","hyperloglog","geo","stream","pubsub","admin","fast","slow","blocking","dangerous","connection","transaction","scripting"]`.
         """
         ...
@@ -3458,18 +3029,12 @@ class DescribeDBInstanceAclCommandsRequest(Request["DescribeDBInstanceAclCommand
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cnlfqfxzk8zxt****`.
-        """
+        """ID of the instance. Example: `redis-cnlfqfxzk8zxt****`."""
         ...
 
     @property
     def category(self) -> str:
-        """Command category, as listed by `DescribeDBInstanceAclCategories`.
-
-        Example: `admin`.
-        """
+        """Command category, as listed by `DescribeDBInstanceAclCategories`. Example: `admin`."""
         ...
 
 class DescribeDBInstanceAclCommandsResponse(Response):
@@ -3480,10 +3045,7 @@ class DescribeDBInstanceAclCommandsResponse(Response):
 
     @property
     def commands(self) -> tuple[str, ...]:
-        """Commands in the category.
-
-        Example: `["client","cluster","config","monitor"]`.
-        """
+        """Commands in the category. Example: `["client","cluster","config","monitor"]`."""
         ...
 
 class DescribeDBInstanceBandwidthPerShardRequest(Request["DescribeDBInstanceBandwidthPerShardResponse"]):
@@ -3499,10 +3061,7 @@ class DescribeDBInstanceBandwidthPerShardRequest(Request["DescribeDBInstanceBand
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
 class DescribeDBInstanceBandwidthPerShardResponse(Response):
@@ -3525,33 +3084,29 @@ class DescribeDBInstanceBandwidthPerShardResponse(Response):
 
     @property
     def additional_bandwidth_per_shard(self) -> int | None:
-        """Additional bandwidth of each shard; no longer used.
-
-        Deprecated. Unit: MB/s. Example: `20`.
+        """Additional bandwidth of each shard; no longer used. Deprecated. Unit: MB/s. Example:
+        `20`.
         """
         ...
 
     @property
     def additional_read_bandwidth_per_shard(self) -> int | None:
-        """Additional read (downstream) bandwidth of each shard.
-
-        Unit: MB/s. Limits: at least 0. Example: `20`.
+        """Additional read (downstream) bandwidth of each shard. Unit: MB/s. Limits: at least 0.
+        Example: `20`.
         """
         ...
 
     @property
     def additional_write_bandwidth_per_shard(self) -> int | None:
-        """Additional write (upstream) bandwidth of each shard.
-
-        Unit: MB/s. Limits: at least 0. Example: `20`.
+        """Additional write (upstream) bandwidth of each shard. Unit: MB/s. Limits: at least 0.
+        Example: `20`.
         """
         ...
 
     @property
     def default_bandwidth_per_shard(self) -> int | None:
-        """Default bandwidth of each shard, for reading and for writing each.
-
-        Unit: MB/s. Example: `48`.
+        """Default bandwidth of each shard, for reading and for writing each. Unit: MB/s. Example:
+        `48`.
         """
         ...
 
@@ -3574,10 +3129,7 @@ class DescribeDBInstanceDetailRequest(Request["DescribeDBInstanceDetailResponse"
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cnlfkmh6uiii8****`.
-        """
+        """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
         ...
 
 class DescribeDBInstanceDetailResponse(Response):
@@ -3669,9 +3221,8 @@ class DescribeDBInstanceDetailResponse(Response):
 
     @property
     def charge_type(self) -> _ChargeType | None:
-        """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
-
-        Example: `PostPaid`.
+        """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example:
+        `PostPaid`.
         """
         ...
 
@@ -3682,9 +3233,8 @@ class DescribeDBInstanceDetailResponse(Response):
 
     @property
     def create_time(self) -> datetime.datetime | None:
-        """Creation time of the instance.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T14:02:14Z`.
+        """Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+        Example: `2021-11-09T14:02:14Z`.
         """
         ...
 
@@ -3696,67 +3246,47 @@ class DescribeDBInstanceDetailResponse(Response):
     @property
     def data_layout(self) -> _DataLayout | None:
         """Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM`
-        in the community edition.
-
-        Example: `RAM`.
+        in the community edition. Example: `RAM`.
         """
         ...
 
     @property
     def deletion_protection(self) -> _DeletionProtection | None:
-        """Deletion protection of the instance.
-
-        Example: `enabled`.
-        """
+        """Deletion protection of the instance. Example: `enabled`."""
         ...
 
     @property
     def engine_version(self) -> str | None:
-        """Redis version of the instance.
-
-        Example: `5.0`.
-        """
+        """Redis version of the instance. Example: `5.0`."""
         ...
 
     @property
     def expired_time(self) -> str | None:
-        """Expiration time of the subscription, in UTC+8; only for `PrePaid` instances.
-
-        Format: `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
+        """Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format:
+        `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
         """
         ...
 
     @property
     def instance_class(self) -> _InstanceClass | None:
         """Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node
-        (`Standalone`).
-
-        Example: `PrimarySecondary`.
+        (`Standalone`). Example: `PrimarySecondary`.
         """
         ...
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance.
-
-        Example: `redis-cnlfkmh6uiii8****`.
-        """
+        """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
         ...
 
     @property
     def instance_name(self) -> str | None:
-        """Name of the instance.
-
-        Example: `test`.
-        """
+        """Name of the instance. Example: `test`."""
         ...
 
     @property
     def maintenance_time(self) -> str | None:
-        """Daily maintenance window.
-
-        Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
-        """
+        """Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`."""
         ...
 
     @property
@@ -3780,74 +3310,49 @@ class DescribeDBInstanceDetailResponse(Response):
 
     @property
     def node_number(self) -> int | None:
-        """Number of nodes per shard.
-
-        Example: `2`.
-        """
+        """Number of nodes per shard. Example: `2`."""
         ...
 
     @property
     def project_name(self) -> str | None:
-        """Project of the instance.
-
-        Example: `default`.
-        """
+        """Project of the instance. Example: `default`."""
         ...
 
     @property
     def region_id(self) -> str | None:
-        """ID of the region of the instance.
-
-        Example: `cn-beijing`.
-        """
+        """ID of the region of the instance. Example: `cn-beijing`."""
         ...
 
     @property
     def shard_capacity(self) -> float | None:
-        """Memory of each shard; `shard_capacity_v2` is preferred.
-
-        Unit: GiB.
-        """
+        """Memory of each shard; `shard_capacity_v2` is preferred. Unit: GiB."""
         ...
 
     @property
     def shard_capacity_v2(self) -> int | None:
-        """Memory of each shard.
-
-        Unit: MiB. Example: `1024`.
-        """
+        """Memory of each shard. Unit: MiB. Example: `1024`."""
         ...
 
     @property
     def shard_number(self) -> int | None:
-        """Number of shards.
-
-        Example: `2`.
-        """
+        """Number of shards. Example: `2`."""
         ...
 
     @property
     def sharded_cluster(self) -> int | None:
-        """Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
-
-        Documented values: `0` and `1`. Example: `1`.
+        """Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values:
+        `0` and `1`. Example: `1`.
         """
         ...
 
     @property
     def status(self) -> _InstanceStatus | None:
-        """Status of the instance.
-
-        Example: `Running`.
-        """
+        """Status of the instance. Example: `Running`."""
         ...
 
     @property
     def subnet_id(self) -> str | None:
-        """ID of the subnet of the instance.
-
-        Example: `subnet-rrz4zdgdv20wv0x58h****`.
-        """
+        """ID of the subnet of the instance. Example: `subnet-rrz4zdgdv20wv0x58h****`."""
         ...
 
     @property
@@ -3863,25 +3368,18 @@ class DescribeDBInstanceDetailResponse(Response):
     @property
     def vpc_auth_mode(self) -> _VpcAuthMode | None:
         """Password-free access over the private endpoint: allowed (`open`) or not (`close`).
-
         Example: `close`.
         """
         ...
 
     @property
     def vpc_id(self) -> str | None:
-        """ID of the VPC of the instance.
-
-        Example: `vpc-rs5811nceqyov0x58x4****`.
-        """
+        """ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`."""
         ...
 
     @property
     def zone_ids(self) -> tuple[str, ...]:
-        """IDs of the availability zones of the instance.
-
-        Example: `["cn-beijing-a"]`.
-        """
+        """IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`."""
         ...
 
 class DescribeDBInstanceParamsRequest(Request["DescribeDBInstanceParamsResponse"]):
@@ -3902,26 +3400,17 @@ class DescribeDBInstanceParamsRequest(Request["DescribeDBInstanceParamsResponse"
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def page_number(self) -> int:
-        """Number of the page, counted from 1.
-
-        Limits: 1 to 2147483647. Example: `1`.
-        """
+        """Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`."""
         ...
 
     @property
     def page_size(self) -> int:
-        """Number of parameters per page.
-
-        Limits: 1 to 1000. Example: `1`.
-        """
+        """Number of parameters per page. Limits: 1 to 1000. Example: `1`."""
         ...
 
 class DescribeDBInstanceParamsResponse(Response):
@@ -3942,10 +3431,7 @@ class DescribeDBInstanceParamsResponse(Response):
 
     @property
     def total_params_num(self) -> int | None:
-        """Total number of parameters.
-
-        Example: `33`.
-        """
+        """Total number of parameters. Example: `33`."""
         ...
 
 class DescribeDBInstanceShardsRequest(Request["DescribeDBInstanceShardsResponse"]):
@@ -3961,26 +3447,17 @@ class DescribeDBInstanceShardsRequest(Request["DescribeDBInstanceShardsResponse"
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def page_number(self) -> int:
-        """Number of the page, counted from 1.
-
-        Limits: 1 to 2147483647. Example: `1`.
-        """
+        """Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`."""
         ...
 
     @property
     def page_size(self) -> int:
-        """Number of shards per page.
-
-        Limits: 1 to 100. Example: `10`.
-        """
+        """Number of shards per page. Limits: 1 to 100. Example: `10`."""
         ...
 
 class DescribeDBInstanceShardsResponse(Response):
@@ -4001,10 +3478,7 @@ class DescribeDBInstanceShardsResponse(Response):
 
     @property
     def total(self) -> int | None:
-        """Number of shards of the instance.
-
-        Example: `2`.
-        """
+        """Number of shards of the instance. Example: `2`."""
         ...
 
 class DescribeDBInstanceSlotsRequest(Request["DescribeDBInstanceSlotsResponse"]):
@@ -4020,10 +3494,7 @@ class DescribeDBInstanceSlotsRequest(Request["DescribeDBInstanceSlotsResponse"])
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
 class DescribeDBInstanceSlotsResponse(Response):
@@ -4060,7 +3531,6 @@ class DescribeDBInstanceSpecsRequest(Request["DescribeDBInstanceSpecsResponse"])
     @property
     def arch_type(self) -> _ArchType | None:
         """Filters by architecture: unsharded (`Standard`) or sharded cluster (`Cluster`).
-
         Example: `Standard`.
         """
         ...
@@ -4068,9 +3538,7 @@ class DescribeDBInstanceSpecsRequest(Request["DescribeDBInstanceSpecsResponse"])
     @property
     def instance_class(self) -> _InstanceClass | None:
         """Filters by instance class: with secondary nodes (`PrimarySecondary`) or single-node
-        (`Standalone`).
-
-        Example: `Standalone`.
+        (`Standalone`). Example: `Standalone`.
         """
         ...
 
@@ -4142,27 +3610,19 @@ class DescribeDBInstancesRequest(Request["DescribeDBInstancesResponse"]):
 
     @property
     def instance_id(self) -> str | None:
-        """Filters by instance ID, exact match.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """Filters by instance ID, exact match. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def region_id(self) -> str | None:
         """ID of the region of the instances; by default the region that the request is signed
-        for.
-
-        Example: `cn-beijing`.
+        for. Example: `cn-beijing`.
         """
         ...
 
     @property
     def charge_type(self) -> _ChargeType | None:
-        """Filters by billing method.
-
-        Example: `PostPaid`.
-        """
+        """Filters by billing method. Example: `PostPaid`."""
         ...
 
     @property
@@ -4173,89 +3633,62 @@ class DescribeDBInstancesRequest(Request["DescribeDBInstancesResponse"]):
     @property
     def engine_version(self) -> _EngineVersion | None:
         """Filters by Redis version; `7.2` and `7.4` occur in the enterprise edition only.
-
         Example: `5.0`.
         """
         ...
 
     @property
     def instance_name(self) -> str | None:
-        """Filters by a part of the instance name.
-
-        Example: `api_test`.
-        """
+        """Filters by a part of the instance name. Example: `api_test`."""
         ...
 
     @property
     def page_number(self) -> int | None:
-        """Number of the page, counted from 1.
-
-        Limits: 1 to 2147483647. Default: `1`. Example: `1`.
+        """Number of the page, counted from 1. Limits: 1 to 2147483647. Default: `1`. Example:
+        `1`.
         """
         ...
 
     @property
     def page_size(self) -> int | None:
-        """Number of instances per page.
-
-        Limits: 1 to 1000. Default: `10`. Example: `10`.
-        """
+        """Number of instances per page. Limits: 1 to 1000. Default: `10`. Example: `10`."""
         ...
 
     @property
     def project_name(self) -> str | None:
-        """Filters by project.
-
-        Example: `default`.
-        """
+        """Filters by project. Example: `default`."""
         ...
 
     @property
     def service_type(self) -> _ServiceType | None:
-        """Edition to list: community (`Basic`) or enterprise (`Enterprise`).
-
-        Default: `Basic`.
-        """
+        """Edition to list: community (`Basic`) or enterprise (`Enterprise`). Default: `Basic`."""
         ...
 
     @property
     def sharded_cluster(self) -> int | None:
-        """Filters by sharding: `1` for sharded clusters, `0` for unsharded instances.
-
-        Documented values: `0` and `1`. Example: `1`.
+        """Filters by sharding: `1` for sharded clusters, `0` for unsharded instances. Documented
+        values: `0` and `1`. Example: `1`.
         """
         ...
 
     @property
     def status(self) -> _InstanceStatus | None:
-        """Filters by instance status.
-
-        Example: `Running`.
-        """
+        """Filters by instance status. Example: `Running`."""
         ...
 
     @property
     def tag_filters(self) -> tuple[TagFilter, ...] | None:
-        """Filters by tags.
-
-        Limits: at most 10 items.
-        """
+        """Filters by tags. Limits: at most 10 items."""
         ...
 
     @property
     def vpc_id(self) -> str | None:
-        """Filters by a part of the VPC ID.
-
-        Example: `vpc-rs5811nceqyov0x****`.
-        """
+        """Filters by a part of the VPC ID. Example: `vpc-rs5811nceqyov0x****`."""
         ...
 
     @property
     def zone_id(self) -> str | None:
-        """Filters by a part of the availability zone ID.
-
-        Example: `cn-beijing-a`.
-        """
+        """Filters by a part of the availability zone ID. Example: `cn-beijing-a`."""
         ...
 
 class DescribeDBInstancesResponse(Response):
@@ -4296,10 +3729,7 @@ class DescribeEnterpriseDBInstanceDetailRequest(Request["DescribeEnterpriseDBIns
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
 class DescribeEnterpriseDBInstanceDetailResponse(Response):
@@ -4365,7 +3795,6 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
     @property
     def auto_renew(self) -> bool | None:
         """`True` if the subscription is renewed automatically; only for `PrePaid` instances.
-
         Example: `False`.
         """
         ...
@@ -4377,17 +3806,15 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
 
     @property
     def charge_type(self) -> _ChargeType | None:
-        """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
-
-        Example: `PrePaid`.
+        """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example:
+        `PrePaid`.
         """
         ...
 
     @property
     def create_time(self) -> datetime.datetime | None:
-        """Creation time of the instance.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-05-01T10:02:14Z`.
+        """Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+        Example: `2024-05-01T10:02:14Z`.
         """
         ...
 
@@ -4403,58 +3830,39 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
 
     @property
     def deletion_protection(self) -> _DeletionProtection | None:
-        """Deletion protection of the instance.
-
-        Example: `disabled`.
-        """
+        """Deletion protection of the instance. Example: `disabled`."""
         ...
 
     @property
     def engine_version(self) -> _EngineVersion | None:
-        """Redis version of the instance.
-
-        Documented values: `7.4`. Example: `7.4`.
-        """
+        """Redis version of the instance. Documented values: `7.4`. Example: `7.4`."""
         ...
 
     @property
     def expired_time(self) -> str | None:
-        """Expiration time of the subscription, in UTC+8; only for `PrePaid` instances.
-
-        Format: `yyyy-MM-dd HH:mm:ss`. Example: `2024-08-01 23:59:59`.
+        """Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format:
+        `yyyy-MM-dd HH:mm:ss`. Example: `2024-08-01 23:59:59`.
         """
         ...
 
     @property
     def flash_per_shard(self) -> int | None:
-        """Fast-storage capacity of each shard.
-
-        Unit: MiB.
-        """
+        """Fast-storage capacity of each shard. Unit: MiB."""
         ...
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def instance_name(self) -> str | None:
-        """Name of the instance.
-
-        Example: `redis-enterprise`.
-        """
+        """Name of the instance. Example: `redis-enterprise`."""
         ...
 
     @property
     def maintenance_time(self) -> str | None:
-        """Daily maintenance window.
-
-        Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
-        """
+        """Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`."""
         ...
 
     @property
@@ -4471,58 +3879,39 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
 
     @property
     def node_number(self) -> int | None:
-        """Number of nodes per shard.
-
-        Documented values: `2`. Example: `2`.
-        """
+        """Number of nodes per shard. Documented values: `2`. Example: `2`."""
         ...
 
     @property
     def project_name(self) -> str | None:
-        """Project of the instance.
-
-        Example: `default`.
-        """
+        """Project of the instance. Example: `default`."""
         ...
 
     @property
     def ram_per_shard(self) -> int | None:
-        """Memory of each shard.
-
-        Unit: MiB. Example: `8192`.
-        """
+        """Memory of each shard. Unit: MiB. Example: `8192`."""
         ...
 
     @property
     def region_id(self) -> str | None:
-        """ID of the region of the instance.
-
-        Example: `cn-beijing`.
-        """
+        """ID of the region of the instance. Example: `cn-beijing`."""
         ...
 
     @property
     def shard_number(self) -> int | None:
-        """Number of shards of the instance.
-
-        Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
+        """Number of shards of the instance. Documented values: `1`, `2`, `4`, `8`, `16` and `32`.
+        Example: `2`.
         """
         ...
 
     @property
     def status(self) -> str | None:
-        """Status of the instance.
-
-        Example: `Running`.
-        """
+        """Status of the instance. Example: `Running`."""
         ...
 
     @property
     def subnet_id(self) -> str | None:
-        """ID of the subnet of the instance.
-
-        Example: `subnet-rrz4zdgdv20wv0x58h****`.
-        """
+        """ID of the subnet of the instance. Example: `subnet-rrz4zdgdv20wv0x58h****`."""
         ...
 
     @property
@@ -4537,10 +3926,7 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
 
     @property
     def vpc_id(self) -> str | None:
-        """ID of the VPC of the instance.
-
-        Example: `vpc-2743n1ihbxla87fap8tap****`.
-        """
+        """ID of the VPC of the instance. Example: `vpc-2743n1ihbxla87fap8tap****`."""
         ...
 
     @property
@@ -4565,26 +3951,17 @@ class DescribeEnterpriseDBInstanceParamsRequest(Request["DescribeEnterpriseDBIns
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def page_number(self) -> int:
-        """Number of the page, counted from 1.
-
-        Limits: 1 to 2147483647. Example: `1`.
-        """
+        """Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`."""
         ...
 
     @property
     def page_size(self) -> int:
-        """Number of parameters per page.
-
-        Limits: 1 to 100. Example: `1`.
-        """
+        """Number of parameters per page. Limits: 1 to 100. Example: `1`."""
         ...
 
 class DescribeEnterpriseDBInstanceParamsResponse(Response):
@@ -4605,10 +3982,7 @@ class DescribeEnterpriseDBInstanceParamsResponse(Response):
 
     @property
     def total_params_num(self) -> int | None:
-        """Total number of parameters that can be set in the console.
-
-        Example: `2`.
-        """
+        """Total number of parameters that can be set in the console. Example: `2`."""
         ...
 
 class DescribeEnterpriseDBInstanceSpecsRequest(Request["DescribeEnterpriseDBInstanceSpecsResponse"]):
@@ -4633,7 +4007,6 @@ class DescribeEnterpriseDBInstanceSpecsRequest(Request["DescribeEnterpriseDBInst
     @property
     def data_layout(self) -> _DataLayout | None:
         """Filters by data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
-
         Example: `RAM`.
         """
         ...
@@ -4666,10 +4039,7 @@ class DescribeEnterpriseZonesRequest(Request["DescribeEnterpriseZonesResponse"])
 
     @property
     def region_id(self) -> str:
-        """ID of the region, as listed by `DescribeRegions`.
-
-        Example: `cn-beijing`.
-        """
+        """ID of the region, as listed by `DescribeRegions`. Example: `cn-beijing`."""
         ...
 
 class DescribeEnterpriseZonesResponse(Response):
@@ -4728,51 +4098,38 @@ class DescribeFatLogsRequest(Request["DescribeFatLogsResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn02sg5o56sbs****`.
-        """
+        """ID of the instance. Example: `redis-cn02sg5o56sbs****`."""
         ...
 
     @property
     def page_size(self) -> int:
-        """Number of entries per page.
-
-        Limits: 1 to 1000. Example: `50`.
-        """
+        """Number of entries per page. Limits: 1 to 1000. Example: `50`."""
         ...
 
     @property
     def context(self) -> str | None:
         """Position to continue from: the `context` of the previous response; not given for the
-        first page.
-
-        Example: `[1658839101000000,69550,0,null]`.
+        first page. Example: `[1658839101000000,69550,0,null]`.
         """
         ...
 
     @property
     def fat_log_type(self) -> _FatLogType | None:
-        """Filters by type of node; both types if not given.
-
-        Example: `proxy`.
-        """
+        """Filters by type of node; both types if not given. Example: `proxy`."""
         ...
 
     @property
     def node_ids(self) -> tuple[str, ...] | None:
-        """Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given.
-
-        Limits: at most 1024 bytes in total. Example:
+        """Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given. Limits: at
+        most 1024 bytes in total. Example:
         `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
         """
         ...
 
     @property
     def query_end_time(self) -> datetime.datetime | None:
-        """End of the time range; by default the current time.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:11:00Z`.
+        """End of the time range; by default the current time. Format: RFC 3339,
+        `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:11:00Z`.
         """
         ...
 
@@ -4783,9 +4140,8 @@ class DescribeFatLogsRequest(Request["DescribeFatLogsResponse"]):
 
     @property
     def query_start_time(self) -> datetime.datetime | None:
-        """Start of the time range; by default three days ago.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:10:00Z`.
+        """Start of the time range; by default three days ago. Format: RFC 3339,
+        `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:10:00Z`.
         """
         ...
 
@@ -4810,9 +4166,8 @@ class DescribeFatLogsResponse(Response):
 
     @property
     def context(self) -> str | None:
-        """Position to pass as `context` in the next call.
-
-        Example: `[1658839101000000,69550,0,null]`.
+        """Position to pass as `context` in the next call. Example:
+        `[1658839101000000,69550,0,null]`.
         """
         ...
 
@@ -4823,26 +4178,17 @@ class DescribeFatLogsResponse(Response):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance.
-
-        Example: `redis-cn02sg5o56sbs****`.
-        """
+        """ID of the instance. Example: `redis-cn02sg5o56sbs****`."""
         ...
 
     @property
     def list_over(self) -> bool | None:
-        """`True` if this is the last page; `False` if more entries follow.
-
-        Example: `True`.
-        """
+        """`True` if this is the last page; `False` if more entries follow. Example: `True`."""
         ...
 
     @property
     def total(self) -> int | None:
-        """Total number of entries.
-
-        Example: `1`.
-        """
+        """Total number of entries. Example: `1`."""
         ...
 
 class DescribeHotKeysRequest(Request["DescribeHotKeysResponse"]):
@@ -4889,33 +4235,23 @@ class DescribeHotKeysRequest(Request["DescribeHotKeysResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn02sg5o56sbs****`.
-        """
+        """ID of the instance. Example: `redis-cn02sg5o56sbs****`."""
         ...
 
     @property
     def page_size(self) -> int:
-        """Maximum number of keys to return.
-
-        Limits: 1 to 1000. Example: `50`.
-        """
+        """Maximum number of keys to return. Limits: 1 to 1000. Example: `50`."""
         ...
 
     @property
     def key_type(self) -> _KeyType | None:
-        """Filters by data type; all types if not given.
-
-        Example: `list`.
-        """
+        """Filters by data type; all types if not given. Example: `list`."""
         ...
 
     @property
     def query_end_time(self) -> datetime.datetime | None:
-        """End of the time range; by default the current time.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:31:00Z`.
+        """End of the time range; by default the current time. Format: RFC 3339,
+        `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:31:00Z`.
         """
         ...
 
@@ -4926,9 +4262,8 @@ class DescribeHotKeysRequest(Request["DescribeHotKeysResponse"]):
 
     @property
     def query_start_time(self) -> datetime.datetime | None:
-        """Start of the time range, at most 15 days ago; by default one hour ago.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
+        """Start of the time range, at most 15 days ago; by default one hour ago. Format: RFC
+        3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
         """
         ...
 
@@ -4940,7 +4275,6 @@ class DescribeHotKeysRequest(Request["DescribeHotKeysResponse"]):
     @property
     def shard_ids(self) -> tuple[str, ...] | None:
         """Filters by shard IDs, as listed by `DescribeDBInstanceShards`; all shards if not given.
-
         Limits: at most 40 items. Example: `["server-redis-cn02sg5o56sbs****-0"]`.
         """
         ...
@@ -4964,18 +4298,12 @@ class DescribeHotKeysResponse(Response):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance.
-
-        Example: `redis-cn02sg5o56sbs****`.
-        """
+        """ID of the instance. Example: `redis-cn02sg5o56sbs****`."""
         ...
 
     @property
     def total(self) -> int | None:
-        """Number of keys found.
-
-        Example: `1`.
-        """
+        """Number of keys found. Example: `1`."""
         ...
 
 class DescribeKeyScanJobsRequest(Request["DescribeKeyScanJobsResponse"]):
@@ -5009,17 +4337,13 @@ class DescribeKeyScanJobsRequest(Request["DescribeKeyScanJobsResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cnlfkmh6uiii8****`.
-        """
+        """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
         ...
 
     @property
     def query_end_time(self) -> datetime.datetime | None:
-        """End of the time range.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:30:00Z`.
+        """End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+        `2025-07-07T13:30:00Z`.
         """
         ...
 
@@ -5030,9 +4354,8 @@ class DescribeKeyScanJobsRequest(Request["DescribeKeyScanJobsResponse"]):
 
     @property
     def query_start_time(self) -> datetime.datetime | None:
-        """Start of the time range.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:00:00Z`.
+        """Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+        `2025-07-07T13:00:00Z`.
         """
         ...
 
@@ -5043,18 +4366,14 @@ class DescribeKeyScanJobsRequest(Request["DescribeKeyScanJobsResponse"]):
 
     @property
     def page_number(self) -> int | None:
-        """Number of the page, counted from 1.
-
-        Limits: 1 to 2147483647. Default: `1`. Example: `1`.
+        """Number of the page, counted from 1. Limits: 1 to 2147483647. Default: `1`. Example:
+        `1`.
         """
         ...
 
     @property
     def page_size(self) -> int | None:
-        """Number of jobs per page.
-
-        Limits: 1 to 1000. Default: `10`. Example: `10`.
-        """
+        """Number of jobs per page. Limits: 1 to 1000. Default: `10`. Example: `10`."""
         ...
 
 class DescribeKeyScanJobsResponse(Response):
@@ -5075,10 +4394,7 @@ class DescribeKeyScanJobsResponse(Response):
 
     @property
     def total_jobs_number(self) -> int | None:
-        """Total number of matching jobs.
-
-        Example: `1`.
-        """
+        """Total number of matching jobs. Example: `1`."""
         ...
 
 class DescribeNodeIdsRequest(Request["DescribeNodeIdsResponse"]):
@@ -5100,10 +4416,7 @@ class DescribeNodeIdsRequest(Request["DescribeNodeIdsResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn02sg5o56sbs****`.
-        """
+        """ID of the instance. Example: `redis-cn02sg5o56sbs****`."""
         ...
 
 class DescribeNodeIdsResponse(Response):
@@ -5114,9 +4427,7 @@ class DescribeNodeIdsResponse(Response):
 
     @property
     def node_ids(self) -> tuple[str, ...]:
-        """IDs of the server and proxy nodes, with the prefix `server-` or `proxy-`.
-
-        Example:
+        """IDs of the server and proxy nodes, with the prefix `server-` or `proxy-`. Example:
         `["server-redis-cn02sg5o56sbs****-0-0","server-redis-cn02sg5o56sbs****-0-1","proxy-redis-cn02sg5o56sbs****-0","proxy-redis-cn02sg5o56sbs****-1"]`.
         """
         ...
@@ -5134,10 +4445,7 @@ class DescribeParameterGroupDetailRequest(Request["DescribeParameterGroupDetailR
 
     @property
     def parameter_group_id(self) -> str:
-        """ID of the template.
-
-        Example: `pg-cnlfm5yzmxehmkw****`.
-        """
+        """ID of the template. Example: `pg-cnlfm5yzmxehmkw****`."""
         ...
 
 class DescribeParameterGroupDetailResponse(Response):
@@ -5180,33 +4488,23 @@ class DescribeParameterGroupsRequest(Request["DescribeParameterGroupsResponse"])
 
     @property
     def page_number(self) -> int:
-        """Number of the page, counted from 1.
-
-        Limits: 1 to 2147483647. Example: `1`.
-        """
+        """Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`."""
         ...
 
     @property
     def page_size(self) -> int:
-        """Number of templates per page.
-
-        Limits: 1 to 100. Example: `10`.
-        """
+        """Number of templates per page. Limits: 1 to 100. Example: `10`."""
         ...
 
     @property
     def engine_version(self) -> _EngineVersion | None:
-        """Filters by Redis version.
-
-        Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
-        """
+        """Filters by Redis version. Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`."""
         ...
 
     @property
     def source(self) -> _ParameterGroupSource | None:
-        """Filters by origin: created by a user (`User`) or by the service (`System`).
-
-        Example: `User`.
+        """Filters by origin: created by a user (`User`) or by the service (`System`). Example:
+        `User`.
         """
         ...
 
@@ -5228,10 +4526,7 @@ class DescribeParameterGroupsResponse(Response):
 
     @property
     def total(self) -> int | None:
-        """Total number of matching templates.
-
-        Example: `1`.
-        """
+        """Total number of matching templates. Example: `1`."""
         ...
 
 class DescribePitrTimeWindowRequest(Request["DescribePitrTimeWindowResponse"]):
@@ -5252,10 +4547,7 @@ class DescribePitrTimeWindowRequest(Request["DescribePitrTimeWindowResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
 class DescribePitrTimeWindowResponse(Response):
@@ -5271,9 +4563,8 @@ class DescribePitrTimeWindowResponse(Response):
 
     @property
     def end_time(self) -> datetime.datetime | None:
-        """Latest time that can be restored.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-11-24T08:07:29Z`.
+        """Latest time that can be restored. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+        Example: `2022-11-24T08:07:29Z`.
         """
         ...
 
@@ -5284,9 +4575,8 @@ class DescribePitrTimeWindowResponse(Response):
 
     @property
     def start_time(self) -> datetime.datetime | None:
-        """Earliest time that can be restored.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-11-24T08:07:01Z`.
+        """Earliest time that can be restored. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+        Example: `2022-11-24T08:07:01Z`.
         """
         ...
 
@@ -5320,33 +4610,23 @@ class DescribePlannedEventsRequest(Request["DescribePlannedEventsResponse"]):
 
     @property
     def page_number(self) -> int:
-        """Number of the page, counted from 1.
-
-        Limits: 1 to 2147483647. Example: `1`.
-        """
+        """Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`."""
         ...
 
     @property
     def page_size(self) -> int:
-        """Number of events per page.
-
-        Limits: 1 to 100. Example: `10`.
-        """
+        """Number of events per page. Limits: 1 to 100. Example: `10`."""
         ...
 
     @property
     def instance_id(self) -> str | None:
-        """Filters by a part of the instance ID.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """Filters by a part of the instance ID. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def max_start_time(self) -> datetime.datetime | None:
-        """Latest start time of the events.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:01:00Z`.
+        """Latest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+        Example: `2025-02-26T19:01:00Z`.
         """
         ...
 
@@ -5357,9 +4637,8 @@ class DescribePlannedEventsRequest(Request["DescribePlannedEventsResponse"]):
 
     @property
     def min_start_time(self) -> datetime.datetime | None:
-        """Earliest start time of the events.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
+        """Earliest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+        Example: `2025-02-26T19:00:00Z`.
         """
         ...
 
@@ -5386,10 +4665,7 @@ class DescribePlannedEventsResponse(Response):
 
     @property
     def total(self) -> int | None:
-        """Total number of matching events.
-
-        Example: `1`.
-        """
+        """Total number of matching events. Example: `1`."""
         ...
 
 class DescribeRegionsRequest(Request["DescribeRegionsResponse"]):
@@ -5406,9 +4682,8 @@ class DescribeRegionsRequest(Request["DescribeRegionsResponse"]):
 
     @property
     def region_id(self) -> str | None:
-        """Filters by region ID; all regions open to the account if not given.
-
-        Example: `cn-beijing`.
+        """Filters by region ID; all regions open to the account if not given. Example:
+        `cn-beijing`.
         """
         ...
 
@@ -5473,18 +4748,12 @@ class DescribeSlowLogsRequest(Request["DescribeSlowLogsResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn02sg5o56sbs****`.
-        """
+        """ID of the instance. Example: `redis-cn02sg5o56sbs****`."""
         ...
 
     @property
     def page_size(self) -> int:
-        """Number of entries per page.
-
-        Limits: 1 to 1000. Example: `50`.
-        """
+        """Number of entries per page. Limits: 1 to 1000. Example: `50`."""
         ...
 
     @property
@@ -5497,25 +4766,22 @@ class DescribeSlowLogsRequest(Request["DescribeSlowLogsResponse"]):
     @property
     def db_name(self) -> str | None:
         """Filters by database: `0` to `256` for entries of proxies, `-` for entries of servers.
-
         Example: `0`.
         """
         ...
 
     @property
     def node_ids(self) -> tuple[str, ...] | None:
-        """Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given.
-
-        Limits: at most 1024 bytes in total. Example:
+        """Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given. Limits: at
+        most 1024 bytes in total. Example:
         `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
         """
         ...
 
     @property
     def query_end_time(self) -> datetime.datetime | None:
-        """End of the time range; by default the current time.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:38:54Z`.
+        """End of the time range; by default the current time. Format: RFC 3339,
+        `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:38:54Z`.
         """
         ...
 
@@ -5526,9 +4792,8 @@ class DescribeSlowLogsRequest(Request["DescribeSlowLogsResponse"]):
 
     @property
     def query_start_time(self) -> datetime.datetime | None:
-        """Start of the time range; by default three days ago.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:37:54Z`.
+        """Start of the time range; by default three days ago. Format: RFC 3339,
+        `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:37:54Z`.
         """
         ...
 
@@ -5539,10 +4804,7 @@ class DescribeSlowLogsRequest(Request["DescribeSlowLogsResponse"]):
 
     @property
     def slow_log_type(self) -> _SlowLogType | None:
-        """Filters by type of node; both types if not given.
-
-        Example: `Proxy`.
-        """
+        """Filters by type of node; both types if not given. Example: `Proxy`."""
         ...
 
 class DescribeSlowLogsResponse(Response):
@@ -5605,34 +4867,24 @@ class DescribeTagsByResourceRequest(Request["DescribeTagsByResourceResponse"]):
 
     @property
     def instance_ids(self) -> tuple[str, ...]:
-        """IDs of the instances.
-
-        Limits: at most 50 items. Example:
+        """IDs of the instances. Limits: at most 50 items. Example:
         `["redis-cnlflix66ohil****","redis-cnlfpoc48rz7g****"]`.
         """
         ...
 
     @property
     def page_number(self) -> int:
-        """Number of the page, counted from 1.
-
-        Limits: 1 to 2147483647. Example: `1`.
-        """
+        """Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`."""
         ...
 
     @property
     def page_size(self) -> int:
-        """Number of entries per page.
-
-        Limits: 1 to 1000. Example: `10`.
-        """
+        """Number of entries per page. Limits: 1 to 1000. Example: `10`."""
         ...
 
     @property
     def tag_filters(self) -> tuple[TagFilter, ...] | None:
-        """Filters by tags; all tags if not given.
-
-        Limits: at most 10 items. Example:
+        """Filters by tags; all tags if not given. Limits: at most 10 items. Example:
         `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"postpaid"}]`.
         """
         ...
@@ -5655,10 +4907,7 @@ class DescribeTagsByResourceResponse(Response):
 
     @property
     def total(self) -> int | None:
-        """Total number of entries.
-
-        Example: `3`.
-        """
+        """Total number of entries. Example: `3`."""
         ...
 
 class DescribeTasksRequest(Request["DescribeTasksResponse"]):
@@ -5711,10 +4960,7 @@ class DescribeTasksRequest(Request["DescribeTasksResponse"]):
 
     @property
     def instance_id(self) -> str | None:
-        """Filters by instance ID.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """Filters by instance ID. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
@@ -5785,10 +5031,7 @@ class DescribeZonesRequest(Request["DescribeZonesResponse"]):
 
     @property
     def region_id(self) -> str:
-        """ID of the region, as listed by `DescribeRegions`.
-
-        Example: `cn-beijing`.
-        """
+        """ID of the region, as listed by `DescribeRegions`. Example: `cn-beijing`."""
         ...
 
 class DescribeZonesResponse(Response):
@@ -5834,26 +5077,19 @@ class DisassociateAllowListRequest(Request["DisassociateAllowListResponse"]):
 
     @property
     def allow_list_ids(self) -> tuple[str, ...]:
-        """IDs of the allow lists to unbind.
-
-        Example: `["acl-cn0212fjx4815ke****"]`.
-        """
+        """IDs of the allow lists to unbind. Example: `["acl-cn0212fjx4815ke****"]`."""
         ...
 
     @property
     def instance_ids(self) -> tuple[str, ...]:
-        """IDs of the instances to unbind.
-
-        Example: `["redis-cn02he8bhzsji****"]`.
-        """
+        """IDs of the instances to unbind. Example: `["redis-cn02he8bhzsji****"]`."""
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -5923,16 +5159,12 @@ class EnableDBInstanceHARequest(Request["EnableDBInstanceHAResponse"]):
 
     @property
     def node_number(self) -> int:
-        """Number of nodes per shard after the change, including the primary node.
-
-        Limits: 2 to 6.
-        """
+        """Number of nodes per shard after the change, including the primary node. Limits: 2 to 6."""
         ...
 
     @property
     def sharded_cluster(self) -> int:
         """Sharding after the change: `1` for a sharded cluster, `0` for an unsharded instance.
-
         Documented values: `0` and `1`.
         """
         ...
@@ -5951,26 +5183,18 @@ class EnableDBInstanceHARequest(Request["EnableDBInstanceHAResponse"]):
 
     @property
     def shard_capacity(self) -> int | None:
-        """Memory of each shard after the change.
-
-        Unit: MiB.
-        """
+        """Memory of each shard after the change. Unit: MiB."""
         ...
 
     @property
     def shard_number(self) -> int | None:
-        """Number of shards after the change; a sharded cluster has 2 to 256.
-
-        Limits: at most 256.
-        """
+        """Number of shards after the change; a sharded cluster has 2 to 256. Limits: at most 256."""
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
         """
         ...
 
@@ -6045,68 +5269,53 @@ class EnableShardedClusterRequest(Request["EnableShardedClusterResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def apply_immediately(self) -> bool:
         """If `True`, the change starts immediately; if `False`, in the maintenance window.
-
         Example: `True`.
         """
         ...
 
     @property
     def shard_number(self) -> int:
-        """Number of shards after the change.
-
-        Limits: 2 to 256. Example: `2`.
-        """
+        """Number of shards after the change. Limits: 2 to 256. Example: `2`."""
         ...
 
     @property
     def sharded_cluster(self) -> int:
-        """Architecture after the change; must be `1` (sharded cluster).
-
-        Documented values: `0` and `1`. Example: `1`.
+        """Architecture after the change; must be `1` (sharded cluster). Documented values: `0`
+        and `1`. Example: `1`.
         """
         ...
 
     @property
     def backup_point_name(self) -> str | None:
-        """Name of the backup; the backup ID if not given.
-
-        Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
-        first neither a digit nor `-`. Example: `testbackup`.
+        """Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese
+        characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
+        `testbackup`.
         """
         ...
 
     @property
     def create_backup(self) -> bool | None:
-        """If `True`, a full backup is taken before the change.
-
-        Default: `False`. Example: `True`.
-        """
+        """If `True`, a full backup is taken before the change. Default: `False`. Example: `True`."""
         ...
 
     @property
     def shard_capacity(self) -> int | None:
-        """Memory of each shard after the change; by default the current size.
-
-        Unit: MiB. Documented values: `1024`, `2048`, `4096`, `8192` and `16384`. Example:
-        `1024`.
+        """Memory of each shard after the change; by default the current size. Unit: MiB.
+        Documented values: `1024`, `2048`, `4096`, `8192` and `16384`. Example: `1024`.
         """
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -6118,10 +5327,7 @@ class EnableShardedClusterResponse(Response):
 
     @property
     def order_no(self) -> str | None:
-        """Number of the billing order.
-
-        Example: `Order716986589022527****`.
-        """
+        """Number of the billing order. Example: `Order716986589022527****`."""
         ...
 
 class ExecutePlannedEventRequest(Request["ExecutePlannedEventResponse"]):
@@ -6143,18 +5349,16 @@ class ExecutePlannedEventRequest(Request["ExecutePlannedEventResponse"]):
 
     @property
     def event_id(self) -> str:
-        """ID of the event to execute; its status must be `Waiting`.
-
-        Example: `event-cn0212gzmh2xs****`.
+        """ID of the event to execute; its status must be `Waiting`. Example:
+        `event-cn0212gzmh2xs****`.
         """
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -6186,18 +5390,14 @@ class FlushDBInstanceRequest(Request["FlushDBInstanceResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -6257,34 +5457,26 @@ class IncreaseDBInstanceNodeNumberRequest(Request["IncreaseDBInstanceNodeNumberR
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def apply_immediately(self) -> bool:
         """If `True`, the change starts immediately; if `False`, in the maintenance window.
-
         Example: `True`.
         """
         ...
 
     @property
     def nodes_number_to_increase(self) -> int:
-        """Number of nodes to add to each shard.
-
-        Limits: at most 4. Example: `2`.
-        """
+        """Number of nodes to add to each shard. Limits: at most 4. Example: `2`."""
         ...
 
     @property
     def backup_point_name(self) -> str | None:
-        """Name of the backup; the backup ID if not given.
-
-        Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
-        first neither a digit nor `-`. Example: `testbackup`.
+        """Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese
+        characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
+        `testbackup`.
         """
         ...
 
@@ -6295,18 +5487,14 @@ class IncreaseDBInstanceNodeNumberRequest(Request["IncreaseDBInstanceNodeNumberR
 
     @property
     def create_backup(self) -> bool | None:
-        """If `True`, a full backup is taken before the change.
-
-        Default: `False`. Example: `True`.
-        """
+        """If `True`, a full backup is taken before the change. Default: `False`. Example: `True`."""
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -6338,9 +5526,8 @@ class InterruptKeyScanJobRequest(Request["InterruptKeyScanJobResponse"]):
 
     @property
     def job_id(self) -> str:
-        """ID of the job, as returned by `CreateKeyScanJob` or `DescribeKeyScanJobs`.
-
-        Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
+        """ID of the job, as returned by `CreateKeyScanJob` or `DescribeKeyScanJobs`. Example:
+        `scan-sy01rcrwdhcwqg6gaq3g46r****`.
         """
         ...
 
@@ -6369,18 +5556,12 @@ class ListDBAccountRequest(Request["ListDBAccountResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def account_name(self) -> str | None:
-        """Filters by account name; all accounts if empty.
-
-        Example: `test1`.
-        """
+        """Filters by account name; all accounts if empty. Example: `test1`."""
         ...
 
 class ListDBAccountResponse(Response):
@@ -6453,18 +5634,14 @@ class ModifyAllowListRequest(Request["ModifyAllowListResponse"]):
 
     @property
     def allow_list_id(self) -> str:
-        """ID of the allow list.
-
-        Example: `acl-cnlf3xgczbjldzy****`.
-        """
+        """ID of the allow list. Example: `acl-cnlf3xgczbjldzy****`."""
         ...
 
     @property
     def allow_list(self) -> str | None:
         """IP addresses and CIDR blocks to which `modify_mode` applies; not given to keep the
-        current addresses.
-
-        Limits: no duplicates; items separated by `,`. Example: `192.168.0.1`.
+        current addresses. Limits: no duplicates; items separated by `,`. Example:
+        `192.168.0.1`.
         """
         ...
 
@@ -6475,35 +5652,27 @@ class ModifyAllowListRequest(Request["ModifyAllowListResponse"]):
 
     @property
     def allow_list_desc(self) -> str | None:
-        """New description; unchanged if not given, cleared if empty.
-
-        Limits: at most 200 characters. Example: `test`.
+        """New description; unchanged if not given, cleared if empty. Limits: at most 200
+        characters. Example: `test`.
         """
         ...
 
     @property
     def allow_list_name(self) -> str | None:
-        """New name; unchanged if not given.
-
-        Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
-        first neither a digit nor `-`. Example: `test`.
+        """New name; unchanged if not given. Limits: 1 to 128 characters; Chinese characters,
+        letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `test`.
         """
         ...
 
     @property
     def apply_instance_num(self) -> int | None:
-        """Current number of instances bound to the allow list; must be exact.
-
-        Example: `1`.
-        """
+        """Current number of instances bound to the allow list; must be exact. Example: `1`."""
         ...
 
     @property
     def modify_mode(self) -> _ModifyMode | None:
         """Effect of `allow_list`: replaces the addresses (`Cover`), adds to them (`Append`) or
-        removes from them (`Delete`).
-
-        Default: `Cover`. Example: `Cover`.
+        removes from them (`Delete`). Default: `Cover`. Example: `Cover`.
         """
         ...
 
@@ -6515,9 +5684,8 @@ class ModifyAllowListRequest(Request["ModifyAllowListResponse"]):
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -6563,42 +5731,33 @@ class ModifyBackupPlanRequest(Request["ModifyBackupPlanResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def active(self) -> bool:
-        """Turns automatic backup on (`True`) or off (`False`).
-
-        Default: `False`. Example: `True`.
-        """
+        """Turns automatic backup on (`True`) or off (`False`). Default: `False`. Example: `True`."""
         ...
 
     @property
     def backup_hour(self) -> int | None:
-        """Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59.
-
-        Limits: 0 to 23. Example: `7`.
+        """Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59. Limits: 0 to
+        23. Example: `7`.
         """
         ...
 
     @property
     def period(self) -> tuple[int, ...] | None:
-        """Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday.
-
-        Limits: 1 to 7. Example: `[1,2,3,4,5,6,7]`.
+        """Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday. Limits: 1 to
+        7. Example: `[1,2,3,4,5,6,7]`.
         """
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -6631,26 +5790,21 @@ class ModifyBackupPointNameRequest(Request["ModifyBackupPointNameResponse"]):
 
     @property
     def backup_point_id(self) -> str:
-        """ID of the backup, as listed by `DescribeBackups`.
-
-        Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+        """ID of the backup, as listed by `DescribeBackups`. Example:
+        `b-cn02xmmrp751i9cdzcphjmk4****`.
         """
         ...
 
     @property
     def backup_point_name(self) -> str:
-        """New name of the backup.
-
-        Example: `testbackup`.
-        """
+        """New name of the backup. Example: `testbackup`."""
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -6686,24 +5840,17 @@ class ModifyCrossRegionBackupPolicyRequest(Request["ModifyCrossRegionBackupPolic
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def active(self) -> bool:
-        """Turns cross-region backup on (`True`) or off (`False`).
-
-        Example: `True`.
-        """
+        """Turns cross-region backup on (`True`) or off (`False`). Example: `True`."""
         ...
 
     @property
     def cross_backup_region(self) -> str | None:
         """ID of the region to copy backups to, as listed by `DescribeAvailableCrossRegion`.
-
         Example: `cn-shanghai`.
         """
         ...
@@ -6711,9 +5858,8 @@ class ModifyCrossRegionBackupPolicyRequest(Request["ModifyCrossRegionBackupPolic
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhTOYhT`.
         """
         ...
 
@@ -6766,52 +5912,39 @@ class ModifyDBAccountRequest(Request["ModifyDBAccountResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def account_name(self) -> str:
-        """Name of the account.
-
-        Example: `test1`.
-        """
+        """Name of the account. Example: `test1`."""
         ...
 
     @property
     def description(self) -> str | None:
-        """New description; unchanged if empty.
-
-        Limits: at most 256 characters. Example: `The_test_account`.
+        """New description; unchanged if empty. Limits: at most 256 characters. Example:
+        `The_test_account`.
         """
         ...
 
     @property
     def password(self) -> str | None:
-        """New password; unchanged if empty.
-
-        Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
-        """
+        """New password; unchanged if empty. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`."""
         ...
 
     @property
     def role_name(self) -> _AccountRole | None:
         """New role; unchanged if empty. `Administrator` may run all supported commands,
         `ReadWrite` all but the `admin` category, `ReadOnly` only the `read` category,
-        `NotDangerous` all but the `dangerous` category.
-
-        Example: `ReadWrite`.
+        `NotDangerous` all but the `dangerous` category. Example: `ReadWrite`.
         """
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -6875,16 +6008,12 @@ class ModifyDBInstanceAZConfigureRequest(Request["ModifyDBInstanceAZConfigureRes
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def apply_immediately(self) -> bool:
         """If `True`, the change starts immediately; if `False`, in the maintenance window.
-
         Example: `True`.
         """
         ...
@@ -6899,25 +6028,21 @@ class ModifyDBInstanceAZConfigureRequest(Request["ModifyDBInstanceAZConfigureRes
     @property
     def multi_az(self) -> _MultiAZ:
         """Deployment of the nodes after the change: over several availability zones (`enabled`)
-        or in one (`disabled`).
-
-        Example: `disabled`.
+        or in one (`disabled`). Example: `disabled`.
         """
         ...
 
     @property
     def backup_point_name(self) -> str | None:
-        """Name of the backup; the backup ID if not given.
-
-        Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
-        first neither a digit nor `-`. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+        """Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese
+        characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
+        `b-cn02xmmrp751i9cdzcphjmk4****`.
         """
         ...
 
     @property
     def create_backup(self) -> bool | None:
         """If `True`, a full backup is taken before the change; ignored for single-node instances.
-
         Default: `False`. Example: `True`.
         """
         ...
@@ -6925,9 +6050,8 @@ class ModifyDBInstanceAZConfigureRequest(Request["ModifyDBInstanceAZConfigureRes
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -6940,7 +6064,6 @@ class ModifyDBInstanceAZConfigureResponse(Response):
     @property
     def order_no(self) -> str | None:
         """Number of the billing order; without meaning here, because no order is created.
-
         Example: `****`.
         """
         ...
@@ -6993,42 +6116,31 @@ class ModifyDBInstanceAdditionalBandwidthPerShardRequest(Request["ModifyDBInstan
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def additional_bandwidth(self) -> int | None:
-        """Additional bandwidth of each shard; `0` removes it.
-
-        Unit: MB/s. Limits: at least 0. Example: `2`.
+        """Additional bandwidth of each shard; `0` removes it. Unit: MB/s. Limits: at least 0.
+        Example: `2`.
         """
         ...
 
     @property
     def additional_read_bandwidth(self) -> int | None:
-        """Additional read (downstream) bandwidth of each shard.
-
-        Unit: MB/s.
-        """
+        """Additional read (downstream) bandwidth of each shard. Unit: MB/s."""
         ...
 
     @property
     def additional_write_bandwidth(self) -> int | None:
-        """Additional write (upstream) bandwidth of each shard.
-
-        Unit: MB/s.
-        """
+        """Additional write (upstream) bandwidth of each shard. Unit: MB/s."""
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -7040,10 +6152,7 @@ class ModifyDBInstanceAdditionalBandwidthPerShardResponse(Response):
 
     @property
     def order_no(self) -> str | None:
-        """Number of the billing order.
-
-        Example: `Order217500000099909****`.
-        """
+        """Number of the billing order. Example: `Order217500000099909****`."""
         ...
 
 class ModifyDBInstanceChargeTypeRequest(Request["ModifyDBInstanceChargeTypeResponse"]):
@@ -7088,45 +6197,37 @@ class ModifyDBInstanceChargeTypeRequest(Request["ModifyDBInstanceChargeTypeRespo
 
     @property
     def instance_ids(self) -> tuple[str, ...]:
-        """IDs of the instances.
-
-        Limits: at most 100 characters; at most 100 items; no duplicates. Example:
-        `["redis-cn02he8bhzsji****","redis-cn02j292it8lc****"]`.
+        """IDs of the instances. Limits: at most 100 characters; at most 100 items; no duplicates.
+        Example: `["redis-cn02he8bhzsji****","redis-cn02j292it8lc****"]`.
         """
         ...
 
     @property
     def charge_type(self) -> _ChargeType:
         """Billing method after the change: pay-as-you-go (`PostPaid`) or subscription
-        (`PrePaid`).
-
-        Example: `PrePaid`.
+        (`PrePaid`). Example: `PrePaid`.
         """
         ...
 
     @property
     def auto_renew(self) -> bool | None:
-        """If `True`, the subscription is renewed automatically, one month at a time.
-
-        Default: `False`. Example: `False`.
+        """If `True`, the subscription is renewed automatically, one month at a time. Default:
+        `False`. Example: `False`.
         """
         ...
 
     @property
     def purchase_months(self) -> int | None:
-        """Duration of the subscription.
-
-        Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24`
-        and `36`. Default: `1`. Example: `1`.
+        """Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`,
+        `6`, `7`, `8`, `9`, `12`, `24` and `36`. Default: `1`. Example: `1`.
         """
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -7138,10 +6239,7 @@ class ModifyDBInstanceChargeTypeResponse(Response):
 
     @property
     def order_no(self) -> str | None:
-        """Number of the billing order.
-
-        Example: `Order702856788643751****`.
-        """
+        """Number of the billing order. Example: `Order702856788643751****`."""
         ...
 
 class ModifyDBInstanceDeletionProtectionPolicyRequest(Request["ModifyDBInstanceDeletionProtectionPolicyResponse"]):
@@ -7169,26 +6267,19 @@ class ModifyDBInstanceDeletionProtectionPolicyRequest(Request["ModifyDBInstanceD
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def deletion_protection(self) -> _DeletionProtection:
-        """Turns deletion protection on (`enabled`) or off (`disabled`).
-
-        Example: `enabled`.
-        """
+        """Turns deletion protection on (`enabled`) or off (`disabled`). Example: `enabled`."""
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -7226,26 +6317,21 @@ class ModifyDBInstanceMaxConnRequest(Request["ModifyDBInstanceMaxConnResponse"])
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def max_connections(self) -> int:
-        """Maximum number of connections of each shard.
-
-        Limits: 10000 to 50000; a multiple of 1000. Example: `20000`.
+        """Maximum number of connections of each shard. Limits: 10000 to 50000; a multiple of
+        1000. Example: `20000`.
         """
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -7285,35 +6371,24 @@ class ModifyDBInstanceMinorVersionRequest(Request["ModifyDBInstanceMinorVersionR
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cnlfkmh6uiii8****`.
-        """
+        """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
         ...
 
     @property
     def switchover_immediately(self) -> bool:
         """If `True`, the upgraded nodes take over immediately; if `False`, in the maintenance
-        window.
-
-        Example: `True`.
+        window. Example: `True`.
         """
         ...
 
     @property
     def proxy_version(self) -> str | None:
-        """New version of the proxy; unchanged if not given.
-
-        Example: `1.602.0`.
-        """
+        """New version of the proxy; unchanged if not given. Example: `1.602.0`."""
         ...
 
     @property
     def server_version(self) -> str | None:
-        """New version of the server; unchanged if not given.
-
-        Example: `7.602.0`.
-        """
+        """New version of the server; unchanged if not given. Example: `7.602.0`."""
         ...
 
 class ModifyDBInstanceMinorVersionResponse(Response):
@@ -7356,27 +6431,21 @@ class ModifyDBInstanceNameRequest(Request["ModifyDBInstanceNameResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def instance_name(self) -> str:
-        """New name of the instance.
-
-        Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
-        first neither a digit nor `-`. Example: `test123`.
+        """New name of the instance. Limits: 1 to 128 characters; Chinese characters, letters,
+        digits, `_` and `-`, the first neither a digit nor `-`. Example: `test123`.
         """
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -7417,10 +6486,7 @@ class ModifyDBInstanceParamsRequest(Request["ModifyDBInstanceParamsResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
@@ -7431,9 +6497,8 @@ class ModifyDBInstanceParamsRequest(Request["ModifyDBInstanceParamsResponse"]):
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -7470,27 +6535,21 @@ class ModifyDBInstancePrivateDNSVisibilityRequest(Request["ModifyDBInstancePriva
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cnlfkmh6uiii8****`.
-        """
+        """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
         ...
 
     @property
     def private_dns_visibility(self) -> _PrivateDNSVisibility:
         """Resolution of the private domain name: from the internet (`Public`) or only from the
-        private network (`Private`).
-
-        Example: `Public`.
+        private network (`Private`). Example: `Public`.
         """
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -7553,43 +6612,35 @@ class ModifyDBInstanceShardCapacityRequest(Request["ModifyDBInstanceShardCapacit
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def apply_immediately(self) -> bool:
         """If `True`, the change starts immediately; if `False`, in the maintenance window.
-
         Example: `True`.
         """
         ...
 
     @property
     def shard_capacity(self) -> int:
-        """Memory of each shard after the change.
-
-        Unit: MiB. Documented values: `256`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`,
-        `32768` and `65536`. Example: `1024`.
+        """Memory of each shard after the change. Unit: MiB. Documented values: `256`, `1024`,
+        `2048`, `4096`, `8192`, `16384`, `24576`, `32768` and `65536`. Example: `1024`.
         """
         ...
 
     @property
     def backup_point_name(self) -> str | None:
-        """Name of the backup; the backup ID if not given.
-
-        Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
-        first neither a digit nor `-`. Example: `testbackup`.
+        """Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese
+        characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
+        `testbackup`.
         """
         ...
 
     @property
     def create_backup(self) -> bool | None:
-        """If `True`, a full backup is taken before the change.
-
-        Default: `False`. Example: `False`.
+        """If `True`, a full backup is taken before the change. Default: `False`. Example:
+        `False`.
         """
         ...
 
@@ -7601,9 +6652,8 @@ class ModifyDBInstanceShardCapacityRequest(Request["ModifyDBInstanceShardCapacit
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -7669,51 +6719,41 @@ class ModifyDBInstanceShardNumberRequest(Request["ModifyDBInstanceShardNumberRes
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def apply_immediately(self) -> bool:
         """If `True`, the change starts immediately; if `False`, in the maintenance window.
-
         Example: `True`.
         """
         ...
 
     @property
     def shard_number(self) -> int:
-        """Number of shards after the change.
-
-        Limits: 2 to 256. Example: `3`.
-        """
+        """Number of shards after the change. Limits: 2 to 256. Example: `3`."""
         ...
 
     @property
     def backup_point_name(self) -> str | None:
-        """Name of the backup; the backup ID if not given.
-
-        Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
-        first neither a digit nor `-`. Example: `testbackup`.
+        """Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese
+        characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
+        `testbackup`.
         """
         ...
 
     @property
     def create_backup(self) -> bool | None:
-        """If `True`, a full backup is taken before the change.
-
-        Default: `False`. Example: `False`.
+        """If `True`, a full backup is taken before the change. Default: `False`. Example:
+        `False`.
         """
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -7725,10 +6765,7 @@ class ModifyDBInstanceShardNumberResponse(Response):
 
     @property
     def order_no(self) -> str | None:
-        """Number of the billing order.
-
-        Example: `Order716986992383818****`.
-        """
+        """Number of the billing order. Example: `Order716986992383818****`."""
         ...
 
 class ModifyDBInstanceSubnetRequest(Request["ModifyDBInstanceSubnetResponse"]):
@@ -7769,42 +6806,35 @@ class ModifyDBInstanceSubnetRequest(Request["ModifyDBInstanceSubnetResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def subnet_id(self) -> str:
-        """ID of a subnet of the VPC, in the availability zone of the instance.
-
-        Example: `subnet-1g15t8rj4uigw8ibuxxij****`.
+        """ID of a subnet of the VPC, in the availability zone of the instance. Example:
+        `subnet-1g15t8rj4uigw8ibuxxij****`.
         """
         ...
 
     @property
     def vpc_id(self) -> str:
-        """ID of the new VPC; the current one to change only the subnet.
-
-        Example: `vpc-1g15j0fvgmt4w8ibuxwjl****`.
+        """ID of the new VPC; the current one to change only the subnet. Example:
+        `vpc-1g15j0fvgmt4w8ibuxwjl****`.
         """
         ...
 
     @property
     def retention_days(self) -> int | None:
-        """Retention period of the old IP addresses; `0` releases them immediately.
-
-        Unit: day. Documented values: `0`, `1`, `2`, `3` and `7`. Default: `1`. Example: `0`.
+        """Retention period of the old IP addresses; `0` releases them immediately. Unit: day.
+        Documented values: `0`, `1`, `2`, `3` and `7`. Default: `1`. Example: `0`.
         """
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -7866,51 +6896,37 @@ class ModifyDBInstanceVisitAddressRequest(Request["ModifyDBInstanceVisitAddressR
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def addr_type(self) -> _AddressType:
-        """Type of the address to change.
-
-        Example: `Private`.
-        """
+        """Type of the address to change. Example: `Private`."""
         ...
 
     @property
     def new_address_prefix(self) -> str | None:
-        """New prefix of the domain name; unchanged if not given.
-
-        Limits: 8 to 53 characters; lower-case letters, digits and `-`, beginning with a letter
-        and ending with a letter or a digit. Example: `testaddrpre`.
+        """New prefix of the domain name; unchanged if not given. Limits: 8 to 53 characters;
+        lower-case letters, digits and `-`, beginning with a letter and ending with a letter or
+        a digit. Example: `testaddrpre`.
         """
         ...
 
     @property
     def new_port(self) -> int | None:
-        """New port; unchanged if not given.
-
-        Limits: 1024 to 65535. Example: `6379`.
-        """
+        """New port; unchanged if not given. Limits: 1024 to 65535. Example: `6379`."""
         ...
 
     @property
     def upgrade_region_domain(self) -> bool | None:
-        """If `True`, the suffix of the domain name is upgraded.
-
-        Example: `False`.
-        """
+        """If `True`, the suffix of the domain name is upgraded. Example: `False`."""
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -7952,27 +6968,21 @@ class ModifyDBInstanceVpcAuthModeRequest(Request["ModifyDBInstanceVpcAuthModeRes
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def vpc_auth_mode(self) -> _VpcAuthMode:
         """Password-free access from the VPC: allowed (`open`) or not (`close`). Not
-        case-sensitive.
-
-        Example: `open`.
+        case-sensitive. Example: `open`.
         """
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -8034,67 +7044,53 @@ class ModifyEnterpriseDBInstanceCapacityRequest(Request["ModifyEnterpriseDBInsta
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def apply_immediately(self) -> bool:
         """If `True`, the change starts immediately; if `False`, in the maintenance window.
-
         Example: `False`.
         """
         ...
 
     @property
     def flash_per_shard(self) -> int:
-        """Fast-storage capacity of each shard after the change; `0` for `RAM` instances.
-
-        Unit: MiB. Documented values: `0`, `10240`, `20480` and `30720`. Example: `0`.
+        """Fast-storage capacity of each shard after the change; `0` for `RAM` instances. Unit:
+        MiB. Documented values: `0`, `10240`, `20480` and `30720`. Example: `0`.
         """
         ...
 
     @property
     def ram_per_shard(self) -> int:
-        """Memory of each shard.
-
-        Unit: MiB. Documented values: `8192`. Example: `8192`.
-        """
+        """Memory of each shard. Unit: MiB. Documented values: `8192`. Example: `8192`."""
         ...
 
     @property
     def shard_number(self) -> int:
-        """Number of shards after the change.
-
-        Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
+        """Number of shards after the change. Documented values: `1`, `2`, `4`, `8`, `16` and
+        `32`. Example: `2`.
         """
         ...
 
     @property
     def backup_point_name(self) -> str | None:
-        """Name of the backup; the backup ID if not given.
-
-        Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
-        first neither a digit nor `-`. Example: `testbackup`.
+        """Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese
+        characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
+        `testbackup`.
         """
         ...
 
     @property
     def create_backup(self) -> bool | None:
-        """If `True`, a full backup is taken before the change.
-
-        Default: `False`. Example: `True`.
-        """
+        """If `True`, a full backup is taken before the change. Default: `False`. Example: `True`."""
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -8106,10 +7102,7 @@ class ModifyEnterpriseDBInstanceCapacityResponse(Response):
 
     @property
     def order_no(self) -> str | None:
-        """Number of the billing order.
-
-        Example: `Order716987014301057****`.
-        """
+        """Number of the billing order. Example: `Order716987014301057****`."""
         ...
 
 class ModifyEnterpriseDBInstanceParamsRequest(Request["ModifyEnterpriseDBInstanceParamsResponse"]):
@@ -8138,10 +7131,7 @@ class ModifyEnterpriseDBInstanceParamsRequest(Request["ModifyEnterpriseDBInstanc
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
@@ -8152,9 +7142,8 @@ class ModifyEnterpriseDBInstanceParamsRequest(Request["ModifyEnterpriseDBInstanc
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -8191,26 +7180,21 @@ class ModifyMaintenanceTimeRequest(Request["ModifyMaintenanceTimeResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def time_scope(self) -> str:
-        """Daily maintenance window.
-
-        Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8. Example: `00:00-01:59`.
+        """Daily maintenance window. Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8.
+        Example: `00:00-01:59`.
         """
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -8249,35 +7233,27 @@ class ModifyParameterGroupRequest(Request["ModifyParameterGroupResponse"]):
 
     @property
     def parameter_group_id(self) -> str:
-        """ID of the custom template to change.
-
-        Example: `pg-cnlfm5yzmxehmkw****`.
-        """
+        """ID of the custom template to change. Example: `pg-cnlfm5yzmxehmkw****`."""
         ...
 
     @property
     def name(self) -> str:
-        """Name of the template; repeat the current name to keep it.
-
-        Limits: 2 to 64 characters; Chinese characters, letters, digits, `_` and `-`, the first
-        neither a digit nor `-`. Example: `test_temp`.
+        """Name of the template; repeat the current name to keep it. Limits: 2 to 64 characters;
+        Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
+        Example: `test_temp`.
         """
         ...
 
     @property
     def description(self) -> str | None:
-        """New description; unchanged if not given, cleared if empty.
-
-        Limits: at most 200 characters. Example: `test template`.
+        """New description; unchanged if not given, cleared if empty. Limits: at most 200
+        characters. Example: `test template`.
         """
         ...
 
     @property
     def param_values(self) -> tuple[ParamValue, ...] | None:
-        """Parameters of the template after the change.
-
-        Limits: at least one item.
-        """
+        """Parameters of the template after the change. Limits: at least one item."""
         ...
 
 class ModifyParameterGroupResponse(Response):
@@ -8322,17 +7298,15 @@ class ModifyPlannedEventExecuteTimeRequest(Request["ModifyPlannedEventExecuteTim
 
     @property
     def event_ids(self) -> tuple[str, ...]:
-        """IDs of the events to move; `CanModifyTime` must be `True` for each.
-
-        Example: `["event-cn0212gzmh2xs****"]`.
+        """IDs of the events to move; `CanModifyTime` must be `True` for each. Example:
+        `["event-cn0212gzmh2xs****"]`.
         """
         ...
 
     @property
     def target_end_time(self) -> datetime.datetime | None:
-        """End of the new time window.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-23T19:59:59Z`.
+        """End of the new time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+        `2025-05-23T19:59:59Z`.
         """
         ...
 
@@ -8343,9 +7317,8 @@ class ModifyPlannedEventExecuteTimeRequest(Request["ModifyPlannedEventExecuteTim
 
     @property
     def target_start_time(self) -> datetime.datetime | None:
-        """Start of the new time window.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-13T19:00:00Z`.
+        """Start of the new time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+        Example: `2025-05-13T19:00:00Z`.
         """
         ...
 
@@ -8357,9 +7330,8 @@ class ModifyPlannedEventExecuteTimeRequest(Request["ModifyPlannedEventExecuteTim
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -8400,34 +7372,24 @@ class RemoveTagsFromResourceRequest(Request["RemoveTagsFromResourceResponse"]):
 
     @property
     def instance_ids(self) -> tuple[str, ...]:
-        """IDs of the instances.
-
-        Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`.
-        """
+        """IDs of the instances. Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`."""
         ...
 
     @property
     def all(self) -> bool | None:
-        """If `True`, all tags are detached.
-
-        Default: `False`. Example: `False`.
-        """
+        """If `True`, all tags are detached. Default: `False`. Example: `False`."""
         ...
 
     @property
     def tag_keys(self) -> tuple[str, ...] | None:
-        """Keys of the tags to detach.
-
-        Example: `["instancetype","chargetype"]`.
-        """
+        """Keys of the tags to detach. Example: `["instancetype","chargetype"]`."""
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -8457,18 +7419,14 @@ class RestartDBInstanceRequest(Request["RestartDBInstanceResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -8505,26 +7463,21 @@ class RestartDBInstanceProxyRequest(Request["RestartDBInstanceProxyResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def proxy_node_ids(self) -> tuple[str, ...]:
-        """IDs of the proxy nodes to restart, as listed by `DescribeNodeIds`.
-
-        Example: `["proxy-redis-cn0212gzmh2xs****-0"]`.
+        """IDs of the proxy nodes to restart, as listed by `DescribeNodeIds`. Example:
+        `["proxy-redis-cn0212gzmh2xs****-0"]`.
         """
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -8575,32 +7528,26 @@ class RestoreDBInstanceRequest(Request["RestoreDBInstanceResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def backup_point_id(self) -> str | None:
-        """ID of the backup, as listed by `DescribeBackups`.
-
-        Example: `b-cnlfs97a4tuhjxguaffl7qu8****`.
+        """ID of the backup, as listed by `DescribeBackups`. Example:
+        `b-cnlfs97a4tuhjxguaffl7qu8****`.
         """
         ...
 
     @property
     def backup_type(self) -> _BackupType | None:
-        """Kind of restore: from a backup (`Full`) or to a point in time (`Inc`).
-
-        Default: `Full`. Example: `Full`.
+        """Kind of restore: from a backup (`Full`) or to a point in time (`Inc`). Default: `Full`.
+        Example: `Full`.
         """
         ...
 
     @property
     def time_point(self) -> datetime.datetime | None:
         """Point in time to restore, within the time window returned by `DescribePitrTimeWindow`.
-
         Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T06:07:26Z`.
         """
         ...
@@ -8613,9 +7560,8 @@ class RestoreDBInstanceRequest(Request["RestoreDBInstanceResponse"]):
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -8653,18 +7599,14 @@ class StartContinuousBackupRequest(Request["StartContinuousBackupResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -8694,18 +7636,14 @@ class StopContinuousBackupRequest(Request["StopContinuousBackupResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -8758,34 +7696,26 @@ class SwitchOverRequest(Request["SwitchOverResponse"]):
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def target_primary_node_id(self) -> str | None:
-        """ID of the secondary node to promote.
-
-        Example: `server-redis-cn0212gzmh2xs****-0-1`.
-        """
+        """ID of the secondary node to promote. Example: `server-redis-cn0212gzmh2xs****-0-1`."""
         ...
 
     @property
     def target_primary_node_ids(self) -> tuple[str, ...] | None:
-        """IDs of the secondary nodes to promote, at most one per shard.
-
-        Limits: at most 50 items. Example: `["server-redis-cn0212gzmh2xs****-0-1"]`.
+        """IDs of the secondary nodes to promote, at most one per shard. Limits: at most 50 items.
+        Example: `["server-redis-cn0212gzmh2xs****-0-1"]`.
         """
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -8815,16 +7745,12 @@ class SwitchoverBlueGreenDeploymentRequest(Request["SwitchoverBlueGreenDeploymen
 
     @property
     def source_instance_id(self) -> str:
-        """ID of the blue instance of the deployment.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the blue instance of the deployment. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def apply_immediately(self) -> bool:
         """If `True`, the switchover starts immediately; if `False`, in the maintenance window.
-
         Example: `True`.
         """
         ...
@@ -8877,18 +7803,12 @@ class SwitchoverBlueGreenDeploymentResponse(Response):
 
     @property
     def end_time(self) -> str | None:
-        """End time of the deployment.
-
-        Format: `yyyy-MM-dd HH:mm:ss`.
-        """
+        """End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`."""
         ...
 
     @property
     def name(self) -> str | None:
-        """Description of the deployment.
-
-        Example: `upgradeversion`.
-        """
+        """Description of the deployment. Example: `upgradeversion`."""
         ...
 
     @property
@@ -8898,10 +7818,7 @@ class SwitchoverBlueGreenDeploymentResponse(Response):
 
     @property
     def source_instance_id(self) -> str | None:
-        """ID of the blue (current) instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the blue (current) instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
@@ -8911,18 +7828,12 @@ class SwitchoverBlueGreenDeploymentResponse(Response):
 
     @property
     def status(self) -> _BlueGreenStatus | None:
-        """Status of the deployment.
-
-        Example: `SWITCHOVER_AVAILABLE`.
-        """
+        """Status of the deployment. Example: `SWITCHOVER_AVAILABLE`."""
         ...
 
     @property
     def target_engine_version(self) -> str | None:
-        """Redis version of the green instance.
-
-        Example: `7.0`.
-        """
+        """Redis version of the green instance. Example: `7.0`."""
         ...
 
     @property
@@ -8932,10 +7843,7 @@ class SwitchoverBlueGreenDeploymentResponse(Response):
 
     @property
     def target_instance_name(self) -> str | None:
-        """Name of the green instance.
-
-        Example: `redistest-green`.
-        """
+        """Name of the green instance. Example: `redistest-green`."""
         ...
 
     @property
@@ -9027,26 +7935,19 @@ class TestFailoverDBInstanceZoneRequest(Request["TestFailoverDBInstanceZoneRespo
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cnlfkmh6uiii8****`.
-        """
+        """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
         ...
 
     @property
     def failed_zone_id(self) -> str:
-        """ID of the zone to fail, as listed by `DescribeZones`.
-
-        Example: `cn-beijing-a`.
-        """
+        """ID of the zone to fail, as listed by `DescribeZones`. Example: `cn-beijing-a`."""
         ...
 
     @property
     def failback_to_primary_delay_in_minutes(self) -> int | None:
         """Time after which the primary nodes move back to the primary zone; if not given, they do
-        not move back automatically.
-
-        Unit: minute. Documented values: `5`, `10` and `15`. Example: `5`.
+        not move back automatically. Unit: minute. Documented values: `5`, `10` and `15`.
+        Example: `5`.
         """
         ...
 
@@ -9082,16 +7983,12 @@ class TestShutDownDBInstanceNodesRequest(Request["TestShutDownDBInstanceNodesRes
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cnlfkmh6uiii8****`.
-        """
+        """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
         ...
 
     @property
     def proxy_node_ids(self) -> tuple[str, ...] | None:
         """IDs of the proxy nodes to fail, as listed by `DescribeNodeIds`; none if not given.
-
         Example: `["proxy-redis-cnlfkmh6uiii8****-0"]`.
         """
         ...
@@ -9099,9 +7996,7 @@ class TestShutDownDBInstanceNodesRequest(Request["TestShutDownDBInstanceNodesRes
     @property
     def server_shard_ids(self) -> tuple[str, ...] | None:
         """IDs of the shards whose primary node fails, as listed by `DescribeDBInstanceShards`;
-        none if not given.
-
-        Example: `["server-redis-cnlfkmh6uiii8****-0"]`.
+        none if not given. Example: `["server-redis-cnlfkmh6uiii8****-0"]`.
         """
         ...
 
@@ -9131,18 +8026,14 @@ class UpgradeAllowListVersionRequest(Request["UpgradeAllowListVersionResponse"])
 
     @property
     def instance_id(self) -> str:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def client_token(self) -> str | None:
         """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive.
-
-        Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
+        `WbiAlPqJM6tMoSOYhT****`.
         """
         ...
 
@@ -9186,10 +8077,7 @@ class BlueGreenDeployment(Model):
 
     @property
     def source_instance_id(self) -> str | None:
-        """ID of the blue (current) instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the blue (current) instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
@@ -9206,18 +8094,12 @@ class BlueGreenDeployment(Model):
 
     @property
     def end_time(self) -> str | None:
-        """End time of the deployment.
-
-        Format: `yyyy-MM-dd HH:mm:ss`.
-        """
+        """End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`."""
         ...
 
     @property
     def name(self) -> str | None:
-        """Description of the deployment.
-
-        Example: `upgradeversion`.
-        """
+        """Description of the deployment. Example: `upgradeversion`."""
         ...
 
     @property
@@ -9232,18 +8114,12 @@ class BlueGreenDeployment(Model):
 
     @property
     def status(self) -> _BlueGreenStatus | None:
-        """Status of the deployment.
-
-        Example: `SWITCHOVER_AVAILABLE`.
-        """
+        """Status of the deployment. Example: `SWITCHOVER_AVAILABLE`."""
         ...
 
     @property
     def target_engine_version(self) -> str | None:
-        """Redis version of the green instance.
-
-        Example: `7.0`.
-        """
+        """Redis version of the green instance. Example: `7.0`."""
         ...
 
     @property
@@ -9253,10 +8129,7 @@ class BlueGreenDeployment(Model):
 
     @property
     def target_instance_name(self) -> str | None:
-        """Name of the green instance.
-
-        Example: `redistest-green`.
-        """
+        """Name of the green instance. Example: `redistest-green`."""
         ...
 
 class Capacity(Model):
@@ -9267,18 +8140,12 @@ class Capacity(Model):
 
     @property
     def total(self) -> int | None:
-        """Total memory.
-
-        Unit: MiB.
-        """
+        """Total memory. Unit: MiB."""
         ...
 
     @property
     def used(self) -> int | None:
-        """Used memory.
-
-        Unit: MiB.
-        """
+        """Used memory. Unit: MiB."""
         ...
 
 class ConfigureNode(Model):
@@ -9289,9 +8156,8 @@ class ConfigureNode(Model):
 
     @property
     def az(self) -> str:
-        """ID of the zone, as listed by `DescribeZones` or `DescribeEnterpriseZones`.
-
-        Example: `cn-beijing-a`.
+        """ID of the zone, as listed by `DescribeZones` or `DescribeEnterpriseZones`. Example:
+        `cn-beijing-a`.
         """
         ...
 
@@ -9303,10 +8169,7 @@ class MinorVersion(Model):
 
     @property
     def version(self) -> str | None:
-        """Version number.
-
-        Example: `1.512.0`.
-        """
+        """Version number. Example: `1.512.0`."""
         ...
 
 class ParamValue(Model):
@@ -9318,18 +8181,13 @@ class ParamValue(Model):
     @property
     def name(self) -> str:
         """Name of the parameter, as listed by `DescribeDBInstanceParams` or
-        `DescribeEnterpriseDBInstanceParams`.
-
-        Example: `maxmemory-policy`.
+        `DescribeEnterpriseDBInstanceParams`. Example: `maxmemory-policy`.
         """
         ...
 
     @property
     def value(self) -> str:
-        """Value of the parameter, always as a string.
-
-        Example: `allkeys-lru`.
-        """
+        """Value of the parameter, always as a string. Example: `allkeys-lru`."""
         ...
 
 class Parameter(Model):
@@ -9364,34 +8222,22 @@ class Parameter(Model):
 
     @property
     def current_value(self) -> str | None:
-        """Current value.
-
-        Example: `25`.
-        """
+        """Current value. Example: `25`."""
         ...
 
     @property
     def default_value(self) -> str | None:
-        """Default value.
-
-        Example: `25`.
-        """
+        """Default value. Example: `25`."""
         ...
 
     @property
     def description(self) -> str | None:
-        """Description of the parameter, in Chinese.
-
-        Example: `容量写满以后的逐出策略`.
-        """
+        """Description of the parameter, in Chinese. Example: `容量写满以后的逐出策略`."""
         ...
 
     @property
     def editable_for_instance(self) -> bool | None:
-        """`True` if the parameter can be changed for the instance.
-
-        Example: `True`.
-        """
+        """`True` if the parameter can be changed for the instance. Example: `True`."""
         ...
 
     @property
@@ -9452,10 +8298,7 @@ class ParameterGroupParameter(Model):
 
     @property
     def current_value(self) -> str | None:
-        """Value in the template.
-
-        Example: `100`.
-        """
+        """Value in the template. Example: `100`."""
         ...
 
     @property
@@ -9526,9 +8369,7 @@ class SecurityGroupBindInfo(Model):
     def bind_mode(self) -> _BindMode | None:
         """Addresses taken from the security group: source addresses of its inbound TCP and ALL
         rules, except rules whose source is a security group (`IngressDirectionIp`), or primary
-        addresses of its ECS instances (`AssociateEcsIp`).
-
-        Example: `IngressDirectionIp`.
+        addresses of its ECS instances (`AssociateEcsIp`). Example: `IngressDirectionIp`.
         """
         ...
 
@@ -9562,18 +8403,13 @@ class SecurityGroupBinding(Model):
     def bind_mode(self) -> _BindMode | None:
         """Addresses taken from the security group: source addresses of its inbound TCP and ALL
         rules, except rules whose source is a security group (`IngressDirectionIp`), or primary
-        addresses of its ECS instances (`AssociateEcsIp`).
-
-        Example: `IngressDirectionIp`.
+        addresses of its ECS instances (`AssociateEcsIp`). Example: `IngressDirectionIp`.
         """
         ...
 
     @property
     def security_group_id(self) -> str | None:
-        """ID of the security group.
-
-        Example: `sg-w06pxjgvtds0865yxxxxxx`.
-        """
+        """ID of the security group. Example: `sg-w06pxjgvtds0865yxxxxxx`."""
         ...
 
 class Tag(Model):
@@ -9584,18 +8420,12 @@ class Tag(Model):
 
     @property
     def key(self) -> str:
-        """Key of the tag, unique on the instance.
-
-        Example: `department`.
-        """
+        """Key of the tag, unique on the instance. Example: `department`."""
         ...
 
     @property
     def value(self) -> str | None:
-        """Value of the tag.
-
-        Example: `game`.
-        """
+        """Value of the tag. Example: `game`."""
         ...
 
 class TagFilter(Model):
@@ -9606,18 +8436,12 @@ class TagFilter(Model):
 
     @property
     def key(self) -> str:
-        """Key of the tag.
-
-        Example: `department`.
-        """
+        """Key of the tag. Example: `department`."""
         ...
 
     @property
     def value(self) -> str | None:
-        """Value of the tag; any value if not given.
-
-        Example: `game`.
-        """
+        """Value of the tag; any value if not given. Example: `game`."""
         ...
 
 class Zone(Model):
@@ -9634,26 +8458,17 @@ class Zone(Model):
 
     @property
     def zone_id(self) -> str | None:
-        """ID of the zone.
-
-        Example: `cn-beijing-a`.
-        """
+        """ID of the zone. Example: `cn-beijing-a`."""
         ...
 
     @property
     def zone_name(self) -> str | None:
-        """Display name of the zone, in Chinese.
-
-        Example: `可用区A`.
-        """
+        """Display name of the zone, in Chinese. Example: `可用区A`."""
         ...
 
     @property
     def zone_status(self) -> int | None:
-        """Status of the zone as a number; only `1` is documented.
-
-        Example: `1`.
-        """
+        """Status of the zone as a number; only `1` is documented. Example: `1`."""
         ...
 
 class AppliedParameterGroup(Model):
@@ -9698,34 +8513,22 @@ class AssociatedInstance(Model):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance.
-
-        Example: `redis-cn02j292it8lc****`.
-        """
+        """ID of the instance. Example: `redis-cn02j292it8lc****`."""
         ...
 
     @property
     def instance_name(self) -> str | None:
-        """Name of the instance.
-
-        Example: `test`.
-        """
+        """Name of the instance. Example: `test`."""
         ...
 
     @property
     def project_name(self) -> str | None:
-        """Project of the instance.
-
-        Example: `default`.
-        """
+        """Project of the instance. Example: `default`."""
         ...
 
     @property
     def vpc(self) -> str | None:
-        """ID of the VPC of the instance.
-
-        Example: `vpc-1g0moeeypecjk8ibuxwu8****`.
-        """
+        """ID of the VPC of the instance. Example: `vpc-1g0moeeypecjk8ibuxwu8****`."""
         ...
 
 class AllowList(Model):
@@ -9758,10 +8561,7 @@ class AllowList(Model):
 
     @property
     def allow_list_id(self) -> str | None:
-        """ID of the allow list.
-
-        Example: `acl-cnlf3xgczbjldzy****`.
-        """
+        """ID of the allow list. Example: `acl-cnlf3xgczbjldzy****`."""
         ...
 
     @property
@@ -9771,50 +8571,32 @@ class AllowList(Model):
 
     @property
     def allow_list_desc(self) -> str | None:
-        """Description of the allow list.
-
-        Example: `api_test`.
-        """
+        """Description of the allow list. Example: `api_test`."""
         ...
 
     @property
     def allow_list_ip_num(self) -> int | None:
-        """Number of IP addresses and CIDR blocks in the allow list.
-
-        Example: `1`.
-        """
+        """Number of IP addresses and CIDR blocks in the allow list. Example: `1`."""
         ...
 
     @property
     def allow_list_name(self) -> str | None:
-        """Name of the allow list.
-
-        Example: `api_test`.
-        """
+        """Name of the allow list. Example: `api_test`."""
         ...
 
     @property
     def allow_list_type(self) -> str | None:
-        """Address family; ignored by the service.
-
-        Deprecated. Example: `DualStack`.
-        """
+        """Address family; ignored by the service. Deprecated. Example: `DualStack`."""
         ...
 
     @property
     def associated_instance_num(self) -> int | None:
-        """Number of instances bound to the allow list.
-
-        Example: `1`.
-        """
+        """Number of instances bound to the allow list. Example: `1`."""
         ...
 
     @property
     def project_name(self) -> str | None:
-        """Project of the allow list.
-
-        Example: `default`.
-        """
+        """Project of the allow list. Example: `default`."""
         ...
 
     @property
@@ -9847,10 +8629,7 @@ class BackupPointDownloadUrl(Model):
 
     @property
     def rdb_file_size(self) -> int | None:
-        """Size of the RDB file.
-
-        Unit: B.
-        """
+        """Size of the RDB file. Unit: B."""
         ...
 
     @property
@@ -9896,26 +8675,17 @@ class DescribeBackupsBackup(Model):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def backup_point_id(self) -> str | None:
-        """ID of the backup.
-
-        Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
-        """
+        """ID of the backup. Example: `b-cn02xmmrp751i9cdzcphjmk4****`."""
         ...
 
     @property
     def backup_point_name(self) -> str | None:
-        """Name of the backup; the backup ID if none was set.
-
-        Example: `testbackup`.
-        """
+        """Name of the backup; the backup ID if none was set. Example: `testbackup`."""
         ...
 
     @property
@@ -9935,10 +8705,7 @@ class DescribeBackupsBackup(Model):
 
     @property
     def end_time(self) -> datetime.datetime | None:
-        """End time of the backup.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-        """
+        """End time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC."""
         ...
 
     @property
@@ -9953,26 +8720,17 @@ class DescribeBackupsBackup(Model):
 
     @property
     def project_name(self) -> str | None:
-        """Project of the backup.
-
-        Example: `default`.
-        """
+        """Project of the backup. Example: `default`."""
         ...
 
     @property
     def size(self) -> int | None:
-        """Size of the backup.
-
-        Unit: MiB.
-        """
+        """Size of the backup. Unit: MiB."""
         ...
 
     @property
     def start_time(self) -> datetime.datetime | None:
-        """Start time of the backup.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-        """
+        """Start time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC."""
         ...
 
     @property
@@ -9982,18 +8740,12 @@ class DescribeBackupsBackup(Model):
 
     @property
     def status(self) -> _BackupStatus | None:
-        """Status of the backup.
-
-        Example: `Available`.
-        """
+        """Status of the backup. Example: `Available`."""
         ...
 
     @property
     def ttl(self) -> int | None:
-        """Retention period of the backup.
-
-        Unit: day.
-        """
+        """Retention period of the backup. Unit: day."""
         ...
 
 class DescribeBackupsInstanceInfo(Model):
@@ -10042,18 +8794,12 @@ class DescribeBackupsInstanceInfo(Model):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def region_id(self) -> str | None:
-        """ID of the region of the instance.
-
-        Example: `cn-beijing`.
-        """
+        """ID of the region of the instance. Example: `cn-beijing`."""
         ...
 
     @property
@@ -10078,10 +8824,7 @@ class DescribeBackupsInstanceInfo(Model):
 
     @property
     def engine_version(self) -> str | None:
-        """Redis version of the instance.
-
-        Example: `5.0`.
-        """
+        """Redis version of the instance. Example: `5.0`."""
         ...
 
     @property
@@ -10091,18 +8834,12 @@ class DescribeBackupsInstanceInfo(Model):
 
     @property
     def instance_name(self) -> str | None:
-        """Name of the instance.
-
-        Example: `test`.
-        """
+        """Name of the instance. Example: `test`."""
         ...
 
     @property
     def maintenance_time(self) -> str | None:
-        """Daily maintenance window.
-
-        Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
-        """
+        """Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`."""
         ...
 
     @property
@@ -10117,10 +8854,7 @@ class DescribeBackupsInstanceInfo(Model):
 
     @property
     def shard_capacity(self) -> float | None:
-        """Memory of each shard.
-
-        Unit: MiB.
-        """
+        """Memory of each shard. Unit: MiB."""
         ...
 
     @property
@@ -10130,26 +8864,17 @@ class DescribeBackupsInstanceInfo(Model):
 
     @property
     def total_capacity(self) -> int | None:
-        """Total memory of the instance.
-
-        Unit: MiB.
-        """
+        """Total memory of the instance. Unit: MiB."""
         ...
 
     @property
     def vpc_id(self) -> str | None:
-        """ID of the VPC of the instance.
-
-        Example: `vpc-rs5811nceqyov0x58x4****`.
-        """
+        """ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`."""
         ...
 
     @property
     def zone_ids(self) -> tuple[str, ...]:
-        """IDs of the availability zones of the instance.
-
-        Example: `["cn-beijing-a"]`.
-        """
+        """IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`."""
         ...
 
 class BigKey(Model):
@@ -10188,10 +8913,7 @@ class BigKey(Model):
 
     @property
     def value_size(self) -> str | None:
-        """Memory used by the key, as a string.
-
-        Unit: B.
-        """
+        """Memory used by the key, as a string. Unit: B."""
         ...
 
 class ClientSession(Model):
@@ -10280,10 +9002,7 @@ class ClientSession(Model):
 
     @property
     def session_age(self) -> int | None:
-        """Age of the connection.
-
-        Unit: s.
-        """
+        """Age of the connection. Unit: s."""
         ...
 
     @property
@@ -10318,10 +9037,7 @@ class ClientSession(Model):
 
     @property
     def session_idle(self) -> int | None:
-        """Idle time of the connection.
-
-        Unit: s.
-        """
+        """Idle time of the connection. Unit: s."""
         ...
 
     @property
@@ -10341,10 +9057,7 @@ class ClientSession(Model):
 
     @property
     def session_omem(self) -> int | None:
-        """Memory used by the output buffers.
-
-        Unit: B.
-        """
+        """Memory used by the output buffers. Unit: B."""
         ...
 
     @property
@@ -10354,18 +9067,12 @@ class ClientSession(Model):
 
     @property
     def session_qbuf(self) -> int | None:
-        """Used size of the query buffer.
-
-        Unit: B.
-        """
+        """Used size of the query buffer. Unit: B."""
         ...
 
     @property
     def session_qbuf_free(self) -> int | None:
-        """Free size of the query buffer.
-
-        Unit: B.
-        """
+        """Free size of the query buffer. Unit: B."""
         ...
 
     @property
@@ -10436,26 +9143,17 @@ class DescribeCrossRegionBackupsBackup(Model):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def backup_point_id(self) -> str | None:
-        """ID of the backup.
-
-        Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
-        """
+        """ID of the backup. Example: `b-cn02xmmrp751i9cdzcphjmk4****`."""
         ...
 
     @property
     def backup_point_name(self) -> str | None:
-        """Name of the backup; the backup ID if none was set.
-
-        Example: `testbackup`.
-        """
+        """Name of the backup; the backup ID if none was set. Example: `testbackup`."""
         ...
 
     @property
@@ -10475,10 +9173,7 @@ class DescribeCrossRegionBackupsBackup(Model):
 
     @property
     def end_time(self) -> datetime.datetime | None:
-        """End time of the backup.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-        """
+        """End time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC."""
         ...
 
     @property
@@ -10493,18 +9188,12 @@ class DescribeCrossRegionBackupsBackup(Model):
 
     @property
     def project_name(self) -> str | None:
-        """Project of the backup.
-
-        Example: `default`.
-        """
+        """Project of the backup. Example: `default`."""
         ...
 
     @property
     def size(self) -> int | None:
-        """Size of the backup.
-
-        Unit: MiB.
-        """
+        """Size of the backup. Unit: MiB."""
         ...
 
     @property
@@ -10514,10 +9203,7 @@ class DescribeCrossRegionBackupsBackup(Model):
 
     @property
     def start_time(self) -> datetime.datetime | None:
-        """Start time of the backup.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-        """
+        """Start time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC."""
         ...
 
     @property
@@ -10527,18 +9213,12 @@ class DescribeCrossRegionBackupsBackup(Model):
 
     @property
     def status(self) -> _BackupStatus | None:
-        """Status of the backup.
-
-        Example: `Available`.
-        """
+        """Status of the backup. Example: `Available`."""
         ...
 
     @property
     def ttl(self) -> int | None:
-        """Retention period of the backup.
-
-        Unit: day.
-        """
+        """Retention period of the backup. Unit: day."""
         ...
 
     @property
@@ -10594,18 +9274,12 @@ class DescribeCrossRegionBackupsInstanceInfo(Model):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def region_id(self) -> str | None:
-        """ID of the region of the instance.
-
-        Example: `cn-beijing`.
-        """
+        """ID of the region of the instance. Example: `cn-beijing`."""
         ...
 
     @property
@@ -10635,10 +9309,7 @@ class DescribeCrossRegionBackupsInstanceInfo(Model):
 
     @property
     def engine_version(self) -> str | None:
-        """Redis version of the instance.
-
-        Example: `5.0`.
-        """
+        """Redis version of the instance. Example: `5.0`."""
         ...
 
     @property
@@ -10648,18 +9319,12 @@ class DescribeCrossRegionBackupsInstanceInfo(Model):
 
     @property
     def instance_name(self) -> str | None:
-        """Name of the instance.
-
-        Example: `test`.
-        """
+        """Name of the instance. Example: `test`."""
         ...
 
     @property
     def maintenance_time(self) -> str | None:
-        """Daily maintenance window.
-
-        Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
-        """
+        """Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`."""
         ...
 
     @property
@@ -10674,10 +9339,7 @@ class DescribeCrossRegionBackupsInstanceInfo(Model):
 
     @property
     def shard_capacity(self) -> float | None:
-        """Memory of each shard.
-
-        Unit: MiB.
-        """
+        """Memory of each shard. Unit: MiB."""
         ...
 
     @property
@@ -10687,26 +9349,17 @@ class DescribeCrossRegionBackupsInstanceInfo(Model):
 
     @property
     def total_capacity(self) -> int | None:
-        """Total memory of the instance.
-
-        Unit: MiB.
-        """
+        """Total memory of the instance. Unit: MiB."""
         ...
 
     @property
     def vpc_id(self) -> str | None:
-        """ID of the VPC of the instance.
-
-        Example: `vpc-rs5811nceqyov0x58x4****`.
-        """
+        """ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`."""
         ...
 
     @property
     def zone_ids(self) -> tuple[str, ...]:
-        """IDs of the availability zones of the instance.
-
-        Example: `["cn-beijing-a"]`.
-        """
+        """IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`."""
         ...
 
 class DescribeDBEngineVersionsDBEngineVersion(Model):
@@ -10724,18 +9377,12 @@ class DescribeDBEngineVersionsDBEngineVersion(Model):
 
     @property
     def engine(self) -> str | None:
-        """Name of the database engine.
-
-        Example: `Redis`.
-        """
+        """Name of the database engine. Example: `Redis`."""
         ...
 
     @property
     def engine_version(self) -> str | None:
-        """Major version.
-
-        Example: `7.0`.
-        """
+        """Major version. Example: `7.0`."""
         ...
 
     @property
@@ -10765,9 +9412,8 @@ class DescribeDBInstanceDetailVisitAddress(Model):
 
     @property
     def addr_type(self) -> _AddressType | None:
-        """Type of the address: private, public or direct link.
-
-        Documented values: `Private`, `Public` and `DirectLink`.
+        """Type of the address: private, public or direct link. Documented values: `Private`,
+        `Public` and `DirectLink`.
         """
         ...
 
@@ -10811,34 +9457,24 @@ class ServerNode(Model):
 
     @property
     def current_role(self) -> _NodeRole | None:
-        """Current role of the node in its shard.
-
-        Example: `PrimaryNode`.
-        """
+        """Current role of the node in its shard. Example: `PrimaryNode`."""
         ...
 
     @property
     def node_id(self) -> str | None:
-        """ID of the node: the shard ID followed by the number of the node.
-
-        Example: `server-redis-cn0212gzmh2xs****-0-0`.
+        """ID of the node: the shard ID followed by the number of the node. Example:
+        `server-redis-cn0212gzmh2xs****-0-0`.
         """
         ...
 
     @property
     def status(self) -> _NodeStatus | None:
-        """Status of the node.
-
-        Example: `running`.
-        """
+        """Status of the node. Example: `running`."""
         ...
 
     @property
     def zone_id(self) -> str | None:
-        """ID of the availability zone of the node.
-
-        Example: `cn-beijing-a`.
-        """
+        """ID of the availability zone of the node. Example: `cn-beijing-a`."""
         ...
 
 class Shard(Model):
@@ -10855,10 +9491,7 @@ class Shard(Model):
 
     @property
     def node_number(self) -> int | None:
-        """Number of nodes in the shard.
-
-        Example: `2`.
-        """
+        """Number of nodes in the shard. Example: `2`."""
         ...
 
     @property
@@ -10868,10 +9501,7 @@ class Shard(Model):
 
     @property
     def shard_id(self) -> str | None:
-        """ID of the shard.
-
-        Example: `server-redis-cn0212gzmh2xs****-0`.
-        """
+        """ID of the shard. Example: `server-redis-cn0212gzmh2xs****-0`."""
         ...
 
 class ShardSlots(Model):
@@ -10887,18 +9517,12 @@ class ShardSlots(Model):
 
     @property
     def shard_id(self) -> int | None:
-        """Number of the shard, counted from 0.
-
-        Example: `0`.
-        """
+        """Number of the shard, counted from 0. Example: `0`."""
         ...
 
     @property
     def slots(self) -> tuple[str, ...]:
-        """Ranges of hash slots, each in the form `first-last`.
-
-        Example: `["0-16383"]`.
-        """
+        """Ranges of hash slots, each in the form `first-last`. Example: `["0-16383"]`."""
         ...
 
 class DescribeDBInstanceSpecsInstanceSpec(Model):
@@ -10925,10 +9549,7 @@ class DescribeDBInstanceSpecsInstanceSpec(Model):
 
     @property
     def arch_type(self) -> _ArchType | None:
-        """Architecture of the specification.
-
-        Example: `Cluster`.
-        """
+        """Architecture of the specification. Example: `Cluster`."""
         ...
 
     @property
@@ -10943,10 +9564,7 @@ class DescribeDBInstanceSpecsInstanceSpec(Model):
 
     @property
     def node_numbers(self) -> tuple[int, ...]:
-        """Permitted numbers of nodes per shard.
-
-        Example: `[1]`.
-        """
+        """Permitted numbers of nodes per shard. Example: `[1]`."""
         ...
 
     @property
@@ -10977,26 +9595,17 @@ class ShardCapacitySpec(Model):
 
     @property
     def default_bandwidth_per_shard(self) -> int | None:
-        """Default bandwidth of a shard of this size.
-
-        Unit: MB/s.
-        """
+        """Default bandwidth of a shard of this size. Unit: MB/s."""
         ...
 
     @property
     def max_additional_bandwidth_per_shard(self) -> int | None:
-        """Maximum additional bandwidth of a shard of this size.
-
-        Unit: MB/s.
-        """
+        """Maximum additional bandwidth of a shard of this size. Unit: MB/s."""
         ...
 
     @property
     def shard_capacity(self) -> int | None:
-        """Memory of each shard.
-
-        Unit: MiB.
-        """
+        """Memory of each shard. Unit: MiB."""
         ...
 
 class Instance(Model):
@@ -11065,18 +9674,12 @@ class Instance(Model):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance.
-
-        Example: `redis-cnlfkmh6uiii8****`.
-        """
+        """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
         ...
 
     @property
     def region_id(self) -> str | None:
-        """ID of the region of the instance.
-
-        Example: `cn-beijing`.
-        """
+        """ID of the region of the instance. Example: `cn-beijing`."""
         ...
 
     @property
@@ -11091,17 +9694,15 @@ class Instance(Model):
 
     @property
     def charge_type(self) -> _ChargeType | None:
-        """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
-
-        Example: `PostPaid`.
+        """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example:
+        `PostPaid`.
         """
         ...
 
     @property
     def create_time(self) -> datetime.datetime | None:
-        """Creation time of the instance.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T14:02:14Z`.
+        """Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+        Example: `2021-11-09T14:02:14Z`.
         """
         ...
 
@@ -11113,51 +9714,37 @@ class Instance(Model):
     @property
     def data_layout(self) -> _DataLayout | None:
         """Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM`
-        in the community edition.
-
-        Example: `RAM`.
+        in the community edition. Example: `RAM`.
         """
         ...
 
     @property
     def deletion_protection(self) -> _DeletionProtection | None:
-        """Deletion protection of the instance.
-
-        Example: `enabled`.
-        """
+        """Deletion protection of the instance. Example: `enabled`."""
         ...
 
     @property
     def engine_version(self) -> str | None:
-        """Redis version of the instance.
-
-        Example: `5.0`.
-        """
+        """Redis version of the instance. Example: `5.0`."""
         ...
 
     @property
     def expired_time(self) -> str | None:
-        """Expiration time of the subscription, in UTC+8; only for `PrePaid` instances.
-
-        Format: `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
+        """Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format:
+        `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
         """
         ...
 
     @property
     def instance_class(self) -> _InstanceClass | None:
         """Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node
-        (`Standalone`).
-
-        Example: `PrimarySecondary`.
+        (`Standalone`). Example: `PrimarySecondary`.
         """
         ...
 
     @property
     def instance_name(self) -> str | None:
-        """Name of the instance.
-
-        Example: `test`.
-        """
+        """Name of the instance. Example: `test`."""
         ...
 
     @property
@@ -11169,10 +9756,7 @@ class Instance(Model):
 
     @property
     def node_number(self) -> int | None:
-        """Number of nodes per shard.
-
-        Example: `2`.
-        """
+        """Number of nodes per shard. Example: `2`."""
         ...
 
     @property
@@ -11187,10 +9771,7 @@ class Instance(Model):
 
     @property
     def project_name(self) -> str | None:
-        """Project of the instance.
-
-        Example: `default`.
-        """
+        """Project of the instance. Example: `default`."""
         ...
 
     @property
@@ -11200,34 +9781,24 @@ class Instance(Model):
 
     @property
     def shard_capacity(self) -> float | None:
-        """Memory of each shard; a fraction for sizes below 1 GiB.
-
-        Unit: GiB.
-        """
+        """Memory of each shard; a fraction for sizes below 1 GiB. Unit: GiB."""
         ...
 
     @property
     def shard_number(self) -> int | None:
-        """Number of shards.
-
-        Example: `2`.
-        """
+        """Number of shards. Example: `2`."""
         ...
 
     @property
     def sharded_cluster(self) -> int | None:
-        """Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
-
-        Documented values: `0` and `1`. Example: `1`.
+        """Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values:
+        `0` and `1`. Example: `1`.
         """
         ...
 
     @property
     def status(self) -> _InstanceStatus | None:
-        """Status of the instance.
-
-        Example: `Running`.
-        """
+        """Status of the instance. Example: `Running`."""
         ...
 
     @property
@@ -11247,18 +9818,12 @@ class Instance(Model):
 
     @property
     def vpc_id(self) -> str | None:
-        """ID of the VPC of the instance.
-
-        Example: `vpc-rs5811nceqyov0x58x4****`.
-        """
+        """ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`."""
         ...
 
     @property
     def zone_ids(self) -> tuple[str, ...]:
-        """IDs of the availability zones of the instance.
-
-        Example: `["cn-beijing-a"]`.
-        """
+        """IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`."""
         ...
 
 class DescribeEnterpriseDBInstanceDetailVisitAddress(Model):
@@ -11277,10 +9842,7 @@ class DescribeEnterpriseDBInstanceDetailVisitAddress(Model):
 
     @property
     def addr_type(self) -> str | None:
-        """Type of the address, such as `Private` (in the VPC) or `Public`.
-
-        Example: `Private`.
-        """
+        """Type of the address, such as `Private` (in the VPC) or `Public`. Example: `Private`."""
         ...
 
     @property
@@ -11327,42 +9889,27 @@ class DescribeEnterpriseDBInstanceSpecsInstanceSpec(Model):
 
     @property
     def data_layout(self) -> _DataLayout | None:
-        """Data storage of the specification.
-
-        Example: `RAM`.
-        """
+        """Data storage of the specification. Example: `RAM`."""
         ...
 
     @property
     def flash_capacity_max(self) -> int | None:
-        """Maximum fast-storage capacity of each shard; `0` for `RAM`.
-
-        Unit: MiB. Example: `0`.
-        """
+        """Maximum fast-storage capacity of each shard; `0` for `RAM`. Unit: MiB. Example: `0`."""
         ...
 
     @property
     def flash_capacity_min(self) -> int | None:
-        """Minimum fast-storage capacity of each shard; `0` for `RAM`.
-
-        Unit: MiB. Example: `0`.
-        """
+        """Minimum fast-storage capacity of each shard; `0` for `RAM`. Unit: MiB. Example: `0`."""
         ...
 
     @property
     def flash_capacity_step(self) -> int | None:
-        """Increment of the fast-storage capacity.
-
-        Unit: MiB.
-        """
+        """Increment of the fast-storage capacity. Unit: MiB."""
         ...
 
     @property
     def ram_capacity(self) -> int | None:
-        """Memory of each shard.
-
-        Unit: MiB. Example: `8192`.
-        """
+        """Memory of each shard. Unit: MiB. Example: `8192`."""
         ...
 
     @property
@@ -11384,10 +9931,7 @@ class ShardNumberSpec(Model):
 
     @property
     def default_bandwidth(self) -> int | None:
-        """Default bandwidth, for reading and for writing each.
-
-        Unit: MB/s. Example: `116`.
-        """
+        """Default bandwidth, for reading and for writing each. Unit: MB/s. Example: `116`."""
         ...
 
     @property
@@ -11397,10 +9941,7 @@ class ShardNumberSpec(Model):
 
     @property
     def shard_number(self) -> int | None:
-        """Number of shards.
-
-        Example: `2`.
-        """
+        """Number of shards. Example: `2`."""
         ...
 
 class FatLog(Model):
@@ -11583,10 +10124,7 @@ class KeyScanJob(Model):
 
     @property
     def job_id(self) -> str | None:
-        """ID of the job.
-
-        Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
-        """
+        """ID of the job. Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`."""
         ...
 
     @property
@@ -11636,17 +10174,13 @@ class ParameterGroupDetail(Model):
 
     @property
     def parameter_group_id(self) -> str | None:
-        """ID of the template.
-
-        Example: `pg-cnlfm5yzmxehmkw****`.
-        """
+        """ID of the template. Example: `pg-cnlfm5yzmxehmkw****`."""
         ...
 
     @property
     def create_time(self) -> datetime.datetime | None:
-        """Creation time of the template.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-01-09T02:51:23Z`.
+        """Creation time of the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+        Example: `2025-01-09T02:51:23Z`.
         """
         ...
 
@@ -11657,34 +10191,22 @@ class ParameterGroupDetail(Model):
 
     @property
     def default(self) -> bool | None:
-        """`True` if this is the default template.
-
-        Example: `False`.
-        """
+        """`True` if this is the default template. Example: `False`."""
         ...
 
     @property
     def description(self) -> str | None:
-        """Description of the template.
-
-        Example: `test template`.
-        """
+        """Description of the template. Example: `test template`."""
         ...
 
     @property
     def engine_version(self) -> str | None:
-        """Redis version of the template.
-
-        Example: `7.0`.
-        """
+        """Redis version of the template. Example: `7.0`."""
         ...
 
     @property
     def name(self) -> str | None:
-        """Name of the template.
-
-        Example: `test_temp`.
-        """
+        """Name of the template. Example: `test_temp`."""
         ...
 
     @property
@@ -11695,16 +10217,14 @@ class ParameterGroupDetail(Model):
     @property
     def source(self) -> _ParameterGroupSource | None:
         """Origin of the template: created by a user (`User`) or by the service (`System`).
-
         Example: `User`.
         """
         ...
 
     @property
     def update_time(self) -> datetime.datetime | None:
-        """Time of the last change to the template.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+        """Time of the last change to the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
+        UTC.
         """
         ...
 
@@ -11748,9 +10268,8 @@ class ParameterGroup(Model):
 
     @property
     def create_time(self) -> datetime.datetime | None:
-        """Creation time of the template.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-01-09T02:51:23Z`.
+        """Creation time of the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+        Example: `2025-01-09T02:51:23Z`.
         """
         ...
 
@@ -11771,10 +10290,7 @@ class ParameterGroup(Model):
 
     @property
     def engine_version(self) -> str | None:
-        """Redis version of the template.
-
-        Example: `7.0`.
-        """
+        """Redis version of the template. Example: `7.0`."""
         ...
 
     @property
@@ -11790,16 +10306,14 @@ class ParameterGroup(Model):
     @property
     def source(self) -> _ParameterGroupSource | None:
         """Origin of the template: created by a user (`User`) or by the service (`System`).
-
         Example: `User`.
         """
         ...
 
     @property
     def update_time(self) -> datetime.datetime | None:
-        """Time of the last change to the template.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+        """Time of the last change to the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
+        UTC.
         """
         ...
 
@@ -11844,10 +10358,7 @@ class PlannedEvent(Model):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
@@ -11857,49 +10368,37 @@ class PlannedEvent(Model):
 
     @property
     def action_name(self) -> str | None:
-        """Display name of the operation, in Chinese or English.
-
-        Example: `Upgrade instance kernel version`.
+        """Display name of the operation, in Chinese or English. Example:
+        `Upgrade instance kernel version`.
         """
         ...
 
     @property
     def can_cancel(self) -> bool | None:
-        """`True` if the event can be canceled.
-
-        Example: `False`.
-        """
+        """`True` if the event can be canceled. Example: `False`."""
         ...
 
     @property
     def can_modify_time(self) -> bool | None:
         """`True` if the time of the event can be changed with `ModifyPlannedEventExecuteTime`.
-
         Example: `False`.
         """
         ...
 
     @property
     def event_id(self) -> str | None:
-        """ID of the event.
-
-        Example: `event-cn0212gzmh2xs****`.
-        """
+        """ID of the event. Example: `event-cn0212gzmh2xs****`."""
         ...
 
     @property
     def instance_name(self) -> str | None:
-        """Name of the instance.
-
-        Example: `test`.
-        """
+        """Name of the instance. Example: `test`."""
         ...
 
     @property
     def max_end_time(self) -> datetime.datetime | None:
-        """Latest time to which the event can be postponed; empty if there is none.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: ``.
+        """Latest time to which the event can be postponed; empty if there is none. Format: RFC
+        3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: ``.
         """
         ...
 
@@ -11910,9 +10409,8 @@ class PlannedEvent(Model):
 
     @property
     def plan_end_time(self) -> datetime.datetime | None:
-        """End of the planned time window.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:59:59Z`.
+        """End of the planned time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+        Example: `2025-02-26T19:59:59Z`.
         """
         ...
 
@@ -11923,9 +10421,8 @@ class PlannedEvent(Model):
 
     @property
     def plan_start_time(self) -> datetime.datetime | None:
-        """Start of the planned time window.
-
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
+        """Start of the planned time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+        Example: `2025-02-26T19:00:00Z`.
         """
         ...
 
@@ -11936,9 +10433,8 @@ class PlannedEvent(Model):
 
     @property
     def status(self) -> _PlannedEventStatus | None:
-        """Status of the event; only a `Waiting` event can be executed immediately.
-
-        Example: `Waiting`.
+        """Status of the event; only a `Waiting` event can be executed immediately. Example:
+        `Waiting`.
         """
         ...
 
@@ -11957,18 +10453,12 @@ class Region(Model):
 
     @property
     def region_id(self) -> str | None:
-        """ID of the region.
-
-        Example: `cn-beijing`.
-        """
+        """ID of the region. Example: `cn-beijing`."""
         ...
 
     @property
     def region_name(self) -> str | None:
-        """Display name of the region, in Chinese.
-
-        Example: `华北2(北京)`.
-        """
+        """Display name of the region, in Chinese. Example: `华北2(北京)`."""
         ...
 
 class SlowQuery(Model):
@@ -12051,26 +10541,17 @@ class TagResource(Model):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance.
-
-        Example: `redis-cnlflix66ohil****`.
-        """
+        """ID of the instance. Example: `redis-cnlflix66ohil****`."""
         ...
 
     @property
     def key(self) -> str | None:
-        """Key of the tag.
-
-        Example: `department`.
-        """
+        """Key of the tag. Example: `department`."""
         ...
 
     @property
     def value(self) -> str | None:
-        """Value of the tag.
-
-        Example: `game`.
-        """
+        """Value of the tag. Example: `game`."""
         ...
 
 class DescribeTasksInstanceInfo(Model):
@@ -12116,18 +10597,12 @@ class DescribeTasksInstanceInfo(Model):
 
     @property
     def engine_version(self) -> str | None:
-        """Redis version of the instance.
-
-        Example: `7.0`.
-        """
+        """Redis version of the instance. Example: `7.0`."""
         ...
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
@@ -12142,26 +10617,17 @@ class DescribeTasksInstanceInfo(Model):
 
     @property
     def proxy_version(self) -> str | None:
-        """Minor version of the proxy.
-
-        Example: `1.602.0`.
-        """
+        """Minor version of the proxy. Example: `1.602.0`."""
         ...
 
     @property
     def server_version(self) -> str | None:
-        """Minor version of the server.
-
-        Example: `7.602.0`.
-        """
+        """Minor version of the server. Example: `7.602.0`."""
         ...
 
     @property
     def shard_capacity(self) -> int | None:
-        """Memory of each shard.
-
-        Unit: MiB.
-        """
+        """Memory of each shard. Unit: MiB."""
         ...
 
     @property
@@ -12171,9 +10637,8 @@ class DescribeTasksInstanceInfo(Model):
 
     @property
     def sharded_cluster(self) -> int | None:
-        """Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
-
-        Documented values: `0` and `1`.
+        """Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values:
+        `0` and `1`.
         """
         ...
 
@@ -12234,10 +10699,7 @@ class Task(Model):
 
     @property
     def cost_time_ms(self) -> int | None:
-        """Duration of the task.
-
-        Unit: ms.
-        """
+        """Duration of the task. Unit: ms."""
         ...
 
     @property
@@ -12359,43 +10821,29 @@ class Account(Model):
 
     @property
     def instance_id(self) -> str | None:
-        """ID of the instance.
-
-        Example: `redis-cn0212gzmh2xs****`.
-        """
+        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
         ...
 
     @property
     def account_name(self) -> str | None:
-        """Name of the account.
-
-        Example: `test1`.
-        """
+        """Name of the account. Example: `test1`."""
         ...
 
     @property
     def account_status(self) -> str | None:
-        """Status of the account; `Available` means ready for use.
-
-        Example: `Available`.
-        """
+        """Status of the account; `Available` means ready for use. Example: `Available`."""
         ...
 
     @property
     def description(self) -> str | None:
-        """Description of the account.
-
-        Example: `test account`.
-        """
+        """Description of the account. Example: `test account`."""
         ...
 
     @property
     def role_name(self) -> _AccountRole | None:
         """Role of the account. `Administrator` may run all supported commands, `ReadWrite` all
         but the `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but
-        the `dangerous` category.
-
-        Example: `Administrator`.
+        the `dangerous` category. Example: `Administrator`.
         """
         ...
 
@@ -12469,9 +10917,7 @@ class SecurityGroupChange(Model):
     def bind_mode(self) -> _BindMode | None:
         """Addresses taken from the security group: source addresses of its inbound TCP and ALL
         rules, except rules whose source is a security group (`IngressDirectionIp`), or primary
-        addresses of its ECS instances (`AssociateEcsIp`).
-
-        Example: `IngressDirectionIp`.
+        addresses of its ECS instances (`AssociateEcsIp`). Example: `IngressDirectionIp`.
         """
         ...
 

@@ -5,9 +5,8 @@ use std::fmt::Write as _;
 use anyhow::Result;
 
 use super::File;
-use super::docs::{DocWriter, reference};
+use super::docs::{DocWriter, lines, reference};
 use super::model::{Action, Field, Model};
-use super::rust::wrap;
 use super::structures::{Direction, Structures, held};
 
 /// The text before the first structure.
@@ -94,7 +93,7 @@ impl Header<'_> {
         Ok(())
     }
 
-    /// The structures inside of others.
+    /// Writes the nested structures.
     fn nested(&self, text: &mut String, structures: Structures<'_>) -> Result<()> {
         for (name, structure) in structures.in_order() {
             let doc = [self.docs.markdown(&structure.doc)];
@@ -109,7 +108,7 @@ impl Header<'_> {
         Ok(())
     }
 
-    /// What is sent: the structure, and the function that fills a request from it.
+    /// Writes the structure of a request and the function that fills a request object from it.
     fn request(
         &self,
         text: &mut String,
@@ -124,7 +123,7 @@ impl Header<'_> {
             writeln!(text, "    /** Unused; C requires a member. */\n    char unused;")?;
         }
         for field in fields {
-            comment(text, 4, &self.docs.field(field, self.model))?;
+            comment(text, 4, &[self.docs.field_line(field, self.model)])?;
             let wire = &field.name;
             let held = held(field);
             match (field.item_type().is_some(), scalar(held)) {
@@ -179,7 +178,7 @@ impl Header<'_> {
         Ok(())
     }
 
-    /// What is received: the structure, and the function that reads it.
+    /// Writes the structure of a response and the function that reads it.
     fn response(
         &self,
         text: &mut String,
@@ -196,7 +195,7 @@ impl Header<'_> {
         for field in fields {
             let wire = &field.name;
             let held = held(field);
-            let mut doc = self.docs.field(field, self.model);
+            let mut doc = vec![self.docs.field_line(field, self.model)];
             if field.item_type().is_some() {
                 doc.push(match scalar(held) {
                     Some(kind) => format!("Read the items with `volcredis_item_{kind}`."),
@@ -211,7 +210,7 @@ impl Header<'_> {
                     structures.name(held, Direction::Response)
                 ));
             }
-            comment(text, 4, &doc)?;
+            comment(text, 4, &[doc.join(" ")])?;
             match (field.item_type().is_some(), scalar(held)) {
                 (true, _) => writeln!(text, "    volcredis_list {wire};")?,
                 (false, Some("string")) => writeln!(text, "    const char *{wire};")?,
@@ -238,7 +237,7 @@ impl Header<'_> {
     }
 }
 
-/// The word for a type in the names of functions; none for a structure.
+/// Returns the name of a type in the names of functions; `None` for a structure.
 fn scalar(value_type: &str) -> Option<&'static str> {
     Some(match value_type {
         "string" => "string",
@@ -250,21 +249,21 @@ fn scalar(value_type: &str) -> Option<&'static str> {
     })
 }
 
-/// A comment that documents what follows.
+/// Writes a documentation comment.
 fn comment(text: &mut String, indent: usize, paragraphs: &[String]) -> Result<()> {
     let margin = " ".repeat(indent);
+    // An example can contain what would end the comment, or begin another.
+    let lines: Vec<String> = lines(paragraphs, 105 - indent)
+        .iter()
+        .map(|line| line.replace("*/", "* /").replace("/*", "/ *"))
+        .collect();
+    if let [line] = lines.as_slice() {
+        writeln!(text, "{margin}/** {line} */")?;
+        return Ok(());
+    }
     writeln!(text, "{margin}/**")?;
-    for (index, paragraph) in paragraphs.iter().enumerate() {
-        if index > 0 {
-            writeln!(text, "{margin} *")?;
-        }
-        for line in paragraph.lines() {
-            for piece in wrap(line, 105 - indent) {
-                // What would end the comment, or begin another.
-                let piece = piece.replace("*/", "* /").replace("/*", "/ *");
-                writeln!(text, "{}", format!("{margin} * {piece}").trim_end())?;
-            }
-        }
+    for line in &lines {
+        writeln!(text, "{}", format!("{margin} * {line}").trim_end())?;
     }
     writeln!(text, "{margin} */")?;
     Ok(())

@@ -5,9 +5,8 @@ use std::fmt::Write as _;
 use anyhow::{Context, Result};
 
 use super::File;
-use super::docs::{DocWriter, reference};
+use super::docs::{DocWriter, lines, reference};
 use super::model::{Action, Field, Model, Pagination};
-use super::rust::wrap;
 use super::structures::{Direction, Structures, held};
 
 /// The text before the first structure.
@@ -44,12 +43,12 @@ struct Header<'a> {
     docs: DocWriter,
 }
 
-/// What a structure looks like. Texts of one that is sent are owned; those of one that is received lie in the response.
+/// A structure to write. The strings of a request are owned; those of a response are views into it.
 struct Shape<'a> {
     name: &'a str,
     fields: &'a [Field],
     direction: Direction,
-    /// What stands between the members and the function.
+    /// The lines between the members and the function.
     extra: &'a str,
 }
 
@@ -75,7 +74,7 @@ impl Header<'_> {
         self.structure(text, structures, &doc, &shape)
     }
 
-    /// The structures inside of others.
+    /// Writes the nested structures.
     fn nested(&self, text: &mut String, structures: Structures<'_>) -> Result<()> {
         for (name, structure) in structures.in_order() {
             let doc = [self.docs.markdown(&structure.doc)];
@@ -102,7 +101,7 @@ impl Header<'_> {
         comment(text, 0, doc)?;
         writeln!(text, "struct {name} {{")?;
         for field in fields {
-            comment(text, 4, &self.docs.field(field, self.model))?;
+            comment(text, 4, &[self.docs.field_line(field, self.model)])?;
             writeln!(text, "    {} {};", field_type(structures, field, direction), field.name)?;
         }
         text.push_str(extra);
@@ -127,7 +126,7 @@ impl Header<'_> {
     }
 }
 
-/// What a list over several pages is made of, for `client::paginate`.
+/// Returns the members that `client::paginate` needs.
 fn listing(structures: Structures<'_>, action: &Action, pagination: &Pagination) -> Result<String> {
     let (Pagination::Page { items, .. } | Pagination::Token { items, .. }) = pagination;
     let list = action.response.iter().find(|field| field.name == *items);
@@ -147,7 +146,7 @@ fn field_type(structures: Structures<'_>, field: &Field, direction: Direction) -
     }
 }
 
-/// The type of a field, or of its items, where it is a list.
+/// Returns the type of a field or, for a list, of its items.
 fn item_type(structures: Structures<'_>, field: &Field, direction: Direction) -> String {
     match held(field) {
         "string" if direction == Direction::Request => "std::string".to_owned(),
@@ -163,13 +162,8 @@ fn item_type(structures: Structures<'_>, field: &Field, direction: Direction) ->
 
 fn comment(text: &mut String, indent: usize, paragraphs: &[String]) -> Result<()> {
     let margin = " ".repeat(indent);
-    for (index, paragraph) in paragraphs.iter().enumerate() {
-        if index > 0 {
-            writeln!(text, "{margin}///")?;
-        }
-        for piece in paragraph.lines().flat_map(|line| wrap(line, 105 - indent)) {
-            writeln!(text, "{}", format!("{margin}/// {piece}").trim_end())?;
-        }
+    for line in lines(paragraphs, 105 - indent) {
+        writeln!(text, "{}", format!("{margin}/// {line}").trim_end())?;
     }
     Ok(())
 }

@@ -85,6 +85,11 @@ impl DocWriter {
         paragraphs
     }
 
+    /// Returns the documentation of a field in one paragraph.
+    pub(crate) fn field_line(&self, field: &Field, model: &Model) -> String {
+        self.field(field, model).join(" ")
+    }
+
     /// Returns the documentation of a parameter of a method, in one paragraph and without the example.
     pub(crate) fn parameter(&self, field: &Field, model: &Model) -> String {
         let mut sentences = vec![self.markdown(&field.doc)];
@@ -112,6 +117,58 @@ impl DocWriter {
 pub(crate) fn reference(action: &Action, line: impl Fn(&str) -> String) -> Option<String> {
     let lines: Vec<String> = references(action).iter().map(|page| line(page)).collect();
     (!lines.is_empty()).then(|| lines.join("\n"))
+}
+
+/// Breaks paragraphs into lines of at most `width` characters, with an empty line between paragraphs.
+pub(crate) fn lines(paragraphs: &[String], width: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (index, paragraph) in paragraphs.iter().enumerate() {
+        if index > 0 {
+            lines.push(String::new());
+        }
+        for line in paragraph.lines() {
+            let hanging = if line.starts_with("- ") { "  " } else { "" };
+            let pieces = wrap(line, width).into_iter().enumerate();
+            lines.extend(
+                pieces.map(|(number, piece)| if number == 0 { piece } else { format!("{hanging}{piece}") }),
+            );
+        }
+    }
+    lines
+}
+
+/// Breaks a line at spaces, outside code.
+pub(crate) fn wrap(line: &str, width: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    let mut open = false;
+    let mut word = String::new();
+    for character in line.chars().chain([' ']) {
+        if character == '`' {
+            open = !open;
+        }
+        if character != ' ' || open {
+            word.push(character);
+            continue;
+        }
+        let last = lines.last_mut().map(std::mem::take).unwrap_or_default();
+        if last.is_empty() {
+            lines.pop();
+            lines.push(std::mem::take(&mut word));
+        } else if last.chars().count() + 1 + word.chars().count() <= width {
+            lines.pop();
+            lines.push(format!("{last} {word}"));
+            word.clear();
+        } else {
+            lines.pop();
+            lines.push(last);
+            lines.push(std::mem::take(&mut word));
+        }
+    }
+    if open {
+        // A code span that is not closed would swallow the rest.
+        return vec![line.to_owned()];
+    }
+    lines
 }
 
 /// Returns the addresses of the reference pages of an action.

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use super::docs::{DocWriter, reference, references};
+use super::docs::{DocWriter, lines, reference, references};
 use super::model::{Action, Field, Mode, Model, Pagination, Rule, Structure, When};
 use super::names::{rust_field, rust_variant, snake_case};
 use super::structures::unique_name;
@@ -347,53 +347,10 @@ fn mentions(body: &str, name: &str) -> bool {
 
 fn paragraphs(text: &mut String, depth: usize, paragraphs: &[String]) -> Result<()> {
     let indent = "    ".repeat(depth);
-    for (index, paragraph) in paragraphs.iter().enumerate() {
-        if index > 0 {
-            writeln!(text, "{indent}///")?;
-        }
-        for line in paragraph.lines() {
-            let hanging = if line.starts_with("- ") { "  " } else { "" };
-            for (number, piece) in wrap(line, 110 - 4 * depth - 6).into_iter().enumerate() {
-                let lead = if number == 0 { "" } else { hanging };
-                writeln!(text, "{}", format!("{indent}/// {lead}{piece}").trim_end())?;
-            }
-        }
+    for line in lines(paragraphs, 110 - 4 * depth - 6) {
+        writeln!(text, "{}", format!("{indent}/// {line}").trim_end())?;
     }
     Ok(())
-}
-
-/// Breaks a line at spaces, outside code.
-pub(super) fn wrap(line: &str, width: usize) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    let mut open = false;
-    let mut word = String::new();
-    for character in line.chars().chain([' ']) {
-        if character == '`' {
-            open = !open;
-        }
-        if character != ' ' || open {
-            word.push(character);
-            continue;
-        }
-        let last = lines.last_mut().map(std::mem::take).unwrap_or_default();
-        if last.is_empty() {
-            lines.pop();
-            lines.push(std::mem::take(&mut word));
-        } else if last.chars().count() + 1 + word.chars().count() <= width {
-            lines.pop();
-            lines.push(format!("{last} {word}"));
-            word.clear();
-        } else {
-            lines.pop();
-            lines.push(last);
-            lines.push(std::mem::take(&mut word));
-        }
-    }
-    if open {
-        // A code span that is not closed would swallow the rest.
-        return vec![line.to_owned()];
-    }
-    lines
 }
 
 fn checks(field: &Field) -> Vec<String> {

@@ -3,10 +3,9 @@
 use std::fmt::Write as _;
 
 use super::super::File;
-use super::super::docs::{DocWriter, reference};
+use super::super::docs::{DocWriter, reference, wrap};
 use super::super::model::{Action, Field, Model, Structure};
 use super::super::names::snake_case;
-use super::super::rust::wrap;
 use super::super::structures::unique_name;
 use super::client_stubs::Face;
 use super::{HEADER, PACKAGE, WIDTH, bracketed, in_order, paginate};
@@ -99,7 +98,7 @@ impl Stubs<'_> {
         text.push_str(&bracketed(1, "def __init__(", &parameters, ") -> None: ..."));
         for field in in_order(fields) {
             let name = snake_case(&field.name);
-            let doc = python_names(self.docs.field(field, self.model), fields);
+            let doc = python_names(vec![self.docs.field_line(field, self.model)], fields);
             property(text, &name, &self.read_type(action, field, direction), &doc);
             if field.is_time() {
                 let doc = ["The unparsed string.".to_owned()];
