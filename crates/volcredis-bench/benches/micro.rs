@@ -1,10 +1,10 @@
-//! Micro-benchmarks, for whoever changes the signer, validation or decoding: `cargo bench --package volcredis-bench`.
+//! Micro-benchmarks of signing, validation and decoding: `cargo bench --package volcredis-bench`.
 
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use volcredis_bench::signing::Signing;
-use volcredis_bench::{plain, workload};
+use volcredis_bench::{baseline, workload};
 use volcredis_core::Request;
 use volcredis_core::actions::DescribeDBInstancesResponse;
 use volcredis_core::response::{Decode, ResultOf};
@@ -12,8 +12,8 @@ use volcredis_core::response::{Decode, ResultOf};
 fn sign(criterion: &mut Criterion) {
     let Ok(signing) = Signing::new() else { return };
     let mut group = criterion.benchmark_group("sign");
-    group.bench_function("volcredis", |bencher| bencher.iter(|| signing.ours()));
-    group.bench_function("SHA-256 alone", |bencher| bencher.iter(|| signing.sha256_work()));
+    group.bench_function("volcredis", |bencher| bencher.iter(|| signing.volcredis()));
+    group.bench_function("SHA-256 alone", |bencher| bencher.iter(|| signing.sha256_digests()));
     group.bench_function("aws-sigv4", |bencher| bencher.iter(|| signing.aws()));
 }
 
@@ -29,7 +29,7 @@ fn decode(criterion: &mut Criterion) {
         bencher.iter(|| ResultOf::<DescribeDBInstancesResponse>::default().decode(response.as_bytes()));
     });
     group.bench_function("serde", |bencher| {
-        bencher.iter(|| serde_json::from_slice::<plain::Answer<plain::List>>(response.as_bytes()));
+        bencher.iter(|| serde_json::from_slice::<baseline::Response<baseline::List>>(response.as_bytes()));
     });
 }
 

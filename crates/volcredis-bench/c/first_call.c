@@ -1,4 +1,4 @@
-/* Makes one call to the server that its argument names, and ends: what a program takes to its first answer. */
+/* Makes one call to the server given as its argument. */
 #include <stdio.h>
 
 #include <volcredis.h>

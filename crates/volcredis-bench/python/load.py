@@ -1,4 +1,4 @@
-"""Makes calls with one library or another, and prints what they cost as JSON."""
+"""Makes calls with one of the libraries and prints the time they take as JSON."""
 
 import argparse
 import json
@@ -22,8 +22,8 @@ def volcredis_calls(server):
         )
 
     def instances():
-        answer = client.describe_db_instances(region_id=REGION, page_number=1, page_size=100)
-        return [(instance.instance_id, instance.status, instance.vpc_id) for instance in answer.instances]
+        response = client.describe_db_instances(region_id=REGION, page_number=1, page_size=100)
+        return [(instance.instance_id, instance.status, instance.vpc_id) for instance in response.instances]
 
     return policy, instances
 
@@ -46,8 +46,8 @@ def official_calls(server):
 
     def instances():
         request = sdk.DescribeDBInstancesRequest(region_id=REGION, page_number=1, page_size=100)
-        answer = api.describe_db_instances(request)
-        return [(instance.instance_id, instance.status, instance.vpc_id) for instance in answer.instances]
+        response = api.describe_db_instances(request)
+        return [(instance.instance_id, instance.status, instance.vpc_id) for instance in response.instances]
 
     return policy, instances
 
@@ -67,24 +67,24 @@ def urllib3_calls(server):
         post("ModifyCrossRegionBackupPolicy", body)
 
     def instances():
-        answer = post("DescribeDBInstances", {"RegionId": REGION, "PageNumber": 1, "PageSize": 100})
-        return [(item["InstanceId"], item["Status"], item["VpcId"]) for item in answer["Result"]["Instances"]]
+        response = post("DescribeDBInstances", {"RegionId": REGION, "PageNumber": 1, "PageSize": 100})
+        return [(item["InstanceId"], item["Status"], item["VpcId"]) for item in response["Result"]["Instances"]]
 
     return policy, instances
 
 
-PEERS = {"volcredis": volcredis_calls, "official": official_calls, "urllib3": urllib3_calls}
+CLIENTS = {"volcredis": volcredis_calls, "official": official_calls, "urllib3": urllib3_calls}
 
 
-def repeat(call, times):
-    for _ in range(times):
+def repeat(call, calls):
+    for _ in range(calls):
         call()
 
 
-def in_threads(call, times, threads):
+def run_in_threads(call, calls, threads):
     if threads == 1:
-        return repeat(call, times)
-    workers = [threading.Thread(target=repeat, args=(call, times // threads)) for _ in range(threads)]
+        return repeat(call, calls)
+    workers = [threading.Thread(target=repeat, args=(call, calls // threads)) for _ in range(threads)]
     for worker in workers:
         worker.start()
     for worker in workers:
@@ -93,22 +93,22 @@ def in_threads(call, times, threads):
 
 def main(arguments):
     parser = argparse.ArgumentParser()
-    parser.add_argument("--peer", choices=PEERS, required=True)
+    parser.add_argument("--client", choices=CLIENTS, required=True)
     parser.add_argument("--call", choices=["policy", "list"], required=True)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--calls", type=int, required=True)
     parser.add_argument("--server", required=True)
     options = parser.parse_args(arguments)
 
-    policy, instances = PEERS[options.peer](options.server)
+    policy, instances = CLIENTS[options.client](options.server)
     if options.call == "list":
         assert len(instances()) == 100
     call = policy if options.call == "policy" else instances
-    in_threads(call, options.calls // 10, options.threads)
+    run_in_threads(call, options.calls // 10, options.threads)
     wall, cpu = time.perf_counter_ns(), time.process_time_ns()
-    in_threads(call, options.calls, options.threads)
+    run_in_threads(call, options.calls, options.threads)
     wall, cpu = time.perf_counter_ns() - wall, time.process_time_ns() - cpu
-    print(json.dumps({"times": options.calls, "wall_ns": wall, "cpu_ns": cpu}))
+    print(json.dumps({"iterations": options.calls, "wall_ns": wall, "cpu_ns": cpu}))
 
 
 main(sys.argv[1:])

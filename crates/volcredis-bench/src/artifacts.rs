@@ -1,26 +1,26 @@
-//! What was built to be measured.
+//! The programs and files to measure.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
 
-/// What some parts of the report need.
+/// Files that some sections need.
 #[derive(clap::Args)]
 pub(crate) struct Artifacts {
-    /// The command `volcredis`.
+    /// The `volcredis` command.
     #[arg(long)]
     command: Option<PathBuf>,
     /// A C program that makes one call.
     #[arg(long)]
     program: Option<PathBuf>,
-    /// The C library that it is linked with.
+    /// The C library that the program is linked with.
     #[arg(long)]
     library: Option<PathBuf>,
-    /// The wheel.
+    /// The Python package as a wheel.
     #[arg(long)]
     wheel: Option<PathBuf>,
-    /// A Python interpreter that has this library and the official SDK.
+    /// A Python interpreter with this library and the official SDK.
     #[arg(long)]
     python: Option<PathBuf>,
     /// The script that makes calls in Python.
@@ -30,33 +30,33 @@ pub(crate) struct Artifacts {
 
 impl Artifacts {
     pub(crate) fn command(&self) -> Result<&Path> {
-        needed(self.command.as_deref(), "--command")
+        required(self.command.as_deref(), "--command")
     }
 
     pub(crate) fn program(&self) -> Result<&Path> {
-        needed(self.program.as_deref(), "--program")
+        required(self.program.as_deref(), "--program")
     }
 
     pub(crate) fn library(&self) -> Result<&Path> {
-        needed(self.library.as_deref(), "--library")
+        required(self.library.as_deref(), "--library")
     }
 
     pub(crate) fn wheel(&self) -> Result<&Path> {
-        needed(self.wheel.as_deref(), "--wheel")
+        required(self.wheel.as_deref(), "--wheel")
     }
 
-    /// The interpreter, about to run the script that makes calls.
+    /// Returns the interpreter with the script that makes calls.
     pub(crate) fn script(&self) -> Result<Command> {
         let mut command = Command::new(self.python()?);
-        command.arg(needed(self.script.as_deref(), "--script")?);
+        command.arg(required(self.script.as_deref(), "--script")?);
         Ok(command)
     }
 
     pub(crate) fn python(&self) -> Result<&Path> {
-        needed(self.python.as_deref(), "--python")
+        required(self.python.as_deref(), "--python")
     }
 }
 
-fn needed<'a>(path: Option<&'a Path>, option: &str) -> Result<&'a Path> {
-    path.with_context(|| format!("this part needs {option}"))
+fn required<'a>(path: Option<&'a Path>, option: &str) -> Result<&'a Path> {
+    path.with_context(|| format!("this section needs {option}"))
 }

@@ -1,9 +1,9 @@
-//! What volcredis costs, measured beside its peers in one run.
+//! Benchmarks of volcredis against other clients.
 //!
-//! The binary runs everything, and each part by name; `cargo xtask bench` builds what it needs. What is measured is
-//! here, so that the binary and the micro-benchmarks measure the same.
+//! The binary runs all sections or some of them; `cargo xtask bench` builds the needed programs. The measured code is in
+//! this library, so that the binary and the micro-benchmarks measure the same.
 
+pub mod baseline;
 pub mod measure;
-pub mod plain;
 pub mod signing;
 pub mod workload;

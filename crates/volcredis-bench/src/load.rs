@@ -1,4 +1,4 @@
-//! Calls, made by one client or another, in a process of its own.
+//! Calls made by one of the clients, in a process of its own.
 
 use std::future::Future;
 use std::net::SocketAddr;
@@ -16,17 +16,17 @@ use tokio::net::TcpStream;
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::JoinSet;
 use volcredis::{AsyncClient, Client, Credentials};
-use volcredis_bench::measure::{CLIENT_CORE, Cost, Stopwatch, pin};
-use volcredis_bench::plain;
+use volcredis_bench::baseline;
+use volcredis_bench::measure::{CLIENT_CORE, Measurement, Stopwatch, pin};
 use volcredis_bench::workload::{self, ACCESS_KEY, REGION, SECRET_KEY};
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
     #[arg(long)]
-    peer: Peer,
+    client: ClientKind,
     #[arg(long)]
     call: Call,
-    /// How many calls are under way at any time.
+    /// Number of concurrent calls.
     #[arg(long, default_value_t = 1)]
     in_flight: u64,
     #[arg(long)]
@@ -35,27 +35,27 @@ pub(crate) struct Options {
     server: String,
 }
 
-/// Who makes the calls.
+/// The client that makes the calls.
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
-pub(crate) enum Peer {
-    /// hyper alone, which reads the answer and does not look at it.
+pub(crate) enum ClientKind {
+    /// hyper alone, which reads the response without decoding it.
     Hyper,
-    /// reqwest and serde: nothing signed, nothing checked, nothing repeated.
+    /// reqwest and serde, without signing, validation or retries.
     Reqwest,
-    /// The same, waited for on the calling thread call by call, as a program without a runtime of its own has to.
+    /// reqwest and serde, blocking the calling thread for each call.
     ReqwestBlocking,
-    /// The blocking client.
+    /// The blocking client of volcredis.
     Blocking,
-    /// The async client.
+    /// The async client of volcredis.
     Async,
 }
 
-/// Which call is made.
+/// The call to make.
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
 pub(crate) enum Call {
-    /// A small request with a small answer.
+    /// A small request with a small response.
     Policy,
-    /// A list of a hundred instances.
+    /// A list of 100 instances.
     List,
 }
 
@@ -68,32 +68,32 @@ impl Call {
     }
 }
 
-/// Makes the calls, after some that are not counted.
-pub(crate) fn run(options: &Options) -> Result<Cost> {
+/// Makes the calls, after a warm-up.
+pub(crate) fn run(options: &Options) -> Result<Measurement> {
     pin(CLIENT_CORE);
-    match options.peer {
-        Peer::Blocking => {
+    match options.client {
+        ClientKind::Blocking => {
             let client = blocking_client(&options.server)?;
-            one_by_one(options, || call_blocking(&client, options.call))
+            sequential(options, || call_blocking(&client, options.call))
         }
-        Peer::ReqwestBlocking => {
+        ClientKind::ReqwestBlocking => {
             let (client, runtime) = (reqwest_client()?, runtime()?);
             let url: Arc<str> = format!("{}{}", options.server, options.call.query()).into();
             let call = || call_reqwest(client.clone(), Arc::clone(&url), options.call);
-            one_by_one(options, || runtime.block_on(call()))
+            sequential(options, || runtime.block_on(call()))
         }
-        Peer::Async => {
+        ClientKind::Async => {
             let client = builder(&options.server).into_async().build()?;
             let call = options.call;
-            measure(options, move || call_async(client.clone(), call))
+            concurrent(options, move || call_async(client.clone(), call))
         }
-        Peer::Reqwest => {
+        ClientKind::Reqwest => {
             let client = reqwest_client()?;
             let url: Arc<str> = format!("{}{}", options.server, options.call.query()).into();
             let call = options.call;
-            measure(options, move || call_reqwest(client.clone(), Arc::clone(&url), call))
+            concurrent(options, move || call_reqwest(client.clone(), Arc::clone(&url), call))
         }
-        Peer::Hyper => hyper(options),
+        ClientKind::Hyper => hyper(options),
     }
 }
 
@@ -106,7 +106,7 @@ pub(crate) fn builder(server: &str) -> volcredis::Builder {
 }
 
 pub(crate) fn reqwest_client() -> Result<reqwest::Client> {
-    // The second time there is one already, and it is the same.
+    // Fails if it is installed already, which is fine.
     let _ = rustls::crypto::ring::default_provider().install_default();
     Ok(reqwest::Client::new())
 }
@@ -116,7 +116,7 @@ pub(crate) fn runtime() -> Result<Runtime> {
 }
 
 /// Makes the calls one after another.
-fn one_by_one(options: &Options, call: impl Fn() -> Result<()>) -> Result<Cost> {
+fn sequential(options: &Options, call: impl Fn() -> Result<()>) -> Result<Measurement> {
     for _ in 0..options.calls / 10 {
         call()?;
     }
@@ -124,7 +124,7 @@ fn one_by_one(options: &Options, call: impl Fn() -> Result<()>) -> Result<Cost> 
     for _ in 0..options.calls {
         call()?;
     }
-    Ok(watch.cost(options.calls))
+    Ok(watch.stop(options.calls))
 }
 
 fn call_blocking(client: &Client, call: Call) -> Result<()> {
@@ -135,21 +135,21 @@ fn call_blocking(client: &Client, call: Call) -> Result<()> {
     Ok(())
 }
 
-/// Makes the calls on one thread, as many at a time as asked for.
-fn measure<C, F>(options: &Options, call: C) -> Result<Cost>
+/// Makes the calls concurrently on one thread.
+fn concurrent<C, F>(options: &Options, call: C) -> Result<Measurement>
 where
     C: Fn() -> F + Clone + Send + 'static,
     F: Future<Output = Result<()>> + Send + 'static,
 {
     runtime()?.block_on(async {
-        many(options.calls / 10, options.in_flight, call.clone()).await?;
+        run_tasks(options.calls / 10, options.in_flight, call.clone()).await?;
         let watch = Stopwatch::start();
-        many(options.calls, options.in_flight, call).await?;
-        Ok(watch.cost(options.calls))
+        run_tasks(options.calls, options.in_flight, call).await?;
+        Ok(watch.stop(options.calls))
     })
 }
 
-async fn many<C, F>(calls: u64, in_flight: u64, call: C) -> Result<()>
+async fn run_tasks<C, F>(calls: u64, in_flight: u64, call: C) -> Result<()>
 where
     C: Fn() -> F + Clone + Send + 'static,
     F: Future<Output = Result<()>> + Send + 'static,
@@ -178,26 +178,28 @@ pub(crate) async fn call_async(client: AsyncClient, call: Call) -> Result<()> {
 pub(crate) async fn call_reqwest(client: reqwest::Client, url: Arc<str>, call: Call) -> Result<()> {
     match call {
         Call::Policy => {
-            let response: plain::Answer<plain::Nothing> = post(&client, &url, &plain::policy()).await?;
+            let response: baseline::Response<baseline::Nothing> =
+                post(&client, &url, &baseline::policy()).await?;
             ensure!(response.result.is_none());
         }
         Call::List => {
-            let response: plain::Answer<plain::List> = post(&client, &url, &plain::list()).await?;
-            ensure!(response.result.context("a list")?.instances.len() == 100);
+            let response: baseline::Response<baseline::List> = post(&client, &url, &baseline::list()).await?;
+            ensure!(response.result.context("the response has no list")?.instances.len() == 100);
         }
     }
     Ok(())
 }
 
-async fn post<A: DeserializeOwned>(client: &reqwest::Client, url: &str, body: &impl Serialize) -> Result<A> {
+async fn post<R: DeserializeOwned>(client: &reqwest::Client, url: &str, body: &impl Serialize) -> Result<R> {
     Ok(client.post(url).json(body).send().await?.json().await?)
 }
 
-fn hyper(options: &Options) -> Result<Cost> {
-    let address: SocketAddr = options.server.strip_prefix("http://").context("a URL of HTTP")?.parse()?;
+fn hyper(options: &Options) -> Result<Measurement> {
+    let address: SocketAddr =
+        options.server.strip_prefix("http://").context("the server must be an http URL")?.parse()?;
     let body = Bytes::from(match options.call {
-        Call::Policy => serde_json::to_vec(&plain::policy())?,
-        Call::List => serde_json::to_vec(&plain::list())?,
+        Call::Policy => serde_json::to_vec(&baseline::policy())?,
+        Call::List => serde_json::to_vec(&baseline::list())?,
     });
     let query = options.call.query();
     runtime()?.block_on(async {
@@ -227,6 +229,6 @@ fn hyper(options: &Options) -> Result<Cost> {
             });
         }
         tasks.join_all().await.into_iter().collect::<Result<()>>()?;
-        Ok(watch.cost(options.calls))
+        Ok(watch.stop(options.calls))
     })
 }

@@ -1,13 +1,13 @@
-//! Measures what volcredis costs beside its peers, and writes a report. `cargo xtask bench` builds what it needs, and
-//! runs it; the other commands are the processes that it starts.
+//! Compares volcredis with other clients and writes a report. `cargo xtask bench` builds the needed programs and runs it;
+//! the other subcommands are the processes that it starts.
 #![allow(clippy::print_stdout)]
 
 mod artifacts;
 mod load;
 mod memory;
 mod report;
-mod rows;
 mod run;
+mod sections;
 mod server;
 mod server_process;
 
@@ -16,13 +16,13 @@ use clap::Parser;
 
 #[derive(Parser)]
 enum Command {
-    /// Measure everything, or some parts, and write the report.
+    /// Run all sections, or some, and write the report.
     Run(run::Options),
-    /// Answer every request with what it is expected to be answered with.
+    /// Serve prepared responses.
     Server,
-    /// Make calls, and print what they cost.
+    /// Make calls, and print the time they take.
     Load(load::Options),
-    /// Print how much memory something takes.
+    /// Print the memory that a scenario takes.
     Memory(memory::Options),
 }
 
@@ -35,7 +35,7 @@ fn main() -> Result<()> {
     }
 }
 
-fn print(measured: &impl serde::Serialize) -> Result<()> {
-    println!("{}", serde_json::to_string(measured)?);
+fn print(result: &impl serde::Serialize) -> Result<()> {
+    println!("{}", serde_json::to_string(result)?);
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Time, memory, and what a number of measurements says.
+//! Measuring time and memory, and statistics over several rounds.
 
 use std::fs;
 use std::hint::black_box;
@@ -15,61 +15,61 @@ pub const CLIENT_CORE: usize = 0;
 /// The core that the server runs on.
 pub const SERVER_CORE: usize = 1;
 
-/// Keeps this process, and those it starts, on one core; where there is no such core, on any.
+/// Pins this process, and the processes it starts, to one core. Does nothing if that core does not exist.
 pub fn pin(core: usize) {
     let mut cores = CpuSet::new();
     if cores.set(core).is_ok() {
-        // On a machine with a single core, everything shares it: the figures then say less, but the run goes on.
+        // On a machine with a single core the results are less precise, but the run continues.
         let _ = sched_setaffinity(Pid::from_raw(0), &cores);
     }
 }
 
-/// What some work took.
+/// The time that a number of iterations took.
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
-pub struct Cost {
-    /// How often it was done.
-    pub times: u64,
-    /// Time that went by, in nanoseconds.
+pub struct Measurement {
+    /// The number of iterations.
+    pub iterations: u64,
+    /// The elapsed time, in nanoseconds.
     pub wall_ns: u64,
-    /// Time of the processor, user and system, in nanoseconds.
+    /// The user and system CPU time of the process, in nanoseconds.
     pub cpu_ns: u64,
 }
 
-impl Cost {
-    /// Time of the processor for each time, in microseconds.
+impl Measurement {
+    /// Returns the CPU time of an iteration, in microseconds.
     #[must_use]
     pub fn cpu_us(&self) -> f64 {
-        per(self.cpu_ns, self.times) / 1e3
+        self.cpu_ns() / 1e3
     }
 
-    /// Time of the processor for each time, in nanoseconds.
+    /// Returns the CPU time of an iteration, in nanoseconds.
     #[must_use]
-    pub fn cpu_ns_each(&self) -> f64 {
-        per(self.cpu_ns, self.times)
+    pub fn cpu_ns(&self) -> f64 {
+        per_iteration(self.cpu_ns, self.iterations)
     }
 
-    /// How often a second.
+    /// Returns the number of iterations per second.
     #[must_use]
     pub fn rate(&self) -> f64 {
-        1e9 / per(self.wall_ns, self.times)
+        1e9 / per_iteration(self.wall_ns, self.iterations)
     }
 }
 
 #[allow(clippy::cast_precision_loss)]
-fn per(total: u64, times: u64) -> f64 {
-    total as f64 / times.max(1) as f64
+fn per_iteration(total: u64, iterations: u64) -> f64 {
+    total as f64 / iterations.max(1) as f64
 }
 
-/// How often memory was asked for.
+/// The numbers of allocations.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Allocations {
-    /// By a signature with a cached key.
+    /// Allocations of a signature with a cached key.
     pub sign: u64,
-    /// By the validation of a typical request.
+    /// Allocations of the validation of a typical request.
     pub validate: u64,
 }
 
-/// Measures from its making on.
+/// A running measurement.
 #[derive(Debug)]
 pub struct Stopwatch {
     wall: Instant,
@@ -77,82 +77,86 @@ pub struct Stopwatch {
 }
 
 impl Stopwatch {
-    /// Begins to measure.
+    /// Starts to measure.
     #[must_use]
     pub fn start() -> Self {
         Self { wall: Instant::now(), cpu: cpu_time() }
     }
 
-    /// What it took so far to do something so many times.
+    /// Returns the time since the start, which this number of iterations took.
     #[must_use]
-    pub fn cost(&self, times: u64) -> Cost {
+    pub fn stop(&self, iterations: u64) -> Measurement {
         let nanoseconds = |time: Duration| u64::try_from(time.as_nanos()).unwrap_or(u64::MAX);
-        Cost { times, cpu_ns: nanoseconds(cpu_time() - self.cpu), wall_ns: nanoseconds(self.wall.elapsed()) }
+        Measurement {
+            iterations,
+            cpu_ns: nanoseconds(cpu_time() - self.cpu),
+            wall_ns: nanoseconds(self.wall.elapsed()),
+        }
     }
 }
 
-/// Does something so many times, and has what comes of it neither seen nor left out by the compiler.
-pub fn repeat<T>(times: u64, mut work: impl FnMut() -> T) -> Cost {
+/// Calls a function this number of times, and keeps the compiler from optimizing its results away.
+pub fn repeat<T>(iterations: u64, mut function: impl FnMut() -> T) -> Measurement {
     let watch = Stopwatch::start();
-    for _ in 0..times {
-        black_box(work());
+    for _ in 0..iterations {
+        black_box(function());
     }
-    watch.cost(times)
+    watch.stop(iterations)
 }
 
-/// The time of the processor that this process has used.
+/// Returns the CPU time that this process has used.
 #[must_use]
 pub fn cpu_time() -> Duration {
-    // The clock of the process is always there on Linux.
+    // Linux always has this clock.
     clock_gettime(ClockId::CLOCK_PROCESS_CPUTIME_ID).map(Duration::from).unwrap_or_default()
 }
 
-/// Memory of this process that is resident, in bytes.
+/// Returns the resident memory of this process, in bytes.
 ///
 /// # Errors
 ///
-/// When the system does not tell.
+/// Fails when the system does not report it.
 pub fn resident() -> Result<u64> {
     status("VmRSS")
 }
 
-/// The most memory of this process that was ever resident, in bytes.
+/// Returns the peak resident memory of this process, in bytes.
 ///
 /// # Errors
 ///
-/// When the system does not tell.
+/// Fails when the system does not report it.
 pub fn peak() -> Result<u64> {
     status("VmHWM")
 }
 
 fn status(name: &str) -> Result<u64> {
-    let text = fs::read_to_string("/proc/self/status")?;
-    let line = text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
+    let status = fs::read_to_string("/proc/self/status")?;
+    let line = status.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
     let kibibytes: u64 = line
         .and_then(|line| line.trim().strip_suffix(" kB"))
-        .with_context(|| format!("the system does not tell {name}"))?
+        .with_context(|| format!("the system does not report {name}"))?
         .parse()?;
     Ok(kibibytes * 1024)
 }
 
-/// What several rounds have measured, in the order of the rounds.
+/// The results of several rounds, in the order of the rounds.
 #[derive(Clone, Debug, Serialize)]
-pub struct Figure(Vec<f64>);
+pub struct Samples(Vec<f64>);
 
-impl Figure {
-    /// Of several rounds.
+impl Samples {
+    /// Returns the results of several rounds.
     #[must_use]
-    pub fn of(rounds: impl IntoIterator<Item = f64>) -> Self {
+    pub fn new(rounds: impl IntoIterator<Item = f64>) -> Self {
         Self(rounds.into_iter().collect())
     }
 
-    /// Of what cannot differ from round to round, such as a size.
+    /// Returns the result of a single round, for values that do not vary, such as a size.
     #[must_use]
     pub fn exact(value: f64) -> Self {
         Self(vec![value])
     }
 
-    /// The middle one; of none, not a number.
+    /// Returns the median, or NaN if there are no samples.
     #[must_use]
     pub fn median(&self) -> f64 {
         let mut sorted = self.0.clone();
@@ -162,33 +166,33 @@ impl Figure {
         f64::midpoint(at(last / 2), at(last.div_ceil(2)))
     }
 
-    /// The least.
+    /// Returns the minimum, or NaN if there are no samples.
     #[must_use]
-    pub fn least(&self) -> f64 {
+    pub fn min(&self) -> f64 {
         self.0.iter().copied().fold(f64::NAN, f64::min)
     }
 
-    /// The most.
+    /// Returns the maximum, or NaN if there are no samples.
     #[must_use]
-    pub fn most(&self) -> f64 {
+    pub fn max(&self) -> f64 {
         self.0.iter().copied().fold(f64::NAN, f64::max)
     }
 
-    /// The median of what was measured as a multiple of the other in the same round, so that what disturbs both of a
-    /// round disturbs nothing.
+    /// Returns the median of the ratios to the baseline in the same round, so that a disturbance of a whole round cancels
+    /// out.
     #[must_use]
-    pub fn ratio(&self, other: &Self) -> f64 {
-        self.paired(other, |ours, theirs| ours / theirs)
+    pub fn ratio(&self, baseline: &Self) -> f64 {
+        self.paired(baseline, |value, baseline| value / baseline)
     }
 
-    /// The median of how much more was measured than of the other in the same round.
+    /// Returns the median of the differences from the baseline in the same round.
     #[must_use]
-    pub fn excess(&self, other: &Self) -> f64 {
-        self.paired(other, |ours, theirs| ours - theirs)
+    pub fn difference(&self, baseline: &Self) -> f64 {
+        self.paired(baseline, |value, baseline| value - baseline)
     }
 
-    fn paired(&self, other: &Self, compare: impl Fn(f64, f64) -> f64) -> f64 {
-        Self::of(self.0.iter().zip(&other.0).map(|(ours, theirs)| compare(*ours, *theirs))).median()
+    fn paired(&self, baseline: &Self, compare: impl Fn(f64, f64) -> f64) -> f64 {
+        Self::new(self.0.iter().zip(&baseline.0).map(|(value, baseline)| compare(*value, *baseline))).median()
     }
 }
 
@@ -197,22 +201,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_middle_of_an_even_number_lies_between_two() {
-        let figure = Figure::of([4.0, 1.0, 3.0, 2.0]);
-        assert_eq!((figure.least(), figure.median(), figure.most()), (1.0, 2.5, 4.0));
-        assert_eq!(Figure::of([5.0, 1.0, 3.0]).median(), 3.0);
+    fn the_median_of_an_even_number_is_the_mean_of_the_middle_two() {
+        let samples = Samples::new([4.0, 1.0, 3.0, 2.0]);
+        assert_eq!((samples.min(), samples.median(), samples.max()), (1.0, 2.5, 4.0));
+        assert_eq!(Samples::new([5.0, 1.0, 3.0]).median(), 3.0);
     }
 
     #[test]
-    fn rounds_are_compared_one_by_one() {
-        let (ours, theirs) = (Figure::of([2.0, 40.0, 6.0]), Figure::of([1.0, 20.0, 2.0]));
-        assert_eq!((ours.ratio(&theirs), ours.excess(&theirs)), (2.0, 4.0));
+    fn rounds_are_compared_in_pairs() {
+        let (samples, baseline) = (Samples::new([2.0, 40.0, 6.0]), Samples::new([1.0, 20.0, 2.0]));
+        assert_eq!((samples.ratio(&baseline), samples.difference(&baseline)), (2.0, 4.0));
     }
 
     #[test]
-    fn work_takes_time() {
-        let cost = repeat(1000, || vec![1_u8; 1000]);
-        assert!(cost.cpu_ns > 0 && cost.wall_ns > 0 && cost.times == 1000);
+    fn measures_time_and_memory() {
+        let measurement = repeat(1000, || vec![1_u8; 1000]);
+        assert!(measurement.cpu_ns > 0 && measurement.wall_ns > 0 && measurement.iterations == 1000);
         assert!(resident().unwrap() > 0 && peak().unwrap() >= resident().unwrap());
     }
 }

@@ -1,4 +1,4 @@
-//! How much memory something takes, in a process of its own.
+//! Memory and time of a scenario, in a process of its own.
 
 use std::sync::Arc;
 
@@ -7,19 +7,19 @@ use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
 use tokio::task::JoinSet;
 use volcredis::actions::DescribeDBInstancesRequest;
-use volcredis_bench::measure::{CLIENT_CORE, Cost, Stopwatch, peak, pin, resident};
+use volcredis_bench::measure::{CLIENT_CORE, Measurement, Stopwatch, peak, pin, resident};
 use volcredis_bench::workload;
 
 use crate::load::{Call, blocking_client, builder, call_async, call_reqwest, reqwest_client, runtime};
 
-/// How many requests a client lets be under way, where it is not told otherwise.
+/// The default concurrency limit of a client.
 const CONCURRENT_REQUESTS: u32 = 250;
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
     #[arg(long)]
-    what: What,
-    /// How many calls, or pages.
+    scenario: Scenario,
+    /// Number of calls or pages.
     #[arg(long, default_value_t = 1)]
     number: u64,
     #[arg(long)]
@@ -27,68 +27,68 @@ pub(crate) struct Options {
 }
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
-pub(crate) enum What {
+pub(crate) enum Scenario {
     /// A tokio runtime.
     Runtime,
     /// A blocking client that has made a call.
     IdleClient,
-    /// So many calls of an async client at the same time, of which it lets as many be under way as it does by default.
+    /// Concurrent calls of an async client with the default concurrency limit.
     InFlight,
-    /// So many calls of an async client at the same time, all of them under way.
-    UnderWay,
-    /// So many calls of reqwest at the same time.
+    /// Concurrent calls of an async client without a concurrency limit.
+    InFlightUnlimited,
+    /// Concurrent calls of reqwest.
     InFlightReqwest,
-    /// So many calls, one after another.
+    /// Calls one after another.
     Calls,
-    /// A list of so many pages.
+    /// A list of several pages.
     Pages,
 }
 
-/// What was taken.
+/// The memory and time that a scenario took.
 #[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Taken {
-    /// Memory before, in bytes.
+pub(crate) struct MemoryUse {
+    /// Memory before the scenario, in bytes.
     pub(crate) before: u64,
-    /// The most memory that there was, in bytes.
+    /// Peak memory, in bytes.
     pub(crate) peak: u64,
-    /// The time.
-    pub(crate) cost: Cost,
+    /// The time it took.
+    pub(crate) measurement: Measurement,
 }
 
-pub(crate) fn run(options: &Options) -> Result<Taken> {
+pub(crate) fn run(options: &Options) -> Result<MemoryUse> {
     pin(CLIENT_CORE);
     let Options { number, server, .. } = options;
-    match options.what {
-        What::Runtime => {
+    match options.scenario {
+        Scenario::Runtime => {
             let before = resident()?;
             let runtime = runtime()?;
-            let cost = runtime.block_on(async { Stopwatch::start().cost(1) });
-            Ok(Taken { before, peak: peak()?, cost })
+            let measurement = runtime.block_on(async { Stopwatch::start().stop(1) });
+            Ok(MemoryUse { before, peak: peak()?, measurement })
         }
-        What::IdleClient => {
+        Scenario::IdleClient => {
             let before = resident()?;
             let watch = Stopwatch::start();
             let client = blocking_client(server)?;
             client.send(&workload::policy())?;
-            Ok(Taken { before, peak: peak()?, cost: watch.cost(1) })
+            Ok(MemoryUse { before, peak: peak()?, measurement: watch.stop(1) })
         }
-        What::InFlight => {
-            let client = builder(&format!("{server}/hold/{CONCURRENT_REQUESTS}")).into_async().build()?;
+        Scenario::InFlight => {
+            let client = builder(&format!("{server}/barrier/{CONCURRENT_REQUESTS}")).into_async().build()?;
             in_flight(*number, move || call_async(client.clone(), Call::Policy))
         }
-        What::UnderWay => {
+        Scenario::InFlightUnlimited => {
             let limit = usize::try_from(*number)?;
-            let client = builder(&format!("{server}/hold/{number}"));
+            let client = builder(&format!("{server}/barrier/{number}"));
             let client = client.max_concurrent_requests(limit).into_async().build()?;
             in_flight(*number, move || call_async(client.clone(), Call::Policy))
         }
-        What::InFlightReqwest => {
+        Scenario::InFlightReqwest => {
             let client = reqwest_client()?;
             let url: Arc<str> =
-                format!("{server}/hold/{number}/?Action=ModifyCrossRegionBackupPolicy").into();
+                format!("{server}/barrier/{number}/?Action=ModifyCrossRegionBackupPolicy").into();
             in_flight(*number, move || call_reqwest(client.clone(), Arc::clone(&url), Call::Policy))
         }
-        What::Calls => {
+        Scenario::Calls => {
             let client = blocking_client(server)?;
             let call = || client.send(&workload::policy());
             for _ in 0..1000 {
@@ -98,9 +98,9 @@ pub(crate) fn run(options: &Options) -> Result<Taken> {
             for _ in 0..*number {
                 call()?;
             }
-            Ok(Taken { before, cost: watch.cost(*number), peak: peak()? })
+            Ok(MemoryUse { before, measurement: watch.stop(*number), peak: peak()? })
         }
-        What::Pages => {
+        Scenario::Pages => {
             let client = blocking_client(&format!("{server}/pages/{number}"))?;
             let request = DescribeDBInstancesRequest::new().page_size(100);
             client.send(&request)?;
@@ -110,13 +110,13 @@ pub(crate) fn run(options: &Options) -> Result<Taken> {
                 instances += u64::from(instance?.instance_id.is_some());
             }
             anyhow::ensure!(instances == 100 * number, "the list has {instances} instances");
-            Ok(Taken { before, cost: watch.cost(*number), peak: peak()? })
+            Ok(MemoryUse { before, measurement: watch.stop(*number), peak: peak()? })
         }
     }
 }
 
-/// Calls that wait for each other.
-fn in_flight<F>(number: u64, call: impl Fn() -> F) -> Result<Taken>
+/// Makes calls to which the server responds once all have arrived.
+fn in_flight<F>(number: u64, call: impl Fn() -> F) -> Result<MemoryUse>
 where
     F: Future<Output = Result<()>> + Send + 'static,
 {
@@ -127,6 +127,6 @@ where
             tasks.spawn(call());
         }
         tasks.join_all().await.into_iter().collect::<Result<()>>()?;
-        Ok(Taken { before, cost: watch.cost(number), peak: peak()? })
+        Ok(MemoryUse { before, measurement: watch.stop(number), peak: peak()? })
     })
 }

@@ -1,4 +1,4 @@
-//! The report: each row with ours, the reference, the ratio, the goal and whether it is met.
+//! The report: a table of comparisons with their goals.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -6,91 +6,91 @@ use std::path::Path;
 
 use anyhow::Result;
 use serde::Serialize;
-use volcredis_bench::measure::Figure;
+use volcredis_bench::measure::Samples;
 
-/// One line of the report.
+/// A row of the report.
 #[derive(Debug, Serialize)]
-pub(crate) struct Row {
-    /// What was measured.
-    pub(crate) what: String,
+pub(crate) struct Comparison {
+    /// The description of the measured value.
+    pub(crate) name: String,
     pub(crate) unit: &'static str,
-    pub(crate) ours: Figure,
-    /// What it is compared with, by name.
-    pub(crate) reference: Option<(String, Figure)>,
+    pub(crate) volcredis: Samples,
+    /// The name and the samples of the baseline.
+    pub(crate) baseline: Option<(String, Samples)>,
     pub(crate) goal: Goal,
-    /// How much of the time the server worked, from 0 to 1; near 1, it was the server that was measured.
-    pub(crate) server_busy: Option<f64>,
+    /// The CPU use of the server, from 0 to 1. Near 1, the server limits the result.
+    pub(crate) server_load: Option<f64>,
 }
 
-/// What is to be reached.
+/// The goal of a comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Goal {
-    /// At most so many times the reference.
+    /// At most this multiple of the baseline.
     AtMostTimes(f64),
-    /// At least so many times the reference.
+    /// At least this multiple of the baseline.
     AtLeastTimes(f64),
-    /// At most so much more than the reference.
+    /// At most this much more than the baseline.
     AtMostMore(f64),
-    /// At most so much.
+    /// At most this value.
     AtMost(f64),
-    /// Said for comparison only.
-    Shown,
+    /// No goal; measured for information.
+    None,
 }
 
-impl Row {
-    /// Ours as a multiple of the reference.
+impl Comparison {
+    /// Returns the ratio volcredis ÷ baseline.
     fn ratio(&self) -> Option<f64> {
-        self.reference.as_ref().map(|(_, reference)| self.ours.ratio(reference))
+        self.baseline.as_ref().map(|(_, baseline)| self.volcredis.ratio(baseline))
     }
 
     fn is_met(&self) -> Option<bool> {
-        let more = self.reference.as_ref().map(|(_, reference)| self.ours.excess(reference));
+        let difference = self.baseline.as_ref().map(|(_, baseline)| self.volcredis.difference(baseline));
         match self.goal {
-            Goal::AtMostTimes(times) => self.ratio().map(|ratio| ratio <= times),
-            Goal::AtLeastTimes(times) => self.ratio().map(|ratio| ratio >= times),
-            Goal::AtMostMore(most) => more.map(|more| more <= most),
-            Goal::AtMost(most) => Some(self.ours.median() <= most),
-            Goal::Shown => None,
+            Goal::AtMostTimes(limit) => self.ratio().map(|ratio| ratio <= limit),
+            Goal::AtLeastTimes(limit) => self.ratio().map(|ratio| ratio >= limit),
+            Goal::AtMostMore(limit) => difference.map(|difference| difference <= limit),
+            Goal::AtMost(limit) => Some(self.volcredis.median() <= limit),
+            Goal::None => None,
         }
     }
 
-    fn goal_text(&self) -> String {
+    fn format_goal(&self) -> String {
         let unit = self.unit;
         match self.goal {
-            Goal::AtMostTimes(times) => format!("≤ {times:.3} ×"),
-            Goal::AtLeastTimes(times) => format!("≥ {times:.1} ×"),
-            Goal::AtMostMore(more) => format!("≤ {more} {unit} more"),
-            Goal::AtMost(most) => format!("≤ {most} {unit}"),
-            Goal::Shown => String::new(),
+            Goal::AtMostTimes(limit) => format!("≤ {limit:.3} ×"),
+            Goal::AtLeastTimes(limit) => format!("≥ {limit:.1} ×"),
+            Goal::AtMostMore(limit) => format!("≤ {limit} {unit} more"),
+            Goal::AtMost(limit) => format!("≤ {limit} {unit}"),
+            Goal::None => String::new(),
         }
     }
 
     fn line(&self) -> String {
         let unit = self.unit;
-        let (peer, reference) = match &self.reference {
-            Some((name, figure)) => (name.as_str(), text(figure, unit)),
+        let (name, baseline) = match &self.baseline {
+            Some((name, samples)) => (name.as_str(), format_samples(samples, unit)),
             None => ("", String::new()),
         };
         let met = self.is_met().map_or("", |met| if met { "yes" } else { "**no**" });
         let ratio = self.ratio().map(|ratio| format!("{ratio:.3}")).unwrap_or_default();
-        let busy = self.server_busy.map(|busy| format!("{:.0} %", 100.0 * busy)).unwrap_or_default();
+        let load = self.server_load.map(|load| format!("{:.0} %", 100.0 * load)).unwrap_or_default();
         format!(
-            "| {} | {} | {peer} | {reference} | {ratio} | {} | {met} | {busy} |",
-            self.what,
-            text(&self.ours, unit),
-            self.goal_text()
+            "| {} | {} | {name} | {baseline} | {ratio} | {} | {met} | {load} |",
+            self.name,
+            format_samples(&self.volcredis, unit),
+            self.format_goal()
         )
     }
 }
 
-fn text(figure: &Figure, unit: &str) -> String {
-    let (median, least, most) = (number(figure.median()), number(figure.least()), number(figure.most()));
-    if least == most { format!("{median} {unit}") } else { format!("{median} {unit} ({least}–{most})") }
+fn format_samples(samples: &Samples, unit: &str) -> String {
+    let [median, min, max] = [samples.median(), samples.min(), samples.max()].map(format_number);
+    if min == max { format!("{median} {unit}") } else { format!("{median} {unit} ({min}–{max})") }
 }
 
-/// With three digits that say something.
-fn number(value: f64) -> String {
+/// Formats a number with three significant digits.
+fn format_number(value: f64) -> String {
     match value.abs() {
         size if size >= 100.0 => format!("{value:.0}"),
         size if size >= 10.0 => format!("{value:.1}"),
@@ -99,11 +99,11 @@ fn number(value: f64) -> String {
     }
 }
 
-/// All rows, as they come.
+/// All comparisons, in the order they were made.
 #[derive(Debug, Default, Serialize)]
 pub(crate) struct Report {
     machine: String,
-    rows: Vec<Row>,
+    comparisons: Vec<Comparison>,
 }
 
 impl Report {
@@ -111,34 +111,39 @@ impl Report {
         let processors = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
         let model = processors.lines().find_map(|line| line.strip_prefix("model name")?.split_once(": "));
         let cores = processors.lines().filter(|line| line.starts_with("processor")).count();
-        let name = model.map_or("processor of unknown make", |(_, name)| name);
-        Self { machine: format!("{cores} cores, {name}"), rows: Vec::new() }
+        let name = model.map_or("unknown processor", |(_, name)| name);
+        Self { machine: format!("{cores} cores, {name}"), comparisons: Vec::new() }
     }
 
-    pub(crate) fn add(&mut self, row: Row) {
-        println!("{}", row.line());
-        self.rows.push(row);
+    pub(crate) fn add(&mut self, comparison: Comparison) {
+        println!("{}", comparison.line());
+        self.comparisons.push(comparison);
     }
 
     /// Writes the report as Markdown and as JSON.
     pub(crate) fn write(&self, folder: &Path) -> Result<()> {
-        let mut text = format!(
-            "# What volcredis costs\n\n{}. Medians, with the least and the most of all rounds; ours and the reference were measured in \
-             turns.\n\n| what | volcredis | reference | | ratio | goal | met | server busy |\n\
+        let mut markdown = format!(
+            "# Performance\n\n{}. Medians with the minimum and maximum of all rounds. volcredis and the baseline are measured \
+             alternately; the ratio is volcredis ÷ baseline.\n\n\
+             | measured | volcredis | compared with | baseline | ratio | goal | met | server load |\n\
              | --- | --- | --- | --- | --- | --- | --- | --- |\n",
             self.machine
         );
-        for row in &self.rows {
-            writeln!(text, "{}", row.line())?;
+        for comparison in &self.comparisons {
+            writeln!(markdown, "{}", comparison.line())?;
         }
         fs::create_dir_all(folder)?;
-        fs::write(folder.join("report.md"), text)?;
+        fs::write(folder.join("report.md"), markdown)?;
         fs::write(folder.join("report.json"), serde_json::to_string_pretty(self)?)?;
-        let missed: Vec<&str> =
-            self.rows.iter().filter(|row| row.is_met() == Some(false)).map(|row| row.what.as_str()).collect();
-        println!("\n{} rows, {} goals missed", self.rows.len(), missed.len());
-        for what in missed {
-            println!("  {what}");
+        let missed: Vec<&str> = self
+            .comparisons
+            .iter()
+            .filter(|comparison| comparison.is_met() == Some(false))
+            .map(|comparison| comparison.name.as_str())
+            .collect();
+        println!("\n{} comparisons, {} goals missed", self.comparisons.len(), missed.len());
+        for name in missed {
+            println!("  {name}");
         }
         println!("report: {}", folder.join("report.md").display());
         Ok(())
@@ -149,24 +154,30 @@ impl Report {
 mod tests {
     use super::*;
 
-    fn row(ours: f64, reference: f64, goal: Goal) -> Row {
-        let reference = Some(("other".to_owned(), Figure::exact(reference)));
-        Row { what: "it".into(), unit: "µs", ours: Figure::exact(ours), reference, goal, server_busy: None }
+    fn comparison(volcredis: f64, baseline: f64, goal: Goal) -> Comparison {
+        Comparison {
+            name: "signing".into(),
+            unit: "µs",
+            volcredis: Samples::exact(volcredis),
+            baseline: Some(("other".to_owned(), Samples::exact(baseline))),
+            goal,
+            server_load: None,
+        }
     }
 
     #[test]
     fn a_goal_is_met_up_to_its_limit() {
-        assert_eq!(row(11.0, 10.0, Goal::AtMostTimes(1.1)).is_met(), Some(true));
-        assert_eq!(row(11.1, 10.0, Goal::AtMostTimes(1.1)).is_met(), Some(false));
-        assert_eq!(row(15.0, 10.0, Goal::AtLeastTimes(1.5)).is_met(), Some(true));
-        assert_eq!(row(15.0, 10.0, Goal::AtMostMore(4.0)).is_met(), Some(false));
-        assert_eq!(row(15.0, 10.0, Goal::AtMost(20.0)).is_met(), Some(true));
-        assert_eq!(row(15.0, 10.0, Goal::Shown).is_met(), None);
+        assert_eq!(comparison(11.0, 10.0, Goal::AtMostTimes(1.1)).is_met(), Some(true));
+        assert_eq!(comparison(11.1, 10.0, Goal::AtMostTimes(1.1)).is_met(), Some(false));
+        assert_eq!(comparison(15.0, 10.0, Goal::AtLeastTimes(1.5)).is_met(), Some(true));
+        assert_eq!(comparison(15.0, 10.0, Goal::AtMostMore(4.0)).is_met(), Some(false));
+        assert_eq!(comparison(15.0, 10.0, Goal::AtMost(20.0)).is_met(), Some(true));
+        assert_eq!(comparison(15.0, 10.0, Goal::None).is_met(), None);
     }
 
     #[test]
-    fn a_line_says_it_all() {
-        let line = row(11.0, 10.0, Goal::AtMostTimes(1.1)).line();
-        assert_eq!(line, "| it | 11.0 µs | other | 10.0 µs | 1.100 | ≤ 1.100 × | yes |  |");
+    fn a_line_has_all_columns() {
+        let line = comparison(11.0, 10.0, Goal::AtMostTimes(1.1)).line();
+        assert_eq!(line, "| signing | 11.0 µs | other | 10.0 µs | 1.100 | ≤ 1.100 × | yes |  |");
     }
 }

@@ -1,4 +1,4 @@
-//! Runs the parts, and writes the report.
+//! Runs the sections and writes the report.
 
 use std::path::PathBuf;
 
@@ -8,57 +8,57 @@ use volcredis_bench::measure::{CLIENT_CORE, pin};
 
 use crate::artifacts::Artifacts;
 use crate::report::Report;
-use crate::rows;
+use crate::sections;
 use crate::server_process::Server;
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
-    /// What to measure; everything, if nothing is named.
-    parts: Vec<Part>,
-    /// Where `report.md` and `report.json` are written to.
+    /// Sections to run, all by default.
+    sections: Vec<Section>,
+    /// Folder to write `report.md` and `report.json` to.
     #[arg(long, default_value = "target/bench")]
     output: PathBuf,
     #[command(flatten)]
     artifacts: Artifacts,
-    /// How many rounds; each measures ours and the reference once.
+    /// Number of rounds; each measures volcredis and the baseline once.
     #[arg(long, default_value_t = 5)]
     rounds: usize,
 }
 
-/// A part of the report.
+/// A section of the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Part {
+enum Section {
     /// Signing, validation and decoding, in memory.
     Core,
     /// Calls in Rust.
     Calls,
     /// Calls in Python.
     Python,
-    /// From the start of a process to the first answer.
+    /// Processes that make one call.
     Start,
-    /// Sizes of what is installed.
+    /// Sizes of the installed files.
     Sizes,
     /// Memory of clients and calls.
     Memory,
-    /// Many calls, and long lists.
+    /// Growth with the number of calls and pages.
     Growth,
 }
 
 pub(crate) fn run(options: &Options) -> Result<()> {
     pin(CLIENT_CORE);
-    let parts = if options.parts.is_empty() { Part::value_variants() } else { &options.parts };
+    let selected = if options.sections.is_empty() { Section::value_variants() } else { &options.sections };
     let Options { artifacts, rounds, .. } = options;
     let server = Server::start()?;
     let mut report = Report::new();
-    for part in parts {
-        match part {
-            Part::Core => rows::core::measure(*rounds, &mut report)?,
-            Part::Calls => rows::calls::measure(*rounds, &server, &mut report)?,
-            Part::Python => rows::python::measure(*rounds, artifacts, &server, &mut report)?,
-            Part::Start => rows::start::measure(*rounds, artifacts, &server, &mut report)?,
-            Part::Sizes => rows::sizes::measure(artifacts, &mut report)?,
-            Part::Memory => rows::memory::measure(*rounds, &server, &mut report)?,
-            Part::Growth => rows::growth::measure(*rounds, &server, &mut report)?,
+    for section in selected {
+        match section {
+            Section::Core => sections::core::measure(*rounds, &mut report)?,
+            Section::Calls => sections::calls::measure(*rounds, &server, &mut report)?,
+            Section::Python => sections::python::measure(*rounds, artifacts, &server, &mut report)?,
+            Section::Start => sections::start::measure(*rounds, artifacts, &server, &mut report)?,
+            Section::Sizes => sections::sizes::measure(artifacts, &mut report)?,
+            Section::Memory => sections::memory::measure(*rounds, &server, &mut report)?,
+            Section::Growth => sections::growth::measure(*rounds, &server, &mut report)?,
         }
     }
     report.write(&options.output)

@@ -1,8 +1,7 @@
-//! A server that knows its answers by heart, so that it is never what is measured. It checks nothing.
+//! A server that sends prepared responses, so that it takes little time itself. It checks nothing.
 //!
-//! What the path begins with says how it answers: `/pages/N` makes the list that many pages long, `/hold/N` keeps
-//! requests waiting until that many are there. `/busy` tells how much of the time since it was asked last the server
-//! has worked.
+//! The beginning of the path selects a behaviour: `/pages/N` makes the list N pages long, `/barrier/N` delays responses until
+//! N requests have arrived, `/load` returns the time that the server has spent since the last such request.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -16,71 +15,71 @@ use tokio::task::{LocalSet, spawn_local};
 use volcredis_bench::measure::{SERVER_CORE, Stopwatch, pin};
 use volcredis_bench::workload::{list_response, policy_response};
 
-/// Listens on a port of the system's choice, tells it in the first line of the output, and answers until it is killed.
+/// Serves on a free port, which the first line of the output names, until the process is killed.
 pub(crate) fn run() -> Result<()> {
     pin(SERVER_CORE);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
     LocalSet::new().block_on(&runtime, async {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         println!("{}", listener.local_addr()?);
-        let responses = Rc::new(Answers::new());
+        let responses = Rc::new(Responses::new());
         loop {
             let (stream, _) = listener.accept().await?;
             stream.set_nodelay(true)?;
             let responses = Rc::clone(&responses);
-            // A client that goes away, or sends no HTTP, ends its connection and nothing else.
+            // A client that disconnects or sends no HTTP only ends its own connection.
             spawn_local(async move { drop(responses.serve(stream).await) });
         }
     })
 }
 
-struct Answers {
+struct Responses {
     policy: Rc<[u8]>,
     pages: RefCell<Pages>,
-    held: RefCell<u32>,
+    waiting: RefCell<u32>,
     release: Notify,
-    busy: RefCell<Stopwatch>,
+    watch: RefCell<Stopwatch>,
 }
 
-/// Pages of lists, by how long the list is and which page it is.
+/// Pages of lists, by the number of pages and the page number.
 type Pages = HashMap<(u32, u32), Rc<[u8]>>;
 
-/// What is asked for.
-struct Asked {
+/// A received request.
+struct Request {
     length: usize,
     path: String,
     body: usize,
 }
 
-impl Answers {
+impl Responses {
     fn new() -> Self {
         Self {
             policy: http(&policy_response()),
             pages: RefCell::default(),
-            held: RefCell::default(),
+            waiting: RefCell::default(),
             release: Notify::new(),
-            busy: RefCell::new(Stopwatch::start()),
+            watch: RefCell::new(Stopwatch::start()),
         }
     }
 
     async fn serve(&self, mut stream: TcpStream) -> Result<()> {
         let mut received = Vec::with_capacity(4096);
         loop {
-            let Some(asked) = read(&mut stream, &mut received).await? else { return Ok(()) };
-            let body = &received[asked.length - asked.body..asked.length];
-            let response = self.response(&asked.path, body);
-            if let Some(number) = number_after(&asked.path, "/hold/") {
-                self.hold(number).await;
+            let Some(request) = read(&mut stream, &mut received).await? else { return Ok(()) };
+            let body = &received[request.length - request.body..request.length];
+            let response = self.response(&request.path, body);
+            if let Some(number) = number_after(&request.path, "/barrier/") {
+                self.barrier(number).await;
             }
             stream.write_all(&response).await?;
-            received.drain(..asked.length);
+            received.drain(..request.length);
         }
     }
 
     fn response(&self, path: &str, body: &[u8]) -> Rc<[u8]> {
-        if path == "/busy" {
-            let cost = self.busy.replace(Stopwatch::start()).cost(1);
-            return http(&serde_json::to_string(&cost).unwrap_or_default());
+        if path == "/load" {
+            let measurement = self.watch.replace(Stopwatch::start()).stop(1);
+            return http(&serde_json::to_string(&measurement).unwrap_or_default());
         }
         if !path.contains("Action=DescribeDBInstances&") {
             return Rc::clone(&self.policy);
@@ -91,23 +90,23 @@ impl Answers {
         Rc::clone(known.entry((pages, page)).or_insert_with(|| http(&list_response(page, pages))))
     }
 
-    /// Waits until so many requests wait, and lets them all go.
-    async fn hold(&self, number: u32) {
+    /// Waits until this number of requests are waiting.
+    async fn barrier(&self, number: u32) {
         let released = self.release.notified();
-        *self.held.borrow_mut() += 1;
-        if *self.held.borrow() < number {
+        *self.waiting.borrow_mut() += 1;
+        if *self.waiting.borrow() < number {
             return released.await;
         }
-        *self.held.borrow_mut() = 0;
+        *self.waiting.borrow_mut() = 0;
         self.release.notify_waiters();
     }
 }
 
-/// Reads until there is a whole request; `None` at the end of the connection.
-async fn read(stream: &mut TcpStream, received: &mut Vec<u8>) -> Result<Option<Asked>> {
+/// Reads a whole request, or `None` at the end of the connection.
+async fn read(stream: &mut TcpStream, received: &mut Vec<u8>) -> Result<Option<Request>> {
     loop {
-        if let Some(asked) = parse(received)? {
-            return Ok(Some(asked));
+        if let Some(request) = parse(received)? {
+            return Ok(Some(request));
         }
         if stream.read_buf(received).await? == 0 {
             return Ok(None);
@@ -115,7 +114,7 @@ async fn read(stream: &mut TcpStream, received: &mut Vec<u8>) -> Result<Option<A
     }
 }
 
-fn parse(received: &[u8]) -> Result<Option<Asked>> {
+fn parse(received: &[u8]) -> Result<Option<Request>> {
     let mut headers = [httparse::EMPTY_HEADER; 32];
     let mut request = httparse::Request::new(&mut headers);
     let httparse::Status::Complete(head) = request.parse(received)? else { return Ok(None) };
@@ -125,7 +124,7 @@ fn parse(received: &[u8]) -> Result<Option<Asked>> {
         None => 0,
     };
     let path = request.path.context("a request has a path")?.to_owned();
-    Ok((received.len() >= head + body).then_some(Asked { length: head + body, path, body }))
+    Ok((received.len() >= head + body).then_some(Request { length: head + body, path, body }))
 }
 
 fn http(body: &str) -> Rc<[u8]> {
@@ -133,9 +132,9 @@ fn http(body: &str) -> Rc<[u8]> {
     format!("{head}Content-Length: {}\r\n\r\n{body}", body.len()).into_bytes().into()
 }
 
-/// The number that stands behind some part of a path.
-fn number_after(path: &str, part: &str) -> Option<u32> {
-    let rest = path.strip_prefix(part)?;
+/// Returns the number after a prefix of the path.
+fn number_after(path: &str, prefix: &str) -> Option<u32> {
+    let rest = path.strip_prefix(prefix)?;
     rest[..rest.find(|character: char| !character.is_ascii_digit()).unwrap_or(rest.len())].parse().ok()
 }
 

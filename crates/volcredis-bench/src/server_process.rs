@@ -1,4 +1,4 @@
-//! The server, as a process of its own.
+//! The server in a process of its own.
 
 use std::env;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -6,9 +6,9 @@ use std::net::{SocketAddr, TcpStream};
 use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, Result};
-use volcredis_bench::measure::Cost;
+use volcredis_bench::measure::Measurement;
 
-/// A running server. It ends with this value.
+/// A running server, stopped when dropped.
 pub(crate) struct Server {
     process: Child,
     address: SocketAddr,
@@ -20,7 +20,7 @@ impl Server {
         let output = process.stdout.take().context("the output is piped")?;
         let mut line = String::new();
         BufReader::new(output).read_line(&mut line)?;
-        let address = line.trim().parse().context("the server tells its address")?;
+        let address = line.trim().parse().context("the server printed no address")?;
         Ok(Self { process, address })
     }
 
@@ -28,23 +28,23 @@ impl Server {
         format!("http://{}", self.address)
     }
 
-    /// How much of the time since the last question the server has worked, from 0 to 1.
+    /// Returns the CPU use of the server since the last call, from 0 to 1.
     #[allow(clippy::cast_precision_loss)]
-    pub(crate) fn busy(&self) -> Result<f64> {
+    pub(crate) fn load(&self) -> Result<f64> {
         let mut stream = TcpStream::connect(self.address)?;
-        stream.write_all(b"GET /busy HTTP/1.1\r\n\r\n")?;
+        stream.write_all(b"GET /load HTTP/1.1\r\n\r\n")?;
         stream.shutdown(std::net::Shutdown::Write)?;
         let mut response = String::new();
         stream.read_to_string(&mut response)?;
-        let body = response.split("\r\n\r\n").nth(1).context("an answer has a body")?;
-        let cost: Cost = serde_json::from_str(body)?;
-        Ok(cost.cpu_ns as f64 / cost.wall_ns.max(1) as f64)
+        let body = response.split("\r\n\r\n").nth(1).context("the response has no body")?;
+        let measurement: Measurement = serde_json::from_str(body)?;
+        Ok(measurement.cpu_ns as f64 / measurement.wall_ns.max(1) as f64)
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It may be gone already; then there is nothing to end.
+        // It may have ended already.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }

@@ -1,4 +1,4 @@
-//! One signature with a key that is already known: ours, the bare SHA-256 work in it, and that of `aws-sigv4`.
+//! A signature with a cached key: by volcredis, by `aws-sigv4`, and the SHA-256 digests alone.
 
 use std::time::{Duration, SystemTime};
 
@@ -23,7 +23,7 @@ const QUERY: &[(&str, &str)] = &[("Action", "ModifyCrossRegionBackupPolicy"), ("
 const HEADERS: &[(&str, &str)] = &[("host", HOST), ("content-type", CONTENT_TYPE)];
 const SERVICE: &str = "redis";
 
-/// What is signed over and over.
+/// A request and the signers to compare.
 #[derive(Debug)]
 pub struct Signing {
     signer: Signer,
@@ -35,11 +35,11 @@ pub struct Signing {
 }
 
 impl Signing {
-    /// Signs one request for the first time, so that the key is known.
+    /// Signs the request once, so that the key is cached.
     ///
     /// # Errors
     ///
-    /// When the request cannot be signed.
+    /// Fails when the request cannot be signed.
     pub fn new() -> Result<Self> {
         let signer = Signer::new();
         let credentials = Credentials::new(ACCESS_KEY, SECRET_KEY);
@@ -50,19 +50,18 @@ impl Signing {
         Ok(Self { signer, credentials, body, explanation, key, aws_credentials })
     }
 
-    /// Signs the request.
+    /// Signs the request with volcredis.
     ///
     /// # Errors
     ///
-    /// When the request cannot be signed.
-    pub fn ours(&self) -> Result<SignedHeaders> {
+    /// Fails when the request cannot be signed.
+    pub fn volcredis(&self) -> Result<SignedHeaders> {
         Ok(self.signer.sign(&request(&self.body), &self.credentials, &scope())?)
     }
 
-    /// The three digests that a signature is made of, each of text that is already there: of the body, of the canonical
-    /// request, and the keyed one of the string to sign.
+    /// Computes the three digests of a signature: of the body, of the canonical request, and the HMAC of the string to sign.
     #[must_use]
-    pub fn sha256_work(&self) -> [[u8; 32]; 3] {
+    pub fn sha256_digests(&self) -> [[u8; 32]; 3] {
         let mut keyed = self.key.clone();
         keyed.update(self.explanation.string_to_sign.as_bytes());
         [
@@ -72,11 +71,11 @@ impl Signing {
         ]
     }
 
-    /// The same request, signed in the manner of the service that `aws-sigv4` is for: which derives its key each time.
+    /// Signs the request with `aws-sigv4`, which derives its key each time.
     ///
     /// # Errors
     ///
-    /// When the request cannot be signed.
+    /// Fails when the request cannot be signed.
     pub fn aws(&self) -> Result<SigningInstructions> {
         let identity = self.aws_credentials.clone().into();
         let mut settings = SigningSettings::default();

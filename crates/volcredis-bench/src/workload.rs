@@ -1,17 +1,17 @@
-//! The calls that are measured, and what they are answered with.
+//! The measured calls and their responses.
 
 use volcredis_core::actions::{DescribeDBInstancesRequest, ModifyCrossRegionBackupPolicyRequest};
 
-/// The region that is called.
+/// The region of the calls.
 pub const REGION: &str = "cn-beijing";
-/// The access key of the test; there is no such account.
+/// The access key, of no real account.
 pub const ACCESS_KEY: &str = "AKLTbenchbenchbenchbench";
-/// Its secret key.
+/// The secret key.
 pub const SECRET_KEY: &str = "YmVuY2hiZW5jaGJlbmNoYmVuY2hiZW5jaA==";
-/// How many instances are on a page of the list.
+/// The number of instances on a page of the list.
 pub const PAGE_SIZE: u32 = 100;
 
-/// A small request: turns cross-region backup on.
+/// Returns a small request, which enables cross-region backup.
 #[must_use]
 pub fn policy() -> ModifyCrossRegionBackupPolicyRequest {
     ModifyCrossRegionBackupPolicyRequest::new("redis-cn0212gzmh2xs", true)
@@ -19,19 +19,19 @@ pub fn policy() -> ModifyCrossRegionBackupPolicyRequest {
         .client_token("9f0c6e2e-6c1b-4a53-8d8d-3b1c1f1e7a10")
 }
 
-/// A request whose answer is large: lists a hundred instances.
+/// Returns a request with a large response, a list of 100 instances.
 #[must_use]
 pub fn list() -> DescribeDBInstancesRequest {
     DescribeDBInstancesRequest::new().region_id(REGION).page_number(1).page_size(100)
 }
 
-/// The answer to [`policy`].
+/// Returns the response to [`policy`].
 #[must_use]
 pub fn policy_response() -> String {
     format!("{{{},\"Result\":null}}", metadata("ModifyCrossRegionBackupPolicy"))
 }
 
-/// The answer to [`list`]: one page of so many.
+/// Returns the response to [`list`]: one of several pages.
 #[must_use]
 pub fn list_response(page: u32, pages: u32) -> String {
     let first = page.saturating_sub(1) * PAGE_SIZE;

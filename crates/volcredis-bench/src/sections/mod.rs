@@ -1,4 +1,4 @@
-//! The rows of the report, a part in each file.
+//! The sections of the report, one per file.
 
 use std::env;
 use std::process::{Command, Stdio};
@@ -14,15 +14,15 @@ pub(crate) mod python;
 pub(crate) mod sizes;
 pub(crate) mod start;
 
-/// Another process of this program.
-fn this_program(arguments: &[&str]) -> Result<Command> {
+/// Returns this program as a command for another process.
+fn own_process(arguments: &[&str]) -> Result<Command> {
     let mut command = Command::new(env::current_exe()?);
     command.args(arguments);
     Ok(command)
 }
 
-/// What a process prints, which is JSON.
-fn printed<T: DeserializeOwned>(command: &mut Command) -> Result<T> {
+/// Runs a command and parses its output as JSON.
+fn run_json<T: DeserializeOwned>(command: &mut Command) -> Result<T> {
     let output = command.stderr(Stdio::inherit()).output();
     let output = output.with_context(|| format!("cannot run {command:?}"))?;
     ensure!(output.status.success(), "{command:?} ended with {}", output.status);

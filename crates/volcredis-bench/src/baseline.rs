@@ -1,5 +1,4 @@
-//! What someone would write who calls the service with `reqwest` and `serde` alone: types of this service's answers without
-//! anything else, as the reference for ours.
+//! The code of a program that calls the service with nothing but `reqwest` and `serde`, as the baseline.
 #![allow(missing_docs)]
 
 use serde::{Deserialize, Serialize};
@@ -23,7 +22,7 @@ pub struct ListRequest {
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct Answer<T> {
+pub struct Response<T> {
     pub response_metadata: Metadata,
     pub result: Option<T>,
 }
