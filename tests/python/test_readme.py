@@ -1,4 +1,4 @@
-"""The examples in the README, as they stand there."""
+"""The programs in the README and the guides."""
 
 import pathlib
 import re
@@ -7,40 +7,53 @@ import pytest
 
 import volcredis
 
-README = pathlib.Path(__file__).parents[2] / "README.md"
-EXAMPLES = re.findall(r"^```python\n(.*?)^```", README.read_text(), flags=re.MULTILINE | re.DOTALL)
+ROOT = pathlib.Path(__file__).parents[2]
+ENDPOINT = "http://127.0.0.1:8080"
+
+
+def programs(path):
+    """Returns the Python programs of a Markdown file."""
+    markdown = (ROOT / path).read_text()
+    return re.findall(r"^```python\n(.*?)^```", markdown, flags=re.MULTILINE | re.DOTALL)
 
 
 @pytest.fixture
-def run():
-    """Runs an example against the emulator, whose clock goes faster."""
+def run(capsys):
+    """Runs a program against the emulator, with a clock that runs faster. Returns the lines of its output."""
     with volcredis.emulator(speed=10) as emulator:
 
-        def run(example):
-            assert "http://127.0.0.1:8080" in example
-            exec(compile(example.replace("http://127.0.0.1:8080", emulator.url), "README.md", "exec"), {})
+        def run(program):
+            assert ENDPOINT in program
+            exec(compile(program.replace(ENDPOINT, emulator.url), "program.py", "exec"), {})
+            return capsys.readouterr().out.splitlines()
 
         yield run
 
 
-def test_the_example_runs(run, capsys):
-    run(EXAMPLES[0])
-    lines = capsys.readouterr().out.splitlines()
-    assert lines[0].startswith("cn-shanghai ")
-    assert "redis-cn0212gzmh2xs Running" in lines
-    assert lines[-1].startswith("WaitProgress(state='Running'")
+def test_the_readme(run):
+    (program,) = programs("README.md")
+    assert run(program)[0].startswith("cn-shanghai ")
 
 
-def test_the_example_for_asyncio_runs(run, capsys):
-    run(EXAMPLES[1])
-    assert "redis-cn0212gzmh2xs Running" in capsys.readouterr().out
+def test_credentials(run):
+    (program,) = programs("docs/credentials.md")
+    assert int(run(program)[0]) > 0
 
 
-def test_the_example_of_a_test_runs(volcredis_emulator):
+def test_pages_and_waits(run):
+    pages, wait, asyncio = programs("docs/pages-and-waits.md")
+    assert "redis-cn0212gzmh2xs Running" in run(pages)
+    assert run(wait)[-1].startswith("WaitProgress(state='Running'")
+    assert any(line.startswith("redis-cn0212gzmh2xs ") for line in run(asyncio))
+
+
+def test_testing(volcredis_emulator):
+    (program,) = programs("docs/testing.md")
     definitions = {}
-    exec(compile(EXAMPLES[2], "README.md", "exec"), definitions)
-    definitions["test_an_instance_that_is_not_there"](volcredis_emulator)
+    exec(compile(program, "program.py", "exec"), definitions)
+    definitions["test_a_missing_instance"](volcredis_emulator)
 
 
-def test_there_are_no_other_examples():
-    assert len(EXAMPLES) == 3
+def test_there_are_no_other_programs():
+    files = [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]
+    assert sum(len(programs(file)) for file in files) == 6

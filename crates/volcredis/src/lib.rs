@@ -77,7 +77,19 @@ pub use volcredis_core::{
     error, model, sign, types,
 };
 
-/// The examples of the README, which are compiled and run as documentation tests.
+/// The programs of the README and the guides, which are compiled and run as documentation tests.
 #[cfg(all(doctest, feature = "default"))]
-#[doc = include_str!("../../../README.md")]
-struct Readme;
+mod guides {
+    #[doc = include_str!("../../../README.md")]
+    struct Readme;
+    #[doc = include_str!("../../../docs/cancellation.md")]
+    struct Cancellation;
+    #[doc = include_str!("../../../docs/credentials.md")]
+    struct Credentials;
+    #[doc = include_str!("../../../docs/fault-injection.md")]
+    struct FaultInjection;
+    #[doc = include_str!("../../../docs/pages-and-waits.md")]
+    struct PagesAndWaits;
+    #[doc = include_str!("../../../docs/testing.md")]
+    struct Testing;
+}

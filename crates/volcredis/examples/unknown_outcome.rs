@@ -1,0 +1,53 @@
+//! Handles a change whose outcome is unknown because the connection broke before the response.
+#![allow(clippy::print_stdout)]
+
+use std::error::Error;
+
+use volcredis::actions::{CreateBackupRequest, CreateParameterGroupRequest, DescribeParameterGroupsRequest};
+use volcredis::types::ParamValue;
+use volcredis::{Client, Credentials};
+use volcredis_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY, Emulator, FaultKind, FaultRule};
+
+/// Creates a parameter group once. The action has no `ClientToken`, so that the client does not repeat it.
+fn create_parameter_group(client: &Client, name: &str) -> Result<(), volcredis::Error> {
+    let request =
+        CreateParameterGroupRequest::new("6.0", name, [ParamValue::new("maxmemory-policy", "allkeys-lru")]);
+    match client.create_parameter_group(&request) {
+        Ok(_) => Ok(()),
+        // The service may have created it. Find out before you send the request again.
+        Err(error) if error.outcome_unknown() => {
+            println!("{error}");
+            for group in client.paginate(&DescribeParameterGroupsRequest::new(1, 100)) {
+                if group?.name.as_deref() == Some(name) {
+                    println!("the parameter group was created");
+                    return Ok(());
+                }
+            }
+            client.create_parameter_group(&request).map(drop)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    // An emulator stands in for the service, and breaks the connection once after it has carried out a change.
+    let mut reset = FaultRule::new(FaultKind::Reset);
+    (reset.after, reset.times) = (true, Some(1));
+    let emulator = Emulator::builder().faults([reset.clone()]).start()?;
+    let client = Client::builder("cn-beijing")
+        .endpoint(emulator.url())
+        .credentials(Credentials::new(DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY))
+        .build()?;
+    create_parameter_group(&client, "cache")?;
+
+    // With a `ClientToken` the client repeats the change by itself, and the service carries it out once.
+    emulator.set_faults([reset]);
+    let response = client.create_backup(&CreateBackupRequest::new("redis-cn0212gzmh2xs"))?;
+    println!("backup created after {} attempts", response.attempts);
+    Ok(())
+}
+
+#[test]
+fn runs() -> Result<(), Box<dyn Error>> {
+    main()
+}

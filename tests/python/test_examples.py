@@ -1,0 +1,33 @@
+"""The programs in `examples`."""
+
+import pathlib
+import runpy
+import subprocess
+import sys
+
+import pytest
+
+EXAMPLES = pathlib.Path(__file__).parents[2] / "examples"
+OUTPUT = {
+    "pages": "redis-cn0212gzmh2xs is Running",
+    "wait": "redis-cn0212gzmh2xs is Running",
+    "custom_credentials": "regions",
+    "unknown_outcome": "the parameter group was created",
+}
+
+
+@pytest.mark.parametrize("name", OUTPUT)
+def test_the_program_runs(name, capsys):
+    runpy.run_path(str(EXAMPLES / f"{name}.py"), run_name="__main__")
+    assert OUTPUT[name] in capsys.readouterr().out
+
+
+def test_the_example_of_a_test_passes():
+    command = [sys.executable, "-m", "pytest", "--quiet", "-p", "no:cacheprovider", str(EXAMPLES / "emulator_test.py")]
+    result = subprocess.run(command, cwd=EXAMPLES, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout
+    assert "2 passed" in result.stdout
+
+
+def test_every_example_is_tested():
+    assert {path.stem for path in EXAMPLES.glob("*.py")} == {*OUTPUT, "emulator_test"}
