@@ -226,17 +226,17 @@ typedef struct volcredis_BlueGreenDeployment {
 static inline volcredis_BlueGreenDeployment volcredis_read_BlueGreenDeployment(const volcredis_value *value) {
     volcredis_BlueGreenDeployment view;
     view.value = value;
-    view.SourceInstanceId = volcredis_get_string(value, "SourceInstanceId");
-    view.CreateTime = volcredis_get_string(value, "CreateTime");
-    view.DataSyncProgress = volcredis_get_double(value, "DataSyncProgress");
-    view.EndTime = volcredis_get_string(value, "EndTime");
-    view.Name = volcredis_get_string(value, "Name");
-    view.SourceEngineVersion = volcredis_get_string(value, "SourceEngineVersion");
-    view.SourceInstanceName = volcredis_get_string(value, "SourceInstanceName");
-    view.Status = volcredis_get_string(value, "Status");
-    view.TargetEngineVersion = volcredis_get_string(value, "TargetEngineVersion");
-    view.TargetInstanceId = volcredis_get_string(value, "TargetInstanceId");
-    view.TargetInstanceName = volcredis_get_string(value, "TargetInstanceName");
+    view.SourceInstanceId = volcredis_detail_get_string(value, "SourceInstanceId");
+    view.CreateTime = volcredis_detail_get_string(value, "CreateTime");
+    view.DataSyncProgress = volcredis_detail_get_double(value, "DataSyncProgress");
+    view.EndTime = volcredis_detail_get_string(value, "EndTime");
+    view.Name = volcredis_detail_get_string(value, "Name");
+    view.SourceEngineVersion = volcredis_detail_get_string(value, "SourceEngineVersion");
+    view.SourceInstanceName = volcredis_detail_get_string(value, "SourceInstanceName");
+    view.Status = volcredis_detail_get_string(value, "Status");
+    view.TargetEngineVersion = volcredis_detail_get_string(value, "TargetEngineVersion");
+    view.TargetInstanceId = volcredis_detail_get_string(value, "TargetInstanceId");
+    view.TargetInstanceName = volcredis_detail_get_string(value, "TargetInstanceName");
     return view;
 }
 
@@ -253,8 +253,8 @@ typedef struct volcredis_Capacity {
 static inline volcredis_Capacity volcredis_read_Capacity(const volcredis_value *value) {
     volcredis_Capacity view;
     view.value = value;
-    view.Total = volcredis_get_int64(value, "Total");
-    view.Used = volcredis_get_int64(value, "Used");
+    view.Total = volcredis_detail_get_int64(value, "Total");
+    view.Used = volcredis_detail_get_int64(value, "Used");
     return view;
 }
 
@@ -267,7 +267,7 @@ typedef struct volcredis_ConfigureNode {
 static inline volcredis_status volcredis_fill_ConfigureNode(volcredis_request *request, const char *at,
     const volcredis_ConfigureNode *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "AZ", from->AZ, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "AZ", from->AZ, error);
     return status;
 }
 
@@ -282,7 +282,7 @@ typedef struct volcredis_ConfigureNodeView {
 static inline volcredis_ConfigureNodeView volcredis_read_ConfigureNodeView(const volcredis_value *value) {
     volcredis_ConfigureNodeView view;
     view.value = value;
-    view.AZ = volcredis_get_string(value, "AZ");
+    view.AZ = volcredis_detail_get_string(value, "AZ");
     return view;
 }
 
@@ -297,7 +297,7 @@ typedef struct volcredis_MinorVersion {
 static inline volcredis_MinorVersion volcredis_read_MinorVersion(const volcredis_value *value) {
     volcredis_MinorVersion view;
     view.value = value;
-    view.Version = volcredis_get_string(value, "Version");
+    view.Version = volcredis_detail_get_string(value, "Version");
     return view;
 }
 
@@ -315,8 +315,8 @@ typedef struct volcredis_ParamValue {
 static inline volcredis_status volcredis_fill_ParamValue(volcredis_request *request, const char *at,
     const volcredis_ParamValue *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "Name", from->Name, error);
-    status = status ? status : volcredis_put_string(request, at, "Value", from->Value, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "Name", from->Name, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "Value", from->Value, error);
     return status;
 }
 
@@ -333,8 +333,8 @@ typedef struct volcredis_ParameterOption {
 static inline volcredis_ParameterOption volcredis_read_ParameterOption(const volcredis_value *value) {
     volcredis_ParameterOption view;
     view.value = value;
-    view.Description = volcredis_get_string(value, "Description");
-    view.Value = volcredis_get_string(value, "Value");
+    view.Description = volcredis_detail_get_string(value, "Description");
+    view.Value = volcredis_detail_get_string(value, "Value");
     return view;
 }
 
@@ -370,16 +370,16 @@ typedef struct volcredis_Parameter {
 static inline volcredis_Parameter volcredis_read_Parameter(const volcredis_value *value) {
     volcredis_Parameter view;
     view.value = value;
-    view.CurrentValue = volcredis_get_string(value, "CurrentValue");
-    view.DefaultValue = volcredis_get_string(value, "DefaultValue");
-    view.Description = volcredis_get_string(value, "Description");
-    view.EditableForInstance = volcredis_get_bool(value, "EditableForInstance");
-    view.NeedReboot = volcredis_get_bool(value, "NeedReboot");
-    view.Options = volcredis_get_list(value, "Options");
-    view.ParamName = volcredis_get_string(value, "ParamName");
-    view.Range = volcredis_get_string(value, "Range");
-    view.Type = volcredis_get_string(value, "Type");
-    view.Unit = volcredis_get_string(value, "Unit");
+    view.CurrentValue = volcredis_detail_get_string(value, "CurrentValue");
+    view.DefaultValue = volcredis_detail_get_string(value, "DefaultValue");
+    view.Description = volcredis_detail_get_string(value, "Description");
+    view.EditableForInstance = volcredis_detail_get_bool(value, "EditableForInstance");
+    view.NeedReboot = volcredis_detail_get_bool(value, "NeedReboot");
+    view.Options = volcredis_detail_get_list(value, "Options");
+    view.ParamName = volcredis_detail_get_string(value, "ParamName");
+    view.Range = volcredis_detail_get_string(value, "Range");
+    view.Type = volcredis_detail_get_string(value, "Type");
+    view.Unit = volcredis_detail_get_string(value, "Unit");
     return view;
 }
 
@@ -411,14 +411,14 @@ typedef struct volcredis_ParameterGroupParameter {
 static inline volcredis_ParameterGroupParameter volcredis_read_ParameterGroupParameter(const volcredis_value *value) {
     volcredis_ParameterGroupParameter view;
     view.value = value;
-    view.CurrentValue = volcredis_get_string(value, "CurrentValue");
-    view.Description = volcredis_get_string(value, "Description");
-    view.NeedReboot = volcredis_get_bool(value, "NeedReboot");
-    view.Options = volcredis_get_list(value, "Options");
-    view.ParamName = volcredis_get_string(value, "ParamName");
-    view.Range = volcredis_get_string(value, "Range");
-    view.Type = volcredis_get_string(value, "Type");
-    view.Unit = volcredis_get_string(value, "Unit");
+    view.CurrentValue = volcredis_detail_get_string(value, "CurrentValue");
+    view.Description = volcredis_detail_get_string(value, "Description");
+    view.NeedReboot = volcredis_detail_get_bool(value, "NeedReboot");
+    view.Options = volcredis_detail_get_list(value, "Options");
+    view.ParamName = volcredis_detail_get_string(value, "ParamName");
+    view.Range = volcredis_detail_get_string(value, "Range");
+    view.Type = volcredis_detail_get_string(value, "Type");
+    view.Unit = volcredis_detail_get_string(value, "Unit");
     return view;
 }
 
@@ -443,10 +443,10 @@ typedef struct volcredis_SecurityGroupBindInfo {
 static inline volcredis_SecurityGroupBindInfo volcredis_read_SecurityGroupBindInfo(const volcredis_value *value) {
     volcredis_SecurityGroupBindInfo view;
     view.value = value;
-    view.BindMode = volcredis_get_string(value, "BindMode");
-    view.IpList = volcredis_get_list(value, "IpList");
-    view.SecurityGroupId = volcredis_get_string(value, "SecurityGroupId");
-    view.SecurityGroupName = volcredis_get_string(value, "SecurityGroupName");
+    view.BindMode = volcredis_detail_get_string(value, "BindMode");
+    view.IpList = volcredis_detail_get_list(value, "IpList");
+    view.SecurityGroupId = volcredis_detail_get_string(value, "SecurityGroupId");
+    view.SecurityGroupName = volcredis_detail_get_string(value, "SecurityGroupName");
     return view;
 }
 
@@ -465,8 +465,8 @@ typedef struct volcredis_SecurityGroupBinding {
 static inline volcredis_status volcredis_fill_SecurityGroupBinding(volcredis_request *request, const char *at,
     const volcredis_SecurityGroupBinding *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "BindMode", from->BindMode, error);
-    status = status ? status : volcredis_put_string(request, at, "SecurityGroupId", from->SecurityGroupId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "BindMode", from->BindMode, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "SecurityGroupId", from->SecurityGroupId, error);
     return status;
 }
 
@@ -481,8 +481,8 @@ typedef struct volcredis_Tag {
 static inline volcredis_status volcredis_fill_Tag(volcredis_request *request, const char *at,
     const volcredis_Tag *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "Key", from->Key, error);
-    status = status ? status : volcredis_put_string(request, at, "Value", from->Value, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "Key", from->Key, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "Value", from->Value, error);
     return status;
 }
 
@@ -499,8 +499,8 @@ typedef struct volcredis_TagView {
 static inline volcredis_TagView volcredis_read_TagView(const volcredis_value *value) {
     volcredis_TagView view;
     view.value = value;
-    view.Key = volcredis_get_string(value, "Key");
-    view.Value = volcredis_get_string(value, "Value");
+    view.Key = volcredis_detail_get_string(value, "Key");
+    view.Value = volcredis_detail_get_string(value, "Value");
     return view;
 }
 
@@ -515,8 +515,8 @@ typedef struct volcredis_TagFilter {
 static inline volcredis_status volcredis_fill_TagFilter(volcredis_request *request, const char *at,
     const volcredis_TagFilter *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "Key", from->Key, error);
-    status = status ? status : volcredis_put_string(request, at, "Value", from->Value, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "Key", from->Key, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "Value", from->Value, error);
     return status;
 }
 
@@ -535,9 +535,9 @@ typedef struct volcredis_Zone {
 static inline volcredis_Zone volcredis_read_Zone(const volcredis_value *value) {
     volcredis_Zone view;
     view.value = value;
-    view.ZoneId = volcredis_get_string(value, "ZoneId");
-    view.ZoneName = volcredis_get_string(value, "ZoneName");
-    view.ZoneStatus = volcredis_get_int32(value, "ZoneStatus");
+    view.ZoneId = volcredis_detail_get_string(value, "ZoneId");
+    view.ZoneName = volcredis_detail_get_string(value, "ZoneName");
+    view.ZoneStatus = volcredis_detail_get_int32(value, "ZoneStatus");
     return view;
 }
 
@@ -580,16 +580,16 @@ typedef struct volcredis_AddTagsToResourceRequest {
 static inline volcredis_status volcredis_fill_AddTagsToResourceRequest(volcredis_request *request, const char *at,
     const volcredis_AddTagsToResourceRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_strings(request, at, "InstanceIds", from->InstanceIds, error);
+    status = status ? status : volcredis_detail_put_strings(request, at, "InstanceIds", from->InstanceIds, error);
     if (from->Tags != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_put_empty(request, at, "Tags", "[]", error);
+        status = volcredis_detail_put_empty(request, at, "Tags", "[]", error);
     }
     for (size_t index = 0; index < from->TagsCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_POINTER_MAX];
-        volcredis_join_index(inner, at, "Tags", index);
+        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
+        volcredis_detail_join_index(inner, at, "Tags", index);
         status = volcredis_fill_Tag(request, inner, &from->Tags[index], error);
     }
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -650,9 +650,9 @@ typedef struct volcredis_ApplyParameterGroup_AppliedParameterGroup {
 static inline volcredis_ApplyParameterGroup_AppliedParameterGroup volcredis_read_ApplyParameterGroup_AppliedParameterGroup(const volcredis_value *value) {
     volcredis_ApplyParameterGroup_AppliedParameterGroup view;
     view.value = value;
-    view.InstanceId = volcredis_get_string(value, "InstanceId");
-    view.ParameterGroupId = volcredis_get_string(value, "ParameterGroupId");
-    view.ApplyParameters = volcredis_get_list(value, "ApplyParameters");
+    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
+    view.ParameterGroupId = volcredis_detail_get_string(value, "ParameterGroupId");
+    view.ApplyParameters = volcredis_detail_get_list(value, "ApplyParameters");
     return view;
 }
 
@@ -675,8 +675,8 @@ typedef struct volcredis_ApplyParameterGroupRequest {
 static inline volcredis_status volcredis_fill_ApplyParameterGroupRequest(volcredis_request *request, const char *at,
     const volcredis_ApplyParameterGroupRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "ParameterGroupId", from->ParameterGroupId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ParameterGroupId", from->ParameterGroupId, error);
     return status;
 }
 
@@ -694,7 +694,7 @@ typedef struct volcredis_ApplyParameterGroupResponse {
 static inline volcredis_ApplyParameterGroupResponse volcredis_read_ApplyParameterGroupResponse(const volcredis_value *value) {
     volcredis_ApplyParameterGroupResponse view;
     view.value = value;
-    view.ApplyParameterGroupInfo = volcredis_get_value(value, "ApplyParameterGroupInfo");
+    view.ApplyParameterGroupInfo = volcredis_detail_get_value(value, "ApplyParameterGroupInfo");
     return view;
 }
 
@@ -766,9 +766,9 @@ typedef struct volcredis_AssociateAllowListRequest {
 static inline volcredis_status volcredis_fill_AssociateAllowListRequest(volcredis_request *request, const char *at,
     const volcredis_AssociateAllowListRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_strings(request, at, "AllowListIds", from->AllowListIds, error);
-    status = status ? status : volcredis_put_strings(request, at, "InstanceIds", from->InstanceIds, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_strings(request, at, "AllowListIds", from->AllowListIds, error);
+    status = status ? status : volcredis_detail_put_strings(request, at, "InstanceIds", from->InstanceIds, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -872,21 +872,21 @@ typedef struct volcredis_CreateAllowListRequest {
 static inline volcredis_status volcredis_fill_CreateAllowListRequest(volcredis_request *request, const char *at,
     const volcredis_CreateAllowListRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "AllowListName", from->AllowListName, error);
-    status = status ? status : volcredis_put_string(request, at, "AllowList", from->AllowList, error);
-    status = status ? status : volcredis_put_string(request, at, "AllowListCategory", from->AllowListCategory, error);
-    status = status ? status : volcredis_put_string(request, at, "AllowListDesc", from->AllowListDesc, error);
-    status = status ? status : volcredis_put_string(request, at, "AllowListType", from->AllowListType, error);
-    status = status ? status : volcredis_put_string(request, at, "ProjectName", from->ProjectName, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "AllowListName", from->AllowListName, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "AllowList", from->AllowList, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "AllowListCategory", from->AllowListCategory, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "AllowListDesc", from->AllowListDesc, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "AllowListType", from->AllowListType, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ProjectName", from->ProjectName, error);
     if (from->SecurityGroupBindInfos != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_put_empty(request, at, "SecurityGroupBindInfos", "[]", error);
+        status = volcredis_detail_put_empty(request, at, "SecurityGroupBindInfos", "[]", error);
     }
     for (size_t index = 0; index < from->SecurityGroupBindInfosCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_POINTER_MAX];
-        volcredis_join_index(inner, at, "SecurityGroupBindInfos", index);
+        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
+        volcredis_detail_join_index(inner, at, "SecurityGroupBindInfos", index);
         status = volcredis_fill_SecurityGroupBinding(request, inner, &from->SecurityGroupBindInfos[index], error);
     }
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -901,7 +901,7 @@ typedef struct volcredis_CreateAllowListResponse {
 static inline volcredis_CreateAllowListResponse volcredis_read_CreateAllowListResponse(const volcredis_value *value) {
     volcredis_CreateAllowListResponse view;
     view.value = value;
-    view.AllowListId = volcredis_get_string(value, "AllowListId");
+    view.AllowListId = volcredis_detail_get_string(value, "AllowListId");
     return view;
 }
 
@@ -964,9 +964,9 @@ typedef struct volcredis_CreateBackupRequest {
 static inline volcredis_status volcredis_fill_CreateBackupRequest(volcredis_request *request, const char *at,
     const volcredis_CreateBackupRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "BackupPointName", from->BackupPointName, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointName", from->BackupPointName, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -983,8 +983,8 @@ typedef struct volcredis_CreateBackupResponse {
 static inline volcredis_CreateBackupResponse volcredis_read_CreateBackupResponse(const volcredis_value *value) {
     volcredis_CreateBackupResponse view;
     view.value = value;
-    view.BackupPointId = volcredis_get_string(value, "BackupPointId");
-    view.InstanceId = volcredis_get_string(value, "InstanceId");
+    view.BackupPointId = volcredis_detail_get_string(value, "BackupPointId");
+    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
     return view;
 }
 
@@ -1055,10 +1055,10 @@ typedef struct volcredis_CreateBlueGreenDeploymentRequest {
 static inline volcredis_status volcredis_fill_CreateBlueGreenDeploymentRequest(volcredis_request *request, const char *at,
     const volcredis_CreateBlueGreenDeploymentRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "SourceInstanceId", from->SourceInstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "Name", from->Name, error);
-    status = status ? status : volcredis_put_string(request, at, "TargetEngineVersion", from->TargetEngineVersion, error);
-    status = status ? status : volcredis_put_string(request, at, "TargetInstanceName", from->TargetInstanceName, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "SourceInstanceId", from->SourceInstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "Name", from->Name, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "TargetEngineVersion", from->TargetEngineVersion, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "TargetInstanceName", from->TargetInstanceName, error);
     return status;
 }
 
@@ -1098,18 +1098,18 @@ typedef struct volcredis_CreateBlueGreenDeploymentResponse {
 static inline volcredis_CreateBlueGreenDeploymentResponse volcredis_read_CreateBlueGreenDeploymentResponse(const volcredis_value *value) {
     volcredis_CreateBlueGreenDeploymentResponse view;
     view.value = value;
-    view.CreateTime = volcredis_get_string(value, "CreateTime");
-    view.DataSyncProgress = volcredis_get_double(value, "DataSyncProgress");
-    view.EndTime = volcredis_get_string(value, "EndTime");
-    view.Name = volcredis_get_string(value, "Name");
-    view.SourceEngineVersion = volcredis_get_string(value, "SourceEngineVersion");
-    view.SourceInstanceId = volcredis_get_string(value, "SourceInstanceId");
-    view.SourceInstanceName = volcredis_get_string(value, "SourceInstanceName");
-    view.Status = volcredis_get_string(value, "Status");
-    view.TargetEngineVersion = volcredis_get_string(value, "TargetEngineVersion");
-    view.TargetInstanceId = volcredis_get_string(value, "TargetInstanceId");
-    view.TargetInstanceName = volcredis_get_string(value, "TargetInstanceName");
-    view.BlueGreenDeployment = volcredis_get_value(value, "BlueGreenDeployment");
+    view.CreateTime = volcredis_detail_get_string(value, "CreateTime");
+    view.DataSyncProgress = volcredis_detail_get_double(value, "DataSyncProgress");
+    view.EndTime = volcredis_detail_get_string(value, "EndTime");
+    view.Name = volcredis_detail_get_string(value, "Name");
+    view.SourceEngineVersion = volcredis_detail_get_string(value, "SourceEngineVersion");
+    view.SourceInstanceId = volcredis_detail_get_string(value, "SourceInstanceId");
+    view.SourceInstanceName = volcredis_detail_get_string(value, "SourceInstanceName");
+    view.Status = volcredis_detail_get_string(value, "Status");
+    view.TargetEngineVersion = volcredis_detail_get_string(value, "TargetEngineVersion");
+    view.TargetInstanceId = volcredis_detail_get_string(value, "TargetInstanceId");
+    view.TargetInstanceName = volcredis_detail_get_string(value, "TargetInstanceName");
+    view.BlueGreenDeployment = volcredis_detail_get_value(value, "BlueGreenDeployment");
     return view;
 }
 
@@ -1187,12 +1187,12 @@ typedef struct volcredis_CreateDBAccountRequest {
 static inline volcredis_status volcredis_fill_CreateDBAccountRequest(volcredis_request *request, const char *at,
     const volcredis_CreateDBAccountRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "AccountName", from->AccountName, error);
-    status = status ? status : volcredis_put_string(request, at, "Password", from->Password, error);
-    status = status ? status : volcredis_put_string(request, at, "RoleName", from->RoleName, error);
-    status = status ? status : volcredis_put_string(request, at, "Description", from->Description, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "AccountName", from->AccountName, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "Password", from->Password, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "RoleName", from->RoleName, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "Description", from->Description, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -1272,9 +1272,9 @@ typedef struct volcredis_CreateDBEndpointDirectLinkAddressRequest {
 static inline volcredis_status volcredis_fill_CreateDBEndpointDirectLinkAddressRequest(volcredis_request *request, const char *at,
     const volcredis_CreateDBEndpointDirectLinkAddressRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_int32(request, at, "Port", from->Port, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "Port", from->Port, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -1353,10 +1353,10 @@ typedef struct volcredis_CreateDBEndpointPublicAddressRequest {
 static inline volcredis_status volcredis_fill_CreateDBEndpointPublicAddressRequest(volcredis_request *request, const char *at,
     const volcredis_CreateDBEndpointPublicAddressRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "EipId", from->EipId, error);
-    status = status ? status : volcredis_put_int32(request, at, "Port", from->Port, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "EipId", from->EipId, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "Port", from->Port, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -1523,43 +1523,43 @@ typedef struct volcredis_CreateDBInstanceRequest {
 static inline volcredis_status volcredis_fill_CreateDBInstanceRequest(volcredis_request *request, const char *at,
     const volcredis_CreateDBInstanceRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "RegionId", from->RegionId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "RegionId", from->RegionId, error);
     if (from->ConfigureNodes != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_put_empty(request, at, "ConfigureNodes", "[]", error);
+        status = volcredis_detail_put_empty(request, at, "ConfigureNodes", "[]", error);
     }
     for (size_t index = 0; index < from->ConfigureNodesCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_POINTER_MAX];
-        volcredis_join_index(inner, at, "ConfigureNodes", index);
+        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
+        volcredis_detail_join_index(inner, at, "ConfigureNodes", index);
         status = volcredis_fill_ConfigureNode(request, inner, &from->ConfigureNodes[index], error);
     }
-    status = status ? status : volcredis_put_string(request, at, "EngineVersion", from->EngineVersion, error);
-    status = status ? status : volcredis_put_string(request, at, "MultiAZ", from->MultiAZ, error);
-    status = status ? status : volcredis_put_int32(request, at, "NodeNumber", from->NodeNumber, error);
-    status = status ? status : volcredis_put_int64(request, at, "ShardCapacity", from->ShardCapacity, error);
-    status = status ? status : volcredis_put_int32(request, at, "ShardedCluster", from->ShardedCluster, error);
-    status = status ? status : volcredis_put_string(request, at, "SubnetId", from->SubnetId, error);
-    status = status ? status : volcredis_put_string(request, at, "VpcId", from->VpcId, error);
-    status = status ? status : volcredis_put_strings(request, at, "AllowListIds", from->AllowListIds, error);
-    status = status ? status : volcredis_put_string(request, at, "ParameterGroupId", from->ParameterGroupId, error);
-    status = status ? status : volcredis_put_bool(request, at, "AutoRenew", from->AutoRenew, error);
-    status = status ? status : volcredis_put_string(request, at, "ChargeType", from->ChargeType, error);
-    status = status ? status : volcredis_put_string(request, at, "DeletionProtection", from->DeletionProtection, error);
-    status = status ? status : volcredis_put_string(request, at, "InstanceName", from->InstanceName, error);
-    status = status ? status : volcredis_put_string(request, at, "NoAuthMode", from->NoAuthMode, error);
-    status = status ? status : volcredis_put_string(request, at, "Password", from->Password, error);
-    status = status ? status : volcredis_put_int32(request, at, "Port", from->Port, error);
-    status = status ? status : volcredis_put_string(request, at, "ProjectName", from->ProjectName, error);
-    status = status ? status : volcredis_put_int32(request, at, "PurchaseMonths", from->PurchaseMonths, error);
-    status = status ? status : volcredis_put_int32(request, at, "ShardNumber", from->ShardNumber, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "EngineVersion", from->EngineVersion, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "MultiAZ", from->MultiAZ, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "NodeNumber", from->NodeNumber, error);
+    status = status ? status : volcredis_detail_put_int64(request, at, "ShardCapacity", from->ShardCapacity, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "ShardedCluster", from->ShardedCluster, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "SubnetId", from->SubnetId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "VpcId", from->VpcId, error);
+    status = status ? status : volcredis_detail_put_strings(request, at, "AllowListIds", from->AllowListIds, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ParameterGroupId", from->ParameterGroupId, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "AutoRenew", from->AutoRenew, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ChargeType", from->ChargeType, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "DeletionProtection", from->DeletionProtection, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceName", from->InstanceName, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "NoAuthMode", from->NoAuthMode, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "Password", from->Password, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "Port", from->Port, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ProjectName", from->ProjectName, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PurchaseMonths", from->PurchaseMonths, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "ShardNumber", from->ShardNumber, error);
     if (from->Tags != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_put_empty(request, at, "Tags", "[]", error);
+        status = volcredis_detail_put_empty(request, at, "Tags", "[]", error);
     }
     for (size_t index = 0; index < from->TagsCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_POINTER_MAX];
-        volcredis_join_index(inner, at, "Tags", index);
+        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
+        volcredis_detail_join_index(inner, at, "Tags", index);
         status = volcredis_fill_Tag(request, inner, &from->Tags[index], error);
     }
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -1576,8 +1576,8 @@ typedef struct volcredis_CreateDBInstanceResponse {
 static inline volcredis_CreateDBInstanceResponse volcredis_read_CreateDBInstanceResponse(const volcredis_value *value) {
     volcredis_CreateDBInstanceResponse view;
     view.value = value;
-    view.InstanceId = volcredis_get_string(value, "InstanceId");
-    view.OrderNO = volcredis_get_string(value, "OrderNO");
+    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
+    view.OrderNO = volcredis_detail_get_string(value, "OrderNO");
     return view;
 }
 
@@ -1703,40 +1703,40 @@ typedef struct volcredis_CreateEnterpriseDBInstanceRequest {
 static inline volcredis_status volcredis_fill_CreateEnterpriseDBInstanceRequest(volcredis_request *request, const char *at,
     const volcredis_CreateEnterpriseDBInstanceRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "RegionId", from->RegionId, error);
-    status = status ? status : volcredis_put_string(request, at, "ChargeType", from->ChargeType, error);
-    status = status ? status : volcredis_put_string(request, at, "DataLayout", from->DataLayout, error);
-    status = status ? status : volcredis_put_int32(request, at, "FlashPerShard", from->FlashPerShard, error);
-    status = status ? status : volcredis_put_int32(request, at, "RamPerShard", from->RamPerShard, error);
-    status = status ? status : volcredis_put_int32(request, at, "ShardNumber", from->ShardNumber, error);
-    status = status ? status : volcredis_put_string(request, at, "SubnetId", from->SubnetId, error);
-    status = status ? status : volcredis_put_string(request, at, "VpcId", from->VpcId, error);
-    status = status ? status : volcredis_put_strings(request, at, "AllowListIds", from->AllowListIds, error);
-    status = status ? status : volcredis_put_bool(request, at, "AutoRenew", from->AutoRenew, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "RegionId", from->RegionId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ChargeType", from->ChargeType, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "DataLayout", from->DataLayout, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "FlashPerShard", from->FlashPerShard, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "RamPerShard", from->RamPerShard, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "ShardNumber", from->ShardNumber, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "SubnetId", from->SubnetId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "VpcId", from->VpcId, error);
+    status = status ? status : volcredis_detail_put_strings(request, at, "AllowListIds", from->AllowListIds, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "AutoRenew", from->AutoRenew, error);
     if (from->ConfigureNodes != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_put_empty(request, at, "ConfigureNodes", "[]", error);
+        status = volcredis_detail_put_empty(request, at, "ConfigureNodes", "[]", error);
     }
     for (size_t index = 0; index < from->ConfigureNodesCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_POINTER_MAX];
-        volcredis_join_index(inner, at, "ConfigureNodes", index);
+        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
+        volcredis_detail_join_index(inner, at, "ConfigureNodes", index);
         status = volcredis_fill_ConfigureNode(request, inner, &from->ConfigureNodes[index], error);
     }
-    status = status ? status : volcredis_put_string(request, at, "DeletionProtection", from->DeletionProtection, error);
-    status = status ? status : volcredis_put_string(request, at, "InstanceName", from->InstanceName, error);
-    status = status ? status : volcredis_put_strings(request, at, "Modules", from->Modules, error);
-    status = status ? status : volcredis_put_string(request, at, "MultiAZ", from->MultiAZ, error);
-    status = status ? status : volcredis_put_string(request, at, "Password", from->Password, error);
-    status = status ? status : volcredis_put_string(request, at, "ProjectName", from->ProjectName, error);
-    status = status ? status : volcredis_put_int32(request, at, "PurchaseMonths", from->PurchaseMonths, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "DeletionProtection", from->DeletionProtection, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceName", from->InstanceName, error);
+    status = status ? status : volcredis_detail_put_strings(request, at, "Modules", from->Modules, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "MultiAZ", from->MultiAZ, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "Password", from->Password, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ProjectName", from->ProjectName, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PurchaseMonths", from->PurchaseMonths, error);
     if (from->Tags != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_put_empty(request, at, "Tags", "[]", error);
+        status = volcredis_detail_put_empty(request, at, "Tags", "[]", error);
     }
     for (size_t index = 0; index < from->TagsCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_POINTER_MAX];
-        volcredis_join_index(inner, at, "Tags", index);
+        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
+        volcredis_detail_join_index(inner, at, "Tags", index);
         status = volcredis_fill_Tag(request, inner, &from->Tags[index], error);
     }
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -1753,8 +1753,8 @@ typedef struct volcredis_CreateEnterpriseDBInstanceResponse {
 static inline volcredis_CreateEnterpriseDBInstanceResponse volcredis_read_CreateEnterpriseDBInstanceResponse(const volcredis_value *value) {
     volcredis_CreateEnterpriseDBInstanceResponse view;
     view.value = value;
-    view.InstanceId = volcredis_get_string(value, "InstanceId");
-    view.OrderNO = volcredis_get_string(value, "OrderNO");
+    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
+    view.OrderNO = volcredis_detail_get_string(value, "OrderNO");
     return view;
 }
 
@@ -1810,9 +1810,9 @@ typedef struct volcredis_CreateKeyScanJobRequest {
 static inline volcredis_status volcredis_fill_CreateKeyScanJobRequest(volcredis_request *request, const char *at,
     const volcredis_CreateKeyScanJobRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_int32(request, at, "ScanKeyNumPerSecond", from->ScanKeyNumPerSecond, error);
-    status = status ? status : volcredis_put_int32(request, at, "TimeoutMinutes", from->TimeoutMinutes, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "ScanKeyNumPerSecond", from->ScanKeyNumPerSecond, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "TimeoutMinutes", from->TimeoutMinutes, error);
     return status;
 }
 
@@ -1827,7 +1827,7 @@ typedef struct volcredis_CreateKeyScanJobResponse {
 static inline volcredis_CreateKeyScanJobResponse volcredis_read_CreateKeyScanJobResponse(const volcredis_value *value) {
     volcredis_CreateKeyScanJobResponse view;
     view.value = value;
-    view.JobId = volcredis_get_string(value, "JobId");
+    view.JobId = volcredis_detail_get_string(value, "JobId");
     return view;
 }
 
@@ -1891,17 +1891,17 @@ typedef struct volcredis_CreateParameterGroupRequest {
 static inline volcredis_status volcredis_fill_CreateParameterGroupRequest(volcredis_request *request, const char *at,
     const volcredis_CreateParameterGroupRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "EngineVersion", from->EngineVersion, error);
-    status = status ? status : volcredis_put_string(request, at, "Name", from->Name, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "EngineVersion", from->EngineVersion, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "Name", from->Name, error);
     if (from->ParamValues != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_put_empty(request, at, "ParamValues", "[]", error);
+        status = volcredis_detail_put_empty(request, at, "ParamValues", "[]", error);
     }
     for (size_t index = 0; index < from->ParamValuesCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_POINTER_MAX];
-        volcredis_join_index(inner, at, "ParamValues", index);
+        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
+        volcredis_detail_join_index(inner, at, "ParamValues", index);
         status = volcredis_fill_ParamValue(request, inner, &from->ParamValues[index], error);
     }
-    status = status ? status : volcredis_put_string(request, at, "Description", from->Description, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "Description", from->Description, error);
     return status;
 }
 
@@ -1916,7 +1916,7 @@ typedef struct volcredis_CreateParameterGroupResponse {
 static inline volcredis_CreateParameterGroupResponse volcredis_read_CreateParameterGroupResponse(const volcredis_value *value) {
     volcredis_CreateParameterGroupResponse view;
     view.value = value;
-    view.ParameterGroupId = volcredis_get_string(value, "ParameterGroupId");
+    view.ParameterGroupId = volcredis_detail_get_string(value, "ParameterGroupId");
     return view;
 }
 
@@ -2000,20 +2000,20 @@ typedef struct volcredis_DecreaseDBInstanceNodeNumberRequest {
 static inline volcredis_status volcredis_fill_DecreaseDBInstanceNodeNumberRequest(volcredis_request *request, const char *at,
     const volcredis_DecreaseDBInstanceNodeNumberRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
-    status = status ? status : volcredis_put_int32(request, at, "NodesNumberToDecrease", from->NodesNumberToDecrease, error);
-    status = status ? status : volcredis_put_string(request, at, "BackupPointName", from->BackupPointName, error);
-    status = status ? status : volcredis_put_bool(request, at, "CreateBackup", from->CreateBackup, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "NodesNumberToDecrease", from->NodesNumberToDecrease, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointName", from->BackupPointName, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "CreateBackup", from->CreateBackup, error);
     if (from->NodesToRemove != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_put_empty(request, at, "NodesToRemove", "[]", error);
+        status = volcredis_detail_put_empty(request, at, "NodesToRemove", "[]", error);
     }
     for (size_t index = 0; index < from->NodesToRemoveCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_POINTER_MAX];
-        volcredis_join_index(inner, at, "NodesToRemove", index);
+        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
+        volcredis_detail_join_index(inner, at, "NodesToRemove", index);
         status = volcredis_fill_ConfigureNode(request, inner, &from->NodesToRemove[index], error);
     }
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -2028,7 +2028,7 @@ typedef struct volcredis_DecreaseDBInstanceNodeNumberResponse {
 static inline volcredis_DecreaseDBInstanceNodeNumberResponse volcredis_read_DecreaseDBInstanceNodeNumberResponse(const volcredis_value *value) {
     volcredis_DecreaseDBInstanceNodeNumberResponse view;
     view.value = value;
-    view.OrderNO = volcredis_get_string(value, "OrderNO");
+    view.OrderNO = volcredis_detail_get_string(value, "OrderNO");
     return view;
 }
 
@@ -2078,7 +2078,7 @@ typedef struct volcredis_DeleteAllClientSessionRequest {
 static inline volcredis_status volcredis_fill_DeleteAllClientSessionRequest(volcredis_request *request, const char *at,
     const volcredis_DeleteAllClientSessionRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
     return status;
 }
 
@@ -2093,7 +2093,7 @@ typedef struct volcredis_DeleteAllClientSessionResponse {
 static inline volcredis_DeleteAllClientSessionResponse volcredis_read_DeleteAllClientSessionResponse(const volcredis_value *value) {
     volcredis_DeleteAllClientSessionResponse view;
     view.value = value;
-    view.IsSuccess = volcredis_get_bool(value, "IsSuccess");
+    view.IsSuccess = volcredis_detail_get_bool(value, "IsSuccess");
     return view;
 }
 
@@ -2150,8 +2150,8 @@ typedef struct volcredis_DeleteAllowListRequest {
 static inline volcredis_status volcredis_fill_DeleteAllowListRequest(volcredis_request *request, const char *at,
     const volcredis_DeleteAllowListRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "AllowListId", from->AllowListId, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "AllowListId", from->AllowListId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -2216,7 +2216,7 @@ typedef struct volcredis_DeleteBlueGreenDeploymentRequest {
 static inline volcredis_status volcredis_fill_DeleteBlueGreenDeploymentRequest(volcredis_request *request, const char *at,
     const volcredis_DeleteBlueGreenDeploymentRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "SourceInstanceId", from->SourceInstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "SourceInstanceId", from->SourceInstanceId, error);
     return status;
 }
 
@@ -2256,18 +2256,18 @@ typedef struct volcredis_DeleteBlueGreenDeploymentResponse {
 static inline volcredis_DeleteBlueGreenDeploymentResponse volcredis_read_DeleteBlueGreenDeploymentResponse(const volcredis_value *value) {
     volcredis_DeleteBlueGreenDeploymentResponse view;
     view.value = value;
-    view.CreateTime = volcredis_get_string(value, "CreateTime");
-    view.DataSyncProgress = volcredis_get_double(value, "DataSyncProgress");
-    view.EndTime = volcredis_get_string(value, "EndTime");
-    view.Name = volcredis_get_string(value, "Name");
-    view.SourceEngineVersion = volcredis_get_string(value, "SourceEngineVersion");
-    view.SourceInstanceId = volcredis_get_string(value, "SourceInstanceId");
-    view.SourceInstanceName = volcredis_get_string(value, "SourceInstanceName");
-    view.Status = volcredis_get_string(value, "Status");
-    view.TargetEngineVersion = volcredis_get_string(value, "TargetEngineVersion");
-    view.TargetInstanceId = volcredis_get_string(value, "TargetInstanceId");
-    view.TargetInstanceName = volcredis_get_string(value, "TargetInstanceName");
-    view.BlueGreenDeployment = volcredis_get_value(value, "BlueGreenDeployment");
+    view.CreateTime = volcredis_detail_get_string(value, "CreateTime");
+    view.DataSyncProgress = volcredis_detail_get_double(value, "DataSyncProgress");
+    view.EndTime = volcredis_detail_get_string(value, "EndTime");
+    view.Name = volcredis_detail_get_string(value, "Name");
+    view.SourceEngineVersion = volcredis_detail_get_string(value, "SourceEngineVersion");
+    view.SourceInstanceId = volcredis_detail_get_string(value, "SourceInstanceId");
+    view.SourceInstanceName = volcredis_detail_get_string(value, "SourceInstanceName");
+    view.Status = volcredis_detail_get_string(value, "Status");
+    view.TargetEngineVersion = volcredis_detail_get_string(value, "TargetEngineVersion");
+    view.TargetInstanceId = volcredis_detail_get_string(value, "TargetInstanceId");
+    view.TargetInstanceName = volcredis_detail_get_string(value, "TargetInstanceName");
+    view.BlueGreenDeployment = volcredis_detail_get_value(value, "BlueGreenDeployment");
     return view;
 }
 
@@ -2322,9 +2322,9 @@ typedef struct volcredis_DeleteDBAccountRequest {
 static inline volcredis_status volcredis_fill_DeleteDBAccountRequest(volcredis_request *request, const char *at,
     const volcredis_DeleteDBAccountRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "AccountName", from->AccountName, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "AccountName", from->AccountName, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -2392,8 +2392,8 @@ typedef struct volcredis_DeleteDBEndpointDirectLinkAddressRequest {
 static inline volcredis_status volcredis_fill_DeleteDBEndpointDirectLinkAddressRequest(volcredis_request *request, const char *at,
     const volcredis_DeleteDBEndpointDirectLinkAddressRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -2464,8 +2464,8 @@ typedef struct volcredis_DeleteDBEndpointPublicAddressRequest {
 static inline volcredis_status volcredis_fill_DeleteDBEndpointPublicAddressRequest(volcredis_request *request, const char *at,
     const volcredis_DeleteDBEndpointPublicAddressRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -2546,9 +2546,9 @@ typedef struct volcredis_DeleteDBInstanceRequest {
 static inline volcredis_status volcredis_fill_DeleteDBInstanceRequest(volcredis_request *request, const char *at,
     const volcredis_DeleteDBInstanceRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "BackupPointName", from->BackupPointName, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointName", from->BackupPointName, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -2635,10 +2635,10 @@ typedef struct volcredis_DeleteEnterpriseDBInstanceRequest {
 static inline volcredis_status volcredis_fill_DeleteEnterpriseDBInstanceRequest(volcredis_request *request, const char *at,
     const volcredis_DeleteEnterpriseDBInstanceRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "BackupPointName", from->BackupPointName, error);
-    status = status ? status : volcredis_put_bool(request, at, "CreateBackup", from->CreateBackup, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointName", from->BackupPointName, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "CreateBackup", from->CreateBackup, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -2700,7 +2700,7 @@ typedef struct volcredis_DeleteParameterGroupRequest {
 static inline volcredis_status volcredis_fill_DeleteParameterGroupRequest(volcredis_request *request, const char *at,
     const volcredis_DeleteParameterGroupRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "ParameterGroupId", from->ParameterGroupId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ParameterGroupId", from->ParameterGroupId, error);
     return status;
 }
 
@@ -2760,10 +2760,10 @@ typedef struct volcredis_DescribeAllowListDetail_AssociatedInstance {
 static inline volcredis_DescribeAllowListDetail_AssociatedInstance volcredis_read_DescribeAllowListDetail_AssociatedInstance(const volcredis_value *value) {
     volcredis_DescribeAllowListDetail_AssociatedInstance view;
     view.value = value;
-    view.InstanceId = volcredis_get_string(value, "InstanceId");
-    view.InstanceName = volcredis_get_string(value, "InstanceName");
-    view.ProjectName = volcredis_get_string(value, "ProjectName");
-    view.VPC = volcredis_get_string(value, "VPC");
+    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
+    view.InstanceName = volcredis_detail_get_string(value, "InstanceName");
+    view.ProjectName = volcredis_detail_get_string(value, "ProjectName");
+    view.VPC = volcredis_detail_get_string(value, "VPC");
     return view;
 }
 
@@ -2783,7 +2783,7 @@ typedef struct volcredis_DescribeAllowListDetailRequest {
 static inline volcredis_status volcredis_fill_DescribeAllowListDetailRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeAllowListDetailRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "AllowListId", from->AllowListId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "AllowListId", from->AllowListId, error);
     return status;
 }
 
@@ -2822,16 +2822,16 @@ typedef struct volcredis_DescribeAllowListDetailResponse {
 static inline volcredis_DescribeAllowListDetailResponse volcredis_read_DescribeAllowListDetailResponse(const volcredis_value *value) {
     volcredis_DescribeAllowListDetailResponse view;
     view.value = value;
-    view.AllowList = volcredis_get_string(value, "AllowList");
-    view.AllowListCategory = volcredis_get_string(value, "AllowListCategory");
-    view.AllowListDesc = volcredis_get_string(value, "AllowListDesc");
-    view.AllowListId = volcredis_get_string(value, "AllowListId");
-    view.AllowListName = volcredis_get_string(value, "AllowListName");
-    view.AllowListType = volcredis_get_string(value, "AllowListType");
-    view.AssociatedInstanceNum = volcredis_get_int32(value, "AssociatedInstanceNum");
-    view.AssociatedInstances = volcredis_get_list(value, "AssociatedInstances");
-    view.ProjectName = volcredis_get_string(value, "ProjectName");
-    view.SecurityGroupBindInfos = volcredis_get_list(value, "SecurityGroupBindInfos");
+    view.AllowList = volcredis_detail_get_string(value, "AllowList");
+    view.AllowListCategory = volcredis_detail_get_string(value, "AllowListCategory");
+    view.AllowListDesc = volcredis_detail_get_string(value, "AllowListDesc");
+    view.AllowListId = volcredis_detail_get_string(value, "AllowListId");
+    view.AllowListName = volcredis_detail_get_string(value, "AllowListName");
+    view.AllowListType = volcredis_detail_get_string(value, "AllowListType");
+    view.AssociatedInstanceNum = volcredis_detail_get_int32(value, "AssociatedInstanceNum");
+    view.AssociatedInstances = volcredis_detail_get_list(value, "AssociatedInstances");
+    view.ProjectName = volcredis_detail_get_string(value, "ProjectName");
+    view.SecurityGroupBindInfos = volcredis_detail_get_list(value, "SecurityGroupBindInfos");
     return view;
 }
 
@@ -2892,15 +2892,15 @@ typedef struct volcredis_DescribeAllowLists_AllowList {
 static inline volcredis_DescribeAllowLists_AllowList volcredis_read_DescribeAllowLists_AllowList(const volcredis_value *value) {
     volcredis_DescribeAllowLists_AllowList view;
     view.value = value;
-    view.AllowListId = volcredis_get_string(value, "AllowListId");
-    view.AllowListCategory = volcredis_get_string(value, "AllowListCategory");
-    view.AllowListDesc = volcredis_get_string(value, "AllowListDesc");
-    view.AllowListIPNum = volcredis_get_int32(value, "AllowListIPNum");
-    view.AllowListName = volcredis_get_string(value, "AllowListName");
-    view.AllowListType = volcredis_get_string(value, "AllowListType");
-    view.AssociatedInstanceNum = volcredis_get_int32(value, "AssociatedInstanceNum");
-    view.ProjectName = volcredis_get_string(value, "ProjectName");
-    view.SecurityGroupBindInfos = volcredis_get_list(value, "SecurityGroupBindInfos");
+    view.AllowListId = volcredis_detail_get_string(value, "AllowListId");
+    view.AllowListCategory = volcredis_detail_get_string(value, "AllowListCategory");
+    view.AllowListDesc = volcredis_detail_get_string(value, "AllowListDesc");
+    view.AllowListIPNum = volcredis_detail_get_int32(value, "AllowListIPNum");
+    view.AllowListName = volcredis_detail_get_string(value, "AllowListName");
+    view.AllowListType = volcredis_detail_get_string(value, "AllowListType");
+    view.AssociatedInstanceNum = volcredis_detail_get_int32(value, "AssociatedInstanceNum");
+    view.ProjectName = volcredis_detail_get_string(value, "ProjectName");
+    view.SecurityGroupBindInfos = volcredis_detail_get_list(value, "SecurityGroupBindInfos");
     return view;
 }
 
@@ -2944,12 +2944,12 @@ typedef struct volcredis_DescribeAllowListsRequest {
 static inline volcredis_status volcredis_fill_DescribeAllowListsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeAllowListsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "RegionId", from->RegionId, error);
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "IPAddress", from->IPAddress, error);
-    status = status ? status : volcredis_put_string(request, at, "IPSegment", from->IPSegment, error);
-    status = status ? status : volcredis_put_string(request, at, "ProjectName", from->ProjectName, error);
-    status = status ? status : volcredis_put_bool(request, at, "QueryDefault", from->QueryDefault, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "RegionId", from->RegionId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "IPAddress", from->IPAddress, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "IPSegment", from->IPSegment, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ProjectName", from->ProjectName, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "QueryDefault", from->QueryDefault, error);
     return status;
 }
 
@@ -2967,7 +2967,7 @@ typedef struct volcredis_DescribeAllowListsResponse {
 static inline volcredis_DescribeAllowListsResponse volcredis_read_DescribeAllowListsResponse(const volcredis_value *value) {
     volcredis_DescribeAllowListsResponse view;
     view.value = value;
-    view.AllowLists = volcredis_get_list(value, "AllowLists");
+    view.AllowLists = volcredis_detail_get_list(value, "AllowLists");
     return view;
 }
 
@@ -3013,7 +3013,7 @@ typedef struct volcredis_DescribeAvailableCrossRegionRequest {
 static inline volcredis_status volcredis_fill_DescribeAvailableCrossRegionRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeAvailableCrossRegionRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
     return status;
 }
 
@@ -3031,7 +3031,7 @@ typedef struct volcredis_DescribeAvailableCrossRegionResponse {
 static inline volcredis_DescribeAvailableCrossRegionResponse volcredis_read_DescribeAvailableCrossRegionResponse(const volcredis_value *value) {
     volcredis_DescribeAvailableCrossRegionResponse view;
     view.value = value;
-    view.TargetRegionIds = volcredis_get_list(value, "TargetRegionIds");
+    view.TargetRegionIds = volcredis_detail_get_list(value, "TargetRegionIds");
     return view;
 }
 
@@ -3083,7 +3083,7 @@ typedef struct volcredis_DescribeBackupPlanRequest {
 static inline volcredis_status volcredis_fill_DescribeBackupPlanRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeBackupPlanRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
     return status;
 }
 
@@ -3124,14 +3124,14 @@ typedef struct volcredis_DescribeBackupPlanResponse {
 static inline volcredis_DescribeBackupPlanResponse volcredis_read_DescribeBackupPlanResponse(const volcredis_value *value) {
     volcredis_DescribeBackupPlanResponse view;
     view.value = value;
-    view.Active = volcredis_get_bool(value, "Active");
-    view.BackupHour = volcredis_get_int32(value, "BackupHour");
-    view.BackupType = volcredis_get_string(value, "BackupType");
-    view.ExpectNextBackupTime = volcredis_get_string(value, "ExpectNextBackupTime");
-    view.InstanceId = volcredis_get_string(value, "InstanceId");
-    view.LastUpdateTime = volcredis_get_string(value, "LastUpdateTime");
-    view.Period = volcredis_get_list(value, "Period");
-    view.TTL = volcredis_get_int32(value, "TTL");
+    view.Active = volcredis_detail_get_bool(value, "Active");
+    view.BackupHour = volcredis_detail_get_int32(value, "BackupHour");
+    view.BackupType = volcredis_detail_get_string(value, "BackupType");
+    view.ExpectNextBackupTime = volcredis_detail_get_string(value, "ExpectNextBackupTime");
+    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
+    view.LastUpdateTime = volcredis_detail_get_string(value, "LastUpdateTime");
+    view.Period = volcredis_detail_get_list(value, "Period");
+    view.TTL = volcredis_detail_get_int32(value, "TTL");
     return view;
 }
 
@@ -3179,10 +3179,10 @@ typedef struct volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl 
 static inline volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl volcredis_read_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl(const volcredis_value *value) {
     volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl view;
     view.value = value;
-    view.PrivateDownloadUrl = volcredis_get_string(value, "PrivateDownloadUrl");
-    view.PublicDownloadUrl = volcredis_get_string(value, "PublicDownloadUrl");
-    view.RdbFileSize = volcredis_get_int64(value, "RdbFileSize");
-    view.ShardId = volcredis_get_string(value, "ShardId");
+    view.PrivateDownloadUrl = volcredis_detail_get_string(value, "PrivateDownloadUrl");
+    view.PublicDownloadUrl = volcredis_detail_get_string(value, "PublicDownloadUrl");
+    view.RdbFileSize = volcredis_detail_get_int64(value, "RdbFileSize");
+    view.ShardId = volcredis_detail_get_string(value, "ShardId");
     return view;
 }
 
@@ -3208,8 +3208,8 @@ typedef struct volcredis_DescribeBackupPointDownloadUrlsRequest {
 static inline volcredis_status volcredis_fill_DescribeBackupPointDownloadUrlsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeBackupPointDownloadUrlsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "BackupPointId", from->BackupPointId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointId", from->BackupPointId, error);
     return status;
 }
 
@@ -3231,9 +3231,9 @@ typedef struct volcredis_DescribeBackupPointDownloadUrlsResponse {
 static inline volcredis_DescribeBackupPointDownloadUrlsResponse volcredis_read_DescribeBackupPointDownloadUrlsResponse(const volcredis_value *value) {
     volcredis_DescribeBackupPointDownloadUrlsResponse view;
     view.value = value;
-    view.BackupPointDownloadUrls = volcredis_get_list(value, "BackupPointDownloadUrls");
-    view.InstanceId = volcredis_get_string(value, "InstanceId");
-    view.ShardNumber = volcredis_get_int32(value, "ShardNumber");
+    view.BackupPointDownloadUrls = volcredis_detail_get_list(value, "BackupPointDownloadUrls");
+    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
+    view.ShardNumber = volcredis_detail_get_int32(value, "ShardNumber");
     return view;
 }
 
@@ -3310,23 +3310,23 @@ typedef struct volcredis_DescribeBackups_InstanceInfo {
 static inline volcredis_DescribeBackups_InstanceInfo volcredis_read_DescribeBackups_InstanceInfo(const volcredis_value *value) {
     volcredis_DescribeBackups_InstanceInfo view;
     view.value = value;
-    view.InstanceId = volcredis_get_string(value, "InstanceId");
-    view.RegionId = volcredis_get_string(value, "RegionId");
-    view.AccountId = volcredis_get_int64(value, "AccountId");
-    view.ArchType = volcredis_get_string(value, "ArchType");
-    view.ChargeType = volcredis_get_string(value, "ChargeType");
-    view.DeletionProtection = volcredis_get_string(value, "DeletionProtection");
-    view.EngineVersion = volcredis_get_string(value, "EngineVersion");
-    view.ExpiredTime = volcredis_get_string(value, "ExpiredTime");
-    view.InstanceName = volcredis_get_string(value, "InstanceName");
-    view.MaintenanceTime = volcredis_get_string(value, "MaintenanceTime");
-    view.NetworkType = volcredis_get_string(value, "NetworkType");
-    view.Replicas = volcredis_get_int32(value, "Replicas");
-    view.ShardCapacity = volcredis_get_double(value, "ShardCapacity");
-    view.ShardNumber = volcredis_get_int32(value, "ShardNumber");
-    view.TotalCapacity = volcredis_get_int64(value, "TotalCapacity");
-    view.VpcId = volcredis_get_string(value, "VpcId");
-    view.ZoneIds = volcredis_get_list(value, "ZoneIds");
+    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
+    view.RegionId = volcredis_detail_get_string(value, "RegionId");
+    view.AccountId = volcredis_detail_get_int64(value, "AccountId");
+    view.ArchType = volcredis_detail_get_string(value, "ArchType");
+    view.ChargeType = volcredis_detail_get_string(value, "ChargeType");
+    view.DeletionProtection = volcredis_detail_get_string(value, "DeletionProtection");
+    view.EngineVersion = volcredis_detail_get_string(value, "EngineVersion");
+    view.ExpiredTime = volcredis_detail_get_string(value, "ExpiredTime");
+    view.InstanceName = volcredis_detail_get_string(value, "InstanceName");
+    view.MaintenanceTime = volcredis_detail_get_string(value, "MaintenanceTime");
+    view.NetworkType = volcredis_detail_get_string(value, "NetworkType");
+    view.Replicas = volcredis_detail_get_int32(value, "Replicas");
+    view.ShardCapacity = volcredis_detail_get_double(value, "ShardCapacity");
+    view.ShardNumber = volcredis_detail_get_int32(value, "ShardNumber");
+    view.TotalCapacity = volcredis_detail_get_int64(value, "TotalCapacity");
+    view.VpcId = volcredis_detail_get_string(value, "VpcId");
+    view.ZoneIds = volcredis_detail_get_list(value, "ZoneIds");
     return view;
 }
 
@@ -3368,19 +3368,19 @@ typedef struct volcredis_DescribeBackups_Backup {
 static inline volcredis_DescribeBackups_Backup volcredis_read_DescribeBackups_Backup(const volcredis_value *value) {
     volcredis_DescribeBackups_Backup view;
     view.value = value;
-    view.InstanceId = volcredis_get_string(value, "InstanceId");
-    view.BackupPointId = volcredis_get_string(value, "BackupPointId");
-    view.BackupPointName = volcredis_get_string(value, "BackupPointName");
-    view.BackupProgress = volcredis_get_int32(value, "BackupProgress");
-    view.BackupStrategy = volcredis_get_string(value, "BackupStrategy");
-    view.BackupType = volcredis_get_string(value, "BackupType");
-    view.EndTime = volcredis_get_string(value, "EndTime");
-    view.InstanceInfo = volcredis_get_value(value, "InstanceInfo");
-    view.ProjectName = volcredis_get_string(value, "ProjectName");
-    view.Size = volcredis_get_int64(value, "Size");
-    view.StartTime = volcredis_get_string(value, "StartTime");
-    view.Status = volcredis_get_string(value, "Status");
-    view.TTL = volcredis_get_int32(value, "TTL");
+    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
+    view.BackupPointId = volcredis_detail_get_string(value, "BackupPointId");
+    view.BackupPointName = volcredis_detail_get_string(value, "BackupPointName");
+    view.BackupProgress = volcredis_detail_get_int32(value, "BackupProgress");
+    view.BackupStrategy = volcredis_detail_get_string(value, "BackupStrategy");
+    view.BackupType = volcredis_detail_get_string(value, "BackupType");
+    view.EndTime = volcredis_detail_get_string(value, "EndTime");
+    view.InstanceInfo = volcredis_detail_get_value(value, "InstanceInfo");
+    view.ProjectName = volcredis_detail_get_string(value, "ProjectName");
+    view.Size = volcredis_detail_get_int64(value, "Size");
+    view.StartTime = volcredis_detail_get_string(value, "StartTime");
+    view.Status = volcredis_detail_get_string(value, "Status");
+    view.TTL = volcredis_detail_get_int32(value, "TTL");
     return view;
 }
 
@@ -3444,16 +3444,16 @@ typedef struct volcredis_DescribeBackupsRequest {
 static inline volcredis_status volcredis_fill_DescribeBackupsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeBackupsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "BackupPointId", from->BackupPointId, error);
-    status = status ? status : volcredis_put_string(request, at, "BackupPointName", from->BackupPointName, error);
-    status = status ? status : volcredis_put_strings(request, at, "BackupStrategyList", from->BackupStrategyList, error);
-    status = status ? status : volcredis_put_string(request, at, "EndTime", from->EndTime, error);
-    status = status ? status : volcredis_put_int32(request, at, "PageNumber", from->PageNumber, error);
-    status = status ? status : volcredis_put_int32(request, at, "PageSize", from->PageSize, error);
-    status = status ? status : volcredis_put_string(request, at, "ProjectName", from->ProjectName, error);
-    status = status ? status : volcredis_put_string(request, at, "Scope", from->Scope, error);
-    status = status ? status : volcredis_put_string(request, at, "StartTime", from->StartTime, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointId", from->BackupPointId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointName", from->BackupPointName, error);
+    status = status ? status : volcredis_detail_put_strings(request, at, "BackupStrategyList", from->BackupStrategyList, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "EndTime", from->EndTime, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageNumber", from->PageNumber, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ProjectName", from->ProjectName, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "Scope", from->Scope, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "StartTime", from->StartTime, error);
     return status;
 }
 
@@ -3473,8 +3473,8 @@ typedef struct volcredis_DescribeBackupsResponse {
 static inline volcredis_DescribeBackupsResponse volcredis_read_DescribeBackupsResponse(const volcredis_value *value) {
     volcredis_DescribeBackupsResponse view;
     view.value = value;
-    view.Backups = volcredis_get_list(value, "Backups");
-    view.Total = volcredis_get_int32(value, "Total");
+    view.Backups = volcredis_detail_get_list(value, "Backups");
+    view.Total = volcredis_detail_get_int32(value, "Total");
     return view;
 }
 
@@ -3524,11 +3524,11 @@ typedef struct volcredis_DescribeBigKeys_BigKey {
 static inline volcredis_DescribeBigKeys_BigKey volcredis_read_DescribeBigKeys_BigKey(const volcredis_value *value) {
     volcredis_DescribeBigKeys_BigKey view;
     view.value = value;
-    view.DBName = volcredis_get_string(value, "DBName");
-    view.KeyInfo = volcredis_get_string(value, "KeyInfo");
-    view.KeyType = volcredis_get_string(value, "KeyType");
-    view.ValueLen = volcredis_get_string(value, "ValueLen");
-    view.ValueSize = volcredis_get_string(value, "ValueSize");
+    view.DBName = volcredis_detail_get_string(value, "DBName");
+    view.KeyInfo = volcredis_detail_get_string(value, "KeyInfo");
+    view.KeyType = volcredis_detail_get_string(value, "KeyType");
+    view.ValueLen = volcredis_detail_get_string(value, "ValueLen");
+    view.ValueSize = volcredis_detail_get_string(value, "ValueSize");
     return view;
 }
 
@@ -3581,12 +3581,12 @@ typedef struct volcredis_DescribeBigKeysRequest {
 static inline volcredis_status volcredis_fill_DescribeBigKeysRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeBigKeysRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_int32(request, at, "PageSize", from->PageSize, error);
-    status = status ? status : volcredis_put_string(request, at, "KeyType", from->KeyType, error);
-    status = status ? status : volcredis_put_string(request, at, "OrderBy", from->OrderBy, error);
-    status = status ? status : volcredis_put_string(request, at, "QueryEndTime", from->QueryEndTime, error);
-    status = status ? status : volcredis_put_string(request, at, "QueryStartTime", from->QueryStartTime, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "KeyType", from->KeyType, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "OrderBy", from->OrderBy, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "QueryEndTime", from->QueryEndTime, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "QueryStartTime", from->QueryStartTime, error);
     return status;
 }
 
@@ -3605,9 +3605,9 @@ typedef struct volcredis_DescribeBigKeysResponse {
 static inline volcredis_DescribeBigKeysResponse volcredis_read_DescribeBigKeysResponse(const volcredis_value *value) {
     volcredis_DescribeBigKeysResponse view;
     view.value = value;
-    view.BigKey = volcredis_get_list(value, "BigKey");
-    view.InstanceId = volcredis_get_string(value, "InstanceId");
-    view.Total = volcredis_get_int32(value, "Total");
+    view.BigKey = volcredis_detail_get_list(value, "BigKey");
+    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
+    view.Total = volcredis_detail_get_int32(value, "Total");
     return view;
 }
 
@@ -3664,8 +3664,8 @@ typedef struct volcredis_DescribeBlueGreenDeploymentsRequest {
 static inline volcredis_status volcredis_fill_DescribeBlueGreenDeploymentsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeBlueGreenDeploymentsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_bool(request, at, "ExcludeCompleted", from->ExcludeCompleted, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "ExcludeCompleted", from->ExcludeCompleted, error);
     return status;
 }
 
@@ -3683,7 +3683,7 @@ typedef struct volcredis_DescribeBlueGreenDeploymentsResponse {
 static inline volcredis_DescribeBlueGreenDeploymentsResponse volcredis_read_DescribeBlueGreenDeploymentsResponse(const volcredis_value *value) {
     volcredis_DescribeBlueGreenDeploymentsResponse view;
     view.value = value;
-    view.BlueGreenDeployments = volcredis_get_list(value, "BlueGreenDeployments");
+    view.BlueGreenDeployments = volcredis_detail_get_list(value, "BlueGreenDeployments");
     return view;
 }
 
@@ -3767,28 +3767,28 @@ typedef struct volcredis_DescribeClientSessionSnapshot_ClientSession {
 static inline volcredis_DescribeClientSessionSnapshot_ClientSession volcredis_read_DescribeClientSessionSnapshot_ClientSession(const volcredis_value *value) {
     volcredis_DescribeClientSessionSnapshot_ClientSession view;
     view.value = value;
-    view.InstanceId = volcredis_get_string(value, "InstanceId");
-    view.ClientAddr = volcredis_get_string(value, "ClientAddr");
-    view.ClientId = volcredis_get_int64(value, "ClientId");
-    view.ClientIp = volcredis_get_string(value, "ClientIp");
-    view.ClientName = volcredis_get_string(value, "ClientName");
-    view.NodeId = volcredis_get_string(value, "NodeId");
-    view.SessionAge = volcredis_get_int64(value, "SessionAge");
-    view.SessionAuth = volcredis_get_int32(value, "SessionAuth");
-    view.SessionCmd = volcredis_get_string(value, "SessionCmd");
-    view.SessionDb = volcredis_get_int64(value, "SessionDb");
-    view.SessionEvents = volcredis_get_string(value, "SessionEvents");
-    view.SessionFd = volcredis_get_int32(value, "SessionFd");
-    view.SessionFlags = volcredis_get_string(value, "SessionFlags");
-    view.SessionIdle = volcredis_get_int64(value, "SessionIdle");
-    view.SessionMulti = volcredis_get_int32(value, "SessionMulti");
-    view.SessionObl = volcredis_get_int64(value, "SessionObl");
-    view.SessionOll = volcredis_get_int64(value, "SessionOll");
-    view.SessionOmem = volcredis_get_int64(value, "SessionOmem");
-    view.SessionPsub = volcredis_get_int32(value, "SessionPsub");
-    view.SessionQbuf = volcredis_get_int64(value, "SessionQbuf");
-    view.SessionQbufFree = volcredis_get_int64(value, "SessionQbufFree");
-    view.SessionSub = volcredis_get_int32(value, "SessionSub");
+    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
+    view.ClientAddr = volcredis_detail_get_string(value, "ClientAddr");
+    view.ClientId = volcredis_detail_get_int64(value, "ClientId");
+    view.ClientIp = volcredis_detail_get_string(value, "ClientIp");
+    view.ClientName = volcredis_detail_get_string(value, "ClientName");
+    view.NodeId = volcredis_detail_get_string(value, "NodeId");
+    view.SessionAge = volcredis_detail_get_int64(value, "SessionAge");
+    view.SessionAuth = volcredis_detail_get_int32(value, "SessionAuth");
+    view.SessionCmd = volcredis_detail_get_string(value, "SessionCmd");
+    view.SessionDb = volcredis_detail_get_int64(value, "SessionDb");
+    view.SessionEvents = volcredis_detail_get_string(value, "SessionEvents");
+    view.SessionFd = volcredis_detail_get_int32(value, "SessionFd");
+    view.SessionFlags = volcredis_detail_get_string(value, "SessionFlags");
+    view.SessionIdle = volcredis_detail_get_int64(value, "SessionIdle");
+    view.SessionMulti = volcredis_detail_get_int32(value, "SessionMulti");
+    view.SessionObl = volcredis_detail_get_int64(value, "SessionObl");
+    view.SessionOll = volcredis_detail_get_int64(value, "SessionOll");
+    view.SessionOmem = volcredis_detail_get_int64(value, "SessionOmem");
+    view.SessionPsub = volcredis_detail_get_int32(value, "SessionPsub");
+    view.SessionQbuf = volcredis_detail_get_int64(value, "SessionQbuf");
+    view.SessionQbufFree = volcredis_detail_get_int64(value, "SessionQbufFree");
+    view.SessionSub = volcredis_detail_get_int32(value, "SessionSub");
     return view;
 }
 
@@ -3803,8 +3803,8 @@ typedef struct volcredis_DescribeClientSessionSnapshot_SessionFilter {
 static inline volcredis_status volcredis_fill_DescribeClientSessionSnapshot_SessionFilter(volcredis_request *request, const char *at,
     const volcredis_DescribeClientSessionSnapshot_SessionFilter *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "FilterKey", from->FilterKey, error);
-    status = status ? status : volcredis_put_string(request, at, "FilterValue", from->FilterValue, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "FilterKey", from->FilterKey, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "FilterValue", from->FilterValue, error);
     return status;
 }
 
@@ -3842,21 +3842,21 @@ typedef struct volcredis_DescribeClientSessionSnapshotRequest {
 static inline volcredis_status volcredis_fill_DescribeClientSessionSnapshotRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeClientSessionSnapshotRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "Context", from->Context, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "Context", from->Context, error);
     if (from->Filter != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_put_empty(request, at, "Filter", "[]", error);
+        status = volcredis_detail_put_empty(request, at, "Filter", "[]", error);
     }
     for (size_t index = 0; index < from->FilterCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_POINTER_MAX];
-        volcredis_join_index(inner, at, "Filter", index);
+        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
+        volcredis_detail_join_index(inner, at, "Filter", index);
         status = volcredis_fill_DescribeClientSessionSnapshot_SessionFilter(request, inner, &from->Filter[index], error);
     }
-    status = status ? status : volcredis_put_string(request, at, "OrderBy", from->OrderBy, error);
-    status = status ? status : volcredis_put_string(request, at, "OrderType", from->OrderType, error);
-    status = status ? status : volcredis_put_int32(request, at, "PageSize", from->PageSize, error);
-    status = status ? status : volcredis_put_string(request, at, "QueryEndTime", from->QueryEndTime, error);
-    status = status ? status : volcredis_put_string(request, at, "QueryStartTime", from->QueryStartTime, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "OrderBy", from->OrderBy, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "OrderType", from->OrderType, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "QueryEndTime", from->QueryEndTime, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "QueryStartTime", from->QueryStartTime, error);
     return status;
 }
 
@@ -3882,11 +3882,11 @@ typedef struct volcredis_DescribeClientSessionSnapshotResponse {
 static inline volcredis_DescribeClientSessionSnapshotResponse volcredis_read_DescribeClientSessionSnapshotResponse(const volcredis_value *value) {
     volcredis_DescribeClientSessionSnapshotResponse view;
     view.value = value;
-    view.Context = volcredis_get_string(value, "Context");
-    view.InstanceId = volcredis_get_string(value, "InstanceId");
-    view.ListOver = volcredis_get_bool(value, "ListOver");
-    view.SessionList = volcredis_get_list(value, "SessionList");
-    view.Total = volcredis_get_int32(value, "Total");
+    view.Context = volcredis_detail_get_string(value, "Context");
+    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
+    view.ListOver = volcredis_detail_get_bool(value, "ListOver");
+    view.SessionList = volcredis_detail_get_list(value, "SessionList");
+    view.Total = volcredis_detail_get_int32(value, "Total");
     return view;
 }
 
@@ -3932,7 +3932,7 @@ typedef struct volcredis_DescribeCrossRegionBackupPolicyRequest {
 static inline volcredis_status volcredis_fill_DescribeCrossRegionBackupPolicyRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeCrossRegionBackupPolicyRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
     return status;
 }
 
@@ -3953,10 +3953,10 @@ typedef struct volcredis_DescribeCrossRegionBackupPolicyResponse {
 static inline volcredis_DescribeCrossRegionBackupPolicyResponse volcredis_read_DescribeCrossRegionBackupPolicyResponse(const volcredis_value *value) {
     volcredis_DescribeCrossRegionBackupPolicyResponse view;
     view.value = value;
-    view.Active = volcredis_get_bool(value, "Active");
-    view.CrossBackupRegion = volcredis_get_string(value, "CrossBackupRegion");
-    view.InstanceId = volcredis_get_string(value, "InstanceId");
-    view.TTL = volcredis_get_int32(value, "TTL");
+    view.Active = volcredis_detail_get_bool(value, "Active");
+    view.CrossBackupRegion = volcredis_detail_get_string(value, "CrossBackupRegion");
+    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
+    view.TTL = volcredis_detail_get_int32(value, "TTL");
     return view;
 }
 
@@ -4035,24 +4035,24 @@ typedef struct volcredis_DescribeCrossRegionBackups_InstanceInfo {
 static inline volcredis_DescribeCrossRegionBackups_InstanceInfo volcredis_read_DescribeCrossRegionBackups_InstanceInfo(const volcredis_value *value) {
     volcredis_DescribeCrossRegionBackups_InstanceInfo view;
     view.value = value;
-    view.InstanceId = volcredis_get_string(value, "InstanceId");
-    view.RegionId = volcredis_get_string(value, "RegionId");
-    view.AccountId = volcredis_get_int64(value, "AccountId");
-    view.ArchType = volcredis_get_string(value, "ArchType");
-    view.BlueGreenRole = volcredis_get_string(value, "BlueGreenRole");
-    view.ChargeType = volcredis_get_string(value, "ChargeType");
-    view.DeletionProtection = volcredis_get_string(value, "DeletionProtection");
-    view.EngineVersion = volcredis_get_string(value, "EngineVersion");
-    view.ExpiredTime = volcredis_get_string(value, "ExpiredTime");
-    view.InstanceName = volcredis_get_string(value, "InstanceName");
-    view.MaintenanceTime = volcredis_get_string(value, "MaintenanceTime");
-    view.NetworkType = volcredis_get_string(value, "NetworkType");
-    view.Replicas = volcredis_get_int32(value, "Replicas");
-    view.ShardCapacity = volcredis_get_double(value, "ShardCapacity");
-    view.ShardNumber = volcredis_get_int32(value, "ShardNumber");
-    view.TotalCapacity = volcredis_get_int64(value, "TotalCapacity");
-    view.VpcId = volcredis_get_string(value, "VpcId");
-    view.ZoneIds = volcredis_get_list(value, "ZoneIds");
+    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
+    view.RegionId = volcredis_detail_get_string(value, "RegionId");
+    view.AccountId = volcredis_detail_get_int64(value, "AccountId");
+    view.ArchType = volcredis_detail_get_string(value, "ArchType");
+    view.BlueGreenRole = volcredis_detail_get_string(value, "BlueGreenRole");
+    view.ChargeType = volcredis_detail_get_string(value, "ChargeType");
+    view.DeletionProtection = volcredis_detail_get_string(value, "DeletionProtection");
+    view.EngineVersion = volcredis_detail_get_string(value, "EngineVersion");
+    view.ExpiredTime = volcredis_detail_get_string(value, "ExpiredTime");
+    view.InstanceName = volcredis_detail_get_string(value, "InstanceName");
+    view.MaintenanceTime = volcredis_detail_get_string(value, "MaintenanceTime");
+    view.NetworkType = volcredis_detail_get_string(value, "NetworkType");
+    view.Replicas = volcredis_detail_get_int32(value, "Replicas");
+    view.ShardCapacity = volcredis_detail_get_double(value, "ShardCapacity");
+    view.ShardNumber = volcredis_detail_get_int32(value, "ShardNumber");
+    view.TotalCapacity = volcredis_detail_get_int64(value, "TotalCapacity");
+    view.VpcId = volcredis_detail_get_string(value, "VpcId");
+    view.ZoneIds = volcredis_detail_get_list(value, "ZoneIds");
     return view;
 }
 
@@ -4098,21 +4098,21 @@ typedef struct volcredis_DescribeCrossRegionBackups_Backup {
 static inline volcredis_DescribeCrossRegionBackups_Backup volcredis_read_DescribeCrossRegionBackups_Backup(const volcredis_value *value) {
     volcredis_DescribeCrossRegionBackups_Backup view;
     view.value = value;
-    view.InstanceId = volcredis_get_string(value, "InstanceId");
-    view.BackupPointId = volcredis_get_string(value, "BackupPointId");
-    view.BackupPointName = volcredis_get_string(value, "BackupPointName");
-    view.BackupProgress = volcredis_get_int32(value, "BackupProgress");
-    view.BackupStrategy = volcredis_get_string(value, "BackupStrategy");
-    view.BackupType = volcredis_get_string(value, "BackupType");
-    view.EndTime = volcredis_get_string(value, "EndTime");
-    view.InstanceInfo = volcredis_get_value(value, "InstanceInfo");
-    view.ProjectName = volcredis_get_string(value, "ProjectName");
-    view.Size = volcredis_get_int64(value, "Size");
-    view.SourceRegion = volcredis_get_string(value, "SourceRegion");
-    view.StartTime = volcredis_get_string(value, "StartTime");
-    view.Status = volcredis_get_string(value, "Status");
-    view.TTL = volcredis_get_int32(value, "TTL");
-    view.TargetRegion = volcredis_get_string(value, "TargetRegion");
+    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
+    view.BackupPointId = volcredis_detail_get_string(value, "BackupPointId");
+    view.BackupPointName = volcredis_detail_get_string(value, "BackupPointName");
+    view.BackupProgress = volcredis_detail_get_int32(value, "BackupProgress");
+    view.BackupStrategy = volcredis_detail_get_string(value, "BackupStrategy");
+    view.BackupType = volcredis_detail_get_string(value, "BackupType");
+    view.EndTime = volcredis_detail_get_string(value, "EndTime");
+    view.InstanceInfo = volcredis_detail_get_value(value, "InstanceInfo");
+    view.ProjectName = volcredis_detail_get_string(value, "ProjectName");
+    view.Size = volcredis_detail_get_int64(value, "Size");
+    view.SourceRegion = volcredis_detail_get_string(value, "SourceRegion");
+    view.StartTime = volcredis_detail_get_string(value, "StartTime");
+    view.Status = volcredis_detail_get_string(value, "Status");
+    view.TTL = volcredis_detail_get_int32(value, "TTL");
+    view.TargetRegion = volcredis_detail_get_string(value, "TargetRegion");
     return view;
 }
 
@@ -4179,17 +4179,17 @@ typedef struct volcredis_DescribeCrossRegionBackupsRequest {
 static inline volcredis_status volcredis_fill_DescribeCrossRegionBackupsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeCrossRegionBackupsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "BackupPointId", from->BackupPointId, error);
-    status = status ? status : volcredis_put_string(request, at, "BackupPointName", from->BackupPointName, error);
-    status = status ? status : volcredis_put_strings(request, at, "BackupStrategyList", from->BackupStrategyList, error);
-    status = status ? status : volcredis_put_string(request, at, "EndTime", from->EndTime, error);
-    status = status ? status : volcredis_put_int32(request, at, "PageNumber", from->PageNumber, error);
-    status = status ? status : volcredis_put_int32(request, at, "PageSize", from->PageSize, error);
-    status = status ? status : volcredis_put_string(request, at, "ProjectName", from->ProjectName, error);
-    status = status ? status : volcredis_put_string(request, at, "Scope", from->Scope, error);
-    status = status ? status : volcredis_put_string(request, at, "StartTime", from->StartTime, error);
-    status = status ? status : volcredis_put_string(request, at, "Status", from->Status, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointId", from->BackupPointId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointName", from->BackupPointName, error);
+    status = status ? status : volcredis_detail_put_strings(request, at, "BackupStrategyList", from->BackupStrategyList, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "EndTime", from->EndTime, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageNumber", from->PageNumber, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ProjectName", from->ProjectName, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "Scope", from->Scope, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "StartTime", from->StartTime, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "Status", from->Status, error);
     return status;
 }
 
@@ -4209,8 +4209,8 @@ typedef struct volcredis_DescribeCrossRegionBackupsResponse {
 static inline volcredis_DescribeCrossRegionBackupsResponse volcredis_read_DescribeCrossRegionBackupsResponse(const volcredis_value *value) {
     volcredis_DescribeCrossRegionBackupsResponse view;
     view.value = value;
-    view.Backups = volcredis_get_list(value, "Backups");
-    view.Total = volcredis_get_int32(value, "Total");
+    view.Backups = volcredis_detail_get_list(value, "Backups");
+    view.Total = volcredis_detail_get_int32(value, "Total");
     return view;
 }
 
@@ -4264,10 +4264,10 @@ typedef struct volcredis_DescribeDBEngineVersions_DBEngineVersion {
 static inline volcredis_DescribeDBEngineVersions_DBEngineVersion volcredis_read_DescribeDBEngineVersions_DBEngineVersion(const volcredis_value *value) {
     volcredis_DescribeDBEngineVersions_DBEngineVersion view;
     view.value = value;
-    view.Engine = volcredis_get_string(value, "Engine");
-    view.EngineVersion = volcredis_get_string(value, "EngineVersion");
-    view.ProxyVersions = volcredis_get_list(value, "ProxyVersions");
-    view.ServerVersions = volcredis_get_list(value, "ServerVersions");
+    view.Engine = volcredis_detail_get_string(value, "Engine");
+    view.EngineVersion = volcredis_detail_get_string(value, "EngineVersion");
+    view.ProxyVersions = volcredis_detail_get_list(value, "ProxyVersions");
+    view.ServerVersions = volcredis_detail_get_list(value, "ServerVersions");
     return view;
 }
 
@@ -4294,7 +4294,7 @@ typedef struct volcredis_DescribeDBEngineVersionsRequest {
 static inline volcredis_status volcredis_fill_DescribeDBEngineVersionsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeDBEngineVersionsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "EngineVersion", from->EngineVersion, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "EngineVersion", from->EngineVersion, error);
     return status;
 }
 
@@ -4312,7 +4312,7 @@ typedef struct volcredis_DescribeDBEngineVersionsResponse {
 static inline volcredis_DescribeDBEngineVersionsResponse volcredis_read_DescribeDBEngineVersionsResponse(const volcredis_value *value) {
     volcredis_DescribeDBEngineVersionsResponse view;
     view.value = value;
-    view.DBEngineVersions = volcredis_get_list(value, "DBEngineVersions");
+    view.DBEngineVersions = volcredis_detail_get_list(value, "DBEngineVersions");
     return view;
 }
 
@@ -4362,7 +4362,7 @@ typedef struct volcredis_DescribeDBInstanceAclCategoriesRequest {
 static inline volcredis_status volcredis_fill_DescribeDBInstanceAclCategoriesRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeDBInstanceAclCategoriesRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
     return status;
 }
 
@@ -4381,7 +4381,7 @@ typedef struct volcredis_DescribeDBInstanceAclCategoriesResponse {
 static inline volcredis_DescribeDBInstanceAclCategoriesResponse volcredis_read_DescribeDBInstanceAclCategoriesResponse(const volcredis_value *value) {
     volcredis_DescribeDBInstanceAclCategoriesResponse view;
     view.value = value;
-    view.Categories = volcredis_get_list(value, "Categories");
+    view.Categories = volcredis_detail_get_list(value, "Categories");
     return view;
 }
 
@@ -4429,8 +4429,8 @@ typedef struct volcredis_DescribeDBInstanceAclCommandsRequest {
 static inline volcredis_status volcredis_fill_DescribeDBInstanceAclCommandsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeDBInstanceAclCommandsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "Category", from->Category, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "Category", from->Category, error);
     return status;
 }
 
@@ -4448,7 +4448,7 @@ typedef struct volcredis_DescribeDBInstanceAclCommandsResponse {
 static inline volcredis_DescribeDBInstanceAclCommandsResponse volcredis_read_DescribeDBInstanceAclCommandsResponse(const volcredis_value *value) {
     volcredis_DescribeDBInstanceAclCommandsResponse view;
     view.value = value;
-    view.Commands = volcredis_get_list(value, "Commands");
+    view.Commands = volcredis_detail_get_list(value, "Commands");
     return view;
 }
 
@@ -4494,7 +4494,7 @@ typedef struct volcredis_DescribeDBInstanceBandwidthPerShardRequest {
 static inline volcredis_status volcredis_fill_DescribeDBInstanceBandwidthPerShardRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeDBInstanceBandwidthPerShardRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
     return status;
 }
 
@@ -4515,10 +4515,10 @@ typedef struct volcredis_DescribeDBInstanceBandwidthPerShardResponse {
 static inline volcredis_DescribeDBInstanceBandwidthPerShardResponse volcredis_read_DescribeDBInstanceBandwidthPerShardResponse(const volcredis_value *value) {
     volcredis_DescribeDBInstanceBandwidthPerShardResponse view;
     view.value = value;
-    view.AdditionalBandwidthPerShard = volcredis_get_int32(value, "AdditionalBandwidthPerShard");
-    view.AdditionalReadBandwidthPerShard = volcredis_get_int32(value, "AdditionalReadBandwidthPerShard");
-    view.AdditionalWriteBandwidthPerShard = volcredis_get_int32(value, "AdditionalWriteBandwidthPerShard");
-    view.DefaultBandwidthPerShard = volcredis_get_int32(value, "DefaultBandwidthPerShard");
+    view.AdditionalBandwidthPerShard = volcredis_detail_get_int32(value, "AdditionalBandwidthPerShard");
+    view.AdditionalReadBandwidthPerShard = volcredis_detail_get_int32(value, "AdditionalReadBandwidthPerShard");
+    view.AdditionalWriteBandwidthPerShard = volcredis_detail_get_int32(value, "AdditionalWriteBandwidthPerShard");
+    view.DefaultBandwidthPerShard = volcredis_detail_get_int32(value, "DefaultBandwidthPerShard");
     return view;
 }
 
@@ -4573,12 +4573,12 @@ typedef struct volcredis_DescribeDBInstanceDetail_VisitAddress {
 static inline volcredis_DescribeDBInstanceDetail_VisitAddress volcredis_read_DescribeDBInstanceDetail_VisitAddress(const volcredis_value *value) {
     volcredis_DescribeDBInstanceDetail_VisitAddress view;
     view.value = value;
-    view.AddrType = volcredis_get_string(value, "AddrType");
-    view.Address = volcredis_get_string(value, "Address");
-    view.EipId = volcredis_get_string(value, "EipId");
-    view.Port = volcredis_get_string(value, "Port");
-    view.VIP = volcredis_get_string(value, "VIP");
-    view.VIPv6 = volcredis_get_string(value, "VIPv6");
+    view.AddrType = volcredis_detail_get_string(value, "AddrType");
+    view.Address = volcredis_detail_get_string(value, "Address");
+    view.EipId = volcredis_detail_get_string(value, "EipId");
+    view.Port = volcredis_detail_get_string(value, "Port");
+    view.VIP = volcredis_detail_get_string(value, "VIP");
+    view.VIPv6 = volcredis_detail_get_string(value, "VIPv6");
     return view;
 }
 
@@ -4603,7 +4603,7 @@ typedef struct volcredis_DescribeDBInstanceDetailRequest {
 static inline volcredis_status volcredis_fill_DescribeDBInstanceDetailRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeDBInstanceDetailRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
     return status;
 }
 
@@ -4702,37 +4702,37 @@ typedef struct volcredis_DescribeDBInstanceDetailResponse {
 static inline volcredis_DescribeDBInstanceDetailResponse volcredis_read_DescribeDBInstanceDetailResponse(const volcredis_value *value) {
     volcredis_DescribeDBInstanceDetailResponse view;
     view.value = value;
-    view.AutoRenew = volcredis_get_bool(value, "AutoRenew");
-    view.BlueGreenRole = volcredis_get_string(value, "BlueGreenRole");
-    view.Capacity = volcredis_get_value(value, "Capacity");
-    view.ChargeType = volcredis_get_string(value, "ChargeType");
-    view.ConfigureNodes = volcredis_get_list(value, "ConfigureNodes");
-    view.CreateTime = volcredis_get_string(value, "CreateTime");
-    view.DataLayout = volcredis_get_string(value, "DataLayout");
-    view.DeletionProtection = volcredis_get_string(value, "DeletionProtection");
-    view.EngineVersion = volcredis_get_string(value, "EngineVersion");
-    view.ExpiredTime = volcredis_get_string(value, "ExpiredTime");
-    view.InstanceClass = volcredis_get_string(value, "InstanceClass");
-    view.InstanceId = volcredis_get_string(value, "InstanceId");
-    view.InstanceName = volcredis_get_string(value, "InstanceName");
-    view.MaintenanceTime = volcredis_get_string(value, "MaintenanceTime");
-    view.MaxConnections = volcredis_get_int32(value, "MaxConnections");
-    view.Modules = volcredis_get_list(value, "Modules");
-    view.MultiAZ = volcredis_get_string(value, "MultiAZ");
-    view.NodeNumber = volcredis_get_int32(value, "NodeNumber");
-    view.ProjectName = volcredis_get_string(value, "ProjectName");
-    view.RegionId = volcredis_get_string(value, "RegionId");
-    view.ShardCapacity = volcredis_get_double(value, "ShardCapacity");
-    view.ShardCapacityV2 = volcredis_get_int64(value, "ShardCapacityV2");
-    view.ShardNumber = volcredis_get_int32(value, "ShardNumber");
-    view.ShardedCluster = volcredis_get_int32(value, "ShardedCluster");
-    view.Status = volcredis_get_string(value, "Status");
-    view.SubnetId = volcredis_get_string(value, "SubnetId");
-    view.Tags = volcredis_get_list(value, "Tags");
-    view.VisitAddrs = volcredis_get_list(value, "VisitAddrs");
-    view.VpcAuthMode = volcredis_get_string(value, "VpcAuthMode");
-    view.VpcId = volcredis_get_string(value, "VpcId");
-    view.ZoneIds = volcredis_get_list(value, "ZoneIds");
+    view.AutoRenew = volcredis_detail_get_bool(value, "AutoRenew");
+    view.BlueGreenRole = volcredis_detail_get_string(value, "BlueGreenRole");
+    view.Capacity = volcredis_detail_get_value(value, "Capacity");
+    view.ChargeType = volcredis_detail_get_string(value, "ChargeType");
+    view.ConfigureNodes = volcredis_detail_get_list(value, "ConfigureNodes");
+    view.CreateTime = volcredis_detail_get_string(value, "CreateTime");
+    view.DataLayout = volcredis_detail_get_string(value, "DataLayout");
+    view.DeletionProtection = volcredis_detail_get_string(value, "DeletionProtection");
+    view.EngineVersion = volcredis_detail_get_string(value, "EngineVersion");
+    view.ExpiredTime = volcredis_detail_get_string(value, "ExpiredTime");
+    view.InstanceClass = volcredis_detail_get_string(value, "InstanceClass");
+    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
+    view.InstanceName = volcredis_detail_get_string(value, "InstanceName");
+    view.MaintenanceTime = volcredis_detail_get_string(value, "MaintenanceTime");
+    view.MaxConnections = volcredis_detail_get_int32(value, "MaxConnections");
+    view.Modules = volcredis_detail_get_list(value, "Modules");
+    view.MultiAZ = volcredis_detail_get_string(value, "MultiAZ");
+    view.NodeNumber = volcredis_detail_get_int32(value, "NodeNumber");
+    view.ProjectName = volcredis_detail_get_string(value, "ProjectName");
+    view.RegionId = volcredis_detail_get_string(value, "RegionId");
+    view.ShardCapacity = volcredis_detail_get_double(value, "ShardCapacity");
+    view.ShardCapacityV2 = volcredis_detail_get_int64(value, "ShardCapacityV2");
+    view.ShardNumber = volcredis_detail_get_int32(value, "ShardNumber");
+    view.ShardedCluster = volcredis_detail_get_int32(value, "ShardedCluster");
+    view.Status = volcredis_detail_get_string(value, "Status");
+    view.SubnetId = volcredis_detail_get_string(value, "SubnetId");
+    view.Tags = volcredis_detail_get_list(value, "Tags");
+    view.VisitAddrs = volcredis_detail_get_list(value, "VisitAddrs");
+    view.VpcAuthMode = volcredis_detail_get_string(value, "VpcAuthMode");
+    view.VpcId = volcredis_detail_get_string(value, "VpcId");
+    view.ZoneIds = volcredis_detail_get_list(value, "ZoneIds");
     return view;
 }
 
@@ -4786,9 +4786,9 @@ typedef struct volcredis_DescribeDBInstanceParamsRequest {
 static inline volcredis_status volcredis_fill_DescribeDBInstanceParamsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeDBInstanceParamsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_int32(request, at, "PageNumber", from->PageNumber, error);
-    status = status ? status : volcredis_put_int32(request, at, "PageSize", from->PageSize, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageNumber", from->PageNumber, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
     return status;
 }
 
@@ -4805,8 +4805,8 @@ typedef struct volcredis_DescribeDBInstanceParamsResponse {
 static inline volcredis_DescribeDBInstanceParamsResponse volcredis_read_DescribeDBInstanceParamsResponse(const volcredis_value *value) {
     volcredis_DescribeDBInstanceParamsResponse view;
     view.value = value;
-    view.Params = volcredis_get_list(value, "Params");
-    view.TotalParamsNum = volcredis_get_int32(value, "TotalParamsNum");
+    view.Params = volcredis_detail_get_list(value, "Params");
+    view.TotalParamsNum = volcredis_detail_get_int32(value, "TotalParamsNum");
     return view;
 }
 
@@ -4857,10 +4857,10 @@ typedef struct volcredis_DescribeDBInstanceShards_ServerNode {
 static inline volcredis_DescribeDBInstanceShards_ServerNode volcredis_read_DescribeDBInstanceShards_ServerNode(const volcredis_value *value) {
     volcredis_DescribeDBInstanceShards_ServerNode view;
     view.value = value;
-    view.CurrentRole = volcredis_get_string(value, "CurrentRole");
-    view.NodeId = volcredis_get_string(value, "NodeId");
-    view.Status = volcredis_get_string(value, "Status");
-    view.ZoneId = volcredis_get_string(value, "ZoneId");
+    view.CurrentRole = volcredis_detail_get_string(value, "CurrentRole");
+    view.NodeId = volcredis_detail_get_string(value, "NodeId");
+    view.Status = volcredis_detail_get_string(value, "Status");
+    view.ZoneId = volcredis_detail_get_string(value, "ZoneId");
     return view;
 }
 
@@ -4882,9 +4882,9 @@ typedef struct volcredis_DescribeDBInstanceShards_Shard {
 static inline volcredis_DescribeDBInstanceShards_Shard volcredis_read_DescribeDBInstanceShards_Shard(const volcredis_value *value) {
     volcredis_DescribeDBInstanceShards_Shard view;
     view.value = value;
-    view.NodeNumber = volcredis_get_int32(value, "NodeNumber");
-    view.ServerNodes = volcredis_get_list(value, "ServerNodes");
-    view.ShardId = volcredis_get_string(value, "ShardId");
+    view.NodeNumber = volcredis_detail_get_int32(value, "NodeNumber");
+    view.ServerNodes = volcredis_detail_get_list(value, "ServerNodes");
+    view.ShardId = volcredis_detail_get_string(value, "ShardId");
     return view;
 }
 
@@ -4907,9 +4907,9 @@ typedef struct volcredis_DescribeDBInstanceShardsRequest {
 static inline volcredis_status volcredis_fill_DescribeDBInstanceShardsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeDBInstanceShardsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_int32(request, at, "PageNumber", from->PageNumber, error);
-    status = status ? status : volcredis_put_int32(request, at, "PageSize", from->PageSize, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageNumber", from->PageNumber, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
     return status;
 }
 
@@ -4929,8 +4929,8 @@ typedef struct volcredis_DescribeDBInstanceShardsResponse {
 static inline volcredis_DescribeDBInstanceShardsResponse volcredis_read_DescribeDBInstanceShardsResponse(const volcredis_value *value) {
     volcredis_DescribeDBInstanceShardsResponse view;
     view.value = value;
-    view.InstanceShards = volcredis_get_list(value, "InstanceShards");
-    view.Total = volcredis_get_int32(value, "Total");
+    view.InstanceShards = volcredis_detail_get_list(value, "InstanceShards");
+    view.Total = volcredis_detail_get_int32(value, "Total");
     return view;
 }
 
@@ -4977,8 +4977,8 @@ typedef struct volcredis_DescribeDBInstanceSlots_ShardSlots {
 static inline volcredis_DescribeDBInstanceSlots_ShardSlots volcredis_read_DescribeDBInstanceSlots_ShardSlots(const volcredis_value *value) {
     volcredis_DescribeDBInstanceSlots_ShardSlots view;
     view.value = value;
-    view.ShardId = volcredis_get_int32(value, "ShardId");
-    view.Slots = volcredis_get_list(value, "Slots");
+    view.ShardId = volcredis_detail_get_int32(value, "ShardId");
+    view.Slots = volcredis_detail_get_list(value, "Slots");
     return view;
 }
 
@@ -4997,7 +4997,7 @@ typedef struct volcredis_DescribeDBInstanceSlotsRequest {
 static inline volcredis_status volcredis_fill_DescribeDBInstanceSlotsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeDBInstanceSlotsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
     return status;
 }
 
@@ -5015,7 +5015,7 @@ typedef struct volcredis_DescribeDBInstanceSlotsResponse {
 static inline volcredis_DescribeDBInstanceSlotsResponse volcredis_read_DescribeDBInstanceSlotsResponse(const volcredis_value *value) {
     volcredis_DescribeDBInstanceSlotsResponse view;
     view.value = value;
-    view.Slots = volcredis_get_list(value, "Slots");
+    view.Slots = volcredis_detail_get_list(value, "Slots");
     return view;
 }
 
@@ -5061,9 +5061,9 @@ typedef struct volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec {
 static inline volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec volcredis_read_DescribeDBInstanceSpecs_ShardCapacitySpec(const volcredis_value *value) {
     volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec view;
     view.value = value;
-    view.DefaultBandwidthPerShard = volcredis_get_int32(value, "DefaultBandwidthPerShard");
-    view.MaxAdditionalBandwidthPerShard = volcredis_get_int32(value, "MaxAdditionalBandwidthPerShard");
-    view.ShardCapacity = volcredis_get_int32(value, "ShardCapacity");
+    view.DefaultBandwidthPerShard = volcredis_detail_get_int32(value, "DefaultBandwidthPerShard");
+    view.MaxAdditionalBandwidthPerShard = volcredis_detail_get_int32(value, "MaxAdditionalBandwidthPerShard");
+    view.ShardCapacity = volcredis_detail_get_int32(value, "ShardCapacity");
     return view;
 }
 
@@ -5091,12 +5091,12 @@ typedef struct volcredis_DescribeDBInstanceSpecs_InstanceSpec {
 static inline volcredis_DescribeDBInstanceSpecs_InstanceSpec volcredis_read_DescribeDBInstanceSpecs_InstanceSpec(const volcredis_value *value) {
     volcredis_DescribeDBInstanceSpecs_InstanceSpec view;
     view.value = value;
-    view.ArchType = volcredis_get_string(value, "ArchType");
-    view.InstanceClass = volcredis_get_string(value, "InstanceClass");
-    view.MaxConnectionsPerShard = volcredis_get_int32(value, "MaxConnectionsPerShard");
-    view.NodeNumbers = volcredis_get_list(value, "NodeNumbers");
-    view.ShardCapacitySpecs = volcredis_get_list(value, "ShardCapacitySpecs");
-    view.ShardNumbers = volcredis_get_list(value, "ShardNumbers");
+    view.ArchType = volcredis_detail_get_string(value, "ArchType");
+    view.InstanceClass = volcredis_detail_get_string(value, "InstanceClass");
+    view.MaxConnectionsPerShard = volcredis_detail_get_int32(value, "MaxConnectionsPerShard");
+    view.NodeNumbers = volcredis_detail_get_list(value, "NodeNumbers");
+    view.ShardCapacitySpecs = volcredis_detail_get_list(value, "ShardCapacitySpecs");
+    view.ShardNumbers = volcredis_detail_get_list(value, "ShardNumbers");
     return view;
 }
 
@@ -5124,8 +5124,8 @@ typedef struct volcredis_DescribeDBInstanceSpecsRequest {
 static inline volcredis_status volcredis_fill_DescribeDBInstanceSpecsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeDBInstanceSpecsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "ArchType", from->ArchType, error);
-    status = status ? status : volcredis_put_string(request, at, "InstanceClass", from->InstanceClass, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ArchType", from->ArchType, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceClass", from->InstanceClass, error);
     return status;
 }
 
@@ -5143,7 +5143,7 @@ typedef struct volcredis_DescribeDBInstanceSpecsResponse {
 static inline volcredis_DescribeDBInstanceSpecsResponse volcredis_read_DescribeDBInstanceSpecsResponse(const volcredis_value *value) {
     volcredis_DescribeDBInstanceSpecsResponse view;
     view.value = value;
-    view.InstanceSpecs = volcredis_get_list(value, "InstanceSpecs");
+    view.InstanceSpecs = volcredis_detail_get_list(value, "InstanceSpecs");
     return view;
 }
 
@@ -5255,33 +5255,33 @@ typedef struct volcredis_DescribeDBInstances_Instance {
 static inline volcredis_DescribeDBInstances_Instance volcredis_read_DescribeDBInstances_Instance(const volcredis_value *value) {
     volcredis_DescribeDBInstances_Instance view;
     view.value = value;
-    view.InstanceId = volcredis_get_string(value, "InstanceId");
-    view.RegionId = volcredis_get_string(value, "RegionId");
-    view.BlueGreenRole = volcredis_get_string(value, "BlueGreenRole");
-    view.Capacity = volcredis_get_value(value, "Capacity");
-    view.ChargeType = volcredis_get_string(value, "ChargeType");
-    view.CreateTime = volcredis_get_string(value, "CreateTime");
-    view.DataLayout = volcredis_get_string(value, "DataLayout");
-    view.DeletionProtection = volcredis_get_string(value, "DeletionProtection");
-    view.EngineVersion = volcredis_get_string(value, "EngineVersion");
-    view.ExpiredTime = volcredis_get_string(value, "ExpiredTime");
-    view.InstanceClass = volcredis_get_string(value, "InstanceClass");
-    view.InstanceName = volcredis_get_string(value, "InstanceName");
-    view.MultiAZ = volcredis_get_string(value, "MultiAZ");
-    view.NodeNumber = volcredis_get_int32(value, "NodeNumber");
-    view.PrivateAddress = volcredis_get_string(value, "PrivateAddress");
-    view.PrivatePort = volcredis_get_string(value, "PrivatePort");
-    view.ProjectName = volcredis_get_string(value, "ProjectName");
-    view.ServiceType = volcredis_get_string(value, "ServiceType");
-    view.ShardCapacity = volcredis_get_double(value, "ShardCapacity");
-    view.ShardNumber = volcredis_get_int32(value, "ShardNumber");
-    view.ShardedCluster = volcredis_get_int32(value, "ShardedCluster");
-    view.Status = volcredis_get_string(value, "Status");
-    view.Tags = volcredis_get_list(value, "Tags");
-    view.VIP = volcredis_get_string(value, "VIP");
-    view.VIPv6 = volcredis_get_string(value, "VIPv6");
-    view.VpcId = volcredis_get_string(value, "VpcId");
-    view.ZoneIds = volcredis_get_list(value, "ZoneIds");
+    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
+    view.RegionId = volcredis_detail_get_string(value, "RegionId");
+    view.BlueGreenRole = volcredis_detail_get_string(value, "BlueGreenRole");
+    view.Capacity = volcredis_detail_get_value(value, "Capacity");
+    view.ChargeType = volcredis_detail_get_string(value, "ChargeType");
+    view.CreateTime = volcredis_detail_get_string(value, "CreateTime");
+    view.DataLayout = volcredis_detail_get_string(value, "DataLayout");
+    view.DeletionProtection = volcredis_detail_get_string(value, "DeletionProtection");
+    view.EngineVersion = volcredis_detail_get_string(value, "EngineVersion");
+    view.ExpiredTime = volcredis_detail_get_string(value, "ExpiredTime");
+    view.InstanceClass = volcredis_detail_get_string(value, "InstanceClass");
+    view.InstanceName = volcredis_detail_get_string(value, "InstanceName");
+    view.MultiAZ = volcredis_detail_get_string(value, "MultiAZ");
+    view.NodeNumber = volcredis_detail_get_int32(value, "NodeNumber");
+    view.PrivateAddress = volcredis_detail_get_string(value, "PrivateAddress");
+    view.PrivatePort = volcredis_detail_get_string(value, "PrivatePort");
+    view.ProjectName = volcredis_detail_get_string(value, "ProjectName");
+    view.ServiceType = volcredis_detail_get_string(value, "ServiceType");
+    view.ShardCapacity = volcredis_detail_get_double(value, "ShardCapacity");
+    view.ShardNumber = volcredis_detail_get_int32(value, "ShardNumber");
+    view.ShardedCluster = volcredis_detail_get_int32(value, "ShardedCluster");
+    view.Status = volcredis_detail_get_string(value, "Status");
+    view.Tags = volcredis_detail_get_list(value, "Tags");
+    view.VIP = volcredis_detail_get_string(value, "VIP");
+    view.VIPv6 = volcredis_detail_get_string(value, "VIPv6");
+    view.VpcId = volcredis_detail_get_string(value, "VpcId");
+    view.ZoneIds = volcredis_detail_get_list(value, "ZoneIds");
     return view;
 }
 
@@ -5342,28 +5342,28 @@ typedef struct volcredis_DescribeDBInstancesRequest {
 static inline volcredis_status volcredis_fill_DescribeDBInstancesRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeDBInstancesRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "RegionId", from->RegionId, error);
-    status = status ? status : volcredis_put_string(request, at, "ChargeType", from->ChargeType, error);
-    status = status ? status : volcredis_put_string(request, at, "DataLayout", from->DataLayout, error);
-    status = status ? status : volcredis_put_string(request, at, "EngineVersion", from->EngineVersion, error);
-    status = status ? status : volcredis_put_string(request, at, "InstanceName", from->InstanceName, error);
-    status = status ? status : volcredis_put_int32(request, at, "PageNumber", from->PageNumber, error);
-    status = status ? status : volcredis_put_int32(request, at, "PageSize", from->PageSize, error);
-    status = status ? status : volcredis_put_string(request, at, "ProjectName", from->ProjectName, error);
-    status = status ? status : volcredis_put_string(request, at, "ServiceType", from->ServiceType, error);
-    status = status ? status : volcredis_put_int32(request, at, "ShardedCluster", from->ShardedCluster, error);
-    status = status ? status : volcredis_put_string(request, at, "Status", from->Status, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "RegionId", from->RegionId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ChargeType", from->ChargeType, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "DataLayout", from->DataLayout, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "EngineVersion", from->EngineVersion, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceName", from->InstanceName, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageNumber", from->PageNumber, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ProjectName", from->ProjectName, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ServiceType", from->ServiceType, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "ShardedCluster", from->ShardedCluster, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "Status", from->Status, error);
     if (from->TagFilters != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_put_empty(request, at, "TagFilters", "[]", error);
+        status = volcredis_detail_put_empty(request, at, "TagFilters", "[]", error);
     }
     for (size_t index = 0; index < from->TagFiltersCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_POINTER_MAX];
-        volcredis_join_index(inner, at, "TagFilters", index);
+        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
+        volcredis_detail_join_index(inner, at, "TagFilters", index);
         status = volcredis_fill_TagFilter(request, inner, &from->TagFilters[index], error);
     }
-    status = status ? status : volcredis_put_string(request, at, "VpcId", from->VpcId, error);
-    status = status ? status : volcredis_put_string(request, at, "ZoneId", from->ZoneId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "VpcId", from->VpcId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ZoneId", from->ZoneId, error);
     return status;
 }
 
@@ -5383,8 +5383,8 @@ typedef struct volcredis_DescribeDBInstancesResponse {
 static inline volcredis_DescribeDBInstancesResponse volcredis_read_DescribeDBInstancesResponse(const volcredis_value *value) {
     volcredis_DescribeDBInstancesResponse view;
     view.value = value;
-    view.Instances = volcredis_get_list(value, "Instances");
-    view.TotalInstancesNum = volcredis_get_int32(value, "TotalInstancesNum");
+    view.Instances = volcredis_detail_get_list(value, "Instances");
+    view.TotalInstancesNum = volcredis_detail_get_int32(value, "TotalInstancesNum");
     return view;
 }
 
@@ -5434,11 +5434,11 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress {
 static inline volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress volcredis_read_DescribeEnterpriseDBInstanceDetail_VisitAddress(const volcredis_value *value) {
     volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress view;
     view.value = value;
-    view.AddrType = volcredis_get_string(value, "AddrType");
-    view.EipId = volcredis_get_string(value, "EipId");
-    view.IPAddress = volcredis_get_string(value, "IPAddress");
-    view.Port = volcredis_get_string(value, "Port");
-    view.VIP = volcredis_get_string(value, "VIP");
+    view.AddrType = volcredis_detail_get_string(value, "AddrType");
+    view.EipId = volcredis_detail_get_string(value, "EipId");
+    view.IPAddress = volcredis_detail_get_string(value, "IPAddress");
+    view.Port = volcredis_detail_get_string(value, "Port");
+    view.VIP = volcredis_detail_get_string(value, "VIP");
     return view;
 }
 
@@ -5461,7 +5461,7 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceDetailRequest {
 static inline volcredis_status volcredis_fill_DescribeEnterpriseDBInstanceDetailRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeEnterpriseDBInstanceDetailRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
     return status;
 }
 
@@ -5536,31 +5536,31 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceDetailResponse {
 static inline volcredis_DescribeEnterpriseDBInstanceDetailResponse volcredis_read_DescribeEnterpriseDBInstanceDetailResponse(const volcredis_value *value) {
     volcredis_DescribeEnterpriseDBInstanceDetailResponse view;
     view.value = value;
-    view.AutoRenew = volcredis_get_bool(value, "AutoRenew");
-    view.Capacity = volcredis_get_value(value, "Capacity");
-    view.ChargeType = volcredis_get_string(value, "ChargeType");
-    view.CreateTime = volcredis_get_string(value, "CreateTime");
-    view.DataLayout = volcredis_get_string(value, "DataLayout");
-    view.DeletionProtection = volcredis_get_string(value, "DeletionProtection");
-    view.EngineVersion = volcredis_get_string(value, "EngineVersion");
-    view.ExpiredTime = volcredis_get_string(value, "ExpiredTime");
-    view.FlashPerShard = volcredis_get_int32(value, "FlashPerShard");
-    view.InstanceId = volcredis_get_string(value, "InstanceId");
-    view.InstanceName = volcredis_get_string(value, "InstanceName");
-    view.MaintenanceTime = volcredis_get_string(value, "MaintenanceTime");
-    view.Modules = volcredis_get_list(value, "Modules");
-    view.MultiAZ = volcredis_get_string(value, "MultiAZ");
-    view.NodeNumber = volcredis_get_int32(value, "NodeNumber");
-    view.ProjectName = volcredis_get_string(value, "ProjectName");
-    view.RamPerShard = volcredis_get_int32(value, "RamPerShard");
-    view.RegionId = volcredis_get_string(value, "RegionId");
-    view.ShardNumber = volcredis_get_int32(value, "ShardNumber");
-    view.Status = volcredis_get_string(value, "Status");
-    view.SubnetId = volcredis_get_string(value, "SubnetId");
-    view.Tags = volcredis_get_list(value, "Tags");
-    view.VisitAddrs = volcredis_get_list(value, "VisitAddrs");
-    view.VpcId = volcredis_get_string(value, "VpcId");
-    view.ZoneIds = volcredis_get_list(value, "ZoneIds");
+    view.AutoRenew = volcredis_detail_get_bool(value, "AutoRenew");
+    view.Capacity = volcredis_detail_get_value(value, "Capacity");
+    view.ChargeType = volcredis_detail_get_string(value, "ChargeType");
+    view.CreateTime = volcredis_detail_get_string(value, "CreateTime");
+    view.DataLayout = volcredis_detail_get_string(value, "DataLayout");
+    view.DeletionProtection = volcredis_detail_get_string(value, "DeletionProtection");
+    view.EngineVersion = volcredis_detail_get_string(value, "EngineVersion");
+    view.ExpiredTime = volcredis_detail_get_string(value, "ExpiredTime");
+    view.FlashPerShard = volcredis_detail_get_int32(value, "FlashPerShard");
+    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
+    view.InstanceName = volcredis_detail_get_string(value, "InstanceName");
+    view.MaintenanceTime = volcredis_detail_get_string(value, "MaintenanceTime");
+    view.Modules = volcredis_detail_get_list(value, "Modules");
+    view.MultiAZ = volcredis_detail_get_string(value, "MultiAZ");
+    view.NodeNumber = volcredis_detail_get_int32(value, "NodeNumber");
+    view.ProjectName = volcredis_detail_get_string(value, "ProjectName");
+    view.RamPerShard = volcredis_detail_get_int32(value, "RamPerShard");
+    view.RegionId = volcredis_detail_get_string(value, "RegionId");
+    view.ShardNumber = volcredis_detail_get_int32(value, "ShardNumber");
+    view.Status = volcredis_detail_get_string(value, "Status");
+    view.SubnetId = volcredis_detail_get_string(value, "SubnetId");
+    view.Tags = volcredis_detail_get_list(value, "Tags");
+    view.VisitAddrs = volcredis_detail_get_list(value, "VisitAddrs");
+    view.VpcId = volcredis_detail_get_string(value, "VpcId");
+    view.ZoneIds = volcredis_detail_get_list(value, "ZoneIds");
     return view;
 }
 
@@ -5614,9 +5614,9 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceParamsRequest {
 static inline volcredis_status volcredis_fill_DescribeEnterpriseDBInstanceParamsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeEnterpriseDBInstanceParamsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_int32(request, at, "PageNumber", from->PageNumber, error);
-    status = status ? status : volcredis_put_int32(request, at, "PageSize", from->PageSize, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageNumber", from->PageNumber, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
     return status;
 }
 
@@ -5633,8 +5633,8 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceParamsResponse {
 static inline volcredis_DescribeEnterpriseDBInstanceParamsResponse volcredis_read_DescribeEnterpriseDBInstanceParamsResponse(const volcredis_value *value) {
     volcredis_DescribeEnterpriseDBInstanceParamsResponse view;
     view.value = value;
-    view.Params = volcredis_get_list(value, "Params");
-    view.TotalParamsNum = volcredis_get_int32(value, "TotalParamsNum");
+    view.Params = volcredis_detail_get_list(value, "Params");
+    view.TotalParamsNum = volcredis_detail_get_int32(value, "TotalParamsNum");
     return view;
 }
 
@@ -5680,9 +5680,9 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec {
 static inline volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec volcredis_read_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec(const volcredis_value *value) {
     volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec view;
     view.value = value;
-    view.DefaultBandwidth = volcredis_get_int32(value, "DefaultBandwidth");
-    view.DefaultMaxConnections = volcredis_get_int32(value, "DefaultMaxConnections");
-    view.ShardNumber = volcredis_get_int32(value, "ShardNumber");
+    view.DefaultBandwidth = volcredis_detail_get_int32(value, "DefaultBandwidth");
+    view.DefaultMaxConnections = volcredis_detail_get_int32(value, "DefaultMaxConnections");
+    view.ShardNumber = volcredis_detail_get_int32(value, "ShardNumber");
     return view;
 }
 
@@ -5710,12 +5710,12 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec {
 static inline volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec volcredis_read_DescribeEnterpriseDBInstanceSpecs_InstanceSpec(const volcredis_value *value) {
     volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec view;
     view.value = value;
-    view.DataLayout = volcredis_get_string(value, "DataLayout");
-    view.FlashCapacityMax = volcredis_get_int32(value, "FlashCapacityMax");
-    view.FlashCapacityMin = volcredis_get_int32(value, "FlashCapacityMin");
-    view.FlashCapacityStep = volcredis_get_int32(value, "FlashCapacityStep");
-    view.RamCapacity = volcredis_get_int32(value, "RamCapacity");
-    view.ShardNumberSpecs = volcredis_get_list(value, "ShardNumberSpecs");
+    view.DataLayout = volcredis_detail_get_string(value, "DataLayout");
+    view.FlashCapacityMax = volcredis_detail_get_int32(value, "FlashCapacityMax");
+    view.FlashCapacityMin = volcredis_detail_get_int32(value, "FlashCapacityMin");
+    view.FlashCapacityStep = volcredis_detail_get_int32(value, "FlashCapacityStep");
+    view.RamCapacity = volcredis_detail_get_int32(value, "RamCapacity");
+    view.ShardNumberSpecs = volcredis_detail_get_list(value, "ShardNumberSpecs");
     return view;
 }
 
@@ -5741,7 +5741,7 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceSpecsRequest {
 static inline volcredis_status volcredis_fill_DescribeEnterpriseDBInstanceSpecsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeEnterpriseDBInstanceSpecsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "DataLayout", from->DataLayout, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "DataLayout", from->DataLayout, error);
     return status;
 }
 
@@ -5759,7 +5759,7 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceSpecsResponse {
 static inline volcredis_DescribeEnterpriseDBInstanceSpecsResponse volcredis_read_DescribeEnterpriseDBInstanceSpecsResponse(const volcredis_value *value) {
     volcredis_DescribeEnterpriseDBInstanceSpecsResponse view;
     view.value = value;
-    view.InstanceSpecs = volcredis_get_list(value, "InstanceSpecs");
+    view.InstanceSpecs = volcredis_detail_get_list(value, "InstanceSpecs");
     return view;
 }
 
@@ -5805,7 +5805,7 @@ typedef struct volcredis_DescribeEnterpriseZonesRequest {
 static inline volcredis_status volcredis_fill_DescribeEnterpriseZonesRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeEnterpriseZonesRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "RegionId", from->RegionId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "RegionId", from->RegionId, error);
     return status;
 }
 
@@ -5820,7 +5820,7 @@ typedef struct volcredis_DescribeEnterpriseZonesResponse {
 static inline volcredis_DescribeEnterpriseZonesResponse volcredis_read_DescribeEnterpriseZonesResponse(const volcredis_value *value) {
     volcredis_DescribeEnterpriseZonesResponse view;
     view.value = value;
-    view.Zones = volcredis_get_list(value, "Zones");
+    view.Zones = volcredis_detail_get_list(value, "Zones");
     return view;
 }
 
@@ -5878,15 +5878,15 @@ typedef struct volcredis_DescribeFatLogs_FatLog {
 static inline volcredis_DescribeFatLogs_FatLog volcredis_read_DescribeFatLogs_FatLog(const volcredis_value *value) {
     volcredis_DescribeFatLogs_FatLog view;
     view.value = value;
-    view.InstanceId = volcredis_get_string(value, "InstanceId");
-    view.ActionType = volcredis_get_string(value, "ActionType");
-    view.ClientAddress = volcredis_get_string(value, "ClientAddress");
-    view.ClientName = volcredis_get_string(value, "ClientName");
-    view.Cmd = volcredis_get_string(value, "Cmd");
-    view.CmdLength = volcredis_get_string(value, "CmdLength");
-    view.ExecutionStartTime = volcredis_get_string(value, "ExecutionStartTime");
-    view.LogId = volcredis_get_string(value, "LogId");
-    view.NodeId = volcredis_get_string(value, "NodeId");
+    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
+    view.ActionType = volcredis_detail_get_string(value, "ActionType");
+    view.ClientAddress = volcredis_detail_get_string(value, "ClientAddress");
+    view.ClientName = volcredis_detail_get_string(value, "ClientName");
+    view.Cmd = volcredis_detail_get_string(value, "Cmd");
+    view.CmdLength = volcredis_detail_get_string(value, "CmdLength");
+    view.ExecutionStartTime = volcredis_detail_get_string(value, "ExecutionStartTime");
+    view.LogId = volcredis_detail_get_string(value, "LogId");
+    view.NodeId = volcredis_detail_get_string(value, "NodeId");
     return view;
 }
 
@@ -5943,13 +5943,13 @@ typedef struct volcredis_DescribeFatLogsRequest {
 static inline volcredis_status volcredis_fill_DescribeFatLogsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeFatLogsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_int32(request, at, "PageSize", from->PageSize, error);
-    status = status ? status : volcredis_put_string(request, at, "Context", from->Context, error);
-    status = status ? status : volcredis_put_string(request, at, "FatLogType", from->FatLogType, error);
-    status = status ? status : volcredis_put_strings(request, at, "NodeIds", from->NodeIds, error);
-    status = status ? status : volcredis_put_string(request, at, "QueryEndTime", from->QueryEndTime, error);
-    status = status ? status : volcredis_put_string(request, at, "QueryStartTime", from->QueryStartTime, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "Context", from->Context, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "FatLogType", from->FatLogType, error);
+    status = status ? status : volcredis_detail_put_strings(request, at, "NodeIds", from->NodeIds, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "QueryEndTime", from->QueryEndTime, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "QueryStartTime", from->QueryStartTime, error);
     return status;
 }
 
@@ -5975,11 +5975,11 @@ typedef struct volcredis_DescribeFatLogsResponse {
 static inline volcredis_DescribeFatLogsResponse volcredis_read_DescribeFatLogsResponse(const volcredis_value *value) {
     volcredis_DescribeFatLogsResponse view;
     view.value = value;
-    view.Context = volcredis_get_string(value, "Context");
-    view.FatLogs = volcredis_get_list(value, "FatLogs");
-    view.InstanceId = volcredis_get_string(value, "InstanceId");
-    view.ListOver = volcredis_get_bool(value, "ListOver");
-    view.Total = volcredis_get_int32(value, "Total");
+    view.Context = volcredis_detail_get_string(value, "Context");
+    view.FatLogs = volcredis_detail_get_list(value, "FatLogs");
+    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
+    view.ListOver = volcredis_detail_get_bool(value, "ListOver");
+    view.Total = volcredis_detail_get_int32(value, "Total");
     return view;
 }
 
@@ -6035,14 +6035,14 @@ typedef struct volcredis_DescribeHotKeys_HotKey {
 static inline volcredis_DescribeHotKeys_HotKey volcredis_read_DescribeHotKeys_HotKey(const volcredis_value *value) {
     volcredis_DescribeHotKeys_HotKey view;
     view.value = value;
-    view.ActionType = volcredis_get_string(value, "ActionType");
-    view.CreateTime = volcredis_get_string(value, "CreateTime");
-    view.DBName = volcredis_get_string(value, "DBName");
-    view.KeyInfo = volcredis_get_string(value, "KeyInfo");
-    view.KeyType = volcredis_get_string(value, "KeyType");
-    view.NodeId = volcredis_get_string(value, "NodeId");
-    view.QueryCount = volcredis_get_string(value, "QueryCount");
-    view.ShardId = volcredis_get_string(value, "ShardId");
+    view.ActionType = volcredis_detail_get_string(value, "ActionType");
+    view.CreateTime = volcredis_detail_get_string(value, "CreateTime");
+    view.DBName = volcredis_detail_get_string(value, "DBName");
+    view.KeyInfo = volcredis_detail_get_string(value, "KeyInfo");
+    view.KeyType = volcredis_detail_get_string(value, "KeyType");
+    view.NodeId = volcredis_detail_get_string(value, "NodeId");
+    view.QueryCount = volcredis_detail_get_string(value, "QueryCount");
+    view.ShardId = volcredis_detail_get_string(value, "ShardId");
     return view;
 }
 
@@ -6095,12 +6095,12 @@ typedef struct volcredis_DescribeHotKeysRequest {
 static inline volcredis_status volcredis_fill_DescribeHotKeysRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeHotKeysRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_int32(request, at, "PageSize", from->PageSize, error);
-    status = status ? status : volcredis_put_string(request, at, "KeyType", from->KeyType, error);
-    status = status ? status : volcredis_put_string(request, at, "QueryEndTime", from->QueryEndTime, error);
-    status = status ? status : volcredis_put_string(request, at, "QueryStartTime", from->QueryStartTime, error);
-    status = status ? status : volcredis_put_strings(request, at, "ShardIds", from->ShardIds, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "KeyType", from->KeyType, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "QueryEndTime", from->QueryEndTime, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "QueryStartTime", from->QueryStartTime, error);
+    status = status ? status : volcredis_detail_put_strings(request, at, "ShardIds", from->ShardIds, error);
     return status;
 }
 
@@ -6119,9 +6119,9 @@ typedef struct volcredis_DescribeHotKeysResponse {
 static inline volcredis_DescribeHotKeysResponse volcredis_read_DescribeHotKeysResponse(const volcredis_value *value) {
     volcredis_DescribeHotKeysResponse view;
     view.value = value;
-    view.HotKey = volcredis_get_list(value, "HotKey");
-    view.InstanceId = volcredis_get_string(value, "InstanceId");
-    view.Total = volcredis_get_int32(value, "Total");
+    view.HotKey = volcredis_detail_get_list(value, "HotKey");
+    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
+    view.Total = volcredis_detail_get_int32(value, "Total");
     return view;
 }
 
@@ -6178,13 +6178,13 @@ typedef struct volcredis_DescribeKeyScanJobs_KeyScanJob {
 static inline volcredis_DescribeKeyScanJobs_KeyScanJob volcredis_read_DescribeKeyScanJobs_KeyScanJob(const volcredis_value *value) {
     volcredis_DescribeKeyScanJobs_KeyScanJob view;
     view.value = value;
-    view.CompletedCount = volcredis_get_int32(value, "CompletedCount");
-    view.CreateTime = volcredis_get_string(value, "CreateTime");
-    view.FinishTime = volcredis_get_string(value, "FinishTime");
-    view.JobId = volcredis_get_string(value, "JobId");
-    view.StartTime = volcredis_get_string(value, "StartTime");
-    view.Status = volcredis_get_string(value, "Status");
-    view.TotalCount = volcredis_get_int32(value, "TotalCount");
+    view.CompletedCount = volcredis_detail_get_int32(value, "CompletedCount");
+    view.CreateTime = volcredis_detail_get_string(value, "CreateTime");
+    view.FinishTime = volcredis_detail_get_string(value, "FinishTime");
+    view.JobId = volcredis_detail_get_string(value, "JobId");
+    view.StartTime = volcredis_detail_get_string(value, "StartTime");
+    view.Status = volcredis_detail_get_string(value, "Status");
+    view.TotalCount = volcredis_detail_get_int32(value, "TotalCount");
     return view;
 }
 
@@ -6221,11 +6221,11 @@ typedef struct volcredis_DescribeKeyScanJobsRequest {
 static inline volcredis_status volcredis_fill_DescribeKeyScanJobsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeKeyScanJobsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "QueryEndTime", from->QueryEndTime, error);
-    status = status ? status : volcredis_put_string(request, at, "QueryStartTime", from->QueryStartTime, error);
-    status = status ? status : volcredis_put_int32(request, at, "PageNumber", from->PageNumber, error);
-    status = status ? status : volcredis_put_int32(request, at, "PageSize", from->PageSize, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "QueryEndTime", from->QueryEndTime, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "QueryStartTime", from->QueryStartTime, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageNumber", from->PageNumber, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
     return status;
 }
 
@@ -6245,8 +6245,8 @@ typedef struct volcredis_DescribeKeyScanJobsResponse {
 static inline volcredis_DescribeKeyScanJobsResponse volcredis_read_DescribeKeyScanJobsResponse(const volcredis_value *value) {
     volcredis_DescribeKeyScanJobsResponse view;
     view.value = value;
-    view.JobList = volcredis_get_list(value, "JobList");
-    view.TotalJobsNumber = volcredis_get_int32(value, "TotalJobsNumber");
+    view.JobList = volcredis_detail_get_list(value, "JobList");
+    view.TotalJobsNumber = volcredis_detail_get_int32(value, "TotalJobsNumber");
     return view;
 }
 
@@ -6297,7 +6297,7 @@ typedef struct volcredis_DescribeNodeIdsRequest {
 static inline volcredis_status volcredis_fill_DescribeNodeIdsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeNodeIdsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
     return status;
 }
 
@@ -6316,7 +6316,7 @@ typedef struct volcredis_DescribeNodeIdsResponse {
 static inline volcredis_DescribeNodeIdsResponse volcredis_read_DescribeNodeIdsResponse(const volcredis_value *value) {
     volcredis_DescribeNodeIdsResponse view;
     view.value = value;
-    view.NodeIds = volcredis_get_list(value, "NodeIds");
+    view.NodeIds = volcredis_detail_get_list(value, "NodeIds");
     return view;
 }
 
@@ -6380,15 +6380,15 @@ typedef struct volcredis_DescribeParameterGroupDetail_ParameterGroupDetail {
 static inline volcredis_DescribeParameterGroupDetail_ParameterGroupDetail volcredis_read_DescribeParameterGroupDetail_ParameterGroupDetail(const volcredis_value *value) {
     volcredis_DescribeParameterGroupDetail_ParameterGroupDetail view;
     view.value = value;
-    view.ParameterGroupId = volcredis_get_string(value, "ParameterGroupId");
-    view.CreateTime = volcredis_get_string(value, "CreateTime");
-    view.Default = volcredis_get_bool(value, "Default");
-    view.Description = volcredis_get_string(value, "Description");
-    view.EngineVersion = volcredis_get_string(value, "EngineVersion");
-    view.Name = volcredis_get_string(value, "Name");
-    view.Parameters = volcredis_get_list(value, "Parameters");
-    view.Source = volcredis_get_string(value, "Source");
-    view.UpdateTime = volcredis_get_string(value, "UpdateTime");
+    view.ParameterGroupId = volcredis_detail_get_string(value, "ParameterGroupId");
+    view.CreateTime = volcredis_detail_get_string(value, "CreateTime");
+    view.Default = volcredis_detail_get_bool(value, "Default");
+    view.Description = volcredis_detail_get_string(value, "Description");
+    view.EngineVersion = volcredis_detail_get_string(value, "EngineVersion");
+    view.Name = volcredis_detail_get_string(value, "Name");
+    view.Parameters = volcredis_detail_get_list(value, "Parameters");
+    view.Source = volcredis_detail_get_string(value, "Source");
+    view.UpdateTime = volcredis_detail_get_string(value, "UpdateTime");
     return view;
 }
 
@@ -6407,7 +6407,7 @@ typedef struct volcredis_DescribeParameterGroupDetailRequest {
 static inline volcredis_status volcredis_fill_DescribeParameterGroupDetailRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeParameterGroupDetailRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "ParameterGroupId", from->ParameterGroupId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ParameterGroupId", from->ParameterGroupId, error);
     return status;
 }
 
@@ -6425,7 +6425,7 @@ typedef struct volcredis_DescribeParameterGroupDetailResponse {
 static inline volcredis_DescribeParameterGroupDetailResponse volcredis_read_DescribeParameterGroupDetailResponse(const volcredis_value *value) {
     volcredis_DescribeParameterGroupDetailResponse view;
     view.value = value;
-    view.ParameterGroupInfo = volcredis_get_value(value, "ParameterGroupInfo");
+    view.ParameterGroupInfo = volcredis_detail_get_value(value, "ParameterGroupInfo");
     return view;
 }
 
@@ -6486,15 +6486,15 @@ typedef struct volcredis_DescribeParameterGroups_ParameterGroup {
 static inline volcredis_DescribeParameterGroups_ParameterGroup volcredis_read_DescribeParameterGroups_ParameterGroup(const volcredis_value *value) {
     volcredis_DescribeParameterGroups_ParameterGroup view;
     view.value = value;
-    view.ParameterGroupId = volcredis_get_string(value, "ParameterGroupId");
-    view.CreateTime = volcredis_get_string(value, "CreateTime");
-    view.Default = volcredis_get_bool(value, "Default");
-    view.Description = volcredis_get_string(value, "Description");
-    view.EngineVersion = volcredis_get_string(value, "EngineVersion");
-    view.Name = volcredis_get_string(value, "Name");
-    view.ParameterNum = volcredis_get_int32(value, "ParameterNum");
-    view.Source = volcredis_get_string(value, "Source");
-    view.UpdateTime = volcredis_get_string(value, "UpdateTime");
+    view.ParameterGroupId = volcredis_detail_get_string(value, "ParameterGroupId");
+    view.CreateTime = volcredis_detail_get_string(value, "CreateTime");
+    view.Default = volcredis_detail_get_bool(value, "Default");
+    view.Description = volcredis_detail_get_string(value, "Description");
+    view.EngineVersion = volcredis_detail_get_string(value, "EngineVersion");
+    view.Name = volcredis_detail_get_string(value, "Name");
+    view.ParameterNum = volcredis_detail_get_int32(value, "ParameterNum");
+    view.Source = volcredis_detail_get_string(value, "Source");
+    view.UpdateTime = volcredis_detail_get_string(value, "UpdateTime");
     return view;
 }
 
@@ -6524,10 +6524,10 @@ typedef struct volcredis_DescribeParameterGroupsRequest {
 static inline volcredis_status volcredis_fill_DescribeParameterGroupsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeParameterGroupsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_int32(request, at, "PageNumber", from->PageNumber, error);
-    status = status ? status : volcredis_put_int32(request, at, "PageSize", from->PageSize, error);
-    status = status ? status : volcredis_put_string(request, at, "EngineVersion", from->EngineVersion, error);
-    status = status ? status : volcredis_put_string(request, at, "Source", from->Source, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageNumber", from->PageNumber, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "EngineVersion", from->EngineVersion, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "Source", from->Source, error);
     return status;
 }
 
@@ -6547,8 +6547,8 @@ typedef struct volcredis_DescribeParameterGroupsResponse {
 static inline volcredis_DescribeParameterGroupsResponse volcredis_read_DescribeParameterGroupsResponse(const volcredis_value *value) {
     volcredis_DescribeParameterGroupsResponse view;
     view.value = value;
-    view.ParameterGroups = volcredis_get_list(value, "ParameterGroups");
-    view.Total = volcredis_get_int32(value, "Total");
+    view.ParameterGroups = volcredis_detail_get_list(value, "ParameterGroups");
+    view.Total = volcredis_detail_get_int32(value, "Total");
     return view;
 }
 
@@ -6599,7 +6599,7 @@ typedef struct volcredis_DescribePitrTimeWindowRequest {
 static inline volcredis_status volcredis_fill_DescribePitrTimeWindowRequest(volcredis_request *request, const char *at,
     const volcredis_DescribePitrTimeWindowRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
     return status;
 }
 
@@ -6622,8 +6622,8 @@ typedef struct volcredis_DescribePitrTimeWindowResponse {
 static inline volcredis_DescribePitrTimeWindowResponse volcredis_read_DescribePitrTimeWindowResponse(const volcredis_value *value) {
     volcredis_DescribePitrTimeWindowResponse view;
     view.value = value;
-    view.EndTime = volcredis_get_string(value, "EndTime");
-    view.StartTime = volcredis_get_string(value, "StartTime");
+    view.EndTime = volcredis_detail_get_string(value, "EndTime");
+    view.StartTime = volcredis_detail_get_string(value, "StartTime");
     return view;
 }
 
@@ -6702,18 +6702,18 @@ typedef struct volcredis_DescribePlannedEvents_PlannedEvent {
 static inline volcredis_DescribePlannedEvents_PlannedEvent volcredis_read_DescribePlannedEvents_PlannedEvent(const volcredis_value *value) {
     volcredis_DescribePlannedEvents_PlannedEvent view;
     view.value = value;
-    view.InstanceId = volcredis_get_string(value, "InstanceId");
-    view.Action = volcredis_get_string(value, "Action");
-    view.ActionName = volcredis_get_string(value, "ActionName");
-    view.CanCancel = volcredis_get_bool(value, "CanCancel");
-    view.CanModifyTime = volcredis_get_bool(value, "CanModifyTime");
-    view.EventId = volcredis_get_string(value, "EventId");
-    view.InstanceName = volcredis_get_string(value, "InstanceName");
-    view.MaxEndTime = volcredis_get_string(value, "MaxEndTime");
-    view.PlanEndTime = volcredis_get_string(value, "PlanEndTime");
-    view.PlanStartTime = volcredis_get_string(value, "PlanStartTime");
-    view.Status = volcredis_get_string(value, "Status");
-    view.Type = volcredis_get_string(value, "Type");
+    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
+    view.Action = volcredis_detail_get_string(value, "Action");
+    view.ActionName = volcredis_detail_get_string(value, "ActionName");
+    view.CanCancel = volcredis_detail_get_bool(value, "CanCancel");
+    view.CanModifyTime = volcredis_detail_get_bool(value, "CanModifyTime");
+    view.EventId = volcredis_detail_get_string(value, "EventId");
+    view.InstanceName = volcredis_detail_get_string(value, "InstanceName");
+    view.MaxEndTime = volcredis_detail_get_string(value, "MaxEndTime");
+    view.PlanEndTime = volcredis_detail_get_string(value, "PlanEndTime");
+    view.PlanStartTime = volcredis_detail_get_string(value, "PlanStartTime");
+    view.Status = volcredis_detail_get_string(value, "Status");
+    view.Type = volcredis_detail_get_string(value, "Type");
     return view;
 }
 
@@ -6750,11 +6750,11 @@ typedef struct volcredis_DescribePlannedEventsRequest {
 static inline volcredis_status volcredis_fill_DescribePlannedEventsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribePlannedEventsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_int32(request, at, "PageNumber", from->PageNumber, error);
-    status = status ? status : volcredis_put_int32(request, at, "PageSize", from->PageSize, error);
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "MaxStartTime", from->MaxStartTime, error);
-    status = status ? status : volcredis_put_string(request, at, "MinStartTime", from->MinStartTime, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageNumber", from->PageNumber, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "MaxStartTime", from->MaxStartTime, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "MinStartTime", from->MinStartTime, error);
     return status;
 }
 
@@ -6774,8 +6774,8 @@ typedef struct volcredis_DescribePlannedEventsResponse {
 static inline volcredis_DescribePlannedEventsResponse volcredis_read_DescribePlannedEventsResponse(const volcredis_value *value) {
     volcredis_DescribePlannedEventsResponse view;
     view.value = value;
-    view.PlannedEvents = volcredis_get_list(value, "PlannedEvents");
-    view.Total = volcredis_get_int32(value, "Total");
+    view.PlannedEvents = volcredis_detail_get_list(value, "PlannedEvents");
+    view.Total = volcredis_detail_get_int32(value, "Total");
     return view;
 }
 
@@ -6819,8 +6819,8 @@ typedef struct volcredis_DescribeRegions_Region {
 static inline volcredis_DescribeRegions_Region volcredis_read_DescribeRegions_Region(const volcredis_value *value) {
     volcredis_DescribeRegions_Region view;
     view.value = value;
-    view.RegionId = volcredis_get_string(value, "RegionId");
-    view.RegionName = volcredis_get_string(value, "RegionName");
+    view.RegionId = volcredis_detail_get_string(value, "RegionId");
+    view.RegionName = volcredis_detail_get_string(value, "RegionName");
     return view;
 }
 
@@ -6840,7 +6840,7 @@ typedef struct volcredis_DescribeRegionsRequest {
 static inline volcredis_status volcredis_fill_DescribeRegionsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeRegionsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "RegionId", from->RegionId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "RegionId", from->RegionId, error);
     return status;
 }
 
@@ -6855,7 +6855,7 @@ typedef struct volcredis_DescribeRegionsResponse {
 static inline volcredis_DescribeRegionsResponse volcredis_read_DescribeRegionsResponse(const volcredis_value *value) {
     volcredis_DescribeRegionsResponse view;
     view.value = value;
-    view.Regions = volcredis_get_list(value, "Regions");
+    view.Regions = volcredis_detail_get_list(value, "Regions");
     return view;
 }
 
@@ -6911,14 +6911,14 @@ typedef struct volcredis_DescribeSlowLogs_SlowQuery {
 static inline volcredis_DescribeSlowLogs_SlowQuery volcredis_read_DescribeSlowLogs_SlowQuery(const volcredis_value *value) {
     volcredis_DescribeSlowLogs_SlowQuery view;
     view.value = value;
-    view.InstanceId = volcredis_get_string(value, "InstanceId");
-    view.DBName = volcredis_get_string(value, "DBName");
-    view.ExecutionStartTime = volcredis_get_string(value, "ExecutionStartTime");
-    view.HostAddress = volcredis_get_string(value, "HostAddress");
-    view.NodeId = volcredis_get_string(value, "NodeId");
-    view.QueryText = volcredis_get_string(value, "QueryText");
-    view.QueryTimes = volcredis_get_int64(value, "QueryTimes");
-    view.UserName = volcredis_get_string(value, "UserName");
+    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
+    view.DBName = volcredis_detail_get_string(value, "DBName");
+    view.ExecutionStartTime = volcredis_detail_get_string(value, "ExecutionStartTime");
+    view.HostAddress = volcredis_detail_get_string(value, "HostAddress");
+    view.NodeId = volcredis_detail_get_string(value, "NodeId");
+    view.QueryText = volcredis_detail_get_string(value, "QueryText");
+    view.QueryTimes = volcredis_detail_get_int64(value, "QueryTimes");
+    view.UserName = volcredis_detail_get_string(value, "UserName");
     return view;
 }
 
@@ -6977,14 +6977,14 @@ typedef struct volcredis_DescribeSlowLogsRequest {
 static inline volcredis_status volcredis_fill_DescribeSlowLogsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeSlowLogsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_int32(request, at, "PageSize", from->PageSize, error);
-    status = status ? status : volcredis_put_string(request, at, "Context", from->Context, error);
-    status = status ? status : volcredis_put_string(request, at, "DBName", from->DBName, error);
-    status = status ? status : volcredis_put_strings(request, at, "NodeIds", from->NodeIds, error);
-    status = status ? status : volcredis_put_string(request, at, "QueryEndTime", from->QueryEndTime, error);
-    status = status ? status : volcredis_put_string(request, at, "QueryStartTime", from->QueryStartTime, error);
-    status = status ? status : volcredis_put_string(request, at, "SlowLogType", from->SlowLogType, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "Context", from->Context, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "DBName", from->DBName, error);
+    status = status ? status : volcredis_detail_put_strings(request, at, "NodeIds", from->NodeIds, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "QueryEndTime", from->QueryEndTime, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "QueryStartTime", from->QueryStartTime, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "SlowLogType", from->SlowLogType, error);
     return status;
 }
 
@@ -7010,11 +7010,11 @@ typedef struct volcredis_DescribeSlowLogsResponse {
 static inline volcredis_DescribeSlowLogsResponse volcredis_read_DescribeSlowLogsResponse(const volcredis_value *value) {
     volcredis_DescribeSlowLogsResponse view;
     view.value = value;
-    view.Context = volcredis_get_string(value, "Context");
-    view.InstanceId = volcredis_get_string(value, "InstanceId");
-    view.ListOver = volcredis_get_bool(value, "ListOver");
-    view.SlowQuery = volcredis_get_list(value, "SlowQuery");
-    view.Total = volcredis_get_int32(value, "Total");
+    view.Context = volcredis_detail_get_string(value, "Context");
+    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
+    view.ListOver = volcredis_detail_get_bool(value, "ListOver");
+    view.SlowQuery = volcredis_detail_get_list(value, "SlowQuery");
+    view.Total = volcredis_detail_get_int32(value, "Total");
     return view;
 }
 
@@ -7060,9 +7060,9 @@ typedef struct volcredis_DescribeTagsByResource_TagResource {
 static inline volcredis_DescribeTagsByResource_TagResource volcredis_read_DescribeTagsByResource_TagResource(const volcredis_value *value) {
     volcredis_DescribeTagsByResource_TagResource view;
     view.value = value;
-    view.InstanceId = volcredis_get_string(value, "InstanceId");
-    view.Key = volcredis_get_string(value, "Key");
-    view.Value = volcredis_get_string(value, "Value");
+    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
+    view.Key = volcredis_detail_get_string(value, "Key");
+    view.Value = volcredis_detail_get_string(value, "Value");
     return view;
 }
 
@@ -7096,15 +7096,15 @@ typedef struct volcredis_DescribeTagsByResourceRequest {
 static inline volcredis_status volcredis_fill_DescribeTagsByResourceRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeTagsByResourceRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_strings(request, at, "InstanceIds", from->InstanceIds, error);
-    status = status ? status : volcredis_put_int32(request, at, "PageNumber", from->PageNumber, error);
-    status = status ? status : volcredis_put_int32(request, at, "PageSize", from->PageSize, error);
+    status = status ? status : volcredis_detail_put_strings(request, at, "InstanceIds", from->InstanceIds, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageNumber", from->PageNumber, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
     if (from->TagFilters != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_put_empty(request, at, "TagFilters", "[]", error);
+        status = volcredis_detail_put_empty(request, at, "TagFilters", "[]", error);
     }
     for (size_t index = 0; index < from->TagFiltersCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_POINTER_MAX];
-        volcredis_join_index(inner, at, "TagFilters", index);
+        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
+        volcredis_detail_join_index(inner, at, "TagFilters", index);
         status = volcredis_fill_TagFilter(request, inner, &from->TagFilters[index], error);
     }
     return status;
@@ -7126,8 +7126,8 @@ typedef struct volcredis_DescribeTagsByResourceResponse {
 static inline volcredis_DescribeTagsByResourceResponse volcredis_read_DescribeTagsByResourceResponse(const volcredis_value *value) {
     volcredis_DescribeTagsByResourceResponse view;
     view.value = value;
-    view.TagResources = volcredis_get_list(value, "TagResources");
-    view.Total = volcredis_get_int32(value, "Total");
+    view.TagResources = volcredis_detail_get_list(value, "TagResources");
+    view.Total = volcredis_detail_get_int32(value, "Total");
     return view;
 }
 
@@ -7193,19 +7193,19 @@ typedef struct volcredis_DescribeTasks_InstanceInfo {
 static inline volcredis_DescribeTasks_InstanceInfo volcredis_read_DescribeTasks_InstanceInfo(const volcredis_value *value) {
     volcredis_DescribeTasks_InstanceInfo view;
     view.value = value;
-    view.ConfigureNodes = volcredis_get_list(value, "ConfigureNodes");
-    view.EngineVersion = volcredis_get_string(value, "EngineVersion");
-    view.InstanceID = volcredis_get_string(value, "InstanceID");
-    view.InstanceName = volcredis_get_string(value, "InstanceName");
-    view.NodeNumber = volcredis_get_int32(value, "NodeNumber");
-    view.ProxyVersion = volcredis_get_string(value, "ProxyVersion");
-    view.ServerVersion = volcredis_get_string(value, "ServerVersion");
-    view.ShardCapacity = volcredis_get_int64(value, "ShardCapacity");
-    view.ShardNumber = volcredis_get_int32(value, "ShardNumber");
-    view.ShardedCluster = volcredis_get_int32(value, "ShardedCluster");
-    view.SubnetId = volcredis_get_string(value, "SubnetId");
-    view.VpcId = volcredis_get_string(value, "VpcId");
-    view.ZoneIds = volcredis_get_list(value, "ZoneIds");
+    view.ConfigureNodes = volcredis_detail_get_list(value, "ConfigureNodes");
+    view.EngineVersion = volcredis_detail_get_string(value, "EngineVersion");
+    view.InstanceID = volcredis_detail_get_string(value, "InstanceID");
+    view.InstanceName = volcredis_detail_get_string(value, "InstanceName");
+    view.NodeNumber = volcredis_detail_get_int32(value, "NodeNumber");
+    view.ProxyVersion = volcredis_detail_get_string(value, "ProxyVersion");
+    view.ServerVersion = volcredis_detail_get_string(value, "ServerVersion");
+    view.ShardCapacity = volcredis_detail_get_int64(value, "ShardCapacity");
+    view.ShardNumber = volcredis_detail_get_int32(value, "ShardNumber");
+    view.ShardedCluster = volcredis_detail_get_int32(value, "ShardedCluster");
+    view.SubnetId = volcredis_detail_get_string(value, "SubnetId");
+    view.VpcId = volcredis_detail_get_string(value, "VpcId");
+    view.ZoneIds = volcredis_detail_get_list(value, "ZoneIds");
     return view;
 }
 
@@ -7226,10 +7226,10 @@ typedef struct volcredis_DescribeTasks_TaskStep {
 static inline volcredis_DescribeTasks_TaskStep volcredis_read_DescribeTasks_TaskStep(const volcredis_value *value) {
     volcredis_DescribeTasks_TaskStep view;
     view.value = value;
-    view.Name = volcredis_get_string(value, "Name");
-    view.ProgressDesc = volcredis_get_string(value, "ProgressDesc");
-    view.StepProgress = volcredis_get_int32(value, "StepProgress");
-    view.StepStatus = volcredis_get_string(value, "StepStatus");
+    view.Name = volcredis_detail_get_string(value, "Name");
+    view.ProgressDesc = volcredis_detail_get_string(value, "ProgressDesc");
+    view.StepProgress = volcredis_detail_get_int32(value, "StepProgress");
+    view.StepStatus = volcredis_detail_get_string(value, "StepStatus");
     return view;
 }
 
@@ -7278,21 +7278,21 @@ typedef struct volcredis_DescribeTasks_Task {
 static inline volcredis_DescribeTasks_Task volcredis_read_DescribeTasks_Task(const volcredis_value *value) {
     volcredis_DescribeTasks_Task view;
     view.value = value;
-    view.CostTimeMS = volcredis_get_int64(value, "CostTimeMS");
-    view.CreateTime = volcredis_get_string(value, "CreateTime");
-    view.FinishTime = volcredis_get_string(value, "FinishTime");
-    view.InstanceInfo = volcredis_get_value(value, "InstanceInfo");
-    view.InstanceName = volcredis_get_string(value, "InstanceName");
-    view.OriginInstanceInfo = volcredis_get_value(value, "OriginInstanceInfo");
-    view.Progress = volcredis_get_int32(value, "Progress");
-    view.StartTime = volcredis_get_string(value, "StartTime");
-    view.TaskAction = volcredis_get_string(value, "TaskAction");
-    view.TaskDesc = volcredis_get_string(value, "TaskDesc");
-    view.TaskId = volcredis_get_string(value, "TaskId");
-    view.TaskName = volcredis_get_string(value, "TaskName");
-    view.TaskParams = volcredis_get_string(value, "TaskParams");
-    view.TaskStatus = volcredis_get_string(value, "TaskStatus");
-    view.TaskStepInfo = volcredis_get_list(value, "TaskStepInfo");
+    view.CostTimeMS = volcredis_detail_get_int64(value, "CostTimeMS");
+    view.CreateTime = volcredis_detail_get_string(value, "CreateTime");
+    view.FinishTime = volcredis_detail_get_string(value, "FinishTime");
+    view.InstanceInfo = volcredis_detail_get_value(value, "InstanceInfo");
+    view.InstanceName = volcredis_detail_get_string(value, "InstanceName");
+    view.OriginInstanceInfo = volcredis_detail_get_value(value, "OriginInstanceInfo");
+    view.Progress = volcredis_detail_get_int32(value, "Progress");
+    view.StartTime = volcredis_detail_get_string(value, "StartTime");
+    view.TaskAction = volcredis_detail_get_string(value, "TaskAction");
+    view.TaskDesc = volcredis_detail_get_string(value, "TaskDesc");
+    view.TaskId = volcredis_detail_get_string(value, "TaskId");
+    view.TaskName = volcredis_detail_get_string(value, "TaskName");
+    view.TaskParams = volcredis_detail_get_string(value, "TaskParams");
+    view.TaskStatus = volcredis_detail_get_string(value, "TaskStatus");
+    view.TaskStepInfo = volcredis_detail_get_list(value, "TaskStepInfo");
     return view;
 }
 
@@ -7331,15 +7331,15 @@ typedef struct volcredis_DescribeTasksRequest {
 static inline volcredis_status volcredis_fill_DescribeTasksRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeTasksRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_int32(request, at, "PageNumber", from->PageNumber, error);
-    status = status ? status : volcredis_put_int32(request, at, "PageSize", from->PageSize, error);
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "CreationEndTime", from->CreationEndTime, error);
-    status = status ? status : volcredis_put_string(request, at, "CreationStartTime", from->CreationStartTime, error);
-    status = status ? status : volcredis_put_string(request, at, "InstanceName", from->InstanceName, error);
-    status = status ? status : volcredis_put_string(request, at, "ProjectName", from->ProjectName, error);
-    status = status ? status : volcredis_put_string(request, at, "TaskId", from->TaskId, error);
-    status = status ? status : volcredis_put_string(request, at, "TaskName", from->TaskName, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageNumber", from->PageNumber, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "CreationEndTime", from->CreationEndTime, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "CreationStartTime", from->CreationStartTime, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceName", from->InstanceName, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ProjectName", from->ProjectName, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "TaskId", from->TaskId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "TaskName", from->TaskName, error);
     return status;
 }
 
@@ -7356,8 +7356,8 @@ typedef struct volcredis_DescribeTasksResponse {
 static inline volcredis_DescribeTasksResponse volcredis_read_DescribeTasksResponse(const volcredis_value *value) {
     volcredis_DescribeTasksResponse view;
     view.value = value;
-    view.Tasks = volcredis_get_list(value, "Tasks");
-    view.Total = volcredis_get_int32(value, "Total");
+    view.Tasks = volcredis_detail_get_list(value, "Tasks");
+    view.Total = volcredis_detail_get_int32(value, "Total");
     return view;
 }
 
@@ -7407,7 +7407,7 @@ typedef struct volcredis_DescribeZonesRequest {
 static inline volcredis_status volcredis_fill_DescribeZonesRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeZonesRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "RegionId", from->RegionId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "RegionId", from->RegionId, error);
     return status;
 }
 
@@ -7422,7 +7422,7 @@ typedef struct volcredis_DescribeZonesResponse {
 static inline volcredis_DescribeZonesResponse volcredis_read_DescribeZonesResponse(const volcredis_value *value) {
     volcredis_DescribeZonesResponse view;
     view.value = value;
-    view.Zones = volcredis_get_list(value, "Zones");
+    view.Zones = volcredis_detail_get_list(value, "Zones");
     return view;
 }
 
@@ -7487,9 +7487,9 @@ typedef struct volcredis_DisassociateAllowListRequest {
 static inline volcredis_status volcredis_fill_DisassociateAllowListRequest(volcredis_request *request, const char *at,
     const volcredis_DisassociateAllowListRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_strings(request, at, "AllowListIds", from->AllowListIds, error);
-    status = status ? status : volcredis_put_strings(request, at, "InstanceIds", from->InstanceIds, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_strings(request, at, "AllowListIds", from->AllowListIds, error);
+    status = status ? status : volcredis_detail_put_strings(request, at, "InstanceIds", from->InstanceIds, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -7590,22 +7590,22 @@ typedef struct volcredis_EnableDBInstanceHARequest {
 static inline volcredis_status volcredis_fill_EnableDBInstanceHARequest(volcredis_request *request, const char *at,
     const volcredis_EnableDBInstanceHARequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
-    status = status ? status : volcredis_put_int32(request, at, "NodeNumber", from->NodeNumber, error);
-    status = status ? status : volcredis_put_int32(request, at, "ShardedCluster", from->ShardedCluster, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "NodeNumber", from->NodeNumber, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "ShardedCluster", from->ShardedCluster, error);
     if (from->ConfigureNodes != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_put_empty(request, at, "ConfigureNodes", "[]", error);
+        status = volcredis_detail_put_empty(request, at, "ConfigureNodes", "[]", error);
     }
     for (size_t index = 0; index < from->ConfigureNodesCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_POINTER_MAX];
-        volcredis_join_index(inner, at, "ConfigureNodes", index);
+        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
+        volcredis_detail_join_index(inner, at, "ConfigureNodes", index);
         status = volcredis_fill_ConfigureNode(request, inner, &from->ConfigureNodes[index], error);
     }
-    status = status ? status : volcredis_put_string(request, at, "MultiAZ", from->MultiAZ, error);
-    status = status ? status : volcredis_put_int32(request, at, "ShardCapacity", from->ShardCapacity, error);
-    status = status ? status : volcredis_put_int32(request, at, "ShardNumber", from->ShardNumber, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "MultiAZ", from->MultiAZ, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "ShardCapacity", from->ShardCapacity, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "ShardNumber", from->ShardNumber, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -7620,7 +7620,7 @@ typedef struct volcredis_EnableDBInstanceHAResponse {
 static inline volcredis_EnableDBInstanceHAResponse volcredis_read_EnableDBInstanceHAResponse(const volcredis_value *value) {
     volcredis_EnableDBInstanceHAResponse view;
     view.value = value;
-    view.OrderNO = volcredis_get_string(value, "OrderNO");
+    view.OrderNO = volcredis_detail_get_string(value, "OrderNO");
     return view;
 }
 
@@ -7719,14 +7719,14 @@ typedef struct volcredis_EnableShardedClusterRequest {
 static inline volcredis_status volcredis_fill_EnableShardedClusterRequest(volcredis_request *request, const char *at,
     const volcredis_EnableShardedClusterRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
-    status = status ? status : volcredis_put_int32(request, at, "ShardNumber", from->ShardNumber, error);
-    status = status ? status : volcredis_put_int32(request, at, "ShardedCluster", from->ShardedCluster, error);
-    status = status ? status : volcredis_put_string(request, at, "BackupPointName", from->BackupPointName, error);
-    status = status ? status : volcredis_put_bool(request, at, "CreateBackup", from->CreateBackup, error);
-    status = status ? status : volcredis_put_int32(request, at, "ShardCapacity", from->ShardCapacity, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "ShardNumber", from->ShardNumber, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "ShardedCluster", from->ShardedCluster, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointName", from->BackupPointName, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "CreateBackup", from->CreateBackup, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "ShardCapacity", from->ShardCapacity, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -7741,7 +7741,7 @@ typedef struct volcredis_EnableShardedClusterResponse {
 static inline volcredis_EnableShardedClusterResponse volcredis_read_EnableShardedClusterResponse(const volcredis_value *value) {
     volcredis_EnableShardedClusterResponse view;
     view.value = value;
-    view.OrderNO = volcredis_get_string(value, "OrderNO");
+    view.OrderNO = volcredis_detail_get_string(value, "OrderNO");
     return view;
 }
 
@@ -7797,8 +7797,8 @@ typedef struct volcredis_ExecutePlannedEventRequest {
 static inline volcredis_status volcredis_fill_ExecutePlannedEventRequest(volcredis_request *request, const char *at,
     const volcredis_ExecutePlannedEventRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "EventId", from->EventId, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "EventId", from->EventId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -7870,8 +7870,8 @@ typedef struct volcredis_FlushDBInstanceRequest {
 static inline volcredis_status volcredis_fill_FlushDBInstanceRequest(volcredis_request *request, const char *at,
     const volcredis_FlushDBInstanceRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -7967,20 +7967,20 @@ typedef struct volcredis_IncreaseDBInstanceNodeNumberRequest {
 static inline volcredis_status volcredis_fill_IncreaseDBInstanceNodeNumberRequest(volcredis_request *request, const char *at,
     const volcredis_IncreaseDBInstanceNodeNumberRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
-    status = status ? status : volcredis_put_int32(request, at, "NodesNumberToIncrease", from->NodesNumberToIncrease, error);
-    status = status ? status : volcredis_put_string(request, at, "BackupPointName", from->BackupPointName, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "NodesNumberToIncrease", from->NodesNumberToIncrease, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointName", from->BackupPointName, error);
     if (from->ConfigureNewNodes != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_put_empty(request, at, "ConfigureNewNodes", "[]", error);
+        status = volcredis_detail_put_empty(request, at, "ConfigureNewNodes", "[]", error);
     }
     for (size_t index = 0; index < from->ConfigureNewNodesCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_POINTER_MAX];
-        volcredis_join_index(inner, at, "ConfigureNewNodes", index);
+        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
+        volcredis_detail_join_index(inner, at, "ConfigureNewNodes", index);
         status = volcredis_fill_ConfigureNode(request, inner, &from->ConfigureNewNodes[index], error);
     }
-    status = status ? status : volcredis_put_bool(request, at, "CreateBackup", from->CreateBackup, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "CreateBackup", from->CreateBackup, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -7995,7 +7995,7 @@ typedef struct volcredis_IncreaseDBInstanceNodeNumberResponse {
 static inline volcredis_IncreaseDBInstanceNodeNumberResponse volcredis_read_IncreaseDBInstanceNodeNumberResponse(const volcredis_value *value) {
     volcredis_IncreaseDBInstanceNodeNumberResponse view;
     view.value = value;
-    view.OrderNO = volcredis_get_string(value, "OrderNO");
+    view.OrderNO = volcredis_detail_get_string(value, "OrderNO");
     return view;
 }
 
@@ -8048,7 +8048,7 @@ typedef struct volcredis_InterruptKeyScanJobRequest {
 static inline volcredis_status volcredis_fill_InterruptKeyScanJobRequest(volcredis_request *request, const char *at,
     const volcredis_InterruptKeyScanJobRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "JobId", from->JobId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "JobId", from->JobId, error);
     return status;
 }
 
@@ -8114,11 +8114,11 @@ typedef struct volcredis_ListDBAccount_Account {
 static inline volcredis_ListDBAccount_Account volcredis_read_ListDBAccount_Account(const volcredis_value *value) {
     volcredis_ListDBAccount_Account view;
     view.value = value;
-    view.InstanceId = volcredis_get_string(value, "InstanceId");
-    view.AccountName = volcredis_get_string(value, "AccountName");
-    view.AccountStatus = volcredis_get_string(value, "AccountStatus");
-    view.Description = volcredis_get_string(value, "Description");
-    view.RoleName = volcredis_get_string(value, "RoleName");
+    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
+    view.AccountName = volcredis_detail_get_string(value, "AccountName");
+    view.AccountStatus = volcredis_detail_get_string(value, "AccountStatus");
+    view.Description = volcredis_detail_get_string(value, "Description");
+    view.RoleName = volcredis_detail_get_string(value, "RoleName");
     return view;
 }
 
@@ -8145,8 +8145,8 @@ typedef struct volcredis_ListDBAccountRequest {
 static inline volcredis_status volcredis_fill_ListDBAccountRequest(volcredis_request *request, const char *at,
     const volcredis_ListDBAccountRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "AccountName", from->AccountName, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "AccountName", from->AccountName, error);
     return status;
 }
 
@@ -8161,7 +8161,7 @@ typedef struct volcredis_ListDBAccountResponse {
 static inline volcredis_ListDBAccountResponse volcredis_read_ListDBAccountResponse(const volcredis_value *value) {
     volcredis_ListDBAccountResponse view;
     view.value = value;
-    view.Accounts = volcredis_get_list(value, "Accounts");
+    view.Accounts = volcredis_detail_get_list(value, "Accounts");
     return view;
 }
 
@@ -8262,22 +8262,22 @@ typedef struct volcredis_ModifyAllowListRequest {
 static inline volcredis_status volcredis_fill_ModifyAllowListRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyAllowListRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "AllowListId", from->AllowListId, error);
-    status = status ? status : volcredis_put_string(request, at, "AllowList", from->AllowList, error);
-    status = status ? status : volcredis_put_string(request, at, "AllowListCategory", from->AllowListCategory, error);
-    status = status ? status : volcredis_put_string(request, at, "AllowListDesc", from->AllowListDesc, error);
-    status = status ? status : volcredis_put_string(request, at, "AllowListName", from->AllowListName, error);
-    status = status ? status : volcredis_put_int32(request, at, "ApplyInstanceNum", from->ApplyInstanceNum, error);
-    status = status ? status : volcredis_put_string(request, at, "ModifyMode", from->ModifyMode, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "AllowListId", from->AllowListId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "AllowList", from->AllowList, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "AllowListCategory", from->AllowListCategory, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "AllowListDesc", from->AllowListDesc, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "AllowListName", from->AllowListName, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "ApplyInstanceNum", from->ApplyInstanceNum, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ModifyMode", from->ModifyMode, error);
     if (from->SecurityGroupBindInfos != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_put_empty(request, at, "SecurityGroupBindInfos", "[]", error);
+        status = volcredis_detail_put_empty(request, at, "SecurityGroupBindInfos", "[]", error);
     }
     for (size_t index = 0; index < from->SecurityGroupBindInfosCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_POINTER_MAX];
-        volcredis_join_index(inner, at, "SecurityGroupBindInfos", index);
+        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
+        volcredis_detail_join_index(inner, at, "SecurityGroupBindInfos", index);
         status = volcredis_fill_SecurityGroupBinding(request, inner, &from->SecurityGroupBindInfos[index], error);
     }
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -8367,11 +8367,11 @@ typedef struct volcredis_ModifyBackupPlanRequest {
 static inline volcredis_status volcredis_fill_ModifyBackupPlanRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyBackupPlanRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_bool(request, at, "Active", from->Active, error);
-    status = status ? status : volcredis_put_int32(request, at, "BackupHour", from->BackupHour, error);
-    status = status ? status : volcredis_put_int32s(request, at, "Period", from->Period, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "Active", from->Active, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "BackupHour", from->BackupHour, error);
+    status = status ? status : volcredis_detail_put_int32s(request, at, "Period", from->Period, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -8440,9 +8440,9 @@ typedef struct volcredis_ModifyBackupPointNameRequest {
 static inline volcredis_status volcredis_fill_ModifyBackupPointNameRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyBackupPointNameRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "BackupPointID", from->BackupPointID, error);
-    status = status ? status : volcredis_put_string(request, at, "BackupPointName", from->BackupPointName, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointID", from->BackupPointID, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointName", from->BackupPointName, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -8518,10 +8518,10 @@ typedef struct volcredis_ModifyCrossRegionBackupPolicyRequest {
 static inline volcredis_status volcredis_fill_ModifyCrossRegionBackupPolicyRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyCrossRegionBackupPolicyRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_bool(request, at, "Active", from->Active, error);
-    status = status ? status : volcredis_put_string(request, at, "CrossBackupRegion", from->CrossBackupRegion, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "Active", from->Active, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "CrossBackupRegion", from->CrossBackupRegion, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -8609,12 +8609,12 @@ typedef struct volcredis_ModifyDBAccountRequest {
 static inline volcredis_status volcredis_fill_ModifyDBAccountRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBAccountRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "AccountName", from->AccountName, error);
-    status = status ? status : volcredis_put_string(request, at, "Description", from->Description, error);
-    status = status ? status : volcredis_put_string(request, at, "Password", from->Password, error);
-    status = status ? status : volcredis_put_string(request, at, "RoleName", from->RoleName, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "AccountName", from->AccountName, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "Description", from->Description, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "Password", from->Password, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "RoleName", from->RoleName, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -8720,20 +8720,20 @@ typedef struct volcredis_ModifyDBInstanceAZConfigureRequest {
 static inline volcredis_status volcredis_fill_ModifyDBInstanceAZConfigureRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstanceAZConfigureRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
     if (from->ConfigureNodes != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_put_empty(request, at, "ConfigureNodes", "[]", error);
+        status = volcredis_detail_put_empty(request, at, "ConfigureNodes", "[]", error);
     }
     for (size_t index = 0; index < from->ConfigureNodesCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_POINTER_MAX];
-        volcredis_join_index(inner, at, "ConfigureNodes", index);
+        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
+        volcredis_detail_join_index(inner, at, "ConfigureNodes", index);
         status = volcredis_fill_ConfigureNode(request, inner, &from->ConfigureNodes[index], error);
     }
-    status = status ? status : volcredis_put_string(request, at, "MultiAZ", from->MultiAZ, error);
-    status = status ? status : volcredis_put_string(request, at, "BackupPointName", from->BackupPointName, error);
-    status = status ? status : volcredis_put_bool(request, at, "CreateBackup", from->CreateBackup, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "MultiAZ", from->MultiAZ, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointName", from->BackupPointName, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "CreateBackup", from->CreateBackup, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -8748,7 +8748,7 @@ typedef struct volcredis_ModifyDBInstanceAZConfigureResponse {
 static inline volcredis_ModifyDBInstanceAZConfigureResponse volcredis_read_ModifyDBInstanceAZConfigureResponse(const volcredis_value *value) {
     volcredis_ModifyDBInstanceAZConfigureResponse view;
     view.value = value;
-    view.OrderNO = volcredis_get_string(value, "OrderNO");
+    view.OrderNO = volcredis_detail_get_string(value, "OrderNO");
     return view;
 }
 
@@ -8824,11 +8824,11 @@ typedef struct volcredis_ModifyDBInstanceAdditionalBandwidthPerShardRequest {
 static inline volcredis_status volcredis_fill_ModifyDBInstanceAdditionalBandwidthPerShardRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstanceAdditionalBandwidthPerShardRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_int32(request, at, "AdditionalBandwidth", from->AdditionalBandwidth, error);
-    status = status ? status : volcredis_put_int32(request, at, "AdditionalReadBandwidth", from->AdditionalReadBandwidth, error);
-    status = status ? status : volcredis_put_int32(request, at, "AdditionalWriteBandwidth", from->AdditionalWriteBandwidth, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "AdditionalBandwidth", from->AdditionalBandwidth, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "AdditionalReadBandwidth", from->AdditionalReadBandwidth, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "AdditionalWriteBandwidth", from->AdditionalWriteBandwidth, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -8846,7 +8846,7 @@ typedef struct volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse {
 static inline volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse volcredis_read_ModifyDBInstanceAdditionalBandwidthPerShardResponse(const volcredis_value *value) {
     volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse view;
     view.value = value;
-    view.OrderNO = volcredis_get_string(value, "OrderNO");
+    view.OrderNO = volcredis_detail_get_string(value, "OrderNO");
     return view;
 }
 
@@ -8929,11 +8929,11 @@ typedef struct volcredis_ModifyDBInstanceChargeTypeRequest {
 static inline volcredis_status volcredis_fill_ModifyDBInstanceChargeTypeRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstanceChargeTypeRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_strings(request, at, "InstanceIds", from->InstanceIds, error);
-    status = status ? status : volcredis_put_string(request, at, "ChargeType", from->ChargeType, error);
-    status = status ? status : volcredis_put_bool(request, at, "AutoRenew", from->AutoRenew, error);
-    status = status ? status : volcredis_put_int32(request, at, "PurchaseMonths", from->PurchaseMonths, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_strings(request, at, "InstanceIds", from->InstanceIds, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ChargeType", from->ChargeType, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "AutoRenew", from->AutoRenew, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "PurchaseMonths", from->PurchaseMonths, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -8948,7 +8948,7 @@ typedef struct volcredis_ModifyDBInstanceChargeTypeResponse {
 static inline volcredis_ModifyDBInstanceChargeTypeResponse volcredis_read_ModifyDBInstanceChargeTypeResponse(const volcredis_value *value) {
     volcredis_ModifyDBInstanceChargeTypeResponse view;
     view.value = value;
-    view.OrderNO = volcredis_get_string(value, "OrderNO");
+    view.OrderNO = volcredis_detail_get_string(value, "OrderNO");
     return view;
 }
 
@@ -9007,9 +9007,9 @@ typedef struct volcredis_ModifyDBInstanceDeletionProtectionPolicyRequest {
 static inline volcredis_status volcredis_fill_ModifyDBInstanceDeletionProtectionPolicyRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstanceDeletionProtectionPolicyRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "DeletionProtection", from->DeletionProtection, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "DeletionProtection", from->DeletionProtection, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -9088,9 +9088,9 @@ typedef struct volcredis_ModifyDBInstanceMaxConnRequest {
 static inline volcredis_status volcredis_fill_ModifyDBInstanceMaxConnRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstanceMaxConnRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_int32(request, at, "MaxConnections", from->MaxConnections, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "MaxConnections", from->MaxConnections, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -9150,10 +9150,10 @@ typedef struct volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion {
 static inline volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion volcredis_read_ModifyDBInstanceMinorVersion_DBEngineVersion(const volcredis_value *value) {
     volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion view;
     view.value = value;
-    view.Engine = volcredis_get_string(value, "Engine");
-    view.EngineVersion = volcredis_get_string(value, "EngineVersion");
-    view.ProxyVersion = volcredis_get_value(value, "ProxyVersion");
-    view.ServerVersion = volcredis_get_value(value, "ServerVersion");
+    view.Engine = volcredis_detail_get_string(value, "Engine");
+    view.EngineVersion = volcredis_detail_get_string(value, "EngineVersion");
+    view.ProxyVersion = volcredis_detail_get_value(value, "ProxyVersion");
+    view.ServerVersion = volcredis_detail_get_value(value, "ServerVersion");
     return view;
 }
 
@@ -9191,10 +9191,10 @@ typedef struct volcredis_ModifyDBInstanceMinorVersionRequest {
 static inline volcredis_status volcredis_fill_ModifyDBInstanceMinorVersionRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstanceMinorVersionRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_bool(request, at, "SwitchoverImmediately", from->SwitchoverImmediately, error);
-    status = status ? status : volcredis_put_string(request, at, "ProxyVersion", from->ProxyVersion, error);
-    status = status ? status : volcredis_put_string(request, at, "ServerVersion", from->ServerVersion, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "SwitchoverImmediately", from->SwitchoverImmediately, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ProxyVersion", from->ProxyVersion, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ServerVersion", from->ServerVersion, error);
     return status;
 }
 
@@ -9212,7 +9212,7 @@ typedef struct volcredis_ModifyDBInstanceMinorVersionResponse {
 static inline volcredis_ModifyDBInstanceMinorVersionResponse volcredis_read_ModifyDBInstanceMinorVersionResponse(const volcredis_value *value) {
     volcredis_ModifyDBInstanceMinorVersionResponse view;
     view.value = value;
-    view.DBEngineVersion = volcredis_get_value(value, "DBEngineVersion");
+    view.DBEngineVersion = volcredis_detail_get_value(value, "DBEngineVersion");
     return view;
 }
 
@@ -9274,9 +9274,9 @@ typedef struct volcredis_ModifyDBInstanceNameRequest {
 static inline volcredis_status volcredis_fill_ModifyDBInstanceNameRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstanceNameRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "InstanceName", from->InstanceName, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceName", from->InstanceName, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -9354,16 +9354,16 @@ typedef struct volcredis_ModifyDBInstanceParamsRequest {
 static inline volcredis_status volcredis_fill_ModifyDBInstanceParamsRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstanceParamsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
     if (from->ParamValues != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_put_empty(request, at, "ParamValues", "[]", error);
+        status = volcredis_detail_put_empty(request, at, "ParamValues", "[]", error);
     }
     for (size_t index = 0; index < from->ParamValuesCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_POINTER_MAX];
-        volcredis_join_index(inner, at, "ParamValues", index);
+        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
+        volcredis_detail_join_index(inner, at, "ParamValues", index);
         status = volcredis_fill_ParamValue(request, inner, &from->ParamValues[index], error);
     }
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -9439,9 +9439,9 @@ typedef struct volcredis_ModifyDBInstancePrivateDNSVisibilityRequest {
 static inline volcredis_status volcredis_fill_ModifyDBInstancePrivateDNSVisibilityRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstancePrivateDNSVisibilityRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "PrivateDNSVisibility", from->PrivateDNSVisibility, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "PrivateDNSVisibility", from->PrivateDNSVisibility, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -9542,13 +9542,13 @@ typedef struct volcredis_ModifyDBInstanceShardCapacityRequest {
 static inline volcredis_status volcredis_fill_ModifyDBInstanceShardCapacityRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstanceShardCapacityRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
-    status = status ? status : volcredis_put_int64(request, at, "ShardCapacity", from->ShardCapacity, error);
-    status = status ? status : volcredis_put_string(request, at, "BackupPointName", from->BackupPointName, error);
-    status = status ? status : volcredis_put_bool(request, at, "CreateBackup", from->CreateBackup, error);
-    status = status ? status : volcredis_put_bool(request, at, "ReserveAdditionalBandwidth", from->ReserveAdditionalBandwidth, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
+    status = status ? status : volcredis_detail_put_int64(request, at, "ShardCapacity", from->ShardCapacity, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointName", from->BackupPointName, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "CreateBackup", from->CreateBackup, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "ReserveAdditionalBandwidth", from->ReserveAdditionalBandwidth, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -9563,7 +9563,7 @@ typedef struct volcredis_ModifyDBInstanceShardCapacityResponse {
 static inline volcredis_ModifyDBInstanceShardCapacityResponse volcredis_read_ModifyDBInstanceShardCapacityResponse(const volcredis_value *value) {
     volcredis_ModifyDBInstanceShardCapacityResponse view;
     view.value = value;
-    view.OrderNO = volcredis_get_string(value, "OrderNO");
+    view.OrderNO = volcredis_detail_get_string(value, "OrderNO");
     return view;
 }
 
@@ -9646,12 +9646,12 @@ typedef struct volcredis_ModifyDBInstanceShardNumberRequest {
 static inline volcredis_status volcredis_fill_ModifyDBInstanceShardNumberRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstanceShardNumberRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
-    status = status ? status : volcredis_put_int32(request, at, "ShardNumber", from->ShardNumber, error);
-    status = status ? status : volcredis_put_string(request, at, "BackupPointName", from->BackupPointName, error);
-    status = status ? status : volcredis_put_bool(request, at, "CreateBackup", from->CreateBackup, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "ShardNumber", from->ShardNumber, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointName", from->BackupPointName, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "CreateBackup", from->CreateBackup, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -9666,7 +9666,7 @@ typedef struct volcredis_ModifyDBInstanceShardNumberResponse {
 static inline volcredis_ModifyDBInstanceShardNumberResponse volcredis_read_ModifyDBInstanceShardNumberResponse(const volcredis_value *value) {
     volcredis_ModifyDBInstanceShardNumberResponse view;
     view.value = value;
-    view.OrderNO = volcredis_get_string(value, "OrderNO");
+    view.OrderNO = volcredis_detail_get_string(value, "OrderNO");
     return view;
 }
 
@@ -9746,11 +9746,11 @@ typedef struct volcredis_ModifyDBInstanceSubnetRequest {
 static inline volcredis_status volcredis_fill_ModifyDBInstanceSubnetRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstanceSubnetRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "SubnetId", from->SubnetId, error);
-    status = status ? status : volcredis_put_string(request, at, "VpcId", from->VpcId, error);
-    status = status ? status : volcredis_put_int32(request, at, "RetentionDays", from->RetentionDays, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "SubnetId", from->SubnetId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "VpcId", from->VpcId, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "RetentionDays", from->RetentionDays, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -9847,12 +9847,12 @@ typedef struct volcredis_ModifyDBInstanceVisitAddressRequest {
 static inline volcredis_status volcredis_fill_ModifyDBInstanceVisitAddressRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstanceVisitAddressRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "AddrType", from->AddrType, error);
-    status = status ? status : volcredis_put_string(request, at, "NewAddressPrefix", from->NewAddressPrefix, error);
-    status = status ? status : volcredis_put_int32(request, at, "NewPort", from->NewPort, error);
-    status = status ? status : volcredis_put_bool(request, at, "UpgradeRegionDomain", from->UpgradeRegionDomain, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "AddrType", from->AddrType, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "NewAddressPrefix", from->NewAddressPrefix, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "NewPort", from->NewPort, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "UpgradeRegionDomain", from->UpgradeRegionDomain, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -9932,9 +9932,9 @@ typedef struct volcredis_ModifyDBInstanceVpcAuthModeRequest {
 static inline volcredis_status volcredis_fill_ModifyDBInstanceVpcAuthModeRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstanceVpcAuthModeRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "VpcAuthMode", from->VpcAuthMode, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "VpcAuthMode", from->VpcAuthMode, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -10036,14 +10036,14 @@ typedef struct volcredis_ModifyEnterpriseDBInstanceCapacityRequest {
 static inline volcredis_status volcredis_fill_ModifyEnterpriseDBInstanceCapacityRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyEnterpriseDBInstanceCapacityRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
-    status = status ? status : volcredis_put_int32(request, at, "FlashPerShard", from->FlashPerShard, error);
-    status = status ? status : volcredis_put_int32(request, at, "RamPerShard", from->RamPerShard, error);
-    status = status ? status : volcredis_put_int32(request, at, "ShardNumber", from->ShardNumber, error);
-    status = status ? status : volcredis_put_string(request, at, "BackupPointName", from->BackupPointName, error);
-    status = status ? status : volcredis_put_bool(request, at, "CreateBackup", from->CreateBackup, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "FlashPerShard", from->FlashPerShard, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "RamPerShard", from->RamPerShard, error);
+    status = status ? status : volcredis_detail_put_int32(request, at, "ShardNumber", from->ShardNumber, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointName", from->BackupPointName, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "CreateBackup", from->CreateBackup, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -10058,7 +10058,7 @@ typedef struct volcredis_ModifyEnterpriseDBInstanceCapacityResponse {
 static inline volcredis_ModifyEnterpriseDBInstanceCapacityResponse volcredis_read_ModifyEnterpriseDBInstanceCapacityResponse(const volcredis_value *value) {
     volcredis_ModifyEnterpriseDBInstanceCapacityResponse view;
     view.value = value;
-    view.OrderNO = volcredis_get_string(value, "OrderNO");
+    view.OrderNO = volcredis_detail_get_string(value, "OrderNO");
     return view;
 }
 
@@ -10120,16 +10120,16 @@ typedef struct volcredis_ModifyEnterpriseDBInstanceParamsRequest {
 static inline volcredis_status volcredis_fill_ModifyEnterpriseDBInstanceParamsRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyEnterpriseDBInstanceParamsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
     if (from->ParamValues != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_put_empty(request, at, "ParamValues", "[]", error);
+        status = volcredis_detail_put_empty(request, at, "ParamValues", "[]", error);
     }
     for (size_t index = 0; index < from->ParamValuesCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_POINTER_MAX];
-        volcredis_join_index(inner, at, "ParamValues", index);
+        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
+        volcredis_detail_join_index(inner, at, "ParamValues", index);
         status = volcredis_fill_ParamValue(request, inner, &from->ParamValues[index], error);
     }
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -10205,9 +10205,9 @@ typedef struct volcredis_ModifyMaintenanceTimeRequest {
 static inline volcredis_status volcredis_fill_ModifyMaintenanceTimeRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyMaintenanceTimeRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "TimeScope", from->TimeScope, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "TimeScope", from->TimeScope, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -10287,15 +10287,15 @@ typedef struct volcredis_ModifyParameterGroupRequest {
 static inline volcredis_status volcredis_fill_ModifyParameterGroupRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyParameterGroupRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "ParameterGroupId", from->ParameterGroupId, error);
-    status = status ? status : volcredis_put_string(request, at, "Name", from->Name, error);
-    status = status ? status : volcredis_put_string(request, at, "Description", from->Description, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ParameterGroupId", from->ParameterGroupId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "Name", from->Name, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "Description", from->Description, error);
     if (from->ParamValues != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_put_empty(request, at, "ParamValues", "[]", error);
+        status = volcredis_detail_put_empty(request, at, "ParamValues", "[]", error);
     }
     for (size_t index = 0; index < from->ParamValuesCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_POINTER_MAX];
-        volcredis_join_index(inner, at, "ParamValues", index);
+        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
+        volcredis_detail_join_index(inner, at, "ParamValues", index);
         status = volcredis_fill_ParamValue(request, inner, &from->ParamValues[index], error);
     }
     return status;
@@ -10388,10 +10388,10 @@ typedef struct volcredis_ModifyPlannedEventExecuteTimeRequest {
 static inline volcredis_status volcredis_fill_ModifyPlannedEventExecuteTimeRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyPlannedEventExecuteTimeRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_strings(request, at, "EventIds", from->EventIds, error);
-    status = status ? status : volcredis_put_string(request, at, "TargetEndTime", from->TargetEndTime, error);
-    status = status ? status : volcredis_put_string(request, at, "TargetStartTime", from->TargetStartTime, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_strings(request, at, "EventIds", from->EventIds, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "TargetEndTime", from->TargetEndTime, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "TargetStartTime", from->TargetStartTime, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -10469,10 +10469,10 @@ typedef struct volcredis_RemoveTagsFromResourceRequest {
 static inline volcredis_status volcredis_fill_RemoveTagsFromResourceRequest(volcredis_request *request, const char *at,
     const volcredis_RemoveTagsFromResourceRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_strings(request, at, "InstanceIds", from->InstanceIds, error);
-    status = status ? status : volcredis_put_bool(request, at, "All", from->All, error);
-    status = status ? status : volcredis_put_strings(request, at, "TagKeys", from->TagKeys, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_strings(request, at, "InstanceIds", from->InstanceIds, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "All", from->All, error);
+    status = status ? status : volcredis_detail_put_strings(request, at, "TagKeys", from->TagKeys, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -10542,8 +10542,8 @@ typedef struct volcredis_RestartDBInstanceRequest {
 static inline volcredis_status volcredis_fill_RestartDBInstanceRequest(volcredis_request *request, const char *at,
     const volcredis_RestartDBInstanceRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -10618,9 +10618,9 @@ typedef struct volcredis_RestartDBInstanceProxyRequest {
 static inline volcredis_status volcredis_fill_RestartDBInstanceProxyRequest(volcredis_request *request, const char *at,
     const volcredis_RestartDBInstanceProxyRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_strings(request, at, "ProxyNodeIds", from->ProxyNodeIds, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_strings(request, at, "ProxyNodeIds", from->ProxyNodeIds, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -10714,11 +10714,11 @@ typedef struct volcredis_RestoreDBInstanceRequest {
 static inline volcredis_status volcredis_fill_RestoreDBInstanceRequest(volcredis_request *request, const char *at,
     const volcredis_RestoreDBInstanceRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "BackupPointId", from->BackupPointId, error);
-    status = status ? status : volcredis_put_string(request, at, "BackupType", from->BackupType, error);
-    status = status ? status : volcredis_put_string(request, at, "TimePoint", from->TimePoint, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointId", from->BackupPointId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "BackupType", from->BackupType, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "TimePoint", from->TimePoint, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -10794,8 +10794,8 @@ typedef struct volcredis_StartContinuousBackupRequest {
 static inline volcredis_status volcredis_fill_StartContinuousBackupRequest(volcredis_request *request, const char *at,
     const volcredis_StartContinuousBackupRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -10865,8 +10865,8 @@ typedef struct volcredis_StopContinuousBackupRequest {
 static inline volcredis_status volcredis_fill_StopContinuousBackupRequest(volcredis_request *request, const char *at,
     const volcredis_StopContinuousBackupRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -10953,10 +10953,10 @@ typedef struct volcredis_SwitchOverRequest {
 static inline volcredis_status volcredis_fill_SwitchOverRequest(volcredis_request *request, const char *at,
     const volcredis_SwitchOverRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "TargetPrimaryNodeId", from->TargetPrimaryNodeId, error);
-    status = status ? status : volcredis_put_strings(request, at, "TargetPrimaryNodeIds", from->TargetPrimaryNodeIds, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "TargetPrimaryNodeId", from->TargetPrimaryNodeId, error);
+    status = status ? status : volcredis_detail_put_strings(request, at, "TargetPrimaryNodeIds", from->TargetPrimaryNodeIds, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 
@@ -11022,8 +11022,8 @@ typedef struct volcredis_SwitchoverBlueGreenDeploymentRequest {
 static inline volcredis_status volcredis_fill_SwitchoverBlueGreenDeploymentRequest(volcredis_request *request, const char *at,
     const volcredis_SwitchoverBlueGreenDeploymentRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "SourceInstanceId", from->SourceInstanceId, error);
-    status = status ? status : volcredis_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "SourceInstanceId", from->SourceInstanceId, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
     return status;
 }
 
@@ -11063,18 +11063,18 @@ typedef struct volcredis_SwitchoverBlueGreenDeploymentResponse {
 static inline volcredis_SwitchoverBlueGreenDeploymentResponse volcredis_read_SwitchoverBlueGreenDeploymentResponse(const volcredis_value *value) {
     volcredis_SwitchoverBlueGreenDeploymentResponse view;
     view.value = value;
-    view.CreateTime = volcredis_get_string(value, "CreateTime");
-    view.DataSyncProgress = volcredis_get_double(value, "DataSyncProgress");
-    view.EndTime = volcredis_get_string(value, "EndTime");
-    view.Name = volcredis_get_string(value, "Name");
-    view.SourceEngineVersion = volcredis_get_string(value, "SourceEngineVersion");
-    view.SourceInstanceId = volcredis_get_string(value, "SourceInstanceId");
-    view.SourceInstanceName = volcredis_get_string(value, "SourceInstanceName");
-    view.Status = volcredis_get_string(value, "Status");
-    view.TargetEngineVersion = volcredis_get_string(value, "TargetEngineVersion");
-    view.TargetInstanceId = volcredis_get_string(value, "TargetInstanceId");
-    view.TargetInstanceName = volcredis_get_string(value, "TargetInstanceName");
-    view.BlueGreenDeployment = volcredis_get_value(value, "BlueGreenDeployment");
+    view.CreateTime = volcredis_detail_get_string(value, "CreateTime");
+    view.DataSyncProgress = volcredis_detail_get_double(value, "DataSyncProgress");
+    view.EndTime = volcredis_detail_get_string(value, "EndTime");
+    view.Name = volcredis_detail_get_string(value, "Name");
+    view.SourceEngineVersion = volcredis_detail_get_string(value, "SourceEngineVersion");
+    view.SourceInstanceId = volcredis_detail_get_string(value, "SourceInstanceId");
+    view.SourceInstanceName = volcredis_detail_get_string(value, "SourceInstanceName");
+    view.Status = volcredis_detail_get_string(value, "Status");
+    view.TargetEngineVersion = volcredis_detail_get_string(value, "TargetEngineVersion");
+    view.TargetInstanceId = volcredis_detail_get_string(value, "TargetInstanceId");
+    view.TargetInstanceName = volcredis_detail_get_string(value, "TargetInstanceName");
+    view.BlueGreenDeployment = volcredis_detail_get_value(value, "BlueGreenDeployment");
     return view;
 }
 
@@ -11136,15 +11136,15 @@ typedef struct volcredis_SyncAllowList_SecurityGroupChange {
 static inline volcredis_SyncAllowList_SecurityGroupChange volcredis_read_SyncAllowList_SecurityGroupChange(const volcredis_value *value) {
     volcredis_SyncAllowList_SecurityGroupChange view;
     view.value = value;
-    view.AddedIpList = volcredis_get_list(value, "AddedIpList");
-    view.BindMode = volcredis_get_string(value, "BindMode");
-    view.HasChanged = volcredis_get_bool(value, "HasChanged");
-    view.HasDeleted = volcredis_get_bool(value, "HasDeleted");
-    view.NewIpList = volcredis_get_list(value, "NewIpList");
-    view.OldIpList = volcredis_get_list(value, "OldIpList");
-    view.RemovedIpList = volcredis_get_list(value, "RemovedIpList");
-    view.SecurityGroupId = volcredis_get_string(value, "SecurityGroupId");
-    view.SecurityGroupName = volcredis_get_string(value, "SecurityGroupName");
+    view.AddedIpList = volcredis_detail_get_list(value, "AddedIpList");
+    view.BindMode = volcredis_detail_get_string(value, "BindMode");
+    view.HasChanged = volcredis_detail_get_bool(value, "HasChanged");
+    view.HasDeleted = volcredis_detail_get_bool(value, "HasDeleted");
+    view.NewIpList = volcredis_detail_get_list(value, "NewIpList");
+    view.OldIpList = volcredis_detail_get_list(value, "OldIpList");
+    view.RemovedIpList = volcredis_detail_get_list(value, "RemovedIpList");
+    view.SecurityGroupId = volcredis_detail_get_string(value, "SecurityGroupId");
+    view.SecurityGroupName = volcredis_detail_get_string(value, "SecurityGroupName");
     return view;
 }
 
@@ -11174,14 +11174,14 @@ typedef struct volcredis_SyncAllowListRequest {
 static inline volcredis_status volcredis_fill_SyncAllowListRequest(volcredis_request *request, const char *at,
     const volcredis_SyncAllowListRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "AllowListId", from->AllowListId, error);
-    status = status ? status : volcredis_put_bool(request, at, "DryRun", from->DryRun, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "AllowListId", from->AllowListId, error);
+    status = status ? status : volcredis_detail_put_bool(request, at, "DryRun", from->DryRun, error);
     if (from->SecurityGroupBindInfos != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_put_empty(request, at, "SecurityGroupBindInfos", "[]", error);
+        status = volcredis_detail_put_empty(request, at, "SecurityGroupBindInfos", "[]", error);
     }
     for (size_t index = 0; index < from->SecurityGroupBindInfosCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_POINTER_MAX];
-        volcredis_join_index(inner, at, "SecurityGroupBindInfos", index);
+        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
+        volcredis_detail_join_index(inner, at, "SecurityGroupBindInfos", index);
         status = volcredis_fill_SecurityGroupBinding(request, inner, &from->SecurityGroupBindInfos[index], error);
     }
     return status;
@@ -11201,7 +11201,7 @@ typedef struct volcredis_SyncAllowListResponse {
 static inline volcredis_SyncAllowListResponse volcredis_read_SyncAllowListResponse(const volcredis_value *value) {
     volcredis_SyncAllowListResponse view;
     view.value = value;
-    view.ChangeObjects = volcredis_get_list(value, "ChangeObjects");
+    view.ChangeObjects = volcredis_detail_get_list(value, "ChangeObjects");
     return view;
 }
 
@@ -11266,9 +11266,9 @@ typedef struct volcredis_TestFailoverDBInstanceZoneRequest {
 static inline volcredis_status volcredis_fill_TestFailoverDBInstanceZoneRequest(volcredis_request *request, const char *at,
     const volcredis_TestFailoverDBInstanceZoneRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "FailedZoneId", from->FailedZoneId, error);
-    status = status ? status : volcredis_put_int64(request, at, "FailbackToPrimaryDelayInMinutes", from->FailbackToPrimaryDelayInMinutes, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "FailedZoneId", from->FailedZoneId, error);
+    status = status ? status : volcredis_detail_put_int64(request, at, "FailbackToPrimaryDelayInMinutes", from->FailbackToPrimaryDelayInMinutes, error);
     return status;
 }
 
@@ -11343,9 +11343,9 @@ typedef struct volcredis_TestShutDownDBInstanceNodesRequest {
 static inline volcredis_status volcredis_fill_TestShutDownDBInstanceNodesRequest(volcredis_request *request, const char *at,
     const volcredis_TestShutDownDBInstanceNodesRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_strings(request, at, "ProxyNodeIds", from->ProxyNodeIds, error);
-    status = status ? status : volcredis_put_strings(request, at, "ServerShardIds", from->ServerShardIds, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_strings(request, at, "ProxyNodeIds", from->ProxyNodeIds, error);
+    status = status ? status : volcredis_detail_put_strings(request, at, "ServerShardIds", from->ServerShardIds, error);
     return status;
 }
 
@@ -11415,8 +11415,8 @@ typedef struct volcredis_UpgradeAllowListVersionRequest {
 static inline volcredis_status volcredis_fill_UpgradeAllowListVersionRequest(volcredis_request *request, const char *at,
     const volcredis_UpgradeAllowListVersionRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_put_string(request, at, "ClientToken", from->ClientToken, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
+    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
     return status;
 }
 

@@ -1,4 +1,5 @@
-// Cancellation tokens. Part of `volcredis.hpp`.
+/// @file
+/// Cancellation tokens. Included by `volcredis.hpp`.
 #ifndef VOLCREDIS_CANCELLATION_HPP
 #define VOLCREDIS_CANCELLATION_HPP
 
@@ -10,25 +11,24 @@
 
 namespace volcredis {
 
-/// A token that cancels calls, pages and waits. Copies are the same token.
+/// A token that cancels calls, pagination and waits. Copies refer to the same token.
 class cancellation_token {
 public:
-    /// Creates a token that is not cancelled.
+    /// Creates a token.
     cancellation_token() : handle_(volcredis_cancellation_token_new(), volcredis_cancellation_token_free) {
         if (!handle_) {
             throw std::bad_alloc();
         }
     }
 
-    /// Returns a token that is never cancelled.
+    /// Returns a token that cannot be cancelled.
     static cancellation_token none() noexcept { return cancellation_token(nullptr); }
 
-    /// Cancels all current and future calls using this token: they fail with `VOLCREDIS_CANCELLED`, and their errors tell
-    /// how many attempts were made and whether the outcome of a change is unknown. Safe in any thread, but not in a signal
-    /// handler.
+    /// Cancels all current and future operations that use the token. They fail with `VOLCREDIS_CANCELLED`; their errors report
+    /// the number of attempts and whether the outcome of a write is unknown. Thread-safe, but not safe in a signal handler.
     void cancel() const noexcept { volcredis_cancellation_token_cancel(handle_.get()); }
 
-    /// Returns the handle, for the C functions; null for a token that is never cancelled.
+    /// Returns the handle for the C API; null for a token that cannot be cancelled.
     const volcredis_cancellation_token *get() const noexcept { return handle_.get(); }
 
 private:

@@ -1,4 +1,5 @@
-// The configuration of a client. Part of `volcredis.hpp`.
+/// @file
+/// The configuration of clients. Included by `volcredis.hpp`.
 #ifndef VOLCREDIS_CONFIG_HPP
 #define VOLCREDIS_CONFIG_HPP
 
@@ -17,19 +18,19 @@
 
 namespace volcredis {
 
-/// How a client is set up. Every function throws `error` when the value cannot be taken; whether all of it can work
-/// together is checked when the client is made.
+/// The configuration of clients. Setters throw `error` for invalid arguments; the configuration as a whole is checked when a
+/// client is created.
 class config {
 public:
-    /// For a region, such as `cn-beijing`. Without more, credentials come from the default chain, and the endpoint from
-    /// `VOLCREDIS_ENDPOINT`, else from the profile, else from the region.
+    /// Creates a configuration for a region, such as `cn-beijing`. By default, credentials come from the default chain, and
+    /// the endpoint is that of `VOLCREDIS_ENDPOINT`, of the profile, or of the region.
     explicit config(const std::string &region) {
         volcredis_config *raw = nullptr;
         detail::call(volcredis_config_new, region.c_str(), &raw);
         handle_.reset(raw);
     }
 
-    /// For the region of `VOLCENGINE_REGION`, else of the profile, unless `region` sets one.
+    /// Creates a configuration with the region of `VOLCENGINE_REGION`, or of the profile.
     static config from_env() {
         volcredis_config *raw = nullptr;
         detail::call(volcredis_config_from_env, &raw);
@@ -38,81 +39,80 @@ public:
 
     /// Sets the region, such as `cn-beijing`.
     config &region(const std::string &name) { return set(volcredis_config_set_region, name.c_str()); }
-    /// Chooses a profile of the configuration file of the official command line; without it, that of
-    /// `VOLCENGINE_PROFILE`, else the file's `current` one, else `default`. A profile gives the region and the endpoint
-    /// where neither this configuration nor the environment does. One that is chosen here must exist when the client is
-    /// made, and gives the credentials too, unless this configuration has some.
+    /// Selects a profile of the configuration file of the official command-line tool, which must exist when a client is
+    /// created. It also provides the credentials, unless this configuration sets some. By default, the profile is that of
+    /// `VOLCENGINE_PROFILE`, the `current` one of the file, or `default`. The region and the endpoint of the profile apply
+    /// where neither this configuration nor the environment sets one.
     config &profile(const std::string &name) { return set(volcredis_config_set_profile, name.c_str()); }
-    /// Sends requests to a place of one's own, such as `http://127.0.0.1:8080`.
+    /// Sets the URL that requests are sent to, such as `http://127.0.0.1:8080`.
     config &endpoint(const std::string &url) { return set(volcredis_config_set_endpoint, url.c_str()); }
-    /// Allows an endpoint with plain `http` on another machine. Everything in the requests can then be read on the way.
+    /// Allows endpoints on other machines with plain HTTP. Requests can then be read by anyone on the network path.
     config &allow_plain_http(bool allow = true) { return set(volcredis_config_allow_plain_http, allow); }
-    /// Uses the host of the region that has addresses of IPv4 and IPv6.
+    /// Selects the host of the region with both IPv4 and IPv6 addresses.
     config &dual_stack(bool dual_stack = true) { return set(volcredis_config_set_dual_stack, dual_stack); }
-    /// Uses the central host, which answers for every region.
+    /// Selects the central host, which serves all regions.
     config &central_endpoint(bool central = true) { return set(volcredis_config_set_central_endpoint, central); }
-    /// Signs with these credentials. The copies that the library makes are wiped with the last client.
+    /// Sets static credentials. The copies of the library are wiped when the last client that uses them is destroyed.
     config &credentials(const std::string &access_key, const std::string &secret_key,
                         const std::optional<std::string> &session_token = std::nullopt) {
         return set(volcredis_config_set_credentials, access_key.c_str(), secret_key.c_str(),
                    session_token ? session_token->c_str() : nullptr);
     }
-    /// Signs with the credentials that a function gives. It is called in a thread of the library, when the first call
-    /// needs credentials and again before they expire or after the service refused them, one call at a time. It may wait.
-    /// Calls of the client that it provides for fail at once with `VOLCREDIS_CONFIGURATION`. What it throws becomes the
-    /// error of the calls that need the credentials: with the text of a `std::exception`, which must therefore hold no
-    /// secret.
+    /// Sets a function that provides credentials. It runs on a thread of the library when the first call needs credentials,
+    /// before they expire, and after the service has rejected them; not more than once at a time. It may block. Calls that it
+    /// makes on a client that waits for its credentials fail with `VOLCREDIS_CONFIGURATION`. If it throws, calls that need
+    /// credentials fail with `VOLCREDIS_CREDENTIALS`; the message of a `std::exception` becomes part of the error message
+    /// and must not contain a secret.
     config &credentials_provider(std::function<volcredis::credentials()> provider) {
         auto owned = std::make_unique<provider_function>(std::move(provider));
-        // From here on the library frees it, also when it refuses it.
-        return set(volcredis_config_set_credentials_callback, give_credentials, static_cast<void *>(owned.release()),
-                   free_callback<provider_function>);
+        // The library takes ownership, even if the call fails.
+        return set(volcredis_config_set_credentials_callback, provide_credentials, static_cast<void *>(owned.release()),
+                   free_function<provider_function>);
     }
-    /// Goes in front of `User-Agent`: the name and version of the program that uses the library.
+    /// Sets the product that precedes the library in the `User-Agent` header, such as `backup-tool/1.0`.
     config &user_agent(const std::string &product) { return set(volcredis_config_set_user_agent, product.c_str()); }
-    /// Sends requests through a proxy, such as `http://proxy.example:3128`; without it, that of the environment, as curl
-    /// reads it. SOCKS proxies are not supported.
+    /// Sets the HTTP proxy, such as `http://proxy.example:3128`; SOCKS proxies are not supported. By default, the proxy is
+    /// read from the environment as curl does.
     config &proxy(const std::string &url) { return set(volcredis_config_set_proxy, url.c_str()); }
-    /// Trusts the issuers in a PEM text as well. Can be called more than once.
+    /// Trusts additional certificate authorities in PEM format. Can be called more than once.
     config &certificate_authority(std::string_view pem) {
         return set(volcredis_config_add_certificate_authority, pem.data(), pem.size());
     }
-    /// How long a call may take, with all its attempts and waits: 60 seconds by default.
-    config &timeout(std::chrono::milliseconds time) {
-        return set(volcredis_config_set_timeouts, detail::limit(time), std::uint64_t{0}, std::uint64_t{0});
+    /// Sets the timeout of a call with all its attempts and delays; 60 seconds by default.
+    config &timeout(std::chrono::milliseconds timeout) {
+        return set(volcredis_config_set_timeouts, detail::milliseconds(timeout), std::uint64_t{0}, std::uint64_t{0});
     }
-    /// How long one attempt may take: 30 seconds by default.
-    config &attempt_timeout(std::chrono::milliseconds time) {
-        return set(volcredis_config_set_timeouts, std::uint64_t{0}, detail::limit(time), std::uint64_t{0});
+    /// Sets the timeout of one attempt; 30 seconds by default.
+    config &attempt_timeout(std::chrono::milliseconds timeout) {
+        return set(volcredis_config_set_timeouts, std::uint64_t{0}, detail::milliseconds(timeout), std::uint64_t{0});
     }
-    /// How long making a connection may take: 10 seconds by default.
-    config &connect_timeout(std::chrono::milliseconds time) {
-        return set(volcredis_config_set_timeouts, std::uint64_t{0}, std::uint64_t{0}, detail::limit(time));
+    /// Sets the timeout of establishing a connection; 10 seconds by default.
+    config &connect_timeout(std::chrono::milliseconds timeout) {
+        return set(volcredis_config_set_timeouts, std::uint64_t{0}, std::uint64_t{0}, detail::milliseconds(timeout));
     }
-    /// What is sent again, and how often at the most (0 for the default, 4).
+    /// Sets the retry mode and the maximum number of attempts of a call; 0 for the default, 4.
     config &retry(volcredis_retry mode, std::uint32_t max_attempts = 0) {
         return set(volcredis_config_set_retry, static_cast<std::int32_t>(mode), max_attempts);
     }
-    /// The largest answer that is taken, in bytes: 32 MiB by default.
+    /// Sets the maximum size of a response in bytes; 32 MiB by default.
     config &max_response_bytes(std::size_t limit) { return set(volcredis_config_set_max_response_bytes, limit); }
-    /// How many requests may be under way at a time: 250 by default. Calls beyond wait for their turn.
+    /// Sets the maximum number of concurrent requests; 250 by default. Further calls wait for a free slot.
     config &max_concurrent_requests(std::size_t limit) {
         return set(volcredis_config_set_max_concurrent_requests, limit);
     }
-    /// Sets the client-side rate limit, in requests a second of each action. 0 limits nothing. By default an action is
-    /// limited once the service has throttled it: to the documented rate first, which then follows what the service
-    /// accepts.
+    /// Sets the client-side rate limit of each action in requests per second; 0 disables the limit. By default, an action is
+    /// limited once the service has throttled it: first to the documented rate, then to the rate that the service accepts.
     config &rate_limit(double per_second) { return set(volcredis_config_set_rate_limit, per_second); }
-    /// Tells a function what the clients made from this configuration do: messages of a level, and of those that matter
-    /// more. It is called in whatever thread makes calls, several at a time; it must not wait. Calls that it makes fail at
-    /// once with `VOLCREDIS_MISUSE`. What it throws is dropped. No message holds a secret.
+    /// Sets a function that receives log messages of the given level and of more severe ones. It is called on any thread that
+    /// makes calls, possibly on several at the same time, and must not block. Calls that it makes fail with
+    /// `VOLCREDIS_MISUSE`. Exceptions that it throws are ignored. Messages never contain a secret.
     config &log(volcredis_log_level level, std::function<void(volcredis_log_level, std::string_view)> logger) {
         auto owned = std::make_unique<log_function>(std::move(logger));
-        // From here on the library frees it, also when it refuses it.
+        // The library takes ownership, even if the call fails.
         return set(volcredis_config_set_log, static_cast<std::int32_t>(level), log_message,
-                   static_cast<void *>(owned.release()), free_callback<log_function>);
+                   static_cast<void *>(owned.release()), free_function<log_function>);
     }
-    /// The handle, for the C functions.
+    /// Returns the handle for the C API.
     volcredis_config *get() const noexcept { return handle_.get(); }
 
 private:
@@ -127,26 +127,26 @@ private:
         return *this;
     }
     template <class Function>
-    static void free_callback(void *user_data) noexcept {
+    static void free_function(void *user_data) noexcept {
         delete static_cast<Function *>(user_data);
     }
     static void log_message(void *user_data, std::int32_t level, const char *message) noexcept {
         try {
             (*static_cast<log_function *>(user_data))(static_cast<volcredis_log_level>(level), message);
         } catch (...) {
-            // Nobody could be told.
+            // There is nobody to report it to.
         }
     }
-    static void give_credentials(void *user_data, const volcredis_credentials *place) noexcept {
+    static void provide_credentials(void *user_data, const volcredis_credentials *out) noexcept {
         try {
-            const volcredis::credentials found = (*static_cast<provider_function *>(user_data))();
-            detail::call(volcredis_credentials_give, place, found.access_key.c_str(), found.secret_key.c_str(),
-                         found.session_token ? found.session_token->c_str() : nullptr,
-                         found.expires_at ? detail::unix_seconds(*found.expires_at) : std::int64_t{0});
-        } catch (const std::exception &failed) {
-            volcredis_credentials_fail(place, failed.what(), nullptr);
+            const volcredis::credentials provided = (*static_cast<provider_function *>(user_data))();
+            detail::call(volcredis_credentials_set, out, provided.access_key.c_str(), provided.secret_key.c_str(),
+                         provided.session_token ? provided.session_token->c_str() : nullptr,
+                         provided.expires_at ? detail::unix_seconds(*provided.expires_at) : std::int64_t{0});
+        } catch (const std::exception &exception) {
+            volcredis_credentials_set_error(out, exception.what(), nullptr);
         } catch (...) {
-            volcredis_credentials_fail(place, "the credentials provider threw what is no std::exception", nullptr);
+            volcredis_credentials_set_error(out, "the credentials provider threw an exception of an unknown type", nullptr);
         }
     }
 

@@ -1,4 +1,5 @@
-// Credentials. Part of `volcredis.hpp`.
+/// @file
+/// Credentials. Included by `volcredis.hpp`.
 #ifndef VOLCREDIS_CREDENTIALS_HPP
 #define VOLCREDIS_CREDENTIALS_HPP
 
@@ -8,15 +9,15 @@
 
 namespace volcredis {
 
-/// What requests are signed with.
+/// An access key with its secret key.
 struct credentials {
     /// The access key.
     std::string access_key;
     /// The secret key.
     std::string secret_key;
-    /// Belongs to temporary credentials.
+    /// The session token of temporary credentials.
     std::optional<std::string> session_token;
-    /// When temporary credentials expire; without it they never do.
+    /// The time of expiry of temporary credentials; without it they do not expire.
     std::optional<std::chrono::system_clock::time_point> expires_at;
 };
 

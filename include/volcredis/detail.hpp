@@ -1,4 +1,5 @@
-// Helpers of the other headers: handles, and calls of the C functions. Part of `volcredis.hpp`.
+/// @file
+/// Implementation details: handles and calls of C functions. Not part of the API.
 #ifndef VOLCREDIS_DETAIL_HPP
 #define VOLCREDIS_DETAIL_HPP
 
@@ -14,9 +15,10 @@
 
 namespace volcredis {
 
+/// Implementation details, not part of the API.
 namespace detail {
 
-/// Frees a handle with its function.
+/// A deleter that frees a handle with its function.
 template <auto Free>
 struct deleter {
     template <class T>
@@ -30,54 +32,48 @@ using handle = std::unique_ptr<T, deleter<Free>>;
 using request_handle = handle<volcredis_request, volcredis_request_free>;
 using response_handle = handle<volcredis_response, volcredis_response_free>;
 
-/// Throws the error of a C function that failed.
-inline void check(volcredis_status status, volcredis_error *raw) {
-    if (status != VOLCREDIS_OK) {
-        throw error(raw);
+/// Calls a C function whose last parameter is the out-parameter for the error. Throws the error.
+template <class Function, class... Arguments>
+void call(Function function, Arguments... arguments) {
+    volcredis_error *raw_error = nullptr;
+    if (function(arguments..., &raw_error) != VOLCREDIS_OK) {
+        throw error(raw_error);
     }
 }
 
-/// Calls a C function whose last parameter is the place for an error; throws that.
-template <class Function, class... Arguments>
-void call(Function function, Arguments... arguments) {
-    volcredis_error *failed = nullptr;
-    const volcredis_status status = function(arguments..., &failed);
-    check(status, failed);
-}
-
-/// Calls a C function whose last parameter is the place for an error; gives that.
+/// Calls a C function whose last parameter is the out-parameter for the error. Returns the error.
 template <class Function, class... Arguments>
 result<void> try_call(Function function, Arguments... arguments) {
-    volcredis_error *failed = nullptr;
-    if (function(arguments..., &failed) != VOLCREDIS_OK) {
-        return error(failed);
+    volcredis_error *raw_error = nullptr;
+    if (function(arguments..., &raw_error) != VOLCREDIS_OK) {
+        return error(raw_error);
     }
     return {};
 }
 
-/// A text of the library, which may be null.
-inline std::optional<std::string_view> optional_text(const char *raw) noexcept {
+/// Converts a string of the library; null is `nullopt`.
+inline std::optional<std::string_view> optional_view(const char *raw) noexcept {
     return raw ? std::optional<std::string_view>(raw) : std::nullopt;
 }
 
-/// A text of the library; empty for null.
-inline std::string_view text(const char *raw) noexcept { return raw ? std::string_view(raw) : std::string_view(); }
+/// Converts a string of the library; null is the empty string.
+inline std::string_view view(const char *raw) noexcept { return raw ? std::string_view(raw) : std::string_view(); }
 
-/// Takes over a text that the library gave away.
+/// Copies a string and frees the original.
 inline std::string take(volcredis_string *raw) {
     const handle<volcredis_string, volcredis_string_free> owned(raw);
     return std::string(volcredis_string_data(raw), volcredis_string_length(raw));
 }
 
-/// A time limit as the C functions take it, where 0 stands for one that was not given.
-inline std::uint64_t limit(std::optional<std::chrono::milliseconds> time) noexcept {
-    if (!time) {
+/// Converts a timeout for the C API, where 0 stands for the default.
+inline std::uint64_t milliseconds(std::optional<std::chrono::milliseconds> timeout) noexcept {
+    if (!timeout) {
         return 0;
     }
-    return time->count() < 1 ? 1 : static_cast<std::uint64_t>(time->count());
+    return timeout->count() < 1 ? 1 : static_cast<std::uint64_t>(timeout->count());
 }
 
-/// A point in time in seconds since 1970.
+/// Converts a point in time to seconds since 1970.
 inline std::int64_t unix_seconds(std::chrono::system_clock::time_point time) noexcept {
     return std::chrono::duration_cast<std::chrono::seconds>(time.time_since_epoch()).count();
 }

@@ -1,4 +1,5 @@
-// Errors, and results that are a value or an error. Part of `volcredis.hpp`.
+/// @file
+/// Errors and results. Included by `volcredis.hpp`.
 #ifndef VOLCREDIS_ERROR_HPP
 #define VOLCREDIS_ERROR_HPP
 
@@ -15,55 +16,56 @@
 
 #include "../volcredis.h"
 
+/// The client library for the OpenAPI of Volcengine Cache for Redis.
 namespace volcredis {
 
-/// One rule that a request breaks.
+/// A violation of a validation rule.
 struct violation {
-    /// The field, such as `Tags[2].Key`; empty for the request as a whole.
+    /// The path of the field, such as `Tags[2].Key`; empty for the request as a whole.
     std::string_view path;
-    /// The kind of the rule, such as `required_if`.
+    /// The name of the rule, such as `required_if`.
     std::string_view rule;
-    /// What is wrong and what would be right.
+    /// The message: the cause, and what would be valid.
     std::string_view message;
 };
 
-/// Why something failed. Copies share what they say; all texts hold as long as one of them.
+/// An error of the library. Copies share their strings, which are valid as long as one of the copies exists.
 class error : public std::exception {
 public:
-    /// Takes over an error of the C functions.
+    /// Takes ownership of an error of the C API.
     explicit error(volcredis_error *raw) : raw_(raw, volcredis_error_free) {}
 
-    /// What went wrong and what would be right.
+    /// Returns the message, in English.
     const char *what() const noexcept override { return volcredis_error_message(raw_.get()); }
-    /// The kind of the error.
+    /// Returns the status.
     volcredis_status status() const noexcept { return volcredis_error_status(raw_.get()); }
-    /// The `Code` of an error of the service.
-    std::optional<std::string_view> service_code() const noexcept { return text(volcredis_error_service_code(raw_.get())); }
-    /// The `CodeN` of an error of the service; 0 when it has none.
+    /// Returns the error code of the service, such as `InstanceNotExist`.
+    std::optional<std::string_view> service_code() const noexcept { return string(volcredis_error_service_code(raw_.get())); }
+    /// Returns the numeric error code (`CodeN`) of the service; 0 if there is none.
     std::int64_t service_code_number() const noexcept { return volcredis_error_service_code_number(raw_.get()); }
-    /// The message of an error of the service as the service wrote it.
+    /// Returns the error message of the service.
     std::optional<std::string_view> service_message() const noexcept {
-        return text(volcredis_error_service_message(raw_.get()));
+        return string(volcredis_error_service_message(raw_.get()));
     }
-    /// The id that the service knows the call by.
-    std::optional<std::string_view> request_id() const noexcept { return text(volcredis_error_request_id(raw_.get())); }
-    /// The `ClientToken` that the request carried, given or made up. The same request with the same token is safe to send
-    /// again, whatever became of the first: the service carries it out once.
-    std::optional<std::string_view> client_token() const noexcept { return text(volcredis_error_client_token(raw_.get())); }
-    /// How long the service asks to wait before the next call, where it says so.
+    /// Returns the request ID of the service.
+    std::optional<std::string_view> request_id() const noexcept { return string(volcredis_error_request_id(raw_.get())); }
+    /// Returns the `ClientToken` of the request, set by the caller or generated. Sending the same request with the same token
+    /// again is safe, whatever the outcome of the first: the service executes it once.
+    std::optional<std::string_view> client_token() const noexcept { return string(volcredis_error_client_token(raw_.get())); }
+    /// Returns the delay before the next call that the service asks for.
     std::optional<std::chrono::milliseconds> retry_after() const noexcept {
-        const std::int64_t time = volcredis_error_retry_after_ms(raw_.get());
-        return time < 0 ? std::nullopt : std::optional<std::chrono::milliseconds>(time);
+        const std::int64_t delay = volcredis_error_retry_after_ms(raw_.get());
+        return delay < 0 ? std::nullopt : std::optional<std::chrono::milliseconds>(delay);
     }
-    /// The HTTP status; 0 when there was no answer.
+    /// Returns the HTTP status; 0 if there was no response.
     int http_status() const noexcept { return volcredis_error_http_status(raw_.get()); }
-    /// How often the request was sent, or tried to be.
+    /// Returns the number of attempts that were made.
     std::uint32_t attempts() const noexcept { return volcredis_error_attempts(raw_.get()); }
-    /// Whether the same call can succeed later.
+    /// Returns whether the same call may succeed later.
     bool is_retryable() const noexcept { return volcredis_error_is_retryable(raw_.get()); }
-    /// Whether the service may have carried out the change all the same.
+    /// Returns whether the service may have executed the write although the call failed.
     bool outcome_unknown() const noexcept { return volcredis_error_outcome_unknown(raw_.get()); }
-    /// Every rule that the request breaks.
+    /// Returns the violations of validation rules.
     std::vector<violation> violations() const {
         std::vector<violation> all;
         const std::size_t count = volcredis_error_violation_count(raw_.get());
@@ -76,76 +78,86 @@ public:
     }
 
 private:
-    static std::optional<std::string_view> text(const char *raw) noexcept {
+    static std::optional<std::string_view> string(const char *raw) noexcept {
         return raw ? std::optional<std::string_view>(raw) : std::nullopt;
     }
 
     std::shared_ptr<volcredis_error> raw_;
 };
 
-/// A value, or why there is none.
+/// A value or an error.
 template <class T>
 class result {
 public:
-    result(T value) : held_(std::in_place_index<0>, std::move(value)) {}
-    result(volcredis::error error) : held_(std::in_place_index<1>, std::move(error)) {}
+    /// Creates a result with a value.
+    result(T value) : content_(std::in_place_index<0>, std::move(value)) {}
+    /// Creates a result with an error.
+    result(volcredis::error error) : content_(std::in_place_index<1>, std::move(error)) {}
 
-    /// Whether there is a value.
-    bool has_value() const noexcept { return held_.index() == 0; }
+    /// Returns whether the result has a value.
+    bool has_value() const noexcept { return content_.index() == 0; }
+    /// Returns whether the result has a value.
     explicit operator bool() const noexcept { return has_value(); }
-    /// The value; throws the error when there is none.
+    /// Returns the value; throws the error if there is none.
+    /// @{
     T &value() & {
         check();
-        return std::get<0>(held_);
+        return std::get<0>(content_);
     }
     const T &value() const & {
         check();
-        return std::get<0>(held_);
+        return std::get<0>(content_);
     }
     T &&value() && {
         check();
-        return std::get<0>(std::move(held_));
+        return std::get<0>(std::move(content_));
     }
-    /// The value, which must be there.
-    T &operator*() & noexcept { return *std::get_if<0>(&held_); }
-    const T &operator*() const & noexcept { return *std::get_if<0>(&held_); }
-    T &&operator*() && noexcept { return std::move(*std::get_if<0>(&held_)); }
-    T *operator->() noexcept { return std::get_if<0>(&held_); }
-    const T *operator->() const noexcept { return std::get_if<0>(&held_); }
-    /// The error, which must be there.
-    const volcredis::error &error() const noexcept { return *std::get_if<1>(&held_); }
+    /// @}
+    /// Returns the value; undefined behavior if there is none.
+    /// @{
+    T &operator*() & noexcept { return *std::get_if<0>(&content_); }
+    const T &operator*() const & noexcept { return *std::get_if<0>(&content_); }
+    T &&operator*() && noexcept { return std::move(*std::get_if<0>(&content_)); }
+    T *operator->() noexcept { return std::get_if<0>(&content_); }
+    const T *operator->() const noexcept { return std::get_if<0>(&content_); }
+    /// @}
+    /// Returns the error; undefined behavior if there is none.
+    const volcredis::error &error() const noexcept { return *std::get_if<1>(&content_); }
 
 private:
     void check() const {
         if (!has_value()) {
-            throw *std::get_if<1>(&held_);
+            throw *std::get_if<1>(&content_);
         }
     }
 
-    std::variant<T, volcredis::error> held_;
+    std::variant<T, volcredis::error> content_;
 };
 
-/// That something is done, or why it is not.
+/// Success or an error.
 template <>
 class result<void> {
 public:
+    /// Creates a successful result.
     result() = default;
-    result(volcredis::error error) : failed_(std::move(error)) {}
+    /// Creates a result with an error.
+    result(volcredis::error error) : error_(std::move(error)) {}
 
-    /// Whether it is done.
-    bool has_value() const noexcept { return !failed_.has_value(); }
+    /// Returns whether the operation succeeded.
+    bool has_value() const noexcept { return !error_.has_value(); }
+    /// Returns whether the operation succeeded.
     explicit operator bool() const noexcept { return has_value(); }
-    /// Throws the error when there is one.
+    /// Throws the error if there is one.
     void value() const {
-        if (failed_) {
-            throw *failed_;
+        if (error_) {
+            throw *error_;
         }
     }
-    /// The error, which must be there.
-    const volcredis::error &error() const noexcept { return *failed_; }
+    /// Returns the error; undefined behavior if there is none.
+    const volcredis::error &error() const noexcept { return *error_; }
 
 private:
-    std::optional<volcredis::error> failed_;
+    std::optional<volcredis::error> error_;
 };
 
 }  // namespace volcredis

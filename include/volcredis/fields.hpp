@@ -1,4 +1,5 @@
-// Helpers of the other headers: the fields of requests and responses. Part of `volcredis.hpp`.
+/// @file
+/// Implementation details: the fields of requests and responses. Not part of the API.
 #ifndef VOLCREDIS_FIELDS_HPP
 #define VOLCREDIS_FIELDS_HPP
 
@@ -16,10 +17,10 @@ namespace volcredis {
 
 namespace detail {
 
-/// Fills a request in; after the first failure it does nothing more.
+/// A writer of the fields of a request, which stops at the first error.
 class writer {
 public:
-    writer(volcredis_request *request, volcredis_error **failed) : request_(request), failed_(failed) {}
+    writer(volcredis_request *request, volcredis_error **raw_error) : request_(request), raw_error_(raw_error) {}
 
     template <class T>
     void field(const char *name, const std::optional<T> &value) {
@@ -33,27 +34,27 @@ public:
     }
 
 private:
-    bool ok() const noexcept { return *failed_ == nullptr; }
+    bool ok() const noexcept { return *raw_error_ == nullptr; }
 
     void put(const std::string &value) {
         if (ok()) {
-            volcredis_request_set_string(request_, at_.c_str(), value.data(), value.size(), failed_);
+            volcredis_request_set_string(request_, at_.c_str(), value.data(), value.size(), raw_error_);
         }
     }
     void put(bool value) {
         if (ok()) {
-            volcredis_request_set_bool(request_, at_.c_str(), value, failed_);
+            volcredis_request_set_bool(request_, at_.c_str(), value, raw_error_);
         }
     }
     void put(std::int64_t value) {
         if (ok()) {
-            volcredis_request_set_int64(request_, at_.c_str(), value, failed_);
+            volcredis_request_set_int64(request_, at_.c_str(), value, raw_error_);
         }
     }
     void put(std::int32_t value) { put(static_cast<std::int64_t>(value)); }
     void put(double value) {
         if (ok()) {
-            volcredis_request_set_double(request_, at_.c_str(), value, failed_);
+            volcredis_request_set_double(request_, at_.c_str(), value, raw_error_);
         }
     }
     template <class T>
@@ -73,30 +74,30 @@ private:
     }
     void empty(const char *json) {
         if (ok()) {
-            volcredis_request_set_json(request_, at_.c_str(), json, VOLCREDIS_NUL_TERMINATED, failed_);
+            volcredis_request_set_json(request_, at_.c_str(), json, VOLCREDIS_NUL_TERMINATED, raw_error_);
         }
     }
 
     volcredis_request *request_;
-    volcredis_error **failed_;
+    volcredis_error **raw_error_;
     std::string at_;
 };
 
-/// Reads what is there, and leaves out what is not, or is of another type than the API says.
+/// A reader of the fields of a response. Fields that are absent or have another type than documented have no value.
 class reader {
 public:
     explicit reader(const volcredis_value *value) : value_(value) {}
 
     template <class T>
-    void field(const char *name, std::optional<T> &place) const {
+    void field(const char *name, std::optional<T> &out) const {
         T found{};
         if (get(name, found)) {
-            place = std::move(found);
+            out = std::move(found);
         }
     }
     template <class T>
-    void field(const char *name, std::vector<T> &place) const {
-        get(name, place);
+    void field(const char *name, std::vector<T> &out) const {
+        get(name, out);
     }
 
 private:
@@ -148,11 +149,11 @@ private:
         return true;
     }
 
-    /// The value of that type; null for another one.
-    const volcredis_value *at(const char *name, volcredis_type wanted) const {
+    /// Returns the value if it has the type; null otherwise.
+    const volcredis_value *at(const char *name, volcredis_type expected) const {
         const volcredis_value *found = nullptr;
         volcredis_type type = VOLCREDIS_NULL;
-        if (volcredis_value_type(value_, name, &type, nullptr) != VOLCREDIS_OK || type != wanted ||
+        if (volcredis_value_type(value_, name, &type, nullptr) != VOLCREDIS_OK || type != expected ||
             volcredis_value_at(value_, name, &found, nullptr) != VOLCREDIS_OK) {
             return nullptr;
         }

@@ -1,4 +1,5 @@
-// Requests. Part of `volcredis.hpp`.
+/// @file
+/// Requests. Included by `volcredis.hpp`.
 #ifndef VOLCREDIS_REQUEST_HPP
 #define VOLCREDIS_REQUEST_HPP
 
@@ -18,163 +19,161 @@
 
 namespace volcredis {
 
-/// How one call differs from what the client is set up for.
+/// The options of one call, which override those of the client.
 struct call_options {
+    /// Creates the default options.
     call_options() = default;
-    /// A call that can be given up.
+    /// Creates options with a token that cancels the call.
     call_options(cancellation_token token) noexcept : token(std::move(token)) {}
 
-    /// Gives the call up.
+    /// The token that cancels the call.
     cancellation_token token = cancellation_token::none();
-    /// How long the call may take, with all its attempts and waits.
+    /// The timeout of the call with all its attempts and delays.
     std::optional<std::chrono::milliseconds> timeout;
-    /// How long one attempt may take.
+    /// The timeout of one attempt.
     std::optional<std::chrono::milliseconds> attempt_timeout;
-    /// Sends the request without checking it: the way past a rule that the service no longer has.
+    /// Whether the request is sent without validation.
     bool skip_validation = false;
 };
 
-/// A request that is filled in by name: for actions and parameters that are only known when the program runs, or are
-/// newer than this header.
+/// A request whose parameters are set by name: for actions that are only known at run time, and for actions and parameters that
+/// this header does not know.
 ///
-/// Parameters have the names of the API reference, such as `InstanceId`. What lies inside of structures and lists is named
-/// by a JSON Pointer (RFC 6901), such as `/Tags/0/Key`: structures and lists on the way are made where there are none, and
-/// `-` or the length of a list stands for an item to be added. Functions throw `error` unless they say otherwise.
+/// Parameters have the names of the API reference, such as `InstanceId`. Nested values are addressed by a JSON Pointer (RFC
+/// 6901), such as `/Tags/0/Key`. Missing structures and lists are created; `-` or the length of a list appends an item.
+/// Functions throw `error` unless stated otherwise.
 class request {
 public:
-    /// An empty request for an action, such as `ModifyCrossRegionBackupPolicy`.
+    /// Creates a request without parameters for an action, such as `ModifyCrossRegionBackupPolicy`.
     explicit request(const std::string &action) {
         volcredis_request *raw = nullptr;
         detail::call(volcredis_request_new, action.c_str(), &raw);
         handle_.reset(raw);
     }
-    /// The request of an action that is filled in already, such as `ModifyCrossRegionBackupPolicyRequest`: to validate it,
-    /// to look at its JSON, or to add what is newer than this header.
+    /// Creates a request from the structure of an action, such as `ModifyCrossRegionBackupPolicyRequest`.
     template <class Typed, class = typename Typed::response_type>
     explicit request(const Typed &typed) : request(try_from(typed).value()) {}
-    /// As the constructor, but gives the error.
+    /// Creates a request from the structure of an action, or returns the error.
     template <class Typed, class = typename Typed::response_type>
     static result<request> try_from(const Typed &typed) {
-        volcredis_error *failed = nullptr;
+        volcredis_error *raw_error = nullptr;
         volcredis_request *raw = nullptr;
-        volcredis_request_new(Typed::action, &raw, &failed);
-        request filled(raw);
-        if (failed == nullptr) {
-            detail::writer writer(raw, &failed);
+        volcredis_request_new(Typed::action, &raw, &raw_error);
+        request created(raw);
+        if (raw_error == nullptr) {
+            detail::writer writer(raw, &raw_error);
             typed.write(writer);
         }
-        if (failed != nullptr) {
-            return error(failed);
+        if (raw_error != nullptr) {
+            return error(raw_error);
         }
-        return filled;
+        return created;
     }
-    /// An empty request for an action that is newer than the library. It is sent as it is: nothing is checked, no
-    /// `ClientToken` is made up, and it counts as a change that must not be repeated.
+    /// Creates a request for an action that the library does not know. The parameters are not validated, no `ClientToken` is
+    /// generated, and the request is treated as a write that must not be repeated.
     static request custom(const std::string &action, const std::string &version) {
         volcredis_request *raw = nullptr;
         detail::call(volcredis_request_new_custom, action.c_str(), version.c_str(), &raw);
         return request(raw);
     }
 
-    /// Sets a text, in UTF-8.
-    request &set(const std::string &pointer, std::string_view text) {
-        // A view of nothing can have no address.
-        return change(volcredis_request_set_string, pointer.c_str(), text.empty() ? "" : text.data(), text.size());
+    /// Sets a string, in UTF-8.
+    request &set(const std::string &pointer, std::string_view string) {
+        // The data of an empty view can be null.
+        return call(volcredis_request_set_string, pointer.c_str(), string.empty() ? "" : string.data(), string.size());
     }
-    /// Sets a text, in UTF-8, that ends with NUL.
-    request &set(const std::string &pointer, const char *text) { return set(pointer, std::string_view(text)); }
-    /// Sets a boolean, a whole number or another number.
+    /// Sets a string, in UTF-8 and terminated by NUL.
+    request &set(const std::string &pointer, const char *string) { return set(pointer, std::string_view(string)); }
+    /// Sets a boolean, an integer or a floating-point number.
     template <class T, class = std::enable_if_t<std::is_arithmetic_v<T>>>
     request &set(const std::string &pointer, T number) {
         if constexpr (std::is_same_v<T, bool>) {
-            return change(volcredis_request_set_bool, pointer.c_str(), number);
+            return call(volcredis_request_set_bool, pointer.c_str(), number);
         } else if constexpr (std::is_integral_v<T>) {
-            static_assert(std::is_signed_v<T> || sizeof(T) < sizeof(std::int64_t), "the API has no such large numbers");
-            return change(volcredis_request_set_int64, pointer.c_str(), static_cast<std::int64_t>(number));
+            static_assert(std::is_signed_v<T> || sizeof(T) < sizeof(std::int64_t), "integers must fit into 64 signed bits");
+            return call(volcredis_request_set_int64, pointer.c_str(), static_cast<std::int64_t>(number));
         } else {
-            return change(volcredis_request_set_double, pointer.c_str(), static_cast<double>(number));
+            return call(volcredis_request_set_double, pointer.c_str(), static_cast<double>(number));
         }
     }
-    /// Sets a list of texts.
-    request &set(const std::string &pointer, const std::vector<std::string> &texts) {
+    /// Sets a list of strings.
+    request &set(const std::string &pointer, const std::vector<std::string> &strings) {
         std::vector<const char *> raw;
-        raw.reserve(texts.size());
-        for (const auto &text : texts) {
-            raw.push_back(text.c_str());
+        raw.reserve(strings.size());
+        for (const auto &string : strings) {
+            raw.push_back(string.c_str());
         }
-        return change(volcredis_request_set_strings, pointer.c_str(), raw.empty() ? &none : raw.data(), raw.size());
+        return call(volcredis_request_set_strings, pointer.c_str(), raw.data(), raw.size());
     }
-    /// Sets a value that is given as JSON text; at the pointer `""` all parameters at once.
+    /// Sets a value given as JSON text. The pointer `""` replaces all parameters.
     request &set_json(const std::string &pointer, std::string_view json) {
-        return change(volcredis_request_set_json, pointer.c_str(), json.empty() ? "" : json.data(), json.size());
+        return call(volcredis_request_set_json, pointer.c_str(), json.empty() ? "" : json.data(), json.size());
     }
-    /// Takes a parameter out again, by its name; nothing when it is not there.
-    request &remove(const std::string &name) { return change(volcredis_request_remove, name.c_str()); }
-    /// Sends parameters that the library does not know instead of refusing them.
+    /// Removes a parameter; a no-op if it is not set.
+    request &remove(const std::string &name) { return call(volcredis_request_remove, name.c_str()); }
+    /// Sets whether parameters that the library does not know are sent; by default they are violations.
     request &allow_unknown_parameters(bool allow = true) {
-        return change(volcredis_request_allow_unknown_parameters, allow);
+        return call(volcredis_request_allow_unknown_parameters, allow);
     }
-    /// Sends the request without checking it: the way past a rule that the service no longer has.
-    request &skip_validation(bool skip = true) { return change(volcredis_request_skip_validation, skip); }
-    /// How long calls with this request may take, with all their attempts and waits, and how long one attempt; what is
-    /// left out is as the client has it.
-    request &timeouts(std::optional<std::chrono::milliseconds> call,
-                      std::optional<std::chrono::milliseconds> attempt = std::nullopt) {
-        return change(volcredis_request_set_timeouts, detail::limit(call), detail::limit(attempt));
+    /// Sets whether the request is sent without validation.
+    request &skip_validation(bool skip = true) { return call(volcredis_request_skip_validation, skip); }
+    /// Sets the timeout of calls with this request, with all their attempts and delays, and the timeout of one attempt. Without
+    /// a value, the timeout of the client applies.
+    request &timeouts(std::optional<std::chrono::milliseconds> call_timeout,
+                      std::optional<std::chrono::milliseconds> attempt_timeout = std::nullopt) {
+        return call(volcredis_request_set_timeouts, detail::milliseconds(call_timeout), detail::milliseconds(attempt_timeout));
     }
 
-    /// Checks every rule of the API that can be checked without sending; throws `error` with every violation.
+    /// Validates the request without sending it. The error lists all violations.
     void validate() const { try_validate().value(); }
-    /// As `validate`, but gives the error.
+    /// Validates the request like `validate()`, and returns the error.
     result<void> try_validate() const { return detail::try_call(volcredis_request_validate, handle_.get()); }
-    /// The parameters as JSON text, every secret among them replaced by `[redacted]`.
+    /// Returns the parameters as JSON text, with secrets replaced by `[redacted]`.
     std::string json() const {
-        volcredis_string *text = nullptr;
-        detail::call(volcredis_request_json, handle_.get(), &text);
-        return detail::take(text);
+        volcredis_string *json = nullptr;
+        detail::call(volcredis_request_json, handle_.get(), &json);
+        return detail::take(json);
     }
-    /// The handle, for the C functions.
+    /// Returns the handle for the C API.
     const volcredis_request *get() const noexcept { return handle_.get(); }
 
 private:
     explicit request(volcredis_request *raw) noexcept : handle_(raw) {}
 
     template <class Function, class... Arguments>
-    request &change(Function function, Arguments... arguments) {
+    request &call(Function function, Arguments... arguments) {
         detail::call(function, handle_.get(), arguments...);
         return *this;
     }
-
-    static constexpr const char *none = nullptr;
 
     detail::request_handle handle_;
 };
 
 namespace detail {
 
-/// The answer to a request: typed where that is.
+/// The response to a request.
 template <class Request>
-struct answer {
+struct response_of {
     using type = response<typename Request::response_type>;
 };
 template <>
-struct answer<request> {
+struct response_of<request> {
     using type = any_response;
 };
 template <class Request>
-using response_t = typename answer<Request>::type;
+using response_t = typename response_of<Request>::type;
 
-/// A request with the options of a call, as the C functions take it.
+/// Converts the structure of an action with the options of a call.
 template <class Typed>
 result<request> prepare(const Typed &typed, const call_options &options) {
-    auto filled = request::try_from(typed);
-    if (filled && (options.timeout || options.attempt_timeout)) {
-        filled->timeouts(options.timeout, options.attempt_timeout);
+    auto prepared = request::try_from(typed);
+    if (prepared && (options.timeout || options.attempt_timeout)) {
+        prepared->timeouts(options.timeout, options.attempt_timeout);
     }
-    if (filled && options.skip_validation) {
-        filled->skip_validation();
+    if (prepared && options.skip_validation) {
+        prepared->skip_validation();
     }
-    return filled;
+    return prepared;
 }
 
 }  // namespace detail

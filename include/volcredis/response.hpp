@@ -1,4 +1,5 @@
-// Responses. Part of `volcredis.hpp`.
+/// @file
+/// Responses. Included by `volcredis.hpp`.
 #ifndef VOLCREDIS_RESPONSE_HPP
 #define VOLCREDIS_RESPONSE_HPP
 
@@ -13,93 +14,93 @@
 
 namespace volcredis {
 
-/// A JSON value inside of a response, and valid as long as that.
+/// A JSON value in a response, valid as long as the response.
 ///
-/// Every function that reads from it takes a JSON Pointer (RFC 6901) that starts at the value: `/Backups/0/Size`, or `""`
-/// for the value itself. The name of a single member can be given without the slash: `Active`.
+/// The functions that read from it take a JSON Pointer (RFC 6901) relative to the value, such as `/Backups/0/Size`, or `""` for
+/// the value itself. A member of the value can be given by its name alone: `Active`.
 class value {
 public:
-    /// From the C functions.
+    /// Creates a value from a value of the C API.
     explicit value(const volcredis_value *raw) noexcept : raw_(raw) {}
 
-    /// The type of the value at `pointer`; throws `error` when there is none.
+    /// Returns the type of the value at `pointer`. Throws `error` if there is no value.
     volcredis_type type(const std::string &pointer = "") const {
-        volcredis_type found = VOLCREDIS_NULL;
-        detail::call(volcredis_value_type, raw_, pointer.c_str(), &found);
-        return found;
+        volcredis_type type = VOLCREDIS_NULL;
+        detail::call(volcredis_value_type, raw_, pointer.c_str(), &type);
+        return type;
     }
-    /// The value at `pointer`, to read from there on; throws `error` when there is none.
+    /// Returns the value at `pointer`. Throws `error` if there is no value.
     value at(const std::string &pointer) const {
-        const volcredis_value *found = nullptr;
-        detail::call(volcredis_value_at, raw_, pointer.c_str(), &found);
-        return value(found);
+        const volcredis_value *raw = nullptr;
+        detail::call(volcredis_value_at, raw_, pointer.c_str(), &raw);
+        return value(raw);
     }
-    /// The value at `pointer` as a `bool`, `std::int32_t`, `std::int64_t`, `double` or `std::string_view`; throws `error`
-    /// when there is none or a null, or something else. A number in a text is taken as a number as well, because the
-    /// service writes some so.
+    /// Returns the value at `pointer` as a `bool`, `std::int32_t`, `std::int64_t`, `double` or `std::string_view`. Numbers
+    /// can also be strings, because the service writes some so. Throws `error` if there is no value, it is null, or has another
+    /// type.
     template <class T>
     T get(const std::string &pointer = "") const {
         return try_get<T>(pointer).value();
     }
-    /// As `get`, but gives the error.
+    /// Returns the value at `pointer` like `get()`, or the error.
     template <class T>
     result<T> try_get(const std::string &pointer = "") const {
-        T found{};
-        volcredis_error *failed = nullptr;
-        if (read(pointer.c_str(), found, &failed) != VOLCREDIS_OK) {
-            return error(failed);
+        T converted{};
+        volcredis_error *raw_error = nullptr;
+        if (read(pointer.c_str(), converted, &raw_error) != VOLCREDIS_OK) {
+            return error(raw_error);
         }
-        return found;
+        return converted;
     }
-    /// How many items the list at `pointer` has, or how many members the structure; throws `error` when it is neither.
+    /// Returns the number of items of the list, or of members of the structure, at `pointer`. Throws `error` if it is neither.
     std::size_t size(const std::string &pointer = "") const {
         std::size_t length = 0;
         detail::call(volcredis_value_length, raw_, pointer.c_str(), &length);
         return length;
     }
-    /// The items of the list at `pointer`, or the members of the structure, with their names, which are empty in a list;
-    /// throws `error` when it is neither.
+    /// Returns the members of the structure at `pointer`, or the items of the list, whose names are empty. Throws `error` if it
+    /// is neither.
     std::vector<std::pair<std::string_view, value>> members(const std::string &pointer = "") const {
-        const value holder = at(pointer);
+        const value parent = at(pointer);
         std::vector<std::pair<std::string_view, value>> all;
-        const std::size_t length = holder.size();
+        const std::size_t length = parent.size();
         all.reserve(length);
         for (std::size_t index = 0; index < length; ++index) {
             const char *name = nullptr;
             const volcredis_value *item = nullptr;
-            detail::call(volcredis_value_item, holder.raw_, index, &name, &item);
-            all.emplace_back(detail::text(name), value(item));
+            detail::call(volcredis_value_item, parent.raw_, index, &name, &item);
+            all.emplace_back(detail::view(name), value(item));
         }
         return all;
     }
-    /// The value at `pointer` as JSON text; throws `error` when there is none.
+    /// Returns the value at `pointer` as JSON text. Throws `error` if there is no value.
     std::string json(const std::string &pointer = "") const {
-        volcredis_string *text = nullptr;
-        detail::call(volcredis_value_json, raw_, pointer.c_str(), &text);
-        return detail::take(text);
+        volcredis_string *json = nullptr;
+        detail::call(volcredis_value_json, raw_, pointer.c_str(), &json);
+        return detail::take(json);
     }
-    /// The handle, for the C functions.
+    /// Returns the handle for the C API.
     const volcredis_value *get() const noexcept { return raw_; }
 
 private:
-    volcredis_status read(const char *pointer, bool &found, volcredis_error **failed) const {
-        return volcredis_value_bool(raw_, pointer, &found, failed);
+    volcredis_status read(const char *pointer, bool &out, volcredis_error **raw_error) const {
+        return volcredis_value_bool(raw_, pointer, &out, raw_error);
     }
-    volcredis_status read(const char *pointer, std::int32_t &found, volcredis_error **failed) const {
-        return volcredis_value_int32(raw_, pointer, &found, failed);
+    volcredis_status read(const char *pointer, std::int32_t &out, volcredis_error **raw_error) const {
+        return volcredis_value_int32(raw_, pointer, &out, raw_error);
     }
-    volcredis_status read(const char *pointer, std::int64_t &found, volcredis_error **failed) const {
-        return volcredis_value_int64(raw_, pointer, &found, failed);
+    volcredis_status read(const char *pointer, std::int64_t &out, volcredis_error **raw_error) const {
+        return volcredis_value_int64(raw_, pointer, &out, raw_error);
     }
-    volcredis_status read(const char *pointer, double &found, volcredis_error **failed) const {
-        return volcredis_value_double(raw_, pointer, &found, failed);
+    volcredis_status read(const char *pointer, double &out, volcredis_error **raw_error) const {
+        return volcredis_value_double(raw_, pointer, &out, raw_error);
     }
-    volcredis_status read(const char *pointer, std::string_view &found, volcredis_error **failed) const {
+    volcredis_status read(const char *pointer, std::string_view &out, volcredis_error **raw_error) const {
         const char *data = nullptr;
         std::size_t length = 0;
-        const volcredis_status status = volcredis_value_string(raw_, pointer, &data, &length, failed);
+        const volcredis_status status = volcredis_value_string(raw_, pointer, &data, &length, raw_error);
         if (status == VOLCREDIS_OK) {
-            found = std::string_view(data, length);
+            out = std::string_view(data, length);
         }
         return status;
     }
@@ -107,34 +108,34 @@ private:
     const volcredis_value *raw_;
 };
 
-/// An answer: what the service says of the call, and the result as JSON.
+/// A response whose result is read by name.
 class any_response {
 public:
-    /// Takes over a response of the C functions.
+    /// Takes ownership of a response of the C API.
     explicit any_response(volcredis_response *raw) noexcept : handle_(raw) {}
 
-    /// The id that the service knows the call by; empty when it named none.
-    std::string_view request_id() const noexcept { return detail::text(volcredis_response_request_id(handle_.get())); }
-    /// The HTTP status.
+    /// Returns the request ID of the service; empty if there is none.
+    std::string_view request_id() const noexcept { return detail::view(volcredis_response_request_id(handle_.get())); }
+    /// Returns the HTTP status.
     int http_status() const noexcept { return volcredis_response_http_status(handle_.get()); }
-    /// How often the request was sent.
+    /// Returns the number of attempts that were made.
     std::uint32_t attempts() const noexcept { return volcredis_response_attempts(handle_.get()); }
-    /// The result as JSON text.
-    std::string_view json() const noexcept { return detail::text(volcredis_response_json(handle_.get())); }
-    /// The result, to be read by name: also members that are newer than this header.
+    /// Returns the result as JSON text.
+    std::string_view json() const noexcept { return detail::view(volcredis_response_json(handle_.get())); }
+    /// Returns the result, which includes members that this header does not know.
     volcredis::value result() const noexcept { return volcredis::value(volcredis_response_result(handle_.get())); }
-    /// The handle, for the C functions.
+    /// Returns the handle for the C API.
     const volcredis_response *get() const noexcept { return handle_.get(); }
 
 private:
     detail::response_handle handle_;
 };
 
-/// The answer to the request of an action: the members of `T` as well.
+/// A response to the request of an action, with the members of `T`, such as `DescribeBackupsResponse`.
 template <class T>
 class response : public any_response, public T {
 public:
-    /// Takes over a response of the C functions.
+    /// Takes ownership of a response of the C API.
     explicit response(volcredis_response *raw) : any_response(raw) {
         this->read(detail::reader(volcredis_response_result(raw)));
     }

@@ -1,4 +1,5 @@
-// Waiting for a state of an instance, a backup or a task. Part of `volcredis.hpp`.
+/// @file
+/// Waiting for an instance, a backup or a task. Included by `volcredis.hpp`.
 #ifndef VOLCREDIS_WAIT_HPP
 #define VOLCREDIS_WAIT_HPP
 
@@ -16,86 +17,91 @@
 
 namespace volcredis {
 
-/// What can be waited for.
-class goal {
+/// A condition to wait for.
+class wait_target {
 public:
-    /// An instance comes to a state, such as `Running`.
-    static goal instance(std::string id, std::string state) {
-        return goal(VOLCREDIS_GOAL_INSTANCE, std::move(id), std::move(state));
+    /// Returns the condition that an instance has a status, such as `Running`.
+    static wait_target instance(std::string id, std::string status) {
+        return wait_target(VOLCREDIS_WAIT_TARGET_INSTANCE, std::move(id), std::move(status));
     }
-    /// An instance is in the state that an action leaves it in, such as `CreateDBInstance`.
-    static goal instance_after(std::string id, std::string action) {
-        return goal(VOLCREDIS_GOAL_INSTANCE_AFTER, std::move(id), std::move(action));
+    /// Returns the condition that an instance has the status that an action leads to, such as `CreateDBInstance`.
+    static wait_target instance_after(std::string id, std::string action) {
+        return wait_target(VOLCREDIS_WAIT_TARGET_INSTANCE_AFTER, std::move(id), std::move(action));
     }
-    /// There is no such instance any more.
-    static goal instance_gone(std::string id) { return goal(VOLCREDIS_GOAL_INSTANCE_GONE, std::move(id)); }
-    /// A backup can be used.
-    static goal backup_available(std::string id) { return goal(VOLCREDIS_GOAL_BACKUP_AVAILABLE, std::move(id)); }
-    /// A task has done its work.
-    static goal task(std::string id) { return goal(VOLCREDIS_GOAL_TASK, std::move(id)); }
+    /// Returns the condition that an instance does not exist any more.
+    static wait_target instance_gone(std::string id) {
+        return wait_target(VOLCREDIS_WAIT_TARGET_INSTANCE_GONE, std::move(id));
+    }
+    /// Returns the condition that a backup is available.
+    static wait_target backup_available(std::string id) {
+        return wait_target(VOLCREDIS_WAIT_TARGET_BACKUP_AVAILABLE, std::move(id));
+    }
+    /// Returns the condition that a task has finished successfully.
+    static wait_target task(std::string id) { return wait_target(VOLCREDIS_WAIT_TARGET_TASK, std::move(id)); }
 
 private:
     friend class client;
-    goal(volcredis_goal kind, std::string id, std::optional<std::string> detail = std::nullopt)
+    wait_target(volcredis_wait_target kind, std::string id, std::optional<std::string> detail = std::nullopt)
         : kind_(kind), id_(std::move(id)), detail_(std::move(detail)) {}
 
-    volcredis_goal kind_;
+    volcredis_wait_target kind_;
     std::string id_;
     std::optional<std::string> detail_;
 };
 
-/// How a wait stands.
+/// The progress of a wait.
 struct progress {
-    /// The state that was seen last; none when there is no such thing. It holds while the callback runs.
+    /// The last observed state, valid during the callback; no value if the resource does not exist.
     std::optional<std::string_view> state;
-    /// How often was looked.
-    std::uint32_t looks = 0;
-    /// How long the wait has lasted.
+    /// The number of polls.
+    std::uint32_t polls = 0;
+    /// The elapsed time.
     std::chrono::milliseconds elapsed{0};
 };
 
-/// How to wait.
+/// The options of a wait.
 struct wait_options {
+    /// Creates the default options.
     wait_options() = default;
-    /// A wait that can be given up.
+    /// Creates options with a token that cancels the wait.
     wait_options(cancellation_token token) noexcept : token(std::move(token)) {}
 
-    /// Gives the wait up.
+    /// The token that cancels the wait.
     cancellation_token token = cancellation_token::none();
-    /// How long to wait at the most: 30 minutes by default.
+    /// The timeout; 30 minutes by default.
     std::optional<std::chrono::milliseconds> timeout;
-    /// Is told after each look, in the thread that waits; it may make calls. What it throws ends the wait, and comes out of
-    /// it.
+    /// The function that is called after each poll, on the thread that waits. It may make calls. An exception that it throws
+    /// ends the wait and is rethrown.
     std::function<void(const progress &)> on_progress;
 };
 
 namespace detail {
 
-/// Passes progress on, and keeps what the callback throws.
+/// A progress callback for the C API that keeps the exception of a function.
 class progress_callback {
 public:
     explicit progress_callback(const std::function<void(const progress &)> &function) noexcept : function_(function) {}
 
-    static bool call(void *user_data, const char *state, std::uint32_t looks, std::uint64_t elapsed_ms) noexcept {
+    static bool call(void *user_data, const char *state, std::uint32_t polls, std::uint64_t elapsed_ms) noexcept {
         auto *self = static_cast<progress_callback *>(user_data);
         try {
-            self->function_(progress{optional_text(state), looks,
+            self->function_(progress{optional_view(state), polls,
                                      std::chrono::milliseconds(static_cast<std::chrono::milliseconds::rep>(elapsed_ms))});
             return true;
         } catch (...) {
-            self->thrown_ = std::current_exception();
+            self->exception_ = std::current_exception();
             return false;
         }
     }
     void rethrow() const {
-        if (thrown_) {
-            std::rethrow_exception(thrown_);
+        if (exception_) {
+            std::rethrow_exception(exception_);
         }
     }
 
 private:
     const std::function<void(const progress &)> &function_;
-    std::exception_ptr thrown_;
+    std::exception_ptr exception_;
 };
 
 }  // namespace detail

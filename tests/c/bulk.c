@@ -1,7 +1,7 @@
-/* Many writes at a service that takes 20 a second: all succeed, with default options.
+/* Tests that many writes succeed with default options at a service that accepts 20 per second.
  *
- * Arguments: how many are begun at once, how many are made by 8 threads, and `strict` where at most a tenth of the requests
- * after the first second may be throttled. Prints how long it took. */
+ * Arguments: the number of asynchronous calls, the number of calls by 8 threads, and `strict` to check that at most a tenth
+ * of the requests after the first second is throttled. Prints the elapsed time. */
 #define _GNU_SOURCE
 #include "check.h"
 
@@ -23,7 +23,7 @@ static double seconds(void) {
     return (double)(now.tv_sec - start.tv_sec) + (double)(now.tv_nsec - start.tv_nsec) / 1e9;
 }
 
-/* Counts attempts, which the log tells of one by one. */
+/* Counts attempts by their log messages. */
 static void log_message(void *user_data, int32_t level, const char *message) {
     (void)user_data;
     (void)level;
@@ -38,7 +38,7 @@ static void log_message(void *user_data, int32_t level, const char *message) {
     pthread_mutex_unlock(&lock);
 }
 
-static volcredis_request *turn_on(void) {
+static volcredis_request *backup_request(void) {
     volcredis_request *request = NULL;
     CHECK_OK(volcredis_request_new("ModifyCrossRegionBackupPolicy", &request, &check_error));
     CHECK_OK(volcredis_request_set_string(request, "InstanceId", "redis-cn0212gzmh2xs", VOLCREDIS_NUL_TERMINATED,
@@ -65,7 +65,7 @@ static void count(void *user_data, volcredis_status status, volcredis_response *
 }
 
 static void *call_often(void *client) {
-    volcredis_request *request = turn_on();
+    volcredis_request *request = backup_request();
     for (;;) {
         pthread_mutex_lock(&lock);
         bool more = threads_left > 0;
@@ -83,18 +83,12 @@ static void *call_often(void *client) {
 }
 
 static volcredis_client *make_client(double rate_limit) {
-    volcredis_config *config = NULL;
-    volcredis_client *client = NULL;
-    CHECK_OK(volcredis_config_new("cn-beijing", &config, &check_error));
-    CHECK_OK(volcredis_config_set_endpoint(config, getenv("VOLCREDIS_TEST_ENDPOINT"), &check_error));
-    CHECK_OK(volcredis_config_set_credentials(config, "AKLTemulator", "emulator-secret-key", NULL, &check_error));
+    volcredis_config *config = test_config(getenv("VOLCREDIS_TEST_ENDPOINT"));
     CHECK_OK(volcredis_config_set_log(config, VOLCREDIS_LOG_DEBUG, log_message, NULL, NULL, &check_error));
     if (rate_limit >= 0) {
         CHECK_OK(volcredis_config_set_rate_limit(config, rate_limit, &check_error));
     }
-    CHECK_OK(volcredis_client_new(config, &client, &check_error));
-    volcredis_config_free(config);
-    return client;
+    return client_with(config);
 }
 
 static void begin(void) {
@@ -109,24 +103,24 @@ static void end(const char *how, int calls, bool strict) {
     CHECK(!strict || (sent_late > 0 && throttled_late * 10 <= sent_late));
 }
 
-static void begun(int calls, double rate_limit, bool strict) {
+static void call_async(int calls, double rate_limit, bool strict) {
     volcredis_client *client = make_client(rate_limit);
-    volcredis_request *request = turn_on();
+    volcredis_request *request = backup_request();
     begin();
     for (int call = 0; call < calls; call++) {
-        CHECK_OK(volcredis_client_begin(client, request, NULL, count, NULL, &check_error));
+        CHECK_OK(volcredis_client_send_async(client, request, NULL, count, NULL, &check_error));
     }
     pthread_mutex_lock(&lock);
     while (done < calls) {
         pthread_cond_wait(&changed, &lock);
     }
     pthread_mutex_unlock(&lock);
-    end("begun", calls, strict);
+    end("asynchronous", calls, strict);
     volcredis_request_free(request);
     volcredis_client_free(client);
 }
 
-static void by_threads(int calls, bool strict) {
+static void call_in_threads(int calls, bool strict) {
     volcredis_client *client = make_client(-1);
     pthread_t threads[THREADS];
     threads_left = calls;
@@ -141,13 +135,13 @@ static void by_threads(int calls, bool strict) {
     volcredis_client_free(client);
 }
 
-/* A rate holds from the first call; 0 lets calls fail that are throttled too often. What was sent before may still count
-   towards the limit of the service, so that a request can be throttled all the same. */
+/* A rate limit applies from the first call; with 0, calls that are throttled too often fail. Earlier requests may still count
+   towards the limit of the service, so that requests can be throttled nevertheless. */
 static void limits_can_be_set(void) {
-    begun(30, 10, false);
+    call_async(30, 10, false);
     CHECK(failed == 0 && waits > 0);
     may_fail = true;
-    begun(60, 0, false);
+    call_async(60, 0, false);
     CHECK(waits == 0 && (failed == 0 || throttled > 0));
     const double wrong[] = {-1, NAN, HUGE_VAL};
     for (size_t index = 0; index < sizeof wrong / sizeof *wrong; index++) {
@@ -163,8 +157,8 @@ static void limits_can_be_set(void) {
 int main(int argc, char **argv) {
     CHECK(argc >= 3);
     bool strict = argc > 3 && strcmp(argv[3], "strict") == 0;
-    begun(atoi(argv[1]), -1, strict);
-    by_threads(atoi(argv[2]), strict);
+    call_async(atoi(argv[1]), -1, strict);
+    call_in_threads(atoi(argv[2]), strict);
     if (!strict) {
         limits_can_be_set();
     }

@@ -1,4 +1,4 @@
-/* Calls that are made from inside callbacks work, or fail at once with an error that says why; none of them hangs. */
+/* Tests that calls in callbacks succeed, or fail immediately with a clear error, but never block forever. */
 #define _GNU_SOURCE
 #include "check.h"
 
@@ -18,9 +18,9 @@ static volcredis_request *describe(void) {
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static pthread_cond_t changed = PTHREAD_COND_INITIALIZER;
 static volcredis_client *client;
-/* How many calls that were begun are over. */
+/* The number of completed asynchronous calls. */
 static int done;
-/* How many callbacks of the kind under test have tried everything. */
+/* The number of callbacks under test that have returned. */
 static int tried;
 
 static void add(int *count) {
@@ -45,14 +45,14 @@ static void succeeded(void *user_data, volcredis_status status, volcredis_respon
     add(&done);
 }
 
-/* Uses the client in every way that waits: each is to succeed, or to fail with a status and a message. */
+/* Calls every function of the client that blocks, and checks its status and its message. */
 static void use(volcredis_status status, const char *message) {
     volcredis_request *request = describe(), *list = NULL;
     volcredis_response *response = NULL;
-    volcredis_signed *signed_request = NULL;
-    volcredis_pages *pages = NULL;
+    volcredis_signed_request *signed_request = NULL;
+    volcredis_paginator *paginator = NULL;
     CHECK_OK(volcredis_request_new("DescribeDBInstances", &list, &check_error));
-    CHECK_OK(volcredis_pages_new(list, &pages, &check_error));
+    CHECK_OK(volcredis_paginator_new(list, &paginator, &check_error));
     for (int way = 0; way < 4; way++) {
         volcredis_error *error = NULL;
         volcredis_status found = VOLCREDIS_OK;
@@ -62,9 +62,9 @@ static void use(volcredis_status status, const char *message) {
             found = volcredis_client_sign(client, request, &signed_request, &error);
         } else if (way == 2) {
             volcredis_response_free(response);
-            found = volcredis_pages_next(pages, client, NULL, &response, &error);
+            found = volcredis_paginator_next(paginator, client, NULL, &response, &error);
         } else {
-            found = volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE, "redis-cn0212gzmh2xs", "Running", 0, NULL, NULL,
+            found = volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE, "redis-cn0212gzmh2xs", "Running", 0, NULL, NULL,
                                           NULL, &error);
         }
         if (found != status || (message != NULL && strstr(volcredis_error_message(error), message) == NULL)) {
@@ -74,15 +74,15 @@ static void use(volcredis_status status, const char *message) {
         volcredis_error_free(error);
     }
     volcredis_response_free(response);
-    volcredis_signed_free(signed_request);
-    volcredis_pages_free(pages);
+    volcredis_signed_request_free(signed_request);
+    volcredis_paginator_free(paginator);
     volcredis_request_free(list);
     volcredis_request_free(request);
 }
 
-static void begin(volcredis_done_callback callback) {
+static void send_async(volcredis_completion_callback callback) {
     volcredis_request *request = describe();
-    CHECK_OK(volcredis_client_begin(client, request, NULL, callback, NULL, &check_error));
+    CHECK_OK(volcredis_client_send_async(client, request, NULL, callback, NULL, &check_error));
     volcredis_request_free(request);
 }
 
@@ -99,7 +99,7 @@ static void log_message(void *user_data, int32_t level, const char *message) {
     if (answer) {
         use(VOLCREDIS_MISUSE, "a log callback must not make calls");
         volcredis_request *request = describe();
-        CHECK(volcredis_client_begin(client, request, NULL, succeeded, NULL, NULL) == VOLCREDIS_MISUSE);
+        CHECK(volcredis_client_send_async(client, request, NULL, succeeded, NULL, NULL) == VOLCREDIS_MISUSE);
         volcredis_request_free(request);
         add(&tried);
     }
@@ -119,13 +119,13 @@ static void in_the_log(void) {
     CHECK_OK(volcredis_client_new(config, &client, &check_error));
     volcredis_config_free(config);
     done = tried = 0;
-    /* In the thread that makes a call. */
+    /* On the thread that makes a call. */
     messages_to_answer = 1;
     use(VOLCREDIS_OK, NULL);
     CHECK(tried == 1);
-    /* In the thread of the event loop. */
+    /* On the thread of the event loop. */
     messages_to_answer = 1;
-    begin(succeeded);
+    send_async(succeeded);
     wait_for(&done, 1);
     CHECK(tried == 2);
     volcredis_client_free(client);
@@ -133,7 +133,7 @@ static void in_the_log(void) {
 
 static void complete(void *user_data, volcredis_status status, volcredis_response *response, volcredis_error *error) {
     use(VOLCREDIS_OK, NULL);
-    begin(succeeded);
+    send_async(succeeded);
     succeeded(user_data, status, response, error);
 }
 
@@ -154,20 +154,20 @@ static void on_completion(void) {
     pthread_t threads[2];
     client = test_client();
     done = 0;
-    /* Nobody else drives the event loop; then two threads do. */
+    /* First without other threads that drive the event loop, then with two. */
     for (int round = 0; round < 2; round++) {
         for (int index = 0; index < round * 2; index++) {
             CHECK(pthread_create(&threads[index], NULL, call_often, NULL) == 0);
         }
         for (int call = 0; call < CALLS; call++) {
-            begin(complete);
+            send_async(complete);
         }
         wait_for(&done, (round + 1) * 2 * CALLS);
         for (int index = 0; index < round * 2; index++) {
             CHECK(pthread_join(threads[index], NULL) == 0);
         }
     }
-    begin(complete_and_free);
+    send_async(complete_and_free);
     wait_for(&done, 4 * CALLS + 1);
 }
 
@@ -175,10 +175,10 @@ static void give(void *user_data, const volcredis_credentials *credentials) {
     (void)user_data;
     if (tried == 0) {
         use(VOLCREDIS_CONFIGURATION, "a callback must not wait for a call of the client that waits for the callback");
-        begin(succeeded);
+        send_async(succeeded);
         add(&tried);
     }
-    CHECK_OK(volcredis_credentials_give(credentials, "AKLTemulator", "emulator-secret-key", NULL, 0, &check_error));
+    CHECK_OK(volcredis_credentials_set(credentials, "AKLTemulator", "emulator-secret-key", NULL, 0, &check_error));
 }
 
 static void in_the_provider_of_credentials(bool begun) {
@@ -188,7 +188,7 @@ static void in_the_provider_of_credentials(bool begun) {
     volcredis_config_free(config);
     done = tried = 0;
     if (begun) {
-        begin(succeeded);
+        send_async(succeeded);
     } else {
         use(VOLCREDIS_OK, NULL);
     }
@@ -197,11 +197,11 @@ static void in_the_provider_of_credentials(bool begun) {
     volcredis_client_free(client);
 }
 
-static bool look_around(void *user_data, const char *state, uint32_t looks, uint64_t elapsed_ms) {
+static bool look_around(void *user_data, const char *state, uint32_t polls, uint64_t elapsed_ms) {
     (void)elapsed_ms;
-    CHECK(state != NULL && looks > 0);
+    CHECK(state != NULL && polls > 0);
     use(VOLCREDIS_OK, NULL);
-    begin(succeeded);
+    send_async(succeeded);
     add(user_data);
     return true;
 }
@@ -209,7 +209,7 @@ static bool look_around(void *user_data, const char *state, uint32_t looks, uint
 static void in_progress_of_a_wait(void) {
     client = test_client();
     done = tried = 0;
-    CHECK_OK(volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE, "redis-cn0212gzmh2xs", "Running", 0, NULL, look_around,
+    CHECK_OK(volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE, "redis-cn0212gzmh2xs", "Running", 0, NULL, look_around,
                                    &tried, &check_error));
     wait_for(&done, 1);
     CHECK(tried == 1);
@@ -217,7 +217,7 @@ static void in_progress_of_a_wait(void) {
 }
 
 int main(void) {
-    /* What hangs ends, and not well. */
+    /* Ends the program if it blocks. */
     alarm(300);
     in_the_log();
     on_completion();

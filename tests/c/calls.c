@@ -1,4 +1,4 @@
-/* Every way a call can go: in callbacks, in many threads, cancelled, refused, misused. */
+/* Tests calls: blocking and asynchronous, on many threads, cancelled, rejected and misused. */
 #include "check.h"
 
 #include <pthread.h>
@@ -35,7 +35,7 @@ static void threads_share_a_client(volcredis_client *client) {
     }
 }
 
-/* What the callbacks of calls count, and what wakes whoever waits for them. */
+/* The number of completed calls, with a condition variable to wait for it. */
 struct tally {
     pthread_mutex_t lock;
     pthread_cond_t changed;
@@ -58,7 +58,7 @@ static void count(void *user_data, volcredis_status status, volcredis_response *
     pthread_mutex_unlock(&tally->lock);
 }
 
-/* Waits for a call inside the callback of another. */
+/* Makes a call in the completion callback of another one. */
 static void call_again(void *user_data, volcredis_status status, volcredis_response *response, volcredis_error *error) {
     struct tally *tally = user_data;
     volcredis_request *request = describe();
@@ -82,14 +82,14 @@ static void calls_are_begun(void) {
     struct tally tally = {PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, client, 0, VOLCREDIS_INTERNAL};
     volcredis_request *request = describe();
     for (int call = 0; call < CALLS; call++) {
-        CHECK_OK(volcredis_client_begin(client, request, NULL, call % 2 ? count : call_again, &tally, &check_error));
+        CHECK_OK(volcredis_client_send_async(client, request, NULL, call % 2 ? count : call_again, &tally, &check_error));
     }
     wait_until(&tally, CALLS);
     CHECK(tally.last == VOLCREDIS_OK);
 
     volcredis_cancellation_token *token = volcredis_cancellation_token_new();
     volcredis_cancellation_token_cancel(token);
-    CHECK_OK(volcredis_client_begin(client, request, token, count, &tally, &check_error));
+    CHECK_OK(volcredis_client_send_async(client, request, token, count, &tally, &check_error));
     wait_until(&tally, CALLS + 1);
     CHECK(tally.last == VOLCREDIS_CANCELLED);
 
@@ -100,9 +100,9 @@ static void calls_are_begun(void) {
     volcredis_error_free(error);
     volcredis_cancellation_token_free(token);
 
-    /* Whatever is under way is over when the client is freed. */
+    /* Freeing the client completes all calls. */
     for (int call = 0; call < CALLS; call++) {
-        CHECK_OK(volcredis_client_begin(client, request, NULL, count, &tally, &check_error));
+        CHECK_OK(volcredis_client_send_async(client, request, NULL, count, &tally, &check_error));
     }
     volcredis_request_free(request);
     volcredis_client_free(client);
@@ -120,13 +120,13 @@ static void give(void *user_data, const volcredis_credentials *credentials) {
     struct source *source = user_data;
     source->asked++;
     if (source->fails) {
-        CHECK_OK(volcredis_credentials_fail(credentials, "the vault is shut", &check_error));
+        CHECK_OK(volcredis_credentials_set_error(credentials, "the vault is shut", &check_error));
         return;
     }
     volcredis_error *error = NULL;
-    CHECK(volcredis_credentials_give(credentials, "\xff", "secret", NULL, 0, &error) == VOLCREDIS_MISUSE);
+    CHECK(volcredis_credentials_set(credentials, "\xff", "secret", NULL, 0, &error) == VOLCREDIS_MISUSE);
     volcredis_error_free(error);
-    CHECK_OK(volcredis_credentials_give(credentials, "AKLTemulator", "emulator-secret-key", NULL, 0, &check_error));
+    CHECK_OK(volcredis_credentials_set(credentials, "AKLTemulator", "emulator-secret-key", NULL, 0, &check_error));
     if (source->client != NULL) {
         volcredis_request *request = describe();
         volcredis_response *response = NULL;
@@ -175,7 +175,7 @@ static void callbacks_are_called(void) {
     CHECK(source.asked == 2);
     CHECK(messages > 0);
 
-    /* In any order: what came from a client outlives it. */
+    /* Handles can be freed in any order. */
     volcredis_client_free(client);
     CHECK(source.released == 1);
     CHECK(volcredis_response_http_status(response) == 200);
@@ -221,7 +221,7 @@ static void errors_say_what_happened(const volcredis_client *client) {
     CHECK_OK(volcredis_config_set_endpoint(config, "http://example.com", &check_error));
     CHECK(volcredis_client_new(config, &nowhere, &error) == VOLCREDIS_CONFIGURATION);
     volcredis_error_free(error);
-    /* Port 1 takes no connections. */
+    /* Port 1 refuses connections. */
     CHECK_OK(volcredis_config_set_endpoint(config, "http://127.0.0.1:1", &check_error));
     CHECK_OK(volcredis_client_new(config, &nowhere, &check_error));
     CHECK(volcredis_client_send(nowhere, request, NULL, &response, &error) == VOLCREDIS_CONNECTION);
@@ -277,16 +277,16 @@ static void values_are_read_as_what_they_are(const volcredis_client *client) {
 static void lists_are_gone_through(const volcredis_client *client) {
     volcredis_request *request = NULL;
     volcredis_response *response = NULL;
-    volcredis_pages *pages = NULL;
+    volcredis_paginator *paginator = NULL;
     volcredis_error *error = NULL;
     int64_t total = 0;
     size_t seen = 0, length = 0, calls = 0;
     CHECK_OK(volcredis_request_new("DescribeDBInstances", &request, &check_error));
     CHECK_OK(volcredis_request_set_int64(request, "PageSize", 1, &check_error));
-    CHECK_OK(volcredis_pages_new(request, &pages, &check_error));
+    CHECK_OK(volcredis_paginator_new(request, &paginator, &check_error));
     volcredis_request_free(request);
     for (;;) {
-        CHECK_OK(volcredis_pages_next(pages, client, NULL, &response, &check_error));
+        CHECK_OK(volcredis_paginator_next(paginator, client, NULL, &response, &check_error));
         if (response == NULL) {
             break;
         }
@@ -299,11 +299,11 @@ static void lists_are_gone_through(const volcredis_client *client) {
         volcredis_response_free(response);
     }
     CHECK(total > 1 && seen == (size_t)total && calls >= seen);
-    volcredis_pages_free(pages);
+    volcredis_paginator_free(paginator);
 
     CHECK_OK(volcredis_request_new("DescribeRegions", &request, &check_error));
-    CHECK(volcredis_pages_new(request, &pages, &error) == VOLCREDIS_CONFIGURATION);
-    CHECK(pages == NULL);
+    CHECK(volcredis_paginator_new(request, &paginator, &error) == VOLCREDIS_CONFIGURATION);
+    CHECK(paginator == NULL);
     volcredis_error_free(error);
     volcredis_request_free(request);
 }
@@ -321,9 +321,9 @@ static void tag(const volcredis_client *client, const char *key) {
     volcredis_request_free(request);
 }
 
-static void nothing_is_on_two_pages(const volcredis_client *client) {
+static void items_are_not_repeated(const volcredis_client *client) {
     volcredis_request *request = NULL;
-    volcredis_pages *pages = NULL;
+    volcredis_paginator *paginator = NULL;
     size_t seen_m = 0, seen_n = 0, read = 0;
     tag(client, "m");
     tag(client, "n");
@@ -331,13 +331,13 @@ static void nothing_is_on_two_pages(const volcredis_client *client) {
     CHECK_OK(volcredis_request_set_string(request, "/InstanceIds/0", "redis-cn0212gzmh2xs", VOLCREDIS_NUL_TERMINATED,
                                           &check_error));
     CHECK_OK(volcredis_request_set_int64(request, "PageSize", 1, &check_error));
-    CHECK_OK(volcredis_pages_new(request, &pages, &check_error));
+    CHECK_OK(volcredis_paginator_new(request, &paginator, &check_error));
     volcredis_request_free(request);
     for (;;) {
         volcredis_response *response = NULL;
         const char *key = NULL;
         size_t length = 0;
-        CHECK_OK(volcredis_pages_next(pages, client, NULL, &response, &check_error));
+        CHECK_OK(volcredis_paginator_next(paginator, client, NULL, &response, &check_error));
         if (response == NULL) {
             break;
         }
@@ -350,57 +350,57 @@ static void nothing_is_on_two_pages(const volcredis_client *client) {
         }
         if (read++ == 0) {
             CHECK(seen_m == 1);
-            /* Comes first from now on, and moves the others to later pages. */
+            /* A new instance comes first, and moves the others to later pages. */
             tag(client, "a");
         }
         volcredis_response_free(response);
     }
-    /* The last page is full, so that only an empty one shows the end. */
+    /* The last page is full, so an empty one marks the end. */
     CHECK(read == 4 && seen_m == 1 && seen_n == 1);
-    volcredis_pages_free(pages);
+    volcredis_paginator_free(paginator);
 }
 
-static bool look(void *user_data, const char *state, uint32_t looks, uint64_t elapsed_ms) {
-    int *told = user_data;
-    CHECK(looks > 0);
+static bool count_polls(void *user_data, const char *state, uint32_t polls, uint64_t elapsed_ms) {
+    int *calls = user_data;
+    CHECK(polls > 0);
     CHECK(elapsed_ms < 60000);
     CHECK(state == NULL || strlen(state) > 0);
-    *told += 1;
+    *calls += 1;
     return true;
 }
 
-static bool give_up(void *user_data, const char *state, uint32_t looks, uint64_t elapsed_ms) {
+static bool stop(void *user_data, const char *state, uint32_t polls, uint64_t elapsed_ms) {
     (void)user_data;
     (void)elapsed_ms;
-    CHECK(state != NULL && looks == 1);
+    CHECK(state != NULL && polls == 1);
     return false;
 }
 
 static void states_are_waited_for(const volcredis_client *client) {
     const char *instance = "redis-cn0212gzmh2xs";
     volcredis_error *error = NULL;
-    int told = 0;
-    CHECK_OK(volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE, instance, "Running", 0, NULL, look, &told,
+    int calls = 0;
+    CHECK_OK(volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE, instance, "Running", 0, NULL, count_polls, &calls,
                                    &check_error));
-    CHECK(told == 1);
-    CHECK_OK(volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE_AFTER, instance, "CreateDBInstance", 0, NULL, NULL,
+    CHECK(calls == 1);
+    CHECK_OK(volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE_AFTER, instance, "CreateDBInstance", 0, NULL, NULL,
                                    NULL, &check_error));
-    CHECK_OK(volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE_GONE, "redis-none", NULL, 0, NULL, NULL, NULL,
+    CHECK_OK(volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE_GONE, "redis-none", NULL, 0, NULL, NULL, NULL,
                                    &check_error));
-    CHECK(volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE_GONE, instance, NULL, 1, NULL, look, &told, &error) ==
+    CHECK(volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE_GONE, instance, NULL, 1, NULL, count_polls, &calls, &error) ==
           VOLCREDIS_WAIT);
     CHECK(strstr(volcredis_error_message(error), instance) != NULL);
     volcredis_error_free(error);
-    /* A callback that wants no more ends the wait. */
-    CHECK(volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE_GONE, instance, NULL, 0, NULL, give_up, NULL, &error) ==
+    /* A callback that returns false ends the wait. */
+    CHECK(volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE_GONE, instance, NULL, 0, NULL, stop, NULL, &error) ==
           VOLCREDIS_CANCELLED);
     volcredis_error_free(error);
     volcredis_cancellation_token *token = volcredis_cancellation_token_new();
     volcredis_cancellation_token_cancel(token);
-    CHECK(volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE_GONE, instance, NULL, 0, token, NULL, NULL, NULL) ==
+    CHECK(volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE_GONE, instance, NULL, 0, token, NULL, NULL, NULL) ==
           VOLCREDIS_CANCELLED);
     volcredis_cancellation_token_free(token);
-    CHECK(volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE, instance, NULL, 0, NULL, NULL, NULL, NULL) ==
+    CHECK(volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE, instance, NULL, 0, NULL, NULL, NULL, NULL) ==
           VOLCREDIS_MISUSE);
     CHECK(volcredis_client_wait(client, 99, instance, NULL, 0, NULL, NULL, NULL, NULL) == VOLCREDIS_MISUSE);
 }
@@ -443,7 +443,7 @@ static void requests_are_filled_in(void) {
     volcredis_request_free(request);
 }
 
-/* How many types of handles there are. A prime number, so that steps of any length come by all of them. */
+/* The number of handle types. It is prime, so that steps of any length visit all of them. */
 enum { KINDS = 11 };
 
 struct owned {
@@ -457,10 +457,10 @@ FREES(config)
 FREES(client)
 FREES(request)
 FREES(response)
-FREES(pages)
-FREES(signed)
+FREES(paginator)
+FREES(signed_request)
 FREES(signer)
-FREES(signable)
+FREES(unsigned_request)
 FREES(string)
 FREES(error)
 FREES(cancellation_token)
@@ -470,33 +470,38 @@ static void make_all(struct owned all[KINDS]) {
     volcredis_client *client = test_client();
     volcredis_request *request = NULL;
     volcredis_response *response = NULL;
-    volcredis_pages *pages = NULL;
-    volcredis_signed *signed_request = NULL;
+    volcredis_paginator *paginator = NULL;
+    volcredis_signed_request *signed_request = NULL;
     volcredis_signer *signer = NULL;
-    volcredis_signable *signable = NULL;
+    volcredis_unsigned_request *unsigned_request = NULL;
     volcredis_string *string = NULL;
     volcredis_error *error = NULL;
     volcredis_cancellation_token *token = volcredis_cancellation_token_new();
     CHECK_OK(volcredis_config_new("cn-beijing", &config, &check_error));
     CHECK_OK(volcredis_request_new("DescribeDBInstances", &request, &check_error));
-    CHECK_OK(volcredis_pages_new(request, &pages, &check_error));
-    CHECK_OK(volcredis_pages_next(pages, client, token, &response, &check_error));
+    CHECK_OK(volcredis_paginator_new(request, &paginator, &check_error));
+    CHECK_OK(volcredis_paginator_next(paginator, client, token, &response, &check_error));
     CHECK_OK(volcredis_client_sign(client, request, &signed_request, &check_error));
     CHECK_OK(volcredis_request_json(request, &string, &check_error));
     CHECK_OK(volcredis_signer_new("AK", "SK", NULL, "cn-beijing", "redis", &signer, &check_error));
-    CHECK_OK(volcredis_signable_new("GET", "/", &signable, &check_error));
+    CHECK_OK(volcredis_unsigned_request_new("GET", "/", &unsigned_request, &check_error));
     CHECK(volcredis_request_remove(request, NULL, &error) == VOLCREDIS_MISUSE);
     const struct owned made[KINDS] = {
         {config, free_config},     {client, free_client},   {request, free_request},          {response, free_response},
-        {pages, free_pages},       {signer, free_signer},   {signed_request, free_signed},    {signable, free_signable},
-        {string, free_string},     {error, free_error},     {token, free_cancellation_token},
+        {paginator, free_paginator},
+        {signer, free_signer},
+        {signed_request, free_signed_request},
+        {unsigned_request, free_unsigned_request},
+        {string, free_string},
+        {error, free_error},
+        {token, free_cancellation_token},
     };
     memcpy(all, made, sizeof made);
 }
 
 static void handles_are_freed_in_any_order(void) {
     struct owned all[KINDS];
-    /* Each comes first once, with every distance between one and the next. */
+    /* Each type comes first once, with each distance to the next. */
     for (int first = 0; first < KINDS; first++) {
         int step = first % (KINDS - 1) + 1;
         make_all(all);
@@ -521,33 +526,33 @@ static void actions_are_described(void) {
 
 static void requests_are_signed(const volcredis_client *client) {
     volcredis_request *request = describe();
-    volcredis_signed *signed_request = NULL;
+    volcredis_signed_request *signed_request = NULL;
     CHECK_OK(volcredis_client_sign(client, request, &signed_request, &check_error));
-    CHECK(strstr(volcredis_signed_url(signed_request), "Action=DescribeBackups") != NULL);
-    CHECK(strcmp(volcredis_signed_body(signed_request), "{\"InstanceId\":\"redis-cn0212gzmh2xs\"}") == 0);
-    CHECK(volcredis_signed_header_count(signed_request) > 3);
-    CHECK(volcredis_signed_header_name(signed_request, 99) == NULL);
-    volcredis_signed_free(signed_request);
+    CHECK(strstr(volcredis_signed_request_url(signed_request), "Action=DescribeBackups") != NULL);
+    CHECK(strcmp(volcredis_signed_request_body(signed_request), "{\"InstanceId\":\"redis-cn0212gzmh2xs\"}") == 0);
+    CHECK(volcredis_signed_request_header_count(signed_request) > 3);
+    CHECK(volcredis_signed_request_header_name(signed_request, 99) == NULL);
+    volcredis_signed_request_free(signed_request);
     volcredis_request_free(request);
 
     volcredis_signer *signer = NULL;
-    volcredis_signable *signable = NULL;
+    volcredis_unsigned_request *unsigned_request = NULL;
     volcredis_string *query = NULL;
     volcredis_error *error = NULL;
     CHECK_OK(volcredis_signer_new("AK", "SK", NULL, "cn-beijing", "redis", &signer, &check_error));
-    CHECK_OK(volcredis_signable_new("GET", "/", &signable, &check_error));
-    CHECK_OK(volcredis_signable_add_query(signable, "Action", "DescribeRegions", &check_error));
-    CHECK(volcredis_signer_sign(signer, signable, 1700000000, &signed_request, &error) == VOLCREDIS_CONFIGURATION);
+    CHECK_OK(volcredis_unsigned_request_new("GET", "/", &unsigned_request, &check_error));
+    CHECK_OK(volcredis_unsigned_request_add_query(unsigned_request, "Action", "DescribeRegions", &check_error));
+    CHECK(volcredis_signer_sign(signer, unsigned_request, 1700000000, &signed_request, &error) == VOLCREDIS_CONFIGURATION);
     volcredis_error_free(error);
-    CHECK_OK(volcredis_signable_add_header(signable, "Host", "open.volcengineapi.com", &check_error));
-    CHECK_OK(volcredis_signable_set_body(signable, NULL, 0, &check_error));
-    CHECK_OK(volcredis_signer_sign(signer, signable, 1700000000, &signed_request, &check_error));
-    CHECK(strcmp(volcredis_signed_header_value(signed_request, 0), "20231114T221320Z") == 0);
-    volcredis_signed_free(signed_request);
-    CHECK_OK(volcredis_signer_presign(signer, signable, 1700000000, &query, &check_error));
+    CHECK_OK(volcredis_unsigned_request_add_header(unsigned_request, "Host", "open.volcengineapi.com", &check_error));
+    CHECK_OK(volcredis_unsigned_request_set_body(unsigned_request, NULL, 0, &check_error));
+    CHECK_OK(volcredis_signer_sign(signer, unsigned_request, 1700000000, &signed_request, &check_error));
+    CHECK(strcmp(volcredis_signed_request_header_value(signed_request, 0), "20231114T221320Z") == 0);
+    volcredis_signed_request_free(signed_request);
+    CHECK_OK(volcredis_signer_presign(signer, unsigned_request, 1700000000, &query, &check_error));
     CHECK(strstr(volcredis_string_data(query), "X-Signature=") != NULL);
     volcredis_string_free(query);
-    volcredis_signable_free(signable);
+    volcredis_unsigned_request_free(unsigned_request);
     volcredis_signer_free(signer);
 }
 
@@ -559,7 +564,7 @@ int main(void) {
     errors_say_what_happened(client);
     values_are_read_as_what_they_are(client);
     lists_are_gone_through(client);
-    nothing_is_on_two_pages(client);
+    items_are_not_repeated(client);
     states_are_waited_for(client);
     requests_are_filled_in();
     handles_are_freed_in_any_order();

@@ -1,4 +1,4 @@
-// What goes beyond a call that is waited for: lists, waits, calls in the background, cancelling, requests by name, callbacks.
+// Tests pagination, waits, asynchronous calls, cancellation, requests by name and callbacks.
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
@@ -53,7 +53,7 @@ void lists(const volcredis::client &client) {
     CHECK(count == expected);
     CHECK(items.next() == nullptr);
 
-    // A page that is kept keeps its items.
+    // The items of a page are valid as long as the page.
     std::vector<volcredis::response<volcredis::DescribeDBInstancesResponse>> kept;
     for (auto &page : client.pages(one_at_a_time())) {
         kept.push_back(std::move(page));
@@ -87,28 +87,28 @@ void waits(const volcredis::client &client) {
     std::vector<std::string> states;
     options.timeout = 1min;
     options.on_progress = [&](const volcredis::progress &progress) {
-        CHECK(progress.looks > 0 && progress.elapsed < 1min);
+        CHECK(progress.polls > 0 && progress.elapsed < 1min);
         states.emplace_back(progress.state.value_or("gone"));
     };
-    client.wait(volcredis::goal::instance(instance, "Running"), options);
+    client.wait(volcredis::wait_target::instance(instance, "Running"), options);
     CHECK(states == std::vector<std::string>{"Running"});
-    client.wait(volcredis::goal::instance_after(instance, "CreateDBInstance"));
-    client.wait(volcredis::goal::instance_gone("redis-none"));
+    client.wait(volcredis::wait_target::instance_after(instance, "CreateDBInstance"));
+    client.wait(volcredis::wait_target::instance_gone("redis-none"));
 
-    // No time at all is time for one look.
+    // Even without any time, a wait polls once.
     options.timeout = 0ms;
-    for (const auto &goal : {volcredis::goal::instance_gone(instance), volcredis::goal::backup_available("none"),
-                             volcredis::goal::task("none")}) {
-        const auto late = client.try_wait(goal, options);
+    for (const auto &target : {volcredis::wait_target::instance_gone(instance), volcredis::wait_target::backup_available("none"),
+                             volcredis::wait_target::task("none")}) {
+        const auto late = client.try_wait(target, options);
         CHECK(!late && late.error().status() == VOLCREDIS_WAIT);
     }
 
-    // A callback that throws ends the wait, long before its time is over.
+    // An exception of the callback ends the wait before its timeout.
     options.timeout = std::nullopt;
     options.on_progress = [](const volcredis::progress &) { throw std::runtime_error("no patience"); };
     bool thrown = false;
     try {
-        client.wait(volcredis::goal::instance_gone(instance), options);
+        client.wait(volcredis::wait_target::instance_gone(instance), options);
     } catch (const std::runtime_error &error) {
         thrown = std::string(error.what()) == "no patience";
     }
@@ -117,7 +117,7 @@ void waits(const volcredis::client &client) {
     volcredis::cancellation_token token;
     options = volcredis::wait_options(token);
     options.on_progress = [&](const volcredis::progress &) { token.cancel(); };
-    const auto cancelled = client.try_wait(volcredis::goal::instance_gone(instance), options);
+    const auto cancelled = client.try_wait(volcredis::wait_target::instance_gone(instance), options);
     CHECK(!cancelled && cancelled.error().status() == VOLCREDIS_CANCELLED);
 }
 
@@ -137,9 +137,9 @@ void background() {
     std::condition_variable changed;
     int done = 0;
     for (int call = 0; call < 8; ++call) {
-        client->begin(backups(), [&](auto outcome) {
+        client->send_async(backups(), [&](auto outcome) {
             CHECK(outcome.has_value() && outcome->attempts() == 1);
-            // A callback may make calls itself.
+            // A callback may make calls.
             CHECK(client->try_send(backups()).has_value());
             const std::lock_guard<std::mutex> guard(lock);
             ++done;
@@ -151,17 +151,17 @@ void background() {
         changed.wait(guard, [&] { return done == 8; });
     }
 
-    // A client that goes away takes calls under way with it, and says so.
-    std::atomic<int> told{0};
+    // Destroying a client cancels its calls.
+    std::atomic<int> calls{0};
     for (int call = 0; call < 8; ++call) {
-        client->begin(volcredis::request(backups()), [&](volcredis::result<volcredis::any_response> outcome) {
+        client->send_async(volcredis::request(backups()), [&](volcredis::result<volcredis::any_response> outcome) {
             CHECK(outcome || outcome.error().status() == VOLCREDIS_CANCELLED);
-            ++told;
+            ++calls;
         });
     }
     auto abandoned = client->send_async(backups());
     client.reset();
-    CHECK(told == 8);
+    CHECK(calls == 8);
     CHECK(abandoned.wait_for(0s) == std::future_status::ready);
 }
 
@@ -186,14 +186,14 @@ void requests_by_name(const volcredis::client &client) {
     CHECK(thrown_by([&] { request.set("Extra", "\xff"); }) == VOLCREDIS_MISUSE);
     CHECK(thrown_by([] { volcredis::request("DescribeBackup"); }) == VOLCREDIS_UNKNOWN_ACTION);
 
-    // One that is filled in already, sent twice.
+    // A request from a structure, sent twice.
     volcredis::request typed(backups());
     typed.timeouts(30s);
     CHECK(typed.json() == R"({"InstanceId":")" + instance + R"("})");
     CHECK(client.send(typed).http_status() == 200 && client.send(typed).http_status() == 200);
 
-    const auto answer = client.send(volcredis::request("DescribeRegions").skip_validation());
-    const volcredis::value result = answer.result();
+    const auto response = client.send(volcredis::request("DescribeRegions").skip_validation());
+    const volcredis::value result = response.result();
     CHECK(result.type("/Regions") == VOLCREDIS_LIST);
     const auto regions = result.members("/Regions");
     CHECK(regions.size() == result.size("/Regions") && regions[0].first.empty());
@@ -205,7 +205,7 @@ void requests_by_name(const volcredis::client &client) {
     CHECK(thrown_by([&] { result.get<double>("/Nothing"); }) == VOLCREDIS_NOT_FOUND);
     CHECK(thrown_by([&] { result.members("/Regions/0/RegionId"); }) == VOLCREDIS_WRONG_TYPE);
 
-    // The emulator knows neither.
+    // The emulator knows neither the action nor the parameter.
     auto custom = volcredis::request::custom("DescribeMoonPhase", "2030-01-01");
     CHECK(thrown_by([&] { client.send(custom); }) == VOLCREDIS_SERVICE);
     volcredis::call_options unchecked;
@@ -232,12 +232,12 @@ void signing(const volcredis::client &client) {
 
     const auto time = std::chrono::system_clock::from_time_t(1700000000);
     const volcredis::signer signer({"AK", "SK", std::nullopt, std::nullopt}, "cn-beijing", "redis");
-    volcredis::signable signable("POST", "/");
-    signable.query("Action", "DescribeRegions").body("{}");
-    CHECK(thrown_by([&] { signer.sign(signable); }) == VOLCREDIS_CONFIGURATION);
-    signable.header("Host", "open.volcengineapi.com");
-    CHECK(signer.sign(signable, time).headers()[0].second == "20231114T221320Z");
-    CHECK(signer.presign(signable, time).find("X-Signature=") != std::string::npos);
+    volcredis::unsigned_request unsigned_request("POST", "/");
+    unsigned_request.query("Action", "DescribeRegions").body("{}");
+    CHECK(thrown_by([&] { signer.sign(unsigned_request); }) == VOLCREDIS_CONFIGURATION);
+    unsigned_request.header("Host", "open.volcengineapi.com");
+    CHECK(signer.sign(unsigned_request, time).headers()[0].second == "20231114T221320Z");
+    CHECK(signer.presign(unsigned_request, time).find("X-Signature=") != std::string::npos);
 }
 
 void callbacks() {
@@ -269,7 +269,7 @@ void callbacks() {
         .max_response_bytes(std::size_t{1} << 20)
         .max_concurrent_requests(8);
     const volcredis::client client(config);
-    for (const char *said : {"the vault is shut", "no std::exception"}) {
+    for (const char *said : {"the vault is shut", "an exception of an unknown type"}) {
         const auto outcome = client.try_send(backups());
         CHECK(!outcome && outcome.error().status() == VOLCREDIS_CREDENTIALS);
         CHECK(std::string(outcome.error().what()).find(said) != std::string::npos);
@@ -279,7 +279,7 @@ void callbacks() {
     CHECK(asked == 3);
     CHECK(!messages.empty());
 
-    // One that cannot be used.
+    // Credentials that are invalid.
     CHECK(thrown_by([] { test_config().proxy("not a proxy").certificate_authority(""), volcredis::client(test_config().proxy("::")); }) ==
           VOLCREDIS_CONFIGURATION);
 }

@@ -1,5 +1,5 @@
-/* A write that is cancelled tells how often it was sent, whether its outcome is unknown, and its token, wherever it was
- * cancelled, and however it was made. */
+/* Tests that the error of a cancelled write reports its attempts, whether its outcome is unknown, and its client token,
+ * for each point at which it can be cancelled. */
 #define _GNU_SOURCE
 #include "check.h"
 
@@ -7,7 +7,7 @@
 
 enum { IN_FLIGHT = 4, LONG = 4 << 20 };
 
-/* The end of a call, which a callback tells of or a function returns. */
+/* The expected outcome of calls, and the number of completed ones. */
 struct outcome {
     pthread_mutex_t lock;
     pthread_cond_t changed;
@@ -20,18 +20,7 @@ static void cancel(void *token) {
     volcredis_cancellation_token_cancel(token);
 }
 
-static volcredis_client *client_of(const char *url) {
-    volcredis_config *config = NULL;
-    volcredis_client *client = NULL;
-    CHECK_OK(volcredis_config_new("cn-beijing", &config, &check_error));
-    CHECK_OK(volcredis_config_set_endpoint(config, url, &check_error));
-    CHECK_OK(volcredis_config_set_credentials(config, "AKLTemulator", "emulator-secret-key", NULL, &check_error));
-    CHECK_OK(volcredis_client_new(config, &client, &check_error));
-    volcredis_config_free(config);
-    return client;
-}
-
-/* A write with a token of its own. */
+/* Returns a write with a generated client token. */
 static volcredis_request *write_request(size_t length) {
     volcredis_request *request = NULL;
     CHECK_OK(volcredis_request_new("CreateBackup", &request, &check_error));
@@ -67,14 +56,14 @@ static void take(void *user_data, volcredis_status status, volcredis_response *r
     pthread_mutex_unlock(&outcome->lock);
 }
 
-/* Makes a write that is cancelled by the token, and waits for its end. */
-static void write_and_check(const char *url, size_t length, const volcredis_cancellation_token *token, bool begun,
+/* Makes a write that is cancelled by the token, and waits for its outcome. */
+static void write_and_check(const char *url, size_t length, const volcredis_cancellation_token *token, bool is_async,
                             uint32_t attempts, bool unknown) {
-    volcredis_client *client = client_of(url);
+    volcredis_client *client = client_with(test_config(url));
     volcredis_request *request = write_request(length);
-    if (begun) {
+    if (is_async) {
         struct outcome outcome = {PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, 0, attempts, unknown};
-        CHECK_OK(volcredis_client_begin(client, request, token, take, &outcome, &check_error));
+        CHECK_OK(volcredis_client_send_async(client, request, token, take, &outcome, &check_error));
         pthread_mutex_lock(&outcome.lock);
         while (outcome.count == 0) {
             pthread_cond_wait(&outcome.changed, &outcome.lock);
@@ -91,36 +80,36 @@ static void write_and_check(const char *url, size_t length, const volcredis_canc
     volcredis_client_free(client);
 }
 
-static void before_it_is_sent(bool begun) {
+static void before_it_is_sent(bool is_async) {
     char url[64];
     int listener = silent_port(url, sizeof url, "http");
     volcredis_cancellation_token *token = volcredis_cancellation_token_new();
     volcredis_cancellation_token_cancel(token);
-    write_and_check(url, 0, token, begun, 0, false);
+    write_and_check(url, 0, token, is_async, 0, false);
     volcredis_cancellation_token_free(token);
     close(listener);
 }
 
-static void at_a_point(struct silent_server server, const char *scheme, size_t length, bool begun, bool unknown) {
+static void at_a_point(struct silent_server server, const char *scheme, size_t length, bool is_async, bool unknown) {
     volcredis_cancellation_token *token = volcredis_cancellation_token_new();
     server.connections = 1;
     server.reached = cancel;
     server.data = token;
     start_server(&server, scheme);
-    write_and_check(server.url, length, token, begun, 1, unknown);
+    write_and_check(server.url, length, token, is_async, 1, unknown);
     end_server(&server);
     volcredis_cancellation_token_free(token);
 }
 
-static void while_it_is_sent(bool begun) {
-    /* The handshake of TLS has only begun. */
-    at_a_point((struct silent_server){.limit = 1}, "https", 0, begun, false);
-    at_a_point((struct silent_server){.limit = 1000}, "http", LONG, begun, true);
-    at_a_point((struct silent_server){.limit = 0}, "http", 0, begun, true);
-    at_a_point((struct silent_server){.response = "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"}, "http", 0, begun, true);
+static void while_it_is_sent(bool is_async) {
+    /* During the TLS handshake. */
+    at_a_point((struct silent_server){.limit = 1}, "https", 0, is_async, false);
+    at_a_point((struct silent_server){.limit = 1000}, "http", LONG, is_async, true);
+    at_a_point((struct silent_server){.limit = 0}, "http", 0, is_async, true);
+    at_a_point((struct silent_server){.response = "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"}, "http", 0, is_async, true);
 }
 
-/* A token that is cancelled when all is over changes nothing. */
+/* Cancelling the token after the call has no effect. */
 static void after_it_was_sent(void) {
     volcredis_client *client = test_client();
     volcredis_request *request = write_request(0);
@@ -135,24 +124,24 @@ static void after_it_was_sent(void) {
     volcredis_client_free(client);
 }
 
-/* The first request of a list or a wait, which changes nothing, is cancelled after it was sent. */
+/* Cancels the first request of a list or a wait, a read, after it was sent. */
 static void lists_and_waits(bool list) {
     volcredis_cancellation_token *token = volcredis_cancellation_token_new();
     struct silent_server server = {.connections = 1, .reached = cancel, .data = token};
     volcredis_error *error = NULL;
     start_server(&server, "http");
-    volcredis_client *client = client_of(server.url);
+    volcredis_client *client = client_with(test_config(server.url));
     if (list) {
         volcredis_request *request = NULL;
-        volcredis_pages *pages = NULL;
+        volcredis_paginator *pages = NULL;
         volcredis_response *response = NULL;
         CHECK_OK(volcredis_request_new("DescribeDBInstances", &request, &check_error));
-        CHECK_OK(volcredis_pages_new(request, &pages, &check_error));
-        CHECK(volcredis_pages_next(pages, client, token, &response, &error) == VOLCREDIS_CANCELLED && response == NULL);
-        volcredis_pages_free(pages);
+        CHECK_OK(volcredis_paginator_new(request, &pages, &check_error));
+        CHECK(volcredis_paginator_next(pages, client, token, &response, &error) == VOLCREDIS_CANCELLED && response == NULL);
+        volcredis_paginator_free(pages);
         volcredis_request_free(request);
     } else {
-        CHECK(volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE_GONE, "redis-a", NULL, 0, token, NULL, NULL, &error) ==
+        CHECK(volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE_GONE, "redis-a", NULL, 0, token, NULL, NULL, &error) ==
               VOLCREDIS_CANCELLED);
     }
     CHECK(volcredis_error_attempts(error) == 1 && !volcredis_error_outcome_unknown(error));
@@ -163,21 +152,21 @@ static void lists_and_waits(bool list) {
     volcredis_cancellation_token_free(token);
 }
 
-static bool go_no_further(void *user_data, const char *state, uint32_t looks, uint64_t elapsed_ms) {
+static bool go_no_further(void *user_data, const char *state, uint32_t polls, uint64_t elapsed_ms) {
     (void)state;
     (void)elapsed_ms;
-    *(uint32_t *)user_data = looks;
+    *(uint32_t *)user_data = polls;
     return false;
 }
 
-/* Between two polls. */
+/* Cancels between two polls. */
 static void a_wait_that_its_callback_ends(void) {
     volcredis_client *client = test_client();
     volcredis_error *error = NULL;
-    uint32_t looks = 0;
-    CHECK(volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE_GONE, "redis-cn0212gzmh2xs", NULL, 0, NULL, go_no_further,
-                                &looks, &error) == VOLCREDIS_CANCELLED);
-    CHECK(looks == 1 && !volcredis_error_outcome_unknown(error));
+    uint32_t polls = 0;
+    CHECK(volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE_GONE, "redis-cn0212gzmh2xs", NULL, 0, NULL, go_no_further,
+                                &polls, &error) == VOLCREDIS_CANCELLED);
+    CHECK(polls == 1 && !volcredis_error_outcome_unknown(error));
     volcredis_error_free(error);
     volcredis_client_free(client);
 }
@@ -195,10 +184,10 @@ static void of_a_client_that_is_freed(void) {
     struct outcome outcome = {PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, 0, 1, true};
     struct silent_server server = {.connections = IN_FLIGHT, .reached = wake, .data = &sent};
     start_server(&server, "http");
-    volcredis_client *client = client_of(server.url);
+    volcredis_client *client = client_with(test_config(server.url));
     volcredis_request *request = write_request(0);
     for (int call = 0; call < IN_FLIGHT; call++) {
-        CHECK_OK(volcredis_client_begin(client, request, NULL, take, &outcome, &check_error));
+        CHECK_OK(volcredis_client_send_async(client, request, NULL, take, &outcome, &check_error));
     }
     pthread_mutex_lock(&sent.lock);
     while (sent.count == 0) {
@@ -213,11 +202,11 @@ static void of_a_client_that_is_freed(void) {
 }
 
 int main(void) {
-    /* What hangs ends, and not well. */
+    /* Ends the program if it blocks. */
     alarm(300);
-    for (int begun = 0; begun < 2; begun++) {
-        before_it_is_sent(begun);
-        while_it_is_sent(begun);
+    for (int is_async = 0; is_async < 2; is_async++) {
+        before_it_is_sent(is_async);
+        while_it_is_sent(is_async);
     }
     after_it_was_sent();
     lists_and_waits(true);

@@ -1,4 +1,4 @@
-// As cancellation.c, by the means of C++.
+// Tests cancellation in C++, as cancellation.c does in C.
 #include <atomic>
 #include <future>
 
@@ -25,7 +25,7 @@ void check(const volcredis::error &error, std::uint32_t attempts, bool unknown) 
     CHECK(error.client_token().has_value() && !error.client_token()->empty());
 }
 
-// Makes a write in one of three ways, each of which ends with an error.
+// Makes a write in one of three ways, and returns the error.
 volcredis::error error_of(int way, const volcredis::client &client, const volcredis::cancellation_token &token) {
     if (way == 0) {
         return client.try_send(backup(), token).error();
@@ -39,7 +39,7 @@ volcredis::error error_of(int way, const volcredis::client &client, const volcre
         CHECK(!"it was cancelled");
     }
     std::promise<volcredis::error> promise;
-    client.begin(backup(), [&](auto outcome) { promise.set_value(outcome.error()); }, token);
+    client.send_async(backup(), [&](auto outcome) { promise.set_value(outcome.error()); }, token);
     return promise.get_future().get();
 }
 
@@ -62,7 +62,7 @@ void a_write(int way, const char *scheme, std::size_t limit, bool unknown) {
     end_server(&server);
 }
 
-// A client that goes away takes its calls with it.
+// Destroying a client cancels its calls.
 void calls_of_a_client(int way) {
     std::promise<void> sent;
     silent_server server{};
@@ -71,34 +71,34 @@ void calls_of_a_client(int way) {
     server.data = &sent;
     start_server(&server, "http");
     std::optional<volcredis::client> client(client_of(server));
-    std::atomic<bool> told{false};
+    std::atomic<bool> is_called{false};
     std::future<volcredis::response<volcredis::CreateBackupResponse>> future;
     if (way == 0) {
         future = client->send_async(backup());
     } else {
-        client->begin(backup(), [&](auto outcome) {
+        client->send_async(backup(), [&](auto outcome) {
             check(outcome.error(), 1, true);
-            told = true;
+            is_called = true;
         });
     }
     sent.get_future().get();
     if (way == 0) {
-        // As another one is put in its place.
+        // By assigning another client.
         *client = volcredis::client(test_config());
         try {
             future.get();
         } catch (const volcredis::error &error) {
             check(error, 1, true);
-            told = true;
+            is_called = true;
         }
     } else {
         client.reset();
     }
-    CHECK(told);
+    CHECK(is_called);
     end_server(&server);
 }
 
-// Reads change nothing.
+// The outcome of a read is never unknown.
 void a_list_and_a_wait(bool list) {
     volcredis::cancellation_token token;
     silent_server server{};
@@ -109,7 +109,7 @@ void a_list_and_a_wait(bool list) {
     {
         const volcredis::client client = client_of(server);
         const auto error = list ? client.paginate(volcredis::DescribeDBInstancesRequest{}, token).try_next().error()
-                                : client.try_wait(volcredis::goal::task("task"), volcredis::wait_options(token)).error();
+                                : client.try_wait(volcredis::wait_target::task("task"), volcredis::wait_options(token)).error();
         CHECK(error.status() == VOLCREDIS_CANCELLED && error.attempts() == 1);
         CHECK(!error.outcome_unknown() && !error.client_token().has_value());
     }
@@ -119,7 +119,7 @@ void a_list_and_a_wait(bool list) {
 }  // namespace
 
 int main() {
-    // What hangs ends, and not well.
+    // Ends the program if it blocks.
     alarm(300);
     for (int way = 0; way < 3; ++way) {
         a_write(way, "https", 1, false);

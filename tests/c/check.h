@@ -1,4 +1,4 @@
-/* What the test programs have in common: a check that says what failed and ends the program. */
+/* Helpers of the test programs. */
 #ifndef CHECK_H
 #define CHECK_H
 
@@ -8,15 +8,16 @@
 
 #include "volcredis.h"
 
+/* Ends the program with a message if the condition is false. */
 #define CHECK(condition)                                                          \
     do {                                                                          \
         if (!(condition)) {                                                       \
-            fprintf(stderr, "%s:%d: not so: %s\n", __FILE__, __LINE__, #condition); \
+            fprintf(stderr, "%s:%d: check failed: %s\n", __FILE__, __LINE__, #condition); \
             exit(1);                                                              \
         }                                                                         \
     } while (0)
 
-/* Checks that a call went well; says the error else. */
+/* Ends the program with the error of a call that fails. The call passes `&check_error`. */
 #define CHECK_OK(call)                                                                     \
     do {                                                                                   \
         volcredis_error *check_error = NULL;                                               \
@@ -29,21 +30,43 @@
         CHECK(check_error == NULL);                                                        \
     } while (0)
 
-/* A client for the endpoint that the tests name in the environment. */
-static inline volcredis_client *test_client(void) {
-    const char *endpoint = getenv("VOLCREDIS_TEST_ENDPOINT");
+/* Returns a configuration for an endpoint, with the access key of the emulator. */
+static inline volcredis_config *test_config(const char *url) {
     volcredis_config *config = NULL;
-    volcredis_client *client = NULL;
-    CHECK(endpoint != NULL);
+    CHECK(url != NULL);
     CHECK_OK(volcredis_config_new("cn-beijing", &config, &check_error));
-    CHECK_OK(volcredis_config_set_endpoint(config, endpoint, &check_error));
+    CHECK_OK(volcredis_config_set_endpoint(config, url, &check_error));
     CHECK_OK(volcredis_config_set_credentials(config, "AKLTemulator", "emulator-secret-key", NULL, &check_error));
+    return config;
+}
+
+/* Adds the certificate authority of a PEM file; an empty path adds none. */
+static inline void trust(volcredis_config *config, const char *path) {
+    static char pem[1 << 16];
+    if (path[0] == '\0') {
+        return;
+    }
+    FILE *file = fopen(path, "rb");
+    CHECK(file != NULL);
+    size_t length = fread(pem, 1, sizeof pem, file);
+    fclose(file);
+    CHECK_OK(volcredis_config_add_certificate_authority(config, pem, length, &check_error));
+}
+
+/* Returns a client with a configuration, which it frees. */
+static inline volcredis_client *client_with(volcredis_config *config) {
+    volcredis_client *client = NULL;
     CHECK_OK(volcredis_client_new(config, &client, &check_error));
     volcredis_config_free(config);
     return client;
 }
 
-/* A call that must succeed. */
+/* Returns a client for the endpoint of the environment. */
+static inline volcredis_client *test_client(void) {
+    return client_with(test_config(getenv("VOLCREDIS_TEST_ENDPOINT")));
+}
+
+/* Makes a call that must succeed. */
 static inline void describe_regions(const volcredis_client *client) {
     volcredis_request *request = NULL;
     volcredis_response *response = NULL;

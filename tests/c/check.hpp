@@ -1,4 +1,4 @@
-// What the test programs of C++ have in common.
+// Helpers of the test programs in C++.
 #ifndef CHECK_HPP
 #define CHECK_HPP
 
@@ -8,6 +8,7 @@
 
 #include "volcredis.hpp"
 
+// Ends the program with a message if the condition is false.
 #define CHECK(condition)                                                                 \
     do {                                                                                 \
         if (!(condition)) {                                                              \
@@ -16,17 +17,17 @@
         }                                                                                \
     } while (0)
 
-// An instance that the emulator has from the start.
+// The instance of the seed data of the emulator.
 inline const std::string instance = "redis-cn0212gzmh2xs";
 
-// The set-up for the endpoint that the tests name in the environment.
+// Returns a configuration for the endpoint of the environment.
 inline volcredis::config test_config() {
     volcredis::config config("cn-beijing");
     config.endpoint(std::getenv("VOLCREDIS_TEST_ENDPOINT")).credentials("AKLTemulator", "emulator-secret-key");
     return config;
 }
 
-// The status of the error that something throws; VOLCREDIS_OK when it throws none.
+// Returns the status of the error that a function throws; VOLCREDIS_OK if it does not throw.
 template <class Function>
 volcredis_status thrown_by(Function function) {
     try {

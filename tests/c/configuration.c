@@ -1,4 +1,5 @@
-/* Region, endpoint and credentials as the environment and a profile say; the emulator is reached past a proxy. */
+/* Tests that region, endpoint and credentials come from the environment and the profile, and that the proxy of the
+ * environment is not used for the emulator. */
 #include "check.h"
 
 static volcredis_config *from_env(void) {
@@ -7,7 +8,7 @@ static volcredis_config *from_env(void) {
     return config;
 }
 
-/* Makes a client, and frees what it was made from. */
+/* Creates a client and frees the configuration. */
 static volcredis_client *client_of(volcredis_config *config) {
     volcredis_client *client = NULL;
     CHECK_OK(volcredis_client_new(config, &client, &check_error));
@@ -15,7 +16,7 @@ static volcredis_client *client_of(volcredis_config *config) {
     return client;
 }
 
-/* Sees to it that no client can be made, for a reason that says these words and no secret. */
+/* Checks that creating a client fails with a message that contains the given words and no secret. */
 static void refused(volcredis_config *config, const char *words) {
     volcredis_client *client = NULL;
     volcredis_error *error = NULL;
@@ -29,25 +30,25 @@ static void refused(volcredis_config *config, const char *words) {
     volcredis_config_free(config);
 }
 
-/* Makes a call, and sees to it that it is signed for the region. */
+/* Makes a call, and checks that it is signed for the region. */
 static void calls(volcredis_client *client, const char *region) {
     volcredis_request *request = NULL;
     volcredis_response *response = NULL;
-    volcredis_signed *signed_request = NULL;
+    volcredis_signed_request *signed_request = NULL;
     char scope[64];
     int found = 0;
     size_t index;
     snprintf(scope, sizeof scope, "/%s/redis/request", region);
     CHECK_OK(volcredis_request_new("DescribeRegions", &request, &check_error));
     CHECK_OK(volcredis_client_sign(client, request, &signed_request, &check_error));
-    for (index = 0; index < volcredis_signed_header_count(signed_request); index++) {
-        const char *value = volcredis_signed_header_value(signed_request, index);
+    for (index = 0; index < volcredis_signed_request_header_count(signed_request); index++) {
+        const char *value = volcredis_signed_request_header_value(signed_request, index);
         found |= value != NULL && strstr(value, scope) != NULL;
     }
     CHECK(found);
     CHECK_OK(volcredis_client_send(client, request, NULL, &response, &check_error));
     volcredis_response_free(response);
-    volcredis_signed_free(signed_request);
+    volcredis_signed_request_free(signed_request);
     volcredis_request_free(request);
     volcredis_client_free(client);
 }
@@ -83,7 +84,7 @@ int main(void) {
     CHECK_OK(volcredis_config_set_endpoint(config, "https://redis.example", &check_error));
     refused(config, "HTTPS_PROXY cannot be used");
 
-    /* An empty session token is none. */
+    /* An empty session token is ignored. */
     config = from_env();
     CHECK_OK(volcredis_config_set_credentials(config, "AKLTemulator", "emulator-secret-key", "", &check_error));
     calls(client_of(config), "cn-shanghai");

@@ -1,4 +1,4 @@
-// Region, endpoint and credentials as the environment and a profile say.
+// Tests that region, endpoint and credentials come from the environment and the profile.
 #include "check.hpp"
 
 namespace {
@@ -21,7 +21,7 @@ int main() {
     calls(volcredis::config::from_env(), "cn-shanghai");
     calls(volcredis::config::from_env().region("cn-guangzhou"), "cn-guangzhou");
     calls(volcredis::config::from_env().profile("other"), "cn-beijing");
-    // An empty session token is none.
+    // An empty session token is ignored.
     calls(volcredis::config::from_env().credentials("AKLTemulator", "emulator-secret-key", ""), "cn-shanghai");
     auto provided = volcredis::config::from_env();
     provided.credentials_provider(

@@ -1,4 +1,4 @@
-/* Turns the cross-region backup of an instance on, and reads it back. */
+/* Tests changing and reading the cross-region backup policy of an instance. */
 #include "check.h"
 
 static const char *const INSTANCE = "redis-cn0212gzmh2xs";
@@ -10,7 +10,7 @@ static void turn_on(const volcredis_client *client) {
     CHECK_OK(volcredis_request_set_string(request, "InstanceId", INSTANCE, VOLCREDIS_NUL_TERMINATED, &check_error));
     CHECK_OK(volcredis_request_set_bool(request, "Active", true, &check_error));
 
-    /* Without a region the request breaks a rule, and nothing is sent. */
+    /* Without a region the request is invalid and not sent. */
     volcredis_error *error = NULL;
     CHECK(volcredis_client_send(client, request, NULL, &response, &error) == VOLCREDIS_VALIDATION);
     CHECK(response == NULL);

@@ -1,7 +1,7 @@
-/* Makes calls without file descriptors.
+/* Tests calls without file descriptors.
  *
- * Argument: `closed` closes all descriptors under a client, as a program does that becomes a daemon: its calls fail with an
- * error, again and again, and a new client works. `none` uses up all descriptors: that is an error too, while it lasts. */
+ * Argument: `closed` closes all descriptors of clients, as a daemon does: their calls fail, and a new client works. `none`
+ * exhausts the descriptors: calls fail until one is closed. */
 #include <fcntl.h>
 #include <pthread.h>
 #include <unistd.h>
@@ -22,44 +22,44 @@ static volcredis_status call(const volcredis_client *client, bool must_succeed) 
     return status;
 }
 
-/* The status of each call that was begun, once it is over. */
+/* The status of each asynchronous call after its completion. */
 static volcredis_status outcomes[2];
-static int over;
+static int completed;
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static pthread_cond_t changed = PTHREAD_COND_INITIALIZER;
 
-static void take(void *user_data, volcredis_status status, volcredis_response *response, volcredis_error *error) {
-    printf("begun: %d: %s\n", (int)status, volcredis_error_message(error));
+static void complete(void *user_data, volcredis_status status, volcredis_response *response, volcredis_error *error) {
+    printf("async: %d: %s\n", (int)status, volcredis_error_message(error));
     volcredis_response_free(response);
     volcredis_error_free(error);
     pthread_mutex_lock(&lock);
     *(volcredis_status *)user_data = status;
-    over++;
+    completed++;
     pthread_cond_signal(&changed);
     pthread_mutex_unlock(&lock);
 }
 
-static volcredis_status begin(const volcredis_client *client, int number) {
+static volcredis_status send_async(const volcredis_client *client, int number) {
     volcredis_request *request = NULL;
     CHECK_OK(volcredis_request_new("DescribeRegions", &request, &check_error));
-    volcredis_status status = volcredis_client_begin(client, request, NULL, take, &outcomes[number], NULL);
+    volcredis_status status = volcredis_client_send_async(client, request, NULL, complete, &outcomes[number], NULL);
     volcredis_request_free(request);
     return status;
 }
 
-static void wait_until_over(int count) {
+static void wait_until_completed(int count) {
     pthread_mutex_lock(&lock);
-    while (over < count) {
+    while (completed < count) {
         pthread_cond_wait(&changed, &lock);
     }
     pthread_mutex_unlock(&lock);
 }
 
 static void without_its_own(void) {
-    volcredis_client *used = test_client(), *idle = test_client(), *begun = test_client(), *driven = test_client();
+    volcredis_client *used = test_client(), *idle = test_client(), *unstarted = test_client(), *driven = test_client();
     call(used, true);
-    CHECK(begin(driven, 0) == VOLCREDIS_OK);
-    wait_until_over(1);
+    CHECK(send_async(driven, 0) == VOLCREDIS_OK);
+    wait_until_completed(1);
     CHECK(outcomes[0] == VOLCREDIS_OK);
     for (int descriptor = 3; descriptor < 256; descriptor++) {
         close(descriptor);
@@ -68,14 +68,14 @@ static void without_its_own(void) {
         CHECK(call(used, false) == VOLCREDIS_CONFIGURATION);
         CHECK(call(idle, false) == VOLCREDIS_CONFIGURATION);
     }
-    /* One whose thread cannot be woken any more, and one whose thread is still to be started. */
-    CHECK(begin(driven, 0) == VOLCREDIS_CONFIGURATION && begin(begun, 1) == VOLCREDIS_OK);
-    wait_until_over(2);
+    /* A client whose thread cannot be woken up, and one whose thread has not been started. */
+    CHECK(send_async(driven, 0) == VOLCREDIS_CONFIGURATION && send_async(unstarted, 1) == VOLCREDIS_OK);
+    wait_until_completed(2);
     CHECK(outcomes[1] == VOLCREDIS_CONFIGURATION);
-    CHECK(begin(used, 0) == VOLCREDIS_CONFIGURATION && begin(begun, 0) == VOLCREDIS_CONFIGURATION);
+    CHECK(send_async(used, 0) == VOLCREDIS_CONFIGURATION && send_async(unstarted, 0) == VOLCREDIS_CONFIGURATION);
     volcredis_client_free(used);
     volcredis_client_free(idle);
-    volcredis_client_free(begun);
+    volcredis_client_free(unstarted);
     volcredis_client_free(driven);
     volcredis_client *fresh = test_client();
     call(fresh, true);

@@ -1,5 +1,5 @@
-/* A forked child cannot use the clients of its parent, is told so at once, frees them quietly, and the parent does not notice
- * any of it. */
+/* Tests that a forked child cannot use the clients of its parent, that each attempt fails immediately, that freeing them is a
+ * no-op, and that the parent is not affected. */
 #define _GNU_SOURCE
 #include "check.h"
 
@@ -7,28 +7,22 @@
 
 #include "server.h"
 
-/* What the parent has when it forks. */
+/* The handles of the parent when it forks. */
 struct inherited {
     volcredis_client *client;
     volcredis_request *request;
-    volcredis_pages *pages;
+    volcredis_paginator *paginator;
     volcredis_response *response;
     volcredis_cancellation_token *token;
-    /* How many calls are over that were begun. */
+    /* The number of completed asynchronous calls. */
     int done;
 };
 
 static volcredis_client *client_of(const char *url) {
-    volcredis_config *config = NULL;
-    volcredis_client *client = NULL;
-    CHECK_OK(volcredis_config_new("cn-beijing", &config, &check_error));
-    CHECK_OK(volcredis_config_set_endpoint(config, url, &check_error));
-    CHECK_OK(volcredis_config_set_credentials(config, "AKLTemulator", "emulator-secret-key", NULL, &check_error));
-    /* A request that comes to nothing would be sent again. */
+    volcredis_config *config = test_config(url);
+    /* So that no request is sent again. */
     CHECK_OK(volcredis_config_set_retry(config, VOLCREDIS_RETRY_NONE, 0, &check_error));
-    CHECK_OK(volcredis_client_new(config, &client, &check_error));
-    volcredis_config_free(config);
-    return client;
+    return client_with(config);
 }
 
 static void count(void *user_data, volcredis_status status, volcredis_response *response, volcredis_error *error) {
@@ -39,7 +33,7 @@ static void count(void *user_data, volcredis_status status, volcredis_response *
     parent->done++;
 }
 
-/* Checks that a call, which names where its error goes `refusal`, is refused. */
+/* Checks that a call, which passes `&refusal`, fails in a forked process. */
 #define REFUSED(call)                                                                   \
     do {                                                                                \
         volcredis_error *refusal = NULL;                                                \
@@ -50,23 +44,23 @@ static void count(void *user_data, volcredis_status status, volcredis_response *
 
 static void use(struct inherited *parent) {
     volcredis_response *response = NULL;
-    volcredis_signed *signed_request = NULL;
+    volcredis_signed_request *signed_request = NULL;
     const volcredis_client *client = parent->client;
     const volcredis_request *request = parent->request;
-    volcredis_pages *pages = NULL;
-    CHECK_OK(volcredis_pages_new(request, &pages, &check_error));
+    volcredis_paginator *paginator = NULL;
+    CHECK_OK(volcredis_paginator_new(request, &paginator, &check_error));
     REFUSED(volcredis_client_send(client, request, parent->token, &response, &refusal));
-    REFUSED(volcredis_client_begin(client, request, parent->token, count, parent, &refusal));
+    REFUSED(volcredis_client_send_async(client, request, parent->token, count, parent, &refusal));
     REFUSED(volcredis_client_sign(client, request, &signed_request, &refusal));
-    REFUSED(volcredis_pages_next(pages, client, NULL, &response, &refusal));
-    REFUSED(volcredis_client_wait(client, VOLCREDIS_GOAL_TASK, "task", NULL, 0, NULL, NULL, NULL, &refusal));
+    REFUSED(volcredis_paginator_next(paginator, client, NULL, &response, &refusal));
+    REFUSED(volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_TASK, "task", NULL, 0, NULL, NULL, NULL, &refusal));
     CHECK(response == NULL && signed_request == NULL);
-    volcredis_pages_free(pages);
+    volcredis_paginator_free(paginator);
 }
 
 static void free_everything(struct inherited *parent) {
     volcredis_client_free(parent->client);
-    volcredis_pages_free(parent->pages);
+    volcredis_paginator_free(parent->paginator);
     volcredis_request_free(parent->request);
     volcredis_response_free(parent->response);
     volcredis_cancellation_token_free(parent->token);
@@ -82,9 +76,9 @@ static void call_with_a_new_client(const volcredis_request *request) {
 
 enum way { EXITS, FREES, USES, USES_AND_FREES, MAKES_ITS_OWN, FORKS, WAYS };
 
-/* What a child does. Returns to exit. */
+/* Runs in the child, which exits afterwards. */
 static void child(struct inherited *parent, enum way way) {
-    /* What hangs ends, and not well. */
+    /* Ends the program if it blocks. */
     alarm(120);
     if (way == USES || way == USES_AND_FREES) {
         use(parent);
@@ -128,7 +122,7 @@ static void calls_work(struct inherited *parent) {
     parent->response = NULL;
     CHECK_OK(volcredis_client_send(parent->client, parent->request, parent->token, &parent->response, &check_error));
     CHECK(volcredis_response_attempts(parent->response) == 1);
-    CHECK_OK(volcredis_pages_next(parent->pages, parent->client, NULL, &response, &check_error));
+    CHECK_OK(volcredis_paginator_next(parent->paginator, parent->client, NULL, &response, &check_error));
     volcredis_response_free(response);
 }
 
@@ -136,7 +130,7 @@ static struct inherited everything(const char *url) {
     struct inherited parent = {.client = client_of(url), .token = volcredis_cancellation_token_new()};
     CHECK_OK(volcredis_request_new("DescribeDBInstances", &parent.request, &check_error));
     CHECK_OK(volcredis_request_set_int64(parent.request, "PageSize", 1, &check_error));
-    CHECK_OK(volcredis_pages_new(parent.request, &parent.pages, &check_error));
+    CHECK_OK(volcredis_paginator_new(parent.request, &parent.paginator, &check_error));
     return parent;
 }
 
@@ -151,12 +145,12 @@ static void while_the_client_is_idle(void) {
     free_everything(&parent);
 }
 
-/* Some calls are begun, and come to an end in the parent. */
+/* Asynchronous calls complete in the parent. */
 static void while_calls_are_made(void) {
     struct inherited parent = everything(getenv("VOLCREDIS_TEST_ENDPOINT"));
     for (enum way way = EXITS; way < WAYS; way++) {
         for (int call = 0; call < 4; call++) {
-            CHECK_OK(volcredis_client_begin(parent.client, parent.request, NULL, count, &parent, &check_error));
+            CHECK_OK(volcredis_client_send_async(parent.client, parent.request, NULL, count, &parent, &check_error));
         }
         fork_and_wait(&parent, way);
         calls_work(&parent);
@@ -177,7 +171,7 @@ static void wake(void *data) {
     CHECK(write(pipe[1], "x", 1) == 1);
 }
 
-/* The calls get no response: one that a thread waits for, and one that was begun. */
+/* A blocking and an asynchronous call get no response. */
 static void while_calls_hang(void) {
     for (enum way way = EXITS; way < WAYS; way++) {
         int reached[2];
@@ -188,7 +182,7 @@ static void while_calls_hang(void) {
         struct inherited parent = everything(server.url);
         pthread_t thread;
         CHECK(pthread_create(&thread, NULL, wait_for_the_cancellation, &parent) == 0);
-        CHECK_OK(volcredis_client_begin(parent.client, parent.request, NULL, count, &parent, &check_error));
+        CHECK_OK(volcredis_client_send_async(parent.client, parent.request, NULL, count, &parent, &check_error));
         CHECK(read(reached[0], &byte, 1) == 1);
         fork_and_wait(&parent, way);
         volcredis_cancellation_token_cancel(parent.token);

@@ -1,4 +1,4 @@
-// Forked children of a program with a client that the end of the program destroys.
+// Tests forked children of a program whose client is destroyed at exit.
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -6,7 +6,7 @@
 
 namespace {
 
-// Its destructor runs in every child that exits.
+// The destructor runs in each child that exits.
 volcredis::client client{test_config().retry(VOLCREDIS_RETRY_NONE)};
 
 volcredis::DescribeBackupsRequest backups() {
@@ -20,7 +20,7 @@ void in_a_child(Function function) {
     const pid_t pid = fork();
     CHECK(pid >= 0);
     if (pid == 0) {
-        // What hangs ends, and not well.
+        // Ends the program if it blocks.
         alarm(120);
         function();
         std::exit(0);
@@ -46,9 +46,9 @@ void fails(Function function) {
 void uses() {
     fails([] { client.send(backups()); });
     fails([] { client.send_async(backups()).get(); });
-    fails([] { client.begin(backups(), [](auto) { CHECK(!"it was begun"); }); });
+    fails([] { client.send_async(backups(), [](auto) { CHECK(!"it was begun"); }); });
     fails([] { client.paginate(volcredis::DescribeDBInstancesRequest{}).begin(); });
-    fails([] { client.wait(volcredis::goal::task("task")); });
+    fails([] { client.wait(volcredis::wait_target::task("task")); });
     client = volcredis::client(test_config());
     CHECK(client.send(backups()).http_status() == 200);
 }
@@ -61,7 +61,7 @@ int main() {
     for (int round = 0; round < 3; ++round) {
         in_a_child([] {});
         in_a_child(uses);
-        // With calls under way, whose futures are left alone in the child.
+        // While calls are in flight, whose futures are not used in the child.
         auto first = client.send_async(backups());
         in_a_child([] {});
         auto second = client.send_async(backups());

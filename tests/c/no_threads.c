@@ -1,16 +1,15 @@
-/* Makes calls where the system gives no thread: each that needs one fails with an error of its own kind, and nothing is
- * written to standard error. Where the limit is gone, the same client works.
+/* Tests that calls fail with an error when no thread can be started, and succeed with the same client when one can.
  *
- * Argument: the URL of an emulator, with a host that has to be looked up. */
+ * Argument: the URL of an emulator, with a host name that must be resolved. */
 #define _GNU_SOURCE
 #include <sys/resource.h>
 #include <unistd.h>
 
 #include "check.h"
 
-static void give(void *data, const volcredis_credentials *credentials) {
+static void provide(void *data, const volcredis_credentials *credentials) {
     (void)data;
-    CHECK_OK(volcredis_credentials_give(credentials, "AKLTemulator", "emulator-secret-key", NULL, 0, &check_error));
+    CHECK_OK(volcredis_credentials_set(credentials, "AKLTemulator", "emulator-secret-key", NULL, 0, &check_error));
 }
 
 static void fails(const volcredis_client *client, volcredis_status expected) {
@@ -35,20 +34,17 @@ static void limit_threads(rlim_t soft) {
 
 int main(int argc, char **argv) {
     CHECK(argc == 2);
-    /* The limit does not hold for root. */
+    /* The limit does not apply to root. */
     if (geteuid() == 0 && setresuid(54321, 54321, 54321) != 0) {
         puts("skipped: root cannot become another user here");
         return 0;
     }
-    volcredis_config *config = NULL;
+    volcredis_config *config = test_config(argv[1]);
     volcredis_client *by_name = NULL, *by_callback = NULL;
-    CHECK_OK(volcredis_config_new("cn-beijing", &config, &check_error));
-    CHECK_OK(volcredis_config_set_endpoint(config, argv[1], &check_error));
     CHECK_OK(volcredis_config_set_retry(config, VOLCREDIS_RETRY_STANDARD, 1, &check_error));
-    CHECK_OK(volcredis_config_set_credentials(config, "AKLTemulator", "emulator-secret-key", NULL, &check_error));
     limit_threads(1);
     CHECK_OK(volcredis_client_new(config, &by_name, &check_error));
-    CHECK_OK(volcredis_config_set_credentials_callback(config, give, NULL, NULL, &check_error));
+    CHECK_OK(volcredis_config_set_credentials_callback(config, provide, NULL, NULL, &check_error));
     CHECK_OK(volcredis_client_new(config, &by_callback, &check_error));
     volcredis_config_free(config);
     for (int time = 0; time < 2; time++) {

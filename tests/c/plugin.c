@@ -1,12 +1,12 @@
-/* Opens the library, makes a call in a thread, and closes the library, many times, as a program with plugins does.
+/* Tests loading the library, making a call in a thread, and unloading the library, as programs with plugins do.
  *
- * Arguments: the path of the library, and how often. */
+ * Arguments: the path of the library, and the number of repetitions. */
 #include <dlfcn.h>
 #include <pthread.h>
 
 #include "check.h"
 
-/* Declares a pointer to a function of the opened library under a shorter name. */
+/* Declares a pointer to a function of the loaded library, without the prefix of its name. */
 #define FUNCTION(library, name) __typeof__(volcredis_##name) *name = __extension__(__typeof__(volcredis_##name) *)dlsym(library, "volcredis_" #name)
 
 static void *call(void *library) {

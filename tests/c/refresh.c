@@ -1,4 +1,4 @@
-/* Temporary credentials are replaced ahead of their expiry, also while the program makes no call. */
+/* Tests that temporary credentials are refreshed before they expire, even while the program makes no calls. */
 #define _GNU_SOURCE
 #include "check.h"
 
@@ -6,21 +6,21 @@
 #include <time.h>
 #include <unistd.h>
 
-/* After it was asked, the provider is left alone for ten seconds. */
+/* After a refresh, the provider is not called for ten seconds. */
 enum { PAUSE = 11 };
 
 struct source {
     pthread_mutex_t lock;
     pthread_cond_t changed;
     int asked;
-    /* How often the log told of what came of it. */
+    /* The number of log messages about refreshes. */
     int replaced, failed;
     bool fails;
     volcredis_client *client;
 };
 
-/* Gives credentials that expire in a minute, which is so soon that new ones are asked for; those that come next last for an
- * hour, or are not to be had. */
+/* Provides credentials that expire in a minute, so that they are refreshed immediately; the next ones expire in an hour, or
+ * are not available. */
 static void give(void *user_data, const volcredis_credentials *credentials) {
     struct source *source = user_data;
     int64_t now = (int64_t)time(NULL);
@@ -28,11 +28,11 @@ static void give(void *user_data, const volcredis_credentials *credentials) {
     int number = ++source->asked;
     pthread_mutex_unlock(&source->lock);
     if (number == 1) {
-        CHECK_OK(volcredis_credentials_give(credentials, "first", "secret", "token", now + 60, &check_error));
+        CHECK_OK(volcredis_credentials_set(credentials, "first", "secret", "token", now + 60, &check_error));
     } else if (source->fails) {
-        CHECK_OK(volcredis_credentials_fail(credentials, "the vault is shut", &check_error));
+        CHECK_OK(volcredis_credentials_set_error(credentials, "the vault is shut", &check_error));
     } else {
-        CHECK_OK(volcredis_credentials_give(credentials, "second", "secret", "token", now + 3600, &check_error));
+        CHECK_OK(volcredis_credentials_set(credentials, "second", "secret", "token", now + 3600, &check_error));
     }
 }
 
@@ -45,17 +45,17 @@ static void log_message(void *user_data, int32_t level, const char *message) {
     pthread_mutex_unlock(&source->lock);
 }
 
-/* Whether a call would be signed with an access key. */
+/* Returns whether a call would be signed with an access key. */
 static bool signs_with(const volcredis_client *client, const char *access_key) {
     volcredis_request *request = NULL;
-    volcredis_signed *signed_request = NULL;
+    volcredis_signed_request *signed_request = NULL;
     bool found = false;
     CHECK_OK(volcredis_request_new("DescribeRegions", &request, &check_error));
     CHECK_OK(volcredis_client_sign(client, request, &signed_request, &check_error));
-    for (size_t index = 0; index < volcredis_signed_header_count(signed_request); index++) {
-        found = found || strstr(volcredis_signed_header_value(signed_request, index), access_key) != NULL;
+    for (size_t index = 0; index < volcredis_signed_request_header_count(signed_request); index++) {
+        found = found || strstr(volcredis_signed_request_header_value(signed_request, index), access_key) != NULL;
     }
-    volcredis_signed_free(signed_request);
+    volcredis_signed_request_free(signed_request);
     volcredis_request_free(request);
     return found;
 }
@@ -70,7 +70,7 @@ static void make_client(struct source *source) {
 }
 
 int main(void) {
-    /* What hangs ends, and not well. */
+    /* Ends the program if it blocks. */
     alarm(300);
     struct source sources[2] = {
         {PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, 0, 0, 0, false, NULL},
@@ -82,12 +82,12 @@ int main(void) {
     }
     sleep(PAUSE);
     for (int index = 0; index < 2; index++) {
-        /* They are still valid, and the call does not wait for others. */
+        /* The credentials are still valid, so the call does not wait for a refresh. */
         struct source *source = &sources[index];
         CHECK(signs_with(source->client, "first"));
     }
     for (int index = 0; index < 2; index++) {
-        /* No call is made meanwhile. */
+        /* Without a call. */
         struct source *source = &sources[index];
         pthread_mutex_lock(&source->lock);
         while (source->fails ? source->failed == 0 : source->replaced < 2) {

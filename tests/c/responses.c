@@ -1,5 +1,5 @@
-/* What is read from responses as servers and gateways send them. The service answers with the body of the instance name
- * that it is asked for. */
+/* Tests reading responses as servers and gateways send them. The service selects the body by the instance name of the
+ * request. */
 #include <stdint.h>
 
 #include "check.h"
@@ -7,7 +7,7 @@
 
 #define REPLACED "\xef\xbf\xbd"
 
-/* The response to a request for that body. */
+/* Returns the response with a body. */
 static volcredis_response *get(const volcredis_client *client, const char *name,
     volcredis_DescribeDBInstancesResponse *page) {
     volcredis_DescribeDBInstancesRequest request = {.InstanceName = name};
@@ -17,7 +17,7 @@ static volcredis_response *get(const volcredis_client *client, const char *name,
     return response;
 }
 
-/* A body, and what its only instance holds. */
+/* Bodies with the expected values of their only instance. */
 static const struct {
     const char *body;
     const char *name;
@@ -46,10 +46,10 @@ static void check_one(const volcredis_client *client) {
         int32_t narrow = 0;
         fprintf(stderr, "%s\n", ONE[index].body);
         CHECK(page.Instances.count == 1);
-        CHECK(page.TotalInstancesNum.given && page.TotalInstancesNum.value == 1);
+        CHECK(page.TotalInstancesNum.has_value && page.TotalInstancesNum.value == 1);
         instance = volcredis_read_DescribeDBInstances_Instance(volcredis_item(page.Instances, 0));
         CHECK(strcmp(instance.InstanceName, ONE[index].name) == 0);
-        CHECK(instance.ShardNumber.given && instance.ShardNumber.value == ONE[index].shards);
+        CHECK(instance.ShardNumber.has_value && instance.ShardNumber.value == ONE[index].shards);
         CHECK(instance.ZoneIds.count == 1);
         CHECK(strcmp(volcredis_item_string(instance.ZoneIds, 0), "z") == 0);
         CHECK(instance.Tags.value == NULL && instance.Tags.count == 0);
@@ -82,19 +82,19 @@ static void check_errors(const volcredis_client *client) {
     }
 }
 
-/* Pages whose total says that there is nothing. */
+/* Pages with a total of 0. */
 static void check_pages(const volcredis_client *client) {
     volcredis_request *request = NULL;
-    volcredis_pages *pages = NULL;
+    volcredis_paginator *pages = NULL;
     volcredis_response *response = NULL;
     size_t items = 0;
     CHECK_OK(volcredis_request_new("DescribeDBInstances", &request, &check_error));
     CHECK_OK(volcredis_request_set_string(request, "InstanceName", "pages", VOLCREDIS_NUL_TERMINATED, &check_error));
     CHECK_OK(volcredis_request_set_int64(request, "PageSize", 2, &check_error));
-    CHECK_OK(volcredis_pages_new(request, &pages, &check_error));
+    CHECK_OK(volcredis_paginator_new(request, &pages, &check_error));
     for (;;) {
         volcredis_DescribeDBInstancesResponse page;
-        CHECK_OK(volcredis_pages_next(pages, client, NULL, &response, &check_error));
+        CHECK_OK(volcredis_paginator_next(pages, client, NULL, &response, &check_error));
         if (response == NULL) {
             break;
         }
@@ -106,7 +106,7 @@ static void check_pages(const volcredis_client *client) {
         volcredis_response_free(response);
     }
     CHECK(items == 5);
-    volcredis_pages_free(pages);
+    volcredis_paginator_free(pages);
     volcredis_request_free(request);
 }
 

@@ -1,11 +1,11 @@
-// What the classes of C++ read from responses as servers and gateways send them; see responses.c.
+// Tests reading responses as servers and gateways send them in C++, as responses.c does in C.
 #include "check.hpp"
 
 namespace {
 
 const std::string replaced = "\xef\xbf\xbd";
 
-// A body, and what its only instance is called.
+// Bodies with the expected name of their only instance.
 struct row {
     const char *body;
     std::string name;

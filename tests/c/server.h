@@ -1,4 +1,4 @@
-/* A server in the test program that takes requests up to a point, tells of it, and stays silent then. */
+/* A server in the test program that receives requests up to a point, calls a function, and does not respond. */
 #ifndef SERVER_H
 #define SERVER_H
 
@@ -14,20 +14,20 @@ enum { MOST_CONNECTIONS = 8 };
 
 struct silent_server {
     char url[64];
-    /* How many connections are to come to the point. */
+    /* The number of connections to wait for. */
     int connections;
-    /* The point: so many bytes of each request; 0 for all. */
+    /* The number of bytes to receive of each request; 0 for all. */
     size_t limit;
-    /* What is sent then; null for nothing. */
+    /* The bytes to send afterwards, or NULL. */
     const char *response;
-    /* Called when all connections have come to the point. */
+    /* Called when all connections have reached the point. */
     void (*reached)(void *data);
     void *data;
     int listener;
     pthread_t thread;
 };
 
-/* Reads a request up to the point; a request is over with its body. */
+/* Receives a request up to the point, or to the end of its body. */
 static inline void read_request(int connection, size_t limit) {
     static const size_t MOST = 1 << 16;
     char *request = (char *)calloc(1, MOST + 1);
@@ -61,7 +61,7 @@ static inline void *serve(void *data) {
     }
     server->reached(server->data);
     for (int index = 0; index < server->connections; index++) {
-        /* Until the client closes it. */
+        /* Wait until the client closes the connection. */
         char rest[4096];
         while (read(connections[index], rest, sizeof rest) > 0) {
         }
@@ -70,7 +70,7 @@ static inline void *serve(void *data) {
     return NULL;
 }
 
-/* Opens a port where nobody listens to what is said. */
+/* Opens a port that accepts connections but never reads. */
 static inline int silent_port(char *url, size_t size, const char *scheme) {
     struct sockaddr_in address;
     socklen_t length = sizeof address;

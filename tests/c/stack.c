@@ -1,7 +1,7 @@
-/* Measures how much stack functions need: they run in a thread whose stack is painted before.
+/* Measures the stack that functions need, on a thread whose stack is filled with a pattern before.
  *
- * Arguments: the URL, the file with the certificate of the authority or an empty text, and how many KiB are allowed for a
- * wait and for other functions. */
+ * Arguments: the URL, the file with the certificate authority or an empty string, and the allowed KiB for a wait and for other
+ * functions. */
 #define _GNU_SOURCE
 #include <pthread.h>
 #include <sys/mman.h>
@@ -28,7 +28,7 @@ static void *send(void *data) {
 }
 
 static void *wait(void *data) {
-    CHECK_OK(volcredis_client_wait(client, VOLCREDIS_GOAL_INSTANCE, "redis-cn0212gzmh2xs", "Running", 60000, NULL, NULL,
+    CHECK_OK(volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE, "redis-cn0212gzmh2xs", "Running", 60000, NULL, NULL,
                                    NULL, &check_error));
     return data;
 }
@@ -54,17 +54,8 @@ static size_t measure(void *(*function)(void *)) {
 
 int main(int argc, char **argv) {
     CHECK(argc == 5);
-    CHECK_OK(volcredis_config_new("cn-beijing", &config, &check_error));
-    CHECK_OK(volcredis_config_set_endpoint(config, argv[1], &check_error));
-    CHECK_OK(volcredis_config_set_credentials(config, "AKLTemulator", "emulator-secret-key", NULL, &check_error));
-    if (argv[2][0] != '\0') {
-        static char pem[1 << 16];
-        FILE *file = fopen(argv[2], "rb");
-        CHECK(file != NULL);
-        size_t length = fread(pem, 1, sizeof pem, file);
-        fclose(file);
-        CHECK_OK(volcredis_config_add_certificate_authority(config, pem, length, &check_error));
-    }
+    config = test_config(argv[1]);
+    trust(config, argv[2]);
     const size_t for_wait = strtoul(argv[3], NULL, 10), for_others = strtoul(argv[4], NULL, 10);
     bool fits = true;
     static const struct {
@@ -72,7 +63,7 @@ int main(int argc, char **argv) {
         void *(*function)(void *);
     } functions[] = {{"nothing", nothing}, {"new and free", make_and_free}, {"wait", wait}, {"send", send}};
     for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
-        /* Each makes a connection of its own. */
+        /* A new client, so that each function connects. */
         CHECK_OK(volcredis_client_new(config, &client, &check_error));
         size_t needed = measure(functions[i].function);
         volcredis_client_free(client);

@@ -1,4 +1,4 @@
-/* The structures of C: what is sent, nested and in lists, and what is read. */
+/* Tests the structures of actions in C: nested structures and lists, sent and received. */
 #include "check.h"
 #include "volcredis/actions.h"
 
@@ -8,7 +8,7 @@ static void cross_region_backup(const volcredis_client *client) {
     volcredis_response *response = NULL;
     volcredis_ModifyCrossRegionBackupPolicyRequest modify = {
         .InstanceId = INSTANCE,
-        .Active = VOLCREDIS_GIVE(true),
+        .Active = VOLCREDIS_SOME(true),
         .CrossBackupRegion = "cn-shanghai",
     };
     CHECK_OK(volcredis_ModifyCrossRegionBackupPolicy(client, &modify, &response, NULL, &check_error));
@@ -17,7 +17,7 @@ static void cross_region_backup(const volcredis_client *client) {
     volcredis_DescribeCrossRegionBackupPolicyRequest describe = {.InstanceId = INSTANCE};
     volcredis_DescribeCrossRegionBackupPolicyResponse policy;
     CHECK_OK(volcredis_DescribeCrossRegionBackupPolicy(client, &describe, &response, &policy, &check_error));
-    CHECK(policy.Active.given && policy.Active.value);
+    CHECK(policy.Active.has_value && policy.Active.value);
     CHECK(strcmp(policy.CrossBackupRegion, "cn-shanghai") == 0);
     volcredis_response_free(response);
 }

@@ -1,4 +1,4 @@
-// The classes of C++: both ways to meet an error, structures in lists, values that move, many threads.
+// Tests the structures of actions in C++: errors, structures in lists, moves, threads.
 #include <thread>
 
 #include "check.hpp"
@@ -16,12 +16,12 @@ void cross_region_backup(const volcredis::client &client) {
     modify.InstanceId = instance;
     modify.Active = true;
     modify.CrossBackupRegion = "cn-shanghai";
-    const auto answer = client.send(modify);
-    CHECK(answer.http_status() == 200 && !answer.request_id().empty());
+    const auto response = client.send(modify);
+    CHECK(response.http_status() == 200 && !response.request_id().empty());
 
     volcredis::DescribeCrossRegionBackupPolicyRequest describe;
     describe.InstanceId = instance;
-    // Moved once more: what it holds moves along.
+    // The strings stay valid after another move.
     auto first = client.send(describe);
     const auto policy = std::move(first);
     CHECK(policy.Active == true);
@@ -60,7 +60,7 @@ void lists(const volcredis::client &client) {
     for (const auto &region : regions.Regions) {
         CHECK(region.RegionId.has_value() && !region.RegionId->empty());
     }
-    // A list inside of a structure inside of a list is checked before it is sent.
+    // A list in a structure in a list is validated.
     volcredis::Tag tag;
     tag.Value = "cache";
     volcredis::AddTagsToResourceRequest add;

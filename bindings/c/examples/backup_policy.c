@@ -1,15 +1,14 @@
-/* Turns the cross-region backup of an instance on and reads it back, with the plain functions of volcredis.h.
+/* Changes the cross-region backup policy of an instance and reads it back, with the functions of volcredis.h.
  *
  * usage: backup_policy INSTANCE REGION
  *
- * Credentials come from the default chain: VOLCENGINE_ACCESS_KEY and VOLCENGINE_SECRET_KEY, and so on. With
- * VOLCREDIS_ENDPOINT it talks to an emulator.
+ * Credentials come from the default chain, for example from VOLCENGINE_ACCESS_KEY and VOLCENGINE_SECRET_KEY.
  */
 #include <stdio.h>
 
 #include <volcredis.h>
 
-/* Every handle of the program, so that one place can free them all, however far it came. */
+/* All handles of the program, so that they can be freed in one place. */
 struct handles {
     volcredis_config *config;
     volcredis_client *client;
@@ -19,7 +18,7 @@ struct handles {
     volcredis_response *described;
 };
 
-static volcredis_status turn_on(struct handles *all, const char *instance, const char *region, volcredis_error **error) {
+static volcredis_status set_policy(struct handles *all, const char *instance, const char *region, volcredis_error **error) {
     volcredis_status status = volcredis_request_new("ModifyCrossRegionBackupPolicy", &all->modify, error);
     if (status == VOLCREDIS_OK) {
         status = volcredis_request_set_string(all->modify, "InstanceId", instance, VOLCREDIS_NUL_TERMINATED, error);
@@ -36,7 +35,7 @@ static volcredis_status turn_on(struct handles *all, const char *instance, const
     return status;
 }
 
-static volcredis_status read_back(struct handles *all, const char *instance, volcredis_error **error) {
+static volcredis_status print_policy(struct handles *all, const char *instance, volcredis_error **error) {
     const char *region = NULL;
     volcredis_status status = volcredis_request_new("DescribeCrossRegionBackupPolicy", &all->describe, error);
     if (status == VOLCREDIS_OK) {
@@ -47,10 +46,10 @@ static volcredis_status read_back(struct handles *all, const char *instance, vol
     }
     if (status == VOLCREDIS_OK) {
         const volcredis_value *result = volcredis_response_result(all->described);
-        status = volcredis_value_string(result, "/CrossBackupRegion", &region, NULL, error);
+        status = volcredis_value_string(result, "CrossBackupRegion", &region, NULL, error);
     }
     if (status == VOLCREDIS_OK) {
-        printf("backups of %s go to %s (request id %s)\n", instance, region,
+        printf("backups of %s are copied to %s (request ID %s)\n", instance, region,
                volcredis_response_request_id(all->described));
     }
     return status;
@@ -69,10 +68,10 @@ int main(int argc, char **argv) {
         status = volcredis_client_new(all.config, &all.client, &error);
     }
     if (status == VOLCREDIS_OK) {
-        status = turn_on(&all, argv[1], argv[2], &error);
+        status = set_policy(&all, argv[1], argv[2], &error);
     }
     if (status == VOLCREDIS_OK) {
-        status = read_back(&all, argv[1], &error);
+        status = print_policy(&all, argv[1], &error);
     }
     if (status != VOLCREDIS_OK) {
         fprintf(stderr, "%s\n", volcredis_error_message(error));
@@ -81,7 +80,7 @@ int main(int argc, char **argv) {
                     volcredis_error_violation_message(error, index));
         }
     }
-    /* In any order; null is no error. */
+    /* Handles can be freed in any order, and freeing NULL is a no-op. */
     volcredis_error_free(error);
     volcredis_response_free(all.described);
     volcredis_response_free(all.modified);

@@ -1,4 +1,5 @@
-/* The same as backup_policy.c, with the structures of volcredis/actions.h: a misspelt parameter does not compile.
+/* Changes the cross-region backup policy of an instance and reads it back, with the structures of volcredis/actions.h: a
+ * misspelt parameter does not compile.
  *
  * usage: backup_policy_typed INSTANCE REGION
  */
@@ -10,7 +11,7 @@ static volcredis_status change_policy(const volcredis_client *client, const char
                                       volcredis_error **error) {
     volcredis_ModifyCrossRegionBackupPolicyRequest modify = {
         .InstanceId = instance,
-        .Active = VOLCREDIS_GIVE(true),
+        .Active = VOLCREDIS_SOME(true),
         .CrossBackupRegion = region,
     };
     volcredis_response *response = NULL;
@@ -25,8 +26,8 @@ static volcredis_status change_policy(const volcredis_client *client, const char
     response = NULL;
     status = volcredis_DescribeCrossRegionBackupPolicy(client, &describe, &response, &policy, error);
     if (status == VOLCREDIS_OK) {
-        /* The texts in `policy` belong to the response. */
-        printf("backups of %s go to %s\n", instance,
+        /* The strings in `policy` are owned by the response. */
+        printf("backups of %s are copied to %s\n", instance,
                policy.CrossBackupRegion != NULL ? policy.CrossBackupRegion : "no other region");
     }
     volcredis_response_free(response);

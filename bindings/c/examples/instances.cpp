@@ -1,8 +1,7 @@
-// Lists all instances of a region, over all pages, and waits until the first one runs.
+// Lists the instances of a region over all pages, and waits until the first one is running.
 //
 // usage: instances REGION
 #include <chrono>
-#include <cstdlib>
 #include <iostream>
 #include <string>
 
@@ -20,7 +19,7 @@ int main(int argc, char **argv) {
 
         std::string first;
         for (const auto &instance : client.paginate(volcredis::DescribeDBInstancesRequest{})) {
-            // A text that is to be kept is copied: the item holds until the next page.
+            // Copied, because an item is only valid until the next one is requested.
             const std::string id(instance.InstanceId.value_or("?"));
             std::cout << id << "  " << instance.Status.value_or("?") << "  " << instance.InstanceName.value_or("") << '\n';
             if (first.empty()) {
@@ -34,11 +33,11 @@ int main(int argc, char **argv) {
         volcredis::wait_options options;
         options.timeout = std::chrono::minutes(10);
         options.on_progress = [](const volcredis::progress &progress) {
-            std::cout << "look " << progress.looks << ": " << progress.state.value_or("gone") << '\n';
+            std::cout << "poll " << progress.polls << ": " << progress.state.value_or("gone") << '\n';
         };
-        client.wait(volcredis::goal::instance(first, "Running"), options);
+        client.wait(volcredis::wait_target::instance(first, "Running"), options);
 
-        // Without exceptions: an error is a value like any other.
+        // Functions that start with try_ return errors instead of throwing them.
         volcredis::DescribeBackupsRequest request;
         request.InstanceId = first;
         if (const auto backups = client.try_send(request)) {
@@ -48,7 +47,7 @@ int main(int argc, char **argv) {
         }
     } catch (const volcredis::error &error) {
         std::cerr << error.what() << '\n';
-        return error.is_retryable() ? 75 : 1;
+        return 1;
     }
     return 0;
 }

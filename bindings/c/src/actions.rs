@@ -1,4 +1,4 @@
-//! What the library knows of the API.
+//! The actions that the library knows.
 
 use std::ffi::c_char;
 use std::ptr::null;
@@ -8,48 +8,53 @@ use client::model::{Action, Field, Mode, Structure, Type};
 use serde_json::{Map, Value, json};
 
 use crate::error::volcredis_error;
-use crate::guard::{Out, fallible, infallible};
+use crate::ffi::{OutPtr, fallible, infallible};
 use crate::status::volcredis_status;
-use crate::text::{CText, c_text};
-use crate::value::{json_text, volcredis_string};
+use crate::string::{NulString, c_str, volcredis_string};
+use crate::value::to_json;
 
-static NAMES: LazyLock<Vec<CText>> =
+static NAMES: LazyLock<Vec<NulString>> =
     LazyLock::new(|| Action::all().iter().map(|action| action.name.into()).collect());
 
-/// How many actions the library knows.
+/// Returns the number of actions that the library knows.
+///
+/// @return The number of actions.
 #[unsafe(no_mangle)]
 pub extern "C" fn volcredis_action_count() -> usize {
     infallible(0, || NAMES.len())
 }
 
-/// The name of an action; they are sorted. Null past the end. The text belongs to the library and is always there.
+/// Returns the name of an action, in alphabetical order.
+///
+/// @param index The position of the action, less than `volcredis_action_count()`.
+/// @return The name, a static string; NULL if `index` is out of range.
 #[unsafe(no_mangle)]
 pub extern "C" fn volcredis_action_name(index: usize) -> *const c_char {
-    infallible(null(), || NAMES.get(index).map_or(null(), CText::as_ptr))
+    infallible(null(), || NAMES.get(index).map_or(null(), NulString::as_ptr))
 }
 
-/// Describes an action as JSON text: `Name`, `Summary`, `Category`, `Mutating`, `Asynchronous`, `IdempotencyToken`, and
-/// `Parameters` and `Result`, lists of fields with `Name`, `Type`, `Required`, `Doc`, `Secret`, `Values` (of an open
-/// enumeration) and `Members` (of a structure, or of the structures in a list). The text belongs to the caller, who
-/// frees it with `volcredis_string_free`.
+/// Describes an action, its parameters and its result as JSON.
 ///
-/// Fails with `VOLCREDIS_UNKNOWN_ACTION` when there is no such action.
+/// The object has the members `Name`, `Summary`, `Category`, `Mutating`, `Asynchronous`, `IdempotencyToken`,
+/// `Parameters` and `Result`. The last two are lists of fields with `Name`, `Type`, `Required`, `Doc`, `Secret`,
+/// `Values` (for open enumerations) and `Members` (for structures and lists of structures).
 ///
-/// # Safety
-///
-/// `action` ends with NUL, `json` can be written to; `error` can too, or is null.
+/// @param action The name of the action.
+/// @param json Receives the JSON text; free it with `volcredis_string_free()`.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_UNKNOWN_ACTION` if there is no such action.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_action_describe(
     action: *const c_char,
     json: *mut *mut volcredis_string,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         fallible(error, || {
-            let out = Out::handle(json, "json")?;
-            let action = Action::find(c_text(action, "action")?).map_err(client::Error::from)?;
-            out.give(volcredis_string(json_text(&describe(action))?));
+            let out = OutPtr::handle(json, "json")?;
+            let action = Action::find(c_str(action, "action")?).map_err(client::Error::from)?;
+            out.write_handle(volcredis_string(to_json(&describe(action))?));
             Ok(())
         })
     }

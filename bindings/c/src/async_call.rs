@@ -1,4 +1,4 @@
-//! Calls with a completion callback.
+//! Asynchronous calls with a completion callback.
 
 use std::ffi::c_void;
 use std::sync::Arc;
@@ -9,14 +9,21 @@ use client::{DynamicRequest, Error};
 use tracing::instrument::WithSubscriber;
 
 use crate::client::volcredis_client;
-use crate::error::{Failure, volcredis_error};
+use crate::error::{CError, volcredis_error};
 use crate::response::volcredis_response;
 use crate::status::volcredis_status;
 
-/// Gets the outcome of a call: the status, and either the response or the error, which then belong to the callback. It
-/// is called once for each call that was begun, in a thread of the library. It may make calls, and free the client. Other
-/// callbacks of the same client come after it, so that it must not wait for one of them.
-pub type volcredis_done_callback = Option<
+/// A function that receives the outcome of an asynchronous call.
+///
+/// Called exactly once per call, on a thread of the library. The callback takes ownership of `response` and `error`. It
+/// may make calls and may free the client. The callbacks of one client run one after another, so a callback must not
+/// wait for another one.
+///
+/// @param user_data The pointer that was given to `volcredis_client_send_async()`.
+/// @param status The status of the call.
+/// @param response The response; NULL unless `status` is `VOLCREDIS_OK`.
+/// @param error The error; NULL if `status` is `VOLCREDIS_OK`.
+pub type volcredis_completion_callback = Option<
     unsafe extern "C" fn(
         user_data: *mut c_void,
         status: volcredis_status,
@@ -25,27 +32,30 @@ pub type volcredis_done_callback = Option<
     ),
 >;
 
-/// A callback that is called exactly once, with the outcome of a call.
-pub(crate) struct Done {
+/// A completion callback that is called exactly once for a call that was started.
+pub(crate) struct Completion {
     callback:
         unsafe extern "C" fn(*mut c_void, volcredis_status, *mut volcredis_response, *mut volcredis_error),
     user_data: *mut c_void,
-    /// Whether the call was begun, and the callback is still to be called.
+    /// Whether the call was started and the callback has not been called.
     is_pending: AtomicBool,
 }
 
-// SAFETY: the caller of the `begin` function promises that the callback can be called in any thread with its data.
-unsafe impl Send for Done {}
-// SAFETY: as above; and it is called once.
-unsafe impl Sync for Done {}
+// SAFETY: the program guarantees that the callback can be called on any thread with its user data.
+unsafe impl Send for Completion {}
+// SAFETY: as above; `is_pending` ensures that it is called once.
+unsafe impl Sync for Completion {}
 
-impl Done {
-    pub(crate) fn new(callback: volcredis_done_callback, user_data: *mut c_void) -> Result<Self, Failure> {
-        let callback = callback.ok_or(Failure::Null("done"))?;
+impl Completion {
+    pub(crate) fn new(
+        callback: volcredis_completion_callback,
+        user_data: *mut c_void,
+    ) -> Result<Self, CError> {
+        let callback = callback.ok_or(CError::Null("callback"))?;
         Ok(Self { callback, user_data, is_pending: AtomicBool::new(false) })
     }
 
-    fn call(&self, outcome: Result<volcredis_response, Failure>) {
+    fn call(&self, outcome: Result<volcredis_response, CError>) {
         if !self.is_pending.swap(false, Ordering::AcqRel) {
             return;
         }
@@ -53,46 +63,43 @@ impl Done {
             Ok(response) => {
                 (volcredis_status::VOLCREDIS_OK, Box::into_raw(Box::new(response)), std::ptr::null_mut())
             }
-            Err(failure) => (failure.status(), std::ptr::null_mut(), Box::into_raw(Box::new(failure.into()))),
+            Err(error) => (error.status(), std::ptr::null_mut(), Box::into_raw(Box::new(error.into()))),
         };
-        // SAFETY: as the caller of the `begin` function promised; response and error are the callback's from here on.
+        // SAFETY: guaranteed by the program; the callback takes ownership of the response and the error.
         unsafe { (self.callback)(self.user_data, status, response, error) };
     }
 }
 
-impl Drop for Done {
+impl Drop for Completion {
     fn drop(&mut self) {
         self.call(Err(if thread::panicking() {
-            Failure::Internal
+            CError::Internal
         } else {
-            Error::configuration(
-                "the event loop failed; the client cannot be used any more, create a new one",
-            )
-            .into()
+            Error::configuration("the event loop failed; create a new client").into()
         }));
     }
 }
 
-/// Begins a call on the event loop of a client.
-pub(crate) fn begin(
+/// Starts a call on the event loop of a client.
+pub(crate) fn start(
     client: &volcredis_client,
     caller: &client::Client,
     request: DynamicRequest,
-    done: Done,
+    completion: Completion,
 ) -> Result<(), Error> {
-    // The client, and with it the event loop, lives on while somebody else holds it: not for this call.
+    // The task must not keep the event loop alive, so that freeing the client cancels the call.
     let (caller, event_loop) = (caller.as_async().clone(), caller.event_loop().clone());
-    done.is_pending.store(true, Ordering::Release);
-    let done = Arc::new(done);
-    let in_task = Arc::clone(&done);
+    completion.is_pending.store(true, Ordering::Release);
+    let completion = Arc::new(completion);
+    let in_task = Arc::clone(&completion);
     let task = async move {
         let outcome = caller.send(&request).await;
-        let outcome = outcome.map(volcredis_response::from).map_err(Failure::from);
+        let outcome = outcome.map(volcredis_response::from).map_err(CError::from);
         let complete: client::runtime::Completion = Box::new(move || in_task.call(outcome));
         Some(complete)
     };
-    let begun = event_loop.spawn(task.with_subscriber(client.log().clone()));
-    // A call that has not begun is only told of by the error.
-    done.is_pending.fetch_and(begun.is_ok(), Ordering::AcqRel);
-    begun
+    let started = event_loop.spawn(task.with_subscriber(client.log().clone()));
+    // The callback is not called for a call that was not started.
+    completion.is_pending.fetch_and(started.is_ok(), Ordering::AcqRel);
+    started
 }

@@ -4,40 +4,42 @@ use std::ptr::null_mut;
 
 use client::CancellationToken;
 
-use crate::guard::{free, infallible};
+use crate::ffi::{free, infallible};
 
-/// A token that cancels calls, pages and waits. One token can stand for any number of them, and can be used by any number of
-/// threads. Freed with `volcredis_cancellation_token_free`.
+/// A token that cancels calls, pagination and waits.
+///
+/// One token can be passed to any number of operations. Free it with `volcredis_cancellation_token_free()`.
 pub struct volcredis_cancellation_token(pub(crate) CancellationToken);
 
-/// Creates a token. Freed with `volcredis_cancellation_token_free`. Null only when the library failed.
+/// Creates a cancellation token.
+///
+/// @return The token; free it with `volcredis_cancellation_token_free()`. NULL only on an internal error.
 #[unsafe(no_mangle)]
 pub extern "C" fn volcredis_cancellation_token_new() -> *mut volcredis_cancellation_token {
     infallible(null_mut(), || Box::into_raw(Box::new(volcredis_cancellation_token(CancellationToken::new()))))
 }
 
-/// Cancels all current and future calls using this token: they end with `VOLCREDIS_CANCELLED`, and their errors tell how
-/// many attempts were made and whether the outcome of a change is unknown. No-op for null. Safe in any thread, but not in a
-/// signal handler.
+/// Cancels all current and future operations that use the token.
 ///
-/// # Safety
+/// They fail with `VOLCREDIS_CANCELLED`. Their errors report the number of attempts and whether the outcome of a write
+/// is unknown. Thread-safe, but not safe in a signal handler.
 ///
-/// `token` is null or was not freed.
+/// @param token The token; NULL is a no-op.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_cancellation_token_cancel(token: *const volcredis_cancellation_token) {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     if let Some(token) = unsafe { token.as_ref() } {
         infallible((), || token.0.cancel());
     }
 }
 
-/// Frees a token; no-op for null. Calls using it are not cancelled.
+/// Frees a cancellation token.
 ///
-/// # Safety
+/// Operations that use the token are not cancelled.
 ///
-/// `token` is null or was not freed, and is not used again.
+/// @param token The token; NULL is a no-op.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_cancellation_token_free(token: *mut volcredis_cancellation_token) {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe { free(token) };
 }

@@ -1,4 +1,4 @@
-//! Making calls.
+//! Clients and calls.
 
 use std::ffi::c_void;
 
@@ -6,48 +6,45 @@ use client::{CallOptions, Client, DynamicRequest, Response};
 use serde_json::Value;
 use tracing::{Dispatch, dispatcher};
 
-use crate::async_call::{self, Done, volcredis_done_callback};
+use crate::async_call::{self, Completion, volcredis_completion_callback};
 use crate::cancellation_token::volcredis_cancellation_token;
 use crate::config::volcredis_config;
-use crate::error::{Failure, volcredis_error};
-use crate::guard::{Out, fallible, free, read};
+use crate::error::{CError, volcredis_error};
+use crate::ffi::{OutPtr, as_ref, fallible, free};
 use crate::log::check_not_in_callback;
 use crate::request::volcredis_request;
 use crate::response::volcredis_response;
-use crate::signed::volcredis_signed;
+use crate::signed_request::volcredis_signed_request;
 use crate::status::volcredis_status;
 
-/// A client: it keeps connections, credentials and the budget for retries. Make one and use it for all calls, from any
-/// number of threads at the same time. Freed with `volcredis_client_free`. After `fork`, a child process makes a client
-/// of its own; to use one of the parent process there is an error, to free it does nothing.
+/// A client for one region, with its connections, credentials and retry budget.
 ///
-/// No signal reaches the program because of the library: SIGPIPE is blocked in a thread as long as it makes a call, and
-/// threads of the library block all signals, but for callbacks with outcomes and for credentials, which run as the program
-/// has it. A thread that makes calls needs a stack of 160 KiB, one that waits with `volcredis_client_wait` of 160 KiB. The
-/// library stays in memory after `dlclose`.
+/// Create one client and share it between threads. Free it with `volcredis_client_free()`. After `fork()`, calls on a
+/// client of the parent process fail with `VOLCREDIS_CONFIGURATION`, and freeing it is a no-op: a child process creates
+/// its own client.
 pub struct volcredis_client {
     client: Client,
     log: Dispatch,
 }
 
 impl volcredis_client {
-    /// Makes a call, and waits for the response.
+    /// Sends a request and waits for the response.
     pub(crate) fn call(
         &self,
         request: &DynamicRequest,
         options: &CallOptions,
         token: Option<&volcredis_cancellation_token>,
-    ) -> Result<Response<Value>, Failure> {
+    ) -> Result<Response<Value>, CError> {
         let client = self.caller(options, token)?;
-        Ok(self.logged(|| client.send(request))?)
+        Ok(self.with_log(|| client.send(request))?)
     }
 
-    /// Returns the client with the options and the token of a call.
+    /// Returns a clone of the client with the options and the token of a call.
     pub(crate) fn caller(
         &self,
         options: &CallOptions,
         token: Option<&volcredis_cancellation_token>,
-    ) -> Result<Client, Failure> {
+    ) -> Result<Client, CError> {
         check_not_in_callback()?;
         let client = self.client.with_options(options.clone());
         Ok(match token {
@@ -56,9 +53,9 @@ impl volcredis_client {
         })
     }
 
-    /// Does something on the calling thread, with its messages sent to the log.
-    pub(crate) fn logged<T>(&self, act: impl FnOnce() -> T) -> T {
-        dispatcher::with_default(&self.log, act)
+    /// Calls a function with the log of the client as the subscriber of the thread.
+    pub(crate) fn with_log<T>(&self, function: impl FnOnce() -> T) -> T {
+        dispatcher::with_default(&self.log, function)
     }
 
     pub(crate) fn log(&self) -> &Dispatch {
@@ -66,54 +63,56 @@ impl volcredis_client {
     }
 }
 
-/// Makes a client. The configuration can be changed, used again or freed afterwards.
+/// Creates a client.
 ///
-/// Fails with `VOLCREDIS_CONFIGURATION` when the region, the endpoint, the proxy or a certificate cannot be used.
+/// The configuration is copied; it can be changed, reused or freed afterwards.
 ///
-/// # Safety
-///
-/// `config` was not freed, `client` can be written to; `error` can too, or is null.
+/// @param config The configuration.
+/// @param client Receives the client; free it with `volcredis_client_free()`.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_CONFIGURATION` if the region, the endpoint, the proxy or a certificate is
+///   invalid.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_client_new(
     config: *const volcredis_config,
     client: *mut *mut volcredis_client,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         fallible(error, || {
-            let out = Out::handle(client, "client")?;
-            let config = read(config, "config")?.clone();
+            let out = OutPtr::handle(client, "client")?;
+            let config = as_ref(config, "config")?.clone();
             let log = config.log.unwrap_or_else(Dispatch::none);
-            out.give(volcredis_client { client: config.builder.build()?, log });
+            out.write_handle(volcredis_client { client: config.builder.build()?, log });
             Ok(())
         })
     }
 }
 
-/// Frees a client; nothing for null. Responses and errors that came from it hold on. Calls that were begun and are not
-/// over end with `VOLCREDIS_CANCELLED`; when the function returns, all of them have been told of, unless it is called from
-/// within one of their callbacks.
+/// Frees a client and cancels its asynchronous calls.
 ///
-/// # Safety
+/// Pending asynchronous calls complete with `VOLCREDIS_CANCELLED`. All completion callbacks have returned before this
+/// function does, unless it is called from one of them. Responses and errors of the client stay valid.
 ///
-/// `client` is null or was not freed; no other thread uses it, and it is not used again.
+/// @param client The client; NULL is a no-op.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_client_free(client: *mut volcredis_client) {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe { free(client) };
 }
 
-/// Makes a call, and waits for the answer: checks the request, signs it, sends it, and sends it again where that is safe.
-/// `token`, where not null, cancels the call from another thread. The response is freed with
-/// `volcredis_response_free`; there is none when the call fails.
+/// Sends a request and waits for the response.
 ///
-/// Safe in any thread, and in callbacks that may make calls.
+/// The request is validated and signed. It is sent again after a failure if that is safe and the retry configuration
+/// allows it.
 ///
-/// # Safety
-///
-/// `client` and `request` were not freed, `token` was not freed or is null, `response` can be written to; `error` can too,
-/// or is null.
+/// @param client The client.
+/// @param request The request.
+/// @param token A token that cancels the call; may be NULL.
+/// @param response Receives the response; free it with `volcredis_response_free()`.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or any status of a failed call.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_client_send(
     client: *const volcredis_client,
@@ -122,69 +121,71 @@ pub unsafe extern "C" fn volcredis_client_send(
     response: *mut *mut volcredis_response,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         fallible(error, || {
-            let out = Out::handle(response, "response")?;
-            let (client, request) = (read(client, "client")?, read(request, "request")?);
-            out.give(client.call(&request.request, &request.options, token.as_ref())?.into());
+            let out = OutPtr::handle(response, "response")?;
+            let (client, request) = (as_ref(client, "client")?, as_ref(request, "request")?);
+            out.write_handle(client.call(&request.request, &request.options, token.as_ref())?.into());
             Ok(())
         })
     }
 }
 
-/// Begins a call, and returns at once; `done` is called with the outcome. For programs that wait for many things in a
-/// loop of their own: have the callback wake the loop. The request can be changed or freed as soon as this returns.
+/// Sends a request and returns without waiting for the response.
 ///
-/// When this fails, `done` is not called. Safe in any thread, and in all callbacks but those for the log.
+/// The request is copied; it can be changed or freed afterwards. Can be called from any callback except a log callback.
 ///
-/// # Safety
-///
-/// `client` and `request` were not freed, `token` was not freed or is null; `done` can be called in any thread with
-/// `user_data`; `error` can be written to, or is null.
+/// @param client The client.
+/// @param request The request.
+/// @param token A token that cancels the call; may be NULL.
+/// @param callback The function that receives the outcome. It is called exactly once if this function returns
+///   `VOLCREDIS_OK`, and not at all otherwise.
+/// @param user_data A pointer that is passed to the callback; may be NULL.
+/// @param error Receives the error if the call cannot be started; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_CONFIGURATION` if the call cannot be started.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn volcredis_client_begin(
+pub unsafe extern "C" fn volcredis_client_send_async(
     client: *const volcredis_client,
     request: *const volcredis_request,
     token: *const volcredis_cancellation_token,
-    done: volcredis_done_callback,
+    callback: volcredis_completion_callback,
     user_data: *mut c_void,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         fallible(error, || {
-            let (client, request) = (read(client, "client")?, read(request, "request")?);
-            let done = Done::new(done, user_data)?;
+            let (client, request) = (as_ref(client, "client")?, as_ref(request, "request")?);
+            let completion = Completion::new(callback, user_data)?;
             let caller = client.caller(&request.options, token.as_ref())?;
-            Ok(async_call::begin(client, &caller, request.request.clone(), done)?)
+            Ok(async_call::start(client, &caller, request.request.clone(), completion)?)
         })
     }
 }
 
-/// The request as it would be sent first, signed, without sending it: to look at, or to send by other means. Freed with
-/// `volcredis_signed_free`.
+/// Signs the request that a call would send first, without sending it.
 ///
-/// Fails when the request is not valid, or there are no credentials. Safe in any thread, and in callbacks that may make
-/// calls.
-///
-/// # Safety
-///
-/// `client` and `request` were not freed, `signed_request` can be written to; `error` can too, or is null.
+/// @param client The client.
+/// @param request The request.
+/// @param signed_request Receives the signed request; free it with `volcredis_signed_request_free()`.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, `VOLCREDIS_VALIDATION` if the request is invalid, or `VOLCREDIS_CREDENTIALS` if no
+///   credentials are available.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_client_sign(
     client: *const volcredis_client,
     request: *const volcredis_request,
-    signed_request: *mut *mut volcredis_signed,
+    signed_request: *mut *mut volcredis_signed_request,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         fallible(error, || {
-            let out = Out::handle(signed_request, "signed_request")?;
-            let (client, request) = (read(client, "client")?, read(request, "request")?);
+            let out = OutPtr::handle(signed_request, "signed_request")?;
+            let (client, request) = (as_ref(client, "client")?, as_ref(request, "request")?);
             let caller = client.caller(&request.options, None)?;
-            out.give(client.logged(|| caller.sign(&request.request))?.into());
+            out.write_handle(client.with_log(|| caller.sign(&request.request))?.into());
             Ok(())
         })
     }

@@ -1,4 +1,4 @@
-//! How a client is set up.
+//! Configuration.
 
 use std::ffi::c_char;
 use std::time::Duration;
@@ -6,207 +6,223 @@ use std::time::Duration;
 use client::{Credentials, RateLimit, RetryConfig, Timestamp};
 use tracing::Dispatch;
 
-use crate::error::{Failure, volcredis_error};
-use crate::guard::{Out, change, fallible, free};
+use crate::error::{CError, volcredis_error};
+use crate::ffi::{OutPtr, as_mut, fallible, free};
 use crate::status::volcredis_status;
-use crate::text::{c_text, optional_c_text, sized_text};
+use crate::string::{c_str, optional_c_str, sized_str};
 
-/// How a client is set up. Freed with `volcredis_config_free`, also after clients were made from it. Used by one thread at
-/// a time.
+/// The configuration of clients.
+///
+/// Free it with `volcredis_config_free()`, before or after the clients that were created from it.
 #[derive(Clone)]
 pub struct volcredis_config {
     pub(crate) builder: client::Builder,
     pub(crate) log: Option<Dispatch>,
 }
 
-/// What is sent again.
+/// A retry mode.
 #[repr(i32)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum volcredis_retry {
-    /// Nothing is sent twice.
+    /// Sends each request once.
     VOLCREDIS_RETRY_NONE = 0,
-    /// What fails and can be repeated safely is sent again: the default.
+    /// Retries failed requests that can be repeated safely. The default.
     VOLCREDIS_RETRY_STANDARD = 1,
 }
 
-/// Sets something of a configuration that may be null.
+/// Changes the builder of a configuration.
 ///
 /// # Safety
 ///
-/// As the functions of the header say.
+/// See the contract of exported functions in `lib.rs`.
 pub(crate) unsafe fn configure(
     config: *mut volcredis_config,
     error: *mut *mut volcredis_error,
-    set: impl FnOnce(client::Builder) -> Result<client::Builder, Failure>,
+    set: impl FnOnce(client::Builder) -> Result<client::Builder, CError>,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         fallible(error, || {
-            let config = change(config, "config")?;
+            let config = as_mut(config, "config")?;
             config.builder = set(config.builder.clone())?;
             Ok(())
         })
     }
 }
 
-/// Sets a client up for a region, such as `cn-beijing`. Without more, credentials come from the default chain (environment
-/// variables, OpenID Connect, the configuration of the official command line, the role of the instance), and the endpoint
-/// from `VOLCREDIS_ENDPOINT`, else from the profile (see `volcredis_config_set_profile`), else from the region. Whether all
-/// of it can work is checked when the client is made.
+/// Creates a configuration for a region.
 ///
-/// # Safety
+/// By default, credentials come from the default chain: environment variables, OpenID Connect, the configuration file
+/// of the official command-line tool and the role of the instance. The endpoint is that of `VOLCREDIS_ENDPOINT`, of the
+/// profile (see `volcredis_config_set_profile()`) or of the region. The settings are checked when a client is created.
 ///
-/// `region` ends with NUL, `config` can be written to; `error` can too, or is null.
+/// @param region The region, such as `cn-beijing`.
+/// @param config Receives the configuration; free it with `volcredis_config_free()`.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_config_new(
     region: *const c_char,
     config: *mut *mut volcredis_config,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         fallible(error, || {
-            let out = Out::handle(config, "config")?;
-            let builder = client::Builder::new(c_text(region, "region")?);
-            out.give(volcredis_config { builder, log: None });
+            let out = OutPtr::handle(config, "config")?;
+            let builder = client::Builder::new(c_str(region, "region")?);
+            out.write_handle(volcredis_config { builder, log: None });
             Ok(())
         })
     }
 }
 
-/// Sets a client up from the environment: the region is that of `VOLCENGINE_REGION`, else that of the profile (see
-/// `volcredis_config_set_profile`), unless `volcredis_config_set_region` sets one. The rest is as with
-/// `volcredis_config_new`. A region that is nowhere to be found is an error when the client is made.
+/// Creates a configuration with the region of the environment.
 ///
-/// # Safety
+/// The region is that of `VOLCENGINE_REGION`, or of the profile (see `volcredis_config_set_profile()`). If there is
+/// none, creating a client fails with `VOLCREDIS_CONFIGURATION`. Otherwise as `volcredis_config_new()`.
 ///
-/// `config` can be written to; `error` can too, or is null.
+/// @param config Receives the configuration; free it with `volcredis_config_free()`.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_config_from_env(
     config: *mut *mut volcredis_config,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         fallible(error, || {
-            let out = Out::handle(config, "config")?;
-            out.give(volcredis_config { builder: client::Builder::from_env(), log: None });
+            let out = OutPtr::handle(config, "config")?;
+            out.write_handle(volcredis_config { builder: client::Builder::from_env(), log: None });
             Ok(())
         })
     }
 }
 
-/// Frees a configuration; nothing for null.
+/// Frees a configuration.
 ///
-/// # Safety
-///
-/// `config` is null or was not freed, and is not used again.
+/// @param config The configuration; NULL is a no-op.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_config_free(config: *mut volcredis_config) {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe { free(config) };
 }
 
-/// Sets the region, such as `cn-beijing`.
+/// Sets the region.
 ///
-/// # Safety
-///
-/// `config` was not freed, `region` ends with NUL; `error` can be written to, or is null.
+/// @param config The configuration.
+/// @param region The region, such as `cn-beijing`.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_config_set_region(
     config: *mut volcredis_config,
     region: *const c_char,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
-    unsafe { configure(config, error, |builder| Ok(builder.region(c_text(region, "region")?))) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { configure(config, error, |builder| Ok(builder.region(c_str(region, "region")?))) }
 }
 
-/// Chooses a profile of the configuration file of the official command line, `~/.volcengine/config.json` or the file that
-/// `VOLCENGINE_CLI_CONFIG_FILE` names. Without it, the profile is that of `VOLCENGINE_PROFILE`, else the file's `current`
-/// one, else `default`. A profile gives the region and the endpoint where neither this configuration nor the environment
-/// does. One that is chosen here must exist when the client is made, and gives the credentials too, unless this
-/// configuration has some.
+/// Selects a profile of the configuration file of the official command-line tool.
 ///
-/// # Safety
+/// The file is `~/.volcengine/config.json`, or that of `VOLCENGINE_CLI_CONFIG_FILE`. By default, the profile is that of
+/// `VOLCENGINE_PROFILE`, the `current` one of the file, or `default`. The region and the endpoint of the profile apply
+/// where neither this configuration nor the environment sets one. A profile selected by this function must exist when a
+/// client is created; it also provides the credentials, unless this configuration sets some.
 ///
-/// `config` was not freed, `profile` ends with NUL; `error` can be written to, or is null.
+/// @param config The configuration.
+/// @param profile The name of the profile.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_config_set_profile(
     config: *mut volcredis_config,
     profile: *const c_char,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
-    unsafe { configure(config, error, |builder| Ok(builder.profile(c_text(profile, "profile")?))) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { configure(config, error, |builder| Ok(builder.profile(c_str(profile, "profile")?))) }
 }
 
-/// Sends requests to a place of one's own, such as `http://127.0.0.1:8080`.
+/// Sets the URL that requests are sent to.
 ///
-/// # Safety
-///
-/// `config` was not freed, `url` ends with NUL; `error` can be written to, or is null.
+/// @param config The configuration.
+/// @param url The URL, such as `http://127.0.0.1:8080`. Plain HTTP is allowed for this machine only, unless
+///   `volcredis_config_allow_plain_http()` allows it.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_config_set_endpoint(
     config: *mut volcredis_config,
     url: *const c_char,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
-    unsafe { configure(config, error, |builder| Ok(builder.endpoint(c_text(url, "url")?))) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { configure(config, error, |builder| Ok(builder.endpoint(c_str(url, "url")?))) }
 }
 
-/// Allows an endpoint with plain `http` on another machine. Everything in the requests can then be read on the way.
+/// Allows endpoints on other machines with plain HTTP.
 ///
-/// # Safety
+/// Requests can then be read by anyone on the network path.
 ///
-/// `config` was not freed; `error` can be written to, or is null.
+/// @param config The configuration.
+/// @param allow Whether plain HTTP is allowed; false by default.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_config_allow_plain_http(
     config: *mut volcredis_config,
     allow: bool,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe { configure(config, error, |builder| Ok(builder.allow_plain_http(allow))) }
 }
 
-/// Uses the host of the region that has addresses of IPv4 and IPv6.
+/// Selects the host of the region with both IPv4 and IPv6 addresses.
 ///
-/// # Safety
-///
-/// `config` was not freed; `error` can be written to, or is null.
+/// @param config The configuration.
+/// @param dual_stack Whether to use the dual-stack host; false by default.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_config_set_dual_stack(
     config: *mut volcredis_config,
     dual_stack: bool,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe { configure(config, error, |builder| Ok(builder.dual_stack(dual_stack))) }
 }
 
-/// Uses the central host, which answers for every region.
+/// Selects the central host, which serves all regions.
 ///
-/// # Safety
-///
-/// `config` was not freed; `error` can be written to, or is null.
+/// @param config The configuration.
+/// @param central Whether to use the central host; false by default.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_config_set_central_endpoint(
     config: *mut volcredis_config,
     central: bool,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe { configure(config, error, |builder| Ok(builder.central_endpoint(central))) }
 }
 
-/// Signs with these credentials. `session_token` belongs to temporary ones, and is null or empty for long-lived ones. All texts
-/// are copied; the copies are wiped when the last client is freed.
+/// Sets static credentials.
 ///
-/// # Safety
+/// The strings are copied; the copies are wiped when the last client that uses them is freed.
 ///
-/// `config` was not freed, the texts end with NUL, or `session_token` is null; `error` can be written to, or is null.
+/// @param config The configuration.
+/// @param access_key The access key.
+/// @param secret_key The secret key.
+/// @param session_token The session token of temporary credentials; NULL or empty for long-lived ones.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_config_set_credentials(
     config: *mut volcredis_config,
@@ -215,7 +231,7 @@ pub unsafe extern "C" fn volcredis_config_set_credentials(
     session_token: *const c_char,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         configure(config, error, |builder| {
             Ok(builder.credentials(credentials(access_key, secret_key, session_token)?))
@@ -223,20 +239,22 @@ pub unsafe extern "C" fn volcredis_config_set_credentials(
     }
 }
 
+/// Converts credentials.
+///
 /// # Safety
 ///
-/// The texts end with NUL, or are null.
+/// The strings are terminated by NUL, or null.
 pub(crate) unsafe fn credentials(
     access_key: *const c_char,
     secret_key: *const c_char,
     session_token: *const c_char,
-) -> Result<Credentials, Failure> {
-    // SAFETY: as the caller promises.
+) -> Result<Credentials, CError> {
+    // SAFETY: guaranteed by the caller.
     let (access_key, secret_key, session_token) = unsafe {
         (
-            c_text(access_key, "access_key")?,
-            c_text(secret_key, "secret_key")?,
-            optional_c_text(session_token, "session_token")?,
+            c_str(access_key, "access_key")?,
+            c_str(secret_key, "secret_key")?,
+            optional_c_str(session_token, "session_token")?,
         )
     };
     let credentials = Credentials::new(access_key, secret_key);
@@ -246,35 +264,40 @@ pub(crate) unsafe fn credentials(
     })
 }
 
-/// When credentials expire, in seconds since 1970; 0 for never.
-pub(crate) fn expiring(credentials: Credentials, expires_at: i64) -> Credentials {
+/// Sets the time of expiry, in seconds since 1970; 0 for never.
+pub(crate) fn with_expiry(credentials: Credentials, expires_at: i64) -> Credentials {
     match expires_at {
         0 => credentials,
         seconds => credentials.with_expiry(Timestamp::from_unix_seconds(seconds)),
     }
 }
 
-/// Goes in front of `User-Agent`: the name and version of the program that uses the library.
+/// Sets the product that precedes the library in the `User-Agent` header.
 ///
-/// # Safety
-///
-/// `config` was not freed, `product` ends with NUL; `error` can be written to, or is null.
+/// @param config The configuration.
+/// @param product The name and version of the program, such as `backup-tool/1.0`.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_config_set_user_agent(
     config: *mut volcredis_config,
     product: *const c_char,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
-    unsafe { configure(config, error, |builder| Ok(builder.user_agent(c_text(product, "product")?))) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { configure(config, error, |builder| Ok(builder.user_agent(c_str(product, "product")?))) }
 }
 
-/// How long calls may take, in milliseconds: a call with all its attempts and waits (60000 by default), one attempt
-/// (30000), making a connection (10000). 0 leaves what was set before.
+/// Sets the timeouts of calls, in milliseconds.
 ///
-/// # Safety
+/// A timeout of 0 keeps the previous value.
 ///
-/// `config` was not freed; `error` can be written to, or is null.
+/// @param config The configuration.
+/// @param call_ms The timeout of a call with all its attempts and delays; 60000 by default.
+/// @param attempt_ms The timeout of one attempt; 30000 by default.
+/// @param connect_ms The timeout of establishing a connection; 10000 by default.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_config_set_timeouts(
     config: *mut volcredis_config,
@@ -283,29 +306,30 @@ pub unsafe extern "C" fn volcredis_config_set_timeouts(
     connect_ms: u64,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    let time = |milliseconds: u64| (milliseconds != 0).then(|| Duration::from_millis(milliseconds));
+    let timeout = |milliseconds: u64| (milliseconds != 0).then(|| Duration::from_millis(milliseconds));
     let set = |mut builder: client::Builder| {
-        if let Some(call) = time(call_ms) {
+        if let Some(call) = timeout(call_ms) {
             builder = builder.timeout(call);
         }
-        if let Some(attempt) = time(attempt_ms) {
+        if let Some(attempt) = timeout(attempt_ms) {
             builder = builder.attempt_timeout(attempt);
         }
-        if let Some(connect) = time(connect_ms) {
+        if let Some(connect) = timeout(connect_ms) {
             builder = builder.connect_timeout(connect);
         }
         Ok(builder)
     };
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe { configure(config, error, set) }
 }
 
-/// What is sent again: `mode` is a `volcredis_retry`, `max_attempts` how often a request is sent at the most (0 for the
-/// default, 4).
+/// Sets the retry mode and the maximum number of attempts.
 ///
-/// # Safety
-///
-/// `config` was not freed; `error` can be written to, or is null.
+/// @param config The configuration.
+/// @param mode A `volcredis_retry`.
+/// @param max_attempts The maximum number of attempts of a call, including the first; 0 for the default, 4.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE` if `mode` is not a `volcredis_retry`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_config_set_retry(
     config: *mut volcredis_config,
@@ -313,14 +337,14 @@ pub unsafe extern "C" fn volcredis_config_set_retry(
     max_attempts: u32,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         configure(config, error, |builder| {
             let retry = match mode {
                 mode if mode == volcredis_retry::VOLCREDIS_RETRY_NONE as i32 => RetryConfig::none(),
                 mode if mode == volcredis_retry::VOLCREDIS_RETRY_STANDARD as i32 => RetryConfig::standard(),
                 mode => {
-                    return Err(Failure::Misuse(format!("`mode` is {mode}, which is no volcredis_retry")));
+                    return Err(CError::Misuse(format!("`mode` must be a volcredis_retry, got {mode}")));
                 }
             };
             let retry = if max_attempts == 0 { retry } else { retry.max_attempts(max_attempts) };
@@ -329,12 +353,16 @@ pub unsafe extern "C" fn volcredis_config_set_retry(
     }
 }
 
-/// Sets the client-side rate limit, in requests a second of each action. 0 limits nothing. Without this function an action is
-/// limited once the service has throttled it: to the documented rate first, which then follows what the service accepts.
+/// Sets the client-side rate limit of each action.
 ///
-/// # Safety
+/// By default, an action is limited once the service has throttled it: first to the documented rate, then to the rate
+/// that the service accepts.
 ///
-/// `config` was not freed; `error` can be written to, or is null.
+/// @param config The configuration.
+/// @param per_second The maximum number of requests per second; 0 disables the limit.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`. Creating a client fails with `VOLCREDIS_CONFIGURATION` if the rate is
+///   invalid.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_config_set_rate_limit(
     config: *mut volcredis_config,
@@ -342,34 +370,39 @@ pub unsafe extern "C" fn volcredis_config_set_rate_limit(
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
     let limit = if per_second == 0.0 { RateLimit::Off } else { RateLimit::PerSecond(per_second) };
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe { configure(config, error, |builder| Ok(builder.rate_limit(limit))) }
 }
 
-/// Sends requests through a proxy, such as `http://proxy.example:3128`; SOCKS proxies are not supported. Without it, the
-/// environment is read as curl reads it: `https_proxy` or `HTTPS_PROXY` for https, only `http_proxy` for http, then
-/// `all_proxy` or `ALL_PROXY`, with the exceptions of `no_proxy` or `NO_PROXY`. An endpoint on this machine never goes through
-/// a proxy of the environment.
+/// Sets the HTTP proxy.
 ///
-/// # Safety
+/// By default, the proxy is read from the environment as curl does: `https_proxy` or `HTTPS_PROXY` for HTTPS,
+/// `http_proxy` for plain HTTP, then `all_proxy` or `ALL_PROXY`, with the exceptions in `no_proxy` or `NO_PROXY`.
+/// Requests to this machine never use a proxy of the environment.
 ///
-/// `config` was not freed, `url` ends with NUL; `error` can be written to, or is null.
+/// @param config The configuration.
+/// @param url The URL of the proxy, such as `http://proxy.example:3128`. SOCKS proxies are not supported.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_config_set_proxy(
     config: *mut volcredis_config,
     url: *const c_char,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
-    unsafe { configure(config, error, |builder| Ok(builder.proxy(c_text(url, "url")?))) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { configure(config, error, |builder| Ok(builder.proxy(c_str(url, "url")?))) }
 }
 
-/// Trusts, beside the issuers of the system, those in a PEM text. `length` is in bytes, or
-/// `VOLCREDIS_NUL_TERMINATED`. Can be called more than once.
+/// Trusts additional certificate authorities.
 ///
-/// # Safety
+/// The authorities of the system remain trusted. Can be called more than once.
 ///
-/// `config` was not freed, `pem` is as long as `length` says; `error` can be written to, or is null.
+/// @param config The configuration.
+/// @param pem One or more certificates in PEM format.
+/// @param length The length of `pem` in bytes, or `VOLCREDIS_NUL_TERMINATED`.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_config_add_certificate_authority(
     config: *mut volcredis_config,
@@ -377,38 +410,42 @@ pub unsafe extern "C" fn volcredis_config_add_certificate_authority(
     length: usize,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
-        configure(config, error, |builder| Ok(builder.certificate_authority(sized_text(pem, length, "pem")?)))
+        configure(config, error, |builder| Ok(builder.certificate_authority(sized_str(pem, length, "pem")?)))
     }
 }
 
-/// The largest answer that is taken, in bytes; 32 MiB by default.
+/// Sets the maximum size of a response.
 ///
-/// # Safety
-///
-/// `config` was not freed; `error` can be written to, or is null.
+/// @param config The configuration.
+/// @param limit The maximum size of the decoded body in bytes; 32 MiB by default.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_config_set_max_response_bytes(
     config: *mut volcredis_config,
     limit: usize,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe { configure(config, error, |builder| Ok(builder.max_response_bytes(limit))) }
 }
 
-/// How many requests may be under way at a time; 250 by default. Calls beyond wait for their turn.
+/// Sets the maximum number of concurrent requests.
 ///
-/// # Safety
+/// Further calls wait for a free slot; the time they wait counts towards their timeout.
 ///
-/// `config` was not freed; `error` can be written to, or is null.
+/// @param config The configuration.
+/// @param limit The maximum number of concurrent requests; 250 by default.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_config_set_max_concurrent_requests(
     config: *mut volcredis_config,
     limit: usize,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe { configure(config, error, |builder| Ok(builder.max_concurrent_requests(limit))) }
 }

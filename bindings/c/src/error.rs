@@ -1,4 +1,4 @@
-//! Why a function failed.
+//! Errors.
 
 use std::ffi::c_char;
 use std::ptr::null;
@@ -6,24 +6,24 @@ use std::sync::OnceLock;
 
 use client::{Error, ErrorKind};
 
-use crate::guard::{free, infallible};
+use crate::ffi::{free, infallible};
 use crate::status::volcredis_status;
-use crate::text::CText;
+use crate::string::NulString;
 
-/// Why the body of a function failed, before it becomes a handle.
+/// An error of the body of an exported function, before it becomes a handle.
 #[derive(Debug)]
-pub(crate) enum Failure {
+pub(crate) enum CError {
     Null(&'static str),
     NotUtf8(&'static str),
     TooLong(&'static str),
     Misuse(String),
     NotFound(String),
-    WrongType { pointer: String, wanted: &'static str, found: &'static str },
+    WrongType { pointer: String, expected: &'static str, found: &'static str },
     Internal,
     Call(Error),
 }
 
-impl Failure {
+impl CError {
     pub(crate) fn status(&self) -> volcredis_status {
         use volcredis_status as Status;
         match self {
@@ -51,50 +51,51 @@ impl Failure {
         match self {
             Self::Null(name) => format!("`{name}` is null"),
             Self::NotUtf8(name) => format!("`{name}` is not UTF-8"),
-            Self::TooLong(name) => format!("the length of `{name}` is larger than any memory"),
+            Self::TooLong(name) => format!("the length of `{name}` exceeds the address space"),
             Self::Misuse(message) | Self::NotFound(message) => message.clone(),
-            Self::WrongType { pointer, wanted, found } => {
-                format!("the value at \"{pointer}\" is {found}, not {wanted}")
+            Self::WrongType { pointer, expected, found } => {
+                format!("the value at \"{pointer}\" must be {expected}, got {found}")
             }
-            Self::Internal => "the library failed in a way it should not; please report it".to_owned(),
+            Self::Internal => "internal error of the library; please report it".to_owned(),
             Self::Call(error) => error.to_string(),
         }
     }
 }
 
-impl<E: Into<Error>> From<E> for Failure {
+impl<E: Into<Error>> From<E> for CError {
     fn from(error: E) -> Self {
         Self::Call(error.into())
     }
 }
 
-/// Why a function failed. Freed with `volcredis_error_free`. Never changes, so any number of threads can read it. It
-/// holds no secret.
+/// The details of an error.
+///
+/// Free it with `volcredis_error_free()`. An error never contains a secret.
 #[derive(Debug)]
 pub struct volcredis_error {
     status: volcredis_status,
-    message: CText,
+    message: NulString,
     call: Option<Error>,
-    service_code: Option<CText>,
-    service_message: Option<CText>,
-    request_id: Option<CText>,
-    client_token: Option<CText>,
+    service_code: Option<NulString>,
+    service_message: Option<NulString>,
+    request_id: Option<NulString>,
+    client_token: Option<NulString>,
     violations: OnceLock<Vec<Violation>>,
 }
 
 #[derive(Debug)]
 struct Violation {
-    path: CText,
-    rule: CText,
-    message: CText,
+    path: NulString,
+    rule: NulString,
+    message: NulString,
 }
 
-impl From<Failure> for volcredis_error {
-    fn from(failure: Failure) -> Self {
-        let status = failure.status();
-        let message = failure.message().into();
-        let call = match failure {
-            Failure::Call(error) => Some(error),
+impl From<CError> for volcredis_error {
+    fn from(error: CError) -> Self {
+        let status = error.status();
+        let message = error.message().into();
+        let call = match error {
+            CError::Call(error) => Some(error),
             _ => None,
         };
         let service = call.as_ref().and_then(Error::service);
@@ -103,8 +104,8 @@ impl From<Failure> for volcredis_error {
             message,
             service_code: service.map(|service| service.code.as_str().into()),
             service_message: service.map(|service| service.message.as_str().into()),
-            request_id: call.as_ref().and_then(Error::request_id).map(CText::from),
-            client_token: call.as_ref().and_then(Error::client_token).map(CText::from),
+            request_id: call.as_ref().and_then(Error::request_id).map(NulString::from),
+            client_token: call.as_ref().and_then(Error::client_token).map(NulString::from),
             violations: OnceLock::new(),
             call,
         }
@@ -135,12 +136,12 @@ impl volcredis_error {
     }
 }
 
-/// Reads from an error that may be null.
+/// Reads a property of an error; `default` for null or without the property.
 ///
 /// # Safety
 ///
-/// `error` is null or an error that was not freed.
-unsafe fn look<T>(
+/// `error` is null or valid.
+unsafe fn get<T>(
     error: *const volcredis_error,
     default: T,
     read: impl FnOnce(&volcredis_error) -> Option<T>,
@@ -148,205 +149,195 @@ unsafe fn look<T>(
 where
     T: Copy,
 {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     let error = unsafe { error.as_ref() };
     infallible(default, || error.and_then(read).unwrap_or(default))
 }
 
-/// Frees an error; nothing for null.
+/// Frees an error and the strings read from it.
 ///
-/// # Safety
-///
-/// `error` is null or was given by this library; neither it nor any text read from it is used again.
+/// @param error The error; NULL is a no-op.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_error_free(error: *mut volcredis_error) {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe { free(error) };
 }
 
-/// The status that the function which failed returned; `VOLCREDIS_OK` for null.
+/// Returns the status of the function that failed.
 ///
-/// # Safety
-///
-/// `error` is null or an error that was not freed.
+/// @param error The error; may be NULL.
+/// @return The status; `VOLCREDIS_OK` for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_error_status(error: *const volcredis_error) -> volcredis_status {
-    // SAFETY: as the caller promises.
-    unsafe { look(error, volcredis_status::VOLCREDIS_OK, |error| Some(error.status)) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { get(error, volcredis_status::VOLCREDIS_OK, |error| Some(error.status)) }
 }
 
-/// What went wrong and what would be right, in a sentence of English. Never null; empty for null.
+/// Returns the message of an error, in English.
 ///
-/// # Safety
-///
-/// `error` is null or an error that was not freed. The text belongs to it.
+/// @param error The error; may be NULL.
+/// @return The message, owned by `error`. Never NULL; the empty string for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_error_message(error: *const volcredis_error) -> *const c_char {
-    // SAFETY: as the caller promises.
-    unsafe { look(error, c"".as_ptr(), |error| Some(error.message.as_ptr())) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { get(error, c"".as_ptr(), |error| Some(error.message.as_ptr())) }
 }
 
-/// The `Code` of an error of the service, such as `InstanceNotExist`; null for any other error.
+/// Returns the error code of the service, such as `InstanceNotExist`.
 ///
-/// # Safety
-///
-/// `error` is null or an error that was not freed. The text belongs to it.
+/// @param error The error; may be NULL.
+/// @return The code, owned by `error`; NULL if the status is not `VOLCREDIS_SERVICE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_error_service_code(error: *const volcredis_error) -> *const c_char {
-    // SAFETY: as the caller promises.
-    unsafe { look(error, null(), |error| error.service_code.as_ref().map(CText::as_ptr)) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { get(error, null(), |error| error.service_code.as_ref().map(NulString::as_ptr)) }
 }
 
-/// The `CodeN` of an error of the service; 0 when it has none, and for any other error.
+/// Returns the numeric error code (`CodeN`) of the service.
 ///
-/// # Safety
-///
-/// `error` is null or an error that was not freed.
+/// @param error The error; may be NULL.
+/// @return The code; 0 if there is none.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_error_service_code_number(error: *const volcredis_error) -> i64 {
-    // SAFETY: as the caller promises.
-    unsafe { look(error, 0, |error| error.call.as_ref()?.service()?.code_number) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { get(error, 0, |error| error.call.as_ref()?.service()?.code_number) }
 }
 
-/// The message of an error of the service as the service wrote it; null for any other error.
+/// Returns the error message of the service.
 ///
-/// # Safety
-///
-/// `error` is null or an error that was not freed. The text belongs to it.
+/// @param error The error; may be NULL.
+/// @return The message, owned by `error`; NULL if the status is not `VOLCREDIS_SERVICE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_error_service_message(error: *const volcredis_error) -> *const c_char {
-    // SAFETY: as the caller promises.
-    unsafe { look(error, null(), |error| error.service_message.as_ref().map(CText::as_ptr)) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { get(error, null(), |error| error.service_message.as_ref().map(NulString::as_ptr)) }
 }
 
-/// The HTTP status of the answer; 0 when there was none.
+/// Returns the HTTP status of the response.
 ///
-/// # Safety
-///
-/// `error` is null or an error that was not freed.
+/// @param error The error; may be NULL.
+/// @return The HTTP status; 0 if there was no response.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_error_http_status(error: *const volcredis_error) -> i32 {
-    // SAFETY: as the caller promises.
-    unsafe { look(error, 0, |error| error.http_status().map(i32::from)) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { get(error, 0, |error| error.http_status().map(i32::from)) }
 }
 
-/// The id that the service knows the call by; null when the service named none.
+/// Returns the request ID of the service.
 ///
-/// # Safety
-///
-/// `error` is null or an error that was not freed. The text belongs to it.
+/// @param error The error; may be NULL.
+/// @return The request ID, owned by `error`; NULL if there is none.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_error_request_id(error: *const volcredis_error) -> *const c_char {
-    // SAFETY: as the caller promises.
-    unsafe { look(error, null(), |error| error.request_id.as_ref().map(CText::as_ptr)) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { get(error, null(), |error| error.request_id.as_ref().map(NulString::as_ptr)) }
 }
 
-/// The `ClientToken` that the request carried, given by the caller or made up; null where the action has none. The same
-/// request with the same token is safe to send again, whatever became of the first: the service carries it out once.
+/// Returns the `ClientToken` of the request, set by the caller or generated.
 ///
-/// # Safety
+/// Sending the same request with the same token again is safe, whatever the outcome of the first: the service executes
+/// it once.
 ///
-/// `error` is null or an error that was not freed. The text belongs to it.
+/// @param error The error; may be NULL.
+/// @return The token, owned by `error`; NULL if the action has none.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_error_client_token(error: *const volcredis_error) -> *const c_char {
-    // SAFETY: as the caller promises.
-    unsafe { look(error, null(), |error| error.client_token.as_ref().map(CText::as_ptr)) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { get(error, null(), |error| error.client_token.as_ref().map(NulString::as_ptr)) }
 }
 
-/// How long the service asks to wait before the next call, in milliseconds; -1 when it does not say.
+/// Returns the delay before the next call that the service asks for.
 ///
-/// # Safety
-///
-/// `error` is null or an error that was not freed.
+/// @param error The error; may be NULL.
+/// @return The delay in milliseconds; -1 if there is none.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_error_retry_after_ms(error: *const volcredis_error) -> i64 {
-    // SAFETY: as the caller promises.
-    unsafe { look(error, -1, |error| i64::try_from(error.call.as_ref()?.retry_after()?.as_millis()).ok()) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { get(error, -1, |error| i64::try_from(error.call.as_ref()?.retry_after()?.as_millis()).ok()) }
 }
 
-/// How often the request was sent, or tried to be.
+/// Returns the number of attempts that were made.
 ///
-/// # Safety
-///
-/// `error` is null or an error that was not freed.
+/// @param error The error; may be NULL.
+/// @return The number of attempts; 0 for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_error_attempts(error: *const volcredis_error) -> u32 {
-    // SAFETY: as the caller promises.
-    unsafe { look(error, 0, |error| error.call.as_ref().map(Error::attempts)) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { get(error, 0, |error| error.call.as_ref().map(Error::attempts)) }
 }
 
-/// Whether the same call can succeed later, without a change to the request or to the client.
+/// Returns whether the same call may succeed later.
 ///
-/// # Safety
-///
-/// `error` is null or an error that was not freed.
+/// @param error The error; may be NULL.
+/// @return Whether the call can be repeated without changing the request or the client; false for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_error_is_retryable(error: *const volcredis_error) -> bool {
-    // SAFETY: as the caller promises.
-    unsafe { look(error, false, |error| error.call.as_ref().map(Error::is_retryable)) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { get(error, false, |error| error.call.as_ref().map(Error::is_retryable)) }
 }
 
-/// Whether the service may have carried out the change that was asked for, although the call failed. Look before you
-/// call again; or call again with the same `ClientToken`, where the action has one.
+/// Returns whether the service may have executed the write although the call failed.
 ///
-/// # Safety
+/// Check the state of the resource before repeating the call, or repeat it with the same `ClientToken`, if the action
+/// has one.
 ///
-/// `error` is null or an error that was not freed.
+/// @param error The error; may be NULL.
+/// @return Whether the outcome is unknown; false for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_error_outcome_unknown(error: *const volcredis_error) -> bool {
-    // SAFETY: as the caller promises.
-    unsafe { look(error, false, |error| error.call.as_ref().map(Error::outcome_unknown)) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { get(error, false, |error| error.call.as_ref().map(Error::outcome_unknown)) }
 }
 
-/// How many rules the request breaks; 0 unless the status is `VOLCREDIS_VALIDATION`.
+/// Returns the number of validation rules that the request violates.
 ///
-/// # Safety
-///
-/// `error` is null or an error that was not freed.
+/// @param error The error; may be NULL.
+/// @return The number of violations; 0 if the status is not `VOLCREDIS_VALIDATION`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_error_violation_count(error: *const volcredis_error) -> usize {
-    // SAFETY: as the caller promises.
-    unsafe { look(error, 0, |error| Some(error.violations().len())) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { get(error, 0, |error| Some(error.violations().len())) }
 }
 
-/// The field that a violation is about, such as `Tags[2].Key`; empty for the request as a whole. Null past the end.
+/// Returns the path of the field that violates a rule.
 ///
-/// # Safety
-///
-/// `error` is null or an error that was not freed. The text belongs to it.
+/// @param error The error; may be NULL.
+/// @param index The position of the violation.
+/// @return The path, such as `Tags[2].Key`, owned by `error`; empty for the request as a whole, NULL if `index` is out
+///   of range.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_error_violation_path(
     error: *const volcredis_error,
     index: usize,
 ) -> *const c_char {
-    // SAFETY: as the caller promises.
-    unsafe { look(error, null(), |error| Some(error.violations().get(index)?.path.as_ptr())) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { get(error, null(), |error| Some(error.violations().get(index)?.path.as_ptr())) }
 }
 
-/// The kind of the rule that is broken, such as `required_if`. Null past the end.
+/// Returns the name of a violated rule.
 ///
-/// # Safety
-///
-/// `error` is null or an error that was not freed. The text belongs to it.
+/// @param error The error; may be NULL.
+/// @param index The position of the violation.
+/// @return The name, such as `required_if`, owned by `error`; NULL if `index` is out of range.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_error_violation_rule(
     error: *const volcredis_error,
     index: usize,
 ) -> *const c_char {
-    // SAFETY: as the caller promises.
-    unsafe { look(error, null(), |error| Some(error.violations().get(index)?.rule.as_ptr())) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { get(error, null(), |error| Some(error.violations().get(index)?.rule.as_ptr())) }
 }
 
-/// What is wrong with the field and what would be right. Null past the end.
+/// Returns the message of a violation.
 ///
-/// # Safety
-///
-/// `error` is null or an error that was not freed. The text belongs to it.
+/// @param error The error; may be NULL.
+/// @param index The position of the violation.
+/// @return The message, owned by `error`; NULL if `index` is out of range.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_error_violation_message(
     error: *const volcredis_error,
     index: usize,
 ) -> *const c_char {
-    // SAFETY: as the caller promises.
-    unsafe { look(error, null(), |error| Some(error.violations().get(index)?.message.as_ptr())) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { get(error, null(), |error| Some(error.violations().get(index)?.message.as_ptr())) }
 }

@@ -1,7 +1,14 @@
 //! The C library `libvolcredis`: a small ABI that does not grow with the service.
 //!
-//! Its documentation is the header `include/volcredis.h`, which cbindgen makes from the comments here. Every function
-//! that C can call runs inside [`guard`], checks every pointer it is given, and never unwinds into C.
+//! Its documentation is the header `include/volcredis.h`, which cbindgen generates from the doc comments here. Every
+//! exported function runs inside [`ffi::fallible`] or [`ffi::infallible`], checks all pointers, and never unwinds into C.
+//!
+//! # Safety
+//!
+//! All exported functions have the same contract, which the header states once: handles were created by this library and
+//! have not been freed; strings are terminated by NUL or as long as their length says; out-parameters are valid for writes;
+//! nobody else uses a handle that is passed as a mutable pointer; callbacks can be called on any thread with their user
+//! data. Null is checked. "Guaranteed by the caller" in the comments refers to this contract.
 #![allow(non_camel_case_types)]
 
 mod actions;
@@ -9,19 +16,20 @@ mod async_call;
 mod cancellation_token;
 mod client;
 mod config;
+mod credentials;
 mod error;
-mod guard;
+mod ffi;
+mod json_node;
+mod json_pointer;
 mod log;
-mod node;
-mod pages;
-mod pointer;
-mod provider;
+mod paginator;
 mod request;
 mod response;
-mod signed;
+mod signed_request;
 mod signer;
 mod status;
-mod text;
+mod string;
+mod unsigned_request;
 mod user_data;
 mod value;
 mod version;

@@ -1,4 +1,4 @@
-//! Telling what the library does.
+//! Logging.
 
 use std::cell::Cell;
 use std::ffi::{c_char, c_void};
@@ -12,31 +12,36 @@ use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::layer::SubscriberExt;
 
 use crate::config::volcredis_config;
-use crate::error::{Failure, volcredis_error};
-use crate::guard::{change, fallible};
+use crate::error::{CError, volcredis_error};
+use crate::ffi::{as_mut, fallible};
 use crate::status::volcredis_status;
-use crate::text::CText;
-use crate::user_data::{UserData, volcredis_release};
+use crate::string::NulString;
+use crate::user_data::{UserData, volcredis_free_callback};
 
-/// How much a message matters.
+/// The severity of a log message.
 #[repr(i32)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum volcredis_log_level {
-    /// Something failed.
+    /// An error.
     VOLCREDIS_LOG_ERROR = 1,
-    /// Something may soon fail.
+    /// A condition that may lead to an error.
     VOLCREDIS_LOG_WARN = 2,
-    /// What a reader of a log wants to know.
+    /// General information.
     VOLCREDIS_LOG_INFO = 3,
-    /// Every attempt, every wait.
+    /// Each attempt and each delay.
     VOLCREDIS_LOG_DEBUG = 4,
-    /// Everything.
+    /// All details.
     VOLCREDIS_LOG_TRACE = 5,
 }
 
-/// Gets one message: its level, a `volcredis_log_level`, and its text, a line that ends with NUL and holds only while the
-/// callback runs. It is called in whatever thread makes calls, several at a time; it must not wait. Calls that it makes, of
-/// any client, fail at once with `VOLCREDIS_MISUSE`. No message holds a secret.
+/// A function that receives log messages.
+///
+/// Called on any thread that makes calls, possibly on several at the same time. It must not block. Calls that it makes
+/// fail with `VOLCREDIS_MISUSE`. Messages never contain a secret.
+///
+/// @param user_data The pointer that was given to `volcredis_config_set_log()`.
+/// @param level A `volcredis_log_level`.
+/// @param message The message, one line, valid until the callback returns.
 pub type volcredis_log_callback =
     Option<unsafe extern "C" fn(user_data: *mut c_void, level: i32, message: *const c_char)>;
 
@@ -44,31 +49,31 @@ thread_local! {
     static IN_CALLBACK: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Fails in a log callback: the call under way waits for it, and would be told of by it, too.
-pub(crate) fn check_not_in_callback() -> Result<(), Failure> {
+/// Fails on a thread that runs a log callback: a call there would log to the same callback.
+pub(crate) fn check_not_in_callback() -> Result<(), CError> {
     if IN_CALLBACK.get() {
-        return Err(Failure::Misuse("a log callback must not make calls".to_owned()));
+        return Err(CError::Misuse("a log callback must not make calls".to_owned()));
     }
     Ok(())
 }
 
-/// Where messages go.
+/// The destination of messages.
 #[derive(Clone)]
 struct Sink {
     callback: unsafe extern "C" fn(*mut c_void, i32, *const c_char),
     user_data: Arc<UserData>,
 }
 
-/// A message while it is written: handed on when it is whole.
+/// A message that is being written. Passed to the callback when it is dropped.
 struct Message {
     sink: Sink,
     level: i32,
-    text: Vec<u8>,
+    bytes: Vec<u8>,
 }
 
 impl Sink {
     fn message(&self, level: volcredis_log_level) -> Message {
-        Message { sink: self.clone(), level: level as i32, text: Vec::new() }
+        Message { sink: self.clone(), level: level as i32, bytes: Vec::new() }
     }
 }
 
@@ -86,7 +91,7 @@ impl<'a> MakeWriter<'a> for Sink {
 
 impl io::Write for Message {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.text.extend_from_slice(bytes);
+        self.bytes.extend_from_slice(bytes);
         Ok(bytes.len())
     }
 
@@ -97,10 +102,10 @@ impl io::Write for Message {
 
 impl Drop for Message {
     fn drop(&mut self) {
-        let text = CText::from(String::from_utf8_lossy(&self.text).trim_end());
+        let message = NulString::from(String::from_utf8_lossy(&self.bytes).trim_end());
         let outer = IN_CALLBACK.replace(true);
-        // SAFETY: whoever set the callback promised that it can be called in any thread.
-        unsafe { (self.sink.callback)(self.sink.user_data.get(), self.level, text.as_ptr()) };
+        // SAFETY: the program guarantees that the callback can be called on any thread with its user data.
+        unsafe { (self.sink.callback)(self.sink.user_data.get(), self.level, message.as_ptr()) };
         IN_CALLBACK.set(outer);
     }
 }
@@ -115,41 +120,43 @@ fn level_of(level: Level) -> volcredis_log_level {
     }
 }
 
-fn filter(level: i32) -> Result<LevelFilter, Failure> {
+fn filter(level: i32) -> Result<LevelFilter, CError> {
     Ok(match level {
         1 => LevelFilter::ERROR,
         2 => LevelFilter::WARN,
         3 => LevelFilter::INFO,
         4 => LevelFilter::DEBUG,
         5 => LevelFilter::TRACE,
-        _ => return Err(Failure::Misuse(format!("`level` is {level}, which is no volcredis_log_level"))),
+        _ => return Err(CError::Misuse(format!("`level` must be a volcredis_log_level, got {level}"))),
     })
 }
 
-/// Tells a callback what the clients made from this configuration do: messages of `level`, a `volcredis_log_level`, and
-/// of those that matter more. `user_data` is handed to the callback as it is. `release`, where not null, is called with it
-/// once, when the configuration and every client that was made from it are freed; also when this function fails.
+/// Sets the function that receives the log messages of clients.
 ///
-/// # Safety
-///
-/// `config` was not freed; `callback` and `release` can be called in any thread with `user_data`; `error` can be written
-/// to, or is null.
+/// @param config The configuration.
+/// @param level A `volcredis_log_level`; less severe messages are dropped.
+/// @param callback The function.
+/// @param user_data A pointer that is passed to the callback; may be NULL.
+/// @param free_user_data The function that frees `user_data`; may be NULL. It is called once, after the configuration
+///   and all clients that were created from it are freed, or when this function fails.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE` if `level` is not a `volcredis_log_level`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_config_set_log(
     config: *mut volcredis_config,
     level: i32,
     callback: volcredis_log_callback,
     user_data: *mut c_void,
-    release: volcredis_release,
+    free_user_data: volcredis_free_callback,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    let user_data = Arc::new(UserData::new(user_data, release));
-    // SAFETY: as the caller promises.
+    let user_data = Arc::new(UserData::new(user_data, free_user_data));
+    // SAFETY: guaranteed by the caller.
     unsafe {
         fallible(error, || {
-            let config = change(config, "config")?;
-            let sink = Sink { callback: callback.ok_or(Failure::Null("callback"))?, user_data };
-            // What the crates below say is of no use to a program that does not know them.
+            let config = as_mut(config, "config")?;
+            let sink = Sink { callback: callback.ok_or(CError::Null("callback"))?, user_data };
+            // Messages of the dependencies are of no use to the program.
             let own = Targets::new().with_target("volcredis", filter(level)?);
             let layer = tracing_subscriber::fmt::layer()
                 .with_writer(sink)

@@ -1,4 +1,4 @@
-//! Filling a request in.
+//! Requests.
 
 use std::ffi::c_char;
 use std::time::Duration;
@@ -6,73 +6,74 @@ use std::time::Duration;
 use client::{CallOptions, DynamicRequest};
 use serde_json::{Map, Number, Value};
 
-use crate::error::{Failure, volcredis_error};
-use crate::guard::{Out, change, fallible, free, read};
-use crate::pointer;
+use crate::error::{CError, volcredis_error};
+use crate::ffi::{OutPtr, as_mut, as_ref, fallible, free};
+use crate::json_pointer;
 use crate::status::volcredis_status;
-use crate::text::{c_text, sized_text};
-use crate::value::{json_text, volcredis_string};
+use crate::string::{c_str, sized_str, volcredis_string};
+use crate::value::to_json;
 
-/// A request that is filled in by name. Freed with `volcredis_request_free`. Used by one thread at a time; while nobody
-/// changes it, any number of threads can send it, any number of times.
+/// A request whose parameters are set by name.
 ///
-/// Parameters have the names of the API reference, such as `InstanceId`. What lies inside of structures and lists is
-/// named by a JSON Pointer (RFC 6901), such as `/Tags/0/Key`: structures and lists on the way are made where there are
-/// none, and `-` or the length of a list stands for an item to be added.
+/// Free it with `volcredis_request_free()`. A request can be sent any number of times.
+///
+/// Parameters have the names of the API reference, such as `InstanceId`. Nested values are addressed by a JSON Pointer
+/// (RFC 6901), such as `/Tags/0/Key`. Missing structures and lists are created; `-` or the length of a list appends an
+/// item.
 pub struct volcredis_request {
     pub(crate) request: DynamicRequest,
     pub(crate) options: CallOptions,
 }
 
-/// Changes a request that may be null.
+/// Changes a request.
 ///
 /// # Safety
 ///
-/// As the functions of the header say.
-unsafe fn fill(
+/// See the contract of exported functions in `lib.rs`.
+unsafe fn update(
     request: *mut volcredis_request,
     error: *mut *mut volcredis_error,
-    body: impl FnOnce(&mut volcredis_request) -> Result<(), Failure>,
+    body: impl FnOnce(&mut volcredis_request) -> Result<(), CError>,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
-    unsafe { fallible(error, || body(change(request, "request")?)) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { fallible(error, || body(as_mut(request, "request")?)) }
 }
 
-/// Puts a value where a pointer says.
+/// Sets the value at a pointer.
 ///
 /// # Safety
 ///
-/// As the functions of the header say.
-unsafe fn put(
+/// See the contract of exported functions in `lib.rs`.
+unsafe fn set(
     request: *mut volcredis_request,
     pointer: *const c_char,
     error: *mut *mut volcredis_error,
-    value: impl FnOnce() -> Result<Value, Failure>,
+    value: impl FnOnce() -> Result<Value, CError>,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
-        fill(request, error, |request| {
-            let pointer = c_text(pointer, "pointer")?;
+        update(request, error, |request| {
+            let pointer = c_str(pointer, "pointer")?;
             let value = value()?;
-            *place(request.request.body_mut(), pointer)? = value;
+            *entry(request.request.body_mut(), pointer)? = value;
             Ok(())
         })
     }
 }
 
-/// The place that a pointer names, made where there is none.
-fn place<'a>(body: &'a mut Map<String, Value>, pointer: &str) -> Result<&'a mut Value, Failure> {
-    let tokens = pointer::tokens(pointer)?;
+/// Returns the value at a pointer, which is created if it is missing.
+fn entry<'a>(body: &'a mut Map<String, Value>, pointer: &str) -> Result<&'a mut Value, CError> {
+    let tokens = json_pointer::tokens(pointer)?;
     let Some((first, rest)) = tokens.split_first() else {
-        return Err(Failure::Misuse("the pointer names no parameter".to_owned()));
+        return Err(CError::Misuse("`pointer` must name a parameter".to_owned()));
     };
-    let mut place = body.entry(first.as_ref()).or_insert(Value::Null);
+    let mut value = body.entry(first.as_ref()).or_insert(Value::Null);
     for token in rest {
-        let position = if token == "-" { Some(usize::MAX) } else { pointer::index(token) };
-        if place.is_null() {
-            *place = if position.is_some() { Value::Array(Vec::new()) } else { Value::Object(Map::new()) };
+        let position = if token == "-" { Some(usize::MAX) } else { json_pointer::index(token) };
+        if value.is_null() {
+            *value = if position.is_some() { Value::Array(Vec::new()) } else { Value::Object(Map::new()) };
         }
-        place = match place {
+        value = match value {
             Value::Object(members) => members.entry(token.as_ref()).or_insert(Value::Null),
             Value::Array(items) => {
                 let length = items.len();
@@ -80,8 +81,8 @@ fn place<'a>(body: &'a mut Map<String, Value>, pointer: &str) -> Result<&'a mut 
                     Some(usize::MAX) => length,
                     Some(index) if index <= length => index,
                     _ => {
-                        return Err(Failure::Misuse(format!(
-                            "\"{pointer}\": `{token}` is no position in a list of {length}"
+                        return Err(CError::Misuse(format!(
+                            "\"{pointer}\": `{token}` must be a position in a list of {length} items"
                         )));
                     }
                 };
@@ -91,45 +92,49 @@ fn place<'a>(body: &'a mut Map<String, Value>, pointer: &str) -> Result<&'a mut 
                 &mut items[index]
             }
             _ => {
-                return Err(Failure::Misuse(format!(
-                    "\"{pointer}\": what holds `{token}` is neither a structure nor a list"
+                return Err(CError::Misuse(format!(
+                    "\"{pointer}\": the parent of `{token}` must be a structure or a list"
                 )));
             }
         };
     }
-    Ok(place)
+    Ok(value)
 }
 
-/// Makes an empty request for an action, such as `ModifyCrossRegionBackupPolicy`.
+/// Creates a request without parameters.
 ///
-/// Fails with `VOLCREDIS_UNKNOWN_ACTION` when the library knows no such action; the error suggests the nearest name.
-///
-/// # Safety
-///
-/// `action` ends with NUL, `request` can be written to; `error` can too, or is null.
+/// @param action The name of the action, such as `ModifyCrossRegionBackupPolicy`.
+/// @param request Receives the request; free it with `volcredis_request_free()`.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_UNKNOWN_ACTION` if there is no such action; the message suggests the most
+///   similar name.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_request_new(
     action: *const c_char,
     request: *mut *mut volcredis_request,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         fallible(error, || {
-            let out = Out::handle(request, "request")?;
-            let request = DynamicRequest::new(c_text(action, "action")?).map_err(client::Error::from)?;
-            out.give(volcredis_request { request, options: CallOptions::new() });
+            let out = OutPtr::handle(request, "request")?;
+            let request = DynamicRequest::new(c_str(action, "action")?).map_err(client::Error::from)?;
+            out.write_handle(volcredis_request { request, options: CallOptions::new() });
             Ok(())
         })
     }
 }
 
-/// Makes an empty request for an action that is newer than the library. It is sent as it is: nothing is checked, no
-/// `ClientToken` is made up, and it counts as a change that must not be repeated.
+/// Creates a request for an action that the library does not know.
 ///
-/// # Safety
+/// The parameters are not validated, no `ClientToken` is generated, and the request is treated as a write that must not
+/// be repeated.
 ///
-/// `action` and `version` end with NUL, `request` can be written to; `error` can too, or is null.
+/// @param action The name of the action.
+/// @param version The version of the API, such as `2020-12-07`.
+/// @param request Receives the request; free it with `volcredis_request_free()`.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_request_new_custom(
     action: *const c_char,
@@ -137,34 +142,34 @@ pub unsafe extern "C" fn volcredis_request_new_custom(
     request: *mut *mut volcredis_request,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         fallible(error, || {
-            let out = Out::handle(request, "request")?;
-            let request = DynamicRequest::custom(c_text(action, "action")?, c_text(version, "version")?);
-            out.give(volcredis_request { request, options: CallOptions::new() });
+            let out = OutPtr::handle(request, "request")?;
+            let request = DynamicRequest::custom(c_str(action, "action")?, c_str(version, "version")?);
+            out.write_handle(volcredis_request { request, options: CallOptions::new() });
             Ok(())
         })
     }
 }
 
-/// Frees a request; nothing for null.
+/// Frees a request.
 ///
-/// # Safety
-///
-/// `request` is null or was not freed, and is not used again.
+/// @param request The request; NULL is a no-op.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_request_free(request: *mut volcredis_request) {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe { free(request) };
 }
 
-/// Sets a text, in UTF-8. `length` is in bytes, or `VOLCREDIS_NUL_TERMINATED`. The text is copied.
+/// Sets a string.
 ///
-/// # Safety
-///
-/// `request` was not freed, `pointer` ends with NUL, `value` is as long as `length` says; `error` can be written to, or is
-/// null.
+/// @param request The request.
+/// @param pointer The name of the parameter, or a JSON Pointer.
+/// @param value The string, in UTF-8.
+/// @param length The length of `value` in bytes, or `VOLCREDIS_NUL_TERMINATED`.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_request_set_string(
     request: *mut volcredis_request,
@@ -173,15 +178,17 @@ pub unsafe extern "C" fn volcredis_request_set_string(
     length: usize,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
-    unsafe { put(request, pointer, error, || Ok(Value::from(sized_text(value, length, "value")?))) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { set(request, pointer, error, || Ok(Value::from(sized_str(value, length, "value")?))) }
 }
 
 /// Sets a boolean.
 ///
-/// # Safety
-///
-/// `request` was not freed, `pointer` ends with NUL; `error` can be written to, or is null.
+/// @param request The request.
+/// @param pointer The name of the parameter, or a JSON Pointer.
+/// @param value The boolean.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_request_set_bool(
     request: *mut volcredis_request,
@@ -189,15 +196,17 @@ pub unsafe extern "C" fn volcredis_request_set_bool(
     value: bool,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
-    unsafe { put(request, pointer, error, || Ok(Value::from(value))) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { set(request, pointer, error, || Ok(Value::from(value))) }
 }
 
-/// Sets a whole number.
+/// Sets an integer.
 ///
-/// # Safety
-///
-/// `request` was not freed, `pointer` ends with NUL; `error` can be written to, or is null.
+/// @param request The request.
+/// @param pointer The name of the parameter, or a JSON Pointer.
+/// @param value The integer.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_request_set_int64(
     request: *mut volcredis_request,
@@ -205,17 +214,17 @@ pub unsafe extern "C" fn volcredis_request_set_int64(
     value: i64,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
-    unsafe { put(request, pointer, error, || Ok(Value::from(value))) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { set(request, pointer, error, || Ok(Value::from(value))) }
 }
 
-/// Sets a number that need not be whole.
+/// Sets a floating-point number.
 ///
-/// Fails with `VOLCREDIS_MISUSE` for infinity and for what is not a number.
-///
-/// # Safety
-///
-/// `request` was not freed, `pointer` ends with NUL; `error` can be written to, or is null.
+/// @param request The request.
+/// @param pointer The name of the parameter, or a JSON Pointer.
+/// @param value The number.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE` if `value` is infinite or NaN.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_request_set_double(
     request: *mut volcredis_request,
@@ -225,18 +234,20 @@ pub unsafe extern "C" fn volcredis_request_set_double(
 ) -> volcredis_status {
     let number = || {
         let number = Number::from_f64(value).map(Value::Number);
-        number.ok_or_else(|| Failure::Misuse(format!("`value` is {value}, which JSON cannot express")))
+        number.ok_or_else(|| CError::Misuse(format!("`value` must be finite, got {value}")))
     };
-    // SAFETY: as the caller promises.
-    unsafe { put(request, pointer, error, number) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { set(request, pointer, error, number) }
 }
 
-/// Sets a list of texts, each ending with NUL. None when `count` is 0: the list is then empty.
+/// Sets a list of strings.
 ///
-/// # Safety
-///
-/// `request` was not freed, `pointer` ends with NUL, `values` points to `count` texts; `error` can be written to, or is
-/// null.
+/// @param request The request.
+/// @param pointer The name of the parameter, or a JSON Pointer.
+/// @param values The strings, each terminated by NUL; may be NULL if `count` is 0.
+/// @param count The number of strings; 0 sets an empty list.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_request_set_strings(
     request: *mut volcredis_request,
@@ -247,28 +258,27 @@ pub unsafe extern "C" fn volcredis_request_set_strings(
 ) -> volcredis_status {
     let list = || {
         if count > 0 && values.is_null() {
-            return Err(Failure::Null("values"));
+            return Err(CError::Null("values"));
         }
         if count > isize::MAX as usize / size_of::<*const c_char>() {
-            return Err(Failure::TooLong("values"));
+            return Err(CError::TooLong("values"));
         }
-        // SAFETY: there are `count` of them, as the caller promises.
-        let texts = (0..count).map(|index| unsafe { c_text(*values.add(index), "values") });
-        Ok(Value::Array(texts.map(|text| text.map(Value::from)).collect::<Result<_, _>>()?))
+        // SAFETY: guaranteed by the caller.
+        let strings = (0..count).map(|index| unsafe { c_str(*values.add(index), "values") });
+        Ok(Value::Array(strings.map(|string| string.map(Value::from)).collect::<Result<_, _>>()?))
     };
-    // SAFETY: as the caller promises.
-    unsafe { put(request, pointer, error, list) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { set(request, pointer, error, list) }
 }
 
-/// Sets a value that is given as JSON text; at the pointer `""` all parameters at once. `length` is in bytes, or
-/// `VOLCREDIS_NUL_TERMINATED`.
+/// Sets a value given as JSON text.
 ///
-/// Fails with `VOLCREDIS_MISUSE` when the text is not JSON, or, for all parameters, not an object.
-///
-/// # Safety
-///
-/// `request` was not freed, `pointer` ends with NUL, `json` is as long as `length` says; `error` can be written to, or is
-/// null.
+/// @param request The request.
+/// @param pointer The name of the parameter, or a JSON Pointer; `""` replaces all parameters.
+/// @param json The JSON text; an object if `pointer` is empty.
+/// @param length The length of `json` in bytes, or `VOLCREDIS_NUL_TERMINATED`.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE` if the text is not valid JSON.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_request_set_json(
     request: *mut volcredis_request,
@@ -277,93 +287,98 @@ pub unsafe extern "C" fn volcredis_request_set_json(
     length: usize,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
-        fill(request, error, |request| {
-            let pointer = c_text(pointer, "pointer")?;
-            let text = sized_text(json, length, "json")?;
-            let value: Value = serde_json::from_str(text)
-                .map_err(|error| Failure::Misuse(format!("`json` is not JSON: {error}")))?;
+        update(request, error, |request| {
+            let pointer = c_str(pointer, "pointer")?;
+            let json = sized_str(json, length, "json")?;
+            let value: Value = serde_json::from_str(json)
+                .map_err(|error| CError::Misuse(format!("`json` is invalid: {error}")))?;
             let body = request.request.body_mut();
             match value {
                 Value::Object(members) if pointer.is_empty() => *body = members,
                 _ if pointer.is_empty() => {
-                    return Err(Failure::Misuse("`json` is not an object of parameters".to_owned()));
+                    return Err(CError::Misuse("`json` must be an object of parameters".to_owned()));
                 }
-                value => *place(body, pointer)? = value,
+                value => *entry(body, pointer)? = value,
             }
             Ok(())
         })
     }
 }
 
-/// Takes a parameter out again, by its name; nothing when it is not there.
+/// Removes a parameter; a no-op if it is not set.
 ///
-/// # Safety
-///
-/// `request` was not freed, `name` ends with NUL; `error` can be written to, or is null.
+/// @param request The request.
+/// @param name The name of the parameter.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_request_remove(
     request: *mut volcredis_request,
     name: *const c_char,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
-        fill(request, error, |request| {
-            request.request.body_mut().remove(c_text(name, "name")?);
+        update(request, error, |request| {
+            request.request.body_mut().remove(c_str(name, "name")?);
             Ok(())
         })
     }
 }
 
-/// Whether parameters that the library does not know are sent instead of refused: the way to a parameter newer than the
-/// library.
+/// Sets whether parameters that the library does not know are sent.
 ///
-/// # Safety
-///
-/// `request` was not freed; `error` can be written to, or is null.
+/// @param request The request.
+/// @param allow Whether they are sent; by default they are violations.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_request_allow_unknown_parameters(
     request: *mut volcredis_request,
     allow: bool,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
-        fill(request, error, |request| {
+        update(request, error, |request| {
             request.request = request.request.clone().allow_unknown_parameters(allow);
             Ok(())
         })
     }
 }
 
-/// Whether the request is sent without being checked: the way past a rule that the service no longer has.
+/// Sets whether the request is sent without validation.
 ///
-/// # Safety
-///
-/// `request` was not freed; `error` can be written to, or is null.
+/// @param request The request.
+/// @param skip Whether validation is skipped; false by default.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_request_skip_validation(
     request: *mut volcredis_request,
     skip: bool,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
-        fill(request, error, |request| {
+        update(request, error, |request| {
             request.options.skip_validation = skip;
             Ok(())
         })
     }
 }
 
-/// How long calls with this request may take, in milliseconds, where that differs from the client: a call with all its
-/// attempts and waits, and one attempt. 0 stands for what the client has.
+/// Sets the timeouts of calls with this request, in milliseconds.
 ///
-/// # Safety
+/// A timeout of 0 stands for that of the client.
 ///
-/// `request` was not freed; `error` can be written to, or is null.
+/// @param request The request.
+/// @param call_ms The timeout of a call with all its attempts and delays.
+/// @param attempt_ms The timeout of one attempt.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_request_set_timeouts(
     request: *mut volcredis_request,
@@ -371,55 +386,55 @@ pub unsafe extern "C" fn volcredis_request_set_timeouts(
     attempt_ms: u64,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    let time = |milliseconds: u64| (milliseconds != 0).then(|| Duration::from_millis(milliseconds));
-    // SAFETY: as the caller promises.
+    let timeout = |milliseconds: u64| (milliseconds != 0).then(|| Duration::from_millis(milliseconds));
+    // SAFETY: guaranteed by the caller.
     unsafe {
-        fill(request, error, |request| {
-            request.options.timeout = time(call_ms);
-            request.options.attempt_timeout = time(attempt_ms);
+        update(request, error, |request| {
+            request.options.timeout = timeout(call_ms);
+            request.options.attempt_timeout = timeout(attempt_ms);
             Ok(())
         })
     }
 }
 
-/// Checks every rule of the API that can be checked without sending. Sending checks the same.
+/// Validates a request without sending it.
 ///
-/// Fails with `VOLCREDIS_VALIDATION`; the error lists every violation.
+/// Sending a request validates it, too.
 ///
-/// # Safety
-///
-/// `request` was not freed; `error` can be written to, or is null.
+/// @param request The request.
+/// @param error Receives the error, which lists all violations; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_VALIDATION` if the request is invalid.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_request_validate(
     request: *const volcredis_request,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         fallible(error, || {
-            read(request, "request")?.request.validate().map_err(client::Error::from)?;
+            as_ref(request, "request")?.request.validate().map_err(client::Error::from)?;
             Ok(())
         })
     }
 }
 
-/// The parameters as JSON text, every secret among them replaced by `[redacted]`. It belongs to the caller, who frees it
-/// with `volcredis_string_free`.
+/// Returns the parameters as JSON text, with secrets replaced by `[redacted]`.
 ///
-/// # Safety
-///
-/// `request` was not freed, `json` can be written to; `error` can too, or is null.
+/// @param request The request.
+/// @param json Receives the JSON text; free it with `volcredis_string_free()`.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_request_json(
     request: *const volcredis_request,
     json: *mut *mut volcredis_string,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         fallible(error, || {
-            let out = Out::handle(json, "json")?;
-            out.give(volcredis_string(json_text(&read(request, "request")?.request.redacted())?));
+            let out = OutPtr::handle(json, "json")?;
+            out.write_handle(volcredis_string(to_json(&as_ref(request, "request")?.request.redacted())?));
             Ok(())
         })
     }

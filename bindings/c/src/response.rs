@@ -1,4 +1,4 @@
-//! What a call was answered with.
+//! Responses.
 
 use std::ffi::c_char;
 use std::ptr::null;
@@ -7,25 +7,26 @@ use std::sync::OnceLock;
 use client::Response;
 use serde_json::Value;
 
-use crate::guard::{free, infallible};
-use crate::node::Node;
-use crate::text::CText;
-use crate::value::{json_text, volcredis_value};
+use crate::ffi::{free, infallible};
+use crate::json_node::JsonNode;
+use crate::string::NulString;
+use crate::value::{to_json, volcredis_value};
 
-/// The answer to a call. Freed with `volcredis_response_free`, in any order with the client. Never changes, so any number
-/// of threads can read it.
+/// A successful response.
+///
+/// Free it with `volcredis_response_free()`, before or after the client.
 pub struct volcredis_response {
-    request_id: Option<CText>,
+    request_id: Option<NulString>,
     http_status: u16,
     attempts: u32,
-    result: Node,
-    json: OnceLock<CText>,
+    result: JsonNode,
+    json: OnceLock<NulString>,
 }
 
 impl From<Response<Value>> for volcredis_response {
     fn from(response: Response<Value>) -> Self {
         Self {
-            request_id: response.request_id().map(CText::from),
+            request_id: response.request_id().map(NulString::from),
             http_status: response.http_status,
             attempts: response.attempts,
             result: response.result.into(),
@@ -34,92 +35,84 @@ impl From<Response<Value>> for volcredis_response {
     }
 }
 
-/// Reads from a response that may be null.
+/// Reads a property of a response; `default` for null or without the property.
 ///
 /// # Safety
 ///
-/// `response` is null or a response that was not freed.
-unsafe fn look<T: Copy>(
+/// `response` is null or valid.
+unsafe fn get<T: Copy>(
     response: *const volcredis_response,
     default: T,
     read: impl FnOnce(&volcredis_response) -> Option<T>,
 ) -> T {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     let response = unsafe { response.as_ref() };
     infallible(default, || response.and_then(read).unwrap_or(default))
 }
 
-/// Frees a response; nothing for null.
+/// Frees a response and all strings and values read from it.
 ///
-/// # Safety
-///
-/// `response` is null or was given by this library; neither it nor what was read from it is used again.
+/// @param response The response; NULL is a no-op.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_response_free(response: *mut volcredis_response) {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe { free(response) };
 }
 
-/// The id that the service knows the call by; null when it named none.
+/// Returns the request ID of the service.
 ///
-/// # Safety
-///
-/// `response` is null or a response that was not freed. The text belongs to it.
+/// @param response The response; may be NULL.
+/// @return The request ID, owned by `response`; NULL if there is none.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_response_request_id(response: *const volcredis_response) -> *const c_char {
-    // SAFETY: as the caller promises.
-    unsafe { look(response, null(), |response| response.request_id.as_ref().map(CText::as_ptr)) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { get(response, null(), |response| response.request_id.as_ref().map(NulString::as_ptr)) }
 }
 
-/// The HTTP status of the answer; 0 for null.
+/// Returns the HTTP status.
 ///
-/// # Safety
-///
-/// `response` is null or a response that was not freed.
+/// @param response The response; may be NULL.
+/// @return The HTTP status; 0 for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_response_http_status(response: *const volcredis_response) -> i32 {
-    // SAFETY: as the caller promises.
-    unsafe { look(response, 0, |response| Some(i32::from(response.http_status))) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { get(response, 0, |response| Some(i32::from(response.http_status))) }
 }
 
-/// How often the request was sent; 0 for null.
+/// Returns the number of attempts that were made.
 ///
-/// # Safety
-///
-/// `response` is null or a response that was not freed.
+/// @param response The response; may be NULL.
+/// @return The number of attempts; 0 for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_response_attempts(response: *const volcredis_response) -> u32 {
-    // SAFETY: as the caller promises.
-    unsafe { look(response, 0, |response| Some(response.attempts)) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { get(response, 0, |response| Some(response.attempts)) }
 }
 
-/// The result of the call, the value of `Result` in the answer: what every other value is read from. A null value when
-/// the service sent none; null for null.
+/// Returns the result of the call, the `Result` of the response.
 ///
-/// # Safety
-///
-/// `response` is null or a response that was not freed. The value belongs to it.
+/// @param response The response; may be NULL.
+/// @return The result, owned by `response`, of type `VOLCREDIS_NULL` if the service sent none; NULL for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_response_result(
     response: *const volcredis_response,
 ) -> *const volcredis_value {
-    // SAFETY: as the caller promises.
-    unsafe { look(response, null(), |response| Some(volcredis_value::of(&response.result))) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { get(response, null(), |response| Some(volcredis_value::from_node(&response.result))) }
 }
 
-/// The result of the call as JSON text; null for null.
+/// Returns the result of the call as JSON text.
 ///
-/// # Safety
-///
-/// `response` is null or a response that was not freed. The text belongs to it.
+/// @param response The response; may be NULL.
+/// @return The JSON text, owned by `response`; NULL for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_response_json(response: *const volcredis_response) -> *const c_char {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
-        look(response, null(), |response| {
-            let text =
-                response.json.get_or_init(|| json_text(&response.result).unwrap_or_else(|_| "null".into()));
-            Some(text.as_ptr())
+        get(response, null(), |response| {
+            let json =
+                response.json.get_or_init(|| to_json(&response.result).unwrap_or_else(|_| "null".into()));
+            Some(json.as_ptr())
         })
     }
 }

@@ -1,20 +1,21 @@
-//! Signing requests of any kind, without a client.
+//! Signing requests without a client.
 
 use std::ffi::c_char;
 
-use volcredis_core::sign::{Scope, SignableRequest, Signer};
+use volcredis_core::sign::{Scope, Signer};
 use volcredis_core::{Credentials, Timestamp};
 
 use crate::config::credentials;
 use crate::error::volcredis_error;
-use crate::guard::{Out, change, fallible, free, read};
-use crate::signed::volcredis_signed;
+use crate::ffi::{OutPtr, as_ref, fallible, free};
+use crate::signed_request::volcredis_signed_request;
 use crate::status::volcredis_status;
-use crate::text::{bytes, c_text};
-use crate::value::volcredis_string;
+use crate::string::{c_str, volcredis_string};
+use crate::unsigned_request::volcredis_unsigned_request;
 
-/// Signs requests of any service of the platform, to be sent by other means. It keeps the keys it derived last, so that
-/// one should be used for many requests; any number of threads can use it. Freed with `volcredis_signer_free`.
+/// A signer of requests to any service of the platform, independent of a client.
+///
+/// A signer caches derived keys: create one and share it between threads. Free it with `volcredis_signer_free()`.
 pub struct volcredis_signer {
     signer: Signer,
     credentials: Credentials,
@@ -22,39 +23,22 @@ pub struct volcredis_signer {
     service: String,
 }
 
-/// What is signed: a method, a path, a query, headers and a body, none of it percent-encoded. Freed with
-/// `volcredis_signable_free`. Used by one thread at a time.
-pub struct volcredis_signable {
-    method: String,
-    path: String,
-    query: Vec<(String, String)>,
-    headers: Vec<(String, String)>,
-    body: Vec<u8>,
-}
-
-impl volcredis_signable {
-    fn with<T>(&self, sign: impl FnOnce(&SignableRequest<'_>) -> T) -> T {
-        let (query, headers) = (borrowed(&self.query), borrowed(&self.headers));
-        sign(&SignableRequest {
-            method: &self.method,
-            path: &self.path,
-            query: &query,
-            headers: &headers,
-            body: &self.body,
-        })
+impl volcredis_signer {
+    fn scope(&self, unix_time: i64) -> Scope<'_> {
+        Scope { time: Timestamp::from_unix_seconds(unix_time), region: &self.region, service: &self.service }
     }
 }
 
-fn borrowed(pairs: &[(String, String)]) -> Vec<(&str, &str)> {
-    pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
-}
-
-/// Makes a signer for a region, such as `cn-beijing`, and a service, such as `redis`. `session_token` belongs to
-/// temporary credentials, and is null for long-lived ones.
+/// Creates a signer.
 ///
-/// # Safety
-///
-/// The texts end with NUL, or `session_token` is null; `signer` can be written to; `error` can too, or is null.
+/// @param access_key The access key.
+/// @param secret_key The secret key.
+/// @param session_token The session token of temporary credentials; NULL for long-lived ones.
+/// @param region The region, such as `cn-beijing`.
+/// @param service The service, such as `redis`.
+/// @param signer Receives the signer; free it with `volcredis_signer_free()`.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_signer_new(
     access_key: *const c_char,
@@ -65,154 +49,54 @@ pub unsafe extern "C" fn volcredis_signer_new(
     signer: *mut *mut volcredis_signer,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         fallible(error, || {
-            let out = Out::handle(signer, "signer")?;
+            let out = OutPtr::handle(signer, "signer")?;
             let credentials = credentials(access_key, secret_key, session_token)?;
-            let (region, service) = (c_text(region, "region")?.into(), c_text(service, "service")?.into());
-            out.give(volcredis_signer { signer: Signer::new(), credentials, region, service });
+            let (region, service) = (c_str(region, "region")?.into(), c_str(service, "service")?.into());
+            out.write_handle(volcredis_signer { signer: Signer::new(), credentials, region, service });
             Ok(())
         })
     }
 }
 
-/// Frees a signer; nothing for null.
+/// Frees a signer.
 ///
-/// # Safety
-///
-/// `signer` is null or was not freed; no other thread uses it, and it is not used again.
+/// @param signer The signer; NULL is a no-op.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_signer_free(signer: *mut volcredis_signer) {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe { free(signer) };
 }
 
-/// Makes something to be signed, with an HTTP method and a path, and nothing else yet.
+/// Signs a request with headers.
 ///
-/// # Safety
-///
-/// `method` and `path` end with NUL, `signable` can be written to; `error` can too, or is null.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn volcredis_signable_new(
-    method: *const c_char,
-    path: *const c_char,
-    signable: *mut *mut volcredis_signable,
-    error: *mut *mut volcredis_error,
-) -> volcredis_status {
-    // SAFETY: as the caller promises.
-    unsafe {
-        fallible(error, || {
-            let out = Out::handle(signable, "signable")?;
-            let (method, path) = (c_text(method, "method")?.into(), c_text(path, "path")?.into());
-            out.give(volcredis_signable { method, path, query: vec![], headers: vec![], body: vec![] });
-            Ok(())
-        })
-    }
-}
-
-/// Frees what is to be signed; nothing for null.
-///
-/// # Safety
-///
-/// `signable` is null or was not freed, and is not used again.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn volcredis_signable_free(signable: *mut volcredis_signable) {
-    // SAFETY: as the caller promises.
-    unsafe { free(signable) };
-}
-
-/// Adds a parameter of the query.
-///
-/// # Safety
-///
-/// `signable` was not freed, the texts end with NUL; `error` can be written to, or is null.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn volcredis_signable_add_query(
-    signable: *mut volcredis_signable,
-    name: *const c_char,
-    value: *const c_char,
-    error: *mut *mut volcredis_error,
-) -> volcredis_status {
-    // SAFETY: as the caller promises.
-    unsafe {
-        fallible(error, || {
-            let pair = (c_text(name, "name")?.into(), c_text(value, "value")?.into());
-            change(signable, "signable")?.query.push(pair);
-            Ok(())
-        })
-    }
-}
-
-/// Adds a header. `Host` must be among them for `volcredis_signer_sign`; of the others `Content-Type`, `Content-MD5` and
-/// those that begin with `X-` are signed.
-///
-/// # Safety
-///
-/// `signable` was not freed, the texts end with NUL; `error` can be written to, or is null.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn volcredis_signable_add_header(
-    signable: *mut volcredis_signable,
-    name: *const c_char,
-    value: *const c_char,
-    error: *mut *mut volcredis_error,
-) -> volcredis_status {
-    // SAFETY: as the caller promises.
-    unsafe {
-        fallible(error, || {
-            let pair = (c_text(name, "name")?.into(), c_text(value, "value")?.into());
-            change(signable, "signable")?.headers.push(pair);
-            Ok(())
-        })
-    }
-}
-
-/// Sets the body, any bytes. They are copied.
-///
-/// # Safety
-///
-/// `signable` was not freed, `data` points to `length` bytes, or is null when that is 0; `error` can be written to, or is
-/// null.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn volcredis_signable_set_body(
-    signable: *mut volcredis_signable,
-    data: *const u8,
-    length: usize,
-    error: *mut *mut volcredis_error,
-) -> volcredis_status {
-    // SAFETY: as the caller promises.
-    unsafe {
-        fallible(error, || {
-            change(signable, "signable")?.body = bytes(data, length, "data")?.to_vec();
-            Ok(())
-        })
-    }
-}
-
-/// Signs with headers: gives the headers to be added to the request. `unix_time` is now, in seconds since 1970. Of the
-/// signed request, only the headers are there; it has neither a URL nor a body.
-///
-/// Fails with `VOLCREDIS_CONFIGURATION` when something cannot be signed without ambiguity: no `Host`, a line break in a
-/// header, and the like.
-///
-/// # Safety
-///
-/// `signer` and `signable` were not freed, `signed_request` can be written to; `error` can too, or is null.
+/// @param signer The signer.
+/// @param request The request.
+/// @param unix_time The current time in seconds since 1970.
+/// @param signed_request Receives the headers to add to the request, without URL and body; free it with
+///   `volcredis_signed_request_free()`.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_CONFIGURATION` if the request cannot be signed unambiguously, for example
+///   without `Host` or with a line break in a header.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_signer_sign(
     signer: *const volcredis_signer,
-    signable: *const volcredis_signable,
+    request: *const volcredis_unsigned_request,
     unix_time: i64,
-    signed_request: *mut *mut volcredis_signed,
+    signed_request: *mut *mut volcredis_signed_request,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         fallible(error, || {
-            let out = Out::handle(signed_request, "signed_request")?;
-            let (signer, signable) = (read(signer, "signer")?, read(signable, "signable")?);
-            let headers = signable
-                .with(|request| signer.signer.sign(request, &signer.credentials, &signer.scope(unix_time)))
+            let out = OutPtr::handle(signed_request, "signed_request")?;
+            let (signer, request) = (as_ref(signer, "signer")?, as_ref(request, "request")?);
+            let headers = request
+                .with_borrowed(|request| {
+                    signer.signer.sign(request, &signer.credentials, &signer.scope(unix_time))
+                })
                 .map_err(client::Error::from)?;
             let mut pairs = vec![
                 ("x-date", headers.x_date.as_str()),
@@ -222,45 +106,42 @@ pub unsafe extern "C" fn volcredis_signer_sign(
             pairs.extend(
                 signer.credentials.session_token.as_ref().map(|token| ("x-security-token", token.expose())),
             );
-            out.give(volcredis_signed::of_headers(&pairs));
+            out.write_handle(volcredis_signed_request::from_headers(&pairs));
             Ok(())
         })
     }
 }
 
-/// Signs in the query: gives the whole query, to stand behind the `?` of a URL. The body is not covered, and of the
-/// headers only `Host`, if it is given. `unix_time` is now, in seconds since 1970. The text is as secret as the
-/// credentials; it is freed with `volcredis_string_free`.
+/// Signs a request with query parameters.
 ///
-/// Fails with `VOLCREDIS_CONFIGURATION` when something cannot be signed without ambiguity.
+/// Of the headers, only `Host` is signed, if it is set; the body is not. The query is as secret as the credentials.
 ///
-/// # Safety
-///
-/// `signer` and `signable` were not freed, `query` can be written to; `error` can too, or is null.
+/// @param signer The signer.
+/// @param request The request.
+/// @param unix_time The current time in seconds since 1970.
+/// @param query Receives the complete query, without `?`; free it with `volcredis_string_free()`.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_CONFIGURATION` if the request cannot be signed unambiguously.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_signer_presign(
     signer: *const volcredis_signer,
-    signable: *const volcredis_signable,
+    request: *const volcredis_unsigned_request,
     unix_time: i64,
     query: *mut *mut volcredis_string,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         fallible(error, || {
-            let out = Out::handle(query, "query")?;
-            let (signer, signable) = (read(signer, "signer")?, read(signable, "signable")?);
-            let query = signable
-                .with(|request| signer.signer.presign(request, &signer.credentials, &signer.scope(unix_time)))
+            let out = OutPtr::handle(query, "query")?;
+            let (signer, request) = (as_ref(signer, "signer")?, as_ref(request, "request")?);
+            let query = request
+                .with_borrowed(|request| {
+                    signer.signer.presign(request, &signer.credentials, &signer.scope(unix_time))
+                })
                 .map_err(client::Error::from)?;
-            out.give(volcredis_string(query.into()));
+            out.write_handle(volcredis_string(query.into()));
             Ok(())
         })
-    }
-}
-
-impl volcredis_signer {
-    fn scope(&self, unix_time: i64) -> Scope<'_> {
-        Scope { time: Timestamp::from_unix_seconds(unix_time), region: &self.region, service: &self.service }
     }
 }

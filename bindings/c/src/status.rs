@@ -1,38 +1,41 @@
-//! How a function of the library ends.
+//! Statuses.
 
-/// How a function ended. Functions added later can return values that are not listed here.
+/// The status of a function.
+///
+/// Later versions can add values.
 #[repr(i32)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum volcredis_status {
-    /// Done.
+    /// Success.
     VOLCREDIS_OK = 0,
-    /// The caller broke a rule of this header: a null pointer, text that is not UTF-8, an index past the end, a call
-    /// from within a callback that must not make it. A mistake in the program.
+    /// The program misuses the library: a null pointer, a string that is not UTF-8, an invalid enumeration value, or a
+    /// call from a callback that must not make it.
     VOLCREDIS_MISUSE = 1,
-    /// The request breaks rules of the API; nothing was sent. The error lists each violation.
+    /// The request is invalid and was not sent. The error lists the violations.
     VOLCREDIS_VALIDATION = 2,
-    /// There is no such action; nothing was sent.
+    /// There is no such action.
     VOLCREDIS_UNKNOWN_ACTION = 3,
-    /// The client is not set up in a way that can work; nothing was sent.
+    /// The configuration is invalid, or the client cannot be used: it was inherited by `fork()`, or its event loop
+    /// failed.
     VOLCREDIS_CONFIGURATION = 4,
-    /// There are no credentials to sign with.
+    /// No credentials are available.
     VOLCREDIS_CREDENTIALS = 5,
-    /// The service could not be reached, or the connection broke.
+    /// The connection failed.
     VOLCREDIS_CONNECTION = 6,
-    /// The time for an attempt, or for the whole call, ran out.
+    /// An attempt or the call timed out.
     VOLCREDIS_TIMEOUT = 7,
-    /// The service answered with an error.
+    /// The service returned an error.
     VOLCREDIS_SERVICE = 8,
     /// The response is not a valid response of the service.
     VOLCREDIS_INVALID_RESPONSE = 9,
-    /// The call was cancelled.
+    /// The operation was cancelled.
     VOLCREDIS_CANCELLED = 10,
-    /// A JSON Pointer names nothing in the value, or names a null.
+    /// There is no value at the JSON Pointer, or it is null.
     VOLCREDIS_NOT_FOUND = 11,
-    /// The value is of another type than the one asked for.
+    /// The value has another type.
     VOLCREDIS_WRONG_TYPE = 12,
-    /// The library failed. Please report it.
+    /// An internal error of the library. Please report it.
     VOLCREDIS_INTERNAL = 13,
-    /// What was waited for will not come true, or has not in time.
+    /// The resource did not reach the state in time, or will never reach it.
     VOLCREDIS_WAIT = 14,
 }

@@ -1,21 +1,20 @@
-//! Reading values by JSON Pointer.
+//! Values in responses.
 
 use std::ffi::c_char;
 
-use client::model::integer;
-use serde_json::Number;
+use client::model::{integer, integer_in_text};
 
-use crate::error::{Failure, volcredis_error};
-use crate::guard::{Out, fallible, free, read};
-use crate::node::Node;
+use crate::error::{CError, volcredis_error};
+use crate::ffi::{OutPtr, as_ref, fallible};
+use crate::json_node::JsonNode;
 use crate::status::volcredis_status;
-use crate::text::{CText, c_text};
+use crate::string::{NulString, c_str, volcredis_string};
 
-/// A JSON value inside a response; it belongs to the response and holds as long as that does. Never changes, so any
-/// number of threads can read it.
+/// A JSON value in a response.
 ///
-/// Every function that reads from it takes a JSON Pointer (RFC 6901) that starts at the value: `/Backups/0/Size`, or
-/// `""` for the value itself. The name of a single member can be given without the slash: `Active`.
+/// It is owned by the response. The functions that read from it take a JSON Pointer (RFC 6901) relative to the value,
+/// such as `/Backups/0/Size`, or `""` for the value itself. A member of the value can be given by its name alone:
+/// `Active`.
 pub struct volcredis_value(());
 
 /// The type of a value.
@@ -24,59 +23,59 @@ pub struct volcredis_value(());
 pub enum volcredis_type {
     /// Null.
     VOLCREDIS_NULL = 0,
-    /// True or false.
+    /// A boolean.
     VOLCREDIS_BOOLEAN = 1,
-    /// A number, whole or not.
+    /// A number.
     VOLCREDIS_NUMBER = 2,
-    /// Text.
+    /// A string.
     VOLCREDIS_STRING = 3,
-    /// A list of values, without the nulls that stood among them.
+    /// A list, without its null items.
     VOLCREDIS_LIST = 4,
-    /// A structure: members with names.
+    /// A structure with named members.
     VOLCREDIS_STRUCTURE = 5,
 }
 
 impl volcredis_value {
-    pub(crate) fn of(node: &Node) -> *const Self {
+    pub(crate) fn from_node(node: &JsonNode) -> *const Self {
         std::ptr::from_ref(node).cast()
     }
 }
 
-/// The node that a handle stands for.
+/// Returns the node that a handle points to.
 ///
 /// # Safety
 ///
-/// `value` is null or came from [`volcredis_value::of`], and its response was not freed.
-unsafe fn node<'a>(value: *const volcredis_value) -> Result<&'a Node, Failure> {
-    // SAFETY: the handle is the address of a node, as the caller promises.
-    unsafe { read(value.cast(), "value") }
+/// `value` is null or was created by [`volcredis_value::from_node`], and its response has not been freed.
+unsafe fn node<'a>(value: *const volcredis_value) -> Result<&'a JsonNode, CError> {
+    // SAFETY: guaranteed by the caller.
+    unsafe { as_ref(value.cast(), "value") }
 }
 
-/// Finds the node at a pointer, hands it to `convert`, and the outcome to the caller.
+/// Finds the node at a pointer, converts it, and writes the result to an out-parameter.
 ///
 /// # Safety
 ///
-/// As the functions of the header say.
+/// See the contract of exported functions in `lib.rs`.
 unsafe fn get<T>(
     (value, pointer): (*const volcredis_value, *const c_char),
     (out, out_name): (*mut T, &'static str),
     error: *mut *mut volcredis_error,
-    wanted: &'static str,
-    convert: impl FnOnce(&Node) -> Option<T>,
+    expected: &'static str,
+    convert: impl FnOnce(&JsonNode) -> Option<T>,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         fallible(error, || {
-            let out = Out::new(out, out_name)?;
+            let out = OutPtr::new(out, out_name)?;
             let (node, pointer) = find(value, pointer)?;
             match convert(node) {
-                Some(value) => out.set(value),
-                None if *node == Node::Null => {
-                    return Err(Failure::NotFound(format!("the value at \"{pointer}\" is null")));
+                Some(value) => out.write(value),
+                None if *node == JsonNode::Null => {
+                    return Err(CError::NotFound(format!("the value at \"{pointer}\" is null")));
                 }
                 None => {
                     let pointer = pointer.to_owned();
-                    return Err(Failure::WrongType { pointer, wanted, found: node.type_name() });
+                    return Err(CError::WrongType { pointer, expected, found: node.type_name() });
                 }
             }
             Ok(())
@@ -84,25 +83,27 @@ unsafe fn get<T>(
     }
 }
 
+/// Finds the node at a pointer.
+///
 /// # Safety
 ///
-/// As the functions of the header say.
+/// See the contract of exported functions in `lib.rs`.
 unsafe fn find<'a>(
     value: *const volcredis_value,
     pointer: *const c_char,
-) -> Result<(&'a Node, &'a str), Failure> {
-    // SAFETY: as the caller promises.
-    let (value, pointer) = unsafe { (node(value)?, c_text(pointer, "pointer")?) };
+) -> Result<(&'a JsonNode, &'a str), CError> {
+    // SAFETY: guaranteed by the caller.
+    let (value, pointer) = unsafe { (node(value)?, c_str(pointer, "pointer")?) };
     Ok((value.find(pointer)?, pointer))
 }
 
-/// The type of the value at `pointer`.
+/// Gets the type of a value.
 ///
-/// Fails with `VOLCREDIS_NOT_FOUND` when there is none.
-///
-/// # Safety
-///
-/// `value` holds, `pointer` ends with NUL, `type` can be written to; `error` can too, or is null.
+/// @param value The value to start from.
+/// @param pointer A JSON Pointer.
+/// @param type Receives the type.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_NOT_FOUND` if there is no value at `pointer`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_value_type(
     value: *const volcredis_value,
@@ -110,47 +111,50 @@ pub unsafe extern "C" fn volcredis_value_type(
     r#type: *mut volcredis_type,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    let convert = |node: &Node| {
+    let convert = |node: &JsonNode| {
         Some(match node {
-            Node::Null => volcredis_type::VOLCREDIS_NULL,
-            Node::Boolean(_) => volcredis_type::VOLCREDIS_BOOLEAN,
-            Node::Number(_) => volcredis_type::VOLCREDIS_NUMBER,
-            Node::String(_) => volcredis_type::VOLCREDIS_STRING,
-            Node::List(_) => volcredis_type::VOLCREDIS_LIST,
-            Node::Structure(_) => volcredis_type::VOLCREDIS_STRUCTURE,
+            JsonNode::Null => volcredis_type::VOLCREDIS_NULL,
+            JsonNode::Boolean(_) => volcredis_type::VOLCREDIS_BOOLEAN,
+            JsonNode::Number(_) => volcredis_type::VOLCREDIS_NUMBER,
+            JsonNode::String(_) => volcredis_type::VOLCREDIS_STRING,
+            JsonNode::List(_) => volcredis_type::VOLCREDIS_LIST,
+            JsonNode::Structure(_) => volcredis_type::VOLCREDIS_STRUCTURE,
         })
     };
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe { get((value, pointer), (r#type, "type"), error, "a value", convert) }
 }
 
-/// The value at `pointer`, to read from there on. It belongs to the response.
+/// Gets a nested value.
 ///
-/// Fails with `VOLCREDIS_NOT_FOUND` when there is none.
-///
-/// # Safety
-///
-/// `value` holds, `pointer` ends with NUL, `found` can be written to; `error` can too, or is null.
+/// @param value The value to start from.
+/// @param pointer A JSON Pointer.
+/// @param result Receives the value, owned by the response.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_NOT_FOUND` if there is no value at `pointer`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_value_at(
     value: *const volcredis_value,
     pointer: *const c_char,
-    found: *mut *const volcredis_value,
+    result: *mut *const volcredis_value,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
-        get((value, pointer), (found, "found"), error, "a value", |node| Some(volcredis_value::of(node)))
+        get((value, pointer), (result, "result"), error, "a value", |node| {
+            Some(volcredis_value::from_node(node))
+        })
     }
 }
 
-/// The boolean at `pointer`.
+/// Gets a boolean.
 ///
-/// Fails with `VOLCREDIS_NOT_FOUND` when there is none or a null, with `VOLCREDIS_WRONG_TYPE` when it is something else.
-///
-/// # Safety
-///
-/// `value` holds, `pointer` ends with NUL, `result` can be written to; `error` can too, or is null.
+/// @param value The value to start from.
+/// @param pointer A JSON Pointer.
+/// @param result Receives the boolean.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, `VOLCREDIS_NOT_FOUND` if there is no value at `pointer` or it is null, or
+///   `VOLCREDIS_WRONG_TYPE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_value_bool(
     value: *const volcredis_value,
@@ -158,23 +162,24 @@ pub unsafe extern "C" fn volcredis_value_bool(
     result: *mut bool,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    let convert = |node: &Node| match node {
-        Node::Boolean(value) => Some(*value),
+    let convert = |node: &JsonNode| match node {
+        JsonNode::Boolean(value) => Some(*value),
         _ => None,
     };
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe { get((value, pointer), (result, "result"), error, "a boolean", convert) }
 }
 
-/// The whole number at `pointer`. A number in a text is taken as well, because the service writes some so; `3.0` and
-/// `3e0` are whole numbers.
+/// Gets an integer.
 ///
-/// Fails with `VOLCREDIS_NOT_FOUND` when there is none or a null, with `VOLCREDIS_WRONG_TYPE` when it is something
-/// else, or does not fit.
+/// The service writes some integers as strings: `"3"`, `3.0` and `3e0` are integers, too.
 ///
-/// # Safety
-///
-/// `value` holds, `pointer` ends with NUL, `result` can be written to; `error` can too, or is null.
+/// @param value The value to start from.
+/// @param pointer A JSON Pointer.
+/// @param result Receives the integer.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, `VOLCREDIS_NOT_FOUND` if there is no value at `pointer` or it is null, or
+///   `VOLCREDIS_WRONG_TYPE` if it is no integer of 64 bits.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_value_int64(
     value: *const volcredis_value,
@@ -182,19 +187,20 @@ pub unsafe extern "C" fn volcredis_value_int64(
     result: *mut i64,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
-    unsafe { get((value, pointer), (result, "result"), error, "a whole number of 64 bits", whole) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { get((value, pointer), (result, "result"), error, "an integer of 64 bits", integer_of) }
 }
 
-/// The whole number of 32 bits at `pointer`. A number in a text is taken as well, because the service writes some so;
-/// `3.0` and `3e0` are whole numbers.
+/// Gets an integer of 32 bits.
 ///
-/// Fails with `VOLCREDIS_NOT_FOUND` when there is none or a null, with `VOLCREDIS_WRONG_TYPE` when it is something
-/// else, or does not fit.
+/// The service writes some integers as strings: `"3"`, `3.0` and `3e0` are integers, too.
 ///
-/// # Safety
-///
-/// `value` holds, `pointer` ends with NUL, `result` can be written to; `error` can too, or is null.
+/// @param value The value to start from.
+/// @param pointer A JSON Pointer.
+/// @param result Receives the integer.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, `VOLCREDIS_NOT_FOUND` if there is no value at `pointer` or it is null, or
+///   `VOLCREDIS_WRONG_TYPE` if it is no integer of 32 bits.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_value_int32(
     value: *const volcredis_value,
@@ -202,18 +208,21 @@ pub unsafe extern "C" fn volcredis_value_int32(
     result: *mut i32,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    let convert = |node: &Node| i32::try_from(whole(node)?).ok();
-    // SAFETY: as the caller promises.
-    unsafe { get((value, pointer), (result, "result"), error, "a whole number of 32 bits", convert) }
+    let convert = |node: &JsonNode| i32::try_from(integer_of(node)?).ok();
+    // SAFETY: guaranteed by the caller.
+    unsafe { get((value, pointer), (result, "result"), error, "an integer of 32 bits", convert) }
 }
 
-/// The number at `pointer`, whole or not. A number in a text is taken as well, because the service writes some so.
+/// Gets a number.
 ///
-/// Fails with `VOLCREDIS_NOT_FOUND` when there is none or a null, with `VOLCREDIS_WRONG_TYPE` when it is something else.
+/// The service writes some numbers as strings: `"1.5"` is a number, too.
 ///
-/// # Safety
-///
-/// `value` holds, `pointer` ends with NUL, `result` can be written to; `error` can too, or is null.
+/// @param value The value to start from.
+/// @param pointer A JSON Pointer.
+/// @param result Receives the number.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, `VOLCREDIS_NOT_FOUND` if there is no value at `pointer` or it is null, or
+///   `VOLCREDIS_WRONG_TYPE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_value_double(
     value: *const volcredis_value,
@@ -221,19 +230,20 @@ pub unsafe extern "C" fn volcredis_value_double(
     result: *mut f64,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    let convert = |node: &Node| number(node)?.as_f64();
-    // SAFETY: as the caller promises.
-    unsafe { get((value, pointer), (result, "result"), error, "a number", convert) }
+    // SAFETY: guaranteed by the caller.
+    unsafe { get((value, pointer), (result, "result"), error, "a number", double_of) }
 }
 
-/// The text at `pointer`, in UTF-8. It ends with NUL; `length`, where not null, gets its length in bytes without that,
-/// which matters for a text that holds a NUL itself. The text belongs to the response.
+/// Gets a string.
 ///
-/// Fails with `VOLCREDIS_NOT_FOUND` when there is none or a null, with `VOLCREDIS_WRONG_TYPE` when it is something else.
-///
-/// # Safety
-///
-/// `value` holds, `pointer` ends with NUL, `result` can be written to; `length` and `error` can too, or are null.
+/// @param value The value to start from.
+/// @param pointer A JSON Pointer.
+/// @param result Receives the string, owned by the response.
+/// @param length Receives the length in bytes, without the terminating NUL; may be NULL. Needed for strings that
+///   contain NUL.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, `VOLCREDIS_NOT_FOUND` if there is no value at `pointer` or it is null, or
+///   `VOLCREDIS_WRONG_TYPE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_value_string(
     value: *const volcredis_value,
@@ -242,27 +252,28 @@ pub unsafe extern "C" fn volcredis_value_string(
     length: *mut usize,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    let convert = |node: &Node| match node {
-        Node::String(text) => {
-            // SAFETY: null, or can be written to, as the caller promises.
+    let convert = |node: &JsonNode| match node {
+        JsonNode::String(string) => {
+            // SAFETY: guaranteed by the caller.
             if let Some(length) = unsafe { length.as_mut() } {
-                *length = text.len();
+                *length = string.len();
             }
-            Some(text.as_ptr())
+            Some(string.as_ptr())
         }
         _ => None,
     };
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe { get((value, pointer), (result, "result"), error, "a string", convert) }
 }
 
-/// How many items the list at `pointer` has, or how many members the structure.
+/// Gets the number of items of a list, or of members of a structure.
 ///
-/// Fails with `VOLCREDIS_NOT_FOUND` when there is none or a null, with `VOLCREDIS_WRONG_TYPE` when it is something else.
-///
-/// # Safety
-///
-/// `value` holds, `pointer` ends with NUL, `length` can be written to; `error` can too, or is null.
+/// @param value The value to start from.
+/// @param pointer A JSON Pointer.
+/// @param length Receives the number.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, `VOLCREDIS_NOT_FOUND` if there is no value at `pointer` or it is null, or
+///   `VOLCREDIS_WRONG_TYPE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_value_length(
     value: *const volcredis_value,
@@ -270,23 +281,24 @@ pub unsafe extern "C" fn volcredis_value_length(
     length: *mut usize,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    let convert = |node: &Node| match node {
-        Node::List(items) => Some(items.len()),
-        Node::Structure(members) => Some(members.len()),
+    let convert = |node: &JsonNode| match node {
+        JsonNode::List(items) => Some(items.len()),
+        JsonNode::Structure(members) => Some(members.len()),
         _ => None,
     };
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe { get((value, pointer), (length, "length"), error, "a list or a structure", convert) }
 }
 
-/// The item of a list, or the member of a structure, at a position: to go through all of them. `value` itself is the list
-/// or the structure. `name`, where not null, gets the name of the member, or null in a list. Both belong to the response.
+/// Gets an item of a list, or a member of a structure, by its position.
 ///
-/// Fails with `VOLCREDIS_NOT_FOUND` past the end, with `VOLCREDIS_WRONG_TYPE` when it is neither.
-///
-/// # Safety
-///
-/// `value` holds, `item` can be written to; `name` and `error` can too, or are null.
+/// @param value The list or the structure.
+/// @param index The position.
+/// @param name Receives the name of the member, owned by the response, or NULL for an item of a list; may be NULL.
+/// @param item Receives the value of the item or member, owned by the response.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, `VOLCREDIS_NOT_FOUND` if `index` is out of range, or `VOLCREDIS_WRONG_TYPE` if `value` is
+///   neither a list nor a structure.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_value_item(
     value: *const volcredis_value,
@@ -295,38 +307,39 @@ pub unsafe extern "C" fn volcredis_value_item(
     item: *mut *const volcredis_value,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         fallible(error, || {
-            let out = Out::new(item, "item")?;
+            let out = OutPtr::new(item, "item")?;
             let (key, found) = match node(value)? {
-                Node::List(items) => (None, items.get(index)),
-                Node::Structure(members) => {
+                JsonNode::List(items) => (None, items.get(index)),
+                JsonNode::Structure(members) => {
                     members.get(index).map_or((None, None), |(name, node)| (Some(name), Some(node)))
                 }
                 other => {
                     let found = other.type_name();
                     let pointer = String::new();
-                    return Err(Failure::WrongType { pointer, wanted: "a list or a structure", found });
+                    return Err(CError::WrongType { pointer, expected: "a list or a structure", found });
                 }
             };
-            let node = found.ok_or_else(|| Failure::NotFound(format!("there is no item {index}")))?;
+            let node =
+                found.ok_or_else(|| CError::NotFound(format!("there is no item at position {index}")))?;
             if let Some(name) = name.as_mut() {
-                *name = key.map_or(std::ptr::null(), CText::as_ptr);
+                *name = key.map_or(std::ptr::null(), NulString::as_ptr);
             }
-            out.set(volcredis_value::of(node));
+            out.write(volcredis_value::from_node(node));
             Ok(())
         })
     }
 }
 
-/// The value at `pointer` as JSON text. It belongs to the caller, who frees it with `volcredis_string_free`.
+/// Gets a value as JSON text.
 ///
-/// Fails with `VOLCREDIS_NOT_FOUND` when there is none.
-///
-/// # Safety
-///
-/// `value` holds, `pointer` ends with NUL, `json` can be written to; `error` can too, or is null.
+/// @param value The value to start from.
+/// @param pointer A JSON Pointer.
+/// @param json Receives the JSON text; free it with `volcredis_string_free()`.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_NOT_FOUND` if there is no value at `pointer`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_value_json(
     value: *const volcredis_value,
@@ -334,71 +347,39 @@ pub unsafe extern "C" fn volcredis_value_json(
     json: *mut *mut volcredis_string,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         fallible(error, || {
-            let out = Out::handle(json, "json")?;
+            let out = OutPtr::handle(json, "json")?;
             let (node, _) = find(value, pointer)?;
-            out.give(volcredis_string(json_text(node)?));
+            out.write_handle(volcredis_string(to_json(node)?));
             Ok(())
         })
     }
 }
 
-/// A text that belongs to the caller. Freed with `volcredis_string_free`. Never changes, so any number of threads can
-/// read it.
-pub struct volcredis_string(pub(crate) CText);
-
-/// The text, in UTF-8, with a NUL at its end. It belongs to the handle. Never null; empty for null.
-///
-/// # Safety
-///
-/// `string` is null or was not freed.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn volcredis_string_data(string: *const volcredis_string) -> *const c_char {
-    // SAFETY: as the caller promises.
-    unsafe { string.as_ref() }.map_or(c"".as_ptr(), |string| string.0.as_ptr())
+/// Converts a value to JSON text.
+pub(crate) fn to_json(value: &impl serde::Serialize) -> Result<NulString, CError> {
+    // Fails only for member names that are not strings, which JSON values do not have.
+    serde_json::to_string(value).map(NulString::from).map_err(|_| CError::Internal)
 }
 
-/// The length of the text in bytes, without the NUL at its end; 0 for null.
-///
-/// # Safety
-///
-/// `string` is null or was not freed.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn volcredis_string_length(string: *const volcredis_string) -> usize {
-    // SAFETY: as the caller promises.
-    unsafe { string.as_ref() }.map_or(0, |string| string.0.len())
-}
-
-/// Frees a text; nothing for null.
-///
-/// # Safety
-///
-/// `string` is null or was given by this library, and is not used again.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn volcredis_string_free(string: *mut volcredis_string) {
-    // SAFETY: as the caller promises.
-    unsafe { free(string) };
-}
-
-/// A value as JSON text.
-pub(crate) fn json_text(value: &impl serde::Serialize) -> Result<CText, Failure> {
-    // Fails only for names that are no texts and numbers that are none, and there are none of these.
-    serde_json::to_string(value).map(CText::from).map_err(|_| Failure::Internal)
-}
-
-fn number(node: &Node) -> Option<Number> {
+fn double_of(node: &JsonNode) -> Option<f64> {
     match node {
-        Node::Number(number) => Some(number.clone()),
-        Node::String(text) => text.as_str().trim().parse().ok(),
+        JsonNode::Number(number) => number.as_f64(),
+        JsonNode::String(string) => {
+            string.as_str().trim().parse().ok().filter(|number: &f64| number.is_finite())
+        }
         _ => None,
     }
 }
 
-fn whole(node: &Node) -> Option<i64> {
-    let number = number(node)?;
-    number.as_i64().or_else(|| integer(number.as_f64()?))
+fn integer_of(node: &JsonNode) -> Option<i64> {
+    match node {
+        JsonNode::Number(number) => number.as_i64().or_else(|| integer(number.as_f64()?)),
+        JsonNode::String(string) => integer_in_text(string.as_str()),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -408,7 +389,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_without_a_fraction_are_whole() {
+    fn numbers_without_a_fraction_are_integers() {
         for (value, expected) in [
             (json!(3), Some(3)),
             (json!(3.0), Some(3)),
@@ -416,6 +397,8 @@ mod tests {
             (json!("3"), Some(3)),
             (json!(" 3.0 "), Some(3)),
             (json!("3e0"), Some(3)),
+            (json!("+3"), Some(3)),
+            (json!("5."), Some(5)),
             (json!(i64::MIN), Some(i64::MIN)),
             (json!(1.5), None),
             (json!(1e300), None),
@@ -424,7 +407,24 @@ mod tests {
             (json!(true), None),
             (json!(null), None),
         ] {
-            assert_eq!(whole(&Node::from(value.clone())), expected, "{value}");
+            assert_eq!(integer_of(&JsonNode::from(value.clone())), expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn numbers_in_strings_are_finite() {
+        for (value, expected) in [
+            (json!(1.5), Some(1.5)),
+            (json!(" 1.5 "), Some(1.5)),
+            (json!("+1.5"), Some(1.5)),
+            (json!("5."), Some(5.0)),
+            (json!(u64::MAX), Some(18_446_744_073_709_551_615.0)),
+            (json!("inf"), None),
+            (json!("NaN"), None),
+            (json!(""), None),
+            (json!(false), None),
+        ] {
+            assert_eq!(double_of(&JsonNode::from(value.clone())), expected, "{value}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Which library this is.
+//! The version of the library.
 
 use std::ffi::c_char;
 
@@ -8,9 +8,11 @@ const VERSION: &std::ffi::CStr =
         Err(_) => c"",
     };
 
-/// The version of the library that runs, such as `0.1.0`; `VOLCREDIS_VERSION` is that of this header.
+/// Returns the version of the library, such as `0.1.0`.
 ///
-/// The text belongs to the library and is always there. Safe in any thread.
+/// `VOLCREDIS_VERSION` is the version of the header.
+///
+/// @return The version, a static string.
 #[unsafe(no_mangle)]
 pub extern "C" fn volcredis_version() -> *const c_char {
     VERSION.as_ptr()

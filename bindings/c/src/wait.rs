@@ -1,4 +1,4 @@
-//! Waiting until something has come to a state.
+//! Waiting for a resource.
 
 use std::ffi::{c_char, c_void};
 use std::ptr::null;
@@ -10,50 +10,60 @@ use client::{CallOptions, CancellationToken};
 
 use crate::cancellation_token::volcredis_cancellation_token;
 use crate::client::volcredis_client;
-use crate::error::{Failure, volcredis_error};
-use crate::guard::{fallible, read};
+use crate::error::{CError, volcredis_error};
+use crate::ffi::{as_ref, fallible};
 use crate::status::volcredis_status;
-use crate::text::{CText, c_text, optional_c_text};
+use crate::string::{NulString, c_str, optional_c_str};
 use crate::user_data::UserData;
 
-/// What can be waited for.
+/// The condition to wait for.
 #[repr(i32)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum volcredis_goal {
-    /// An instance comes to a state, such as `Running`: the `detail` of the wait.
-    VOLCREDIS_GOAL_INSTANCE = 0,
-    /// An instance is in the state that an action leaves it in, such as `CreateDBInstance`: the `detail` of the wait.
-    VOLCREDIS_GOAL_INSTANCE_AFTER = 1,
-    /// There is no such instance any more.
-    VOLCREDIS_GOAL_INSTANCE_GONE = 2,
-    /// A backup can be used.
-    VOLCREDIS_GOAL_BACKUP_AVAILABLE = 3,
-    /// A task has done its work.
-    VOLCREDIS_GOAL_TASK = 4,
+pub enum volcredis_wait_target {
+    /// An instance has a status; `detail` is the status, such as `Running`.
+    VOLCREDIS_WAIT_TARGET_INSTANCE = 0,
+    /// An instance has the status that an action leads to; `detail` is the action, such as `CreateDBInstance`.
+    VOLCREDIS_WAIT_TARGET_INSTANCE_AFTER = 1,
+    /// An instance does not exist any more.
+    VOLCREDIS_WAIT_TARGET_INSTANCE_GONE = 2,
+    /// A backup is available.
+    VOLCREDIS_WAIT_TARGET_BACKUP_AVAILABLE = 3,
+    /// A task has finished successfully.
+    VOLCREDIS_WAIT_TARGET_TASK = 4,
 }
 
-/// Is told after each look how a wait stands: the state that was seen last, or null when there is no such thing, how often
-/// was looked, and how long the wait has lasted, in milliseconds. It returns whether to go on: where it does not, the wait
-/// ends with `VOLCREDIS_CANCELLED`. It is called in the thread that waits, and may make calls.
+/// A function that observes a wait.
+///
+/// Called after each poll, on the thread that waits. It may make calls.
+///
+/// @param user_data The pointer that was given to `volcredis_client_wait()`.
+/// @param state The last observed state; NULL if the resource does not exist.
+/// @param polls The number of polls.
+/// @param elapsed_ms The elapsed time in milliseconds.
+/// @return Whether to continue; false ends the wait with `VOLCREDIS_CANCELLED`.
 pub type volcredis_progress_callback = Option<
-    unsafe extern "C" fn(user_data: *mut c_void, state: *const c_char, looks: u32, elapsed_ms: u64) -> bool,
+    unsafe extern "C" fn(user_data: *mut c_void, state: *const c_char, polls: u32, elapsed_ms: u64) -> bool,
 >;
 
-/// Waits until something has come to a state: looks at the service again and again, with pauses that grow. `goal` is a
-/// `volcredis_goal`, `id` names the instance, the backup or the task, and `detail` is what the goal says, else null.
-/// `timeout_ms` is how long to wait at the most, 0 for 30 minutes. `progress` may be null.
+/// Polls the service until a condition is met.
 ///
-/// Fails with `VOLCREDIS_WAIT` when it will not come true, or has not in time; and as a call does. Safe in any thread, and
-/// in callbacks that may make calls.
+/// The interval between polls grows.
 ///
-/// # Safety
-///
-/// `client` was not freed, `id` ends with NUL, `detail` does or is null, `token` was not freed or is null, `progress` can
-/// be called with `user_data` or is null; `error` can be written to, or is null.
+/// @param client The client.
+/// @param target A `volcredis_wait_target`.
+/// @param id The ID of the instance, the backup or the task.
+/// @param detail The detail of the target; NULL if the target has none.
+/// @param timeout_ms The timeout in milliseconds; 0 for 30 minutes.
+/// @param token A token that cancels the wait; may be NULL.
+/// @param progress A function that observes the wait; may be NULL.
+/// @param user_data A pointer that is passed to `progress`; may be NULL.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, `VOLCREDIS_WAIT` if the condition was not met in time or cannot be met any more, or any
+///   status of a failed call.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_client_wait(
     client: *const volcredis_client,
-    goal: i32,
+    target: i32,
     id: *const c_char,
     detail: *const c_char,
     timeout_ms: u64,
@@ -62,13 +72,12 @@ pub unsafe extern "C" fn volcredis_client_wait(
     user_data: *mut c_void,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    // Belongs to the caller, who is there until the wait is over.
     let user_data = UserData::new(user_data, None);
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         fallible(error, || {
-            let (client, id) = (read(client, "client")?, c_text(id, "id")?);
-            let goal = Goal::of(goal, optional_c_text(detail, "detail")?)?;
+            let (client, id) = (as_ref(client, "client")?, c_str(id, "id")?);
+            let target = Target::new(target, optional_c_str(detail, "detail")?)?;
             let stop = token.as_ref().map_or_else(CancellationToken::new, |token| token.0.child_token());
             let caller = client.caller(&CallOptions::new(), None)?.with_cancellation(&stop);
             let mut waiter = caller.wait();
@@ -78,47 +87,47 @@ pub unsafe extern "C" fn volcredis_client_wait(
             if let Some(progress) = progress {
                 let (user_data, stop) = (&user_data, &stop);
                 waiter = waiter.on_progress(move |seen: Progress<'_>| {
-                    let state = seen.state.map(CText::from);
-                    let state = state.as_ref().map_or(null(), CText::as_ptr);
+                    let state = seen.state.map(NulString::from);
+                    let state = state.as_ref().map_or(null(), NulString::as_ptr);
                     let elapsed = u64::try_from(seen.elapsed.as_millis()).unwrap_or(u64::MAX);
-                    // SAFETY: the caller promises that it can be called with its data.
+                    // SAFETY: guaranteed by the caller.
                     if !progress(user_data.get(), state, seen.looks, elapsed) {
                         stop.cancel();
                     }
                 });
             }
-            client.logged(|| match goal {
-                Goal::Instance(state) => waiter.instance(id, &state.into()).map(drop),
-                Goal::InstanceGone => waiter.instance_gone(id),
-                Goal::Backup => waiter.backup_available(id).map(drop),
-                Goal::Task => waiter.task(id).map(drop),
+            client.with_log(|| match target {
+                Target::Instance(state) => waiter.instance(id, &state.into()).map(drop),
+                Target::InstanceGone => waiter.instance_gone(id),
+                Target::Backup => waiter.backup_available(id).map(drop),
+                Target::Task => waiter.task(id).map(drop),
             })?;
             Ok(())
         })
     }
 }
 
-enum Goal<'a> {
+enum Target<'a> {
     Instance(&'a str),
     InstanceGone,
     Backup,
     Task,
 }
 
-impl<'a> Goal<'a> {
-    fn of(number: i32, detail: Option<&'a str>) -> Result<Self, Failure> {
-        use volcredis_goal as Kind;
-        let detail = detail.ok_or(Failure::Null("detail"));
+impl<'a> Target<'a> {
+    fn new(number: i32, detail: Option<&'a str>) -> Result<Self, CError> {
+        use volcredis_wait_target as Kind;
+        let detail = detail.ok_or(CError::Null("detail"));
         Ok(match number {
-            n if n == Kind::VOLCREDIS_GOAL_INSTANCE as i32 => Self::Instance(detail?),
-            n if n == Kind::VOLCREDIS_GOAL_INSTANCE_AFTER as i32 => {
+            n if n == Kind::VOLCREDIS_WAIT_TARGET_INSTANCE as i32 => Self::Instance(detail?),
+            n if n == Kind::VOLCREDIS_WAIT_TARGET_INSTANCE_AFTER as i32 => {
                 let action = Action::find(detail?).map_err(client::Error::from)?;
                 Self::Instance(action.state_after())
             }
-            n if n == Kind::VOLCREDIS_GOAL_INSTANCE_GONE as i32 => Self::InstanceGone,
-            n if n == Kind::VOLCREDIS_GOAL_BACKUP_AVAILABLE as i32 => Self::Backup,
-            n if n == Kind::VOLCREDIS_GOAL_TASK as i32 => Self::Task,
-            n => return Err(Failure::Misuse(format!("`goal` is {n}, which is no volcredis_goal"))),
+            n if n == Kind::VOLCREDIS_WAIT_TARGET_INSTANCE_GONE as i32 => Self::InstanceGone,
+            n if n == Kind::VOLCREDIS_WAIT_TARGET_BACKUP_AVAILABLE as i32 => Self::Backup,
+            n if n == Kind::VOLCREDIS_WAIT_TARGET_TASK as i32 => Self::Task,
+            n => return Err(CError::Misuse(format!("`target` must be a volcredis_wait_target, got {n}"))),
         })
     }
 }

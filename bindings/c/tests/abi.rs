@@ -1,4 +1,4 @@
-//! The ABI stays what its record, `bindings/c/abi.txt`, says, and the shared library exports it and nothing else.
+//! Tests that the ABI agrees with its record `bindings/c/abi.txt` and with the symbols of the shared library.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
@@ -13,7 +13,7 @@ use support::header::{functions, numbers, signatures};
 use support::library::{library_folder, soname};
 use support::workspace;
 
-/// One line for each number of an enumeration, each type of a callback and each function.
+/// Returns one line for each enumeration value, callback type and function.
 fn abi() -> String {
     let mut lines = numbers();
     lines.extend(signatures());
@@ -23,19 +23,20 @@ fn abi() -> String {
 #[test]
 fn agrees_with_its_record() {
     let record = Path::new(env!("CARGO_MANIFEST_DIR")).join("abi.txt");
-    let now = abi();
+    let current = abi();
     if std::env::var_os("VOLCREDIS_RECORD_ABI").is_some() {
-        fs::write(&record, &now).unwrap();
+        fs::write(&record, &current).unwrap();
     }
     let recorded = fs::read_to_string(&record).unwrap();
-    let (old, new): (BTreeSet<&str>, BTreeSet<&str>) = (recorded.lines().collect(), now.lines().collect());
-    let gone: Vec<_> = old.difference(&new).collect();
+    let (old, new): (BTreeSet<&str>, BTreeSet<&str>) =
+        (recorded.lines().collect(), current.lines().collect());
+    let removed: Vec<_> = old.difference(&new).collect();
     let added: Vec<_> = new.difference(&old).collect();
     assert!(
-        recorded == now,
-        "the ABI differs from bindings/c/abi.txt\n  gone: {gone:#?}\n  added: {added:#?}\n\
-         If that is meant, run this test with VOLCREDIS_RECORD_ABI=1; if something is gone, the next version \
-         must be one that gives the library a new soname."
+        recorded == current,
+        "the ABI differs from bindings/c/abi.txt\n  removed: {removed:#?}\n  added: {added:#?}\n\
+         To accept the change, run this test with VOLCREDIS_RECORD_ABI=1. If something was removed, the next \
+         version must have a new soname."
     );
 }
 
@@ -59,9 +60,8 @@ fn the_library_has_a_soname() {
     assert!(text.contains(&format!("soname: [{}]", soname())), "{text}");
 }
 
-/// What C can do, C++ can do with its own means.
 #[test]
-fn every_function_is_used_by_the_headers_of_cpp() {
+fn cpp_headers_use_every_function() {
     let entries = fs::read_dir(workspace().join("include/volcredis")).unwrap();
     let headers = entries
         .map(|entry| entry.unwrap().path())

@@ -1,5 +1,4 @@
-//! The library does no harm to the program that uses it: no signal ends it, nothing is written to standard error, and what
-//! the system does not give is an error.
+//! Tests that the library does not harm the host process: no signals, no output, and errors when resources are exhausted.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
@@ -16,14 +15,14 @@ use support::{run, run_forks_under_valgrind, run_over_tls_under_valgrind, succee
 use tempfile::NamedTempFile;
 use volcredis_emulator::Emulator;
 
-/// A program, built without anything that changes how it meets the system.
+/// Builds a program without sanitizers, and returns the command to run it.
 fn program(name: &str, extra: &[&str]) -> Command {
     let source = test_program(name);
     Command::new(build(&source, compiler(&source), extra))
 }
 
-/// The program got to its end, and nothing was written to standard error.
-fn survived(output: &Output) {
+/// Checks that the program reached its end and wrote nothing to standard error.
+fn check_survived(output: &Output) {
     let written = String::from_utf8_lossy(&output.stdout);
     if let Some(reason) = written.lines().find(|line| line.starts_with("skipped:")) {
         println!("{reason}");
@@ -33,8 +32,8 @@ fn survived(output: &Output) {
     assert!(output.stderr.is_empty(), "{}", text(output));
 }
 
-/// A certificate in a file, or no file.
-fn written(authority: Option<&str>) -> (Option<NamedTempFile>, String) {
+/// Writes a certificate to a file. Returns its path, which is empty without a certificate.
+fn certificate_file(authority: Option<&str>) -> (Option<NamedTempFile>, String) {
     let Some(authority) = authority else { return (None, String::new()) };
     let file = NamedTempFile::new().unwrap();
     fs::write(file.path(), authority).unwrap();
@@ -42,20 +41,20 @@ fn written(authority: Option<&str>) -> (Option<NamedTempFile>, String) {
     (Some(file), path)
 }
 
-/// A program with SIGPIPE at its default makes some calls to a server that breaks their connections.
+/// Runs a program with the default action of SIGPIPE that makes calls to a server that breaks their connections.
 fn survives(point: Point, how: Break, tls: bool, padding: usize) {
     let server = ResetServer::start(point, how, tls);
-    let (_file, authority) = written(server.authority());
+    let (_file, authority) = certificate_file(server.authority());
     let calls = if padding == 0 { "10" } else { "3" };
     let output = program("sigpipe.c", &[])
         .args([&server.url(), &authority, calls, &padding.to_string()])
         .output()
         .unwrap();
     assert!(output.status.success(), "{point:?} {how:?} tls {tls}: {} {}", output.status, text(&output));
-    survived(&output);
+    check_survived(&output);
 }
 
-/// With bodies that fit into the buffers of the system, and with others.
+/// Tests all points, with bodies that fit into the buffers of the system and with larger ones.
 fn survives_breaks(tls: bool) {
     for how in [Break::Reset, Break::Close] {
         for point in [
@@ -64,7 +63,7 @@ fn survives_breaks(tls: bool) {
             Point::Request(100),
             Point::ResponseHead,
             Point::ResponseBody,
-            Point::Answered,
+            Point::Responded,
         ] {
             survives(point, how, tls, 0);
         }
@@ -75,12 +74,12 @@ fn survives_breaks(tls: bool) {
 }
 
 #[test]
-fn no_sigpipe_ends_the_program_over_plain_http() {
+fn plain_http_raises_no_sigpipe() {
     survives_breaks(false);
 }
 
 #[test]
-fn no_sigpipe_ends_the_program_over_tls() {
+fn tls_raises_no_sigpipe() {
     survives_breaks(true);
 }
 
@@ -88,50 +87,51 @@ fn no_sigpipe_ends_the_program_over_tls() {
 fn without_threads_calls_fail_with_an_error() {
     let emulator = Emulator::builder().rate_limit(None).start().unwrap();
     let url = emulator.url().replace("127.0.0.1", "localhost");
-    survived(&succeed(program("no_threads.c", &[]).arg(url)));
+    check_survived(&succeed(program("no_threads.c", &[]).arg(url)));
 }
 
 #[test]
 fn without_file_descriptors_calls_fail_with_an_error() {
-    survived(&run(program("descriptors.c", &[]).arg("none")));
+    check_survived(&run(program("descriptors.c", &[]).arg("none")));
 }
 
-/// Without optimization, the standard library ends a process at once that has closed a descriptor under it.
+/// Needs a release build, because in a debug build the standard library aborts when a descriptor is closed twice.
 #[test]
-#[ignore = "builds the library with all optimization"]
-fn with_descriptors_closed_under_it_calls_fail_with_an_error() {
-    survived(&run(program("descriptors.c", &[]).arg("closed").env("LD_LIBRARY_PATH", release_folder())));
+#[ignore = "needs a release build"]
+fn with_closed_file_descriptors_calls_fail_with_an_error() {
+    check_survived(&run(program("descriptors.c", &[])
+        .arg("closed")
+        .env("LD_LIBRARY_PATH", release_folder())));
 }
 
 #[test]
-fn the_library_can_be_opened_and_closed_often() {
+fn the_library_can_be_loaded_and_unloaded_repeatedly() {
     let library = library_folder().join(soname());
-    survived(&run(program("plugin.c", &["-Wno-pedantic", "-ldl"]).arg(library).arg("3000")));
+    check_survived(&run(program("plugin.c", &["-Wno-pedantic", "-ldl"]).arg(library).arg("3000")));
 }
 
-/// Forked children neither harm the parent nor themselves.
 #[test]
-fn forks_are_survived() {
+fn forks_affect_neither_parent_nor_child() {
     for name in ["fork.c", "fork.cpp"] {
         for _ in 0..3 {
-            survived(&run(&mut program(name, &[])));
+            check_survived(&run(&mut program(name, &[])));
         }
         let source = test_program(name);
         if let Some(output) = run_forks_under_valgrind(&build(&source, compiler(&source), &[])) {
-            survived(&output);
+            check_survived(&output);
         }
     }
 }
 
-/// Measures the stack that functions of a library need; a wait and others may need so many KiB.
-fn need_no_more_stack_than(allowed: [&str; 2], library: &Path) {
+/// Checks the stack that functions need against the allowed KiB for a wait and for other functions.
+fn check_stack(allowed: [&str; 2], library: &Path) {
     for tls in [false, true] {
         let mut builder = Emulator::builder().rate_limit(None);
         if tls {
             builder = builder.tls(["localhost"]);
         }
         let emulator = builder.start().unwrap();
-        let (_file, authority) = written(emulator.certificate_authority());
+        let (_file, authority) = certificate_file(emulator.certificate_authority());
         let url = emulator.url().replace("127.0.0.1", "localhost");
         let output = program("stack.c", &[])
             .args([url.as_str(), &authority])
@@ -145,28 +145,26 @@ fn need_no_more_stack_than(allowed: [&str; 2], library: &Path) {
 }
 
 #[test]
-fn functions_of_the_library_without_optimization_need_little_stack() {
-    need_no_more_stack_than(["320", "288"], library_folder());
+fn functions_of_a_debug_build_need_little_stack() {
+    check_stack(["320", "288"], library_folder());
 }
 
-/// What the header says that threads need.
 #[test]
-#[ignore = "builds the library with all optimization"]
-fn functions_need_the_stack_that_the_header_says() {
+#[ignore = "needs a release build"]
+fn functions_need_no_more_stack_than_documented() {
     let header = fs::read_to_string(workspace().join("include/volcredis.h")).unwrap();
     let words: Vec<&str> = header.split_whitespace().filter(|word| *word != "*").collect();
     let header = words.join(" ");
     let (_, text) = header.split_once("A thread that makes calls needs a stack of ").unwrap();
     let (calls, text) = text.split_once(" KiB, one that waits with `volcredis_client_wait` of ").unwrap();
     let (waits, _) = text.split_once(" KiB").unwrap();
-    need_no_more_stack_than([waits, calls], release_folder());
+    check_stack([waits, calls], release_folder());
 }
 
-/// Over TLS nothing is read or written that is not there, and nothing is lost.
 #[test]
-fn calls_over_tls_lose_no_memory() {
+fn calls_over_tls_have_no_memory_errors() {
     let emulator = Emulator::builder().rate_limit(None).tls(["localhost"]).start().unwrap();
-    let (_file, authority) = written(emulator.certificate_authority());
+    let (_file, authority) = certificate_file(emulator.certificate_authority());
     let url = emulator.url().replace("127.0.0.1", "localhost");
     let arguments = [url.as_str(), &authority, "3", "100000"];
     let source = test_program("sigpipe.c");

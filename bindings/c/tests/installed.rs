@@ -1,4 +1,4 @@
-//! The tree that `cargo xtask dist` lays out, found the way programs find an installed library.
+//! Tests the tree that `cargo xtask dist` installs, with the build systems of programs that use it.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
@@ -15,12 +15,12 @@ use support::program::example;
 use support::{is_here, run, succeed, text, workspace};
 
 const WARNINGS: &str = "-Wall -Wextra -Wpedantic -Werror";
-/// The examples of each build file, with what they are called with.
+/// Examples that each build file builds, with their arguments.
 const EXAMPLES: &[(&str, &[&str])] = &[
     ("backup_policy", &["redis-cn0212gzmh2xs", "cn-shanghai"]),
     ("backup_policy_typed", &["redis-cn0212gzmh2xs", "cn-shanghai"]),
     ("instances", &["cn-beijing"]),
-    ("background", &["cn-beijing", "redis-cn0212gzmh2xs"]),
+    ("async", &["cn-beijing", "redis-cn0212gzmh2xs"]),
 ];
 
 #[test]
@@ -63,7 +63,7 @@ fn has_an_archive_of_its_own_names(installed: &Path) {
     assert_eq!(names, declared);
 }
 
-/// A program that links this archive and one of other Rust code, which holds the standard library too.
+/// Links a program with this archive and with one of other Rust code, which contains the standard library, too.
 fn links_beside_another_archive(installed: &Path) {
     const OTHER: &str = r#"
         #[unsafe(no_mangle)]
@@ -109,12 +109,12 @@ fn links_beside_another_archive(installed: &Path) {
                 .arg(file(name)),
         );
         let output = run(&mut Command::new(file(name)));
-        // The other code's panic is its own affair: the library has not taken its hook away.
+        // The library must not replace the panic hook of the other code.
         assert!(text(&output).contains("assertion"), "{}", text(&output));
     }
 }
 
-/// What a program that links the archive needs beside it.
+/// Returns the libraries that a program needs in addition to the archive.
 fn static_needs(installed: &Path) -> Vec<String> {
     let description = fs::read_to_string(installed.join("lib/pkgconfig/volcredis.pc")).unwrap();
     let needs = description.lines().find_map(|line| line.strip_prefix("Libs.private:")).unwrap();
@@ -133,7 +133,7 @@ fn by_pkg_config(installed: &Path, how: &[&str]) {
     let mut flags: Vec<String> = flags.split_whitespace().map(str::to_owned).collect();
     let is_static = how.contains(&"--static");
     if is_static {
-        // The linker takes the shared library where it finds both.
+        // The linker prefers the shared library.
         for flag in flags.iter_mut().filter(|flag| *flag == "-lvolcredis") {
             *flag = "-l:libvolcredis.a".to_owned();
         }
@@ -164,7 +164,7 @@ fn by_cmake(installed: &Path) {
     }
 }
 
-/// What `find_package` is told that the version has to be, and whether it takes ours.
+/// Tests the versions that `find_package` accepts.
 fn by_cmake_only_where_the_version_does(installed: &Path) {
     let [major, minor, patch] =
         [env!("CARGO_PKG_VERSION_MAJOR"), env!("CARGO_PKG_VERSION_MINOR"), env!("CARGO_PKG_VERSION_PATCH")]
@@ -210,7 +210,7 @@ fn by_meson(installed: &Path) {
     }
 }
 
-/// Where a build system keeps what it made, also for the next run.
+/// Returns the build folder of a build system.
 fn build_folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join(name)
 }

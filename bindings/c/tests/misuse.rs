@@ -1,7 +1,6 @@
-//! Null in every pointer position of every function, and bytes that are no text in every text position: an error code or
-//! what the header says for null, never a crash.
+//! Tests that null pointers and strings that are not UTF-8 are reported as errors by every function and every parameter.
 //!
-//! The programs that try it are made from the header, so that no function is forgotten.
+//! The test programs are generated from the header, so that they cover all functions.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
@@ -15,30 +14,30 @@ use support::header::{Function, Parameter, functions};
 use support::program::{SANITIZERS, build, compiler, with_every_compiler};
 use support::{run, run_under_valgrind};
 
-/// Pointers that may be null, beside `error` in every function: the function, the parameter.
+/// The functions and parameters that may be null, besides `error`.
 const MAY_BE_NULL: &[(&str, &str)] = &[
     ("volcredis_client_send", "token"),
-    ("volcredis_client_begin", "token"),
-    ("volcredis_client_begin", "user_data"),
+    ("volcredis_client_send_async", "token"),
+    ("volcredis_client_send_async", "user_data"),
     ("volcredis_client_wait", "token"),
     ("volcredis_client_wait", "progress"),
     ("volcredis_client_wait", "user_data"),
-    ("volcredis_pages_next", "token"),
+    ("volcredis_paginator_next", "token"),
     ("volcredis_config_set_credentials", "session_token"),
     ("volcredis_config_set_credentials_callback", "user_data"),
-    ("volcredis_config_set_credentials_callback", "release"),
+    ("volcredis_config_set_credentials_callback", "free_user_data"),
     ("volcredis_config_set_log", "user_data"),
-    ("volcredis_config_set_log", "release"),
-    ("volcredis_credentials_give", "session_token"),
+    ("volcredis_config_set_log", "free_user_data"),
+    ("volcredis_credentials_set", "session_token"),
     ("volcredis_signer_new", "session_token"),
     ("volcredis_value_string", "length"),
     ("volcredis_value_item", "name"),
 ];
 
-/// What stands for a parameter where it is not null.
+/// Returns a valid argument for a parameter.
 fn valid(c_type: &str, name: &str) -> String {
     match (c_type, name) {
-        ("const char *const *", _) => "texts".into(),
+        ("const char *const *", _) => "strings".into(),
         ("const char *", "action") => "\"DescribeRegions\"".into(),
         ("const char *", "region") => "\"cn-beijing\"".into(),
         ("const char *", "json") => "\"{}\"".into(),
@@ -46,22 +45,20 @@ fn valid(c_type: &str, name: &str) -> String {
         ("const char *", _) => "\"text\"".into(),
         ("const uint8_t *", _) => "(const uint8_t *)\"text\"".into(),
         ("void *", _) => "&user_data".into(),
-        ("volcredis_done_callback", _) => "done".into(),
-        ("volcredis_log_callback", _) => "logged".into(),
-        ("volcredis_credentials_callback", _) => "asked".into(),
-        ("volcredis_progress_callback", _) => "progressed".into(),
-        ("volcredis_release", _) => "released".into(),
+        ("volcredis_completion_callback", _) => "complete".into(),
+        ("volcredis_log_callback", _) => "log_message".into(),
+        ("volcredis_credentials_callback", _) => "provide".into(),
+        ("volcredis_progress_callback", _) => "progress".into(),
+        ("volcredis_free_callback", _) => "free_nothing".into(),
         ("size_t", "length") => "2".into(),
         ("size_t" | "int32_t" | "int64_t" | "uint32_t" | "uint64_t" | "double" | "bool", _) => "1".into(),
-        // A place for a result.
-        (places, _) if is_place(places) => format!("&out_{name}"),
-        // A handle: `const struct volcredis_client *`.
-        ("const struct volcredis_signed *" | "struct volcredis_signed *", _) => "signed_request".into(),
-        (handle, _) => handle.replace("const", "").replace("struct volcredis_", "").replace(['*', ' '], ""),
+        (out, _) if is_out_parameter(out) => format!("&out_{name}"),
+        // A handle, such as `const struct volcredis_client *`.
+        (handle, _) => handle.replace("const ", "").replace("struct volcredis_", "").replace(['*', ' '], ""),
     }
 }
 
-fn is_place(c_type: &str) -> bool {
+fn is_out_parameter(c_type: &str) -> bool {
     let handle = c_type.contains("struct") && c_type.matches('*').count() == 1;
     !handle
         && c_type.contains('*')
@@ -71,20 +68,20 @@ fn is_place(c_type: &str) -> bool {
 }
 
 fn is_pointer(c_type: &str) -> bool {
-    c_type.contains('*') || c_type.ends_with("_callback") || c_type == "volcredis_release"
+    c_type.contains('*') || c_type.ends_with("_callback") || c_type == "volcredis_free_callback"
 }
 
-/// What is wrong with an argument.
+/// An error in an argument.
 #[derive(Clone, Copy, PartialEq)]
 enum Wrong {
-    /// It is null.
+    /// A null pointer.
     Null,
-    /// It is a text that is not UTF-8.
+    /// A string that is not UTF-8.
     NotUtf8,
 }
 
 impl Wrong {
-    /// What stands for the argument; `None` where it cannot be wrong in this way.
+    /// Returns the wrong argument; `None` if the parameter cannot be wrong in this way.
     fn value(self, parameter: &Parameter) -> Option<&'static str> {
         match self {
             Self::Null => is_pointer(&parameter.c_type).then_some("NULL"),
@@ -96,18 +93,17 @@ impl Wrong {
         }
     }
 
-    /// Whether the function is to take it all the same.
+    /// Returns whether the function accepts the argument.
     fn is_allowed(self, function: &Function, parameter: &Parameter) -> bool {
         let names = (function.name.as_str(), parameter.name.as_str());
         self == Self::Null && (parameter.name == "error" || MAY_BE_NULL.contains(&names))
     }
 }
 
-/// The function called once for each of its arguments that can be wrong, that one being so.
+/// Writes a call of the function for each argument that can be wrong. Returns the number of calls.
 fn calls(function: &Function, wrong: Wrong, program: &mut String) -> usize {
     let mut count = 0;
     for parameter in &function.parameters {
-        // Freeing is only tried with null: the handles are needed again.
         if let Some(value) = wrong.value(parameter) {
             call(function, parameter, value, wrong.is_allowed(function, parameter), program);
             count += 1;
@@ -116,9 +112,9 @@ fn calls(function: &Function, wrong: Wrong, program: &mut String) -> usize {
     count
 }
 
-/// The function called with a value for one of its parameters.
+/// Writes a call of the function with a wrong argument.
 fn call(function: &Function, wrong: &Parameter, value: &str, is_allowed: bool, program: &mut String) {
-    let mut places = String::new();
+    let mut outs = String::new();
     let mut freed = String::new();
     let mut arguments = Vec::new();
     for parameter in &function.parameters {
@@ -127,105 +123,105 @@ fn call(function: &Function, wrong: &Parameter, value: &str, is_allowed: bool, p
             continue;
         }
         let value = valid(&parameter.c_type, &parameter.name);
-        if let Some(place) = value.strip_prefix("&out_") {
-            let held = parameter.c_type.strip_suffix('*').unwrap().trim();
-            let zero = if held.ends_with('*') { "NULL" } else { "0" };
-            writeln!(places, "        {held} out_{place} = {zero};").unwrap();
+        if let Some(out) = value.strip_prefix("&out_") {
+            let target = parameter.c_type.strip_suffix('*').unwrap().trim();
+            let zero = if target.ends_with('*') { "NULL" } else { "0" };
+            writeln!(outs, "        {target} out_{out} = {zero};").unwrap();
             // `struct volcredis_response **` is freed with `volcredis_response_free`.
             match parameter.c_type.strip_prefix("struct ").and_then(|rest| rest.strip_suffix(" **")) {
-                Some(handle) => writeln!(freed, "        {handle}_free(out_{place});").unwrap(),
-                None => writeln!(freed, "        (void)out_{place};").unwrap(),
+                Some(handle) => writeln!(freed, "        {handle}_free(out_{out});").unwrap(),
+                None => writeln!(freed, "        (void)out_{out};").unwrap(),
             }
         }
         arguments.push(value);
     }
     let call = format!("{}({})", function.name, arguments.join(", "));
-    writeln!(program, "    {{\n{places}        puts({call:?});").unwrap();
+    writeln!(program, "    {{\n{outs}        puts({call:?});").unwrap();
     if function.result == "volcredis_status" && wrong.c_type != "const struct volcredis_error *" {
-        let wanted = if is_allowed { "!=" } else { "==" };
+        let comparison = if is_allowed { "!=" } else { "==" };
         writeln!(program, "        volcredis_status status = {call};").unwrap();
-        writeln!(program, "        CHECK(status {wanted} VOLCREDIS_MISUSE);").unwrap();
+        writeln!(program, "        CHECK(status {comparison} VOLCREDIS_MISUSE);").unwrap();
     } else {
         writeln!(program, "        (void){call};").unwrap();
     }
     writeln!(program, "{freed}    }}").unwrap();
 }
 
-/// What stands before the calls: whatever they need.
+/// The code before the calls.
 const PREPARATION: &str = r#"
 #include "check.h"
 
-static void done(void *data, volcredis_status status, volcredis_response *response, volcredis_error *error) {
+static void complete(void *data, volcredis_status status, volcredis_response *response, volcredis_error *error) {
     (void)data;
     (void)status;
     volcredis_response_free(response);
     volcredis_error_free(error);
 }
 
-static void logged(void *data, int32_t level, const char *message) {
+static void log_message(void *data, int32_t level, const char *message) {
     (void)data;
     (void)level;
     (void)message;
 }
 
-static bool progressed(void *data, const char *state, uint32_t looks, uint64_t elapsed_ms) {
+static bool progress(void *data, const char *state, uint32_t polls, uint64_t elapsed_ms) {
     (void)data;
     (void)state;
-    (void)looks;
+    (void)polls;
     (void)elapsed_ms;
     return true;
 }
 
-static void released(void *data) { (void)data; }
+static void free_nothing(void *data) { (void)data; }
 
-static void asked(void *data, const volcredis_credentials *credentials);
+static void provide(void *data, const volcredis_credentials *credentials);
 
 int main(void) {
     int user_data = 0;
-    const char *const texts[] = {"text"};
+    const char *const strings[] = {"text"};
     const char *const not_utf8[] = {"\xff"};
     volcredis_config *config = NULL;
     volcredis_client *client = NULL;
     volcredis_request *request = NULL;
     volcredis_response *response = NULL;
-    volcredis_signed *signed_request = NULL;
+    volcredis_signed_request *signed_request = NULL;
     volcredis_signer *signer = NULL;
-    volcredis_signable *signable = NULL;
+    volcredis_unsigned_request *unsigned_request = NULL;
     volcredis_string *string = NULL;
     volcredis_error *error = NULL;
-    volcredis_pages *pages = NULL;
+    volcredis_paginator *paginator = NULL;
     volcredis_cancellation_token *cancellation_token = volcredis_cancellation_token_new();
     CHECK_OK(volcredis_config_new("cn-beijing", &config, &check_error));
     CHECK_OK(volcredis_config_set_endpoint(config, getenv("VOLCREDIS_TEST_ENDPOINT"), &check_error));
-    CHECK_OK(volcredis_config_set_credentials_callback(config, asked, NULL, NULL, &check_error));
+    CHECK_OK(volcredis_config_set_credentials_callback(config, provide, NULL, NULL, &check_error));
     CHECK_OK(volcredis_client_new(config, &client, &check_error));
     CHECK(volcredis_request_new("Nope", &request, &error) == VOLCREDIS_UNKNOWN_ACTION);
     CHECK_OK(volcredis_request_new("DescribeDBInstances", &request, &check_error));
-    CHECK_OK(volcredis_pages_new(request, &pages, &check_error));
+    CHECK_OK(volcredis_paginator_new(request, &paginator, &check_error));
     volcredis_request_free(request);
     CHECK_OK(volcredis_request_new("DescribeRegions", &request, &check_error));
     CHECK_OK(volcredis_client_send(client, request, NULL, &response, &check_error));
     CHECK_OK(volcredis_client_sign(client, request, &signed_request, &check_error));
     CHECK_OK(volcredis_request_json(request, &string, &check_error));
     CHECK_OK(volcredis_signer_new("AK", "SK", NULL, "cn-beijing", "redis", &signer, &check_error));
-    CHECK_OK(volcredis_signable_new("GET", "/", &signable, &check_error));
+    CHECK_OK(volcredis_unsigned_request_new("GET", "/", &unsigned_request, &check_error));
     const volcredis_value *value = volcredis_response_result(response);
-    /* Not every kind of mistake needs all of them. */
-    (void)texts;
+    /* Not every program needs all of them. */
+    (void)strings;
     (void)not_utf8;
-    (void)done;
-    (void)logged;
-    (void)progressed;
-    (void)released;
+    (void)complete;
+    (void)log_message;
+    (void)progress;
+    (void)free_nothing;
 "#;
 
-/// What stands between the calls and those that only work inside a credentials callback.
-const CLEANING: &str = r"
-    volcredis_pages_free(pages);
-    volcredis_signable_free(signable);
+/// The code between the calls and those that only work inside a credentials callback.
+const CLEANUP: &str = r"
+    volcredis_paginator_free(paginator);
+    volcredis_unsigned_request_free(unsigned_request);
     volcredis_signer_free(signer);
     volcredis_string_free(string);
-    volcredis_signed_free(signed_request);
+    volcredis_signed_request_free(signed_request);
     volcredis_response_free(response);
     volcredis_request_free(request);
     volcredis_client_free(client);
@@ -235,27 +231,27 @@ const CLEANING: &str = r"
     return 0;
 }
 
-static void asked(void *data, const volcredis_credentials *credentials) {
+static void provide(void *data, const volcredis_credentials *credentials) {
     (void)data;
 ";
 
-/// The program that calls every function wrongly, and how many calls it makes.
+/// Returns the program with the wrong calls, and their number.
 fn program(wrong: Wrong) -> (String, usize) {
     let (inside, outside): (Vec<_>, Vec<_>) =
         functions().into_iter().partition(|function| function.name.starts_with("volcredis_credentials_"));
     assert!(inside.len() == 2 && outside.len() > 60);
     let mut program = PREPARATION.to_owned();
     let mut count: usize = outside.iter().map(|function| calls(function, wrong, &mut program)).sum();
-    program.push_str(CLEANING);
+    program.push_str(CLEANUP);
     count += inside.iter().map(|function| calls(function, wrong, &mut program)).sum::<usize>();
     program.push_str(
-        "    CHECK_OK(volcredis_credentials_give(credentials, \"AKLTemulator\", \"emulator-secret-key\", NULL, 0, &check_error));\n}\n",
+        "    CHECK_OK(volcredis_credentials_set(credentials, \"AKLTemulator\", \"emulator-secret-key\", NULL, 0, &check_error));\n}\n",
     );
     (program, count)
 }
 
-/// Runs the program as every compiler makes it; then with nothing read or written that is not there, and nothing leaked.
-fn is_met_with_an_error(wrong: Wrong, name: &str, at_least: usize) {
+/// Builds and runs the program with every compiler, then under the sanitizers and Valgrind.
+fn reports_misuse(wrong: Wrong, name: &str, at_least: usize) {
     let (program, count) = program(wrong);
     println!("{count} wrong arguments");
     assert!(count > at_least, "{count}");
@@ -271,11 +267,11 @@ fn is_met_with_an_error(wrong: Wrong, name: &str, at_least: usize) {
 }
 
 #[test]
-fn null_in_every_pointer_position() {
-    is_met_with_an_error(Wrong::Null, "null.c", 150);
+fn null_pointers_are_misuse() {
+    reports_misuse(Wrong::Null, "null.c", 150);
 }
 
 #[test]
-fn text_that_is_not_utf8_in_every_text_position() {
-    is_met_with_an_error(Wrong::NotUtf8, "not_utf8.c", 40);
+fn strings_that_are_not_utf8_are_misuse() {
+    reports_misuse(Wrong::NotUtf8, "not_utf8.c", 40);
 }

@@ -1,4 +1,4 @@
-//! The programs in `tests/c`, built and run.
+//! Builds and runs the programs in `tests/c`.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
@@ -10,8 +10,7 @@ use support::program::{SANITIZERS, build, compiler, test_program, with_every_com
 use support::{run, run_under_valgrind, run_with_profiles, succeed, text};
 use volcredis_emulator::Emulator;
 
-/// Runs a program as every compiler and every standard makes it; then with no access to memory that is not there and no
-/// leak, as the sanitizers and Valgrind see it.
+/// Builds and runs a program with every compiler, then under the sanitizers and Valgrind.
 fn builds_and_runs(name: &str) {
     let source = test_program(name);
     with_every_compiler(&source, |program| {
@@ -70,7 +69,7 @@ fn credentials_are_refreshed_between_calls() {
     run_under_valgrind(&program, &[]);
 }
 
-/// Runs a program that makes many calls against an emulator with the documented limit.
+/// Runs a program that makes many calls against an emulator with the documented rate limit.
 fn bulk(arguments: &[&str]) {
     let emulator = Emulator::builder().rate_limit(Some(20)).start().unwrap();
     let source = test_program("bulk.c");
@@ -80,13 +79,13 @@ fn bulk(arguments: &[&str]) {
 }
 
 #[test]
-fn calls_in_bulk_succeed_at_the_limit() {
+fn bulk_calls_succeed_at_the_rate_limit() {
     bulk(&["60", "60"]);
 }
 
 #[test]
-#[ignore = "takes as long as the limit dictates: two minutes"]
-fn a_thousand_calls_succeed_at_the_limit() {
+#[ignore = "takes two minutes because of the rate limit"]
+fn a_thousand_calls_succeed_at_the_rate_limit() {
     bulk(&["1000", "1000", "strict"]);
 }
 

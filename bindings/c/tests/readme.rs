@@ -1,4 +1,4 @@
-//! The programs in the README, built and run as they stand there.
+//! Builds and runs the programs of the README.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
@@ -10,7 +10,7 @@ use std::process::Command;
 use support::program::with_every_compiler;
 use support::{run, workspace};
 
-/// The program in the README that is in that language, with the endpoint that the tests name in the environment.
+/// Returns the program in a language, with the endpoint of the environment.
 fn program(language: &str) -> String {
     let readme = fs::read_to_string(workspace().join("README.md")).unwrap();
     let (_, rest) = readme.split_once(&format!("```{language}\n")).unwrap();

@@ -1,4 +1,4 @@
-//! Responses as servers and gateways send them, read by programs in C and C++.
+//! Tests reading responses as servers and gateways send them in C and C++.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
@@ -13,7 +13,7 @@ use serde_json::Value;
 use support::program::{build, compiler, test_program};
 use support::{succeed, under_valgrind};
 
-/// Returns the headers and the body for a request that names what it wants as the name of an instance.
+/// Returns the headers and the body of the response to a request, which is selected by the instance name.
 fn response(request: &Value) -> (&'static str, Vec<u8>) {
     let name = request["InstanceName"].as_str().unwrap();
     let instance = |name: &[u8], shards: &str| {
@@ -36,7 +36,7 @@ fn response(request: &Value) -> (&'static str, Vec<u8>) {
             let text = text.replace("ResponseMetadata", "responseMetadata").replace("RequestId", "requestid");
             ("", text.replace("\"Result\"", "\"result\"").into_bytes())
         }
-        // `plain`, stored and not compressed.
+        // `plain`, as uncompressed gzip.
         "gzip" => ("Content-Encoding: gzip\r\n", stored(&plain())),
         "coding of no name" => ("Content-Encoding: \r\n", plain()),
         "3.0" | "3e0" | "\"3.0\"" => ("", instance(b"a", name)),
@@ -61,7 +61,7 @@ fn response(request: &Value) -> (&'static str, Vec<u8>) {
     }
 }
 
-/// Returns the body as gzip stores it without compression.
+/// Encodes the body as gzip without compression.
 fn stored(body: &[u8]) -> Vec<u8> {
     let length = u16::try_from(body.len()).unwrap();
     let crc = !body.iter().fold(!0_u32, |crc, byte| {
@@ -76,7 +76,7 @@ fn stored(body: &[u8]) -> Vec<u8> {
     gzip
 }
 
-/// Answers the requests of one connection until it is closed.
+/// Serves one connection until it is closed.
 fn serve(stream: &TcpStream) -> std::io::Result<()> {
     let mut reader = BufReader::new(stream);
     loop {
@@ -102,7 +102,7 @@ fn serve(stream: &TcpStream) -> std::io::Result<()> {
     }
 }
 
-/// Starts a service that ends with the process, and returns its URL.
+/// Starts a service that stops with the process. Returns its URL.
 fn service() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());

@@ -158,19 +158,19 @@ impl Header<'_> {
             match (field.item_type().is_some(), scalar(held)) {
                 (false, Some(kind)) => writeln!(
                     text,
-                    "    status = status ? status : volcredis_put_{kind}(request, at, {wire:?}, from->{wire}, error);"
+                    "    status = status ? status : volcredis_detail_put_{kind}(request, at, {wire:?}, from->{wire}, error);"
                 )?,
                 (true, Some(kind)) => writeln!(
                     text,
-                    "    status = status ? status : volcredis_put_{kind}s(request, at, {wire:?}, from->{wire}, error);"
+                    "    status = status ? status : volcredis_detail_put_{kind}s(request, at, {wire:?}, from->{wire}, error);"
                 )?,
                 (false, None) => writeln!(
                     text,
-                    "    if (from->{wire} != NULL && status == VOLCREDIS_OK) {{\n        char inner[VOLCREDIS_POINTER_MAX];\n        volcredis_join(inner, at, {wire:?});\n        status = volcredis_put_empty(request, at, {wire:?}, \"{{}}\", error);\n        status = status ? status : volcredis_fill_{inner}(request, inner, from->{wire}, error);\n    }}"
+                    "    if (from->{wire} != NULL && status == VOLCREDIS_OK) {{\n        char inner[VOLCREDIS_DETAIL_POINTER_MAX];\n        volcredis_detail_join(inner, at, {wire:?});\n        status = volcredis_detail_put_empty(request, at, {wire:?}, \"{{}}\", error);\n        status = status ? status : volcredis_fill_{inner}(request, inner, from->{wire}, error);\n    }}"
                 )?,
                 (true, None) => writeln!(
                     text,
-                    "    if (from->{wire} != NULL && status == VOLCREDIS_OK) {{\n        status = volcredis_put_empty(request, at, {wire:?}, \"[]\", error);\n    }}\n    for (size_t index = 0; index < from->{wire}Count && status == VOLCREDIS_OK; index++) {{\n        char inner[VOLCREDIS_POINTER_MAX];\n        volcredis_join_index(inner, at, {wire:?}, index);\n        status = volcredis_fill_{inner}(request, inner, &from->{wire}[index], error);\n    }}"
+                    "    if (from->{wire} != NULL && status == VOLCREDIS_OK) {{\n        status = volcredis_detail_put_empty(request, at, {wire:?}, \"[]\", error);\n    }}\n    for (size_t index = 0; index < from->{wire}Count && status == VOLCREDIS_OK; index++) {{\n        char inner[VOLCREDIS_DETAIL_POINTER_MAX];\n        volcredis_detail_join_index(inner, at, {wire:?}, index);\n        status = volcredis_fill_{inner}(request, inner, &from->{wire}[index], error);\n    }}"
                 )?,
             }
         }
@@ -230,7 +230,7 @@ impl Header<'_> {
                 (false, Some(kind)) => kind,
                 (false, None) => "value",
             };
-            writeln!(text, "    view.{wire} = volcredis_get_{kind}(value, {wire:?});")?;
+            writeln!(text, "    view.{wire} = volcredis_detail_get_{kind}(value, {wire:?});")?;
         }
         writeln!(text, "    return view;\n}}\n")?;
         Ok(())

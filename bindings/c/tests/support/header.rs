@@ -1,10 +1,10 @@
-//! Reading the functions of `include/volcredis.h`.
+//! Parses `include/volcredis.h`.
 
 use std::fs;
 
 use super::workspace;
 
-/// A function that the header declares.
+/// A function of the header.
 #[derive(Debug)]
 pub struct Function {
     pub result: String,
@@ -12,14 +12,14 @@ pub struct Function {
     pub parameters: Vec<Parameter>,
 }
 
-/// A parameter, such as `const char *` and `region`.
+/// A parameter with its type, such as `const char *`.
 #[derive(Debug)]
 pub struct Parameter {
     pub c_type: String,
     pub name: String,
 }
 
-/// All functions, in the order of the header.
+/// Returns all functions in the order of the header.
 pub fn functions() -> Vec<Function> {
     let header = header();
     let (_, declarations) = header.split_once("extern \"C\" {").unwrap();
@@ -29,26 +29,26 @@ pub fn functions() -> Vec<Function> {
         .filter(|line| !line.starts_with(['/', '*', '#', '}']) && !line.is_empty())
         .collect();
     let code = code.join(" ");
-    code.split(';').map(str::trim).filter(|text| !text.is_empty()).map(function).collect()
+    code.split(';').map(str::trim).filter(|declaration| !declaration.is_empty()).map(function).collect()
 }
 
-/// All functions and types of callbacks, each as one line.
+/// Returns the declarations of all functions and callback types, each as one line.
 pub fn signatures() -> Vec<String> {
     let header = header();
-    let is_note = |line: &&str| line.starts_with(['/', '*', '#']) || line.is_empty();
-    let code: Vec<&str> = header.lines().map(str::trim).filter(|line| !is_note(line)).collect();
+    let is_comment = |line: &&str| line.starts_with(['/', '*', '#']) || line.is_empty();
+    let code: Vec<&str> = header.lines().map(str::trim).filter(|line| !is_comment(line)).collect();
     let code = code.join(" ");
     let mut lines: Vec<String> = code
         .split([';', '{', '}'])
         .map(str::trim)
-        .filter(|text| text.ends_with(')'))
-        .map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "))
+        .filter(|declaration| declaration.ends_with(')'))
+        .map(|declaration| declaration.split_whitespace().collect::<Vec<_>>().join(" "))
         .collect();
     lines.sort();
     lines
 }
 
-/// All numbers that have names, such as `VOLCREDIS_OK = 0`.
+/// Returns all enumeration values, such as `VOLCREDIS_OK = 0`.
 pub fn numbers() -> Vec<String> {
     let header = header();
     let lines = header.lines().map(str::trim).filter(|line| line.starts_with("VOLCREDIS_"));
@@ -61,14 +61,15 @@ fn header() -> String {
     fs::read_to_string(workspace().join("include/volcredis.h")).unwrap()
 }
 
-fn function(text: &str) -> Function {
-    let (head, parameters) = text.strip_suffix(')').unwrap().split_once('(').unwrap();
+fn function(declaration: &str) -> Function {
+    let (head, parameters) = declaration.strip_suffix(')').unwrap().split_once('(').unwrap();
     let Parameter { c_type, name } = parameter(head);
-    let parameters = parameters.split(',').map(str::trim).filter(|text| *text != "void").map(parameter);
+    let parameters =
+        parameters.split(',').map(str::trim).filter(|parameter| *parameter != "void").map(parameter);
     Function { result: c_type, name, parameters: parameters.collect() }
 }
 
-fn parameter(text: &str) -> Parameter {
-    let end = text.rfind([' ', '*']).unwrap() + 1;
-    Parameter { c_type: text[..end].trim().to_owned(), name: text[end..].to_owned() }
+fn parameter(declaration: &str) -> Parameter {
+    let end = declaration.rfind([' ', '*']).unwrap() + 1;
+    Parameter { c_type: declaration[..end].trim().to_owned(), name: declaration[end..].to_owned() }
 }

@@ -1,4 +1,4 @@
-//! The library itself, and the tree that it is installed in.
+//! Builds and installs the library.
 
 use std::env;
 use std::os::unix::fs::symlink;
@@ -10,41 +10,40 @@ use serde_json::Value;
 
 use super::{succeed, workspace};
 
-/// The name that programs look for when they run.
+/// Returns the soname of the library.
 pub fn soname() -> String {
     let (major, minor) = (env!("CARGO_PKG_VERSION_MAJOR"), env!("CARGO_PKG_VERSION_MINOR"));
     if major == "0" { format!("libvolcredis.so.0.{minor}") } else { format!("libvolcredis.so.{major}") }
 }
 
-/// Cargo, in the workspace.
+/// Returns a cargo command in the workspace.
 fn cargo() -> Command {
     let mut cargo = Command::new(env!("CARGO"));
     cargo.current_dir(workspace());
-    // What cargo says of this test is not what it was told itself: crates would be built anew because of it.
-    let told = |name: &str| {
+    // Variables that cargo sets for this test would cause crates to be rebuilt.
+    let is_set_by_cargo = |name: &str| {
         name == "OUT_DIR" || name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_")
     };
-    for (name, _) in env::vars_os().filter(|(name, _)| name.to_str().is_some_and(told)) {
+    for (name, _) in env::vars_os().filter(|(name, _)| name.to_str().is_some_and(is_set_by_cargo)) {
         cargo.env_remove(name);
     }
     cargo
 }
 
-/// The folder with `libvolcredis.so` and `libvolcredis.a`, built here: cargo builds neither for a test, because a test
-/// cannot link them the way of Rust.
+/// Returns the folder with `libvolcredis.so` and `libvolcredis.a`, which cargo does not build for tests.
 pub fn library_folder() -> &'static Path {
     static FOLDER: OnceLock<PathBuf> = OnceLock::new();
-    FOLDER.get_or_init(|| built(&[]))
+    FOLDER.get_or_init(|| build(&[]))
 }
 
-/// The folder with the library as it is handed out, with all optimization.
+/// Returns the folder with the release build of the library.
 pub fn release_folder() -> &'static Path {
     static FOLDER: OnceLock<PathBuf> = OnceLock::new();
-    FOLDER.get_or_init(|| built(&["--release"]))
+    FOLDER.get_or_init(|| build(&["--release"]))
 }
 
-fn built(profile: &[&str]) -> PathBuf {
-    // Just as `cargo xtask dist` does it, so that neither makes the other build anew.
+fn build(profile: &[&str]) -> PathBuf {
+    // The same command as in `cargo xtask dist`, so that they share the build.
     let output = succeed(cargo().args(["rustc", "--package", "volcredis-c", "--lib"]).args(profile).args([
         "--message-format",
         "json",
@@ -62,7 +61,7 @@ fn built(profile: &[&str]) -> PathBuf {
     let folder = library.parent().unwrap().to_owned();
     let soname = folder.join(soname());
     if !soname.exists() {
-        // Another test can have been faster.
+        // Another test may create it at the same time.
         symlink("libvolcredis.so", &soname)
             .or_else(|error| if soname.exists() { Ok(()) } else { Err(error) })
             .unwrap();
@@ -70,8 +69,7 @@ fn built(profile: &[&str]) -> PathBuf {
     folder
 }
 
-/// The library, laid out by `cargo xtask dist`; without optimization, which takes long and changes nothing of what is
-/// tested here.
+/// Installs a debug build of the library with `cargo xtask dist`. Returns the folder.
 pub fn installed() -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("installed");
     succeed(

@@ -1,6 +1,6 @@
-//! What the tests of the C library have in common.
+//! Helpers of the tests.
 
-// Each test uses a part of it.
+// Each test uses some of them.
 #![allow(dead_code)]
 
 pub mod header;
@@ -13,12 +13,12 @@ use std::process::{Command, Output};
 
 use volcredis_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY, Emulator};
 
-/// The folder of the workspace.
+/// Returns the root of the workspace.
 pub fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap()
 }
 
-/// Whether this machine has a command; says so where it has not.
+/// Returns whether a command is installed; prints a message if it is not.
 pub fn is_here(command: &str) -> bool {
     let here = Command::new(command).arg("--version").output().is_ok_and(|output| output.status.success());
     if !here {
@@ -27,21 +27,25 @@ pub fn is_here(command: &str) -> bool {
     here
 }
 
-/// Runs a command that is to end well.
+/// Runs a command, which must succeed.
 pub fn succeed(command: &mut Command) -> Output {
     let output = command.output().unwrap();
     assert!(output.status.success(), "{command:?} ended with {}:\n{}", output.status, text(&output));
     output
 }
 
-/// An emulator for a program. The limit on calls is a matter of other tests.
+/// Starts an emulator without a rate limit.
 pub fn emulator() -> Emulator {
     Emulator::builder().rate_limit(None).start().unwrap()
 }
 
-/// Runs a program against an emulator of its own; it is to end well.
+/// Runs a program against a new emulator; it must succeed.
 pub fn run(command: &mut Command) -> Output {
-    let emulator = emulator();
+    run_with(&emulator(), command)
+}
+
+/// Runs a program against an emulator; it must succeed.
+pub fn run_with(emulator: &Emulator, command: &mut Command) -> Output {
     succeed(
         command
             .env("VOLCREDIS_TEST_ENDPOINT", emulator.url())
@@ -51,19 +55,19 @@ pub fn run(command: &mut Command) -> Output {
     )
 }
 
-/// Runs a program that is told of an emulator of its own by a profile, and of a proxy that cannot be used; it is to end
-/// well.
+/// Runs a program against a new emulator, whose URL and credentials are in a profile, and with an unusable proxy in the
+/// environment; it must succeed.
 pub fn run_with_profiles(command: &mut Command) -> Output {
     let (emulator, home) = (emulator(), tempfile::TempDir::new().unwrap());
-    let profile = |name: &str, place: &str| {
+    let profile = |name: &str, location: &str| {
         format!(
-            r#""{name}": {{"access-key": "{DEFAULT_ACCESS_KEY}", "secret-key": "{DEFAULT_SECRET_KEY}", {place}}}"#
+            r#""{name}": {{"access-key": "{DEFAULT_ACCESS_KEY}", "secret-key": "{DEFAULT_SECRET_KEY}", {location}}}"#
         )
     };
-    let place = |region: &str| format!(r#""region": "{region}", "endpoint": "{}""#, emulator.url());
+    let location = |region: &str| format!(r#""region": "{region}", "endpoint": "{}""#, emulator.url());
     let profiles = [
-        profile("default", &place("cn-shanghai")),
-        profile("other", &place("cn-beijing")),
+        profile("default", &location("cn-shanghai")),
+        profile("other", &location("cn-beijing")),
         profile("elsewhere", r#""region": " ""#),
     ];
     let file = home.path().join("config.json");
@@ -78,15 +82,14 @@ pub fn run_with_profiles(command: &mut Command) -> Output {
     succeed(command.env("VOLCENGINE_CLI_CONFIG_FILE", file).envs(proxies))
 }
 
-/// Runs a program under Valgrind, where that is here: no access to memory that is not there, and nothing lost, nor
-/// possibly lost.
+/// Runs a program under Valgrind, if it is installed, which must find neither invalid accesses nor leaks.
 pub fn run_under_valgrind(program: &Path, arguments: &[&str]) {
     if let Some(mut command) = under_valgrind(program) {
         run(command.args(arguments));
     }
 }
 
-/// Returns the command that runs a program under Valgrind, where that is here.
+/// Returns a command that runs a program under Valgrind; `None` if it is not installed.
 pub fn under_valgrind(program: &Path) -> Option<Command> {
     is_here("valgrind").then(|| {
         let mut command = valgrind();
@@ -95,14 +98,14 @@ pub fn under_valgrind(program: &Path) -> Option<Command> {
     })
 }
 
-/// Runs a program that forks under Valgrind, where that is here: no access to memory that is not there. Children lose what
-/// was held by threads of their parent.
+/// Runs a program that forks under Valgrind, if it is installed. Leaks are ignored: a child cannot free memory that is owned
+/// by threads of its parent.
 pub fn run_forks_under_valgrind(program: &Path) -> Option<Output> {
     is_here("valgrind").then(|| run(valgrind().arg("--leak-check=no").arg(program)))
 }
 
-/// As [`run_under_valgrind`] for a program that speaks TLS. Valgrind cannot follow which bytes the encryption, written in
-/// assembly, has set: what is read uninitialized is a matter of programs without TLS.
+/// Runs a program that uses TLS under Valgrind, if it is installed. Uninitialized values are ignored, because Valgrind does not
+/// understand the assembly code of the encryption.
 pub fn run_over_tls_under_valgrind(program: &Path, arguments: &[&str]) {
     if is_here("valgrind") {
         run(valgrind().arg("--undef-value-errors=no").arg(program).args(arguments));
@@ -119,7 +122,7 @@ fn valgrind() -> Command {
     command
 }
 
-/// What a command wrote.
+/// Returns the output of a command.
 pub fn text(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }

@@ -1,4 +1,4 @@
-//! Building programs in C and C++.
+//! Builds programs in C and C++.
 
 use std::collections::hash_map::DefaultHasher;
 use std::fs;
@@ -11,7 +11,7 @@ use std::thread;
 use super::library::library_folder;
 use super::{is_here, succeed, text, workspace};
 
-/// A compiler with the language standard that it is to keep to.
+/// A compiler with a language standard.
 #[derive(Clone, Copy, Debug)]
 pub struct Compiler {
     pub command: &'static str,
@@ -22,19 +22,18 @@ const COMPILERS: &[(&str, &[&str])] = &[
     ("cc", &["c11", "c17"]),
     ("clang", &["c11", "c17"]),
     ("c++", &["c++17", "c++20", "c++2b"]),
-    // Older compilers know C++23 only by its working name.
+    // Older compilers know C++23 as C++2b only.
     ("clang++", &["c++17", "c++20", "c++2b"]),
 ];
 
-/// Makes access to memory that is not there, undefined behaviour and leaks errors.
+/// The options for the address and undefined behavior sanitizers.
 pub const SANITIZERS: &[&str] = &["-fsanitize=address,undefined", "-fno-sanitize-recover=all"];
 
 fn is_cpp(source: &Path) -> bool {
     source.extension().is_some_and(|extension| extension == "cpp")
 }
 
-/// The compilers of this machine for a source file, each with every standard that the header has to compile as. A
-/// compiler that is not here is named in the output; `cc` and `c++` must be here.
+/// Returns the installed compilers for a source file with each supported standard. `cc` and `c++` must be installed.
 pub fn compilers(source: &Path) -> Vec<Compiler> {
     let mut found = Vec::new();
     for &(command, standards) in COMPILERS {
@@ -49,7 +48,7 @@ pub fn compilers(source: &Path) -> Vec<Compiler> {
     found
 }
 
-/// The compiler that must be here, with the middle one of the standards.
+/// Returns the default compiler for a source file.
 pub fn compiler(source: &Path) -> Compiler {
     if is_cpp(source) {
         Compiler { command: "c++", standard: "c++17" }
@@ -58,38 +57,38 @@ pub fn compiler(source: &Path) -> Compiler {
     }
 }
 
-/// The source of a program in `tests/c`.
+/// Returns the path of a test program.
 pub fn test_program(name: &str) -> PathBuf {
     workspace().join("tests/c").join(name)
 }
 
-/// The source of an example.
+/// Returns the path of an example.
 pub fn example(name: &str) -> PathBuf {
     workspace().join("bindings/c/examples").join(name)
 }
 
-/// Builds a program, with warnings denied; not again when it was built from the same before.
+/// Builds a program with warnings as errors, unless it is up to date.
 pub fn build(source: &Path, compiler: Compiler, extra: &[&str]) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let Compiler { command: compiler_name, standard } = compiler;
     let source_name = source.file_name().unwrap().display();
     let name = format!("{source_name}-{compiler_name}-{standard}{}", extra.concat());
-    let (program, record) = (folder.join(&name), folder.join(format!("{name}.made-from")));
-    let made_from = fingerprint(source, compiler, extra);
-    if fs::read_to_string(&record).ok().as_ref() == Some(&made_from) && program.exists() {
+    let (program, record) = (folder.join(&name), folder.join(format!("{name}.fingerprint")));
+    let fingerprint = fingerprint(source, compiler, extra);
+    if fs::read_to_string(&record).ok().as_ref() == Some(&fingerprint) && program.exists() {
         return program;
     }
-    // Under another name first: a test that runs at the same time may want the same program.
+    // Renamed when it is complete, because another test may build the same program at the same time.
     static COUNT: AtomicUsize = AtomicUsize::new(0);
     let unfinished = folder.join(format!("{name}.{}", COUNT.fetch_add(1, Ordering::Relaxed)));
     let output = command(source, compiler, extra).arg("-o").arg(&unfinished).output().unwrap();
     assert!(output.status.success(), "{} with {compiler:?}:\n{}", source.display(), text(&output));
     fs::rename(&unfinished, &program).unwrap();
-    fs::write(record, made_from).unwrap();
+    fs::write(record, fingerprint).unwrap();
     program
 }
 
-/// The compiler with everything but where to write.
+/// Returns the command that compiles a program, without the output file.
 fn command(source: &Path, compiler: Compiler, extra: &[&str]) -> Command {
     let (workspace, library) = (workspace(), library_folder());
     let mut command = Command::new(compiler.command);
@@ -108,12 +107,12 @@ fn command(source: &Path, compiler: Compiler, extra: &[&str]) -> Command {
     command
 }
 
-/// What says whether a program would come out the same. The library is none of it: that is found when the program runs.
+/// Returns a hash of everything that a program is built from. The library is linked dynamically and not part of it.
 fn fingerprint(source: &Path, compiler: Compiler, extra: &[&str]) -> String {
     let mut hasher = DefaultHasher::new();
     let version = succeed(Command::new(compiler.command).arg("--version"));
     version.stdout.hash(&mut hasher);
-    // Some sources lie in a folder that is another one each time.
+    // Some sources are in a temporary folder.
     let name = Path::new(source.file_name().unwrap());
     format!("{:?}", command(name, compiler, extra)).hash(&mut hasher);
     fs::read(source).unwrap().hash(&mut hasher);
@@ -129,7 +128,7 @@ fn fingerprint(source: &Path, compiler: Compiler, extra: &[&str]) -> String {
     format!("{:016x}\n", hasher.finish())
 }
 
-/// Builds a program with every compiler of this machine and every standard, two at a time, and does something with each.
+/// Builds a program with each installed compiler and each standard, two at a time, and checks each result.
 pub fn with_every_compiler(source: &Path, check: impl Fn(&Path) + Sync) {
     let all = compilers(source);
     let next = AtomicUsize::new(0);

@@ -1,4 +1,4 @@
-//! A server that breaks each connection at a point of its life, over TLS or without it.
+//! A server that breaks each connection at a given point, with or without TLS.
 
 use std::io::{self, Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -13,31 +13,31 @@ use rustls::pki_types::PrivatePkcs8KeyDer;
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use socket2::SockRef;
 
-/// Where in its life a connection is broken.
+/// The point at which a connection is broken.
 #[derive(Clone, Copy, Debug)]
 pub enum Point {
-    /// As soon as it is accepted.
+    /// After it is accepted.
     Accepted,
-    /// When the TLS handshake is done.
+    /// After the TLS handshake.
     Connected,
-    /// When some bytes of a request have come in.
+    /// After the given number of bytes of a request were received.
     Request(usize),
-    /// When a part of the head of a response was sent.
+    /// After a part of the head of a response was sent.
     ResponseHead,
-    /// When a part of the body of a response was sent.
+    /// After a part of the body of a response was sent.
     ResponseBody,
-    /// When a response was sent, while the connection is idle.
-    Answered,
+    /// After a response was sent, while the connection is idle.
+    Responded,
 }
 
-/// How a connection is broken.
+/// The way a connection is broken.
 #[derive(Clone, Copy, Debug)]
 pub enum Break {
     Reset,
     Close,
 }
 
-/// The server. It ends when it is dropped.
+/// The server, which stops when it is dropped.
 pub struct ResetServer {
     address: SocketAddr,
     authority: Option<String>,
@@ -49,7 +49,7 @@ impl ResetServer {
     pub fn start(point: Point, how: Break, tls: bool) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
-        let (config, authority) = if tls { Some(secured()).unzip() } else { (None, None) };
+        let (config, authority) = if tls { Some(tls_config()).unzip() } else { (None, None) };
         let ending = Arc::new(AtomicBool::new(false));
         let accepting = thread::spawn({
             let ending = Arc::clone(&ending);
@@ -58,7 +58,7 @@ impl ResetServer {
                     if ending.load(Ordering::SeqCst) {
                         break;
                     }
-                    // A client that goes away itself is as good.
+                    // The client may close the connection first.
                     let _ = serve(&stream, config.clone(), point);
                     match how {
                         Break::Reset => SockRef::from(&stream).set_linger(Some(Duration::ZERO)).unwrap(),
@@ -75,7 +75,7 @@ impl ResetServer {
         format!("{scheme}://localhost:{}", self.address.port())
     }
 
-    /// The certificate of the authority, in PEM, where the server speaks TLS.
+    /// Returns the certificate authority in PEM, if the server uses TLS.
     pub fn authority(&self) -> Option<&str> {
         self.authority.as_deref()
     }
@@ -91,8 +91,8 @@ impl Drop for ResetServer {
     }
 }
 
-/// A certificate for `localhost`, and that of its authority in PEM.
-fn secured() -> (Arc<ServerConfig>, String) {
+/// Returns a configuration with a certificate for `localhost`, and its certificate authority in PEM.
+fn tls_config() -> (Arc<ServerConfig>, String) {
     let mut params = CertificateParams::new(Vec::new()).unwrap();
     params.distinguished_name.push(DnType::CommonName, "Authority of the tests");
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
@@ -114,9 +114,9 @@ fn secured() -> (Arc<ServerConfig>, String) {
 trait Stream: Read + Write {}
 impl<T: Read + Write> Stream for T {}
 
-/// Serves a connection up to the point.
+/// Serves a connection up to the given point.
 fn serve(tcp: &TcpStream, config: Option<Arc<ServerConfig>>, point: Point) -> io::Result<()> {
-    // A client that waits for the server itself must not keep it for ever.
+    // So that a silent client does not block the server forever.
     tcp.set_read_timeout(Some(Duration::from_secs(20)))?;
     tcp.set_nodelay(true)?;
     if matches!(point, Point::Accepted) {
@@ -140,7 +140,7 @@ fn serve(tcp: &TcpStream, config: Option<Arc<ServerConfig>>, point: Point) -> io
         }
         Point::ResponseHead => b"HTTP/1.1 200 OK\r\nContent-Le",
         Point::ResponseBody => b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n{\"ResponseMetadata\": {",
-        Point::Answered => b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}",
+        Point::Responded => b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}",
     };
     let mut buffer = [0; 16 << 10];
     let _ = stream.read(&mut buffer)?;

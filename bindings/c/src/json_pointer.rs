@@ -2,14 +2,14 @@
 
 use std::borrow::Cow;
 
-use crate::error::Failure;
+use crate::error::CError;
 
-/// How deep a pointer may reach. What the API takes and gives is nowhere near as deep.
+/// The maximum number of tokens, far more than any structure of the API needs.
 const MAX_DEPTH: usize = 64;
 
-/// The parts of a pointer: `/Tags/0/Key` names `Tags`, `0` and `Key`. A text that does not begin with `/` is taken for
-/// the name of one member, so that `InstanceId` need not be written `/InstanceId`.
-pub(crate) fn tokens(pointer: &str) -> Result<Vec<Cow<'_, str>>, Failure> {
+/// Splits a pointer into its unescaped tokens: `/Tags/0/Key` into `Tags`, `0` and `Key`. A pointer without a leading `/` is
+/// a single member name.
+pub(crate) fn tokens(pointer: &str) -> Result<Vec<Cow<'_, str>>, CError> {
     if pointer.is_empty() {
         return Ok(Vec::new());
     }
@@ -17,18 +17,18 @@ pub(crate) fn tokens(pointer: &str) -> Result<Vec<Cow<'_, str>>, Failure> {
     let mut tokens = Vec::new();
     for token in rest.split('/') {
         if tokens.len() == MAX_DEPTH {
-            return Err(Failure::Misuse(format!("a JSON Pointer reaches at most {MAX_DEPTH} levels deep")));
+            return Err(CError::Misuse(format!("a JSON Pointer must have at most {MAX_DEPTH} tokens")));
         }
         tokens.push(unescape(token));
     }
     Ok(tokens)
 }
 
-/// The position that a token stands for: digits without a zero in front.
+/// Returns the list index that a token stands for: digits without a leading zero.
 pub(crate) fn index(token: &str) -> Option<usize> {
-    let canonical =
+    let is_canonical =
         token == "0" || (!token.starts_with('0') && token.bytes().all(|byte| byte.is_ascii_digit()));
-    if canonical { token.parse().ok() } else { None }
+    if is_canonical { token.parse().ok() } else { None }
 }
 
 fn unescape(token: &str) -> Cow<'_, str> {

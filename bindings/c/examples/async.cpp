@@ -1,11 +1,9 @@
-// Makes many calls at the same time: some with futures, one with a callback, and gives one up.
+// Makes calls at the same time, with futures and with a callback, and cancels one of them.
 //
-// usage: background REGION INSTANCE...
-#include <cstdlib>
+// usage: async REGION INSTANCE...
+#include <cstddef>
 #include <future>
 #include <iostream>
-#include <string>
-#include <utility>
 #include <vector>
 
 #include <volcredis.hpp>
@@ -25,23 +23,23 @@ int main(int argc, char **argv) {
             details.push_back(client.send_async(request));
         }
 
-        // A callback runs in a thread of the library: hand the outcome over, and wake whoever waits.
-        std::promise<std::size_t> counted;
-        client.begin(volcredis::DescribeRegionsRequest{},
-                     [&counted](auto outcome) { counted.set_value(outcome ? outcome->Regions.size() : 0); });
+        // The callback runs on a thread of the library. A program with an event loop would wake it up here.
+        std::promise<std::size_t> region_count;
+        client.send_async(volcredis::DescribeRegionsRequest{},
+                          [&](auto result) { region_count.set_value(result ? result->Regions.size() : 0); });
 
         const volcredis::cancellation_token token;
         auto cancelled = client.send_async(volcredis::request("DescribeZones"), token);
         token.cancel();
 
         for (auto &detail : details) {
-            const auto answer = detail.get();
-            std::cout << answer.InstanceId.value_or("?") << ": " << answer.Status.value_or("?") << '\n';
+            const auto response = detail.get();
+            std::cout << response.InstanceId.value_or("?") << ": " << response.Status.value_or("?") << '\n';
         }
-        std::cout << counted.get_future().get() << " regions\n";
+        std::cout << region_count.get_future().get() << " regions\n";
         try {
             cancelled.get();
-            std::cout << "it was faster\n";
+            std::cout << "the call completed before it was cancelled\n";
         } catch (const volcredis::error &error) {
             std::cout << error.what() << '\n';
         }

@@ -1,41 +1,41 @@
-//! A JSON value as C reads it: texts end with NUL, and nothing ever moves.
+//! JSON values that C can read.
 
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::{Number, Value};
 
-use crate::error::Failure;
-use crate::pointer;
-use crate::text::CText;
+use crate::error::CError;
+use crate::json_pointer;
+use crate::string::NulString;
 
-/// A JSON value that never changes, so that pointers into it hold as long as it does.
+/// An immutable JSON value, whose strings are terminated by NUL. Pointers into it stay valid as long as it lives.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Node {
+pub(crate) enum JsonNode {
     Null,
     Boolean(bool),
     Number(Number),
-    String(CText),
-    /// Without nulls: what a service left empty is no item.
-    List(Vec<Node>),
-    /// In the order of the names, which [`serde_json::Map`] keeps.
-    Structure(Vec<(CText, Node)>),
+    String(NulString),
+    /// The items that are not null.
+    List(Vec<JsonNode>),
+    /// The members in the order of [`serde_json::Map`].
+    Structure(Vec<(NulString, JsonNode)>),
 }
 
-impl Node {
-    /// What a JSON Pointer names.
-    pub(crate) fn find(&self, pointer: &str) -> Result<&Self, Failure> {
+impl JsonNode {
+    /// Returns the value at a JSON Pointer.
+    pub(crate) fn find(&self, pointer: &str) -> Result<&Self, CError> {
         let mut node = self;
-        for token in pointer::tokens(pointer)? {
+        for token in json_pointer::tokens(pointer)? {
             node = node
                 .child(&token)
-                .ok_or_else(|| Failure::NotFound(format!("there is nothing at \"{pointer}\"")))?;
+                .ok_or_else(|| CError::NotFound(format!("there is no value at \"{pointer}\"")))?;
         }
         Ok(node)
     }
 
     fn child(&self, token: &str) -> Option<&Self> {
         match self {
-            Self::List(items) => items.get(pointer::index(token)?),
+            Self::List(items) => items.get(json_pointer::index(token)?),
             Self::Structure(members) => {
                 members.iter().find(|(name, _)| name.as_str() == token).map(|(_, value)| value)
             }
@@ -43,7 +43,7 @@ impl Node {
         }
     }
 
-    /// What the value is, in the words of an error.
+    /// Returns the name of the type for error messages.
     pub(crate) fn type_name(&self) -> &'static str {
         match self {
             Self::Null => "null",
@@ -56,13 +56,13 @@ impl Node {
     }
 }
 
-impl From<Value> for Node {
+impl From<Value> for JsonNode {
     fn from(value: Value) -> Self {
         match value {
             Value::Null => Self::Null,
             Value::Bool(value) => Self::Boolean(value),
             Value::Number(number) => Self::Number(number),
-            Value::String(text) => Self::String(text.into()),
+            Value::String(string) => Self::String(string.into()),
             Value::Array(items) => {
                 Self::List(items.into_iter().filter(|item| !item.is_null()).map(Self::from).collect())
             }
@@ -73,13 +73,13 @@ impl From<Value> for Node {
     }
 }
 
-impl Serialize for Node {
+impl Serialize for JsonNode {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Null => serializer.serialize_unit(),
             Self::Boolean(value) => serializer.serialize_bool(*value),
             Self::Number(number) => number.serialize(serializer),
-            Self::String(text) => serializer.serialize_str(text.as_str()),
+            Self::String(string) => serializer.serialize_str(string.as_str()),
             Self::List(items) => {
                 let mut list = serializer.serialize_seq(Some(items.len()))?;
                 for item in items {
@@ -126,35 +126,35 @@ mod tests {
     }
 
     #[test]
-    fn a_null_in_a_list_is_no_item() {
-        let node = Node::from(json!({"a": [null, {"b": null}, null, [null]]}));
-        assert_eq!(node, Node::from(json!({"a": [{"b": null}, []]})));
+    fn nulls_in_lists_are_dropped() {
+        let node = JsonNode::from(json!({"a": [null, {"b": null}, null, [null]]}));
+        assert_eq!(node, JsonNode::from(json!({"a": [{"b": null}, []]})));
     }
 
     proptest! {
         #[test]
-        fn a_value_is_written_back_as_it_was(value in any_json()) {
-            prop_assert_eq!(serde_json::to_value(Node::from(value.clone())).unwrap(), value);
+        fn values_survive_a_round_trip(value in any_json()) {
+            prop_assert_eq!(serde_json::to_value(JsonNode::from(value.clone())).unwrap(), value);
         }
 
         #[test]
-        fn pointers_find_what_serde_json_finds(value in any_json(), pointer in "(/[a~01-]{0,3}){0,4}") {
-            let node = Node::from(value.clone());
+        fn pointers_agree_with_serde_json(value in any_json(), pointer in "(/[a~01-]{0,3}){0,4}") {
+            let node = JsonNode::from(value.clone());
             let found = node.find(&pointer).ok().map(|node| serde_json::to_value(node).unwrap());
             prop_assert_eq!(found.as_ref(), value.pointer(&pointer));
         }
     }
 
     #[test]
-    fn a_name_alone_is_a_member() {
-        let node = Node::from(json!({"a": {"b": 1}}));
+    fn a_pointer_without_a_slash_is_a_member_name() {
+        let node = JsonNode::from(json!({"a": {"b": 1}}));
         assert_eq!(node.find("a").unwrap(), node.find("/a").unwrap());
         assert!(node.find("b").is_err());
     }
 
     #[test]
-    fn a_text_ends_with_nul() {
-        let Node::String(text) = Node::from(json!("a\0b")) else { panic!("not a text") };
-        assert_eq!((text.len(), text.as_str()), (3, "a\0b"));
+    fn strings_are_terminated_by_nul() {
+        let JsonNode::String(string) = JsonNode::from(json!("a\0b")) else { panic!("not a string") };
+        assert_eq!((string.len(), string.as_str()), (3, "a\0b"));
     }
 }

@@ -1,6 +1,7 @@
-// Lists of several pages. Part of `volcredis.hpp`.
-#ifndef VOLCREDIS_PAGES_HPP
-#define VOLCREDIS_PAGES_HPP
+/// @file
+/// Pagination. Included by `volcredis.hpp`.
+#ifndef VOLCREDIS_PAGINATE_HPP
+#define VOLCREDIS_PAGINATE_HPP
 
 #include <cstddef>
 #include <iterator>
@@ -11,46 +12,46 @@
 
 namespace volcredis {
 
-/// The pages of a list, one call each, from the one that the request asks for. No item is on two pages, although the list
-/// may change while it is read; see `client::pages`. The client must be there as long as calls are made.
+/// A single-pass range of the pages of a list, see `client::pages()`. Each page takes a call. Items that an earlier page already
+/// contained, because the list changed meanwhile, are left out. The client must outlive the range.
 ///
 ///     for (auto &page : client.pages(volcredis::DescribeBackupsRequest{})) { ... }
 template <class Request>
 class page_range {
 public:
-    /// The answer with a page.
+    /// The type of a page, a response.
     using page_type = detail::response_t<Request>;
 
-    /// From the handles of the C functions, of which the pages are taken over.
-    page_range(volcredis_pages *pages, const volcredis_client *client, cancellation_token token) noexcept
-        : pages_(pages), client_(client), token_(std::move(token)) {}
+    /// Creates a range from handles of the C API, and takes ownership of the paginator.
+    page_range(volcredis_paginator *paginator, const volcredis_client *client, cancellation_token token) noexcept
+        : paginator_(paginator), client_(client), token_(std::move(token)) {}
 
-    /// Gets the next page; none when there are no more. Throws `error` when the call fails; the same page is then asked
-    /// for again the next time.
+    /// Requests the next page. Returns no value after the last one. Throws `error` if the call fails; the next call of this
+    /// function requests the same page again.
     std::optional<page_type> next() { return try_next().value(); }
-    /// As `next`, but gives the error.
+    /// Requests the next page like `next()`, or returns the error.
     result<std::optional<page_type>> try_next() {
-        volcredis_error *failed = nullptr;
-        volcredis_response *answer = nullptr;
-        if (volcredis_pages_next(pages_.get(), client_, token_.get(), &answer, &failed) != VOLCREDIS_OK) {
-            return error(failed);
+        volcredis_error *raw_error = nullptr;
+        volcredis_response *raw = nullptr;
+        if (volcredis_paginator_next(paginator_.get(), client_, token_.get(), &raw, &raw_error) != VOLCREDIS_OK) {
+            return error(raw_error);
         }
-        if (answer == nullptr) {
+        if (raw == nullptr) {
             return std::optional<page_type>();
         }
-        return std::optional<page_type>(page_type(answer));
+        return std::optional<page_type>(page_type(raw));
     }
 
-    /// Goes through the pages once. A page can be moved out of it.
+    /// An input iterator over pages. Pages can be moved from.
     class iterator {
     public:
+        /// @cond
         using iterator_category = std::input_iterator_tag;
         using value_type = page_type;
         using difference_type = std::ptrdiff_t;
         using pointer = page_type *;
         using reference = page_type &;
 
-        /// The end.
         iterator() = default;
         explicit iterator(page_range *range) : range_(range) { ++*this; }
 
@@ -66,42 +67,42 @@ public:
         void operator++(int) { ++*this; }
         friend bool operator==(const iterator &one, const iterator &other) noexcept { return one.range_ == other.range_; }
         friend bool operator!=(const iterator &one, const iterator &other) noexcept { return !(one == other); }
+        /// @endcond
 
     private:
         page_range *range_ = nullptr;
     };
 
-    /// Gets the first page that was not read yet; throws `error` as `next` does, and so does going on.
+    /// Requests the next page and returns an iterator to it. This and incrementing the iterator throw `error` if a call fails.
     iterator begin() { return iterator(this); }
-    /// The end.
+    /// Returns the end of the range.
     iterator end() noexcept { return iterator(); }
 
 private:
-    detail::handle<volcredis_pages, volcredis_pages_free> pages_;
+    detail::handle<volcredis_paginator, volcredis_paginator_free> paginator_;
     const volcredis_client *client_;
     cancellation_token token_;
     std::optional<page_type> current_;
 };
 
-/// The items of a list over all its pages; see `client::paginate`.
+/// A single-pass range of the items of a list over all its pages, see `client::paginate()`.
 ///
 ///     for (const auto &instance : client.paginate(volcredis::DescribeDBInstancesRequest{})) { ... }
 ///
-/// An item holds until the next page is read, that is, until the next one is asked for: copy out of it what is to be kept,
-/// or go through `client::pages` and keep those.
+/// An item is valid until the next one is requested. Copy the members to keep, or use `client::pages()` and keep the pages.
 template <class Request>
 class item_range {
 public:
-    /// An item of the list.
+    /// The type of an item.
     using item_type = typename Request::item_type;
 
-    /// From the pages.
+    /// Creates a range from a range of pages.
     explicit item_range(page_range<Request> pages) noexcept : pages_(std::move(pages)) {}
 
-    /// The next item; null when there are no more. Throws `error` when a call fails; the same page is then asked for again
-    /// the next time.
+    /// Returns the next item; null after the last one. Throws `error` if a call fails; the next call of this function requests
+    /// the same page again.
     const item_type *next() { return try_next().value(); }
-    /// As `next`, but gives the error.
+    /// Returns the next item like `next()`, or the error.
     result<const item_type *> try_next() {
         while (!page_ || position_ == Request::items(*page_).size()) {
             auto page = pages_.try_next();
@@ -117,16 +118,16 @@ public:
         return static_cast<const item_type *>(&Request::items(*page_)[position_++]);
     }
 
-    /// Goes through the items once.
+    /// An input iterator over items.
     class iterator {
     public:
+        /// @cond
         using iterator_category = std::input_iterator_tag;
         using value_type = item_type;
         using difference_type = std::ptrdiff_t;
         using pointer = const item_type *;
         using reference = const item_type &;
 
-        /// The end.
         iterator() = default;
         explicit iterator(item_range *range) : range_(range), item_(range->next()) {}
 
@@ -139,15 +140,16 @@ public:
         void operator++(int) { ++*this; }
         friend bool operator==(const iterator &one, const iterator &other) noexcept { return one.item_ == other.item_; }
         friend bool operator!=(const iterator &one, const iterator &other) noexcept { return !(one == other); }
+        /// @endcond
 
     private:
         item_range *range_ = nullptr;
         const item_type *item_ = nullptr;
     };
 
-    /// The first item that was not read yet; throws `error` as `next` does, and so does going on.
+    /// Returns an iterator to the next item. This and incrementing the iterator throw `error` if a call fails.
     iterator begin() { return iterator(this); }
-    /// The end.
+    /// Returns the end of the range.
     iterator end() noexcept { return iterator(); }
 
 private:
@@ -158,4 +160,4 @@ private:
 
 }  // namespace volcredis
 
-#endif  // VOLCREDIS_PAGES_HPP
+#endif  // VOLCREDIS_PAGINATE_HPP

@@ -1,0 +1,154 @@
+//! Strings of C.
+
+use std::ffi::{CStr, c_char};
+use std::slice;
+
+use crate::error::CError;
+use crate::ffi::free;
+
+/// The length of a string that is terminated by its first NUL.
+pub(crate) const NUL_TERMINATED: usize = usize::MAX;
+
+/// Converts a string that is terminated by NUL.
+///
+/// # Safety
+///
+/// `string` is null or points to a string terminated by NUL that is not mutated during `'a`.
+pub(crate) unsafe fn c_str<'a>(string: *const c_char, name: &'static str) -> Result<&'a str, CError> {
+    if string.is_null() {
+        return Err(CError::Null(name));
+    }
+    // SAFETY: guaranteed by the caller.
+    unsafe { CStr::from_ptr(string) }.to_str().map_err(|_| CError::NotUtf8(name))
+}
+
+/// Converts a string that is terminated by NUL; null is `None`.
+///
+/// # Safety
+///
+/// As for [`c_str`].
+pub(crate) unsafe fn optional_c_str<'a>(
+    string: *const c_char,
+    name: &'static str,
+) -> Result<Option<&'a str>, CError> {
+    if string.is_null() {
+        return Ok(None);
+    }
+    // SAFETY: guaranteed by the caller.
+    unsafe { c_str(string, name) }.map(Some)
+}
+
+/// Converts a string with its length in bytes, or [`NUL_TERMINATED`]. Null is allowed if the length is 0.
+///
+/// # Safety
+///
+/// `string` is null or points to `length` bytes that are not mutated during `'a`.
+pub(crate) unsafe fn sized_str<'a>(
+    string: *const c_char,
+    length: usize,
+    name: &'static str,
+) -> Result<&'a str, CError> {
+    if length == NUL_TERMINATED {
+        // SAFETY: guaranteed by the caller.
+        return unsafe { c_str(string, name) };
+    }
+    // SAFETY: guaranteed by the caller.
+    let bytes = unsafe { bytes(string.cast(), length, name) }?;
+    std::str::from_utf8(bytes).map_err(|_| CError::NotUtf8(name))
+}
+
+/// Converts a pointer and a length to a slice. Null is allowed if the length is 0.
+///
+/// # Safety
+///
+/// `data` is null or points to `length` bytes that are not mutated during `'a`.
+pub(crate) unsafe fn bytes<'a>(
+    data: *const u8,
+    length: usize,
+    name: &'static str,
+) -> Result<&'a [u8], CError> {
+    if length == 0 {
+        return Ok(&[]);
+    }
+    if data.is_null() {
+        return Err(CError::Null(name));
+    }
+    if isize::try_from(length).is_err() {
+        return Err(CError::TooLong(name));
+    }
+    // SAFETY: neither null nor longer than a slice can be; the rest is guaranteed by the caller.
+    Ok(unsafe { slice::from_raw_parts(data, length) })
+}
+
+/// A string for C: UTF-8 with a terminating NUL. Unlike a `CString` it may contain others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct NulString(Box<[u8]>);
+
+impl NulString {
+    /// Returns a pointer to the first byte.
+    pub(crate) fn as_ptr(&self) -> *const c_char {
+        self.0.as_ptr().cast()
+    }
+
+    /// Returns the length in bytes, without the terminating NUL.
+    pub(crate) fn len(&self) -> usize {
+        self.0.len() - 1
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        // Always valid, because it was created from a string.
+        std::str::from_utf8(&self.0[..self.len()]).unwrap_or_default()
+    }
+}
+
+impl From<String> for NulString {
+    fn from(string: String) -> Self {
+        let mut bytes = string.into_bytes();
+        bytes.reserve_exact(1);
+        bytes.push(0);
+        Self(bytes.into_boxed_slice())
+    }
+}
+
+impl From<&str> for NulString {
+    fn from(string: &str) -> Self {
+        let mut bytes = Vec::with_capacity(string.len() + 1);
+        bytes.extend_from_slice(string.as_bytes());
+        bytes.push(0);
+        Self(bytes.into_boxed_slice())
+    }
+}
+
+/// A string owned by the caller.
+///
+/// Free it with `volcredis_string_free()`.
+pub struct volcredis_string(pub(crate) NulString);
+
+/// Returns the bytes of a string, in UTF-8 and terminated by NUL.
+///
+/// @param string The string; may be NULL.
+/// @return The bytes, owned by `string`. Never NULL; the empty string for NULL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_string_data(string: *const volcredis_string) -> *const c_char {
+    // SAFETY: guaranteed by the caller.
+    unsafe { string.as_ref() }.map_or(c"".as_ptr(), |string| string.0.as_ptr())
+}
+
+/// Returns the length of a string.
+///
+/// @param string The string; may be NULL.
+/// @return The length in bytes, without the terminating NUL; 0 for NULL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_string_length(string: *const volcredis_string) -> usize {
+    // SAFETY: guaranteed by the caller.
+    unsafe { string.as_ref() }.map_or(0, |string| string.0.len())
+}
+
+/// Frees a string.
+///
+/// @param string The string; NULL is a no-op.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_string_free(string: *mut volcredis_string) {
+    // SAFETY: guaranteed by the caller.
+    unsafe { free(string) };
+}
