@@ -5,114 +5,114 @@
 #include "typed.h"
 
 /* Role of a database account. Other values can occur. */
-#define VOLCREDIS_AccountRole_Administrator "Administrator"
-#define VOLCREDIS_AccountRole_ReadWrite "ReadWrite"
-#define VOLCREDIS_AccountRole_ReadOnly "ReadOnly"
-#define VOLCREDIS_AccountRole_NotDangerous "NotDangerous"
+#define VOLCREDIS_AccountRole_Administrator "Administrator" /**< May run all supported commands. */
+#define VOLCREDIS_AccountRole_ReadWrite "ReadWrite" /**< May run all commands except those of the `admin` category. */
+#define VOLCREDIS_AccountRole_ReadOnly "ReadOnly" /**< May run only commands of the `read` category. */
+#define VOLCREDIS_AccountRole_NotDangerous "NotDangerous" /**< May run all commands except those of the `dangerous` category. */
 
 /* Type of an address. Other values can occur. */
-#define VOLCREDIS_AddressType_Private "Private"
-#define VOLCREDIS_AddressType_Public "Public"
-#define VOLCREDIS_AddressType_DirectLink "DirectLink"
-#define VOLCREDIS_AddressType_PublicZone "PublicZone"
-#define VOLCREDIS_AddressType_StorageInner "StorageInner"
-#define VOLCREDIS_AddressType_PublicZoneAffinity "PublicZoneAffinity"
+#define VOLCREDIS_AddressType_Private "Private" /**< Address in the VPC. */
+#define VOLCREDIS_AddressType_Public "Public" /**< Address on the internet. */
+#define VOLCREDIS_AddressType_DirectLink "DirectLink" /**< Address of the shards, without the proxies. */
+#define VOLCREDIS_AddressType_PublicZone "PublicZone" /**< Not documented by the service; may change. */
+#define VOLCREDIS_AddressType_StorageInner "StorageInner" /**< Not documented by the service; may change. */
+#define VOLCREDIS_AddressType_PublicZoneAffinity "PublicZoneAffinity" /**< Not documented by the service; may change. */
 
 /* Category of an allow list. Other values can occur. */
-#define VOLCREDIS_AllowListCategory_Ordinary "Ordinary"
-#define VOLCREDIS_AllowListCategory_Default "Default"
+#define VOLCREDIS_AllowListCategory_Ordinary "Ordinary" /**< Any allow list other than the default one. */
+#define VOLCREDIS_AllowListCategory_Default "Default" /**< Default allow list of the account in the region. */
 
 /* Architecture of an instance. Other values can occur. */
-#define VOLCREDIS_ArchType_Standard "Standard"
-#define VOLCREDIS_ArchType_Cluster "Cluster"
+#define VOLCREDIS_ArchType_Standard "Standard" /**< Unsharded instance. */
+#define VOLCREDIS_ArchType_Cluster "Cluster" /**< Sharded cluster. */
 
 /* Scope of a query for backups. Other values can occur. */
-#define VOLCREDIS_BackupScope_OneInstance "OneInstance"
-#define VOLCREDIS_BackupScope_DestroyedInstances "DestroyedInstances"
-#define VOLCREDIS_BackupScope_AccountInstances "AccountInstances"
+#define VOLCREDIS_BackupScope_OneInstance "OneInstance" /**< Backups of one instance. */
+#define VOLCREDIS_BackupScope_DestroyedInstances "DestroyedInstances" /**< Backups of deleted instances. Not documented by the service; may change. */
+#define VOLCREDIS_BackupScope_AccountInstances "AccountInstances" /**< Backups of all instances of the account. */
 
 /* Status of a backup. Other values can occur. */
-#define VOLCREDIS_BackupStatus_Creating "Creating"
-#define VOLCREDIS_BackupStatus_Available "Available"
-#define VOLCREDIS_BackupStatus_Unavailable "Unavailable"
-#define VOLCREDIS_BackupStatus_Deleting "Deleting"
+#define VOLCREDIS_BackupStatus_Creating "Creating" /**< The backup is in progress. */
+#define VOLCREDIS_BackupStatus_Available "Available" /**< The backup is ready for use. */
+#define VOLCREDIS_BackupStatus_Unavailable "Unavailable" /**< The backup cannot be used. */
+#define VOLCREDIS_BackupStatus_Deleting "Deleting" /**< The backup is being deleted. */
 
 /* Strategy of a backup. Other values can occur. */
-#define VOLCREDIS_BackupStrategy_ManualBackup "ManualBackup"
-#define VOLCREDIS_BackupStrategy_AutomatedBackup "AutomatedBackup"
-#define VOLCREDIS_BackupStrategy_DataFlashBack "DataFlashBack"
-#define VOLCREDIS_BackupStrategy_AllStrategy "AllStrategy"
+#define VOLCREDIS_BackupStrategy_ManualBackup "ManualBackup" /**< Backup created by `CreateBackup`. */
+#define VOLCREDIS_BackupStrategy_AutomatedBackup "AutomatedBackup" /**< Backup created by the automatic backup plan. */
+#define VOLCREDIS_BackupStrategy_DataFlashBack "DataFlashBack" /**< Not documented by the service; may change. */
+#define VOLCREDIS_BackupStrategy_AllStrategy "AllStrategy" /**< Not documented by the service; may change. */
 
 /* Type of a backup. Other values can occur. */
-#define VOLCREDIS_BackupType_Full "Full"
-#define VOLCREDIS_BackupType_Invalid "Invalid"
-#define VOLCREDIS_BackupType_Inc "Inc"
-#define VOLCREDIS_BackupType_All "All"
+#define VOLCREDIS_BackupType_Full "Full" /**< Full backup. */
+#define VOLCREDIS_BackupType_Invalid "Invalid" /**< Not documented by the service; may change. */
+#define VOLCREDIS_BackupType_Inc "Inc" /**< Restore to a point in time. */
+#define VOLCREDIS_BackupType_All "All" /**< Not documented by the service; may change. */
 
 /* Sort order of big keys. Other values can occur. */
-#define VOLCREDIS_BigKeyOrder_ValueSize "ValueSize"
-#define VOLCREDIS_BigKeyOrder_ValueLen "ValueLen"
+#define VOLCREDIS_BigKeyOrder_ValueSize "ValueSize" /**< By memory. */
+#define VOLCREDIS_BigKeyOrder_ValueLen "ValueLen" /**< By number of elements. */
 
 /* Selection of the addresses that an allow list takes from a security group. Other values can occur. */
-#define VOLCREDIS_BindMode_AssociateEcsIp "AssociateEcsIp"
-#define VOLCREDIS_BindMode_IngressDirectionIp "IngressDirectionIp"
+#define VOLCREDIS_BindMode_AssociateEcsIp "AssociateEcsIp" /**< Primary addresses of the ECS instances in the security group. */
+#define VOLCREDIS_BindMode_IngressDirectionIp "IngressDirectionIp" /**< Source addresses of the inbound rules of the security group. */
 
 /* Role of an instance in a blue-green deployment. Other values can occur. */
-#define VOLCREDIS_BlueGreenRole_Blue "Blue"
-#define VOLCREDIS_BlueGreenRole_Green "Green"
+#define VOLCREDIS_BlueGreenRole_Blue "Blue" /**< Current instance. */
+#define VOLCREDIS_BlueGreenRole_Green "Green" /**< New instance. */
 
 /* Status of a blue-green deployment. Other values can occur. */
 #define VOLCREDIS_BlueGreenStatus_INIT "INIT"
 #define VOLCREDIS_BlueGreenStatus_PROVISIONING "PROVISIONING"
 #define VOLCREDIS_BlueGreenStatus_AVAILABLE "AVAILABLE"
-#define VOLCREDIS_BlueGreenStatus_DATA_SYNCHRONIZING "DATA_SYNCHRONIZING"
-#define VOLCREDIS_BlueGreenStatus_SWITCHOVER_AVAILABLE "SWITCHOVER_AVAILABLE"
+#define VOLCREDIS_BlueGreenStatus_DATA_SYNCHRONIZING "DATA_SYNCHRONIZING" /**< Data is being copied to the green instance. */
+#define VOLCREDIS_BlueGreenStatus_SWITCHOVER_AVAILABLE "SWITCHOVER_AVAILABLE" /**< The green instance is in sync; the switchover can start. */
 #define VOLCREDIS_BlueGreenStatus_SWITCHOVER_IN_PROGRESS "SWITCHOVER_IN_PROGRESS"
-#define VOLCREDIS_BlueGreenStatus_SWITCHOVER_PENDING "SWITCHOVER_PENDING"
+#define VOLCREDIS_BlueGreenStatus_SWITCHOVER_PENDING "SWITCHOVER_PENDING" /**< The switchover waits for the maintenance window. */
 #define VOLCREDIS_BlueGreenStatus_SWITCHOVER_COMPLETED "SWITCHOVER_COMPLETED"
 #define VOLCREDIS_BlueGreenStatus_SWITCHOVER_FAILED "SWITCHOVER_FAILED"
 #define VOLCREDIS_BlueGreenStatus_DELETING "DELETING"
-#define VOLCREDIS_BlueGreenStatus_DELETE_COMPLETED "DELETE_COMPLETED"
+#define VOLCREDIS_BlueGreenStatus_DELETE_COMPLETED "DELETE_COMPLETED" /**< The deployment was canceled. */
 
 /* Billing method of an instance. Other values can occur. */
-#define VOLCREDIS_ChargeType_PostPaid "PostPaid"
-#define VOLCREDIS_ChargeType_PrePaid "PrePaid"
+#define VOLCREDIS_ChargeType_PostPaid "PostPaid" /**< Pay-as-you-go. */
+#define VOLCREDIS_ChargeType_PrePaid "PrePaid" /**< Subscription. */
 
 /* Data storage of an instance. Other values can occur. */
-#define VOLCREDIS_DataLayout_RAM "RAM"
-#define VOLCREDIS_DataLayout_Hybrid "Hybrid"
+#define VOLCREDIS_DataLayout_RAM "RAM" /**< All data in memory. */
+#define VOLCREDIS_DataLayout_Hybrid "Hybrid" /**< Cold data on fast storage. */
 
 /* Deletion protection of an instance. Other values can occur. */
-#define VOLCREDIS_DeletionProtection_enabled "enabled"
-#define VOLCREDIS_DeletionProtection_disabled "disabled"
+#define VOLCREDIS_DeletionProtection_enabled "enabled" /**< The instance cannot be deleted. */
+#define VOLCREDIS_DeletionProtection_disabled "disabled" /**< The instance can be deleted. */
 
 /* Redis version of an instance. Other values can occur. */
 #define VOLCREDIS_EngineVersion_5_0 "5.0"
 #define VOLCREDIS_EngineVersion_6_0 "6.0"
 #define VOLCREDIS_EngineVersion_7_0 "7.0"
-#define VOLCREDIS_EngineVersion_7_2 "7.2"
-#define VOLCREDIS_EngineVersion_7_4 "7.4"
+#define VOLCREDIS_EngineVersion_7_2 "7.2" /**< Enterprise edition only. */
+#define VOLCREDIS_EngineVersion_7_4 "7.4" /**< Enterprise edition only. */
 
 /* Type of the node that logged a command with a large result. Other values can occur. */
 #define VOLCREDIS_FatLogType_proxy "proxy"
 #define VOLCREDIS_FatLogType_server "server"
 
 /* Class of an instance. Other values can occur. */
-#define VOLCREDIS_InstanceClass_PrimarySecondary "PrimarySecondary"
-#define VOLCREDIS_InstanceClass_Standalone "Standalone"
+#define VOLCREDIS_InstanceClass_PrimarySecondary "PrimarySecondary" /**< Primary node with secondary nodes. */
+#define VOLCREDIS_InstanceClass_Standalone "Standalone" /**< Single node. */
 
 /* Status of an instance. Other values can occur. */
 #define VOLCREDIS_InstanceStatus_Creating "Creating"
-#define VOLCREDIS_InstanceStatus_CreateFailed "CreateFailed"
-#define VOLCREDIS_InstanceStatus_Running "Running"
+#define VOLCREDIS_InstanceStatus_CreateFailed "CreateFailed" /**< The creation of the instance failed. */
+#define VOLCREDIS_InstanceStatus_Running "Running" /**< The instance is in service. */
 #define VOLCREDIS_InstanceStatus_Restarting "Restarting"
-#define VOLCREDIS_InstanceStatus_ProxyRestarting "ProxyRestarting"
-#define VOLCREDIS_InstanceStatus_Scaling "Scaling"
-#define VOLCREDIS_InstanceStatus_ParameterModifying "ParameterModifying"
-#define VOLCREDIS_InstanceStatus_AllowListMaintaining "AllowListMaintaining"
-#define VOLCREDIS_InstanceStatus_NetworkMaintaining "NetworkMaintaining"
-#define VOLCREDIS_InstanceStatus_AZChanging "AZChanging"
-#define VOLCREDIS_InstanceStatus_PrimaryChanging "PrimaryChanging"
+#define VOLCREDIS_InstanceStatus_ProxyRestarting "ProxyRestarting" /**< Proxy nodes are being restarted. */
+#define VOLCREDIS_InstanceStatus_Scaling "Scaling" /**< The specification is being changed. */
+#define VOLCREDIS_InstanceStatus_ParameterModifying "ParameterModifying" /**< Parameters are being changed. */
+#define VOLCREDIS_InstanceStatus_AllowListMaintaining "AllowListMaintaining" /**< Allow lists are being bound, unbound or changed. */
+#define VOLCREDIS_InstanceStatus_NetworkMaintaining "NetworkMaintaining" /**< The network configuration is being changed. */
+#define VOLCREDIS_InstanceStatus_AZChanging "AZChanging" /**< Nodes are being moved to other availability zones. */
+#define VOLCREDIS_InstanceStatus_PrimaryChanging "PrimaryChanging" /**< Primary nodes are being switched. */
 #define VOLCREDIS_InstanceStatus_Upgrading "Upgrading"
 #define VOLCREDIS_InstanceStatus_Maintaining "Maintaining"
 #define VOLCREDIS_InstanceStatus_Restoring "Restoring"
@@ -129,35 +129,35 @@
 #define VOLCREDIS_KeyType_hash "hash"
 
 /* Effect of the given addresses on an allow list. Other values can occur. */
-#define VOLCREDIS_ModifyMode_Cover "Cover"
-#define VOLCREDIS_ModifyMode_Append "Append"
-#define VOLCREDIS_ModifyMode_Delete "Delete"
+#define VOLCREDIS_ModifyMode_Cover "Cover" /**< Replaces the addresses. */
+#define VOLCREDIS_ModifyMode_Append "Append" /**< Adds to the addresses. */
+#define VOLCREDIS_ModifyMode_Delete "Delete" /**< Removes from the addresses. */
 
 /* Deployment of an instance over several availability zones. Other values can occur. */
-#define VOLCREDIS_MultiAZ_enabled "enabled"
-#define VOLCREDIS_MultiAZ_disabled "disabled"
+#define VOLCREDIS_MultiAZ_enabled "enabled" /**< Nodes in several availability zones. */
+#define VOLCREDIS_MultiAZ_disabled "disabled" /**< Nodes in one availability zone. */
 
 /* Password-free access from the VPC. Other values can occur. */
-#define VOLCREDIS_NoAuthMode_open "open"
-#define VOLCREDIS_NoAuthMode_close "close"
+#define VOLCREDIS_NoAuthMode_open "open" /**< No password is needed. */
+#define VOLCREDIS_NoAuthMode_close "close" /**< A password is needed. */
 
 /* Role of a node in its shard. Other values can occur. */
 #define VOLCREDIS_NodeRole_PrimaryNode "PrimaryNode"
 #define VOLCREDIS_NodeRole_SecondaryNode "SecondaryNode"
 
 /* Status of a node. Other values can occur. */
-#define VOLCREDIS_NodeStatus_deploy "deploy"
-#define VOLCREDIS_NodeStatus_running "running"
-#define VOLCREDIS_NodeStatus_loading "loading"
-#define VOLCREDIS_NodeStatus_error "error"
+#define VOLCREDIS_NodeStatus_deploy "deploy" /**< The node is starting. */
+#define VOLCREDIS_NodeStatus_running "running" /**< The node is serving requests. */
+#define VOLCREDIS_NodeStatus_loading "loading" /**< The node is loading data. */
+#define VOLCREDIS_NodeStatus_error "error" /**< The node is out of order. */
 
 /* Origin of a parameter template. Other values can occur. */
-#define VOLCREDIS_ParameterGroupSource_System "System"
-#define VOLCREDIS_ParameterGroupSource_User "User"
+#define VOLCREDIS_ParameterGroupSource_System "System" /**< Created by the service. */
+#define VOLCREDIS_ParameterGroupSource_User "User" /**< Created by a user. */
 
 /* Status of a planned event. Other values can occur. */
 #define VOLCREDIS_PlannedEventStatus_Initiated "Initiated"
-#define VOLCREDIS_PlannedEventStatus_Waiting "Waiting"
+#define VOLCREDIS_PlannedEventStatus_Waiting "Waiting" /**< The event waits for its time window. */
 #define VOLCREDIS_PlannedEventStatus_Running "Running"
 #define VOLCREDIS_PlannedEventStatus_Success "Success"
 #define VOLCREDIS_PlannedEventStatus_Failed "Failed"
@@ -165,12 +165,12 @@
 #define VOLCREDIS_PlannedEventStatus_Abandoned "Abandoned"
 
 /* Resolution of a private domain name. Other values can occur. */
-#define VOLCREDIS_PrivateDNSVisibility_Public "Public"
-#define VOLCREDIS_PrivateDNSVisibility_Private "Private"
+#define VOLCREDIS_PrivateDNSVisibility_Public "Public" /**< Resolvable from the internet. */
+#define VOLCREDIS_PrivateDNSVisibility_Private "Private" /**< Resolvable only from the private network. */
 
 /* Edition of an instance. Other values can occur. */
-#define VOLCREDIS_ServiceType_Basic "Basic"
-#define VOLCREDIS_ServiceType_Enterprise "Enterprise"
+#define VOLCREDIS_ServiceType_Basic "Basic" /**< Community edition. */
+#define VOLCREDIS_ServiceType_Enterprise "Enterprise" /**< Enterprise edition. */
 
 /* Type of the node that logged a slow query. Other values can occur. */
 #define VOLCREDIS_SlowLogType_Server "Server"
@@ -190,8 +190,8 @@
 #define VOLCREDIS_TaskStepStatus_Waiting "Waiting"
 
 /* Password-free access from the VPC. Other values can occur. */
-#define VOLCREDIS_VpcAuthMode_open "open"
-#define VOLCREDIS_VpcAuthMode_close "close"
+#define VOLCREDIS_VpcAuthMode_open "open" /**< No password is needed. */
+#define VOLCREDIS_VpcAuthMode_close "close" /**< A password is needed. */
 /** A blue-green deployment: an instance and its copy of a later version. */
 typedef struct volcredis_BlueGreenDeployment {
     /** The value that the view reads. */
@@ -940,7 +940,7 @@ static inline volcredis_status volcredis_CreateAllowList(const volcredis_client 
  *
  * Notes:
  *
- * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+ * - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
  * - The backup is complete when its status in `DescribeBackups` is no longer `Creating`.
  *
  * @see https://www.volcengine.com/docs/6293/67125
@@ -1963,7 +1963,7 @@ static inline volcredis_status volcredis_CreateParameterGroup(const volcredis_cl
  *
  * Notes:
  *
- * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be changed.
+ * - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) can be changed.
  * - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
  *   on again.
  * - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
@@ -2516,8 +2516,8 @@ static inline volcredis_status volcredis_DeleteDBEndpointPublicAddress(const vol
  *
  * Checked by the service only:
  *
- * - `BackupPointName` has an effect only for a primary-secondary instance (`InstanceClass`
- *   `PrimarySecondary`) that is pay-as-you-go (`ChargeType` `PostPaid`).
+ * - `BackupPointName` has an effect only for a primary-secondary instance (`InstanceClass` is
+ *   `PrimarySecondary`) that is pay-as-you-go (`ChargeType` is `PostPaid`).
  *
  * Notes:
  *
@@ -2603,7 +2603,7 @@ static inline volcredis_status volcredis_DeleteDBInstance(const volcredis_client
  *
  * Checked by the service only:
  *
- * - `CreateBackup` and `BackupPointName` have an effect only for pay-as-you-go instances (`ChargeType`
+ * - `CreateBackup` and `BackupPointName` have an effect only for pay-as-you-go instances (`ChargeType` is
  *   `PostPaid`). For a subscription instance a final backup is always created and named by its backup ID.
  *
  * Notes:
@@ -3069,7 +3069,7 @@ static inline volcredis_status volcredis_DescribeAvailableCrossRegion(const volc
  *
  * Notes:
  *
- * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+ * - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
  * - `BackupHour` is in UTC+8, the times are in UTC.
  *
  * @see https://www.volcengine.com/docs/6293/65765
@@ -3193,7 +3193,7 @@ static inline volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl v
  *
  * Notes:
  *
- * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+ * - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
  *
  * @see https://www.volcengine.com/docs/6293/160056
  * @see https://www.volcengine.com/docs/84772/1393061
@@ -3401,7 +3401,7 @@ static inline volcredis_DescribeBackups_Backup volcredis_read_DescribeBackups_Ba
  *
  * Notes:
  *
- * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+ * - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
  *
  * @see https://www.volcengine.com/docs/6293/65766
  * @see https://www.volcengine.com/docs/84772/1393058
@@ -6586,7 +6586,7 @@ static inline volcredis_status volcredis_DescribeParameterGroups(const volcredis
  *
  * Notes:
  *
- * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+ * - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
  * - Data flashback must be on (`StartContinuousBackup`).
  *
  * @see https://www.volcengine.com/docs/6293/159825
@@ -7849,7 +7849,8 @@ static inline volcredis_status volcredis_ExecutePlannedEvent(const volcredis_cli
  *
  * Notes:
  *
- * - The service runs `FLUSHALL ASYNC`; the duration depends on the amount of data.
+ * - The service runs `FLUSHALL ASYNC`, which can continue after the call; the duration depends on the
+ *   amount of data.
  * - Keys written after the call are kept.
  * - The data cannot be restored without a backup, see `CreateBackup`; single-node instances have no
  *   backups.
@@ -7930,7 +7931,7 @@ static inline volcredis_status volcredis_FlushDBInstance(const volcredis_client 
  *
  * Notes:
  *
- * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be changed.
+ * - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) can be changed.
  * - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
  *   on again.
  * - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
@@ -8206,7 +8207,7 @@ static inline volcredis_status volcredis_ListDBAccount(const volcredis_client *c
  *
  * - `ApplyInstanceNum` must equal the number of instances bound to the allow list (`AssociatedInstanceNum`
  *   in `DescribeAllowLists`).
- * - With `ModifyMode` `Delete` at least one address must remain.
+ * - At least one address must remain when `ModifyMode` is `Delete`.
  *
  * Notes:
  *
@@ -8337,7 +8338,7 @@ static inline volcredis_status volcredis_ModifyAllowList(const volcredis_client 
  *
  * Notes:
  *
- * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+ * - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
  *
  * @see https://www.volcengine.com/docs/6293/65767
  * @see https://www.volcengine.com/docs/84772/1393060
@@ -8669,7 +8670,7 @@ static inline volcredis_status volcredis_ModifyDBAccount(const volcredis_client 
  *
  * Checked by the service only:
  *
- * - `CreateBackup` has no effect on a single-node instance (`InstanceClass` `Standalone`).
+ * - `CreateBackup` has no effect on a single-node instance (`InstanceClass` is `Standalone`).
  * - A single-node instance cannot be deployed over several zones: `MultiAZ` must be `disabled`.
  * - `ConfigureNodes` must have one entry per node (`NodeNumber` of the instance): all in the same zone if
  *   `MultiAZ` is `disabled`, in at least two zones if it is `enabled`.
@@ -8800,7 +8801,7 @@ static inline volcredis_status volcredis_ModifyDBInstanceAZConfigure(const volcr
  * - Additional bandwidth is billed.
  * - Additional bandwidth is not kept by restored or cloned instances and by `EnableShardedCluster`;
  *   `ModifyDBInstanceShardCapacity` can keep it (`ReserveAdditionalBandwidth`).
- * - The change is complete when the instance is `Running` again.
+ * - The state of the instance can change for some time after the call; wait until it is `Running`.
  *
  * @see https://www.volcengine.com/docs/6293/508335
  * @see https://www.volcengine.com/docs/6293/489147
@@ -9327,12 +9328,12 @@ static inline volcredis_status volcredis_ModifyDBInstanceName(const volcredis_cl
  *
  * Checked by the service only:
  *
- * - Each parameter must have `EditableForInstance` `true` in `DescribeDBInstanceParams`, and its value must
- *   match `Range` or `Options`.
+ * - `EditableForInstance` in `DescribeDBInstanceParams` must be `true` for each parameter, and its value
+ *   must match `Range` or `Options`.
  *
  * Notes:
  *
- * - A parameter with `NeedReboot` `true` in `DescribeDBInstanceParams` takes effect after a restart.
+ * - A parameter whose `NeedReboot` in `DescribeDBInstanceParams` is `true` takes effect after a restart.
  * - The change is complete when the instance is `Running` again.
  *
  * @see https://www.volcengine.com/docs/6293/65764
@@ -10681,7 +10682,7 @@ static inline volcredis_status volcredis_RestartDBInstanceProxy(const volcredis_
  *
  * Notes:
  *
- * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+ * - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
  * - If data flashback is on, the restore restarts it: only points in time after the restore remain
  *   available.
  * - Only `Full` and `Inc` are documented for `BackupType`.
@@ -10769,7 +10770,7 @@ static inline volcredis_status volcredis_RestoreDBInstance(const volcredis_clien
  *
  * Notes:
  *
- * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+ * - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
  * - A full backup is created first; a restore to a point in time is possible when it is complete.
  * - Restore points reach back to the time at which flashback was turned on, but at most 7 days.
  * - A change of the configuration or the zones of the instance, or system maintenance such as a kernel
@@ -10777,7 +10778,7 @@ static inline volcredis_status volcredis_RestoreDBInstance(const volcredis_clien
  * - A restore in place restarts flashback with a new time window.
  * - Flashback requires the parameter `appendonly-switch` to be on; the parameter cannot be turned off while
  *   flashback is on.
- * - The change is complete when the instance is `Running` again.
+ * - The state of the instance can change for some time after the call; wait until it is `Running`.
  *
  * @see https://www.volcengine.com/docs/6293/71803
  */
@@ -10846,9 +10847,9 @@ static inline volcredis_status volcredis_StartContinuousBackup(const volcredis_c
  *
  * Notes:
  *
- * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+ * - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
  * - The restore points of flashback are discarded.
- * - The change is complete when the instance is `Running` again.
+ * - The state of the instance can change for some time after the call; wait until it is `Running`.
  *
  * @see https://www.volcengine.com/docs/6293/71804
  */
@@ -10922,9 +10923,9 @@ static inline volcredis_status volcredis_StopContinuousBackup(const volcredis_cl
  *
  * Checked by the service only:
  *
- * - Each node must currently be a secondary node (`CurrentRole` `SecondaryNode`).
+ * - Each node must currently be a secondary node (`CurrentRole` is `SecondaryNode`).
  * - `TargetPrimaryNodeIds` must list at most one node per shard.
- * - The instance must be a primary-secondary instance (`InstanceClass` `PrimarySecondary`).
+ * - The instance must be a primary-secondary instance (`InstanceClass` is `PrimarySecondary`).
  *
  * Notes:
  *
@@ -11318,7 +11319,7 @@ static inline volcredis_status volcredis_TestFailoverDBInstanceZone(const volcre
  *
  * Notes:
  *
- * - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be tested.
+ * - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) can be tested.
  * - Give at least one of `ProxyNodeIds` and `ServerShardIds`.
  * - Affected nodes lose their connections for some seconds and reject writes for up to 30 seconds; buffered
  *   Pub/Sub messages may be lost.

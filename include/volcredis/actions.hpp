@@ -546,7 +546,7 @@ struct CreateBackupResponse {
 ///
 /// Notes:
 ///
-/// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+/// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
 /// - The backup is complete when its status in `DescribeBackups` is no longer `Creating`.
 ///
 /// @see https://www.volcengine.com/docs/6293/67125
@@ -1196,7 +1196,7 @@ struct DecreaseDBInstanceNodeNumberResponse {
 ///
 /// Notes:
 ///
-/// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be changed.
+/// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) can be changed.
 /// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
 ///   on again.
 /// - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
@@ -1518,8 +1518,8 @@ struct DeleteDBInstanceResponse {
 ///
 /// Checked by the service only:
 ///
-/// - `BackupPointName` has an effect only for a primary-secondary instance (`InstanceClass`
-///   `PrimarySecondary`) that is pay-as-you-go (`ChargeType` `PostPaid`).
+/// - `BackupPointName` has an effect only for a primary-secondary instance (`InstanceClass` is
+///   `PrimarySecondary`) that is pay-as-you-go (`ChargeType` is `PostPaid`).
 ///
 /// Notes:
 ///
@@ -1572,7 +1572,7 @@ struct DeleteEnterpriseDBInstanceResponse {
 ///
 /// Checked by the service only:
 ///
-/// - `CreateBackup` and `BackupPointName` have an effect only for pay-as-you-go instances (`ChargeType`
+/// - `CreateBackup` and `BackupPointName` have an effect only for pay-as-you-go instances (`ChargeType` is
 ///   `PostPaid`). For a subscription instance a final backup is always created and named by its backup ID.
 ///
 /// Notes:
@@ -1882,7 +1882,7 @@ struct DescribeBackupPlanResponse {
 ///
 /// Notes:
 ///
-/// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+/// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
 /// - `BackupHour` is in UTC+8, the times are in UTC.
 ///
 /// @see https://www.volcengine.com/docs/6293/65765
@@ -1945,7 +1945,7 @@ struct DescribeBackupPointDownloadUrlsResponse {
 ///
 /// Notes:
 ///
-/// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+/// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
 ///
 /// @see https://www.volcengine.com/docs/6293/160056
 /// @see https://www.volcengine.com/docs/84772/1393061
@@ -2103,7 +2103,7 @@ struct DescribeBackupsResponse {
 ///
 /// Notes:
 ///
-/// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+/// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
 ///
 /// @see https://www.volcengine.com/docs/6293/65766
 /// @see https://www.volcengine.com/docs/84772/1393058
@@ -4266,7 +4266,7 @@ struct DescribePitrTimeWindowResponse {
 ///
 /// Notes:
 ///
-/// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+/// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
 /// - Data flashback must be on (`StartContinuousBackup`).
 ///
 /// @see https://www.volcengine.com/docs/6293/159825
@@ -5101,7 +5101,8 @@ struct FlushDBInstanceResponse {
 ///
 /// Notes:
 ///
-/// - The service runs `FLUSHALL ASYNC`; the duration depends on the amount of data.
+/// - The service runs `FLUSHALL ASYNC`, which can continue after the call; the duration depends on the
+///   amount of data.
 /// - Keys written after the call are kept.
 /// - The data cannot be restored without a backup, see `CreateBackup`; single-node instances have no
 ///   backups.
@@ -5153,7 +5154,7 @@ struct IncreaseDBInstanceNodeNumberResponse {
 ///
 /// Notes:
 ///
-/// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be changed.
+/// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) can be changed.
 /// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
 ///   on again.
 /// - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
@@ -5317,7 +5318,7 @@ struct ModifyAllowListResponse {
 ///
 /// - `ApplyInstanceNum` must equal the number of instances bound to the allow list (`AssociatedInstanceNum`
 ///   in `DescribeAllowLists`).
-/// - With `ModifyMode` `Delete` at least one address must remain.
+/// - At least one address must remain when `ModifyMode` is `Delete`.
 ///
 /// Notes:
 ///
@@ -5400,7 +5401,7 @@ struct ModifyBackupPlanResponse {
 ///
 /// Notes:
 ///
-/// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+/// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
 ///
 /// @see https://www.volcengine.com/docs/6293/65767
 /// @see https://www.volcengine.com/docs/84772/1393060
@@ -5602,7 +5603,7 @@ struct ModifyDBInstanceAZConfigureResponse {
 ///
 /// Checked by the service only:
 ///
-/// - `CreateBackup` has no effect on a single-node instance (`InstanceClass` `Standalone`).
+/// - `CreateBackup` has no effect on a single-node instance (`InstanceClass` is `Standalone`).
 /// - A single-node instance cannot be deployed over several zones: `MultiAZ` must be `disabled`.
 /// - `ConfigureNodes` must have one entry per node (`NodeNumber` of the instance): all in the same zone if
 ///   `MultiAZ` is `disabled`, in at least two zones if it is `enabled`.
@@ -5686,7 +5687,7 @@ struct ModifyDBInstanceAdditionalBandwidthPerShardResponse {
 /// - Additional bandwidth is billed.
 /// - Additional bandwidth is not kept by restored or cloned instances and by `EnableShardedCluster`;
 ///   `ModifyDBInstanceShardCapacity` can keep it (`ReserveAdditionalBandwidth`).
-/// - The change is complete when the instance is `Running` again.
+/// - The state of the instance can change for some time after the call; wait until it is `Running`.
 ///
 /// @see https://www.volcengine.com/docs/6293/508335
 /// @see https://www.volcengine.com/docs/6293/489147
@@ -5997,12 +5998,12 @@ struct ModifyDBInstanceParamsResponse {
 ///
 /// Checked by the service only:
 ///
-/// - Each parameter must have `EditableForInstance` `true` in `DescribeDBInstanceParams`, and its value must
-///   match `Range` or `Options`.
+/// - `EditableForInstance` in `DescribeDBInstanceParams` must be `true` for each parameter, and its value
+///   must match `Range` or `Options`.
 ///
 /// Notes:
 ///
-/// - A parameter with `NeedReboot` `true` in `DescribeDBInstanceParams` takes effect after a restart.
+/// - A parameter whose `NeedReboot` in `DescribeDBInstanceParams` is `true` takes effect after a restart.
 /// - The change is complete when the instance is `Running` again.
 ///
 /// @see https://www.volcengine.com/docs/6293/65764
@@ -6820,7 +6821,7 @@ struct RestoreDBInstanceResponse {
 ///
 /// Notes:
 ///
-/// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+/// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
 /// - If data flashback is on, the restore restarts it: only points in time after the restore remain
 ///   available.
 /// - Only `Full` and `Inc` are documented for `BackupType`.
@@ -6873,7 +6874,7 @@ struct StartContinuousBackupResponse {
 ///
 /// Notes:
 ///
-/// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+/// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
 /// - A full backup is created first; a restore to a point in time is possible when it is complete.
 /// - Restore points reach back to the time at which flashback was turned on, but at most 7 days.
 /// - A change of the configuration or the zones of the instance, or system maintenance such as a kernel
@@ -6881,7 +6882,7 @@ struct StartContinuousBackupResponse {
 /// - A restore in place restarts flashback with a new time window.
 /// - Flashback requires the parameter `appendonly-switch` to be on; the parameter cannot be turned off while
 ///   flashback is on.
-/// - The change is complete when the instance is `Running` again.
+/// - The state of the instance can change for some time after the call; wait until it is `Running`.
 ///
 /// @see https://www.volcengine.com/docs/6293/71803
 struct StartContinuousBackupRequest {
@@ -6919,9 +6920,9 @@ struct StopContinuousBackupResponse {
 ///
 /// Notes:
 ///
-/// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+/// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
 /// - The restore points of flashback are discarded.
-/// - The change is complete when the instance is `Running` again.
+/// - The state of the instance can change for some time after the call; wait until it is `Running`.
 ///
 /// @see https://www.volcengine.com/docs/6293/71804
 struct StopContinuousBackupRequest {
@@ -6964,9 +6965,9 @@ struct SwitchOverResponse {
 ///
 /// Checked by the service only:
 ///
-/// - Each node must currently be a secondary node (`CurrentRole` `SecondaryNode`).
+/// - Each node must currently be a secondary node (`CurrentRole` is `SecondaryNode`).
 /// - `TargetPrimaryNodeIds` must list at most one node per shard.
-/// - The instance must be a primary-secondary instance (`InstanceClass` `PrimarySecondary`).
+/// - The instance must be a primary-secondary instance (`InstanceClass` is `PrimarySecondary`).
 ///
 /// Notes:
 ///
@@ -7214,7 +7215,7 @@ struct TestShutDownDBInstanceNodesResponse {
 ///
 /// Notes:
 ///
-/// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be tested.
+/// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) can be tested.
 /// - Give at least one of `ProxyNodeIds` and `ServerShardIds`.
 /// - Affected nodes lose their connections for some seconds and reject writes for up to 30 seconds; buffered
 ///   Pub/Sub messages may be lost.

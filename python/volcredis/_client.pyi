@@ -633,7 +633,7 @@ class Client(_volcredis.Client):
 
         Args:
             instance_id: ID of the instance.
-            backup_point_id: ID of the backup, as listed by `DescribeBackups`.
+            backup_point_id: ID of the backup, as listed by `describe_backups`.
         """
         ...
 
@@ -823,7 +823,7 @@ class Client(_volcredis.Client):
 
         Args:
             instance_id: ID of the instance.
-            category: Command category, as listed by `DescribeDBInstanceAclCategories`.
+            category: Command category, as listed by `describe_db_instance_acl_categories`.
         """
         ...
 
@@ -1005,7 +1005,7 @@ class Client(_volcredis.Client):
         """Lists the zones of a region that offer enterprise edition instances.
 
         Args:
-            region_id: ID of the region, as listed by `DescribeRegions`.
+            region_id: ID of the region, as listed by `describe_regions`.
         """
         ...
 
@@ -1028,7 +1028,7 @@ class Client(_volcredis.Client):
             context: Position to continue from: the `context` of the previous response; not
               given for the first page.
             fat_log_type: Filters by type of node; both types if not given.
-            node_ids: Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not
+            node_ids: Filters by node IDs, as listed by `describe_node_ids`; all nodes if not
               given. Limits: at most 1024 bytes in total.
             query_end_time: End of the time range; by default the current time. Format: RFC
               3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
@@ -1057,7 +1057,7 @@ class Client(_volcredis.Client):
               3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
             query_start_time: Start of the time range, at most 15 days ago; by default one hour
               ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-            shard_ids: Filters by shard IDs, as listed by `DescribeDBInstanceShards`; all
+            shard_ids: Filters by shard IDs, as listed by `describe_db_instance_shards`; all
               shards if not given. Limits: at most 40 items.
         """
         ...
@@ -1187,7 +1187,7 @@ class Client(_volcredis.Client):
               given for the first page.
             db_name: Filters by database: `0` to `256` for entries of proxies, `-` for entries
               of servers.
-            node_ids: Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not
+            node_ids: Filters by node IDs, as listed by `describe_node_ids`; all nodes if not
               given. Limits: at most 1024 bytes in total.
             query_end_time: End of the time range; by default the current time. Format: RFC
               3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
@@ -1247,7 +1247,7 @@ class Client(_volcredis.Client):
         """Lists the availability zones of a region.
 
         Args:
-            region_id: ID of the region, as listed by `DescribeRegions`.
+            region_id: ID of the region, as listed by `describe_regions`.
         """
         ...
 
@@ -1406,7 +1406,8 @@ class Client(_volcredis.Client):
         """Cancels a key scan job that has not finished.
 
         Args:
-            job_id: ID of the job, as returned by `CreateKeyScanJob` or `DescribeKeyScanJobs`.
+            job_id: ID of the job, as returned by `create_key_scan_job` or
+              `describe_key_scan_jobs`.
         """
         ...
 
@@ -1495,7 +1496,7 @@ class Client(_volcredis.Client):
         """Renames a backup.
 
         Args:
-            backup_point_id: ID of the backup, as listed by `DescribeBackups`.
+            backup_point_id: ID of the backup, as listed by `describe_backups`.
             backup_point_name: New name of the backup.
             client_token: Idempotency token, unique to the request: repeated calls with the
               same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
@@ -1517,7 +1518,7 @@ class Client(_volcredis.Client):
             instance_id: ID of the instance.
             active: Turns cross-region backup on (`True`) or off (`False`).
             cross_backup_region: ID of the region to copy backups to, as listed by
-              `DescribeAvailableCrossRegion`.
+              `describe_available_cross_region`.
             client_token: Idempotency token, unique to the request: repeated calls with the
               same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
               characters.
@@ -1979,7 +1980,7 @@ class Client(_volcredis.Client):
         """Moves planned events to another time window.
 
         Args:
-            event_ids: IDs of the events to move; `CanModifyTime` must be `True` for each.
+            event_ids: IDs of the events to move; `can_modify_time` must be `True` for each.
             target_end_time: End of the new time window. Format: RFC 3339,
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
             target_start_time: Start of the new time window. Format: RFC 3339,
@@ -2037,7 +2038,8 @@ class Client(_volcredis.Client):
 
         Args:
             instance_id: ID of the instance.
-            proxy_node_ids: IDs of the proxy nodes to restart, as listed by `DescribeNodeIds`.
+            proxy_node_ids: IDs of the proxy nodes to restart, as listed by
+              `describe_node_ids`.
             client_token: Idempotency token, unique to the request: repeated calls with the
               same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
               characters.
@@ -2057,11 +2059,11 @@ class Client(_volcredis.Client):
 
         Args:
             instance_id: ID of the instance.
-            backup_point_id: ID of the backup, as listed by `DescribeBackups`.
+            backup_point_id: ID of the backup, as listed by `describe_backups`.
             backup_type: Kind of restore: from a backup (`Full`) or to a point in time (`Inc`).
               Default: `Full`.
             time_point: Point in time to restore, within the time window returned by
-              `DescribePitrTimeWindow`. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+              `describe_pitr_time_window`. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
             client_token: Idempotency token, unique to the request: repeated calls with the
               same token take effect once. Case-sensitive. Limits: at most 127 characters; ASCII
               characters.
@@ -2165,7 +2167,7 @@ class Client(_volcredis.Client):
 
         Args:
             instance_id: ID of the instance.
-            failed_zone_id: ID of the zone to fail, as listed by `DescribeZones`.
+            failed_zone_id: ID of the zone to fail, as listed by `describe_zones`.
             failback_to_primary_delay_in_minutes: Time after which the primary nodes move back
               to the primary zone; if not given, they do not move back automatically. Unit:
               minute. Documented values: `5`, `10` and `15`.
@@ -2183,10 +2185,10 @@ class Client(_volcredis.Client):
 
         Args:
             instance_id: ID of the instance.
-            proxy_node_ids: IDs of the proxy nodes to fail, as listed by `DescribeNodeIds`;
+            proxy_node_ids: IDs of the proxy nodes to fail, as listed by `describe_node_ids`;
               none if not given.
             server_shard_ids: IDs of the shards whose primary node fails, as listed by
-              `DescribeDBInstanceShards`; none if not given.
+              `describe_db_instance_shards`; none if not given.
         """
         ...
 

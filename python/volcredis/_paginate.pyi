@@ -260,7 +260,7 @@ class Paginate:
             context: Position to continue from: the `context` of the previous response; not
               given for the first page.
             fat_log_type: Filters by type of node; both types if not given.
-            node_ids: Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not
+            node_ids: Filters by node IDs, as listed by `describe_node_ids`; all nodes if not
               given. Limits: at most 1024 bytes in total.
             query_end_time: End of the time range; by default the current time. Format: RFC
               3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
@@ -374,7 +374,7 @@ class Paginate:
               given for the first page.
             db_name: Filters by database: `0` to `256` for entries of proxies, `-` for entries
               of servers.
-            node_ids: Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not
+            node_ids: Filters by node IDs, as listed by `describe_node_ids`; all nodes if not
               given. Limits: at most 1024 bytes in total.
             query_end_time: End of the time range; by default the current time. Format: RFC
               3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
@@ -695,7 +695,7 @@ class AsyncPaginate:
             context: Position to continue from: the `context` of the previous response; not
               given for the first page.
             fat_log_type: Filters by type of node; both types if not given.
-            node_ids: Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not
+            node_ids: Filters by node IDs, as listed by `describe_node_ids`; all nodes if not
               given. Limits: at most 1024 bytes in total.
             query_end_time: End of the time range; by default the current time. Format: RFC
               3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
@@ -809,7 +809,7 @@ class AsyncPaginate:
               given for the first page.
             db_name: Filters by database: `0` to `256` for entries of proxies, `-` for entries
               of servers.
-            node_ids: Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not
+            node_ids: Filters by node IDs, as listed by `describe_node_ids`; all nodes if not
               given. Limits: at most 1024 bytes in total.
             query_end_time: End of the time range; by default the current time. Format: RFC
               3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.

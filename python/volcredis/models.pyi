@@ -236,7 +236,7 @@ class AssociateAllowListRequest(Request["AssociateAllowListResponse"]):
     Notes:
 
     - An allow list that contains `0.0.0.0/0` cannot be bound to an instance with password-free
-      access; `ModifyDBInstanceVpcAuthMode` turns that off.
+      access; `modify_db_instance_vpc_auth_mode` turns that off.
     - Quotas: 1000 allow lists per account and region, one default allow list per account and
       region, 10 security groups per allow list, 100 allow lists per instance.
     - Addresses and CIDR blocks over all allow lists of an instance: at most 1000 in the
@@ -403,8 +403,8 @@ class CreateBackupRequest(Request["CreateBackupResponse"]):
 
     Notes:
 
-    - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
-    - The backup is complete when its status in `DescribeBackups` is no longer `Creating`.
+    - Only primary-secondary instances (`instance_class` is `PrimarySecondary`) have backups.
+    - The backup is complete when its status in `describe_backups` is no longer `Creating`.
 
     Reference: https://www.volcengine.com/docs/6293/67125
     Reference: https://www.volcengine.com/docs/84772/1393057
@@ -470,7 +470,7 @@ class CreateBlueGreenDeploymentRequest(Request["CreateBlueGreenDeploymentRespons
 
     Checked by the service only:
 
-    - `target_engine_version` must be higher than the `EngineVersion` of the source instance.
+    - `target_engine_version` must be higher than the `engine_version` of the source instance.
 
     Notes:
 
@@ -715,7 +715,7 @@ class CreateDBEndpointDirectLinkAddressRequest(Request["CreateDBEndpointDirectLi
       splitting and load balancing are not available on this address.
     - The address may resolve to another IP address after it has been released and created
       again; clients should use the domain name.
-    - `ModifyDBInstanceVisitAddress` changes the domain prefix and the port.
+    - `modify_db_instance_visit_address` changes the domain prefix and the port.
 
     Reference: https://www.volcengine.com/docs/6293/1407726
     """
@@ -847,7 +847,7 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
     - `configure_nodes` may be required by the service.
     - The account must have granted the cross-service authorization for Redis, or the call
       fails.
-    - Shards of 512 MiB may not be available; `DescribeDBInstanceSpecs` lists the sizes on
+    - Shards of 512 MiB may not be available; `describe_db_instance_specs` lists the sizes on
       sale.
     - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to
       10.
@@ -1295,7 +1295,7 @@ class CreateKeyScanJobRequest(Request["CreateKeyScanJobResponse"]):
 
     - The job runs `SCAN` over all data and raises the CPU load of the instance; run it at
       off-peak hours.
-    - `DescribeKeyScanJobs` returns the progress; `InterruptKeyScanJob` cancels the job.
+    - `describe_key_scan_jobs` returns the progress; `interrupt_key_scan_job` cancels the job.
     - A running job cannot be changed.
 
     Reference: https://www.volcengine.com/docs/6293/1681638
@@ -1411,9 +1411,9 @@ class DecreaseDBInstanceNodeNumberRequest(Request["DecreaseDBInstanceNodeNumberR
 
     Notes:
 
-    - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be changed.
+    - Only primary-secondary instances (`instance_class` is `PrimarySecondary`) can be changed.
     - The change turns data flashback off and discards its restore points;
-      `StartContinuousBackup` turns it on again.
+      `start_continuous_backup` turns it on again.
     - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to
       10.
     - The change is complete when the instance is `Running` again.
@@ -1536,7 +1536,7 @@ class DeleteAllowListRequest(Request["DeleteAllowListResponse"]):
 
     Notes:
 
-    - The call fails while an instance is bound to the allow list; `DisassociateAllowList`
+    - The call fails while an instance is bound to the allow list; `disassociate_allow_list`
       unbinds it.
 
     Reference: https://www.volcengine.com/docs/6293/108840
@@ -1811,8 +1811,8 @@ class DeleteDBInstanceRequest(Request["DeleteDBInstanceResponse"]):
 
     Checked by the service only:
 
-    - `backup_point_name` has an effect only for a primary-secondary instance (`InstanceClass`
-      `PrimarySecondary`) that is pay-as-you-go (`ChargeType` `PostPaid`).
+    - `backup_point_name` has an effect only for a primary-secondary instance (`instance_class`
+      is `PrimarySecondary`) that is pay-as-you-go (`charge_type` is `PostPaid`).
 
     Notes:
 
@@ -1873,12 +1873,12 @@ class DeleteEnterpriseDBInstanceRequest(Request["DeleteEnterpriseDBInstanceRespo
     Checked by the service only:
 
     - `create_backup` and `backup_point_name` have an effect only for pay-as-you-go instances
-      (`ChargeType` `PostPaid`). For a subscription instance a final backup is always created and
-      named by its backup ID.
+      (`charge_type` is `PostPaid`). For a subscription instance a final backup is always created
+      and named by its backup ID.
 
     Notes:
 
-    - `DescribeEnterpriseDBInstanceDetail` returns the billing method of an instance.
+    - `describe_enterprise_db_instance_detail` returns the billing method of an instance.
 
     Reference: https://www.volcengine.com/docs/84772/1387160
     """
@@ -2060,7 +2060,7 @@ class DescribeAllowListsRequest(Request["DescribeAllowListsResponse"]):
     Notes:
 
     - The list is not paged.
-    - `DescribeAllowListDetail` returns the addresses of an allow list.
+    - `describe_allow_list_detail` returns the addresses of an allow list.
 
     Reference: https://www.volcengine.com/docs/6293/108835
     Reference: https://www.volcengine.com/docs/84772/1393071
@@ -2174,8 +2174,8 @@ class DescribeBackupPlanRequest(Request["DescribeBackupPlanResponse"]):
 
     Notes:
 
-    - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
-    - `BackupHour` is in UTC+8, the times are in UTC.
+    - Only primary-secondary instances (`instance_class` is `PrimarySecondary`) have backups.
+    - `backup_hour` is in UTC+8, the times are in UTC.
 
     Reference: https://www.volcengine.com/docs/6293/65765
     Reference: https://www.volcengine.com/docs/84772/1393059
@@ -2280,7 +2280,7 @@ class DescribeBackupPointDownloadUrlsRequest(Request["DescribeBackupPointDownloa
 
     Notes:
 
-    - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+    - Only primary-secondary instances (`instance_class` is `PrimarySecondary`) have backups.
 
     Reference: https://www.volcengine.com/docs/6293/160056
     Reference: https://www.volcengine.com/docs/84772/1393061
@@ -2296,7 +2296,7 @@ class DescribeBackupPointDownloadUrlsRequest(Request["DescribeBackupPointDownloa
 
     @property
     def backup_point_id(self) -> str:
-        """ID of the backup, as listed by `DescribeBackups`. Example:
+        """ID of the backup, as listed by `describe_backups`. Example:
         `b-cn02wp9k2wlw9z9gzl76n2vd****`.
         """
         ...
@@ -2345,7 +2345,7 @@ class DescribeBackupsRequest(Request["DescribeBackupsResponse"]):
 
     Notes:
 
-    - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+    - Only primary-secondary instances (`instance_class` is `PrimarySecondary`) have backups.
 
     Reference: https://www.volcengine.com/docs/6293/65766
     Reference: https://www.volcengine.com/docs/84772/1393058
@@ -2594,7 +2594,7 @@ class DescribeBlueGreenDeploymentsRequest(Request["DescribeBlueGreenDeploymentsR
 
     Notes:
 
-    - `EndTime` has no time zone.
+    - `end_time` has no time zone.
     - The list is not paged.
 
     Reference: https://www.volcengine.com/docs/6293/2171475
@@ -2639,7 +2639,7 @@ class DescribeClientSessionSnapshotRequest(Request["DescribeClientSessionSnapsho
     Notes:
 
     - The action is not documented by the service and may change.
-    - The format of the times and the values of `FilterKey`, `order_by` and `order_type` are
+    - The format of the times and the values of `filter_key`, `order_by` and `order_type` are
       not documented.
     """
 
@@ -2953,7 +2953,7 @@ class DescribeDBEngineVersionsRequest(Request["DescribeDBEngineVersionsResponse"
     Notes:
 
     - The list is not paged.
-    - `ModifyDBInstanceMinorVersion` upgrades an instance to a listed version.
+    - `modify_db_instance_minor_version` upgrades an instance to a listed version.
 
     Reference: https://www.volcengine.com/docs/6293/2251748
     """
@@ -3011,7 +3011,8 @@ class DescribeDBInstanceAclCategoriesResponse(Response):
 
     @property
     def categories(self) -> tuple[str, ...]:
-        """Command categories, usable as `Category` in `DescribeDBInstanceAclCommands`. Example:
+        """Command categories, usable as `Category` in `describe_db_instance_acl_commands`.
+        Example:
         `["keyspace","read","write","set","sortedset","list","hash","string","bitmap","hyperloglog","geo","stream","pubsub","admin","fast","slow","blocking","dangerous","connection","transaction","scripting"]`.
         """
         ...
@@ -3034,7 +3035,7 @@ class DescribeDBInstanceAclCommandsRequest(Request["DescribeDBInstanceAclCommand
 
     @property
     def category(self) -> str:
-        """Command category, as listed by `DescribeDBInstanceAclCategories`. Example: `admin`."""
+        """Command category, as listed by `describe_db_instance_acl_categories`. Example: `admin`."""
         ...
 
 class DescribeDBInstanceAclCommandsResponse(Response):
@@ -3117,8 +3118,8 @@ class DescribeDBInstanceDetailRequest(Request["DescribeDBInstanceDetailResponse"
 
     Notes:
 
-    - For enterprise edition instances use `DescribeEnterpriseDBInstanceDetail`.
-    - `CreateTime` is in UTC, `ExpiredTime` in UTC+8 in another format.
+    - For enterprise edition instances use `describe_enterprise_db_instance_detail`.
+    - `create_time` is in UTC, `expired_time` in UTC+8 in another format.
 
     Reference: https://www.volcengine.com/docs/6293/65755
     Reference: https://www.volcengine.com/docs/6293/71563
@@ -3292,7 +3293,7 @@ class DescribeDBInstanceDetailResponse(Response):
     @property
     def max_connections(self) -> int | None:
         """Maximum number of connections of each shard; 10000 unless changed with
-        `ModifyDBInstanceMaxConn`.
+        `modify_db_instance_max_conn`.
         """
         ...
 
@@ -3564,7 +3565,7 @@ class DescribeDBInstancesRequest(Request["DescribeDBInstancesResponse"]):
 
     Notes:
 
-    - The unit of `ShardCapacity` is GiB here and MiB in `CreateDBInstance`.
+    - The unit of `shard_capacity` is GiB here and MiB in `create_db_instance`.
 
     Reference: https://www.volcengine.com/docs/6293/65754
     Reference: https://www.volcengine.com/docs/84772/1254216
@@ -3719,7 +3720,7 @@ class DescribeEnterpriseDBInstanceDetailRequest(Request["DescribeEnterpriseDBIns
 
     Notes:
 
-    - `CreateTime` is in UTC, `ExpiredTime` in UTC+8 in another format.
+    - `create_time` is in UTC, `expired_time` in UTC+8 in another format.
 
     Reference: https://www.volcengine.com/docs/84772/1168033
     """
@@ -3992,7 +3993,7 @@ class DescribeEnterpriseDBInstanceSpecsRequest(Request["DescribeEnterpriseDBInst
 
     Notes:
 
-    - The scope of `DefaultBandwidth`, one shard or the whole instance, is not documented.
+    - The scope of `default_bandwidth`, one shard or the whole instance, is not documented.
     - Bandwidth (MB/s) and connections of an instance by number of shards: 1: 116, 20000; 2:
       232, 40000; 4: 464, 40000; 8: 928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by
       invitation): 3072, 220000.
@@ -4039,7 +4040,7 @@ class DescribeEnterpriseZonesRequest(Request["DescribeEnterpriseZonesResponse"])
 
     @property
     def region_id(self) -> str:
-        """ID of the region, as listed by `DescribeRegions`. Example: `cn-beijing`."""
+        """ID of the region, as listed by `describe_regions`. Example: `cn-beijing`."""
         ...
 
 class DescribeEnterpriseZonesResponse(Response):
@@ -4120,8 +4121,8 @@ class DescribeFatLogsRequest(Request["DescribeFatLogsResponse"]):
 
     @property
     def node_ids(self) -> tuple[str, ...] | None:
-        """Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given. Limits: at
-        most 1024 bytes in total. Example:
+        """Filters by node IDs, as listed by `describe_node_ids`; all nodes if not given. Limits:
+        at most 1024 bytes in total. Example:
         `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
         """
         ...
@@ -4274,8 +4275,8 @@ class DescribeHotKeysRequest(Request["DescribeHotKeysResponse"]):
 
     @property
     def shard_ids(self) -> tuple[str, ...] | None:
-        """Filters by shard IDs, as listed by `DescribeDBInstanceShards`; all shards if not given.
-        Limits: at most 40 items. Example: `["server-redis-cn02sg5o56sbs****-0"]`.
+        """Filters by shard IDs, as listed by `describe_db_instance_shards`; all shards if not
+        given. Limits: at most 40 items. Example: `["server-redis-cn02sg5o56sbs****-0"]`.
         """
         ...
 
@@ -4470,7 +4471,7 @@ class DescribeParameterGroupsRequest(Request["DescribeParameterGroupsResponse"])
 
     Notes:
 
-    - `DescribeParameterGroupDetail` returns the parameters of a template.
+    - `describe_parameter_group_detail` returns the parameters of a template.
     - The ID of a default template has a form such as `DefaultParamGroupId-5.0`.
 
     Reference: https://www.volcengine.com/docs/6293/1415106
@@ -4536,8 +4537,8 @@ class DescribePitrTimeWindowRequest(Request["DescribePitrTimeWindowResponse"]):
 
     Notes:
 
-    - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
-    - Data flashback must be on (`StartContinuousBackup`).
+    - Only primary-secondary instances (`instance_class` is `PrimarySecondary`) have backups.
+    - Data flashback must be on (`start_continuous_backup`).
 
     Reference: https://www.volcengine.com/docs/6293/159825
     """
@@ -4772,8 +4773,8 @@ class DescribeSlowLogsRequest(Request["DescribeSlowLogsResponse"]):
 
     @property
     def node_ids(self) -> tuple[str, ...] | None:
-        """Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given. Limits: at
-        most 1024 bytes in total. Example:
+        """Filters by node IDs, as listed by `describe_node_ids`; all nodes if not given. Limits:
+        at most 1024 bytes in total. Example:
         `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
         """
         ...
@@ -4918,9 +4919,10 @@ class DescribeTasksRequest(Request["DescribeTasksResponse"]):
     Notes:
 
     - The action is not documented by the service and may change.
-    - In `InstanceInfo` and `OriginInstanceInfo` the ID of the instance is named `InstanceID`.
-    - The format of the times and the values of `task_name`, `TaskAction` and `TaskParams` are
-      not documented.
+    - In `instance_info` and `origin_instance_info` the ID of the instance is named
+      `instance_id`.
+    - The format of the times and the values of `task_name`, `task_action` and `task_params`
+      are not documented.
     """
 
     __match_args__ = (
@@ -5021,7 +5023,7 @@ class DescribeZonesRequest(Request["DescribeZonesResponse"]):
 
     Notes:
 
-    - For the enterprise edition use `DescribeEnterpriseZones`.
+    - For the enterprise edition use `describe_enterprise_zones`.
 
     Reference: https://www.volcengine.com/docs/6293/65753
     """
@@ -5031,7 +5033,7 @@ class DescribeZonesRequest(Request["DescribeZonesResponse"]):
 
     @property
     def region_id(self) -> str:
-        """ID of the region, as listed by `DescribeRegions`. Example: `cn-beijing`."""
+        """ID of the region, as listed by `describe_regions`. Example: `cn-beijing`."""
         ...
 
 class DescribeZonesResponse(Response):
@@ -5235,7 +5237,7 @@ class EnableShardedClusterRequest(Request["EnableShardedClusterResponse"]):
     - During the change clients may receive `-TRYAGAIN The specific keys are being migrated.`
       and be disconnected once or twice for up to 30 seconds.
     - The change turns data flashback off and discards its restore points;
-      `StartContinuousBackup` turns it on again.
+      `start_continuous_backup` turns it on again.
     - `create_backup` has an effect on primary-secondary instances only.
     - A change of the shard size also changes the specification of the instance; the bandwidth
       of each shard becomes the default of the new size.
@@ -5376,9 +5378,10 @@ class FlushDBInstanceRequest(Request["FlushDBInstanceResponse"]):
 
     Notes:
 
-    - The service runs `FLUSHALL ASYNC`; the duration depends on the amount of data.
+    - The service runs `FLUSHALL ASYNC`, which can continue after the call; the duration
+      depends on the amount of data.
     - Keys written after the call are kept.
-    - The data cannot be restored without a backup, see `CreateBackup`; single-node instances
+    - The data cannot be restored without a backup, see `create_backup`; single-node instances
       have no backups.
     - The parameter that disables commands does not affect this action.
 
@@ -5423,9 +5426,9 @@ class IncreaseDBInstanceNodeNumberRequest(Request["IncreaseDBInstanceNodeNumberR
 
     Notes:
 
-    - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be changed.
+    - Only primary-secondary instances (`instance_class` is `PrimarySecondary`) can be changed.
     - The change turns data flashback off and discards its restore points;
-      `StartContinuousBackup` turns it on again.
+      `start_continuous_backup` turns it on again.
     - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to
       10.
     - The change is complete when the instance is `Running` again.
@@ -5526,8 +5529,8 @@ class InterruptKeyScanJobRequest(Request["InterruptKeyScanJobResponse"]):
 
     @property
     def job_id(self) -> str:
-        """ID of the job, as returned by `CreateKeyScanJob` or `DescribeKeyScanJobs`. Example:
-        `scan-sy01rcrwdhcwqg6gaq3g46r****`.
+        """ID of the job, as returned by `create_key_scan_job` or `describe_key_scan_jobs`.
+        Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
         """
         ...
 
@@ -5545,7 +5548,7 @@ class ListDBAccountRequest(Request["ListDBAccountResponse"]):
     Notes:
 
     - The list is not paged.
-    - Accounts with a custom role created in the console have another `RoleName`.
+    - Accounts with a custom role created in the console have another `role_name`.
 
     Reference: https://www.volcengine.com/docs/6293/71732
     Reference: https://www.volcengine.com/docs/84772/1393067
@@ -5589,13 +5592,13 @@ class ModifyAllowListRequest(Request["ModifyAllowListResponse"]):
     Checked by the service only:
 
     - `apply_instance_num` must equal the number of instances bound to the allow list
-      (`AssociatedInstanceNum` in `DescribeAllowLists`).
-    - With `modify_mode` `Delete` at least one address must remain.
+      (`associated_instance_num` in `describe_allow_lists`).
+    - At least one address must remain when `modify_mode` is `Delete`.
 
     Notes:
 
     - An allow list of an instance with password-free access cannot contain `0.0.0.0/0`;
-      `ModifyDBInstanceVpcAuthMode` turns that access off.
+      `modify_db_instance_vpc_auth_mode` turns that access off.
     - `0.0.0.0/0` allows every address; `127.0.0.1` alone allows none; with both, every address
       is allowed.
     - A new default allow list turns the previous one into an ordinary allow list.
@@ -5712,7 +5715,7 @@ class ModifyBackupPlanRequest(Request["ModifyBackupPlanResponse"]):
 
     Notes:
 
-    - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+    - Only primary-secondary instances (`instance_class` is `PrimarySecondary`) have backups.
 
     Reference: https://www.volcengine.com/docs/6293/65767
     Reference: https://www.volcengine.com/docs/84772/1393060
@@ -5790,7 +5793,7 @@ class ModifyBackupPointNameRequest(Request["ModifyBackupPointNameResponse"]):
 
     @property
     def backup_point_id(self) -> str:
-        """ID of the backup, as listed by `DescribeBackups`. Example:
+        """ID of the backup, as listed by `describe_backups`. Example:
         `b-cn02xmmrp751i9cdzcphjmk4****`.
         """
         ...
@@ -5850,7 +5853,7 @@ class ModifyCrossRegionBackupPolicyRequest(Request["ModifyCrossRegionBackupPolic
 
     @property
     def cross_backup_region(self) -> str | None:
-        """ID of the region to copy backups to, as listed by `DescribeAvailableCrossRegion`.
+        """ID of the region to copy backups to, as listed by `describe_available_cross_region`.
         Example: `cn-shanghai`.
         """
         ...
@@ -5967,11 +5970,12 @@ class ModifyDBInstanceAZConfigureRequest(Request["ModifyDBInstanceAZConfigureRes
 
     Checked by the service only:
 
-    - `create_backup` has no effect on a single-node instance (`InstanceClass` `Standalone`).
+    - `create_backup` has no effect on a single-node instance (`instance_class` is
+      `Standalone`).
     - A single-node instance cannot be deployed over several zones: `multi_az` must be
       `disabled`.
-    - `configure_nodes` must have one entry per node (`NodeNumber` of the instance): all in the
-      same zone if `multi_az` is `disabled`, in at least two zones if it is `enabled`.
+    - `configure_nodes` must have one entry per node (`node_number` of the instance): all in
+      the same zone if `multi_az` is `disabled`, in at least two zones if it is `enabled`.
 
     Notes:
 
@@ -6089,9 +6093,10 @@ class ModifyDBInstanceAdditionalBandwidthPerShardRequest(Request["ModifyDBInstan
     - The instance must be in state `Running` and must have been created after 2023-05-25.
     - Additional bandwidth is billed.
     - Additional bandwidth is not kept by restored or cloned instances and by
-      `EnableShardedCluster`; `ModifyDBInstanceShardCapacity` can keep it
-      (`ReserveAdditionalBandwidth`).
-    - The change is complete when the instance is `Running` again.
+      `enable_sharded_cluster`; `modify_db_instance_shard_capacity` can keep it
+      (`reserve_additional_bandwidth`).
+    - The state of the instance can change for some time after the call; wait until it is
+      `Running`.
 
     Reference: https://www.volcengine.com/docs/6293/508335
     Reference: https://www.volcengine.com/docs/6293/489147
@@ -6352,7 +6357,7 @@ class ModifyDBInstanceMinorVersionRequest(Request["ModifyDBInstanceMinorVersionR
 
     Notes:
 
-    - `DescribeDBEngineVersions` lists the versions.
+    - `describe_db_engine_versions` lists the versions.
     - New nodes are prepared first and take over by a switch from primary to secondary; expect
       one to three short disconnections or some seconds of read-only access.
 
@@ -6463,13 +6468,13 @@ class ModifyDBInstanceParamsRequest(Request["ModifyDBInstanceParamsResponse"]):
 
     Checked by the service only:
 
-    - Each parameter must have `EditableForInstance` `True` in `DescribeDBInstanceParams`, and
-      its value must match `Range` or `Options`.
+    - `editable_for_instance` in `describe_db_instance_params` must be `True` for each
+      parameter, and its value must match `Range` or `Options`.
 
     Notes:
 
-    - A parameter with `NeedReboot` `True` in `DescribeDBInstanceParams` takes effect after a
-      restart.
+    - A parameter whose `need_reboot` in `describe_db_instance_params` is `True` takes effect
+      after a restart.
     - The change is complete when the instance is `Running` again.
 
     Reference: https://www.volcengine.com/docs/6293/65764
@@ -6519,7 +6524,7 @@ class ModifyDBInstancePrivateDNSVisibilityRequest(Request["ModifyDBInstancePriva
     - Not recommended for production; forward DNS queries from your own servers to 100.96.0.2
       and 100.96.0.3 instead.
     - If the call fails because the address prefix exists, change the prefix of the private
-      address first (`ModifyDBInstanceVisitAddress`).
+      address first (`modify_db_instance_visit_address`).
 
     Reference: https://www.volcengine.com/docs/6293/1786448
     """
@@ -6571,7 +6576,7 @@ class ModifyDBInstanceShardCapacityRequest(Request["ModifyDBInstanceShardCapacit
 
     Checked by the service only:
 
-    - For a sharded cluster (`ShardedCluster` is `1`) `shard_capacity` must be 1024, 2048,
+    - For a sharded cluster (`sharded_cluster` is `1`) `shard_capacity` must be 1024, 2048,
       4096, 8192 or 16384.
     - If the shards become smaller, the used memory must not exceed 70% of `shard_capacity` x
       the number of shards.
@@ -6580,7 +6585,7 @@ class ModifyDBInstanceShardCapacityRequest(Request["ModifyDBInstanceShardCapacit
 
     - Clients may be disconnected once for up to 30 seconds.
     - The change turns data flashback off and discards its restore points;
-      `StartContinuousBackup` turns it on again.
+      `start_continuous_backup` turns it on again.
     - `create_backup` has an effect on primary-secondary instances only.
     - The change also changes the bandwidth and the specification of the instance.
     - The default of `reserve_additional_bandwidth` is not documented.
@@ -6686,12 +6691,12 @@ class ModifyDBInstanceShardNumberRequest(Request["ModifyDBInstanceShardNumberRes
 
     Notes:
 
-    - Only sharded clusters (`ShardedCluster` is `1`) can be changed.
+    - Only sharded clusters (`sharded_cluster` is `1`) can be changed.
     - More than 8 shards with a direct-link address need a support ticket.
     - During the change clients may receive `-TRYAGAIN The specific keys are being migrated.`
       and be disconnected once or twice for up to 30 seconds.
     - The change turns data flashback off and discards its restore points;
-      `StartContinuousBackup` turns it on again.
+      `start_continuous_backup` turns it on again.
     - `create_backup` has an effect on primary-secondary instances only.
     - The change is complete when the instance is `Running` again.
 
@@ -7006,7 +7011,7 @@ class ModifyEnterpriseDBInstanceCapacityRequest(Request["ModifyEnterpriseDBInsta
 
     Checked by the service only:
 
-    - `flash_per_shard` must be 0 if the `DataLayout` of the instance is `RAM`, and 10240,
+    - `flash_per_shard` must be 0 if the `data_layout` of the instance is `RAM`, and 10240,
       20480 or 30720 if it is `Hybrid`.
 
     Notes:
@@ -7162,7 +7167,7 @@ class ModifyMaintenanceTimeRequest(Request["ModifyMaintenanceTimeResponse"]):
     Notes:
 
     - The action supports the community and the enterprise edition.
-    - `DescribeDBInstanceDetail` returns the window as `MaintenanceTime`.
+    - `describe_db_instance_detail` returns the window as `maintenance_time`.
     - A change that waits for the window alters the status of the instance immediately.
 
     Reference: https://www.volcengine.com/docs/6293/1467102
@@ -7274,12 +7279,12 @@ class ModifyPlannedEventExecuteTimeRequest(Request["ModifyPlannedEventExecuteTim
 
     Checked by the service only:
 
-    - `target_end_time` must be earlier than the `MaxEndTime` of each event.
+    - `target_end_time` must be earlier than the `max_end_time` of each event.
     - The new window must be later than the current one.
 
     Notes:
 
-    - Events can only be postponed, any number of times, up to `MaxEndTime`.
+    - Events can only be postponed, any number of times, up to `max_end_time`.
     - During the event, a switch of nodes can close connections or reject writes for some
       seconds.
 
@@ -7298,7 +7303,7 @@ class ModifyPlannedEventExecuteTimeRequest(Request["ModifyPlannedEventExecuteTim
 
     @property
     def event_ids(self) -> tuple[str, ...]:
-        """IDs of the events to move; `CanModifyTime` must be `True` for each. Example:
+        """IDs of the events to move; `can_modify_time` must be `True` for each. Example:
         `["event-cn0212gzmh2xs****"]`.
         """
         ...
@@ -7468,7 +7473,7 @@ class RestartDBInstanceProxyRequest(Request["RestartDBInstanceProxyResponse"]):
 
     @property
     def proxy_node_ids(self) -> tuple[str, ...]:
-        """IDs of the proxy nodes to restart, as listed by `DescribeNodeIds`. Example:
+        """IDs of the proxy nodes to restart, as listed by `describe_node_ids`. Example:
         `["proxy-redis-cn0212gzmh2xs****-0"]`.
         """
         ...
@@ -7501,12 +7506,12 @@ class RestoreDBInstanceRequest(Request["RestoreDBInstanceResponse"]):
     Checked by the service only:
 
     - A restore to a point in time (`Inc`) requires data flashback to be on
-      (`StartContinuousBackup`).
+      (`start_continuous_backup`).
     - An enterprise edition instance supports `Full` only.
 
     Notes:
 
-    - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+    - Only primary-secondary instances (`instance_class` is `PrimarySecondary`) have backups.
     - If data flashback is on, the restore restarts it: only points in time after the restore
       remain available.
     - Only `Full` and `Inc` are documented for `backup_type`.
@@ -7533,7 +7538,7 @@ class RestoreDBInstanceRequest(Request["RestoreDBInstanceResponse"]):
 
     @property
     def backup_point_id(self) -> str | None:
-        """ID of the backup, as listed by `DescribeBackups`. Example:
+        """ID of the backup, as listed by `describe_backups`. Example:
         `b-cnlfs97a4tuhjxguaffl7qu8****`.
         """
         ...
@@ -7547,8 +7552,9 @@ class RestoreDBInstanceRequest(Request["RestoreDBInstanceResponse"]):
 
     @property
     def time_point(self) -> datetime.datetime | None:
-        """Point in time to restore, within the time window returned by `DescribePitrTimeWindow`.
-        Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T06:07:26Z`.
+        """Point in time to restore, within the time window returned by
+        `describe_pitr_time_window`. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+        `2021-11-09T06:07:26Z`.
         """
         ...
 
@@ -7579,7 +7585,7 @@ class StartContinuousBackupRequest(Request["StartContinuousBackupResponse"]):
 
     Notes:
 
-    - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+    - Only primary-secondary instances (`instance_class` is `PrimarySecondary`) have backups.
     - A full backup is created first; a restore to a point in time is possible when it is
       complete.
     - Restore points reach back to the time at which flashback was turned on, but at most 7
@@ -7589,7 +7595,8 @@ class StartContinuousBackupRequest(Request["StartContinuousBackupResponse"]):
     - A restore in place restarts flashback with a new time window.
     - Flashback requires the parameter `appendonly-switch` to be on; the parameter cannot be
       turned off while flashback is on.
-    - The change is complete when the instance is `Running` again.
+    - The state of the instance can change for some time after the call; wait until it is
+      `Running`.
 
     Reference: https://www.volcengine.com/docs/6293/71803
     """
@@ -7624,9 +7631,10 @@ class StopContinuousBackupRequest(Request["StopContinuousBackupResponse"]):
 
     Notes:
 
-    - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+    - Only primary-secondary instances (`instance_class` is `PrimarySecondary`) have backups.
     - The restore points of flashback are discarded.
-    - The change is complete when the instance is `Running` again.
+    - The state of the instance can change for some time after the call; wait until it is
+      `Running`.
 
     Reference: https://www.volcengine.com/docs/6293/71804
     """
@@ -7667,9 +7675,10 @@ class SwitchOverRequest(Request["SwitchOverResponse"]):
 
     Checked by the service only:
 
-    - Each node must currently be a secondary node (`CurrentRole` `SecondaryNode`).
+    - Each node must currently be a secondary node (`current_role` is `SecondaryNode`).
     - `target_primary_node_ids` must list at most one node per shard.
-    - The instance must be a primary-secondary instance (`InstanceClass` `PrimarySecondary`).
+    - The instance must be a primary-secondary instance (`instance_class` is
+      `PrimarySecondary`).
 
     Notes:
 
@@ -7912,14 +7921,15 @@ class TestFailoverDBInstanceZoneRequest(Request["TestFailoverDBInstanceZoneRespo
     Checked by the service only:
 
     - `failback_to_primary_delay_in_minutes` has an effect only if `failed_zone_id` is the
-      primary zone of the instance, the first entry of `ZoneIds` in `DescribeDBInstanceDetail`.
+      primary zone of the instance, the first entry of `zone_ids` in
+      `describe_db_instance_detail`.
 
     Notes:
 
-    - Only instances deployed over several zones (`MultiAZ` is `enabled`) can be tested.
+    - Only instances deployed over several zones (`multi_az` is `enabled`) can be tested.
     - Clients may be disconnected once or twice for up to 30 seconds.
     - Without a delay the primary nodes may stay in the secondary zone;
-      `ModifyDBInstanceAZConfigure` moves them back.
+      `modify_db_instance_az_configure` moves them back.
 
     Reference: https://www.volcengine.com/docs/6293/1928461
     """
@@ -7940,7 +7950,7 @@ class TestFailoverDBInstanceZoneRequest(Request["TestFailoverDBInstanceZoneRespo
 
     @property
     def failed_zone_id(self) -> str:
-        """ID of the zone to fail, as listed by `DescribeZones`. Example: `cn-beijing-a`."""
+        """ID of the zone to fail, as listed by `describe_zones`. Example: `cn-beijing-a`."""
         ...
 
     @property
@@ -7964,7 +7974,7 @@ class TestShutDownDBInstanceNodesRequest(Request["TestShutDownDBInstanceNodesRes
 
     Notes:
 
-    - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be tested.
+    - Only primary-secondary instances (`instance_class` is `PrimarySecondary`) can be tested.
     - Give at least one of `proxy_node_ids` and `server_shard_ids`.
     - Affected nodes lose their connections for some seconds and reject writes for up to 30
       seconds; buffered Pub/Sub messages may be lost.
@@ -7988,14 +7998,14 @@ class TestShutDownDBInstanceNodesRequest(Request["TestShutDownDBInstanceNodesRes
 
     @property
     def proxy_node_ids(self) -> tuple[str, ...] | None:
-        """IDs of the proxy nodes to fail, as listed by `DescribeNodeIds`; none if not given.
+        """IDs of the proxy nodes to fail, as listed by `describe_node_ids`; none if not given.
         Example: `["proxy-redis-cnlfkmh6uiii8****-0"]`.
         """
         ...
 
     @property
     def server_shard_ids(self) -> tuple[str, ...] | None:
-        """IDs of the shards whose primary node fails, as listed by `DescribeDBInstanceShards`;
+        """IDs of the shards whose primary node fails, as listed by `describe_db_instance_shards`;
         none if not given. Example: `["server-redis-cnlfkmh6uiii8****-0"]`.
         """
         ...
@@ -8156,7 +8166,7 @@ class ConfigureNode(Model):
 
     @property
     def az(self) -> str:
-        """ID of the zone, as listed by `DescribeZones` or `DescribeEnterpriseZones`. Example:
+        """ID of the zone, as listed by `describe_zones` or `describe_enterprise_zones`. Example:
         `cn-beijing-a`.
         """
         ...
@@ -8180,8 +8190,8 @@ class ParamValue(Model):
 
     @property
     def name(self) -> str:
-        """Name of the parameter, as listed by `DescribeDBInstanceParams` or
-        `DescribeEnterpriseDBInstanceParams`. Example: `maxmemory-policy`.
+        """Name of the parameter, as listed by `describe_db_instance_params` or
+        `describe_enterprise_db_instance_params`. Example: `maxmemory-policy`.
         """
         ...
 
@@ -8252,7 +8262,7 @@ class Parameter(Model):
 
     @property
     def param_name(self) -> str | None:
-        """Name of the parameter, as used in `ParamValues`."""
+        """Name of the parameter, as used in `param_values`."""
         ...
 
     @property
@@ -8318,7 +8328,7 @@ class ParameterGroupParameter(Model):
 
     @property
     def param_name(self) -> str | None:
-        """Name of the parameter, as used in `ParamValues`."""
+        """Name of the parameter, as used in `param_values`."""
         ...
 
     @property
@@ -10380,8 +10390,8 @@ class PlannedEvent(Model):
 
     @property
     def can_modify_time(self) -> bool | None:
-        """`True` if the time of the event can be changed with `ModifyPlannedEventExecuteTime`.
-        Example: `False`.
+        """`True` if the time of the event can be changed with
+        `modify_planned_event_execute_time`. Example: `False`.
         """
         ...
 

@@ -43,7 +43,8 @@ impl Header<'_> {
             for value in &enumeration.values {
                 let constant: String =
                     value.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '_' }).collect();
-                writeln!(text, "#define VOLCREDIS_{name}_{constant} {value:?}")?;
+                let doc = self.docs.value(enumeration, value).map(|doc| format!(" /**< {doc} */"));
+                writeln!(text, "#define VOLCREDIS_{name}_{constant} {value:?}{}", doc.unwrap_or_default())?;
             }
         }
         Ok(())

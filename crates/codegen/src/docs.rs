@@ -10,6 +10,8 @@ use super::model::{Action, Enumeration, Field, Mode, Model, Rule, When};
 pub(crate) struct DocWriter {
     /// Names that are set as code wherever they occur.
     code: BTreeSet<String>,
+    /// The values of all enumerations.
+    values: BTreeSet<String>,
 }
 
 impl DocWriter {
@@ -25,7 +27,9 @@ impl DocWriter {
         // A name of one word is also a word of the language.
         let names = fields.chain(members).map(|field| &field.name).filter(|name| humps(name) > 1);
         code.extend(names.cloned());
-        Self { code }
+        let values =
+            model.types.enumerations.values().flat_map(|enumeration| enumeration.values.iter().cloned());
+        Self { code, values: values.collect() }
     }
 
     /// Converts a string of the model to Markdown: names as code, special characters escaped.
@@ -60,6 +64,15 @@ impl DocWriter {
             }
         }
         markdown
+    }
+
+    /// Replaces the names of actions and fields that are set as code. A name that is also a value stays.
+    pub(crate) fn rename(&self, markdown: &str, rename: impl Fn(&str) -> String) -> String {
+        let pieces = markdown.split('`').enumerate().map(|(index, piece)| {
+            let is_name = index % 2 == 1 && self.code.contains(piece) && !self.values.contains(piece);
+            if is_name { rename(piece) } else { piece.to_owned() }
+        });
+        pieces.collect::<Vec<_>>().join("`")
     }
 
     /// Returns the documentation of an enumeration.

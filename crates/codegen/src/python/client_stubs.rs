@@ -53,7 +53,7 @@ impl Stubs<'_> {
         let close = format!(") -> models.{}Response:", action.action);
         text.push('\n');
         text.push_str(&bracketed(1, &open, &self.parameters(action, &fields), &close));
-        docstring(text, 2, &python_names(doc, &action.request));
+        docstring(text, 2, &python_names(&self.docs, doc, &action.request));
         text.push_str("        ...\n");
     }
 

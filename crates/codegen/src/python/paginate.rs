@@ -81,7 +81,7 @@ fn stub_method(stubs: &Stubs<'_>, text: &mut String, action: &Action, prefix: &s
     let close = format!(") -> _volcredis.{prefix}ItemIterator[{item}, models.{}Response]:", action.action);
     text.push('\n');
     text.push_str(&bracketed(1, &open, &parameters, &close));
-    docstring(text, 2, &python_names(doc, &action.request));
+    docstring(text, 2, &python_names(&stubs.docs, doc, &action.request));
     text.push_str("        ...\n");
 }
 

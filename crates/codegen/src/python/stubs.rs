@@ -76,7 +76,7 @@ impl Stubs<'_> {
         direction: Direction,
     ) {
         let _ = writeln!(text, "\nclass {name}({base}):");
-        docstring(text, 1, &python_names(doc, fields));
+        docstring(text, 1, &python_names(&self.docs, doc, fields));
         text.push('\n');
         let attributes: Vec<String> =
             in_order(fields).map(|field| format!("\"{}\"", snake_case(&field.name))).collect();
@@ -98,7 +98,7 @@ impl Stubs<'_> {
         text.push_str(&bracketed(1, "def __init__(", &parameters, ") -> None: ..."));
         for field in in_order(fields) {
             let name = snake_case(&field.name);
-            let doc = python_names(vec![self.docs.field_line(field, self.model)], fields);
+            let doc = python_names(&self.docs, vec![self.docs.field_line(field, self.model)], fields);
             property(text, &name, &self.read_type(action, field, direction), &doc);
             if field.is_time() {
                 let doc = ["The unparsed string.".to_owned()];
@@ -190,13 +190,15 @@ fn property(text: &mut String, name: &str, value_type: &str, doc: &[String]) {
     text.push_str("        ...\n");
 }
 
-/// Replaces the names of fields and the values of booleans by those of Python.
-pub(super) fn python_names(paragraphs: Vec<String>, fields: &[Field]) -> Vec<String> {
+/// Replaces the names of fields and actions and the values of booleans by those of Python.
+pub(super) fn python_names(docs: &DocWriter, paragraphs: Vec<String>, fields: &[Field]) -> Vec<String> {
     let rename = |paragraph: String| {
         let paragraph = paragraph.replace("`true`", "`True`").replace("`false`", "`False`");
-        fields.iter().fold(paragraph, |text, field| {
+        // A name of one word is that of a field only beside the field.
+        let paragraph = fields.iter().fold(paragraph, |text, field| {
             text.replace(&format!("`{}`", field.name), &format!("`{}`", snake_case(&field.name)))
-        })
+        });
+        docs.rename(&paragraph, snake_case)
     };
     paragraphs.into_iter().map(rename).collect()
 }

@@ -13,7 +13,7 @@ structure! {
     ///
     /// Notes:
     ///
-    /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+    /// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
     /// - The backup is complete when its status in `DescribeBackups` is no longer `Creating`.
     ///
     /// Reference: <https://www.volcengine.com/docs/6293/67125>

@@ -13,8 +13,8 @@ structure! {
     ///
     /// Checked by the service only:
     ///
-    /// - `BackupPointName` has an effect only for a primary-secondary instance (`InstanceClass`
-    ///   `PrimarySecondary`) that is pay-as-you-go (`ChargeType` `PostPaid`).
+    /// - `BackupPointName` has an effect only for a primary-secondary instance (`InstanceClass` is
+    ///   `PrimarySecondary`) that is pay-as-you-go (`ChargeType` is `PostPaid`).
     ///
     /// Notes:
     ///

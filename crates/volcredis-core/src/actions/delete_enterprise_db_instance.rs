@@ -18,7 +18,7 @@ structure! {
     /// Checked by the service only:
     ///
     /// - `CreateBackup` and `BackupPointName` have an effect only for pay-as-you-go instances (`ChargeType`
-    ///   `PostPaid`). For a subscription instance a final backup is always created and named by its backup
+    ///   is `PostPaid`). For a subscription instance a final backup is always created and named by its backup
     ///   ID.
     ///
     /// Notes:

@@ -13,7 +13,7 @@ structure! {
     ///
     /// Notes:
     ///
-    /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+    /// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
     /// - `BackupHour` is in UTC+8, the times are in UTC.
     ///
     /// Reference: <https://www.volcengine.com/docs/6293/65765>

@@ -26,7 +26,7 @@ structure! {
     ///
     /// Notes:
     ///
-    /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+    /// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
     ///
     /// Reference: <https://www.volcengine.com/docs/6293/65766>
     /// Reference: <https://www.volcengine.com/docs/84772/1393058>

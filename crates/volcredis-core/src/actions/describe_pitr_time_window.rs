@@ -12,7 +12,7 @@ structure! {
     ///
     /// Notes:
     ///
-    /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+    /// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
     /// - Data flashback must be on (`StartContinuousBackup`).
     ///
     /// Reference: <https://www.volcengine.com/docs/6293/159825>

@@ -13,7 +13,8 @@ structure! {
     ///
     /// Notes:
     ///
-    /// - The service runs `FLUSHALL ASYNC`; the duration depends on the amount of data.
+    /// - The service runs `FLUSHALL ASYNC`, which can continue after the call; the duration depends on the
+    ///   amount of data.
     /// - Keys written after the call are kept.
     /// - The data cannot be restored without a backup, see `CreateBackup`; single-node instances have no
     ///   backups.

@@ -22,7 +22,7 @@ structure! {
     ///
     /// Notes:
     ///
-    /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be changed.
+    /// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) can be changed.
     /// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns
     ///   it on again.
     /// - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.

@@ -20,7 +20,7 @@ structure! {
     ///
     /// - `ApplyInstanceNum` must equal the number of instances bound to the allow list
     ///   (`AssociatedInstanceNum` in `DescribeAllowLists`).
-    /// - With `ModifyMode` `Delete` at least one address must remain.
+    /// - At least one address must remain when `ModifyMode` is `Delete`.
     ///
     /// Notes:
     ///

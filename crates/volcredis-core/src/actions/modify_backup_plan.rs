@@ -22,7 +22,7 @@ structure! {
     ///
     /// Notes:
     ///
-    /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+    /// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
     ///
     /// Reference: <https://www.volcengine.com/docs/6293/65767>
     /// Reference: <https://www.volcengine.com/docs/84772/1393060>

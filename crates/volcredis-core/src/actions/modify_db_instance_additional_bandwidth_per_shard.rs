@@ -27,7 +27,7 @@ structure! {
     /// - Additional bandwidth is billed.
     /// - Additional bandwidth is not kept by restored or cloned instances and by `EnableShardedCluster`;
     ///   `ModifyDBInstanceShardCapacity` can keep it (`ReserveAdditionalBandwidth`).
-    /// - The change is complete when the instance is `Running` again.
+    /// - The state of the instance can change for some time after the call; wait until it is `Running`.
     ///
     /// Reference: <https://www.volcengine.com/docs/6293/508335>
     /// Reference: <https://www.volcengine.com/docs/6293/489147>

@@ -18,7 +18,7 @@ structure! {
     ///
     /// Checked by the service only:
     ///
-    /// - `CreateBackup` has no effect on a single-node instance (`InstanceClass` `Standalone`).
+    /// - `CreateBackup` has no effect on a single-node instance (`InstanceClass` is `Standalone`).
     /// - A single-node instance cannot be deployed over several zones: `MultiAZ` must be `disabled`.
     /// - `ConfigureNodes` must have one entry per node (`NodeNumber` of the instance): all in the same zone
     ///   if `MultiAZ` is `disabled`, in at least two zones if it is `enabled`.

@@ -14,12 +14,13 @@ structure! {
     ///
     /// Checked by the service only:
     ///
-    /// - Each parameter must have `EditableForInstance` `true` in `DescribeDBInstanceParams`, and its value
-    ///   must match `Range` or `Options`.
+    /// - `EditableForInstance` in `DescribeDBInstanceParams` must be `true` for each parameter, and its
+    ///   value must match `Range` or `Options`.
     ///
     /// Notes:
     ///
-    /// - A parameter with `NeedReboot` `true` in `DescribeDBInstanceParams` takes effect after a restart.
+    /// - A parameter whose `NeedReboot` in `DescribeDBInstanceParams` is `true` takes effect after a
+    ///   restart.
     /// - The change is complete when the instance is `Running` again.
     ///
     /// Reference: <https://www.volcengine.com/docs/6293/65764>

@@ -25,7 +25,7 @@ structure! {
     ///
     /// Notes:
     ///
-    /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+    /// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
     /// - If data flashback is on, the restore restarts it: only points in time after the restore remain
     ///   available.
     /// - Only `Full` and `Inc` are documented for `BackupType`.

@@ -13,7 +13,7 @@ structure! {
     ///
     /// Notes:
     ///
-    /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+    /// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
     /// - A full backup is created first; a restore to a point in time is possible when it is complete.
     /// - Restore points reach back to the time at which flashback was turned on, but at most 7 days.
     /// - A change of the configuration or the zones of the instance, or system maintenance such as a kernel
@@ -21,7 +21,7 @@ structure! {
     /// - A restore in place restarts flashback with a new time window.
     /// - Flashback requires the parameter `appendonly-switch` to be on; the parameter cannot be turned off
     ///   while flashback is on.
-    /// - The change is complete when the instance is `Running` again.
+    /// - The state of the instance can change for some time after the call; wait until it is `Running`.
     ///
     /// Reference: <https://www.volcengine.com/docs/6293/71803>
     pub struct StartContinuousBackupRequest {

@@ -13,9 +13,9 @@ structure! {
     ///
     /// Notes:
     ///
-    /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) have backups.
+    /// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
     /// - The restore points of flashback are discarded.
-    /// - The change is complete when the instance is `Running` again.
+    /// - The state of the instance can change for some time after the call; wait until it is `Running`.
     ///
     /// Reference: <https://www.volcengine.com/docs/6293/71804>
     pub struct StopContinuousBackupRequest {

@@ -19,9 +19,9 @@ structure! {
     ///
     /// Checked by the service only:
     ///
-    /// - Each node must currently be a secondary node (`CurrentRole` `SecondaryNode`).
+    /// - Each node must currently be a secondary node (`CurrentRole` is `SecondaryNode`).
     /// - `TargetPrimaryNodeIds` must list at most one node per shard.
-    /// - The instance must be a primary-secondary instance (`InstanceClass` `PrimarySecondary`).
+    /// - The instance must be a primary-secondary instance (`InstanceClass` is `PrimarySecondary`).
     ///
     /// Notes:
     ///

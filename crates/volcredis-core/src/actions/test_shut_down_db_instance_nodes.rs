@@ -11,7 +11,7 @@ structure! {
     ///
     /// Notes:
     ///
-    /// - Only primary-secondary instances (`InstanceClass` `PrimarySecondary`) can be tested.
+    /// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) can be tested.
     /// - Give at least one of `ProxyNodeIds` and `ServerShardIds`.
     /// - Affected nodes lose their connections for some seconds and reject writes for up to 30 seconds;
     ///   buffered Pub/Sub messages may be lost.
