@@ -138,7 +138,7 @@ impl Drop for Emulator {
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }
-        http::lock(&self.backend.service).close();
+        http::lock(&self.backend.service).close(self.backend.clock.now());
     }
 }
 

@@ -174,11 +174,12 @@ impl Service {
         Ok(())
     }
 
-    /// Replaces the log by a snapshot, for a fast start. Without it the log is complete, too.
-    pub(crate) fn close(&mut self) {
-        if let Some(change_log) = &mut self.change_log
-            && change_log.has_changes()
-        {
+    /// Writes a snapshot of the state at `now` to the state file. If that fails, the log contains all changes.
+    pub(crate) fn close(&mut self, now: UnixMillis) {
+        if self.change_log.is_some() {
+            self.advance_to(now);
+        }
+        if let Some(change_log) = &mut self.change_log {
             change_log.compact(&self.state);
         }
     }
@@ -215,4 +216,69 @@ fn token(
     let key = TokenKey { caller, action: action.name, token: token.to_owned() };
     let fingerprint = HexSha256::of(Value::from(parameters.clone()).to_string().as_bytes());
     Some((key, fingerprint.as_str().to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use serde_json::json;
+
+    use super::*;
+    use crate::model::durations::Durations;
+
+    const CALLER: AccountRegion = AccountRegion { account: 1, region: "cn-beijing" };
+    const NOW: UnixMillis = UnixMillis::new(1_720_569_600_000);
+
+    fn new_state() -> ServiceState {
+        let mut store = Store::new(0, Durations::default(), NOW);
+        crate::seed_data::add_seed_data(&mut store, CALLER.account, NOW);
+        ServiceState::new(store)
+    }
+
+    fn call(service: &mut Service, action: &str, parameters: Value) -> Result<String, ServiceError> {
+        service.call(CALLER, action, || Ok(parameters.as_object().unwrap().clone()), NOW)
+    }
+
+    fn rename(service: &mut Service, name: &str) -> Result<String, ServiceError> {
+        let parameters = json!({"InstanceId": "redis-cn0212gzmh2xs", "InstanceName": name});
+        call(service, "ModifyDBInstanceName", parameters)
+    }
+
+    fn saved(service: &Service) -> String {
+        serde_json::to_string(&service.state).unwrap()
+    }
+
+    #[test]
+    fn change_that_cannot_be_stored_is_undone() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("state.json");
+        let mut service = Service::open(&path, new_state).unwrap();
+        rename(&mut service, "stored").unwrap();
+        let (before, file) = (saved(&service), fs::read(&path).unwrap());
+        service.change_log.as_mut().unwrap().make_read_only();
+        for _ in 0..2 {
+            let error = rename(&mut service, "lost").unwrap_err();
+            assert_eq!(error.code, "InternalError");
+            assert!(error.message.starts_with("cannot store the change: "), "{}", error.message);
+            assert_eq!(saved(&service), before);
+        }
+        assert!(call(&mut service, "DescribeDBInstances", json!({})).unwrap().contains("stored"));
+        assert_eq!(fs::read(&path).unwrap(), file);
+    }
+
+    #[test]
+    fn log_is_compacted_after_a_thousand_changes() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("state.json");
+        let mut service = Service::open(&path, new_state).unwrap();
+        for number in 0..1_001 {
+            rename(&mut service, &format!("name-{number}")).unwrap();
+        }
+        let before = saved(&service);
+        assert_eq!(fs::read_to_string(&path).unwrap().lines().count(), 3, "format, snapshot, one change");
+        drop(service);
+        let restored = Service::open(&path, || unreachable!("the file exists")).unwrap();
+        assert_eq!(saved(&restored), before);
+    }
 }

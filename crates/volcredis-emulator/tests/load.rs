@@ -1,4 +1,5 @@
-//! Measures how much the emulator bears: many instances, many calls. Run in release mode, with `--ignored --nocapture`.
+//! Load: many calls and many instances. Prints figures of speed, which do not decide the outcome. Run in release mode, with
+//! `--ignored --nocapture`.
 
 #![allow(clippy::unwrap_used)]
 
@@ -6,19 +7,19 @@ mod support;
 
 use std::io::{BufReader, Write};
 use std::net::TcpStream;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use serde_json::json;
 use support::{Client, paused, read_reply};
 
-/// A connection that is kept, for calls one after another.
-struct Kept {
+/// A client with one connection.
+struct Connection {
     client: Client,
     stream: TcpStream,
     reader: BufReader<TcpStream>,
 }
 
-impl Kept {
+impl Connection {
     fn new(client: Client) -> Self {
         let stream = TcpStream::connect(client.address).unwrap();
         stream.set_nodelay(true).unwrap();
@@ -32,22 +33,19 @@ impl Kept {
         read_reply(&mut self.reader).result().clone()
     }
 
-    /// The fastest of several calls for a page of instances.
-    fn time_page(&mut self, number: usize) -> Duration {
-        let request = json!({"PageNumber": number, "PageSize": 100});
-        let time = |kept: &mut Self| {
-            let start = Instant::now();
-            let page = kept.call("DescribeDBInstances", &request);
-            assert_eq!(page["Instances"].as_array().unwrap().len(), 100);
-            start.elapsed()
-        };
-        (0..9).map(|_| time(self)).min().unwrap()
+    /// Returns the ids of a page of 100 instances, and prints the time of the call.
+    fn page(&mut self, number: usize) -> Vec<String> {
+        let start = Instant::now();
+        let page = self.call("DescribeDBInstances", &json!({"PageNumber": number, "PageSize": 100}));
+        println!("page {number} in {:?}", start.elapsed());
+        let instances = page["Instances"].as_array().unwrap().iter();
+        instances.map(|instance| instance["InstanceId"].as_str().unwrap().to_owned()).collect()
     }
 }
 
 #[test]
-#[ignore = "measures; run it in release mode, with --nocapture"]
-fn measure_signed_calls() {
+#[ignore = "takes long in debug mode"]
+fn fifty_thousand_signed_calls_succeed() {
     const CALLS: u32 = 50_000;
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
@@ -57,36 +55,35 @@ fn measure_signed_calls() {
         json!({"InstanceId": support::INSTANCE}).to_string().into_bytes(),
     );
     let bytes = draft.bytes();
-    let mut kept = Kept::new(client);
+    let mut connection = Connection::new(client);
     let start = Instant::now();
     for _ in 0..CALLS {
-        kept.stream.write_all(&bytes).unwrap();
-        assert_eq!(read_reply(&mut kept.reader).status, 200);
+        connection.stream.write_all(&bytes).unwrap();
+        assert_eq!(read_reply(&mut connection.reader).status, 200);
     }
     let elapsed = start.elapsed();
     let rate = f64::from(CALLS) / elapsed.as_secs_f64();
-    println!("{CALLS} signed calls in {elapsed:?}: {rate:.0} a second");
-    // A machine of today does more than 10,000; one that is busy with other things may do less.
-    assert!(rate >= 2_000.0, "{rate:.0} signed calls a second");
+    println!("{CALLS} signed calls in {elapsed:?}: {rate:.0} per second");
 }
 
 #[test]
-#[ignore = "takes long; run it in release mode, with --nocapture"]
-fn measure_pages_of_a_hundred_thousand() {
+#[ignore = "takes long in debug mode"]
+fn hundred_thousand_instances_are_paged() {
     const INSTANCES: usize = 100_000;
     let emulator = paused().empty().start().unwrap();
-    let mut kept = Kept::new(Client::of(&emulator));
+    let mut connection = Connection::new(Client::of(&emulator));
     let order = json!({
         "RegionId": "cn-beijing", "ConfigureNodes": [{"AZ": "cn-beijing-a"}], "EngineVersion": "7.0",
         "MultiAZ": "disabled", "NodeNumber": 1, "ShardCapacity": 1024, "ShardedCluster": 0,
         "SubnetId": "subnet-1", "VpcId": "vpc-1",
     });
     let start = Instant::now();
-    for _ in 0..INSTANCES {
-        kept.call("CreateDBInstance", &order);
+    let ids: Vec<String> = (0..INSTANCES)
+        .map(|_| connection.call("CreateDBInstance", &order)["InstanceId"].as_str().unwrap().to_owned())
+        .collect();
+    println!("{INSTANCES} instances created in {:?}", start.elapsed());
+    for number in [1, INSTANCES / 200, INSTANCES / 100] {
+        assert_eq!(connection.page(number), ids[100 * (number - 1)..100 * number]);
     }
-    println!("{INSTANCES} instances made in {:?}", start.elapsed());
-    let (first, last) = (kept.time_page(1), kept.time_page(INSTANCES / 100));
-    println!("first page {first:?}, last page {last:?}");
-    assert!(last < 2 * first && first < 2 * last);
+    assert!(connection.page(INSTANCES / 100 + 1).is_empty());
 }
