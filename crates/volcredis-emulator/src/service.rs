@@ -236,13 +236,13 @@ mod tests {
         ServiceState::new(store)
     }
 
-    fn call(service: &mut Service, action: &str, parameters: Value) -> Result<String, ServiceError> {
+    fn call(service: &mut Service, action: &str, parameters: &Value) -> Result<String, ServiceError> {
         service.call(CALLER, action, || Ok(parameters.as_object().unwrap().clone()), NOW)
     }
 
     fn rename(service: &mut Service, name: &str) -> Result<String, ServiceError> {
         let parameters = json!({"InstanceId": "redis-cn0212gzmh2xs", "InstanceName": name});
-        call(service, "ModifyDBInstanceName", parameters)
+        call(service, "ModifyDBInstanceName", &parameters)
     }
 
     fn saved(service: &Service) -> String {
@@ -263,7 +263,7 @@ mod tests {
             assert!(error.message.starts_with("cannot store the change: "), "{}", error.message);
             assert_eq!(saved(&service), before);
         }
-        assert!(call(&mut service, "DescribeDBInstances", json!({})).unwrap().contains("stored"));
+        assert!(call(&mut service, "DescribeDBInstances", &json!({})).unwrap().contains("stored"));
         assert_eq!(fs::read(&path).unwrap(), file);
     }
 

@@ -1,4 +1,4 @@
-//! Stories of backup and recovery.
+//! Backup and recovery.
 
 #![allow(clippy::unwrap_used)]
 
@@ -9,14 +9,14 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use support::{Client, INSTANCE, paused};
 
-const A_MINUTE: Duration = Duration::from_secs(60);
+const MINUTE: Duration = Duration::from_secs(60);
 
 fn of_instance() -> Value {
     json!({"InstanceId": INSTANCE})
 }
 
 #[test]
-fn the_policy_of_cross_region_backup_is_kept() {
+fn cross_region_policy_is_stored() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let policy = || client.ok("DescribeCrossRegionBackupPolicy", &of_instance());
@@ -36,7 +36,7 @@ fn the_policy_of_cross_region_backup_is_kept() {
 }
 
 #[test]
-fn the_destination_must_be_one_of_those_listed() {
+fn cross_region_target_must_be_available() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let regions = client.ok("DescribeAvailableCrossRegion", &of_instance());
@@ -48,13 +48,13 @@ fn the_destination_must_be_one_of_those_listed() {
     assert!(missing.message().contains("CrossBackupRegion"), "{}", missing.message());
 
     let own = json!({"InstanceId": INSTANCE, "Active": true, "CrossBackupRegion": "cn-beijing"});
-    let refused = client.call("ModifyCrossRegionBackupPolicy", &own);
-    assert_eq!(refused.error().0, "InvalidRegion");
-    assert!(refused.message().contains("cn-shanghai, cn-guangzhou"), "{}", refused.message());
+    let error = client.call("ModifyCrossRegionBackupPolicy", &own);
+    assert_eq!(error.error().0, "InvalidRegion");
+    assert!(error.message().contains("cn-shanghai, cn-guangzhou"), "{}", error.message());
 }
 
 #[test]
-fn a_backup_is_made_and_copied_to_the_region_of_the_policy() {
+fn backup_is_copied_to_the_region_of_the_policy() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let shanghai = client.clone().region("cn-shanghai");
@@ -68,7 +68,7 @@ fn a_backup_is_made_and_copied_to_the_region_of_the_policy() {
     assert_eq!((&list["Total"], &list["Backups"][0]["Status"]), (&json!(1), &json!("Creating")));
     assert_eq!(shanghai.ok("DescribeCrossRegionBackups", &of_instance())["Total"], 0);
 
-    emulator.advance_clock(A_MINUTE);
+    emulator.advance_clock(MINUTE);
     let list = client.ok("DescribeBackups", &of_instance());
     let backup = &list["Backups"][0];
     assert_eq!(backup["BackupPointId"], id);
@@ -84,11 +84,15 @@ fn a_backup_is_made_and_copied_to_the_region_of_the_policy() {
     let copy = &copies["Backups"][0];
     assert_eq!((&copy["SourceRegion"], &copy["TargetRegion"]), (&json!("cn-beijing"), &json!("cn-shanghai")));
     assert_eq!((&copy["BackupPointId"], &copy["Status"]), (&json!(id), &json!("Available")));
-    assert_eq!(client.ok("DescribeCrossRegionBackups", &of_instance())["Total"], 0, "they lie in Shanghai");
+    assert_eq!(
+        client.ok("DescribeCrossRegionBackups", &of_instance())["Total"],
+        0,
+        "the copies are in Shanghai"
+    );
 
     emulator.advance_clock(Duration::from_secs(8 * 86_400));
     let by_hand = json!({"InstanceId": INSTANCE, "BackupStrategyList": ["ManualBackup"]});
-    assert_eq!(client.ok("DescribeBackups", &by_hand)["Total"], 0, "they are kept for 7 days");
+    assert_eq!(client.ok("DescribeBackups", &by_hand)["Total"], 0, "backups expire after 7 days");
     assert_eq!(shanghai.ok("DescribeCrossRegionBackups", &by_hand)["Total"], 0);
 }
 
@@ -98,7 +102,7 @@ fn backups_are_filtered_and_paged() {
     let client = Client::of(&emulator);
     let ids: Vec<Value> = (0..5)
         .map(|index| {
-            emulator.advance_clock(A_MINUTE);
+            emulator.advance_clock(MINUTE);
             let request = json!({"InstanceId": INSTANCE, "BackupPointName": format!("backup_{index}")});
             client.ok("CreateBackup", &request)["BackupPointId"].clone()
         })
@@ -106,14 +110,14 @@ fn backups_are_filtered_and_paged() {
     let list = |filter: Value| {
         let mut request = of_instance();
         request.as_object_mut().unwrap().extend(filter.as_object().unwrap().clone());
-        let answer = client.ok("DescribeBackups", &request);
-        let ids: Vec<Value> = answer["Backups"]
+        let response = client.ok("DescribeBackups", &request);
+        let ids: Vec<Value> = response["Backups"]
             .as_array()
             .unwrap()
             .iter()
             .map(|backup| backup["BackupPointId"].clone())
             .collect();
-        (ids, answer["Total"].as_i64().unwrap())
+        (ids, response["Total"].as_i64().unwrap())
     };
     assert_eq!(list(json!({"PageNumber": 2, "PageSize": 2})), (ids[2..4].to_vec(), 5));
     assert_eq!(list(json!({"PageNumber": 4, "PageSize": 2})), (vec![], 5));
@@ -126,7 +130,7 @@ fn backups_are_filtered_and_paged() {
 }
 
 #[test]
-fn a_backup_is_renamed_downloaded_and_restored() {
+fn backup_is_renamed_downloaded_and_restored() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let made = client.ok("CreateBackup", &of_instance());
@@ -135,10 +139,10 @@ fn a_backup_is_renamed_downloaded_and_restored() {
     assert_eq!(
         client.call("DescribeBackupPointDownloadUrls", &of_backup).error().0,
         "ParamError",
-        "not done yet"
+        "the backup is not available yet"
     );
 
-    emulator.advance_clock(A_MINUTE);
+    emulator.advance_clock(MINUTE);
     client.ok("ModifyBackupPointName", &json!({"BackupPointID": id, "BackupPointName": "renamed"}));
     assert_eq!(client.ok("DescribeBackups", &of_instance())["Backups"][0]["BackupPointName"], "renamed");
     let urls = client.ok("DescribeBackupPointDownloadUrls", &of_backup);
@@ -150,19 +154,19 @@ fn a_backup_is_renamed_downloaded_and_restored() {
     client.ok("RestoreDBInstance", &of_backup);
     let status = || client.ok("DescribeDBInstanceDetail", &of_instance())["Status"].clone();
     assert_eq!(status(), "Restoring");
-    let refused = client.call("CreateBackup", &of_instance());
-    assert_eq!(refused.error(), ("InstanceStatusNotMatch", None, 400));
-    emulator.advance_clock(A_MINUTE);
+    let error = client.call("CreateBackup", &of_instance());
+    assert_eq!(error.error(), ("InstanceStatusNotMatch", None, 400));
+    emulator.advance_clock(MINUTE);
     assert_eq!(status(), "Running");
 }
 
 #[test]
-fn flashback_restores_to_any_moment_since_it_is_on() {
+fn flashback_restores_to_any_time_since_it_was_enabled() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     assert_eq!(client.call("DescribePitrTimeWindow", &of_instance()).error().0, "InvalidOperator");
     client.ok("StartContinuousBackup", &of_instance());
-    emulator.advance_clock(A_MINUTE);
+    emulator.advance_clock(MINUTE);
     assert_eq!(
         client.ok("DescribePitrTimeWindow", &of_instance()),
         json!({"StartTime": "2024-07-10T00:00:00Z", "EndTime": "2024-07-10T00:01:00Z"})
@@ -171,15 +175,15 @@ fn flashback_restores_to_any_moment_since_it_is_on() {
     let outside = client.call("RestoreDBInstance", &to("2024-07-09T23:59:59Z"));
     assert_eq!(outside.error().0, "TimeIntervalInvalid");
     client.ok("RestoreDBInstance", &to("2024-07-10T00:00:30Z"));
-    emulator.advance_clock(A_MINUTE);
+    emulator.advance_clock(MINUTE);
     let window = client.ok("DescribePitrTimeWindow", &of_instance());
-    assert_eq!(window["StartTime"], "2024-07-10T00:01:05Z", "the window starts anew");
+    assert_eq!(window["StartTime"], "2024-07-10T00:01:05Z", "the window restarts");
     client.ok("StopContinuousBackup", &of_instance());
     assert_eq!(client.call("DescribePitrTimeWindow", &of_instance()).error().0, "InvalidOperator");
 }
 
 #[test]
-fn the_backup_plan_is_changed() {
+fn backup_plan_is_changed() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let plan = client.ok("DescribeBackupPlan", &of_instance());
@@ -195,7 +199,7 @@ fn the_backup_plan_is_changed() {
 }
 
 #[test]
-fn an_instance_of_one_node_has_no_backups() {
+fn instance_with_a_single_node_has_no_backups() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let single = json!({"InstanceId": "redis-cn02aqusft7ws"});

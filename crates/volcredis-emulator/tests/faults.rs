@@ -1,4 +1,4 @@
-//! Faults on demand, the control interface, and the view of what is going on.
+//! Fault injection, the control interface and the dashboard.
 
 #![allow(clippy::unwrap_used)]
 
@@ -21,7 +21,7 @@ fn regions(client: &Client) -> Reply {
     client.call("DescribeRegions", &json!({}))
 }
 
-/// Sends a call, and reads whatever comes until the connection ends, and how it ends.
+/// Sends a call. Returns what is received until the connection ends, and the result of the last read.
 fn read_to_end(client: &Client, action: &str, body: &Value) -> (Vec<u8>, std::io::Result<usize>) {
     let draft = client.sign(action, "2020-12-07", body.to_string().into_bytes());
     let mut stream = TcpStream::connect(client.address).unwrap();
@@ -33,7 +33,7 @@ fn read_to_end(client: &Client, action: &str, body: &Value) -> (Vec<u8>, std::io
 }
 
 #[test]
-fn an_error_strikes_as_often_as_asked_for() {
+fn error_is_injected_the_given_number_of_times() {
     let faults = rule(
         &json!({"action": "DescribeRegions", "fault": "error", "times": 2, "code": "InternalError", "http_status": 503, "retry_after": 7}),
     );
@@ -49,7 +49,7 @@ fn an_error_strikes_as_often_as_asked_for() {
 }
 
 #[test]
-fn throttling_and_latency() {
+fn throttling_and_latency_are_injected() {
     let emulator = paused().faults([FaultRule::new(FaultKind::Throttle)]).start().unwrap();
     let client = Client::of(&emulator);
     assert_eq!(regions(&client).error(), ("AccountFlowLimitExceeded", None, 429));
@@ -60,7 +60,7 @@ fn throttling_and_latency() {
 }
 
 #[test]
-fn a_connection_is_reset_before_or_after_the_call_is_carried_out() {
+fn connection_is_reset_before_or_after_the_call() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let backups = || client.ok("DescribeBackups", &json!({"InstanceId": INSTANCE}))["Total"].clone();
@@ -74,7 +74,7 @@ fn a_connection_is_reset_before_or_after_the_call_is_carried_out() {
 }
 
 #[test]
-fn an_answer_is_cut_off() {
+fn response_is_cut_off() {
     let emulator = paused().faults(rule(&json!({"fault": "cut_off", "bytes": 20}))).start().unwrap();
     let client = Client::of(&emulator);
     let (received, _) = read_to_end(&client, "DescribeRegions", &json!({}));
@@ -86,14 +86,14 @@ fn an_answer_is_cut_off() {
 }
 
 #[test]
-fn a_skewed_clock_refuses_and_says_what_time_it_takes_it_to_be() {
+fn skewed_clock_rejects_signatures_and_reports_its_time() {
     let emulator = paused().faults(rule(&json!({"fault": "clock_skew", "seconds": 3600}))).start().unwrap();
     let client = Client { time: Some(support::START), ..Client::of(&emulator) };
     let reply = regions(&client);
     assert_eq!(reply.error(), ("InvalidTimestamp", Some(100_006), 400));
     assert_eq!(reply.header("date"), Some("Wed, 10 Jul 2024 01:00:00 GMT"));
-    let learnt = Client { time: Some(support::START.plus_seconds(3600)), ..client };
-    assert_eq!(regions(&learnt).status, 200);
+    let corrected = Client { time: Some(support::START.plus_seconds(3600)), ..client };
+    assert_eq!(regions(&corrected).status, 200);
 }
 
 fn control(client: &Client, method: &str, path: &str, body: &str) -> Reply {
@@ -131,7 +131,7 @@ fn clock_and_faults_are_controlled_over_http() {
 }
 
 #[test]
-fn what_is_going_on_can_be_seen() {
+fn dashboard_shows_instances_backups_and_calls() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     client.ok("CreateBackup", &json!({"InstanceId": INSTANCE}));
@@ -150,7 +150,7 @@ fn what_is_going_on_can_be_seen() {
     assert!(page.starts_with("HTTP/1.1 200") && page.contains("text/html") && page.contains(INSTANCE));
 }
 
-/// The page as it goes over the wire.
+/// Returns the dashboard, with the head of the response.
 fn page(client: &Client) -> String {
     let mut stream = TcpStream::connect(client.address).unwrap();
     stream.write_all(b"GET /_/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
@@ -160,7 +160,7 @@ fn page(client: &Client) -> String {
 }
 
 #[test]
-fn each_call_shows_what_was_signed_and_why_it_was_not_accepted() {
+fn calls_show_the_content_to_sign_and_the_signature_problem() {
     let emulator = paused().start().unwrap();
     let client = Client { time: Some(START), ..Client::of(&emulator) };
     let latest = || control(&client, "GET", "/_/state", "").body["calls"][0].clone();
@@ -186,10 +186,10 @@ fn each_call_shows_what_was_signed_and_why_it_was_not_accepted() {
     );
     assert!(page(&client).contains("x-date:20240710T000000Z"));
 
-    let problem = |says: &str| {
+    let problem = |expected: &str| {
         let call = latest();
         let problem = call["signature_problem"].as_str().unwrap();
-        assert!(problem.contains(says), "{problem}");
+        assert!(problem.contains(expected), "{problem}");
         call["signed"].clone()
     };
     let wrong = client.clone().key("AKLTemulator", "wrong");
@@ -203,7 +203,7 @@ fn each_call_shows_what_was_signed_and_why_it_was_not_accepted() {
 }
 
 #[test]
-fn nothing_secret_is_shown() {
+fn secrets_are_not_shown() {
     let emulator = paused().sts(true).start().unwrap();
     let mut client = Client::of(&emulator);
     let account = json!({
@@ -217,23 +217,23 @@ fn nothing_secret_is_shown() {
     let query = "Action=AssumeRoleWithOIDC&Version=2018-01-01&RoleTrn=trn:iam::2100000001:role/x&RoleSessionName=s\
         &OIDCToken=hunter2-oidc";
     let bytes = format!("POST /?{query} HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n");
-    let granted = client.send_bytes(bytes.as_bytes()).result()["Credentials"].clone();
+    let issued = client.send_bytes(bytes.as_bytes()).result()["Credentials"].clone();
     client.credentials = Credentials::new("AKTPnone", "hunter2").with_session_token("hunter2-token");
-    // A signature that covers the token, as those of the official clients do.
+    // The signature covers the token, as those of the official clients do.
     let draft = client.sign("DescribeRegions", "2020-12-07", b"{}".to_vec());
     assert_eq!(client.send(&draft).error().0, "InvalidAccessKey");
 
     let state = control(&client, "GET", "/_/state", "").body.to_string();
     for shown in [state, page(&client)] {
         assert!(!shown.to_ascii_lowercase().contains("hunter2"), "{shown}");
-        assert!(!shown.contains(granted["SecretAccessKey"].as_str().unwrap()));
-        assert!(!shown.contains(granted["SessionToken"].as_str().unwrap()));
+        assert!(!shown.contains(issued["SecretAccessKey"].as_str().unwrap()));
+        assert!(!shown.contains(issued["SessionToken"].as_str().unwrap()));
         assert!(shown.contains("x-security-token:[redacted]"), "{shown}");
     }
 }
 
 #[test]
-fn the_last_hundred_calls_are_remembered() {
+fn last_hundred_calls_are_kept() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     for _ in 0..105 {

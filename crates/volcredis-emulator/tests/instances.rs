@@ -1,4 +1,4 @@
-//! Stories of instances: what one action changes, every other action shows.
+//! Instances: the changes of one action are visible in all others.
 
 #![allow(clippy::unwrap_used)]
 
@@ -9,7 +9,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use support::{Client, INSTANCE, paused};
 
-const A_MINUTE: Duration = Duration::from_secs(60);
+const MINUTE: Duration = Duration::from_secs(60);
 const PAIR: &str = "redis-cnlfkmh6uiii8";
 const SINGLE: &str = "redis-cn02aqusft7ws";
 
@@ -17,8 +17,8 @@ fn of(id: &str) -> Value {
     json!({"InstanceId": id})
 }
 
-/// A request for a new instance, with other members on top.
-fn order(more: &Value) -> Value {
+/// Returns a request for a new instance, with additional or different members.
+fn new_instance(more: &Value) -> Value {
     let mut request = json!({
         "RegionId": "cn-beijing", "ConfigureNodes": [{"AZ": "cn-beijing-a"}, {"AZ": "cn-beijing-b"}],
         "EngineVersion": "7.0", "MultiAZ": "enabled", "NodeNumber": 2, "ShardCapacity": 1024, "ShardNumber": 3,
@@ -29,11 +29,11 @@ fn order(more: &Value) -> Value {
 }
 
 fn create(client: &Client, more: &Value) -> String {
-    client.ok("CreateDBInstance", &order(more))["InstanceId"].as_str().unwrap().to_owned()
+    client.ok("CreateDBInstance", &new_instance(more))["InstanceId"].as_str().unwrap().to_owned()
 }
 
 #[test]
-fn an_instance_is_created_shown_and_deleted() {
+fn instance_is_created_described_and_deleted() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let id = create(
@@ -44,7 +44,7 @@ fn an_instance_is_created_shown_and_deleted() {
     assert_eq!(status(), "Creating");
     assert_eq!(client.call("RestartDBInstance", &of(&id)).error(), ("InstanceStatusNotMatch", None, 400));
 
-    emulator.advance_clock(A_MINUTE);
+    emulator.advance_clock(MINUTE);
     let detail = client.ok("DescribeDBInstanceDetail", &of(&id));
     assert_eq!(detail["Status"], "Running");
     assert_eq!(detail["Capacity"]["Total"], 3072);
@@ -69,19 +69,19 @@ fn an_instance_is_created_shown_and_deleted() {
 
     client.ok("DeleteDBInstance", &of(&id));
     assert_eq!(status(), "Deleting");
-    emulator.advance_clock(A_MINUTE);
+    emulator.advance_clock(MINUTE);
     assert_eq!(client.call("DescribeDBInstanceDetail", &of(&id)).error(), ("InstanceNotExist", None, 400));
     assert_eq!(client.ok("DescribeDBInstances", &of(&id))["TotalInstancesNum"], 0);
     let destroyed = json!({"Scope": "DestroyedInstances", "InstanceId": id});
     assert_eq!(
         client.ok("DescribeBackups", &destroyed)["Backups"][0]["Status"],
         "Available",
-        "a last backup stays"
+        "a last backup remains"
     );
 }
 
 #[test]
-fn the_task_of_an_asynchronous_call_is_recorded() {
+fn asynchronous_call_has_a_task() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     client.ok(
@@ -96,7 +96,7 @@ fn the_task_of_an_asynchronous_call_is_recorded() {
         (&task()["TaskStatus"], &task()["TaskName"]),
         (&json!("Running"), &json!("ModifyDBInstanceShardNumber"))
     );
-    emulator.advance_clock(A_MINUTE);
+    emulator.advance_clock(MINUTE);
     let task = task();
     assert_eq!((&task["TaskStatus"], &task["CostTimeMS"]), (&json!("Success"), &json!(5000)));
     assert_eq!(task["OriginInstanceInfo"]["ShardNumber"], 2);
@@ -104,7 +104,7 @@ fn the_task_of_an_asynchronous_call_is_recorded() {
 }
 
 #[test]
-fn what_cannot_be_created_is_refused() {
+fn invalid_instances_are_rejected() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     for (more, code) in [
@@ -118,13 +118,13 @@ fn what_cannot_be_created_is_refused() {
         (json!({"NodeNumber": 3}), "ParamError"),
         (json!({"Password": "short"}), "ParamError"),
     ] {
-        assert_eq!(client.call("CreateDBInstance", &order(&more)).error().0, code, "{more}");
+        assert_eq!(client.call("CreateDBInstance", &new_instance(&more)).error().0, code, "{more}");
     }
-    assert_eq!(client.ok("DescribeDBInstances", &json!({}))["TotalInstancesNum"], 3, "nothing was made");
+    assert_eq!(client.ok("DescribeDBInstances", &json!({}))["TotalInstancesNum"], 3, "none was created");
 }
 
 #[test]
-fn deletion_protection_refuses() {
+fn protected_instance_cannot_be_deleted() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let protect = |how| json!({"InstanceId": INSTANCE, "DeletionProtection": how});
@@ -142,10 +142,10 @@ fn instances_are_filtered_and_paged() {
         .map(|index| json!(create(&client, &json!({"InstanceName": format!("mine{index}")}))))
         .collect();
     let list = |request: Value| {
-        let answer = client.ok("DescribeDBInstances", &request);
+        let response = client.ok("DescribeDBInstances", &request);
         let ids: Vec<Value> =
-            answer["Instances"].as_array().unwrap().iter().map(|row| row["InstanceId"].clone()).collect();
-        (ids, answer["TotalInstancesNum"].as_i64().unwrap())
+            response["Instances"].as_array().unwrap().iter().map(|row| row["InstanceId"].clone()).collect();
+        (ids, response["TotalInstancesNum"].as_i64().unwrap())
     };
     assert_eq!(
         list(json!({"InstanceName": "mine", "PageNumber": 3, "PageSize": 5})),
@@ -161,7 +161,7 @@ fn instances_are_filtered_and_paged() {
 }
 
 #[test]
-fn an_allow_list_in_use_cannot_be_deleted() {
+fn allow_list_in_use_cannot_be_deleted() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let made = client.ok("CreateAllowList", &json!({"AllowListName": "office", "AllowList": "10.1.1.1"}));
@@ -174,21 +174,21 @@ fn an_allow_list_in_use_cannot_be_deleted() {
     let detail = client.ok("DescribeAllowListDetail", &of_list);
     assert_eq!(detail["AssociatedInstances"][0]["InstanceId"], INSTANCE);
     assert_eq!(client.call("DeleteAllowList", &of_list).error().0, "InvalidOperator");
-    emulator.advance_clock(A_MINUTE);
+    emulator.advance_clock(MINUTE);
 
     client.ok("DeleteDBInstance", &of(INSTANCE));
-    emulator.advance_clock(A_MINUTE);
+    emulator.advance_clock(MINUTE);
     assert_eq!(
         client.ok("DescribeAllowListDetail", &of_list)["AssociatedInstanceNum"],
         0,
-        "it went with the instance"
+        "the binding is removed with the instance"
     );
     client.ok("DeleteAllowList", &of_list);
     assert_eq!(client.call("DescribeAllowListDetail", &of_list).error().0, "SecurityIpGroupNotExist");
 }
 
 #[test]
-fn everyone_and_no_password_exclude_each_other() {
+fn allow_list_of_all_addresses_requires_passwords() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let made = client.ok("CreateAllowList", &json!({"AllowListName": "all", "AllowList": "0.0.0.0/0"}));
@@ -198,12 +198,12 @@ fn everyone_and_no_password_exclude_each_other() {
     assert_eq!(client.call("AssociateAllowList", &binding).error().0, "InvalidOperator");
     client.ok("ModifyDBInstanceVpcAuthMode", &json!({"InstanceId": INSTANCE, "VpcAuthMode": "close"}));
     client.ok("AssociateAllowList", &binding);
-    emulator.advance_clock(A_MINUTE);
+    emulator.advance_clock(MINUTE);
     assert_eq!(client.call("ModifyDBInstanceVpcAuthMode", &open).error().0, "InvalidOperator");
 }
 
 #[test]
-fn a_default_list_takes_the_place_of_the_one_before() {
+fn new_default_list_replaces_the_old_one() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     for name in ["first", "second"] {
@@ -225,7 +225,7 @@ fn a_default_list_takes_the_place_of_the_one_before() {
 }
 
 #[test]
-fn changes_of_size_take_their_time_and_switch_flashback_off() {
+fn change_of_size_takes_time_and_disables_flashback() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     client.ok("StartContinuousBackup", &of(INSTANCE));
@@ -235,7 +235,7 @@ fn changes_of_size_take_their_time_and_switch_flashback_off() {
     );
     let detail = || client.ok("DescribeDBInstanceDetail", &of(INSTANCE));
     assert_eq!((&detail()["Status"], &detail()["ShardCapacityV2"]), (&json!("Scaling"), &json!(1024)));
-    emulator.advance_clock(A_MINUTE);
+    emulator.advance_clock(MINUTE);
     assert_eq!((&detail()["Status"], &detail()["ShardCapacityV2"]), (&json!("Running"), &json!(4096)));
     assert_eq!(detail()["ShardCapacity"], 4.0);
     assert_eq!(client.call("DescribePitrTimeWindow", &of(INSTANCE)).error().0, "InvalidOperator");
@@ -251,15 +251,15 @@ fn changes_of_size_take_their_time_and_switch_flashback_off() {
 }
 
 #[test]
-fn a_change_can_wait_for_the_maintenance_window() {
+fn change_can_be_deferred_to_the_maintenance_window() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let change = json!({"InstanceId": INSTANCE, "ApplyImmediately": false, "ShardNumber": 4});
     client.ok("ModifyDBInstanceShardNumber", &change);
     let detail = || client.ok("DescribeDBInstanceDetail", &of(INSTANCE));
-    emulator.advance_clock(A_MINUTE);
+    emulator.advance_clock(MINUTE);
     assert_eq!((&detail()["Status"], &detail()["ShardNumber"]), (&json!("Scaling"), &json!(2)));
-    emulator.advance_clock(120 * A_MINUTE);
+    emulator.advance_clock(120 * MINUTE);
     assert_eq!((&detail()["Status"], &detail()["ShardNumber"]), (&json!("Running"), &json!(4)));
 }
 
@@ -270,7 +270,7 @@ fn primaries_are_switched() {
     let node = format!("server-{INSTANCE}-1-1");
     let switch = json!({"InstanceId": INSTANCE, "TargetPrimaryNodeIds": [node]});
     client.ok("SwitchOver", &switch);
-    emulator.advance_clock(A_MINUTE);
+    emulator.advance_clock(MINUTE);
     let roles = || -> Vec<Value> {
         let shards = client.ok(
             "DescribeDBInstanceShards",
@@ -284,9 +284,9 @@ fn primaries_are_switched() {
         nodes.filter(|node| node["CurrentRole"] == "PrimaryNode").map(|node| node["NodeId"].clone()).collect()
     };
     assert_eq!(roles(), [json!(format!("server-{INSTANCE}-0-0")), json!(node)]);
-    assert_eq!(client.call("SwitchOver", &switch).error().0, "ParamError", "it is the primary by now");
+    assert_eq!(client.call("SwitchOver", &switch).error().0, "ParamError", "it is already the primary");
     client.ok("TestFailoverDBInstanceZone", &json!({"InstanceId": INSTANCE, "FailedZoneId": "cn-beijing-a"}));
-    emulator.advance_clock(A_MINUTE);
+    emulator.advance_clock(MINUTE);
     assert_eq!(
         roles(),
         [json!(format!("server-{INSTANCE}-0-1")), json!(node)],
@@ -295,7 +295,7 @@ fn primaries_are_switched() {
 }
 
 #[test]
-fn parameters_keep_to_their_domains() {
+fn parameter_values_are_validated() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let set = |name: &str, value: &str| json!({"InstanceId": INSTANCE, "ParamValues": [{"Name": name, "Value": value}]});
@@ -307,7 +307,7 @@ fn parameters_keep_to_their_domains() {
         "InvalidConfigValue"
     );
     client.ok("ModifyDBInstanceParams", &set("timeout", "60"));
-    emulator.advance_clock(A_MINUTE);
+    emulator.advance_clock(MINUTE);
     let params = client
         .ok("DescribeDBInstanceParams", &json!({"InstanceId": INSTANCE, "PageNumber": 1, "PageSize": 1000}));
     let timeout =
@@ -316,7 +316,7 @@ fn parameters_keep_to_their_domains() {
 }
 
 #[test]
-fn accounts_are_kept() {
+fn accounts_are_stored() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let account = json!({"InstanceId": INSTANCE, "AccountName": "test1", "Password": "Pwd@12345", "RoleName": "ReadOnly"});
@@ -334,12 +334,12 @@ fn accounts_are_kept() {
     );
     client.ok("DeleteDBAccount", &named);
     assert_eq!(client.call("DeleteDBAccount", &named).error().0, "AccountNotExist");
-    let refused = client.call("CreateDBAccount", &json!({"InstanceId": INSTANCE, "AccountName": "test2", "Password": "hunter2", "RoleName": "ReadOnly"}));
-    assert!(!refused.body.to_string().contains("hunter2"), "a password is never quoted");
+    let error = client.call("CreateDBAccount", &json!({"InstanceId": INSTANCE, "AccountName": "test2", "Password": "hunter2", "RoleName": "ReadOnly"}));
+    assert!(!error.body.to_string().contains("hunter2"), "a password is never quoted");
 }
 
 #[test]
-fn a_green_instance_takes_the_place_of_a_blue_one() {
+fn green_instance_replaces_the_blue_one() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let made = client.ok("CreateBlueGreenDeployment", &json!({"SourceInstanceId": PAIR}));
@@ -352,10 +352,10 @@ fn a_green_instance_takes_the_place_of_a_blue_one() {
     assert_eq!(client.call("DeleteDBInstance", &of(PAIR)).error().0, "InvalidOperator");
     let switch = json!({"SourceInstanceId": PAIR, "ApplyImmediately": true});
     assert_eq!(client.call("SwitchoverBlueGreenDeployment", &switch).error().0, "InstanceStatusNotMatch");
-    emulator.advance_clock(A_MINUTE);
+    emulator.advance_clock(MINUTE);
     let address = detail(PAIR)["VisitAddrs"][0]["Address"].clone();
     client.ok("SwitchoverBlueGreenDeployment", &switch);
-    emulator.advance_clock(A_MINUTE);
+    emulator.advance_clock(MINUTE);
     assert_eq!(detail(&green)["VisitAddrs"][0]["Address"], address);
     let deployments = client.ok("DescribeBlueGreenDeployments", &of(PAIR));
     assert_eq!(deployments["BlueGreenDeployments"][0]["Status"], "SWITCHOVER_COMPLETED");
@@ -363,7 +363,7 @@ fn a_green_instance_takes_the_place_of_a_blue_one() {
 }
 
 #[test]
-fn logs_are_read_page_by_page() {
+fn logs_are_paged() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     emulator.advance_clock(Duration::from_secs(5 * 3600));
@@ -385,7 +385,7 @@ fn logs_are_read_page_by_page() {
 }
 
 #[test]
-fn backups_of_the_plan_are_taken_and_expire() {
+fn automated_backups_are_made_and_expire() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     emulator.advance_clock(Duration::from_secs(30 * 86_400));

@@ -1,7 +1,7 @@
 //! Load: many calls and many instances. Prints figures of speed, which do not decide the outcome. Run in release mode, with
 //! `--ignored --nocapture`.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::print_stdout, clippy::unwrap_used)]
 
 mod support;
 

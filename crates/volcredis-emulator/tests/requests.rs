@@ -1,4 +1,4 @@
-//! Requests that are not right, tokens, limits, and the shape of answers.
+//! Invalid requests, idempotency tokens, limits, and the format of responses.
 
 #![allow(clippy::unwrap_used)]
 
@@ -11,14 +11,14 @@ use std::time::Duration;
 use serde_json::json;
 use support::{Client, INSTANCE, paused, read_reply};
 
-fn list_of(client: &Client, body: &[u8]) -> (String, u16, String) {
+fn list_error(client: &Client, body: &[u8]) -> (String, u16, String) {
     let reply = client.send(&client.sign("DescribeDBInstances", "2020-12-07", body.to_vec()));
     let (code, _, status) = reply.error();
     (code.to_owned(), status, reply.message().to_owned())
 }
 
 #[test]
-fn answers_say_what_they_answer() {
+fn responses_have_metadata() {
     let emulator = paused().start().unwrap();
     let reply = Client::of(&emulator).call("DescribeRegions", &json!({}));
     let metadata = &reply.body["ResponseMetadata"];
@@ -31,19 +31,19 @@ fn answers_say_what_they_answer() {
 }
 
 #[test]
-fn the_same_calls_get_the_same_answers() {
-    let answers = || {
+fn same_calls_have_the_same_responses() {
+    let responses = || {
         let emulator = paused().start().unwrap();
         let client = Client::of(&emulator);
         let made = client.call("CreateBackup", &json!({"InstanceId": INSTANCE})).body;
         emulator.advance_clock(Duration::from_secs(60));
         [made, client.call("DescribeBackups", &json!({"InstanceId": INSTANCE})).body]
     };
-    assert_eq!(answers(), answers());
+    assert_eq!(responses(), responses());
 }
 
 #[test]
-fn unknown_actions_and_versions_are_not_found() {
+fn unknown_actions_and_versions_are_rejected() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let reply = client.call("CreateBakcup", &json!({}));
@@ -54,7 +54,7 @@ fn unknown_actions_and_versions_are_not_found() {
 }
 
 #[test]
-fn action_and_version_must_be_there_once() {
+fn action_and_version_are_required_once() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let send = |query: &[(&str, &str)]| {
@@ -70,7 +70,7 @@ fn action_and_version_must_be_there_once() {
 }
 
 #[test]
-fn other_methods_are_refused() {
+fn other_methods_are_rejected() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     for method in ["GET", "PUT", "DELETE", "OPTIONS", "BREW"] {
@@ -81,24 +81,24 @@ fn other_methods_are_refused() {
 }
 
 #[test]
-fn bodies_that_are_not_json_objects_are_refused() {
+fn bodies_that_are_not_json_objects_are_rejected() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     for body in
         ["{", "[]", "\"x\"", "{\"PageSize\":1}x", "{\"PageSize\":1,\"PageSize\":1}", "{\"a\":\"\u{1}\"}"]
     {
-        let (code, status, _) = list_of(&client, body.as_bytes());
+        let (code, status, _) = list_error(&client, body.as_bytes());
         assert_eq!((code.as_str(), status), ("ParamError", 400), "{body}");
     }
-    assert_eq!(list_of(&client, b"{\"VpcId\":\"\xff\"}").0, "ParamError");
-    assert_eq!(list_of(&client, "[".repeat(100_000).as_bytes()).0, "ParamError");
+    assert_eq!(list_error(&client, b"{\"VpcId\":\"\xff\"}").0, "ParamError");
+    assert_eq!(list_error(&client, "[".repeat(100_000).as_bytes()).0, "ParamError");
 }
 
 #[test]
-fn the_rules_of_the_model_are_kept() {
+fn parameters_are_validated() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
-    let (code, status, message) = list_of(&client, br#"{"PageSize":0,"PageNumber":"1","InstanceID":"x"}"#);
+    let (code, status, message) = list_error(&client, br#"{"PageSize":0,"PageNumber":"1","InstanceID":"x"}"#);
     assert_eq!((code.as_str(), status), ("ParamError", 400));
     for part in ["PageSize", "PageNumber", "did you mean `InstanceId`?"] {
         assert!(message.contains(part), "{message}");
@@ -106,7 +106,7 @@ fn the_rules_of_the_model_are_kept() {
 }
 
 #[test]
-fn the_content_type_must_be_json() {
+fn content_type_must_be_json() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let mut draft = client.sign("DescribeRegions", "2020-12-07", b"{}".to_vec());
@@ -133,7 +133,7 @@ fn the_content_type_must_be_json() {
 }
 
 #[test]
-fn a_body_over_one_mebibyte_is_refused() {
+fn body_over_one_mebibyte_is_rejected() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let padded = |size: usize| {
@@ -156,7 +156,7 @@ fn a_body_over_one_mebibyte_is_refused() {
 }
 
 #[test]
-fn what_is_not_http_is_refused_and_the_next_call_succeeds() {
+fn malformed_http_is_rejected_and_the_next_call_succeeds() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     for bytes in [
@@ -173,7 +173,7 @@ fn what_is_not_http_is_refused_and_the_next_call_succeeds() {
 }
 
 #[test]
-fn connections_are_kept_for_further_calls() {
+fn connections_are_reused() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let draft = client.sign("DescribeRegions", "2020-12-07", Vec::new());
@@ -190,7 +190,7 @@ fn connections_are_kept_for_further_calls() {
 }
 
 #[test]
-fn a_token_counts_once_and_expires() {
+fn token_makes_a_call_idempotent_for_a_day() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let request = json!({"InstanceId": INSTANCE, "ClientToken": "token"});
@@ -220,7 +220,7 @@ fn a_token_counts_once_and_expires() {
 }
 
 #[test]
-fn a_refused_call_does_not_use_up_its_token() {
+fn failed_call_does_not_consume_its_token() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let request = json!({"InstanceId": INSTANCE, "ClientToken": "token"});
@@ -234,7 +234,7 @@ fn a_refused_call_does_not_use_up_its_token() {
 }
 
 #[test]
-fn twenty_calls_a_second_when_asked_for() {
+fn rate_limit_applies_to_each_action_region_and_second() {
     let emulator = paused().rate_limit(Some(volcredis_emulator::DOCUMENTED_RATE_LIMIT)).start().unwrap();
     let client = Client::of(&emulator);
     for _ in 0..20 {

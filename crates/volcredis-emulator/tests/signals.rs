@@ -1,4 +1,4 @@
-//! The emulator within a program that has signals of its own.
+//! Signals in a process that embeds the emulator.
 
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used)]
@@ -7,12 +7,12 @@ use std::fs;
 
 use volcredis_emulator::Emulator;
 
-/// The number of SIGPIPE, as of SIGSEGV, on Linux.
+/// The numbers of signals on Linux.
 const SIGPIPE: u32 = 13;
 const SIGSEGV: u32 = 11;
 
-/// The masks of blocked signals of the threads with a name, as the kernel shows them.
-fn blocked(name: &str) -> Vec<u64> {
+/// Returns the masks of blocked signals of the threads with a name.
+fn blocked_signals(name: &str) -> Vec<u64> {
     let tasks = fs::read_dir("/proc/self/task").unwrap().flatten();
     let named = tasks.filter(|task| {
         // A thread of another test may end meanwhile.
@@ -27,14 +27,13 @@ fn blocked(name: &str) -> Vec<u64> {
         .collect()
 }
 
-/// A client that breaks its connection raises SIGPIPE in the thread that writes to it, and a program in C or with its
-/// default in Python ends by that.
+/// A write to a broken connection raises SIGPIPE in the thread, which ends a process that does not ignore the signal.
 #[test]
-fn its_thread_blocks_signals() {
+fn server_thread_blocks_signals() {
     let emulator = Emulator::builder().start().unwrap();
-    // When a call was answered, the thread is at work.
+    // The thread is running once it has answered a request.
     std::io::Read::read(&mut connect(&emulator), &mut [0; 1]).unwrap();
-    let masks = blocked("volcredis-emula");
+    let masks = blocked_signals("volcredis-emula");
     assert_eq!(masks.len(), 1);
     assert!(masks[0] & (1 << (SIGPIPE - 1)) != 0, "{:x}", masks[0]);
     assert!(masks[0] & (1 << (SIGSEGV - 1)) == 0, "{:x}", masks[0]);

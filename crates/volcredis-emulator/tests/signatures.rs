@@ -1,4 +1,4 @@
-//! Every way in which a signature can be wrong, and what it is answered with.
+//! Signatures: the valid ones, and the error for each kind of invalid one.
 
 #![allow(clippy::unwrap_used)]
 
@@ -24,43 +24,43 @@ fn authorization(draft: &Draft) -> String {
 }
 
 #[test]
-fn a_right_signature_is_accepted_in_either_spelling() {
+fn valid_signature_is_accepted_in_either_spelling() {
     let emulator = paused().start().unwrap();
     let client = client(&emulator);
-    let right = draft(&client);
-    assert_eq!(client.send(&right).status, 200);
-    let packed = authorization(&right).replace(", ", ",");
-    assert_eq!(client.send(&right.clone().header("Authorization", &packed)).status, 200);
+    let valid = draft(&client);
+    assert_eq!(client.send(&valid).status, 200);
+    let packed = authorization(&valid).replace(", ", ",");
+    assert_eq!(client.send(&valid.clone().header("Authorization", &packed)).status, 200);
     let capital = Client { service: "Redis".to_owned(), ..client.clone() };
     let reply = capital.send(&draft(&capital));
     assert_eq!((reply.status, &reply.body["ResponseMetadata"]["Service"]), (200, &json!("Redis")));
 }
 
 #[test]
-fn what_is_missing_is_named() {
+fn missing_headers_are_rejected() {
     let emulator = paused().start().unwrap();
     let client = client(&emulator);
-    let right = draft(&client);
+    let valid = draft(&client);
     let missing = |header| {
-        let reply = client.send(&right.clone().without(header));
+        let reply = client.send(&valid.clone().without(header));
         let (code, number, status) = reply.error();
         (code.to_owned(), number, status)
     };
     assert_eq!(missing("Authorization"), ("MissingAuthenticationToken".to_owned(), Some(100_003), 401));
     assert_eq!(missing("X-Date"), ("MissingRequestInfo".to_owned(), Some(100_004), 400));
     assert_eq!(missing("Content-Type"), ("MissingRequestInfo".to_owned(), Some(100_004), 400));
-    let unsigned = authorization(&right).split(", Signature").next().unwrap().to_owned();
-    let reply = client.send(&right.header("Authorization", &unsigned));
+    let unsigned = authorization(&valid).split(", Signature").next().unwrap().to_owned();
+    let reply = client.send(&valid.header("Authorization", &unsigned));
     assert_eq!(reply.error(), ("MissingSignature", Some(100_005), 401));
 }
 
 #[test]
-fn malformed_headers_are_told_apart() {
+fn malformed_headers_have_different_errors() {
     let emulator = paused().start().unwrap();
     let client = client(&emulator);
-    let right = draft(&client);
-    let given = authorization(&right);
-    let with = |authorization: &str| client.send(&right.clone().header("Authorization", authorization));
+    let valid = draft(&client);
+    let given = authorization(&valid);
+    let with = |authorization: &str| client.send(&valid.clone().header("Authorization", authorization));
     for wrong in ["nonsense", "HMAC-SHA256 nonsense", &given.replace("HMAC-SHA256", "HMAC-MD5")] {
         assert_eq!(with(wrong).error(), ("InvalidAuthorization", None, 400), "{wrong}");
     }
@@ -70,12 +70,12 @@ fn malformed_headers_are_told_apart() {
     {
         assert_eq!(with(&wrong).error(), ("InvalidCredential", None, 400), "{wrong}");
     }
-    let reply = client.send(&right.header("X-Date", "2024-07-10T00:00:00Z"));
+    let reply = client.send(&valid.header("X-Date", "2024-07-10T00:00:00Z"));
     assert_eq!(reply.error(), ("InvalidTimestamp", Some(100_006), 400));
 }
 
 #[test]
-fn the_time_may_be_fifteen_minutes_off() {
+fn signing_time_may_differ_by_fifteen_minutes() {
     let emulator = paused().start().unwrap();
     for (offset, accepted) in
         [(0, true), (900, true), (-900, true), (901, false), (-901, false), (86_400, false)]
@@ -88,12 +88,12 @@ fn the_time_may_be_fifteen_minutes_off() {
             assert_eq!(reply.error(), ("InvalidTimestamp", Some(100_006), 400), "{offset}");
         }
         let date = reply.header("date").unwrap();
-        assert_eq!(Timestamp::parse_http_date(date), Some(START), "a client can learn the time");
+        assert_eq!(Timestamp::parse_http_date(date), Some(START), "a client can read the time of the server");
     }
 }
 
 #[test]
-fn unknown_keys_services_and_regions_are_refused() {
+fn unknown_keys_services_and_regions_are_rejected() {
     let emulator = paused().start().unwrap();
     let client = client(&emulator);
     let stranger = client.clone().key("AKLTstranger", "secret");
@@ -108,7 +108,7 @@ fn unknown_keys_services_and_regions_are_refused() {
 }
 
 #[test]
-fn a_wrong_signature_is_answered_with_what_the_server_signed() {
+fn signature_mismatch_reports_the_content_to_sign() {
     let emulator = paused().start().unwrap();
     let wrong = client(&emulator).key("AKLTemulator", "not-the-secret");
     let reply = wrong.send(&draft(&wrong));
@@ -123,22 +123,22 @@ fn a_wrong_signature_is_answered_with_what_the_server_signed() {
 }
 
 #[test]
-fn whatever_is_signed_cannot_be_changed() {
+fn signed_content_cannot_be_changed() {
     let emulator = paused().start().unwrap();
     let client = client(&emulator);
-    let right = draft(&client);
-    let mut other_action = right.clone();
+    let valid = draft(&client);
+    let mut other_action = valid.clone();
     other_action.target = other_action.target.replace("DescribeRegions", "DescribeZones");
-    let mut other_body = right.clone();
+    let mut other_body = valid.clone();
     other_body.body = b"{ }".to_vec();
-    let other_host = right.clone().header("Host", "example.com");
+    let other_host = valid.clone().header("Host", "example.com");
     for changed in [other_action, other_body, other_host] {
         assert_eq!(client.send(&changed).error(), ("SignatureDoesNotMatch", Some(100_010), 401));
     }
 }
 
 #[test]
-fn each_account_sees_only_its_own() {
+fn accounts_are_separate() {
     let emulator = paused()
         .access_key(1, "AKLTone", "one")
         .access_key(1, "AKLTuno", "uno")
@@ -159,7 +159,7 @@ fn each_account_sees_only_its_own() {
 }
 
 #[test]
-fn regions_are_apart() {
+fn regions_are_separate() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let ids = |answer: Value| -> Vec<String> {

@@ -1,4 +1,4 @@
-//! STS and the metadata of an instance, and the temporary credentials that both give out.
+//! STS, instance metadata, and the temporary credentials that both issue.
 
 #![allow(clippy::unwrap_used)]
 
@@ -14,22 +14,22 @@ use volcredis_emulator::{DEFAULT_ACCOUNT, Emulator, FaultRule};
 const ROLE: &str = "trn:iam::2100000001:role/backup";
 const ROLES: &str = "/volcstack/latest/iam/security_credentials";
 
-/// Signs for STS.
+/// Returns a client that signs requests to STS.
 fn for_sts(emulator: &Emulator) -> Client {
     Client { service: "sts".to_owned(), region: "cn-north-1".to_owned(), ..Client::of(emulator) }
 }
 
-fn order<'a>(action: &'a str, more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+fn query<'a>(action: &'a str, more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let usual = [("Action", action), ("Version", "2018-01-01"), ("RoleSessionName", "nightly")];
     usual.into_iter().chain(more.iter().copied()).collect()
 }
 
 fn assume(client: &Client, more: &[(&str, &str)]) -> Reply {
-    client.send(&client.sign_as("GET", &order("AssumeRole", more), Vec::new()))
+    client.send(&client.sign_as("GET", &query("AssumeRole", more), Vec::new()))
 }
 
 fn with_oidc(client: &Client, more: &[(&str, &str)]) -> Reply {
-    let query: Vec<_> = order("AssumeRoleWithOIDC", more).iter().map(|(n, v)| format!("{n}={v}")).collect();
+    let query: Vec<_> = query("AssumeRoleWithOIDC", more).iter().map(|(n, v)| format!("{n}={v}")).collect();
     client.send(&unsigned("POST", &format!("/?{}", query.join("&"))))
 }
 
@@ -37,11 +37,11 @@ fn unsigned(method: &'static str, target: &str) -> Draft {
     Draft { method, target: target.to_owned(), headers: Vec::new(), body: Vec::new() }.header("Host", "x")
 }
 
-/// A client of the service with credentials that were given out.
-fn holding(emulator: &Emulator, keys: &Value) -> Client {
-    let text = |name: &str| keys[name].as_str().unwrap().to_owned();
-    let credentials = Credentials::new(text("AccessKeyId"), text("SecretAccessKey"));
-    Client { credentials: credentials.with_session_token(text("SessionToken")), ..Client::of(emulator) }
+/// Returns a client of the service with issued credentials.
+fn with_credentials(emulator: &Emulator, keys: &Value) -> Client {
+    let string = |name: &str| keys[name].as_str().unwrap().to_owned();
+    let credentials = Credentials::new(string("AccessKeyId"), string("SecretAccessKey"));
+    Client { credentials: credentials.with_session_token(string("SessionToken")), ..Client::of(emulator) }
 }
 
 fn instances(client: &Client) -> Reply {
@@ -49,7 +49,7 @@ fn instances(client: &Client) -> Reply {
 }
 
 #[test]
-fn the_credentials_of_a_role_hold_until_they_expire() {
+fn credentials_of_a_role_are_valid_until_they_expire() {
     let emulator = paused().sts(true).start().unwrap();
     let reply = assume(&for_sts(&emulator), &[("RoleTrn", ROLE), ("DurationSeconds", "900")]);
     let metadata = &reply.body["ResponseMetadata"];
@@ -61,7 +61,7 @@ fn the_credentials_of_a_role_hold_until_they_expire() {
     assert_eq!(result["AssumedRoleUser"]["Trn"], "trn:sts::2100000001:assumed-role/backup/nightly");
     let keys = &result["Credentials"];
     assert_eq!(keys["ExpiredTime"], "2024-07-10T00:15:00Z");
-    let client = holding(&emulator, keys);
+    let client = with_credentials(&emulator, keys);
     assert_eq!(instances(&client).result()["TotalInstancesNum"], 3);
     emulator.advance_clock(Duration::from_secs(899));
     assert_eq!(instances(&client).status, 200);
@@ -72,14 +72,14 @@ fn the_credentials_of_a_role_hold_until_they_expire() {
 }
 
 #[test]
-fn a_call_to_sts_must_be_signed_for_it() {
+fn sts_requires_a_signature_for_its_service() {
     let emulator = paused().sts(true).start().unwrap();
     let role = [("RoleTrn", ROLE)];
     let sts = for_sts(&emulator);
     assert_eq!(assume(&sts.clone().key("AKLTemulator", "wrong"), &role).error().0, "SignatureDoesNotMatch");
     assert_eq!(assume(&sts.clone().key("AKLTnone", "wrong"), &role).error().0, "InvalidAccessKey");
     assert_eq!(assume(&Client::of(&emulator), &role).error().0, "ServiceNotFound");
-    let bare = sts.sign_as("GET", &order("AssumeRole", &role), Vec::new()).without("Authorization");
+    let bare = sts.sign_as("GET", &query("AssumeRole", &role), Vec::new()).without("Authorization");
     assert_eq!(sts.send(&bare).error().0, "MissingAuthenticationToken");
     let closed = paused().start().unwrap();
     assert_eq!(assume(&for_sts(&closed), &role).error().0, "InvalidActionOrVersion");
@@ -87,44 +87,45 @@ fn a_call_to_sts_must_be_signed_for_it() {
 }
 
 #[test]
-fn a_role_belongs_to_its_account() {
+fn role_has_access_to_its_account_only() {
     let emulator =
         paused().sts(true).access_key(1, "AKLTone", "one").access_key(2, "AKLTtwo", "two").start().unwrap();
     let sts = for_sts(&emulator).key("AKLTone", "one");
     let count = |role: &str| {
         let reply = assume(&sts, &[("RoleTrn", role)]);
-        instances(&holding(&emulator, &reply.result()["Credentials"])).result()["TotalInstancesNum"].clone()
+        instances(&with_credentials(&emulator, &reply.result()["Credentials"])).result()["TotalInstancesNum"]
+            .clone()
     };
     assert_eq!((count("trn:iam::1:role/a"), count("trn:iam::2:role/a")), (json!(3), json!(0)));
     assert_eq!(assume(&sts, &[("RoleTrn", "trn:iam::3:role/a")]).error().0, "AccessDenied");
 }
 
 #[test]
-fn temporary_credentials_take_on_a_role_as_well() {
+fn temporary_credentials_can_assume_a_role() {
     let emulator = paused().sts(true).start().unwrap();
     let first = assume(&for_sts(&emulator), &[("RoleTrn", ROLE)]).result()["Credentials"].clone();
-    let sts = Client { credentials: holding(&emulator, &first).credentials, ..for_sts(&emulator) };
+    let sts = Client { credentials: with_credentials(&emulator, &first).credentials, ..for_sts(&emulator) };
     let second = assume(&sts, &[("RoleTrn", ROLE)]).result()["Credentials"].clone();
     assert_ne!(first["AccessKeyId"], second["AccessKeyId"]);
-    assert_eq!(instances(&holding(&emulator, &second)).status, 200);
+    assert_eq!(instances(&with_credentials(&emulator, &second)).status, 200);
     let mut mixed = second;
     mixed["SessionToken"] = first["SessionToken"].clone();
-    assert_eq!(instances(&holding(&emulator, &mixed)).error().0, "InvalidAccessKey");
+    assert_eq!(instances(&with_credentials(&emulator, &mixed)).error().0, "InvalidAccessKey");
 }
 
 #[test]
-fn a_token_of_openid_connect_needs_no_signature() {
+fn oidc_token_needs_no_signature() {
     let emulator = paused().sts(true).start().unwrap();
     let client = Client::of(&emulator);
     let reply = with_oidc(&client, &[("RoleTrn", ROLE), ("OIDCToken", "t.o.k")]);
     let keys = &reply.result()["Credentials"];
     assert_eq!(keys["Expiration"], "2024-07-10T01:00:00Z");
-    assert_eq!(instances(&holding(&emulator, keys)).status, 200);
+    assert_eq!(instances(&with_credentials(&emulator, keys)).status, 200);
     assert_eq!(with_oidc(&client, &[("RoleTrn", ROLE)]).error().0, "MissingParameter");
 }
 
 #[test]
-fn parameters_of_sts_are_checked() {
+fn sts_parameters_are_validated() {
     let emulator = paused().sts(true).start().unwrap();
     let client = Client::of(&emulator);
     let token = ("OIDCToken", "t");
@@ -145,7 +146,7 @@ fn parameters_of_sts_are_checked() {
 }
 
 #[test]
-fn faults_strike_sts_too() {
+fn faults_are_injected_into_sts() {
     let rules =
         FaultRule::parse_list(br#"[{"action": "AssumeRole", "fault": "throttle", "times": 1}]"#).unwrap();
     let emulator = paused().sts(true).faults(rules).start().unwrap();
@@ -156,7 +157,7 @@ fn faults_strike_sts_too() {
 }
 
 #[test]
-fn the_metadata_of_an_instance_give_the_credentials_of_its_roles() {
+fn instance_metadata_has_the_credentials_of_roles() {
     let emulator = paused().instance_role("backup").instance_role("second").start().unwrap();
     let client = Client::of(&emulator);
     let put = |seconds: &str| {
@@ -177,7 +178,7 @@ fn the_metadata_of_an_instance_give_the_credentials_of_its_roles() {
     assert_eq!(status, 200);
     let keys: Value = serde_json::from_str(&keys).unwrap();
     assert_eq!(keys["ExpiredTime"], "2024-07-10T01:00:00Z");
-    assert_eq!(instances(&holding(&emulator, &keys)).result()["TotalInstancesNum"], 3);
+    assert_eq!(instances(&with_credentials(&emulator, &keys)).result()["TotalInstancesNum"], 3);
 
     let without = client.send_text(&unsigned("GET", ROLES));
     assert_eq!(without.0, 401);
@@ -188,7 +189,7 @@ fn the_metadata_of_an_instance_give_the_credentials_of_its_roles() {
 }
 
 #[test]
-fn an_emulator_has_no_metadata_unless_asked_for() {
+fn instance_metadata_is_disabled_by_default() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let draft = unsigned("PUT", "/latest/api/token").header("X-volc-ecs-metadata-token-ttl-seconds", "60");
@@ -196,16 +197,16 @@ fn an_emulator_has_no_metadata_unless_asked_for() {
 }
 
 #[test]
-fn what_is_given_out_follows_from_the_seed() {
-    let give = |seed: u64| {
+fn credentials_depend_on_the_seed() {
+    let issue = |seed: u64| {
         let emulator = paused().seed(seed).sts(true).start().unwrap();
         let sts = for_sts(&emulator);
         [(); 2].map(|()| assume(&sts, &[("RoleTrn", ROLE)]).result().clone())
     };
-    let [first, second] = give(7);
+    let [first, second] = issue(7);
     assert_ne!(first, second);
-    assert_eq!(give(7), [first.clone(), second]);
-    assert_ne!(give(8)[0], first);
+    assert_eq!(issue(7), [first.clone(), second]);
+    assert_ne!(issue(8)[0], first);
     assert_eq!(
         (DEFAULT_ACCOUNT, START),
         (2_100_000_001, Timestamp::parse_rfc3339("2024-07-10T00:00:00Z").unwrap())

@@ -1,4 +1,4 @@
-//! The life of instances: names, tags, protection, status, backups, deletion.
+//! The life cycle of instances: names, tags, protection, status, backups and deletion.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -11,7 +11,7 @@ use volcredis_emulator::Durations;
 use crate::support::{Client, paused};
 
 const IDS: [&str; 2] = ["redis-cn0212gzmh2xs", "redis-cnlfkmh6uiii8"];
-/// How many seconds all work takes.
+/// The duration of all work, in seconds.
 const WORK: u64 = 10;
 
 #[derive(Clone, Debug)]
@@ -40,16 +40,16 @@ fn step() -> impl Strategy<Value = Step> {
     ]
 }
 
-/// What is known of an instance.
+/// The expected state of an instance.
 #[derive(Clone, Debug)]
 struct Expected {
     name: String,
     tags: BTreeMap<String, String>,
     protected: bool,
-    /// The status it is in until then.
+    /// The transient status, with its end.
     busy: Option<(&'static str, u64)>,
     gone: bool,
-    /// When each backup was begun.
+    /// The start times of the backups.
     backups: Vec<u64>,
 }
 
@@ -58,7 +58,7 @@ impl Expected {
         self.busy.map_or("Running", |(status, _)| status)
     }
 
-    fn pass(&mut self, now: u64) {
+    fn advance_to(&mut self, now: u64) {
         if let Some((status, until)) = self.busy
             && until <= now
         {
@@ -67,13 +67,13 @@ impl Expected {
         }
     }
 
-    /// The code of the error that a call which changes it must end in, if any.
-    fn refusal(&self) -> Option<&'static str> {
+    /// Returns the error code of a call that changes the instance, if it must fail.
+    fn error_code(&self) -> Option<&'static str> {
         if self.gone { Some("InstanceNotExist") } else { self.busy.map(|_| "InstanceStatusNotMatch") }
     }
 }
 
-/// The call that a step makes, what it must be refused with, and what it does when it is not refused.
+/// Returns the call of a step and its expected error code. Applies the step to the expected state if the call succeeds.
 fn call_of(
     step: &Step,
     expected: &mut [Expected],
@@ -90,32 +90,32 @@ fn call_of(
         return None;
     };
     let (id, instance) = (IDS[*which], &mut expected[*which]);
-    let mut refusal = instance.refusal();
-    let accepted = refusal.is_none();
+    let mut error_code = instance.error_code();
+    let succeeds = error_code.is_none();
     let (action, request) = match step {
         Step::Rename(_, name) => {
             let name = format!("name_{name}");
-            if accepted {
+            if succeeds {
                 instance.name.clone_from(&name);
             }
             ("ModifyDBInstanceName", json!({"InstanceId": id, "InstanceName": name}))
         }
         Step::Tag(_, key, value) => {
             let (key, value) = (format!("key{key}"), value.to_string());
-            if accepted {
+            if succeeds {
                 instance.tags.insert(key.clone(), value.clone());
             }
             ("AddTagsToResource", json!({"InstanceIds": [id], "Tags": [{"Key": key, "Value": value}]}))
         }
         Step::Untag(_, key) => {
             let key = format!("key{key}");
-            if accepted {
+            if succeeds {
                 instance.tags.remove(&key);
             }
             ("RemoveTagsFromResource", json!({"InstanceIds": [id], "TagKeys": [key]}))
         }
         Step::Protect(_, on) => {
-            if accepted {
+            if succeeds {
                 instance.protected = *on;
             }
             let how = if *on { "enabled" } else { "disabled" };
@@ -123,28 +123,28 @@ fn call_of(
             ("ModifyDBInstanceDeletionProtectionPolicy", request)
         }
         Step::Restart(_) => {
-            if accepted {
+            if succeeds {
                 instance.busy = Some(("Restarting", now + WORK));
             }
             ("RestartDBInstance", json!({"InstanceId": id}))
         }
         Step::BackUp(_) => {
-            if accepted {
+            if succeeds {
                 instance.backups.push(now);
             }
             ("CreateBackup", json!({"InstanceId": id}))
         }
         Step::Delete(_) | Step::Wait(_) => {
-            if accepted && instance.protected {
-                refusal = Some("InvalidOperator");
-            } else if accepted {
+            if succeeds && instance.protected {
+                error_code = Some("InvalidOperator");
+            } else if succeeds {
                 instance.busy = Some(("Deleting", now + WORK));
                 instance.backups.push(now);
             }
             ("DeleteDBInstance", json!({"InstanceId": id}))
         }
     };
-    Some((action, request, refusal))
+    Some((action, request, error_code))
 }
 
 fn check(client: &Client, expected: &[Expected], now: u64) -> Result<(), TestCaseError> {
@@ -178,7 +178,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn the_emulator_and_the_model_agree(steps in prop::collection::vec(step(), 1..40)) {
+    fn life_cycle_agrees_with_the_model(steps in prop::collection::vec(step(), 1..40)) {
         let emulator = paused().durations(Durations::all(Duration::from_secs(WORK))).start().unwrap();
         let client = Client::of(&emulator);
         let mut expected: Vec<Expected> = ["cluster", "pair"]
@@ -196,11 +196,11 @@ proptest! {
             if let Step::Wait(seconds) = step {
                 emulator.advance_clock(Duration::from_secs(*seconds));
                 now += seconds;
-                expected.iter_mut().for_each(|instance| instance.pass(now));
+                expected.iter_mut().for_each(|instance| instance.advance_to(now));
             }
-            if let Some((action, request, refusal)) = call_of(step, &mut expected, now) {
+            if let Some((action, request, error_code)) = call_of(step, &mut expected, now) {
                 let reply = client.call(action, &request);
-                match refusal {
+                match error_code {
                     Some(code) => prop_assert_eq!(reply.error().0, code, "{:?}", step),
                     None => prop_assert_eq!(reply.status, 200, "{:?}: {}", step, reply.body),
                 }

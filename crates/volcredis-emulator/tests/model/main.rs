@@ -1,4 +1,4 @@
-//! Random sequences of calls, against the emulator and against small models of what it should do.
+//! Random sequences of calls, compared with small models of the expected behaviour.
 
 #![allow(clippy::unwrap_used)]
 

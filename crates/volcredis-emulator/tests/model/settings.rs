@@ -1,5 +1,5 @@
-//! The settings of instances: accounts, parameters, addresses, sizes, backups, allow lists and tokens, for callers who see
-//! different things.
+//! The settings of instances: accounts, parameters, addresses, sizes, backups, allow lists and tokens, for callers with
+//! different resources.
 
 use std::time::Duration;
 
@@ -8,53 +8,50 @@ use serde_json::{Value, json};
 use volcredis_emulator::Durations;
 
 use crate::support::{Client, paused};
-use crate::tenants::{Deed, INSTANCES, Model, PLACES, Step, TARGETS, WORK};
+use crate::tenants::{CALLERS, INSTANCES, Model, Operation, Step, TARGETS, WORK};
 
-fn deed() -> impl Strategy<Value = Deed> {
+fn operation() -> impl Strategy<Value = Operation> {
     let small = 0..2_u8;
     prop_oneof![
-        2 => (small.clone(), 0..3_usize).prop_map(|(name, role)| Deed::AddAccount { name, role }),
-        1 => small.clone().prop_map(|name| Deed::RemoveAccount { name }),
-        1 => (0..86_400_u32).prop_map(Deed::SetTimeout),
-        3 => small.clone().prop_map(|eip| Deed::AddPublicAddress { eip }),
-        2 => Just(Deed::RemovePublicAddress),
-        1 => (2..6_i32).prop_map(Deed::Shards),
-        1 => prop_oneof![Just(1024), Just(2048)].prop_map(Deed::ShardCapacity),
-        2 => prop::option::of(0..TARGETS.len()).prop_map(Deed::CopyBackups),
-        3 => prop::option::of(0..3_u8).prop_map(|token| Deed::BackUp { token }),
-        2 => (0..3_usize).prop_map(|backup| Deed::Restore { backup }),
-        3 => small.clone().prop_map(|list| Deed::Bind { list }),
-        2 => small.prop_map(|list| Deed::Unbind { list }),
+        2 => (small.clone(), 0..3_usize).prop_map(|(name, role)| Operation::AddAccount { name, role }),
+        1 => small.clone().prop_map(|name| Operation::RemoveAccount { name }),
+        1 => (0..86_400_u32).prop_map(Operation::SetTimeout),
+        3 => small.clone().prop_map(|eip| Operation::AddPublicAddress { eip }),
+        2 => Just(Operation::RemovePublicAddress),
+        1 => (2..6_i32).prop_map(Operation::Shards),
+        1 => prop_oneof![Just(1024), Just(2048)].prop_map(Operation::ShardCapacity),
+        2 => prop::option::of(0..TARGETS.len()).prop_map(Operation::CopyBackups),
+        3 => prop::option::of(0..3_u8).prop_map(|token| Operation::BackUp { token }),
+        2 => (0..3_usize).prop_map(|backup| Operation::Restore { backup }),
+        3 => small.clone().prop_map(|list| Operation::Bind { list }),
+        2 => small.prop_map(|list| Operation::Unbind { list }),
     ]
 }
 
 fn step() -> impl Strategy<Value = Step> {
-    let place = 0..PLACES.len();
-    let owned = (0..INSTANCES.len(), deed()).prop_map(|(instance, deed)| Step::Do {
-        place: INSTANCES[instance].1,
+    let caller = 0..CALLERS.len();
+    let owned = (0..INSTANCES.len(), operation()).prop_map(|(instance, operation)| Step::Do {
+        caller: INSTANCES[instance].1,
         instance,
-        deed,
+        operation,
     });
-    let anyones = (place.clone(), 0..INSTANCES.len(), deed()).prop_map(|(place, instance, deed)| Step::Do {
-        place,
-        instance,
-        deed,
-    });
+    let any_caller = (caller.clone(), 0..INSTANCES.len(), operation())
+        .prop_map(|(caller, instance, operation)| Step::Do { caller, instance, operation });
     prop_oneof![
         10 => owned,
-        2 => anyones,
-        2 => (place.clone(), 0..2_u8).prop_map(|(place, list)| Step::MakeList { place, list }),
-        2 => (place, 0..2_u8).prop_map(|(place, list)| Step::DropList { place, list }),
+        2 => any_caller,
+        2 => (caller.clone(), 0..2_u8).prop_map(|(caller, list)| Step::MakeList { caller, list }),
+        2 => (caller, 0..2_u8).prop_map(|(caller, list)| Step::DropList { caller, list }),
         8 => (1..2 * WORK).prop_map(Step::Wait),
     ]
 }
 
-/// Whether one place sees of an instance what it has to see.
-fn check_instance(client: &Client, model: &Model, place: usize, index: usize) -> Result<(), TestCaseError> {
+/// Checks an instance as one caller sees it.
+fn check_instance(client: &Client, model: &Model, caller: usize, index: usize) -> Result<(), TestCaseError> {
     let ((id, home), expected) = (INSTANCES[index], &model.instances[index]);
     let of_it = json!({"InstanceId": id});
     let detail = client.call("DescribeDBInstanceDetail", &of_it);
-    if place != home {
+    if caller != home {
         prop_assert_eq!(detail.error().0, "InstanceNotExist");
         return Ok(());
     }
@@ -97,9 +94,9 @@ fn check_instance(client: &Client, model: &Model, place: usize, index: usize) ->
     Ok(())
 }
 
-/// Whether one place sees its own allow lists, with the instances that each is bound to.
-fn check_lists(client: &Client, model: &Model, place: usize) -> Result<(), TestCaseError> {
-    let region = PLACES[place].region;
+/// Checks the allow lists of one caller, and their bindings.
+fn check_lists(client: &Client, model: &Model, caller: usize) -> Result<(), TestCaseError> {
+    let region = CALLERS[caller].region;
     let rows = client.ok("DescribeAllowLists", &json!({"RegionId": region}));
     let mut rows: Vec<(String, u64)> = list(&rows["AllowLists"])
         .iter()
@@ -108,14 +105,14 @@ fn check_lists(client: &Client, model: &Model, place: usize) -> Result<(), TestC
         })
         .collect();
     rows.sort_unstable();
-    let lists = model.lists[place].values();
+    let lists = model.lists[caller].values();
     let mut wanted: Vec<(String, u64)> =
         lists.map(|list| (list.id.clone(), list.instances.len() as u64)).collect();
     wanted.sort_unstable();
     prop_assert_eq!(rows, wanted);
-    for (index, (id, _)) in INSTANCES.iter().enumerate().filter(|(_, (_, home))| *home == place) {
+    for (index, (id, _)) in INSTANCES.iter().enumerate().filter(|(_, (_, home))| *home == caller) {
         let bound = client.ok("DescribeAllowLists", &json!({"RegionId": region, "InstanceId": id}));
-        let wanted = model.lists[place].values().filter(|list| list.instances.contains(&index)).count();
+        let wanted = model.lists[caller].values().filter(|list| list.instances.contains(&index)).count();
         prop_assert_eq!(list(&bound["AllowLists"]).len(), wanted);
     }
     Ok(())
@@ -129,36 +126,36 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn the_settings_agree_with_the_model(steps in prop::collection::vec(step(), 1..50)) {
+    fn settings_agree_with_the_model(steps in prop::collection::vec(step(), 1..50)) {
         let emulator = paused()
             .access_key(1, "AKLTone", "secret-one")
             .access_key(2, "AKLTtwo", "secret-two")
             .durations(Durations::all(Duration::from_secs(WORK)))
             .start()
             .unwrap();
-        let clients = PLACES.map(|place| {
-            let secret = if place.access_key == "AKLTone" { "secret-one" } else { "secret-two" };
-            Client::of(&emulator).key(place.access_key, secret).region(place.region)
+        let clients = CALLERS.map(|caller| {
+            let secret = if caller.access_key == "AKLTone" { "secret-one" } else { "secret-two" };
+            Client::of(&emulator).key(caller.access_key, secret).region(caller.region)
         });
         let mut model = Model::new();
         for step in &steps {
-            let (place, (action, request, outcome)) = match step {
+            let (caller, (action, request, outcome)) = match step {
                 Step::Wait(seconds) => {
                     emulator.advance_clock(Duration::from_secs(*seconds));
                     model.wait(*seconds);
                     continue;
                 }
-                Step::Do { place, instance, deed } => (*place, model.act(*place, *instance, deed)),
-                Step::MakeList { place, list } => (*place, model.make_list(*place, *list)),
-                Step::DropList { place, list } => (*place, model.drop_list(*place, *list)),
+                Step::Do { caller, instance, operation } => (*caller, model.act(*caller, *instance, operation)),
+                Step::MakeList { caller, list } => (*caller, model.make_list(*caller, *list)),
+                Step::DropList { caller, list } => (*caller, model.drop_list(*caller, *list)),
             };
-            let reply = clients[place].call(action, &request);
+            let reply = clients[caller].call(action, &request);
             match outcome {
                 Err(code) => prop_assert_eq!(reply.error().0, code, "{:?}", step),
                 Ok(()) => {
                     prop_assert_eq!(reply.status, 200, "{:?}: {}", step, reply.body);
                     if let Some((given, first)) = model.learn(step, reply.result()) {
-                        prop_assert_eq!(given, first, "a token brings the first answer again");
+                        prop_assert_eq!(given, first, "a token returns the first result again");
                     }
                 }
             }
@@ -166,13 +163,13 @@ proptest! {
                 Step::Do { instance, .. } => {
                     check_instance(&clients[INSTANCES[*instance].1], &model, INSTANCES[*instance].1, *instance)?;
                 }
-                _ => check_lists(&clients[place], &model, place)?,
+                _ => check_lists(&clients[caller], &model, caller)?,
             }
         }
-        for (place, client) in clients.iter().enumerate() {
-            check_lists(client, &model, place)?;
+        for (caller, client) in clients.iter().enumerate() {
+            check_lists(client, &model, caller)?;
             for index in 0..INSTANCES.len() {
-                check_instance(client, &model, place, index)?;
+                check_instance(client, &model, caller, index)?;
             }
         }
     }

@@ -1,35 +1,35 @@
-//! What is expected of two accounts in two regions: a small model of the settings of instances.
+//! The expected state of two accounts in two regions: a small model of the settings of instances.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-/// How many seconds all work takes.
+/// The duration of all work, in seconds.
 pub(crate) const WORK: u64 = 10;
-/// The instances, each with the place it is in.
+/// The instances, each with the caller it belongs to.
 pub(crate) const INSTANCES: [(&str, usize); 3] =
     [("redis-cn0212gzmh2xs", 0), ("redis-cnlfkmh6uiii8", 0), ("redis-cnlfqfxzk8zxt", 1)];
 /// The instance that is sharded.
 const CLUSTER: usize = 0;
-/// Who calls, and for which region. The last one has nothing.
-pub(crate) const PLACES: [Place; 3] = [
-    Place { access_key: "AKLTone", region: "cn-beijing", targets: &["cn-shanghai", "cn-guangzhou"] },
-    Place { access_key: "AKLTone", region: "cn-shanghai", targets: &["cn-beijing", "cn-guangzhou"] },
-    Place { access_key: "AKLTtwo", region: "cn-beijing", targets: &["cn-shanghai", "cn-guangzhou"] },
+/// The callers. The last one has no instance.
+pub(crate) const CALLERS: [Caller; 3] = [
+    Caller { access_key: "AKLTone", region: "cn-beijing", targets: &["cn-shanghai", "cn-guangzhou"] },
+    Caller { access_key: "AKLTone", region: "cn-shanghai", targets: &["cn-beijing", "cn-guangzhou"] },
+    Caller { access_key: "AKLTtwo", region: "cn-beijing", targets: &["cn-shanghai", "cn-guangzhou"] },
 ];
 const ROLES: [&str; 3] = ["Administrator", "ReadWrite", "ReadOnly"];
 pub(crate) const TARGETS: [&str; 4] = ["cn-beijing", "cn-shanghai", "cn-guangzhou", "cn-hongkong"];
 
-pub(crate) struct Place {
+pub(crate) struct Caller {
     pub(crate) access_key: &'static str,
     pub(crate) region: &'static str,
-    /// Where backups can be copied to.
+    /// The regions that backups can be copied to.
     pub(crate) targets: &'static [&'static str],
 }
 
-/// What is done to an instance.
+/// An operation on an instance.
 #[derive(Clone, Debug)]
-pub(crate) enum Deed {
+pub(crate) enum Operation {
     AddAccount { name: u8, role: usize },
     RemoveAccount { name: u8 },
     SetTimeout(u32),
@@ -44,19 +44,19 @@ pub(crate) enum Deed {
     Unbind { list: u8 },
 }
 
-/// What goes on.
+/// A step of a sequence.
 #[derive(Clone, Debug)]
 pub(crate) enum Step {
-    Do { place: usize, instance: usize, deed: Deed },
-    MakeList { place: usize, list: u8 },
-    DropList { place: usize, list: u8 },
+    Do { caller: usize, instance: usize, operation: Operation },
+    MakeList { caller: usize, list: u8 },
+    DropList { caller: usize, list: u8 },
     Wait(u64),
 }
 
-/// What the service must answer: nothing, or an error of that code.
+/// The expected outcome: success, or the code of an error.
 pub(crate) type Outcome = Result<(), &'static str>;
 
-/// What an instance becomes when the work on it is done.
+/// A change that takes effect when the work is done.
 #[derive(Clone, Debug)]
 enum Change {
     Nothing,
@@ -79,7 +79,7 @@ pub(crate) struct Backup {
     begun: u64,
 }
 
-/// What is known of an instance.
+/// The expected state of an instance.
 #[derive(Clone, Debug)]
 pub(crate) struct Instance {
     work: Option<Work>,
@@ -92,20 +92,20 @@ pub(crate) struct Instance {
     pub(crate) backups: Vec<Backup>,
 }
 
-/// An allow list of a place.
+/// An allow list of a caller.
 #[derive(Clone, Debug)]
 pub(crate) struct List {
     pub(crate) id: String,
     pub(crate) instances: BTreeSet<usize>,
 }
 
-/// What is known of all.
+/// The expected state.
 #[derive(Clone, Debug)]
 pub(crate) struct Model {
     pub(crate) now: u64,
     pub(crate) instances: Vec<Instance>,
     pub(crate) lists: Vec<BTreeMap<u8, List>>,
-    /// What a token was used for first, and the id that it brought.
+    /// The instance and the backup of the first call with each token.
     tokens: BTreeMap<(usize, u8), (usize, String)>,
 }
 
@@ -127,15 +127,15 @@ impl Instance {
         self.work.as_ref().map_or("Running", |work| work.status)
     }
 
-    /// The elastic IP that is bound, or about to be.
-    fn claims(&self) -> Option<u8> {
+    /// Returns the elastic IP that is bound, or being bound.
+    fn elastic_ip(&self) -> Option<u8> {
         match &self.work {
             Some(Work { change: Change::PublicAddress(Some(eip)), .. }) => Some(*eip),
             _ => self.public_address,
         }
     }
 
-    fn pass(&mut self, now: u64) {
+    fn advance_to(&mut self, now: u64) {
         let Some(work) = self.work.take_if(|work| work.until <= now) else { return };
         match work.change {
             Change::Nothing => {}
@@ -160,7 +160,7 @@ impl Model {
             instances: (0..INSTANCES.len())
                 .map(|index| Instance::new(if index == CLUSTER { 2 } else { 1 }))
                 .collect(),
-            lists: vec![BTreeMap::new(); PLACES.len()],
+            lists: vec![BTreeMap::new(); CALLERS.len()],
             tokens: BTreeMap::new(),
         }
     }
@@ -168,17 +168,17 @@ impl Model {
     pub(crate) fn wait(&mut self, seconds: u64) {
         self.now += seconds;
         let now = self.now;
-        self.instances.iter_mut().for_each(|instance| instance.pass(now));
+        self.instances.iter_mut().for_each(|instance| instance.advance_to(now));
     }
 
-    /// The id of a list; one that there is not when the place has no such list.
-    fn list_id(&self, place: usize, list: u8) -> String {
-        self.lists[place].get(&list).map_or_else(|| "acl-nowhere".to_owned(), |list| list.id.clone())
+    /// Returns the id of a list; that of no list if the caller has no such list.
+    fn list_id(&self, caller: usize, list: u8) -> String {
+        self.lists[caller].get(&list).map_or_else(|| "acl-nowhere".to_owned(), |list| list.id.clone())
     }
 
-    /// Makes a list; how it must come out, and what is asked for.
-    pub(crate) fn make_list(&self, place: usize, list: u8) -> (&'static str, Value, Outcome) {
-        let outcome = match self.lists[place].contains_key(&list) {
+    /// Returns the call that creates a list, and its expected outcome.
+    pub(crate) fn make_list(&self, caller: usize, list: u8) -> (&'static str, Value, Outcome) {
+        let outcome = match self.lists[caller].contains_key(&list) {
             true => Err("SecurityIpGroupAlreadyExist"),
             false => Ok(()),
         };
@@ -186,45 +186,50 @@ impl Model {
         ("CreateAllowList", request, outcome)
     }
 
-    pub(crate) fn drop_list(&mut self, place: usize, list: u8) -> (&'static str, Value, Outcome) {
-        let request = json!({"AllowListId": self.list_id(place, list)});
-        let outcome = match self.lists[place].get(&list) {
+    pub(crate) fn drop_list(&mut self, caller: usize, list: u8) -> (&'static str, Value, Outcome) {
+        let request = json!({"AllowListId": self.list_id(caller, list)});
+        let outcome = match self.lists[caller].get(&list) {
             None => Err("SecurityIpGroupNotExist"),
             Some(list) if !list.instances.is_empty() => Err("InvalidOperator"),
             Some(_) => Ok(()),
         };
         if outcome.is_ok() {
-            self.lists[place].remove(&list);
+            self.lists[caller].remove(&list);
         }
         ("DeleteAllowList", request, outcome)
     }
 
-    /// Does something to an instance; how it must come out, and what is asked for.
-    pub(crate) fn act(&mut self, place: usize, index: usize, deed: &Deed) -> (&'static str, Value, Outcome) {
-        let (action, request) = self.request(place, index, deed);
-        let outcome = self.outcome(place, index, deed);
+    /// Performs an operation. Returns its call and the expected outcome.
+    pub(crate) fn act(
+        &mut self,
+        caller: usize,
+        index: usize,
+        operation: &Operation,
+    ) -> (&'static str, Value, Outcome) {
+        let (action, request) = self.request(caller, index, operation);
+        let outcome = self.outcome(caller, index, operation);
         if outcome.is_ok() {
-            self.change(place, index, deed);
+            self.change(caller, index, operation);
         }
         (action, request, outcome)
     }
 
-    /// Takes the id that a call has brought. Gives the one that it had to be, where that is known.
+    /// Stores the id in a result. Returns it with the expected one, if that is known.
     pub(crate) fn learn(&mut self, step: &Step, result: &Value) -> Option<(String, String)> {
-        let text = |name: &str| result[name].as_str().unwrap().to_owned();
+        let string = |name: &str| result[name].as_str().unwrap().to_owned();
         match step {
-            Step::MakeList { place, list } => {
-                let list_of = List { id: text("AllowListId"), instances: BTreeSet::new() };
-                self.lists[*place].insert(*list, list_of);
+            Step::MakeList { caller, list } => {
+                let list_of = List { id: string("AllowListId"), instances: BTreeSet::new() };
+                self.lists[*caller].insert(*list, list_of);
                 None
             }
-            Step::Do { place, instance, deed: Deed::BackUp { token } } => {
-                let id = text("BackupPointId");
-                if let Some(first) = token.and_then(|token| self.tokens.get(&(*place, token))) {
+            Step::Do { caller, instance, operation: Operation::BackUp { token } } => {
+                let id = string("BackupPointId");
+                if let Some(first) = token.and_then(|token| self.tokens.get(&(*caller, token))) {
                     return Some((id, first.1.clone()));
                 }
                 if let Some(token) = token {
-                    self.tokens.insert((*place, *token), (*instance, id.clone()));
+                    self.tokens.insert((*caller, *token), (*instance, id.clone()));
                 }
                 self.instances[*instance].backups.push(Backup { id, begun: self.now });
                 None
@@ -233,148 +238,150 @@ impl Model {
         }
     }
 
-    fn request(&self, place: usize, index: usize, deed: &Deed) -> (&'static str, Value) {
+    fn request(&self, caller: usize, index: usize, operation: &Operation) -> (&'static str, Value) {
         let id = INSTANCES[index].0;
-        match deed {
-            Deed::AddAccount { name, role } => (
+        match operation {
+            Operation::AddAccount { name, role } => (
                 "CreateDBAccount",
                 json!({
                     "InstanceId": id, "AccountName": format!("user{name}"), "Password": "Pass-word-1",
                     "RoleName": ROLES[*role],
                 }),
             ),
-            Deed::RemoveAccount { name } => {
+            Operation::RemoveAccount { name } => {
                 ("DeleteDBAccount", json!({"InstanceId": id, "AccountName": format!("user{name}")}))
             }
-            Deed::SetTimeout(seconds) => (
+            Operation::SetTimeout(seconds) => (
                 "ModifyDBInstanceParams",
                 json!({"InstanceId": id, "ParamValues": [{"Name": "timeout", "Value": seconds.to_string()}]}),
             ),
-            Deed::AddPublicAddress { eip } => {
+            Operation::AddPublicAddress { eip } => {
                 ("CreateDBEndpointPublicAddress", json!({"InstanceId": id, "EipId": format!("eip-{eip}")}))
             }
-            Deed::RemovePublicAddress => ("DeleteDBEndpointPublicAddress", json!({"InstanceId": id})),
-            Deed::Shards(shards) => (
+            Operation::RemovePublicAddress => ("DeleteDBEndpointPublicAddress", json!({"InstanceId": id})),
+            Operation::Shards(shards) => (
                 "ModifyDBInstanceShardNumber",
                 json!({"InstanceId": id, "ApplyImmediately": true, "ShardNumber": shards}),
             ),
-            Deed::ShardCapacity(capacity) => (
+            Operation::ShardCapacity(capacity) => (
                 "ModifyDBInstanceShardCapacity",
                 json!({"InstanceId": id, "ApplyImmediately": true, "ShardCapacity": capacity}),
             ),
-            Deed::CopyBackups(target) => {
+            Operation::CopyBackups(target) => {
                 let mut request = json!({"InstanceId": id, "Active": target.is_some()});
                 if let Some(target) = target {
                     request["CrossBackupRegion"] = json!(TARGETS[*target]);
                 }
                 ("ModifyCrossRegionBackupPolicy", request)
             }
-            Deed::BackUp { token } => {
+            Operation::BackUp { token } => {
                 let mut request = json!({"InstanceId": id});
                 if let Some(token) = token {
                     request["ClientToken"] = json!(format!("token-{token}"));
                 }
                 ("CreateBackup", request)
             }
-            Deed::Restore { backup } => {
+            Operation::Restore { backup } => {
                 let backup = self.instances[index].backups.get(*backup);
                 let backup = backup.map_or("nowhere", |backup| backup.id.as_str());
                 ("RestoreDBInstance", json!({"InstanceId": id, "BackupPointId": backup}))
             }
-            Deed::Bind { list } => (
+            Operation::Bind { list } => (
                 "AssociateAllowList",
-                json!({"AllowListIds": [self.list_id(place, *list)], "InstanceIds": [id]}),
+                json!({"AllowListIds": [self.list_id(caller, *list)], "InstanceIds": [id]}),
             ),
-            Deed::Unbind { list } => (
+            Operation::Unbind { list } => (
                 "DisassociateAllowList",
-                json!({"AllowListIds": [self.list_id(place, *list)], "InstanceIds": [id]}),
+                json!({"AllowListIds": [self.list_id(caller, *list)], "InstanceIds": [id]}),
             ),
         }
     }
 
-    fn outcome(&self, place: usize, index: usize, deed: &Deed) -> Outcome {
+    fn outcome(&self, caller: usize, index: usize, operation: &Operation) -> Outcome {
         let instance = &self.instances[index];
-        // A token is recalled, and a list looked for, before the instance is.
-        if let Deed::BackUp { token: Some(token) } = deed
-            && let Some((first, _)) = self.tokens.get(&(place, *token))
+        // The token is checked first, then the list, then the instance.
+        if let Operation::BackUp { token: Some(token) } = operation
+            && let Some((first, _)) = self.tokens.get(&(caller, *token))
         {
             return if *first == index { Ok(()) } else { Err("ParamError") };
         }
-        let list = match deed {
-            Deed::Bind { list } | Deed::Unbind { list } => {
-                Some(self.lists[place].get(list).ok_or("SecurityIpGroupNotExist")?)
+        let list = match operation {
+            Operation::Bind { list } | Operation::Unbind { list } => {
+                Some(self.lists[caller].get(list).ok_or("SecurityIpGroupNotExist")?)
             }
             _ => None,
         };
-        if INSTANCES[index].1 != place {
+        if INSTANCES[index].1 != caller {
             return Err("InstanceNotExist");
         }
         if instance.work.is_some() {
             return Err("InstanceStatusNotMatch");
         }
-        let check = |right: bool, code: &'static str| if right { Ok(()) } else { Err(code) };
-        match deed {
-            Deed::AddAccount { name, .. } => {
+        let check = |is_valid: bool, code: &'static str| if is_valid { Ok(()) } else { Err(code) };
+        match operation {
+            Operation::AddAccount { name, .. } => {
                 check(!instance.accounts.contains_key(&format!("user{name}")), "AccountExist")
             }
-            Deed::RemoveAccount { name } => {
+            Operation::RemoveAccount { name } => {
                 check(instance.accounts.contains_key(&format!("user{name}")), "AccountNotExist")
             }
-            Deed::AddPublicAddress { eip } => {
+            Operation::AddPublicAddress { eip } => {
                 check(instance.public_address.is_none(), "InvalidOperator")?;
-                let claims = |other: &usize| {
-                    INSTANCES[*other].1 == place && self.instances[*other].claims() == Some(*eip)
+                let has_it = |other: &usize| {
+                    INSTANCES[*other].1 == caller && self.instances[*other].elastic_ip() == Some(*eip)
                 };
-                check(!(0..INSTANCES.len()).any(|other| claims(&other)), "ParamError")
+                check(!(0..INSTANCES.len()).any(|other| has_it(&other)), "ParamError")
             }
-            Deed::RemovePublicAddress => check(instance.public_address.is_some(), "InvalidOperator"),
-            Deed::Shards(_) => check(index == CLUSTER, "InvalidInstanceType"),
-            Deed::CopyBackups(Some(target)) => {
-                check(PLACES[place].targets.contains(&TARGETS[*target]), "InvalidRegion")
+            Operation::RemovePublicAddress => check(instance.public_address.is_some(), "InvalidOperator"),
+            Operation::Shards(_) => check(index == CLUSTER, "InvalidInstanceType"),
+            Operation::CopyBackups(Some(target)) => {
+                check(CALLERS[caller].targets.contains(&TARGETS[*target]), "InvalidRegion")
             }
-            Deed::Restore { backup } => {
+            Operation::Restore { backup } => {
                 let backup = instance.backups.get(*backup);
                 check(backup.is_some_and(|backup| backup.status(self.now) == "Available"), "ParamError")
             }
-            Deed::Unbind { .. } => {
+            Operation::Unbind { .. } => {
                 check(list.is_some_and(|list| list.instances.contains(&index)), "ParamError")
             }
-            Deed::SetTimeout(_)
-            | Deed::ShardCapacity(_)
-            | Deed::CopyBackups(None)
-            | Deed::BackUp { .. }
-            | Deed::Bind { .. } => Ok(()),
+            Operation::SetTimeout(_)
+            | Operation::ShardCapacity(_)
+            | Operation::CopyBackups(None)
+            | Operation::BackUp { .. }
+            | Operation::Bind { .. } => Ok(()),
         }
     }
 
-    /// What a call does that is not refused. What is made of an answer is left to [`learn`](Self::learn).
-    fn change(&mut self, place: usize, index: usize, deed: &Deed) {
+    /// Applies a successful operation, except for the ids in its result, which [`learn`](Self::learn) stores.
+    fn change(&mut self, caller: usize, index: usize, operation: &Operation) {
         let until = self.now + WORK;
         let instance = &mut self.instances[index];
         let mut begin = |status, change| instance.work = Some(Work { status, until, change });
-        match deed {
-            Deed::SetTimeout(seconds) => begin("ParameterModifying", Change::Timeout(*seconds)),
-            Deed::AddPublicAddress { eip } => begin("NetworkMaintaining", Change::PublicAddress(Some(*eip))),
-            Deed::RemovePublicAddress => begin("NetworkMaintaining", Change::PublicAddress(None)),
-            Deed::Shards(shards) => begin("Scaling", Change::Shards(*shards)),
-            Deed::ShardCapacity(capacity) => begin("Scaling", Change::ShardCapacity(*capacity)),
-            Deed::Restore { .. } => begin("Restoring", Change::Nothing),
-            Deed::Bind { list } => {
-                begin("AllowListMaintaining", Change::Nothing);
-                self.lists[place].get_mut(list).unwrap().instances.insert(index);
+        match operation {
+            Operation::SetTimeout(seconds) => begin("ParameterModifying", Change::Timeout(*seconds)),
+            Operation::AddPublicAddress { eip } => {
+                begin("NetworkMaintaining", Change::PublicAddress(Some(*eip)));
             }
-            Deed::Unbind { list } => {
+            Operation::RemovePublicAddress => begin("NetworkMaintaining", Change::PublicAddress(None)),
+            Operation::Shards(shards) => begin("Scaling", Change::Shards(*shards)),
+            Operation::ShardCapacity(capacity) => begin("Scaling", Change::ShardCapacity(*capacity)),
+            Operation::Restore { .. } => begin("Restoring", Change::Nothing),
+            Operation::Bind { list } => {
                 begin("AllowListMaintaining", Change::Nothing);
-                self.lists[place].get_mut(list).unwrap().instances.remove(&index);
+                self.lists[caller].get_mut(list).unwrap().instances.insert(index);
             }
-            Deed::AddAccount { name, role } => {
+            Operation::Unbind { list } => {
+                begin("AllowListMaintaining", Change::Nothing);
+                self.lists[caller].get_mut(list).unwrap().instances.remove(&index);
+            }
+            Operation::AddAccount { name, role } => {
                 instance.accounts.insert(format!("user{name}"), ROLES[*role]);
             }
-            Deed::RemoveAccount { name } => {
+            Operation::RemoveAccount { name } => {
                 instance.accounts.remove(&format!("user{name}"));
             }
-            Deed::CopyBackups(target) => instance.copies_to = target.map(|target| TARGETS[target]),
-            Deed::BackUp { .. } => {}
+            Operation::CopyBackups(target) => instance.copies_to = target.map(|target| TARGETS[target]),
+            Operation::BackUp { .. } => {}
         }
     }
 }

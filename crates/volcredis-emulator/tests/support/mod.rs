@@ -1,6 +1,6 @@
-//! A small client for these tests: it signs with the core and speaks HTTP/1.1 over a socket of its own.
+//! A small client, which signs with the core and sends HTTP/1.1 over its own socket.
 
-#![allow(dead_code)] // Each test program uses a part of it.
+#![allow(dead_code)] // No test uses all of it.
 
 pub(crate) mod story;
 
@@ -13,12 +13,12 @@ use volcredis_core::sign::{Scope, SignableRequest, Signer};
 use volcredis_core::{Credentials, Timestamp};
 use volcredis_emulator::{Builder, DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY, Emulator};
 
-/// 2024-07-10T00:00:00Z, the time at which held emulators start.
+/// The start time of paused emulators, 2024-07-10T00:00:00Z.
 pub(crate) const START: Timestamp = Timestamp::from_unix_seconds(1_720_569_600);
-/// The instance that every emulator starts with: a cluster of two shards in `cn-beijing`.
+/// An instance of the seed data: a cluster of two shards in `cn-beijing`.
 pub(crate) const INSTANCE: &str = "redis-cn0212gzmh2xs";
 
-/// An emulator whose clock stands still.
+/// Returns a builder of an emulator with a paused clock.
 pub(crate) fn paused() -> Builder {
     Emulator::builder().start_time(START).pause_clock().seed(1)
 }
@@ -31,14 +31,14 @@ pub(crate) struct Reply {
 }
 
 impl Reply {
-    /// `Result` of a call that must have succeeded.
+    /// Returns `Result`. Panics if the call has failed.
     #[track_caller]
     pub(crate) fn result(&self) -> &Value {
         assert_eq!(self.status, 200, "{}", self.body);
         &self.body["Result"]
     }
 
-    /// Code, number and HTTP status of a call that must have failed.
+    /// Returns the code, number and HTTP status of the error. Panics if the call has succeeded.
     #[track_caller]
     pub(crate) fn error(&self) -> (&str, Option<i64>, u16) {
         let error = &self.body["ResponseMetadata"]["Error"];
@@ -58,7 +58,7 @@ impl Reply {
     }
 }
 
-/// A request before and after it is signed, open to being spoiled.
+/// A request that can be modified before and after it is signed.
 #[derive(Clone)]
 pub(crate) struct Draft {
     pub(crate) method: &'static str,
@@ -74,7 +74,7 @@ impl Draft {
         self
     }
 
-    /// The request as it goes over the wire.
+    /// Returns the bytes of the request.
     pub(crate) fn bytes(&self) -> Vec<u8> {
         let length = self.body.len();
         let mut bytes = format!("{} {} HTTP/1.1\r\nContent-Length: {length}\r\n", self.method, self.target);
@@ -93,8 +93,8 @@ impl Draft {
     }
 }
 
-/// The time that a client signs with unless told otherwise: an emulator takes it, even when its own clock is held.
-fn real_time() -> Timestamp {
+/// Returns the default signing time, which an emulator with a paused clock accepts too.
+fn system_time() -> Timestamp {
     let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
     Timestamp::from_unix_seconds(i64::try_from(since_epoch.as_secs()).unwrap())
 }
@@ -129,13 +129,13 @@ impl Client {
         self
     }
 
-    /// A signed call.
+    /// Makes a signed call.
     #[track_caller]
     pub(crate) fn call(&self, action: &str, body: &Value) -> Reply {
         self.send(&self.sign(action, "2020-12-07", body.to_string().into_bytes()))
     }
 
-    /// The `Result` of a signed call that must succeed.
+    /// Makes a signed call, and returns its `Result`. Panics if the call fails.
     #[track_caller]
     pub(crate) fn ok(&self, action: &str, body: &Value) -> Value {
         self.call(action, body).result().clone()
@@ -149,7 +149,7 @@ impl Client {
         let host = self.address.to_string();
         let mut headers = vec![("Host", host.as_str()), ("Content-Type", "application/json; charset=utf-8")];
         let request = SignableRequest { method, path: "/", query, headers: &headers.clone(), body: &body };
-        let time = self.time.unwrap_or_else(real_time);
+        let time = self.time.unwrap_or_else(system_time);
         let scope = Scope { time, region: &self.region, service: &self.service };
         let signed = Signer::new().sign(&request, &self.credentials, &scope).unwrap();
         headers.push(("X-Date", signed.x_date.as_str()));
@@ -172,13 +172,13 @@ impl Client {
         self.send_bytes(&draft.bytes())
     }
 
-    /// Sends bytes as they are, and reads one answer.
+    /// Sends bytes, and reads one response.
     #[track_caller]
     pub(crate) fn send_bytes(&self, bytes: &[u8]) -> Reply {
         read_reply(&mut self.write(bytes))
     }
 
-    /// Status and text of the answer.
+    /// Sends a request, and returns the status and body of the response.
     #[track_caller]
     pub(crate) fn send_text(&self, draft: &Draft) -> (u16, String) {
         let (reply, body) = read_response(&mut self.write(&draft.bytes()));
@@ -188,13 +188,13 @@ impl Client {
     fn write(&self, bytes: &[u8]) -> BufReader<TcpStream> {
         let mut stream = TcpStream::connect(self.address).unwrap();
         stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
-        // A server that refuses a request early need not read all of it.
+        // The server may reject the request before it has read all of it.
         let _ = stream.write_all(bytes);
         BufReader::new(stream)
     }
 }
 
-/// Reads one answer, whose body is JSON or does not matter.
+/// Reads one response. A body that is not JSON becomes null.
 #[track_caller]
 pub(crate) fn read_reply(reader: &mut impl BufRead) -> Reply {
     let (mut reply, body) = read_response(reader);
@@ -202,7 +202,7 @@ pub(crate) fn read_reply(reader: &mut impl BufRead) -> Reply {
     reply
 }
 
-/// Reads one answer, its body apart.
+/// Reads one response, and returns its body separately.
 #[track_caller]
 fn read_response(reader: &mut impl BufRead) -> (Reply, Vec<u8>) {
     let mut line = String::new();
