@@ -26,6 +26,7 @@
 
 #include "volcredis.h"
 #include "volcredis/actions.hpp"
+#include "volcredis/async.hpp"
 #include "volcredis/cancellation.hpp"
 #include "volcredis/client.hpp"
 #include "volcredis/config.hpp"

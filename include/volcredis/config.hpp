@@ -7,11 +7,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <exception>
-#include <functional>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "credentials.hpp"
 #include "detail.hpp"
@@ -58,16 +57,16 @@ public:
         return set(volcredis_config_set_credentials, access_key.c_str(), secret_key.c_str(),
                    session_token ? session_token->c_str() : nullptr);
     }
-    /// Sets a function that provides credentials. It runs on a thread of the library when the first call needs credentials,
+    /// Sets a function that returns `volcredis::credentials`. It runs on a thread of the library when the first call needs credentials,
     /// before they expire, and after the service has rejected them; not more than once at a time. It may block. Calls that it
     /// makes on a client that waits for its credentials fail with `VOLCREDIS_CONFIGURATION`. If it throws, calls that need
     /// credentials fail with `VOLCREDIS_CREDENTIALS`; the message of a `std::exception` becomes part of the error message
     /// and must not contain a secret.
-    config &credentials_provider(std::function<volcredis::credentials()> provider) {
-        auto owned = std::make_unique<provider_function>(std::move(provider));
+    template <class Provider>
+    config &credentials_provider(Provider provider) {
         // The library takes ownership, even if the call fails.
-        return set(volcredis_config_set_credentials_callback, provide_credentials, static_cast<void *>(owned.release()),
-                   free_function<provider_function>);
+        return set(volcredis_config_set_credentials_callback, provide_credentials<Provider>,
+                   static_cast<void *>(new Provider(std::move(provider))), free_function<Provider>);
     }
     /// Sets the product that precedes the library in the `User-Agent` header, such as `backup-tool/1.0`.
     config &user_agent(const std::string &product) { return set(volcredis_config_set_user_agent, product.c_str()); }
@@ -103,23 +102,21 @@ public:
     /// Sets the client-side rate limit of each action in requests per second; 0 disables the limit. By default, an action is
     /// limited once the service has throttled it: first to the documented rate, then to the rate that the service accepts.
     config &rate_limit(double per_second) { return set(volcredis_config_set_rate_limit, per_second); }
-    /// Sets a function that receives log messages of the given level and of more severe ones. It is called on any thread that
+    /// Sets a function that takes the level (`volcredis_log_level`) and the text (`std::string_view`) of log messages of the
+    /// given level and of more severe ones. It is called on any thread that
     /// makes calls, possibly on several at the same time, and must not block. Calls that it makes fail with
     /// `VOLCREDIS_MISUSE`. Exceptions that it throws are ignored. Messages never contain a secret.
-    config &log(volcredis_log_level level, std::function<void(volcredis_log_level, std::string_view)> logger) {
-        auto owned = std::make_unique<log_function>(std::move(logger));
+    template <class Logger>
+    config &log(volcredis_log_level level, Logger logger) {
         // The library takes ownership, even if the call fails.
-        return set(volcredis_config_set_log, static_cast<std::int32_t>(level), log_message,
-                   static_cast<void *>(owned.release()), free_function<log_function>);
+        return set(volcredis_config_set_log, static_cast<std::int32_t>(level), log_message<Logger>,
+                   static_cast<void *>(new Logger(std::move(logger))), free_function<Logger>);
     }
     /// Returns the handle for the C API.
     volcredis_config *get() const noexcept { return handle_.get(); }
 
 private:
     explicit config(volcredis_config *raw) noexcept { handle_.reset(raw); }
-
-    using provider_function = std::function<volcredis::credentials()>;
-    using log_function = std::function<void(volcredis_log_level, std::string_view)>;
 
     template <class Function, class... Arguments>
     config &set(Function function, Arguments... arguments) {
@@ -130,16 +127,18 @@ private:
     static void free_function(void *user_data) noexcept {
         delete static_cast<Function *>(user_data);
     }
+    template <class Logger>
     static void log_message(void *user_data, std::int32_t level, const char *message) noexcept {
         try {
-            (*static_cast<log_function *>(user_data))(static_cast<volcredis_log_level>(level), message);
+            (*static_cast<Logger *>(user_data))(static_cast<volcredis_log_level>(level), std::string_view(message));
         } catch (...) {
             // There is nobody to report it to.
         }
     }
+    template <class Provider>
     static void provide_credentials(void *user_data, const volcredis_credentials *out) noexcept {
         try {
-            const volcredis::credentials provided = (*static_cast<provider_function *>(user_data))();
+            const volcredis::credentials provided = (*static_cast<Provider *>(user_data))();
             detail::call(volcredis_credentials_set, out, provided.access_key.c_str(), provided.secret_key.c_str(),
                          provided.session_token ? provided.session_token->c_str() : nullptr,
                          provided.expires_at ? detail::unix_seconds(*provided.expires_at) : std::int64_t{0});

@@ -8,7 +8,7 @@
 #include <optional>
 #include <utility>
 
-#include "request.hpp"
+#include "client.hpp"
 
 namespace volcredis {
 
@@ -157,6 +157,28 @@ private:
     std::optional<typename page_range<Request>::page_type> page_;
     std::size_t position_ = 0;
 };
+
+template <class Request>
+item_range<Request> client::paginate(const Request &request, const call_options &options) const {
+    return item_range<Request>(pages(request, options));
+}
+
+template <class Request>
+page_range<Request> client::pages(const Request &request, const call_options &options) const {
+    const auto prepared = detail::prepare(request, options);
+    return pages_raw<Request>(prepared ? prepared->get() : throw prepared.error(), options.token);
+}
+
+inline page_range<request> client::pages(const request &request, const cancellation_token &token) const {
+    return pages_raw<volcredis::request>(request.get(), token);
+}
+
+template <class Request>
+page_range<Request> client::pages_raw(const volcredis_request *request, const cancellation_token &token) const {
+    volcredis_paginator *raw = nullptr;
+    detail::call(volcredis_paginator_new, request, &raw);
+    return page_range<Request>(raw, handle_.get(), token);
+}
 
 }  // namespace volcredis
 

@@ -151,17 +151,28 @@ private:
 
 namespace detail {
 
-/// The response to a request.
+/// The types of a call.
 template <class Request>
-struct response_of {
-    using type = response<typename Request::response_type>;
+struct call_types {
+    using response = volcredis::response<typename Request::response_type>;
+    using options = call_options;
 };
 template <>
-struct response_of<request> {
-    using type = any_response;
+struct call_types<request> {
+    using response = any_response;
+    using options = cancellation_token;
 };
 template <class Request>
-using response_t = typename response_of<Request>::type;
+using response_t = typename call_types<Request>::response;
+template <class Request>
+using options_t = typename call_types<Request>::options;
+
+/// Returns the options of a call that sets none.
+template <class Typed>
+call_options no_options(const Typed &) {
+    return {};
+}
+inline cancellation_token no_options(const request &) noexcept { return cancellation_token::none(); }
 
 /// Converts the structure of an action with the options of a call.
 template <class Typed>

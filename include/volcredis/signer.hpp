@@ -11,8 +11,8 @@
 #include <utility>
 #include <vector>
 
+#include "client.hpp"
 #include "credentials.hpp"
-#include "detail.hpp"
 
 namespace volcredis {
 
@@ -111,6 +111,17 @@ public:
 private:
     detail::handle<volcredis_signer, volcredis_signer_free> handle_;
 };
+
+template <class Request>
+signed_request client::sign(const Request &request) const {
+    return sign(volcredis::request(request));
+}
+
+inline signed_request client::sign(const request &request) const {
+    volcredis_signed_request *raw = nullptr;
+    detail::call(volcredis_client_sign, handle_.get(), request.get(), &raw);
+    return signed_request(raw);
+}
 
 }  // namespace volcredis
 

@@ -12,8 +12,7 @@
 #include <string_view>
 #include <utility>
 
-#include "cancellation.hpp"
-#include "detail.hpp"
+#include "client.hpp"
 
 namespace volcredis {
 
@@ -105,6 +104,21 @@ private:
 };
 
 }  // namespace detail
+
+inline void client::wait(const wait_target &target, const wait_options &options) const { try_wait(target, options).value(); }
+inline void client::wait(const wait_target &target) const { wait(target, wait_options()); }
+
+inline result<void> client::try_wait(const wait_target &target, const wait_options &options) const {
+    detail::progress_callback callback(options.on_progress);
+    auto waited = detail::try_call(
+        volcredis_client_wait, handle_.get(), static_cast<std::int32_t>(target.kind_), target.id_.c_str(),
+        target.detail_ ? target.detail_->c_str() : nullptr, detail::milliseconds(options.timeout), options.token.get(),
+        options.on_progress ? detail::progress_callback::call : volcredis_progress_callback{nullptr},
+        static_cast<void *>(&callback));
+    callback.rethrow();
+    return waited;
+}
+inline result<void> client::try_wait(const wait_target &target) const { return try_wait(target, wait_options()); }
 
 }  // namespace volcredis
 

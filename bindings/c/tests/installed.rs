@@ -48,7 +48,7 @@ fn has_the_layout_of_cargo_c(installed: &Path) {
     assert_eq!(fs::read_link(lib.join("libvolcredis.so")).unwrap(), Path::new(&soname()));
     assert_eq!(fs::read_link(lib.join(soname())).unwrap(), Path::new(&versioned));
     assert!(lib.join(versioned).is_file() && lib.join("libvolcredis.a").is_file());
-    for header in ["volcredis.h", "volcredis.hpp", "volcredis/actions.h"] {
+    for header in ["volcredis.h", "volcredis.hpp", "volcredis/actions.h", "volcredis/generated/backups.hpp"] {
         assert!(installed.join("include").join(header).is_file(), "{header}");
     }
 }

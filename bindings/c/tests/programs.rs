@@ -42,6 +42,11 @@ fn typed_cpp() {
 }
 
 #[test]
+fn one_chapter_cpp() {
+    builds_and_runs("chapter.cpp");
+}
+
+#[test]
 fn calls_cpp() {
     builds_and_runs("calls.cpp");
 }

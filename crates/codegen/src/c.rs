@@ -1,34 +1,50 @@
-//! `include/volcredis/actions.h`: the model as structures of C, over the functions of `volcredis.h`.
+//! The headers of C: the model as structures, over the functions of `volcredis.h`.
 
 use std::fmt::Write as _;
 
 use anyhow::Result;
 
 use super::File;
+use super::chapters::chapters;
 use super::docs::{DocWriter, lines, reference};
 use super::model::{Action, Field, Model};
 use super::structures::{Direction, Structures, held};
 
-/// The text before the first structure.
-const TOP: &str = "\
-/* Generated from the API model by `cargo xtask codegen`. Do not edit. See `typed.h` for how to use the structures. */
-#ifndef VOLCREDIS_ACTIONS_H
-#define VOLCREDIS_ACTIONS_H
+const FOLDER: &str = "include/volcredis";
 
-#include \"typed.h\"
-";
-
-/// The header.
-pub(super) fn file(model: &Model) -> Result<File> {
+/// Generates the header of the shared types, one for each chapter, and one that includes them all.
+pub(super) fn files(model: &Model) -> Result<Vec<File>> {
     let header = Header { model, docs: DocWriter::new(model) };
-    let mut text = TOP.to_owned();
-    header.enumerations(&mut text)?;
-    header.nested(&mut text, Structures { model, action: None })?;
-    for action in &model.actions {
-        header.action(&mut text, action)?;
+    let mut types = String::new();
+    header.enumerations(&mut types)?;
+    header.nested(&mut types, Structures { model, action: None })?;
+    let mut files =
+        vec![file("generated/types", "Types that several chapters share.", &["../typed.h".into()], &types)];
+    let mut all = vec!["generated/types.h".to_owned()];
+    for chapter in chapters(model)? {
+        let mut text = String::new();
+        for action in chapter.actions {
+            header.action(&mut text, action)?;
+        }
+        let path = format!("generated/{}", chapter.name);
+        files.push(file(&path, &format!("{}.", chapter.title), &["types.h".into()], &text));
+        all.push(format!("{path}.h"));
     }
-    text.push_str("\n#endif /* VOLCREDIS_ACTIONS_H */\n");
-    Ok(File { path: "include/volcredis/actions.h".into(), text })
+    files.push(file("actions", "All actions; see `typed.h` for how to use them.", &all, ""));
+    Ok(files)
+}
+
+/// A header with its include guard and the headers that it includes.
+fn file(name: &str, doc: &str, includes: &[String], body: &str) -> File {
+    let guard = format!("VOLCREDIS_{}_H", name.replace('/', "_").to_uppercase());
+    let includes: String = includes.iter().map(|header| format!("#include \"{header}\"\n")).collect();
+    File {
+        path: format!("{FOLDER}/{name}.h"),
+        text: format!(
+            "/* {doc} Generated from the API model by `cargo xtask codegen`. Do not edit. */\n\
+             #ifndef {guard}\n#define {guard}\n\n{includes}{body}\n#endif /* {guard} */\n"
+        ),
+    }
 }
 
 struct Header<'a> {

@@ -1,41 +1,58 @@
-//! `include/volcredis/actions.hpp`: the model as structures of C++17.
+//! The headers of C++17: the model as structures.
 
 use std::fmt::Write as _;
 
 use anyhow::{Context, Result};
 
 use super::File;
+use super::chapters::chapters;
 use super::docs::{DocWriter, lines, reference};
 use super::model::{Action, Field, Model, Pagination};
 use super::structures::{Direction, Structures, held};
 
-/// The text before the first structure.
-const TOP: &str = "\
-// Generated from the API model by `cargo xtask codegen`. Do not edit.
-#ifndef VOLCREDIS_ACTIONS_HPP
-#define VOLCREDIS_ACTIONS_HPP
+const FOLDER: &str = "include/volcredis";
 
-#include <cstdint>
-#include <optional>
-#include <string>
-#include <string_view>
-#include <vector>
+/// The headers of the standard library that structures need.
+const STANDARD: &str = "#include <cstdint>\n#include <optional>\n#include <string>\n#include <string_view>\n#include <vector>\n\n";
 
-#include \"fields.hpp\"
-
-namespace volcredis {
-";
-
-/// The header.
-pub(super) fn file(model: &Model) -> Result<File> {
+/// Generates the header of the shared types, one for each chapter, and one that includes them all.
+pub(super) fn files(model: &Model) -> Result<Vec<File>> {
     let header = Header { model, docs: DocWriter::new(model) };
-    let mut text = TOP.to_owned();
-    header.nested(&mut text, Structures { model, action: None })?;
-    for action in &model.actions {
-        header.action(&mut text, action)?;
+    let mut types = String::new();
+    header.nested(&mut types, Structures { model, action: None })?;
+    let mut files = vec![file("generated/types", "Types that several chapters share.", &[], &types)];
+    let mut all = vec!["generated/types.hpp".to_owned()];
+    for chapter in chapters(model)? {
+        let lists = chapter.actions.iter().any(|action| action.pagination.is_some());
+        let mut text = String::new();
+        for action in chapter.actions {
+            header.action(&mut text, action)?;
+        }
+        let path = format!("generated/{}", chapter.name);
+        let client = if lists { "../paginate.hpp" } else { "../client.hpp" };
+        files.push(file(&path, &format!("{}.", chapter.title), &[client.into(), "types.hpp".into()], &text));
+        all.push(format!("{path}.hpp"));
     }
-    text.push_str("\n}  // namespace volcredis\n\n#endif  // VOLCREDIS_ACTIONS_HPP\n");
-    Ok(File { path: "include/volcredis/actions.hpp".into(), text })
+    files.push(file("actions", "All actions.", &all, ""));
+    Ok(files)
+}
+
+/// A header with its include guard and the headers that it includes.
+fn file(name: &str, doc: &str, includes: &[String], body: &str) -> File {
+    let guard = format!("VOLCREDIS_{}_HPP", name.replace('/', "_").to_uppercase());
+    let mut text = format!(
+        "// {doc} Generated from the API model by `cargo xtask codegen`. Do not edit.\n#ifndef {guard}\n#define {guard}\n\n"
+    );
+    if !body.is_empty() {
+        text.push_str(STANDARD);
+    }
+    text.extend(includes.iter().map(|header| format!("#include \"{header}\"\n")));
+    if !body.is_empty() {
+        let separator = if includes.is_empty() { "" } else { "\n" };
+        text.push_str(&format!("{separator}namespace volcredis {{\n{body}\n}}  // namespace volcredis\n"));
+    }
+    text.push_str(&format!("\n#endif  // {guard}\n"));
+    File { path: format!("{FOLDER}/{name}.hpp"), text }
 }
 
 struct Header<'a> {
@@ -105,16 +122,16 @@ impl Header<'_> {
             writeln!(text, "    {} {};", field_type(structures, field, direction), field.name)?;
         }
         text.push_str(extra);
-        let (signature, object) = match direction {
-            Direction::Request => ("void write(detail::writer &to) const", "to"),
-            Direction::Response => ("void read(const detail::reader &from)", "from"),
+        // As templates, the functions cost a program that does not call them next to nothing to compile.
+        let (what, parameter, signature, object) = match direction {
+            Direction::Request => {
+                ("Writes the fields to a request.", "Writer", "void write(Writer &to) const", "to")
+            }
+            Direction::Response => {
+                ("Reads the fields from a response.", "Reader", "void read(const Reader &from)", "from")
+            }
         };
-        let what = if direction == Direction::Request {
-            "Writes the fields to a request."
-        } else {
-            "Reads the fields from a response."
-        };
-        writeln!(text, "\n    /// {what}\n    {signature} {{")?;
+        writeln!(text, "\n    /// {what}\n    template <class {parameter}>\n    {signature} {{")?;
         if fields.is_empty() {
             writeln!(text, "        (void){object};")?;
         }

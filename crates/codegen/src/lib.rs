@@ -5,6 +5,7 @@
 
 mod c;
 mod c_header;
+mod chapters;
 mod cpp;
 mod docs;
 mod model;
@@ -26,7 +27,7 @@ const HEADER: &str =
     "// Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.\n";
 
 /// Where only generated files live: what else stands there is left over.
-const GENERATED_FOLDERS: &[&str] = &["crates/volcredis-core/src/actions"];
+const GENERATED_FOLDERS: &[&str] = &["crates/volcredis-core/src/actions", "include/volcredis/generated"];
 
 /// A file to be written, with its path in the workspace.
 pub(crate) struct File {
@@ -44,8 +45,8 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
     let mut files = rust::files(&model)?;
     files.push(c_header::file(root)?);
     files.extend(python::files(&model));
-    files.push(c::file(&model)?);
-    files.push(cpp::file(&model)?);
+    files.extend(c::files(&model)?);
+    files.extend(cpp::files(&model)?);
     format_rust(root, &mut files)?;
     let stale = left_over(root, &files)?;
     let changed: Vec<&File> = files

@@ -116,7 +116,7 @@ fn fingerprint(source: &Path, compiler: Compiler, extra: &[&str]) -> String {
     let name = Path::new(source.file_name().unwrap());
     format!("{:?}", command(name, compiler, extra)).hash(&mut hasher);
     fs::read(source).unwrap().hash(&mut hasher);
-    for folder in ["include", "include/volcredis", "tests/c"] {
+    for folder in ["include", "include/volcredis", "include/volcredis/generated", "tests/c"] {
         let entries = fs::read_dir(workspace().join(folder)).unwrap().map(|entry| entry.unwrap().path());
         let is_header = |path: &PathBuf| path.extension().is_some_and(|it| it == "h" || it == "hpp");
         let mut headers: Vec<PathBuf> = entries.filter(is_header).collect();

@@ -1,0 +1,622 @@
+// Enterprise edition. Generated from the API model by `cargo xtask codegen`. Do not edit.
+#ifndef VOLCREDIS_GENERATED_ENTERPRISE_HPP
+#define VOLCREDIS_GENERATED_ENTERPRISE_HPP
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "../paginate.hpp"
+#include "types.hpp"
+
+namespace volcredis {
+
+/// Response of `CreateEnterpriseDBInstance`.
+struct CreateEnterpriseDBInstanceResponse {
+    /// ID of the new instance. Example: `redis-cn0212gzmh2xs****`.
+    std::optional<std::string_view> InstanceId;
+    /// Number of the billing order. Example: `Order702856788643751****`.
+    std::optional<std::string_view> OrderNO;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("InstanceId", InstanceId);
+        from.field("OrderNO", OrderNO);
+    }
+};
+
+/// Creates an enterprise edition instance.
+///
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+/// `ClientToken`.
+///
+/// Validation:
+///
+/// - `PurchaseMonths` is required when `ChargeType` is `PrePaid`.
+/// - `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid`.
+/// - `FlashPerShard` is ignored by the service when `DataLayout` is `RAM`.
+/// - `FlashPerShard` must be `10240`, `20480` or `30720` when `DataLayout` is `Hybrid`.
+///
+/// Checked by the service only:
+///
+/// - `SubnetId` must belong to `VpcId` and to a zone of the instance.
+///
+/// Notes:
+///
+/// - `FlashPerShard` is required even for `RAM` instances.
+/// - 64 shards are available by invitation only.
+/// - An account can use 64 shards of enterprise edition instances per region by default; beyond that the
+///   call fails for lack of quota.
+/// - The limits of `InstanceName`, `Password`, `AllowListIds` and `Tags` are not documented; only the
+///   service checks them.
+/// - The engine version is always 7.4.
+///
+/// @see https://www.volcengine.com/docs/84772/1157351
+/// @see https://www.volcengine.com/docs/84772/1382961
+/// @see https://www.volcengine.com/docs/84772/1262383
+/// @see https://www.volcengine.com/docs/84772/1439014
+/// @see https://www.volcengine.com/docs/84772/1262384
+struct CreateEnterpriseDBInstanceRequest {
+    /// ID of the region to create the instance in. Example: `cn-beijing`.
+    std::optional<std::string> RegionId;
+    /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PrePaid`.
+    std::optional<std::string> ChargeType;
+    /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`). Example: `RAM`.
+    std::optional<std::string> DataLayout;
+    /// Fast-storage capacity of each shard; for `Hybrid` instances only. Unit: MiB. Documented values:
+    /// `10240`, `20480` and `30720`. Example: `10240`.
+    std::optional<std::int32_t> FlashPerShard;
+    /// Memory of each shard. Unit: MiB. Documented values: `8192`. Example: `8192`.
+    std::optional<std::int32_t> RamPerShard;
+    /// Number of shards of the instance. Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
+    std::optional<std::int32_t> ShardNumber;
+    /// ID of a subnet of the VPC, in the zone of the instance. Example: `subnet-1g15j13jtzgu88ibuxwqp****`.
+    std::optional<std::string> SubnetId;
+    /// ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`.
+    std::optional<std::string> VpcId;
+    /// IDs of the allow lists to bind.
+    std::optional<std::vector<std::string>> AllowListIds;
+    /// If `true`, the subscription is renewed automatically. Default: `false`. Example: `true`.
+    std::optional<bool> AutoRenew;
+    /// Zones of the nodes of a shard.
+    std::optional<std::vector<volcredis::ConfigureNode>> ConfigureNodes;
+    /// Deletion protection of the instance.
+    std::optional<std::string> DeletionProtection;
+    /// Name of the instance.
+    std::optional<std::string> InstanceName;
+    /// Redis modules to load: RediSearch, RedisJSON, RedisTimeSeries or RedisBloom. The exact spelling of
+    /// the values is not documented.
+    std::optional<std::vector<std::string>> Modules;
+    /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
+    std::optional<std::string> MultiAZ;
+    /// Password of the `default` account.
+    std::optional<std::string> Password;
+    /// Project of the instance. Example: `default`.
+    std::optional<std::string> ProjectName;
+    /// Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`,
+    /// `9`, `12`, `24` and `36`. Example: `1`.
+    std::optional<std::int32_t> PurchaseMonths;
+    /// Tags to attach.
+    std::optional<std::vector<volcredis::Tag>> Tags;
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    std::optional<std::string> ClientToken;
+
+    /// The type of the response.
+    using response_type = CreateEnterpriseDBInstanceResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "CreateEnterpriseDBInstance";
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("RegionId", RegionId);
+        to.field("ChargeType", ChargeType);
+        to.field("DataLayout", DataLayout);
+        to.field("FlashPerShard", FlashPerShard);
+        to.field("RamPerShard", RamPerShard);
+        to.field("ShardNumber", ShardNumber);
+        to.field("SubnetId", SubnetId);
+        to.field("VpcId", VpcId);
+        to.field("AllowListIds", AllowListIds);
+        to.field("AutoRenew", AutoRenew);
+        to.field("ConfigureNodes", ConfigureNodes);
+        to.field("DeletionProtection", DeletionProtection);
+        to.field("InstanceName", InstanceName);
+        to.field("Modules", Modules);
+        to.field("MultiAZ", MultiAZ);
+        to.field("Password", Password);
+        to.field("ProjectName", ProjectName);
+        to.field("PurchaseMonths", PurchaseMonths);
+        to.field("Tags", Tags);
+        to.field("ClientToken", ClientToken);
+    }
+};
+
+/// Response of `DeleteEnterpriseDBInstance`.
+struct DeleteEnterpriseDBInstanceResponse {
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        (void)from;
+    }
+};
+
+/// Deletes an enterprise edition instance, by default after a final full backup.
+///
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+/// `ClientToken`.
+///
+/// Validation:
+///
+/// - `BackupPointName` is ignored by the service when `CreateBackup` is `false`.
+///
+/// Checked by the service only:
+///
+/// - `CreateBackup` and `BackupPointName` have an effect only for pay-as-you-go instances (`ChargeType` is
+///   `PostPaid`). For a subscription instance a final backup is always created and named by its backup ID.
+///
+/// Notes:
+///
+/// - `DescribeEnterpriseDBInstanceDetail` returns the billing method of an instance.
+///
+/// @see https://www.volcengine.com/docs/84772/1387160
+struct DeleteEnterpriseDBInstanceRequest {
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+    std::optional<std::string> InstanceId;
+    /// Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese
+    /// characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
+    std::optional<std::string> BackupPointName;
+    /// If `true`, a full backup is taken before the deletion; for pay-as-you-go instances only. Default:
+    /// `true`. Example: `true`.
+    std::optional<bool> CreateBackup;
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    std::optional<std::string> ClientToken;
+
+    /// The type of the response.
+    using response_type = DeleteEnterpriseDBInstanceResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "DeleteEnterpriseDBInstance";
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("InstanceId", InstanceId);
+        to.field("BackupPointName", BackupPointName);
+        to.field("CreateBackup", CreateBackup);
+        to.field("ClientToken", ClientToken);
+    }
+};
+
+/// An address of an instance.
+struct DescribeEnterpriseDBInstanceDetail_VisitAddress {
+    /// Type of the address, such as `Private` (in the VPC) or `Public`. Example: `Private`.
+    std::optional<std::string_view> AddrType;
+    /// ID of the EIP bound to the address; only for public addresses.
+    std::optional<std::string_view> EipId;
+    /// Domain name or IP address.
+    std::optional<std::string_view> IPAddress;
+    /// Port of the address, as a string.
+    std::optional<std::string_view> Port;
+    /// IPv4 address.
+    std::optional<std::string_view> VIP;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("AddrType", AddrType);
+        from.field("EipId", EipId);
+        from.field("IPAddress", IPAddress);
+        from.field("Port", Port);
+        from.field("VIP", VIP);
+    }
+};
+
+/// Response of `DescribeEnterpriseDBInstanceDetail`.
+struct DescribeEnterpriseDBInstanceDetailResponse {
+    /// `true` if the subscription is renewed automatically; only for `PrePaid` instances. Example: `false`.
+    std::optional<bool> AutoRenew;
+    /// Storage capacity of the instance, total and used.
+    std::optional<volcredis::Capacity> Capacity;
+    /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PrePaid`.
+    std::optional<std::string_view> ChargeType;
+    /// Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2024-05-01T10:02:14Z`.
+    std::optional<std::string_view> CreateTime;
+    /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
+    std::optional<std::string_view> DataLayout;
+    /// Deletion protection of the instance. Example: `disabled`.
+    std::optional<std::string_view> DeletionProtection;
+    /// Redis version of the instance. Documented values: `7.4`. Example: `7.4`.
+    std::optional<std::string_view> EngineVersion;
+    /// Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format:
+    /// `yyyy-MM-dd HH:mm:ss`. Example: `2024-08-01 23:59:59`.
+    std::optional<std::string_view> ExpiredTime;
+    /// Fast-storage capacity of each shard. Unit: MiB.
+    std::optional<std::int32_t> FlashPerShard;
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+    std::optional<std::string_view> InstanceId;
+    /// Name of the instance. Example: `redis-enterprise`.
+    std::optional<std::string_view> InstanceName;
+    /// Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
+    std::optional<std::string_view> MaintenanceTime;
+    /// Redis modules loaded into the instance.
+    std::vector<std::string_view> Modules;
+    /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
+    std::optional<std::string_view> MultiAZ;
+    /// Number of nodes per shard. Documented values: `2`. Example: `2`.
+    std::optional<std::int32_t> NodeNumber;
+    /// Project of the instance. Example: `default`.
+    std::optional<std::string_view> ProjectName;
+    /// Memory of each shard. Unit: MiB. Example: `8192`.
+    std::optional<std::int32_t> RamPerShard;
+    /// ID of the region of the instance. Example: `cn-beijing`.
+    std::optional<std::string_view> RegionId;
+    /// Number of shards of the instance. Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
+    std::optional<std::int32_t> ShardNumber;
+    /// Status of the instance. Example: `Running`.
+    std::optional<std::string_view> Status;
+    /// ID of the subnet of the instance. Example: `subnet-rrz4zdgdv20wv0x58h****`.
+    std::optional<std::string_view> SubnetId;
+    /// Tags of the instance.
+    std::vector<volcredis::TagView> Tags;
+    /// Addresses of the instance.
+    std::vector<volcredis::DescribeEnterpriseDBInstanceDetail_VisitAddress> VisitAddrs;
+    /// ID of the VPC of the instance. Example: `vpc-2743n1ihbxla87fap8tap****`.
+    std::optional<std::string_view> VpcId;
+    /// IDs of the availability zones of the instance.
+    std::vector<std::string_view> ZoneIds;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("AutoRenew", AutoRenew);
+        from.field("Capacity", Capacity);
+        from.field("ChargeType", ChargeType);
+        from.field("CreateTime", CreateTime);
+        from.field("DataLayout", DataLayout);
+        from.field("DeletionProtection", DeletionProtection);
+        from.field("EngineVersion", EngineVersion);
+        from.field("ExpiredTime", ExpiredTime);
+        from.field("FlashPerShard", FlashPerShard);
+        from.field("InstanceId", InstanceId);
+        from.field("InstanceName", InstanceName);
+        from.field("MaintenanceTime", MaintenanceTime);
+        from.field("Modules", Modules);
+        from.field("MultiAZ", MultiAZ);
+        from.field("NodeNumber", NodeNumber);
+        from.field("ProjectName", ProjectName);
+        from.field("RamPerShard", RamPerShard);
+        from.field("RegionId", RegionId);
+        from.field("ShardNumber", ShardNumber);
+        from.field("Status", Status);
+        from.field("SubnetId", SubnetId);
+        from.field("Tags", Tags);
+        from.field("VisitAddrs", VisitAddrs);
+        from.field("VpcId", VpcId);
+        from.field("ZoneIds", ZoneIds);
+    }
+};
+
+/// Returns the details of an enterprise edition instance.
+///
+/// Read-only.
+///
+/// Notes:
+///
+/// - `CreateTime` is in UTC, `ExpiredTime` in UTC+8 in another format.
+///
+/// @see https://www.volcengine.com/docs/84772/1168033
+struct DescribeEnterpriseDBInstanceDetailRequest {
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+    std::optional<std::string> InstanceId;
+
+    /// The type of the response.
+    using response_type = DescribeEnterpriseDBInstanceDetailResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "DescribeEnterpriseDBInstanceDetail";
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("InstanceId", InstanceId);
+    }
+};
+
+/// Response of `DescribeEnterpriseDBInstanceParams`.
+struct DescribeEnterpriseDBInstanceParamsResponse {
+    /// Parameters on this page.
+    std::vector<volcredis::Parameter> Params;
+    /// Total number of parameters that can be set in the console. Example: `2`.
+    std::optional<std::int32_t> TotalParamsNum;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("Params", Params);
+        from.field("TotalParamsNum", TotalParamsNum);
+    }
+};
+
+/// Lists the parameters of an enterprise edition instance with their current values.
+///
+/// Read-only.
+///
+/// Notes:
+///
+/// - Only parameters that can be set in the console are returned.
+///
+/// @see https://www.volcengine.com/docs/84772/1386397
+struct DescribeEnterpriseDBInstanceParamsRequest {
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+    std::optional<std::string> InstanceId;
+    /// Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`.
+    std::optional<std::int32_t> PageNumber;
+    /// Number of parameters per page. Limits: 1 to 100. Example: `1`.
+    std::optional<std::int32_t> PageSize;
+
+    /// The type of the response.
+    using response_type = DescribeEnterpriseDBInstanceParamsResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "DescribeEnterpriseDBInstanceParams";
+    /// The type of an item of the list.
+    using item_type = volcredis::Parameter;
+    /// Returns the items of a page.
+    static const std::vector<item_type> &items(const response_type &page) noexcept { return page.Params; }
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("InstanceId", InstanceId);
+        to.field("PageNumber", PageNumber);
+        to.field("PageSize", PageSize);
+    }
+};
+
+/// A number of shards with its limits.
+struct DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec {
+    /// Default bandwidth, for reading and for writing each. Unit: MB/s. Example: `116`.
+    std::optional<std::int32_t> DefaultBandwidth;
+    /// Default maximum number of connections.
+    std::optional<std::int32_t> DefaultMaxConnections;
+    /// Number of shards. Example: `2`.
+    std::optional<std::int32_t> ShardNumber;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("DefaultBandwidth", DefaultBandwidth);
+        from.field("DefaultMaxConnections", DefaultMaxConnections);
+        from.field("ShardNumber", ShardNumber);
+    }
+};
+
+/// A specification that an instance can have.
+struct DescribeEnterpriseDBInstanceSpecs_InstanceSpec {
+    /// Data storage of the specification. Example: `RAM`.
+    std::optional<std::string_view> DataLayout;
+    /// Maximum fast-storage capacity of each shard; `0` for `RAM`. Unit: MiB. Example: `0`.
+    std::optional<std::int32_t> FlashCapacityMax;
+    /// Minimum fast-storage capacity of each shard; `0` for `RAM`. Unit: MiB. Example: `0`.
+    std::optional<std::int32_t> FlashCapacityMin;
+    /// Increment of the fast-storage capacity. Unit: MiB.
+    std::optional<std::int32_t> FlashCapacityStep;
+    /// Memory of each shard. Unit: MiB. Example: `8192`.
+    std::optional<std::int32_t> RamCapacity;
+    /// Permitted numbers of shards with their limits.
+    std::vector<volcredis::DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec> ShardNumberSpecs;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("DataLayout", DataLayout);
+        from.field("FlashCapacityMax", FlashCapacityMax);
+        from.field("FlashCapacityMin", FlashCapacityMin);
+        from.field("FlashCapacityStep", FlashCapacityStep);
+        from.field("RamCapacity", RamCapacity);
+        from.field("ShardNumberSpecs", ShardNumberSpecs);
+    }
+};
+
+/// Response of `DescribeEnterpriseDBInstanceSpecs`.
+struct DescribeEnterpriseDBInstanceSpecsResponse {
+    /// Available specifications.
+    std::vector<volcredis::DescribeEnterpriseDBInstanceSpecs_InstanceSpec> InstanceSpecs;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("InstanceSpecs", InstanceSpecs);
+    }
+};
+
+/// Lists the available specifications of the enterprise edition.
+///
+/// Read-only.
+///
+/// Notes:
+///
+/// - The scope of `DefaultBandwidth`, one shard or the whole instance, is not documented.
+/// - Bandwidth (MB/s) and connections of an instance by number of shards: 1: 116, 20000; 2: 232, 40000; 4:
+///   464, 40000; 8: 928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by invitation): 3072, 220000.
+///
+/// @see https://www.volcengine.com/docs/84772/1515921
+/// @see https://www.volcengine.com/docs/84772/1262383
+struct DescribeEnterpriseDBInstanceSpecsRequest {
+    /// Filters by data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`). Example: `RAM`.
+    std::optional<std::string> DataLayout;
+
+    /// The type of the response.
+    using response_type = DescribeEnterpriseDBInstanceSpecsResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "DescribeEnterpriseDBInstanceSpecs";
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("DataLayout", DataLayout);
+    }
+};
+
+/// Response of `DescribeEnterpriseZones`.
+struct DescribeEnterpriseZonesResponse {
+    /// Zones of the region.
+    std::vector<volcredis::Zone> Zones;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("Zones", Zones);
+    }
+};
+
+/// Lists the zones of a region that offer enterprise edition instances.
+///
+/// Read-only.
+///
+/// @see https://www.volcengine.com/docs/84772/1257606
+struct DescribeEnterpriseZonesRequest {
+    /// ID of the region, as listed by `DescribeRegions`. Example: `cn-beijing`.
+    std::optional<std::string> RegionId;
+
+    /// The type of the response.
+    using response_type = DescribeEnterpriseZonesResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "DescribeEnterpriseZones";
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("RegionId", RegionId);
+    }
+};
+
+/// Response of `ModifyEnterpriseDBInstanceCapacity`.
+struct ModifyEnterpriseDBInstanceCapacityResponse {
+    /// Number of the billing order. Example: `Order716987014301057****`.
+    std::optional<std::string_view> OrderNO;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("OrderNO", OrderNO);
+    }
+};
+
+/// Changes the number of shards and the capacity of each shard of an enterprise edition instance.
+///
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+/// `ClientToken`.
+///
+/// Validation:
+///
+/// - `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.
+/// - `FlashPerShard` must be `0`, `10240`, `20480` or `30720`.
+///
+/// Checked by the service only:
+///
+/// - `FlashPerShard` must be 0 if the `DataLayout` of the instance is `RAM`, and 10240, 20480 or 30720 if it
+///   is `Hybrid`.
+///
+/// Notes:
+///
+/// - Repeat the current value of a required parameter that is not to change.
+/// - The change counts towards the quota of the account (64 shards of enterprise edition instances per
+///   region by default).
+///
+/// @see https://www.volcengine.com/docs/84772/1386395
+/// @see https://www.volcengine.com/docs/84772/1262384
+struct ModifyEnterpriseDBInstanceCapacityRequest {
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+    std::optional<std::string> InstanceId;
+    /// If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `false`.
+    std::optional<bool> ApplyImmediately;
+    /// Fast-storage capacity of each shard after the change; `0` for `RAM` instances. Unit: MiB. Documented
+    /// values: `0`, `10240`, `20480` and `30720`. Example: `0`.
+    std::optional<std::int32_t> FlashPerShard;
+    /// Memory of each shard. Unit: MiB. Documented values: `8192`. Example: `8192`.
+    std::optional<std::int32_t> RamPerShard;
+    /// Number of shards after the change. Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example:
+    /// `2`.
+    std::optional<std::int32_t> ShardNumber;
+    /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
+    /// letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
+    std::optional<std::string> BackupPointName;
+    /// If `true`, a full backup is taken before the change. Default: `false`. Example: `true`.
+    std::optional<bool> CreateBackup;
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    std::optional<std::string> ClientToken;
+
+    /// The type of the response.
+    using response_type = ModifyEnterpriseDBInstanceCapacityResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "ModifyEnterpriseDBInstanceCapacity";
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("InstanceId", InstanceId);
+        to.field("ApplyImmediately", ApplyImmediately);
+        to.field("FlashPerShard", FlashPerShard);
+        to.field("RamPerShard", RamPerShard);
+        to.field("ShardNumber", ShardNumber);
+        to.field("BackupPointName", BackupPointName);
+        to.field("CreateBackup", CreateBackup);
+        to.field("ClientToken", ClientToken);
+    }
+};
+
+/// Response of `ModifyEnterpriseDBInstanceParams`.
+struct ModifyEnterpriseDBInstanceParamsResponse {
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        (void)from;
+    }
+};
+
+/// Changes parameters of an enterprise edition instance.
+///
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+/// `ClientToken`.
+///
+/// Notes:
+///
+/// - Only parameters that can be set in the console can be changed.
+/// - Names of parameters differ from those of the community edition, such as `eviction_policy` instead of
+///   `maxmemory-policy`.
+///
+/// @see https://www.volcengine.com/docs/84772/1386398
+struct ModifyEnterpriseDBInstanceParamsRequest {
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+    std::optional<std::string> InstanceId;
+    /// Parameters to change, with their new values.
+    std::optional<std::vector<volcredis::ParamValue>> ParamValues;
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    std::optional<std::string> ClientToken;
+
+    /// The type of the response.
+    using response_type = ModifyEnterpriseDBInstanceParamsResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "ModifyEnterpriseDBInstanceParams";
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("InstanceId", InstanceId);
+        to.field("ParamValues", ParamValues);
+        to.field("ClientToken", ClientToken);
+    }
+};
+
+}  // namespace volcredis
+
+#endif  // VOLCREDIS_GENERATED_ENTERPRISE_HPP

@@ -1,0 +1,225 @@
+// Event. Generated from the API model by `cargo xtask codegen`. Do not edit.
+#ifndef VOLCREDIS_GENERATED_EVENTS_HPP
+#define VOLCREDIS_GENERATED_EVENTS_HPP
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "../paginate.hpp"
+#include "types.hpp"
+
+namespace volcredis {
+
+/// A planned event.
+struct DescribePlannedEvents_PlannedEvent {
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+    std::optional<std::string_view> InstanceId;
+    /// Operation of the event; the values are not documented.
+    std::optional<std::string_view> Action;
+    /// Display name of the operation, in Chinese or English. Example: `Upgrade instance kernel version`.
+    std::optional<std::string_view> ActionName;
+    /// `true` if the event can be canceled. Example: `false`.
+    std::optional<bool> CanCancel;
+    /// `true` if the time of the event can be changed with `ModifyPlannedEventExecuteTime`. Example:
+    /// `false`.
+    std::optional<bool> CanModifyTime;
+    /// ID of the event. Example: `event-cn0212gzmh2xs****`.
+    std::optional<std::string_view> EventId;
+    /// Name of the instance. Example: `test`.
+    std::optional<std::string_view> InstanceName;
+    /// Latest time to which the event can be postponed; empty if there is none. Format: RFC 3339,
+    /// `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: ``.
+    std::optional<std::string_view> MaxEndTime;
+    /// End of the planned time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2025-02-26T19:59:59Z`.
+    std::optional<std::string_view> PlanEndTime;
+    /// Start of the planned time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2025-02-26T19:00:00Z`.
+    std::optional<std::string_view> PlanStartTime;
+    /// Status of the event; only a `Waiting` event can be executed immediately. Example: `Waiting`.
+    std::optional<std::string_view> Status;
+    /// Type of the event: system maintenance or an operation scheduled by a user. The values are not
+    /// documented.
+    std::optional<std::string_view> Type;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("InstanceId", InstanceId);
+        from.field("Action", Action);
+        from.field("ActionName", ActionName);
+        from.field("CanCancel", CanCancel);
+        from.field("CanModifyTime", CanModifyTime);
+        from.field("EventId", EventId);
+        from.field("InstanceName", InstanceName);
+        from.field("MaxEndTime", MaxEndTime);
+        from.field("PlanEndTime", PlanEndTime);
+        from.field("PlanStartTime", PlanStartTime);
+        from.field("Status", Status);
+        from.field("Type", Type);
+    }
+};
+
+/// Response of `DescribePlannedEvents`.
+struct DescribePlannedEventsResponse {
+    /// Events on this page.
+    std::vector<volcredis::DescribePlannedEvents_PlannedEvent> PlannedEvents;
+    /// Total number of matching events. Example: `1`.
+    std::optional<std::int32_t> Total;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("PlannedEvents", PlannedEvents);
+        from.field("Total", Total);
+    }
+};
+
+/// Lists planned events: system maintenance and operations scheduled by users.
+///
+/// Read-only.
+///
+/// Validation:
+///
+/// - `MaxStartTime` must be later than `MinStartTime`.
+///
+/// @see https://www.volcengine.com/docs/6293/1467105
+struct DescribePlannedEventsRequest {
+    /// Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`.
+    std::optional<std::int32_t> PageNumber;
+    /// Number of events per page. Limits: 1 to 100. Example: `10`.
+    std::optional<std::int32_t> PageSize;
+    /// Filters by a part of the instance ID. Example: `redis-cn0212gzmh2xs****`.
+    std::optional<std::string> InstanceId;
+    /// Latest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2025-02-26T19:01:00Z`.
+    std::optional<std::string> MaxStartTime;
+    /// Earliest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2025-02-26T19:00:00Z`.
+    std::optional<std::string> MinStartTime;
+
+    /// The type of the response.
+    using response_type = DescribePlannedEventsResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "DescribePlannedEvents";
+    /// The type of an item of the list.
+    using item_type = volcredis::DescribePlannedEvents_PlannedEvent;
+    /// Returns the items of a page.
+    static const std::vector<item_type> &items(const response_type &page) noexcept { return page.PlannedEvents; }
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("PageNumber", PageNumber);
+        to.field("PageSize", PageSize);
+        to.field("InstanceId", InstanceId);
+        to.field("MaxStartTime", MaxStartTime);
+        to.field("MinStartTime", MinStartTime);
+    }
+};
+
+/// Response of `ExecutePlannedEvent`.
+struct ExecutePlannedEventResponse {
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        (void)from;
+    }
+};
+
+/// Executes a waiting planned event immediately.
+///
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+/// `ClientToken`.
+///
+/// Notes:
+///
+/// - During the event, a switch of nodes can close connections or reject writes for some seconds.
+///
+/// @see https://www.volcengine.com/docs/6293/1554706
+struct ExecutePlannedEventRequest {
+    /// ID of the event to execute; its status must be `Waiting`. Example: `event-cn0212gzmh2xs****`.
+    std::optional<std::string> EventId;
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    std::optional<std::string> ClientToken;
+
+    /// The type of the response.
+    using response_type = ExecutePlannedEventResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "ExecutePlannedEvent";
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("EventId", EventId);
+        to.field("ClientToken", ClientToken);
+    }
+};
+
+/// Response of `ModifyPlannedEventExecuteTime`.
+struct ModifyPlannedEventExecuteTimeResponse {
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        (void)from;
+    }
+};
+
+/// Moves planned events to another time window.
+///
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+/// `ClientToken`.
+///
+/// Validation:
+///
+/// - `TargetEndTime` must be later than `TargetStartTime`.
+///
+/// Checked by the service only:
+///
+/// - `TargetEndTime` must be earlier than the `MaxEndTime` of each event.
+/// - The new window must be later than the current one.
+///
+/// Notes:
+///
+/// - Events can only be postponed, any number of times, up to `MaxEndTime`.
+/// - During the event, a switch of nodes can close connections or reject writes for some seconds.
+///
+/// @see https://www.volcengine.com/docs/6293/1554705
+struct ModifyPlannedEventExecuteTimeRequest {
+    /// IDs of the events to move; `CanModifyTime` must be `true` for each. Example:
+    /// `["event-cn0212gzmh2xs****"]`.
+    std::optional<std::vector<std::string>> EventIds;
+    /// End of the new time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2025-05-23T19:59:59Z`.
+    std::optional<std::string> TargetEndTime;
+    /// Start of the new time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2025-05-13T19:00:00Z`.
+    std::optional<std::string> TargetStartTime;
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    std::optional<std::string> ClientToken;
+
+    /// The type of the response.
+    using response_type = ModifyPlannedEventExecuteTimeResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "ModifyPlannedEventExecuteTime";
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("EventIds", EventIds);
+        to.field("TargetEndTime", TargetEndTime);
+        to.field("TargetStartTime", TargetStartTime);
+        to.field("ClientToken", ClientToken);
+    }
+};
+
+}  // namespace volcredis
+
+#endif  // VOLCREDIS_GENERATED_EVENTS_HPP

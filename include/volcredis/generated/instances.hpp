@@ -1,0 +1,1422 @@
+// Instance management. Generated from the API model by `cargo xtask codegen`. Do not edit.
+#ifndef VOLCREDIS_GENERATED_INSTANCES_HPP
+#define VOLCREDIS_GENERATED_INSTANCES_HPP
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "../paginate.hpp"
+#include "types.hpp"
+
+namespace volcredis {
+
+/// Response of `CreateDBInstance`.
+struct CreateDBInstanceResponse {
+    /// ID of the new instance. Example: `redis-cn0212gzmh2xs****`.
+    std::optional<std::string_view> InstanceId;
+    /// Number of the billing order.
+    std::optional<std::string_view> OrderNO;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("InstanceId", InstanceId);
+        from.field("OrderNO", OrderNO);
+    }
+};
+
+/// Creates a community edition instance and returns its ID before the creation is complete.
+///
+/// Asynchronous: the change continues after the call returns. The state of the instance is `Creating` during
+/// the change and `Running` after it. Idempotent for calls with the same `ClientToken`.
+///
+/// Validation:
+///
+/// - `ShardNumber` is required when `ShardedCluster` is `1`.
+/// - `ShardCapacity` must be `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or
+///   `65536` when `ShardedCluster` is `0`.
+/// - `ShardCapacity` must be `1024`, `2048`, `4096`, `8192` or `16384` when `ShardedCluster` is `1`.
+/// - `ShardCapacity` must be `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or `65536`
+///   when `NodeNumber` is `1`.
+/// - `MultiAZ` must be `disabled` when `NodeNumber` is `1`.
+/// - `PurchaseMonths` is required when `ChargeType` is `PrePaid`.
+/// - `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid`.
+/// - `ConfigureNodes` must have `NodeNumber` items.
+/// - All items of `ConfigureNodes` must have the same `AZ` when `MultiAZ` is `disabled`.
+/// - The items of `ConfigureNodes` must have at least 2 different values of `AZ` when `MultiAZ` is
+///   `enabled`.
+///
+/// Checked by the service only:
+///
+/// - `SubnetId` must belong to `VpcId` and to an availability zone of the instance.
+/// - All allow lists of an instance contain at most 1000 addresses and CIDR blocks.
+///
+/// Notes:
+///
+/// - `ConfigureNodes` may be required by the service.
+/// - The account must have granted the cross-service authorization for Redis, or the call fails.
+/// - Shards of 512 MiB may not be available; `DescribeDBInstanceSpecs` lists the sizes on sale.
+/// - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
+/// - A failed creation ends in status `CreateFailed`.
+///
+/// @see https://www.volcengine.com/docs/6293/65748
+/// @see https://www.volcengine.com/docs/6293/71563
+struct CreateDBInstanceRequest {
+    /// ID of the region to create the instance in. Example: `cn-beijing`.
+    std::optional<std::string> RegionId;
+    /// Zones of the nodes of a shard, one entry per node; the first is the zone of the primary node.
+    std::optional<std::vector<volcredis::ConfigureNode>> ConfigureNodes;
+    /// Redis version of the instance. Documented values: `5.0`, `6.0` and `7.0`. Example: `5.0`.
+    std::optional<std::string> EngineVersion;
+    /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`). Example:
+    /// `enabled`.
+    std::optional<std::string> MultiAZ;
+    /// Number of nodes per shard: `1` for a single-node instance, more for a primary node with secondary
+    /// nodes. Limits: 1 to 6. Example: `2`.
+    std::optional<std::int32_t> NodeNumber;
+    /// Memory of each shard; the permitted sizes depend on `ShardedCluster`. Unit: MiB. Documented values:
+    /// `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` and `65536`. Example: `1024`.
+    std::optional<std::int64_t> ShardCapacity;
+    /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`.
+    /// Example: `0`.
+    std::optional<std::int32_t> ShardedCluster;
+    /// ID of a subnet of the VPC, in an availability zone of the instance. Example:
+    /// `subnet-1g15j13jtzgu88ibuxwqp****`.
+    std::optional<std::string> SubnetId;
+    /// ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`.
+    std::optional<std::string> VpcId;
+    /// IDs of the allow lists to bind; none if not given. Limits: at most 100 items.
+    std::optional<std::vector<std::string>> AllowListIds;
+    /// ID of the parameter template to apply; by default the system template of the version.
+    std::optional<std::string> ParameterGroupId;
+    /// If `true`, the subscription is renewed automatically. Default: `false`.
+    std::optional<bool> AutoRenew;
+    /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Default: `PostPaid`. Example:
+    /// `PostPaid`.
+    std::optional<std::string> ChargeType;
+    /// Deletion protection of the instance. Default: `disabled`.
+    std::optional<std::string> DeletionProtection;
+    /// Name of the instance; the instance ID if not given. Limits: 1 to 128 characters; Chinese characters,
+    /// letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testInstance`.
+    std::optional<std::string> InstanceName;
+    /// Password-free access over the private endpoint: allowed (`open`) or not (`close`). Not
+    /// case-sensitive. Default: `close`.
+    std::optional<std::string> NoAuthMode;
+    /// Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
+    std::optional<std::string> Password;
+    /// Port of the private endpoint. Limits: 1024 to 65535. Default: `6379`.
+    std::optional<std::int32_t> Port;
+    /// Project of the instance. Default: `default`. Example: `default`.
+    std::optional<std::string> ProjectName;
+    /// Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`,
+    /// `9`, `12`, `24` and `36`.
+    std::optional<std::int32_t> PurchaseMonths;
+    /// Number of shards; for sharded clusters only. Limits: 2 to 256. Example: `2`.
+    std::optional<std::int32_t> ShardNumber;
+    /// Tags to attach; an instance can have at most 50. Limits: at most 20 items.
+    std::optional<std::vector<volcredis::Tag>> Tags;
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    std::optional<std::string> ClientToken;
+
+    /// The type of the response.
+    using response_type = CreateDBInstanceResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "CreateDBInstance";
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("RegionId", RegionId);
+        to.field("ConfigureNodes", ConfigureNodes);
+        to.field("EngineVersion", EngineVersion);
+        to.field("MultiAZ", MultiAZ);
+        to.field("NodeNumber", NodeNumber);
+        to.field("ShardCapacity", ShardCapacity);
+        to.field("ShardedCluster", ShardedCluster);
+        to.field("SubnetId", SubnetId);
+        to.field("VpcId", VpcId);
+        to.field("AllowListIds", AllowListIds);
+        to.field("ParameterGroupId", ParameterGroupId);
+        to.field("AutoRenew", AutoRenew);
+        to.field("ChargeType", ChargeType);
+        to.field("DeletionProtection", DeletionProtection);
+        to.field("InstanceName", InstanceName);
+        to.field("NoAuthMode", NoAuthMode);
+        to.field("Password", Password);
+        to.field("Port", Port);
+        to.field("ProjectName", ProjectName);
+        to.field("PurchaseMonths", PurchaseMonths);
+        to.field("ShardNumber", ShardNumber);
+        to.field("Tags", Tags);
+        to.field("ClientToken", ClientToken);
+    }
+};
+
+/// Response of `DeleteDBInstance`.
+struct DeleteDBInstanceResponse {
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        (void)from;
+    }
+};
+
+/// Deletes an instance permanently.
+///
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+/// `ClientToken`.
+///
+/// Checked by the service only:
+///
+/// - `BackupPointName` has an effect only for a primary-secondary instance (`InstanceClass` is
+///   `PrimarySecondary`) that is pay-as-you-go (`ChargeType` is `PostPaid`).
+///
+/// Notes:
+///
+/// - A final backup of a primary-secondary instance is created by default; it remains in the list of
+///   backups.
+/// - A single-node instance is not backed up; its data is lost.
+/// - An instance with deletion protection cannot be deleted.
+///
+/// @see https://www.volcengine.com/docs/6293/99796
+struct DeleteDBInstanceRequest {
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+    std::optional<std::string> InstanceId;
+    /// Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese
+    /// characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
+    std::optional<std::string> BackupPointName;
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    std::optional<std::string> ClientToken;
+
+    /// The type of the response.
+    using response_type = DeleteDBInstanceResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "DeleteDBInstance";
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("InstanceId", InstanceId);
+        to.field("BackupPointName", BackupPointName);
+        to.field("ClientToken", ClientToken);
+    }
+};
+
+/// A major version of the engine with its minor versions.
+struct DescribeDBEngineVersions_DBEngineVersion {
+    /// Name of the database engine. Example: `Redis`.
+    std::optional<std::string_view> Engine;
+    /// Major version. Example: `7.0`.
+    std::optional<std::string_view> EngineVersion;
+    /// Available minor versions of the proxy.
+    std::vector<volcredis::MinorVersion> ProxyVersions;
+    /// Available minor versions of the server.
+    std::vector<volcredis::MinorVersion> ServerVersions;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("Engine", Engine);
+        from.field("EngineVersion", EngineVersion);
+        from.field("ProxyVersions", ProxyVersions);
+        from.field("ServerVersions", ServerVersions);
+    }
+};
+
+/// Response of `DescribeDBEngineVersions`.
+struct DescribeDBEngineVersionsResponse {
+    /// Major versions with their minor versions.
+    std::vector<volcredis::DescribeDBEngineVersions_DBEngineVersion> DBEngineVersions;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("DBEngineVersions", DBEngineVersions);
+    }
+};
+
+/// Lists the minor versions available for each major version of Redis.
+///
+/// Read-only.
+///
+/// Notes:
+///
+/// - The list is not paged.
+/// - `ModifyDBInstanceMinorVersion` upgrades an instance to a listed version.
+///
+/// @see https://www.volcengine.com/docs/6293/2251748
+struct DescribeDBEngineVersionsRequest {
+    /// Major version to list; all major versions if not given. Documented values: `7.0`, `6.0` and `5.0`.
+    /// Example: `7.0`.
+    std::optional<std::string> EngineVersion;
+
+    /// The type of the response.
+    using response_type = DescribeDBEngineVersionsResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "DescribeDBEngineVersions";
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("EngineVersion", EngineVersion);
+    }
+};
+
+/// An address of an instance.
+struct DescribeDBInstanceDetail_VisitAddress {
+    /// Type of the address: private, public or direct link. Documented values: `Private`, `Public` and
+    /// `DirectLink`.
+    std::optional<std::string_view> AddrType;
+    /// Domain name or IP address.
+    std::optional<std::string_view> Address;
+    /// ID of the EIP bound to the address; only for public addresses.
+    std::optional<std::string_view> EipId;
+    /// Port of the address, as a string.
+    std::optional<std::string_view> Port;
+    /// IPv4 address.
+    std::optional<std::string_view> VIP;
+    /// IPv6 address.
+    std::optional<std::string_view> VIPv6;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("AddrType", AddrType);
+        from.field("Address", Address);
+        from.field("EipId", EipId);
+        from.field("Port", Port);
+        from.field("VIP", VIP);
+        from.field("VIPv6", VIPv6);
+    }
+};
+
+/// Response of `DescribeDBInstanceDetail`.
+struct DescribeDBInstanceDetailResponse {
+    /// `true` if the subscription is renewed automatically; only for `PrePaid` instances.
+    std::optional<bool> AutoRenew;
+    /// Role of the instance in a blue-green deployment; absent if it has never been in one.
+    std::optional<std::string_view> BlueGreenRole;
+    /// Memory of the instance.
+    std::optional<volcredis::Capacity> Capacity;
+    /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PostPaid`.
+    std::optional<std::string_view> ChargeType;
+    /// Zones of the nodes of a shard, one entry per node.
+    std::vector<volcredis::ConfigureNodeView> ConfigureNodes;
+    /// Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2021-11-09T14:02:14Z`.
+    std::optional<std::string_view> CreateTime;
+    /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM` in the
+    /// community edition. Example: `RAM`.
+    std::optional<std::string_view> DataLayout;
+    /// Deletion protection of the instance. Example: `enabled`.
+    std::optional<std::string_view> DeletionProtection;
+    /// Redis version of the instance. Example: `5.0`.
+    std::optional<std::string_view> EngineVersion;
+    /// Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format:
+    /// `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
+    std::optional<std::string_view> ExpiredTime;
+    /// Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`).
+    /// Example: `PrimarySecondary`.
+    std::optional<std::string_view> InstanceClass;
+    /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
+    std::optional<std::string_view> InstanceId;
+    /// Name of the instance. Example: `test`.
+    std::optional<std::string_view> InstanceName;
+    /// Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
+    std::optional<std::string_view> MaintenanceTime;
+    /// Maximum number of connections of each shard; 10000 unless changed with `ModifyDBInstanceMaxConn`.
+    std::optional<std::int32_t> MaxConnections;
+    /// Redis modules of the instance.
+    std::vector<std::string_view> Modules;
+    /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
+    std::optional<std::string_view> MultiAZ;
+    /// Number of nodes per shard. Example: `2`.
+    std::optional<std::int32_t> NodeNumber;
+    /// Project of the instance. Example: `default`.
+    std::optional<std::string_view> ProjectName;
+    /// ID of the region of the instance. Example: `cn-beijing`.
+    std::optional<std::string_view> RegionId;
+    /// Memory of each shard; `ShardCapacityV2` is preferred. Unit: GiB.
+    std::optional<double> ShardCapacity;
+    /// Memory of each shard. Unit: MiB. Example: `1024`.
+    std::optional<std::int64_t> ShardCapacityV2;
+    /// Number of shards. Example: `2`.
+    std::optional<std::int32_t> ShardNumber;
+    /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`.
+    /// Example: `1`.
+    std::optional<std::int32_t> ShardedCluster;
+    /// Status of the instance. Example: `Running`.
+    std::optional<std::string_view> Status;
+    /// ID of the subnet of the instance. Example: `subnet-rrz4zdgdv20wv0x58h****`.
+    std::optional<std::string_view> SubnetId;
+    /// Tags of the instance.
+    std::vector<volcredis::TagView> Tags;
+    /// Addresses of the instance.
+    std::vector<volcredis::DescribeDBInstanceDetail_VisitAddress> VisitAddrs;
+    /// Password-free access over the private endpoint: allowed (`open`) or not (`close`). Example: `close`.
+    std::optional<std::string_view> VpcAuthMode;
+    /// ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`.
+    std::optional<std::string_view> VpcId;
+    /// IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`.
+    std::vector<std::string_view> ZoneIds;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("AutoRenew", AutoRenew);
+        from.field("BlueGreenRole", BlueGreenRole);
+        from.field("Capacity", Capacity);
+        from.field("ChargeType", ChargeType);
+        from.field("ConfigureNodes", ConfigureNodes);
+        from.field("CreateTime", CreateTime);
+        from.field("DataLayout", DataLayout);
+        from.field("DeletionProtection", DeletionProtection);
+        from.field("EngineVersion", EngineVersion);
+        from.field("ExpiredTime", ExpiredTime);
+        from.field("InstanceClass", InstanceClass);
+        from.field("InstanceId", InstanceId);
+        from.field("InstanceName", InstanceName);
+        from.field("MaintenanceTime", MaintenanceTime);
+        from.field("MaxConnections", MaxConnections);
+        from.field("Modules", Modules);
+        from.field("MultiAZ", MultiAZ);
+        from.field("NodeNumber", NodeNumber);
+        from.field("ProjectName", ProjectName);
+        from.field("RegionId", RegionId);
+        from.field("ShardCapacity", ShardCapacity);
+        from.field("ShardCapacityV2", ShardCapacityV2);
+        from.field("ShardNumber", ShardNumber);
+        from.field("ShardedCluster", ShardedCluster);
+        from.field("Status", Status);
+        from.field("SubnetId", SubnetId);
+        from.field("Tags", Tags);
+        from.field("VisitAddrs", VisitAddrs);
+        from.field("VpcAuthMode", VpcAuthMode);
+        from.field("VpcId", VpcId);
+        from.field("ZoneIds", ZoneIds);
+    }
+};
+
+/// Returns the details of a community edition instance, including its addresses.
+///
+/// Read-only.
+///
+/// Notes:
+///
+/// - For enterprise edition instances use `DescribeEnterpriseDBInstanceDetail`.
+/// - `CreateTime` is in UTC, `ExpiredTime` in UTC+8 in another format.
+///
+/// @see https://www.volcengine.com/docs/6293/65755
+/// @see https://www.volcengine.com/docs/6293/71563
+struct DescribeDBInstanceDetailRequest {
+    /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
+    std::optional<std::string> InstanceId;
+
+    /// The type of the response.
+    using response_type = DescribeDBInstanceDetailResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "DescribeDBInstanceDetail";
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("InstanceId", InstanceId);
+    }
+};
+
+/// A server node.
+struct DescribeDBInstanceShards_ServerNode {
+    /// Current role of the node in its shard. Example: `PrimaryNode`.
+    std::optional<std::string_view> CurrentRole;
+    /// ID of the node: the shard ID followed by the number of the node. Example:
+    /// `server-redis-cn0212gzmh2xs****-0-0`.
+    std::optional<std::string_view> NodeId;
+    /// Status of the node. Example: `running`.
+    std::optional<std::string_view> Status;
+    /// ID of the availability zone of the node. Example: `cn-beijing-a`.
+    std::optional<std::string_view> ZoneId;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("CurrentRole", CurrentRole);
+        from.field("NodeId", NodeId);
+        from.field("Status", Status);
+        from.field("ZoneId", ZoneId);
+    }
+};
+
+/// A shard and its nodes.
+struct DescribeDBInstanceShards_Shard {
+    /// Number of nodes in the shard. Example: `2`.
+    std::optional<std::int32_t> NodeNumber;
+    /// Server nodes of the shard.
+    std::vector<volcredis::DescribeDBInstanceShards_ServerNode> ServerNodes;
+    /// ID of the shard. Example: `server-redis-cn0212gzmh2xs****-0`.
+    std::optional<std::string_view> ShardId;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("NodeNumber", NodeNumber);
+        from.field("ServerNodes", ServerNodes);
+        from.field("ShardId", ShardId);
+    }
+};
+
+/// Response of `DescribeDBInstanceShards`.
+struct DescribeDBInstanceShardsResponse {
+    /// Shards on this page.
+    std::vector<volcredis::DescribeDBInstanceShards_Shard> InstanceShards;
+    /// Number of shards of the instance. Example: `2`.
+    std::optional<std::int32_t> Total;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("InstanceShards", InstanceShards);
+        from.field("Total", Total);
+    }
+};
+
+/// Lists the shards of an instance with their server nodes.
+///
+/// Read-only.
+///
+/// @see https://www.volcengine.com/docs/6293/1148756
+struct DescribeDBInstanceShardsRequest {
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+    std::optional<std::string> InstanceId;
+    /// Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`.
+    std::optional<std::int32_t> PageNumber;
+    /// Number of shards per page. Limits: 1 to 100. Example: `10`.
+    std::optional<std::int32_t> PageSize;
+
+    /// The type of the response.
+    using response_type = DescribeDBInstanceShardsResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "DescribeDBInstanceShards";
+    /// The type of an item of the list.
+    using item_type = volcredis::DescribeDBInstanceShards_Shard;
+    /// Returns the items of a page.
+    static const std::vector<item_type> &items(const response_type &page) noexcept { return page.InstanceShards; }
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("InstanceId", InstanceId);
+        to.field("PageNumber", PageNumber);
+        to.field("PageSize", PageSize);
+    }
+};
+
+/// A shard and its hash slots.
+struct DescribeDBInstanceSlots_ShardSlots {
+    /// Number of the shard, counted from 0. Example: `0`.
+    std::optional<std::int32_t> ShardId;
+    /// Ranges of hash slots, each in the form `first-last`. Example: `["0-16383"]`.
+    std::vector<std::string_view> Slots;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("ShardId", ShardId);
+        from.field("Slots", Slots);
+    }
+};
+
+/// Response of `DescribeDBInstanceSlots`.
+struct DescribeDBInstanceSlotsResponse {
+    /// Hash slots of each shard.
+    std::vector<volcredis::DescribeDBInstanceSlots_ShardSlots> Slots;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("Slots", Slots);
+    }
+};
+
+/// Returns the hash slots of each shard of an instance.
+///
+/// Read-only.
+///
+/// @see https://www.volcengine.com/docs/6293/2479859
+struct DescribeDBInstanceSlotsRequest {
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+    std::optional<std::string> InstanceId;
+
+    /// The type of the response.
+    using response_type = DescribeDBInstanceSlotsResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "DescribeDBInstanceSlots";
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("InstanceId", InstanceId);
+    }
+};
+
+/// A shard size and its bandwidth.
+struct DescribeDBInstanceSpecs_ShardCapacitySpec {
+    /// Default bandwidth of a shard of this size. Unit: MB/s.
+    std::optional<std::int32_t> DefaultBandwidthPerShard;
+    /// Maximum additional bandwidth of a shard of this size. Unit: MB/s.
+    std::optional<std::int32_t> MaxAdditionalBandwidthPerShard;
+    /// Memory of each shard. Unit: MiB.
+    std::optional<std::int32_t> ShardCapacity;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("DefaultBandwidthPerShard", DefaultBandwidthPerShard);
+        from.field("MaxAdditionalBandwidthPerShard", MaxAdditionalBandwidthPerShard);
+        from.field("ShardCapacity", ShardCapacity);
+    }
+};
+
+/// A specification that an instance can have.
+struct DescribeDBInstanceSpecs_InstanceSpec {
+    /// Architecture of the specification. Example: `Cluster`.
+    std::optional<std::string_view> ArchType;
+    /// Instance class of the specification.
+    std::optional<std::string_view> InstanceClass;
+    /// Default maximum number of connections of each shard.
+    std::optional<std::int32_t> MaxConnectionsPerShard;
+    /// Permitted numbers of nodes per shard. Example: `[1]`.
+    std::vector<std::int32_t> NodeNumbers;
+    /// Permitted shard sizes with their limits.
+    std::vector<volcredis::DescribeDBInstanceSpecs_ShardCapacitySpec> ShardCapacitySpecs;
+    /// Permitted numbers of shards.
+    std::vector<std::int32_t> ShardNumbers;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("ArchType", ArchType);
+        from.field("InstanceClass", InstanceClass);
+        from.field("MaxConnectionsPerShard", MaxConnectionsPerShard);
+        from.field("NodeNumbers", NodeNumbers);
+        from.field("ShardCapacitySpecs", ShardCapacitySpecs);
+        from.field("ShardNumbers", ShardNumbers);
+    }
+};
+
+/// Response of `DescribeDBInstanceSpecs`.
+struct DescribeDBInstanceSpecsResponse {
+    /// Specifications, one per combination of architecture and instance class.
+    std::vector<volcredis::DescribeDBInstanceSpecs_InstanceSpec> InstanceSpecs;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("InstanceSpecs", InstanceSpecs);
+    }
+};
+
+/// Lists the specifications on sale, with their bandwidth and connection limits.
+///
+/// Read-only.
+///
+/// Notes:
+///
+/// - The list is not paged.
+///
+/// @see https://www.volcengine.com/docs/6293/1472580
+struct DescribeDBInstanceSpecsRequest {
+    /// Filters by architecture: unsharded (`Standard`) or sharded cluster (`Cluster`). Example: `Standard`.
+    std::optional<std::string> ArchType;
+    /// Filters by instance class: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`).
+    /// Example: `Standalone`.
+    std::optional<std::string> InstanceClass;
+
+    /// The type of the response.
+    using response_type = DescribeDBInstanceSpecsResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "DescribeDBInstanceSpecs";
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("ArchType", ArchType);
+        to.field("InstanceClass", InstanceClass);
+    }
+};
+
+/// Basic properties of an instance.
+struct DescribeDBInstances_Instance {
+    /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
+    std::optional<std::string_view> InstanceId;
+    /// ID of the region of the instance. Example: `cn-beijing`.
+    std::optional<std::string_view> RegionId;
+    /// Role of the instance in a blue-green deployment; absent if it has never been in one.
+    std::optional<std::string_view> BlueGreenRole;
+    /// Memory of the instance.
+    std::optional<volcredis::Capacity> Capacity;
+    /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PostPaid`.
+    std::optional<std::string_view> ChargeType;
+    /// Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2021-11-09T14:02:14Z`.
+    std::optional<std::string_view> CreateTime;
+    /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM` in the
+    /// community edition. Example: `RAM`.
+    std::optional<std::string_view> DataLayout;
+    /// Deletion protection of the instance. Example: `enabled`.
+    std::optional<std::string_view> DeletionProtection;
+    /// Redis version of the instance. Example: `5.0`.
+    std::optional<std::string_view> EngineVersion;
+    /// Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format:
+    /// `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
+    std::optional<std::string_view> ExpiredTime;
+    /// Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`).
+    /// Example: `PrimarySecondary`.
+    std::optional<std::string_view> InstanceClass;
+    /// Name of the instance. Example: `test`.
+    std::optional<std::string_view> InstanceName;
+    /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
+    std::optional<std::string_view> MultiAZ;
+    /// Number of nodes per shard. Example: `2`.
+    std::optional<std::int32_t> NodeNumber;
+    /// Domain name of the private endpoint.
+    std::optional<std::string_view> PrivateAddress;
+    /// Port of the private endpoint, as a string.
+    std::optional<std::string_view> PrivatePort;
+    /// Project of the instance. Example: `default`.
+    std::optional<std::string_view> ProjectName;
+    /// Edition of the instance: community (`Basic`) or enterprise (`Enterprise`).
+    std::optional<std::string_view> ServiceType;
+    /// Memory of each shard; a fraction for sizes below 1 GiB. Unit: GiB.
+    std::optional<double> ShardCapacity;
+    /// Number of shards. Example: `2`.
+    std::optional<std::int32_t> ShardNumber;
+    /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`.
+    /// Example: `1`.
+    std::optional<std::int32_t> ShardedCluster;
+    /// Status of the instance. Example: `Running`.
+    std::optional<std::string_view> Status;
+    /// Tags of the instance.
+    std::vector<volcredis::TagView> Tags;
+    /// IPv4 address of the private endpoint.
+    std::optional<std::string_view> VIP;
+    /// IPv6 address of the private endpoint; absent if it has none.
+    std::optional<std::string_view> VIPv6;
+    /// ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`.
+    std::optional<std::string_view> VpcId;
+    /// IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`.
+    std::vector<std::string_view> ZoneIds;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("InstanceId", InstanceId);
+        from.field("RegionId", RegionId);
+        from.field("BlueGreenRole", BlueGreenRole);
+        from.field("Capacity", Capacity);
+        from.field("ChargeType", ChargeType);
+        from.field("CreateTime", CreateTime);
+        from.field("DataLayout", DataLayout);
+        from.field("DeletionProtection", DeletionProtection);
+        from.field("EngineVersion", EngineVersion);
+        from.field("ExpiredTime", ExpiredTime);
+        from.field("InstanceClass", InstanceClass);
+        from.field("InstanceName", InstanceName);
+        from.field("MultiAZ", MultiAZ);
+        from.field("NodeNumber", NodeNumber);
+        from.field("PrivateAddress", PrivateAddress);
+        from.field("PrivatePort", PrivatePort);
+        from.field("ProjectName", ProjectName);
+        from.field("ServiceType", ServiceType);
+        from.field("ShardCapacity", ShardCapacity);
+        from.field("ShardNumber", ShardNumber);
+        from.field("ShardedCluster", ShardedCluster);
+        from.field("Status", Status);
+        from.field("Tags", Tags);
+        from.field("VIP", VIP);
+        from.field("VIPv6", VIPv6);
+        from.field("VpcId", VpcId);
+        from.field("ZoneIds", ZoneIds);
+    }
+};
+
+/// Response of `DescribeDBInstances`.
+struct DescribeDBInstancesResponse {
+    /// Instances on this page.
+    std::vector<volcredis::DescribeDBInstances_Instance> Instances;
+    /// Total number of matching instances.
+    std::optional<std::int32_t> TotalInstancesNum;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("Instances", Instances);
+        from.field("TotalInstancesNum", TotalInstancesNum);
+    }
+};
+
+/// Lists the instances in a region with their basic properties.
+///
+/// Read-only.
+///
+/// Notes:
+///
+/// - The unit of `ShardCapacity` is GiB here and MiB in `CreateDBInstance`.
+///
+/// @see https://www.volcengine.com/docs/6293/65754
+/// @see https://www.volcengine.com/docs/84772/1254216
+/// @see https://www.volcengine.com/docs/6293/71563
+struct DescribeDBInstancesRequest {
+    /// Filters by instance ID, exact match. Example: `redis-cn0212gzmh2xs****`.
+    std::optional<std::string> InstanceId;
+    /// ID of the region of the instances; by default the region that the request is signed for. Example:
+    /// `cn-beijing`.
+    std::optional<std::string> RegionId;
+    /// Filters by billing method. Example: `PostPaid`.
+    std::optional<std::string> ChargeType;
+    /// Filters by data storage; for the enterprise edition only.
+    std::optional<std::string> DataLayout;
+    /// Filters by Redis version; `7.2` and `7.4` occur in the enterprise edition only. Example: `5.0`.
+    std::optional<std::string> EngineVersion;
+    /// Filters by a part of the instance name. Example: `api_test`.
+    std::optional<std::string> InstanceName;
+    /// Number of the page, counted from 1. Limits: 1 to 2147483647. Default: `1`. Example: `1`.
+    std::optional<std::int32_t> PageNumber;
+    /// Number of instances per page. Limits: 1 to 1000. Default: `10`. Example: `10`.
+    std::optional<std::int32_t> PageSize;
+    /// Filters by project. Example: `default`.
+    std::optional<std::string> ProjectName;
+    /// Edition to list: community (`Basic`) or enterprise (`Enterprise`). Default: `Basic`.
+    std::optional<std::string> ServiceType;
+    /// Filters by sharding: `1` for sharded clusters, `0` for unsharded instances. Documented values: `0`
+    /// and `1`. Example: `1`.
+    std::optional<std::int32_t> ShardedCluster;
+    /// Filters by instance status. Example: `Running`.
+    std::optional<std::string> Status;
+    /// Filters by tags. Limits: at most 10 items.
+    std::optional<std::vector<volcredis::TagFilter>> TagFilters;
+    /// Filters by a part of the VPC ID. Example: `vpc-rs5811nceqyov0x****`.
+    std::optional<std::string> VpcId;
+    /// Filters by a part of the availability zone ID. Example: `cn-beijing-a`.
+    std::optional<std::string> ZoneId;
+
+    /// The type of the response.
+    using response_type = DescribeDBInstancesResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "DescribeDBInstances";
+    /// The type of an item of the list.
+    using item_type = volcredis::DescribeDBInstances_Instance;
+    /// Returns the items of a page.
+    static const std::vector<item_type> &items(const response_type &page) noexcept { return page.Instances; }
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("InstanceId", InstanceId);
+        to.field("RegionId", RegionId);
+        to.field("ChargeType", ChargeType);
+        to.field("DataLayout", DataLayout);
+        to.field("EngineVersion", EngineVersion);
+        to.field("InstanceName", InstanceName);
+        to.field("PageNumber", PageNumber);
+        to.field("PageSize", PageSize);
+        to.field("ProjectName", ProjectName);
+        to.field("ServiceType", ServiceType);
+        to.field("ShardedCluster", ShardedCluster);
+        to.field("Status", Status);
+        to.field("TagFilters", TagFilters);
+        to.field("VpcId", VpcId);
+        to.field("ZoneId", ZoneId);
+    }
+};
+
+/// Response of `DescribeNodeIds`.
+struct DescribeNodeIdsResponse {
+    /// IDs of the server and proxy nodes, with the prefix `server-` or `proxy-`. Example:
+    /// `["server-redis-cn02sg5o56sbs****-0-0","server-redis-cn02sg5o56sbs****-0-1","proxy-redis-cn02sg5o56sbs****-0","proxy-redis-cn02sg5o56sbs****-1"]`.
+    std::vector<std::string_view> NodeIds;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("NodeIds", NodeIds);
+    }
+};
+
+/// Lists the IDs of the proxy and server nodes of an instance.
+///
+/// Read-only.
+///
+/// Notes:
+///
+/// - The list is not paged.
+/// - Server nodes are named `server-<instance>-<shard>-<node>`, proxy nodes `proxy-<instance>-<proxy>`.
+///
+/// @see https://www.volcengine.com/docs/6293/127841
+struct DescribeNodeIdsRequest {
+    /// ID of the instance. Example: `redis-cn02sg5o56sbs****`.
+    std::optional<std::string> InstanceId;
+
+    /// The type of the response.
+    using response_type = DescribeNodeIdsResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "DescribeNodeIds";
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("InstanceId", InstanceId);
+    }
+};
+
+/// Response of `FlushDBInstance`.
+struct FlushDBInstanceResponse {
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        (void)from;
+    }
+};
+
+/// Deletes all keys of an instance.
+///
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+/// `ClientToken`.
+///
+/// Notes:
+///
+/// - The service runs `FLUSHALL ASYNC`, which can continue after the call; the duration depends on the
+///   amount of data.
+/// - Keys written after the call are kept.
+/// - The data cannot be restored without a backup, see `CreateBackup`; single-node instances have no
+///   backups.
+/// - The parameter that disables commands does not affect this action.
+///
+/// @see https://www.volcengine.com/docs/6293/65759
+struct FlushDBInstanceRequest {
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+    std::optional<std::string> InstanceId;
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    std::optional<std::string> ClientToken;
+
+    /// The type of the response.
+    using response_type = FlushDBInstanceResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "FlushDBInstance";
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("InstanceId", InstanceId);
+        to.field("ClientToken", ClientToken);
+    }
+};
+
+/// Response of `ModifyDBInstanceAZConfigure`.
+struct ModifyDBInstanceAZConfigureResponse {
+    /// Number of the billing order; without meaning here, because no order is created. Example: `****`.
+    std::optional<std::string_view> OrderNO;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("OrderNO", OrderNO);
+    }
+};
+
+/// Moves the nodes of an instance to other availability zones.
+///
+/// Asynchronous: the change continues after the call returns. The state of the instance is `AZChanging`
+/// during the change and `Running` after it. Idempotent for calls with the same `ClientToken`.
+///
+/// Validation:
+///
+/// - `BackupPointName` is ignored by the service when `CreateBackup` is `false`.
+///
+/// Checked by the service only:
+///
+/// - `CreateBackup` has no effect on a single-node instance (`InstanceClass` is `Standalone`).
+/// - A single-node instance cannot be deployed over several zones: `MultiAZ` must be `disabled`.
+/// - `ConfigureNodes` must have one entry per node (`NodeNumber` of the instance): all in the same zone if
+///   `MultiAZ` is `disabled`, in at least two zones if it is `enabled`.
+///
+/// Notes:
+///
+/// - Clients may be disconnected once or twice for up to 30 seconds, or be unable to read and write for
+///   about 10 seconds.
+/// - If `ApplyImmediately` is `false`, the status changes immediately as well, until the work is complete in
+///   the maintenance window.
+/// - `ConfigureNodes` may be required by the service, even for a single zone.
+///
+/// @see https://www.volcengine.com/docs/6293/65762
+/// @see https://www.volcengine.com/docs/6293/71563
+struct ModifyDBInstanceAZConfigureRequest {
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+    std::optional<std::string> InstanceId;
+    /// If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `true`.
+    std::optional<bool> ApplyImmediately;
+    /// New zones of the nodes of a shard, one entry per node; the first is the zone of the primary node.
+    std::optional<std::vector<volcredis::ConfigureNode>> ConfigureNodes;
+    /// Deployment of the nodes after the change: over several availability zones (`enabled`) or in one
+    /// (`disabled`). Example: `disabled`.
+    std::optional<std::string> MultiAZ;
+    /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
+    /// letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
+    /// `b-cn02xmmrp751i9cdzcphjmk4****`.
+    std::optional<std::string> BackupPointName;
+    /// If `true`, a full backup is taken before the change; ignored for single-node instances. Default:
+    /// `false`. Example: `true`.
+    std::optional<bool> CreateBackup;
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    std::optional<std::string> ClientToken;
+
+    /// The type of the response.
+    using response_type = ModifyDBInstanceAZConfigureResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "ModifyDBInstanceAZConfigure";
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("InstanceId", InstanceId);
+        to.field("ApplyImmediately", ApplyImmediately);
+        to.field("ConfigureNodes", ConfigureNodes);
+        to.field("MultiAZ", MultiAZ);
+        to.field("BackupPointName", BackupPointName);
+        to.field("CreateBackup", CreateBackup);
+        to.field("ClientToken", ClientToken);
+    }
+};
+
+/// Response of `ModifyDBInstanceChargeType`.
+struct ModifyDBInstanceChargeTypeResponse {
+    /// Number of the billing order. Example: `Order702856788643751****`.
+    std::optional<std::string_view> OrderNO;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("OrderNO", OrderNO);
+    }
+};
+
+/// Changes the billing method of instances.
+///
+/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The
+/// state of the instance is `Running` after the change. Idempotent for calls with the same `ClientToken`.
+///
+/// Validation:
+///
+/// - `PurchaseMonths` is ignored by the service when `ChargeType` is `PostPaid`.
+/// - `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid`.
+///
+/// Notes:
+///
+/// - Several instances can be given for a change to subscription.
+/// - Pay-as-you-go is charged by the second and settled each full hour (UTC+8); the instances of an account
+///   with overdue payments are stopped.
+/// - On a change to pay-as-you-go the rest of the subscription is refunded by the rules of unsubscription,
+///   and hourly billing starts immediately.
+///
+/// @see https://www.volcengine.com/docs/6293/71433
+struct ModifyDBInstanceChargeTypeRequest {
+    /// IDs of the instances. Limits: at most 100 characters; at most 100 items; no duplicates. Example:
+    /// `["redis-cn02he8bhzsji****","redis-cn02j292it8lc****"]`.
+    std::optional<std::vector<std::string>> InstanceIds;
+    /// Billing method after the change: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example:
+    /// `PrePaid`.
+    std::optional<std::string> ChargeType;
+    /// If `true`, the subscription is renewed automatically, one month at a time. Default: `false`. Example:
+    /// `false`.
+    std::optional<bool> AutoRenew;
+    /// Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`,
+    /// `9`, `12`, `24` and `36`. Default: `1`. Example: `1`.
+    std::optional<std::int32_t> PurchaseMonths;
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    std::optional<std::string> ClientToken;
+
+    /// The type of the response.
+    using response_type = ModifyDBInstanceChargeTypeResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "ModifyDBInstanceChargeType";
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("InstanceIds", InstanceIds);
+        to.field("ChargeType", ChargeType);
+        to.field("AutoRenew", AutoRenew);
+        to.field("PurchaseMonths", PurchaseMonths);
+        to.field("ClientToken", ClientToken);
+    }
+};
+
+/// Response of `ModifyDBInstanceDeletionProtectionPolicy`.
+struct ModifyDBInstanceDeletionProtectionPolicyResponse {
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        (void)from;
+    }
+};
+
+/// Turns the deletion protection of an instance on or off.
+///
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+/// `ClientToken`.
+///
+/// Notes:
+///
+/// - The action supports the community and the enterprise edition.
+///
+/// @see https://www.volcengine.com/docs/6293/127815
+/// @see https://www.volcengine.com/docs/84772/1393052
+struct ModifyDBInstanceDeletionProtectionPolicyRequest {
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+    std::optional<std::string> InstanceId;
+    /// Turns deletion protection on (`enabled`) or off (`disabled`). Example: `enabled`.
+    std::optional<std::string> DeletionProtection;
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    std::optional<std::string> ClientToken;
+
+    /// The type of the response.
+    using response_type = ModifyDBInstanceDeletionProtectionPolicyResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "ModifyDBInstanceDeletionProtectionPolicy";
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("InstanceId", InstanceId);
+        to.field("DeletionProtection", DeletionProtection);
+        to.field("ClientToken", ClientToken);
+    }
+};
+
+/// A major version of the engine with its minor versions.
+struct ModifyDBInstanceMinorVersion_DBEngineVersion {
+    /// Name of the database engine.
+    std::optional<std::string_view> Engine;
+    /// Major version.
+    std::optional<std::string_view> EngineVersion;
+    /// Minor version of the proxy.
+    std::optional<volcredis::MinorVersion> ProxyVersion;
+    /// Minor version of the server.
+    std::optional<volcredis::MinorVersion> ServerVersion;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("Engine", Engine);
+        from.field("EngineVersion", EngineVersion);
+        from.field("ProxyVersion", ProxyVersion);
+        from.field("ServerVersion", ServerVersion);
+    }
+};
+
+/// Response of `ModifyDBInstanceMinorVersion`.
+struct ModifyDBInstanceMinorVersionResponse {
+    /// Versions of the instance.
+    std::optional<volcredis::ModifyDBInstanceMinorVersion_DBEngineVersion> DBEngineVersion;
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        from.field("DBEngineVersion", DBEngineVersion);
+    }
+};
+
+/// Upgrades the server or the proxy of an instance to another minor version.
+///
+/// Asynchronous: the change continues after the call returns.
+///
+/// Validation:
+///
+/// - At least one of `ServerVersion` and `ProxyVersion` is required.
+///
+/// Notes:
+///
+/// - `DescribeDBEngineVersions` lists the versions.
+/// - New nodes are prepared first and take over by a switch from primary to secondary; expect one to three
+///   short disconnections or some seconds of read-only access.
+///
+/// @see https://www.volcengine.com/docs/6293/2251747
+struct ModifyDBInstanceMinorVersionRequest {
+    /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
+    std::optional<std::string> InstanceId;
+    /// If `true`, the upgraded nodes take over immediately; if `false`, in the maintenance window. Example:
+    /// `true`.
+    std::optional<bool> SwitchoverImmediately;
+    /// New version of the proxy; unchanged if not given. Example: `1.602.0`.
+    std::optional<std::string> ProxyVersion;
+    /// New version of the server; unchanged if not given. Example: `7.602.0`.
+    std::optional<std::string> ServerVersion;
+
+    /// The type of the response.
+    using response_type = ModifyDBInstanceMinorVersionResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "ModifyDBInstanceMinorVersion";
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("InstanceId", InstanceId);
+        to.field("SwitchoverImmediately", SwitchoverImmediately);
+        to.field("ProxyVersion", ProxyVersion);
+        to.field("ServerVersion", ServerVersion);
+    }
+};
+
+/// Response of `ModifyDBInstanceName`.
+struct ModifyDBInstanceNameResponse {
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        (void)from;
+    }
+};
+
+/// Changes the name of an instance.
+///
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+/// `ClientToken`.
+///
+/// Notes:
+///
+/// - The action supports the community and the enterprise edition.
+///
+/// @see https://www.volcengine.com/docs/6293/65756
+/// @see https://www.volcengine.com/docs/84772/71745
+struct ModifyDBInstanceNameRequest {
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+    std::optional<std::string> InstanceId;
+    /// New name of the instance. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and
+    /// `-`, the first neither a digit nor `-`. Example: `test123`.
+    std::optional<std::string> InstanceName;
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    std::optional<std::string> ClientToken;
+
+    /// The type of the response.
+    using response_type = ModifyDBInstanceNameResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "ModifyDBInstanceName";
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("InstanceId", InstanceId);
+        to.field("InstanceName", InstanceName);
+        to.field("ClientToken", ClientToken);
+    }
+};
+
+/// Response of `ModifyMaintenanceTime`.
+struct ModifyMaintenanceTimeResponse {
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        (void)from;
+    }
+};
+
+/// Sets the daily maintenance window of an instance.
+///
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+/// `ClientToken`.
+///
+/// Notes:
+///
+/// - The action supports the community and the enterprise edition.
+/// - `DescribeDBInstanceDetail` returns the window as `MaintenanceTime`.
+/// - A change that waits for the window alters the status of the instance immediately.
+///
+/// @see https://www.volcengine.com/docs/6293/1467102
+/// @see https://www.volcengine.com/docs/84772/1467104
+struct ModifyMaintenanceTimeRequest {
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+    std::optional<std::string> InstanceId;
+    /// Daily maintenance window. Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8. Example:
+    /// `00:00-01:59`.
+    std::optional<std::string> TimeScope;
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    std::optional<std::string> ClientToken;
+
+    /// The type of the response.
+    using response_type = ModifyMaintenanceTimeResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "ModifyMaintenanceTime";
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("InstanceId", InstanceId);
+        to.field("TimeScope", TimeScope);
+        to.field("ClientToken", ClientToken);
+    }
+};
+
+/// Response of `RestartDBInstance`.
+struct RestartDBInstanceResponse {
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        (void)from;
+    }
+};
+
+/// Restarts an instance.
+///
+/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The
+/// state of the instance is `Restarting` during the change and `Running` after it. Idempotent for calls with
+/// the same `ClientToken`.
+///
+/// Notes:
+///
+/// - Access is interrupted for a short time; clients should reconnect automatically.
+///
+/// @see https://www.volcengine.com/docs/6293/65758
+/// @see https://www.volcengine.com/docs/6293/71563
+struct RestartDBInstanceRequest {
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+    std::optional<std::string> InstanceId;
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    std::optional<std::string> ClientToken;
+
+    /// The type of the response.
+    using response_type = RestartDBInstanceResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "RestartDBInstance";
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("InstanceId", InstanceId);
+        to.field("ClientToken", ClientToken);
+    }
+};
+
+/// Response of `RestartDBInstanceProxy`.
+struct RestartDBInstanceProxyResponse {
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        (void)from;
+    }
+};
+
+/// Restarts proxy nodes of an instance.
+///
+/// Asynchronous: the change continues after the call returns. The state of the instance is `ProxyRestarting`
+/// during the change and `Running` after it. Idempotent for calls with the same `ClientToken`.
+///
+/// Notes:
+///
+/// - Connections through these proxies are interrupted.
+/// - `ProxyNodeIds` may be required by the service.
+///
+/// @see https://www.volcengine.com/docs/6293/1169317
+/// @see https://www.volcengine.com/docs/6293/71563
+struct RestartDBInstanceProxyRequest {
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+    std::optional<std::string> InstanceId;
+    /// IDs of the proxy nodes to restart, as listed by `DescribeNodeIds`. Example:
+    /// `["proxy-redis-cn0212gzmh2xs****-0"]`.
+    std::optional<std::vector<std::string>> ProxyNodeIds;
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    std::optional<std::string> ClientToken;
+
+    /// The type of the response.
+    using response_type = RestartDBInstanceProxyResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "RestartDBInstanceProxy";
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("InstanceId", InstanceId);
+        to.field("ProxyNodeIds", ProxyNodeIds);
+        to.field("ClientToken", ClientToken);
+    }
+};
+
+/// Response of `SwitchOver`.
+struct SwitchOverResponse {
+
+    /// Reads the fields from a response.
+    template <class Reader>
+    void read(const Reader &from) {
+        (void)from;
+    }
+};
+
+/// Promotes secondary nodes to primary nodes of their shards.
+///
+/// Asynchronous: the change continues after the call returns. The state of the instance is `PrimaryChanging`
+/// during the change and `Running` after it. Idempotent for calls with the same `ClientToken`.
+///
+/// Validation:
+///
+/// - At least one of `TargetPrimaryNodeIds` and `TargetPrimaryNodeId` is required.
+/// - `TargetPrimaryNodeId` is ignored by the service when `TargetPrimaryNodeIds` is set.
+///
+/// Checked by the service only:
+///
+/// - Each node must currently be a secondary node (`CurrentRole` is `SecondaryNode`).
+/// - `TargetPrimaryNodeIds` must list at most one node per shard.
+/// - The instance must be a primary-secondary instance (`InstanceClass` is `PrimarySecondary`).
+///
+/// Notes:
+///
+/// - Each shard loses its connections for some seconds and is read-only for up to 30 seconds.
+///
+/// @see https://www.volcengine.com/docs/6293/1148755
+/// @see https://www.volcengine.com/docs/6293/71563
+struct SwitchOverRequest {
+    /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
+    std::optional<std::string> InstanceId;
+    /// ID of the secondary node to promote. Example: `server-redis-cn0212gzmh2xs****-0-1`.
+    std::optional<std::string> TargetPrimaryNodeId;
+    /// IDs of the secondary nodes to promote, at most one per shard. Limits: at most 50 items. Example:
+    /// `["server-redis-cn0212gzmh2xs****-0-1"]`.
+    std::optional<std::vector<std::string>> TargetPrimaryNodeIds;
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    std::optional<std::string> ClientToken;
+
+    /// The type of the response.
+    using response_type = SwitchOverResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "SwitchOver";
+
+    /// Writes the fields to a request.
+    template <class Writer>
+    void write(Writer &to) const {
+        to.field("InstanceId", InstanceId);
+        to.field("TargetPrimaryNodeId", TargetPrimaryNodeId);
+        to.field("TargetPrimaryNodeIds", TargetPrimaryNodeIds);
+        to.field("ClientToken", ClientToken);
+    }
+};
+
+}  // namespace volcredis
+
+#endif  // VOLCREDIS_GENERATED_INSTANCES_HPP
