@@ -77,11 +77,17 @@ pub use volcredis_core::{
     error, model, sign, types,
 };
 
-/// The programs of the README and the guides, which are compiled and run as documentation tests.
+/// The programs of the READMEs and the guides, which are compiled and run as documentation tests.
 #[cfg(all(doctest, feature = "default"))]
 mod guides {
     #[doc = include_str!("../../../README.md")]
     struct Readme;
+    #[doc = include_str!("../README.md")]
+    struct Package;
+    #[doc = include_str!("../../volcredis-core/README.md")]
+    struct CorePackage;
+    #[doc = include_str!("../../volcredis-emulator/README.md")]
+    struct EmulatorPackage;
     #[doc = include_str!("../../../docs/cancellation.md")]
     struct Cancellation;
     #[doc = include_str!("../../../docs/credentials.md")]
