@@ -1,6 +1,7 @@
 //! Error responses of the service.
 
 use std::borrow::Cow;
+use std::fmt::Display;
 
 use volcredis_core::error_codes;
 
@@ -51,6 +52,10 @@ impl ServiceError {
             "InstanceNotExist",
             format!("instance `{instance_id}` does not exist for this account in this region"),
         )
+    }
+
+    pub(crate) fn invalid_time(time: &impl Display) -> Self {
+        Self::redis("TimeFormatInvalid", format!("invalid time `{time}`: must be like 2024-07-10T20:20:20Z"))
     }
 
     /// Creates an error of fault injection, with the documented number of its code.

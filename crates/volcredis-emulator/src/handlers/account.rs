@@ -67,7 +67,7 @@ impl Handle for ModifyDBAccountRequest {
             accounts.get_mut(&self.account_name).ok_or_else(|| account_not_found(&self.account_name))?;
         if let Some(role) = role {
             if self.account_name == DEFAULT_ACCOUNT && role != AccountRole::Administrator {
-                let message = "role of the account `default` must be Administrator, got another";
+                let message = format!("role of the account `default` must be Administrator, got `{role}`");
                 return Err(ServiceError::redis("AccountRoleInvalid", message));
             }
             account.role = role;

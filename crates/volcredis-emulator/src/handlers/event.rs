@@ -18,12 +18,7 @@ use crate::service_error::ServiceError;
 use crate::time::UnixMillis;
 
 fn parse_time(time: &DateTime) -> Result<UnixMillis, ServiceError> {
-    time.timestamp().map(UnixMillis::from).ok_or_else(|| {
-        ServiceError::redis(
-            "TimeFormatInvalid",
-            format!("invalid time `{time}`: must be like 2024-07-10T20:20:20Z"),
-        )
-    })
+    time.timestamp().map(UnixMillis::from).ok_or_else(|| ServiceError::invalid_time(time))
 }
 
 fn event_not_found(id: &str) -> ServiceError {

@@ -203,7 +203,7 @@ pub(crate) fn check_zones(call: &Call<'_>, zones: &[String], count: usize) -> Re
         return Ok(());
     }
     Err(ServiceError::invalid_parameter(format!(
-        "number of zones must be that of the nodes, {count}, got {}",
+        "number of zones must equal the number of nodes, {count}, got {}",
         zones.len()
     )))
 }

@@ -31,12 +31,7 @@ impl Period {
     ) -> Result<Self, ServiceError> {
         let time = |time: Option<&DateTime>, default: UnixMillis| match time.filter(|time| **time != "") {
             None => Ok(default.timestamp()),
-            Some(time) => time.timestamp().ok_or_else(|| {
-                ServiceError::redis(
-                    "TimeFormatInvalid",
-                    format!("invalid time `{time}`: must be like 2024-07-10T20:20:20Z"),
-                )
-            }),
+            Some(time) => time.timestamp().ok_or_else(|| ServiceError::invalid_time(time)),
         };
         let from = time(from, now - ago)?.max(instance.created.timestamp());
         let to = time(to, now)?.min(now.timestamp());

@@ -22,13 +22,5 @@ pub(crate) fn check_has_backups(instance: &Instance) -> Result<(), ServiceError>
 }
 
 pub(crate) fn parse_time(time: Option<&DateTime>) -> Result<Option<Timestamp>, ServiceError> {
-    time.map(|time| {
-        time.timestamp().ok_or_else(|| {
-            ServiceError::redis(
-                "TimeFormatInvalid",
-                format!("invalid time `{time}`: must be like 2024-07-10T20:20:20Z"),
-            )
-        })
-    })
-    .transpose()
+    time.map(|time| time.timestamp().ok_or_else(|| ServiceError::invalid_time(time))).transpose()
 }
