@@ -4,17 +4,15 @@
 
 mod support;
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
 use std::process::Command;
-use std::thread;
 
 use serde_json::Value;
+use support::http_server::{Server, response};
 use support::program::{build, compiler, test_program};
 use support::{succeed, under_valgrind};
 
-/// Returns the headers and the body of the response to a request, which is selected by the instance name.
-fn response(request: &Value) -> (&'static str, Vec<u8>) {
+/// Returns the headers and the body of the response that the request names in its `InstanceName`.
+fn response_to(request: &Value) -> (&'static str, Vec<u8>) {
     let name = request["InstanceName"].as_str().unwrap();
     let instance = |name: &[u8], shards: &str| {
         let before = br#"{"ResponseMetadata":{"RequestId":"r-1"},"Result":{"Instances":[{"InstanceName":""#;
@@ -76,52 +74,21 @@ fn stored(body: &[u8]) -> Vec<u8> {
     gzip
 }
 
-/// Serves one connection until it is closed.
-fn serve(stream: &TcpStream) -> std::io::Result<()> {
-    let mut reader = BufReader::new(stream);
-    loop {
-        let mut length = 0;
-        loop {
-            let mut line = String::new();
-            if reader.read_line(&mut line)? == 0 {
-                return Ok(());
-            }
-            match line.trim_end().split_once(": ") {
-                Some((name, value)) if name.eq_ignore_ascii_case("content-length") => {
-                    length = value.parse().unwrap();
-                }
-                None if line.trim_end().is_empty() => break,
-                _ => {}
-            }
-        }
-        let mut request = vec![0; length];
-        reader.read_exact(&mut request)?;
-        let (headers, body) = response(&serde_json::from_slice(&request)?);
-        let head = format!("HTTP/1.1 200 OK\r\n{headers}Content-Length: {}\r\n\r\n", body.len());
-        (&mut &*stream).write_all(&[head.as_bytes(), &body].concat())?;
-    }
-}
-
-/// Starts a service that stops with the process. Returns its URL.
-fn service() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    thread::spawn(move || {
-        for stream in listener.incoming() {
-            let stream = stream.unwrap();
-            thread::spawn(move || serve(&stream));
-        }
-    });
-    url
+/// Starts a server whose responses are chosen by the requests.
+fn service() -> Server {
+    Server::responses(|request, _| {
+        let (headers, body) = response_to(&request.json());
+        response(200, headers, body)
+    })
 }
 
 fn builds_and_runs(name: &str) {
     let source = test_program(name);
     let program = build(&source, compiler(&source), &[]);
-    let url = service();
-    succeed(Command::new(&program).env("VOLCREDIS_TEST_ENDPOINT", &url));
+    let service = service();
+    succeed(Command::new(&program).env("VOLCREDIS_TEST_ENDPOINT", service.url()));
     if let Some(mut command) = under_valgrind(&program) {
-        succeed(command.env("VOLCREDIS_TEST_ENDPOINT", &url));
+        succeed(command.env("VOLCREDIS_TEST_ENDPOINT", service.url()));
     }
 }
 

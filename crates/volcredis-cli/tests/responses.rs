@@ -2,33 +2,22 @@
 
 #![allow(clippy::unwrap_used)]
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpListener;
-use std::process::Command;
-use std::thread;
+#[path = "../../../tests/support/http_server.rs"]
+#[allow(dead_code, unreachable_pub)]
+mod http_server;
+#[path = "../../../tests/support/listener.rs"]
+#[allow(unreachable_pub)]
+mod listener;
 
+use std::process::Command;
+
+use http_server::{Server, response};
 use serde_json::{Value, json};
 
 /// Calls a server that sends this response. Returns the exit code, standard output and standard error.
-fn call(status: &str, headers: &str, body: &[u8]) -> (Option<i32>, String, String) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    let head = format!("HTTP/1.1 {status}\r\n{headers}Content-Length: {}\r\n\r\n", body.len());
-    let response = [head.as_bytes(), body].concat();
-    let server = thread::spawn(move || {
-        let (mut stream, _) = listener.accept().unwrap();
-        let mut reader = BufReader::new(stream.try_clone().unwrap());
-        let mut length = 0;
-        let mut line = String::new();
-        while reader.read_line(&mut line).unwrap() > 2 {
-            if let Some(value) = line.to_lowercase().strip_prefix("content-length:") {
-                length = value.trim().parse().unwrap();
-            }
-            line.clear();
-        }
-        reader.read_exact(&mut vec![0; length]).unwrap();
-        stream.write_all(&response).unwrap();
-    });
+fn call(status: u16, headers: &str, body: &[u8]) -> (Option<i32>, String, String) {
+    let server = Server::always(response(status, headers, body));
+    let url = server.url();
     let mut command = Command::new(env!("CARGO_BIN_EXE_volcredis"));
     for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("VOLC")) {
         command.env_remove(name);
@@ -41,7 +30,6 @@ fn call(status: &str, headers: &str, body: &[u8]) -> (Option<i32>, String, Strin
         .args(["call", "DescribeDBInstances"])
         .output()
         .unwrap();
-    server.join().unwrap();
     let string = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     (output.status.code(), string(output.stdout), string(output.stderr))
 }
@@ -56,7 +44,7 @@ fn an_invalid_character_is_replaced_and_the_rest_is_kept() {
     ] {
         let before = b"\xef\xbb\xbf{\"responseMetadata\":{\"requestId\":\"r-1\"},\"Result\":{\"New\":\"";
         let (code, out, err) =
-            call("200 OK", "Content-Encoding: utf-8\r\n", &[before, name, b"\",\"Total\":1}}"].concat());
+            call(200, "Content-Encoding: utf-8\r\n", &[before, name, b"\",\"Total\":1}}"].concat());
         assert_eq!((code, err.as_str()), (Some(0), ""));
         let out: Value = serde_json::from_str(&out).unwrap();
         assert_eq!(out["Result"], json!({ "New": expected, "Total": 1 }));
@@ -67,7 +55,7 @@ fn an_invalid_character_is_replaced_and_the_rest_is_kept() {
 #[test]
 fn an_error_keeps_its_code_and_message() {
     let body = br#"{"ResponseMetadata":{"RequestId":"r-1","Error":{"code":"InstanceNotExist","message":"gone\udc80"}}}"#;
-    let (code, out, err) = call("404 Not Found", "", body);
+    let (code, out, err) = call(404, "", body);
     assert_eq!((code, out.as_str()), (Some(1), ""));
     assert!(err.contains("InstanceNotExist: gone\u{fffd} (HTTP 404, request id r-1)"), "{err}");
 }

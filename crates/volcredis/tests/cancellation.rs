@@ -12,8 +12,8 @@ use std::time::Duration;
 use serde_json::json;
 use socket2::{Domain, SockAddr, Socket, Type};
 use support::callers::{builder, eventually};
-use support::replies::{fault, reply, success};
-use support::server::{Act, Deed, Server};
+use support::http_server::{Serve, Server, Step, response};
+use support::responses::{service_error, success};
 use tokio::runtime;
 use volcredis::credentials::{CredentialsError, FunctionProvider};
 use volcredis::{
@@ -83,7 +83,7 @@ fn check(outcomes: Vec<Outcome>, attempts: u32, outcome_unknown: bool, has_token
 
 #[test]
 fn before_the_call() {
-    let server = Server::play(vec![Act::response(success(&json!({})))]);
+    let server = Server::always(success(&json!({})));
     let token = CancellationToken::new();
     token.cancel();
     let client = patient(&server.url()).build().unwrap().with_cancellation(&token);
@@ -99,9 +99,9 @@ fn while_the_request_is_under_way() {
         [(change(), true, true), (bare_change(), true, false), (read(), false, false)]
     {
         for deeds in
-            [vec![Deed::Stall], vec![Deed::Write(b"HTTP/1.1 200 OK\r\nContent-Le".to_vec()), Deed::Stall]]
+            [vec![Step::Stall], vec![Step::Write(b"HTTP/1.1 200 OK\r\nContent-Le".to_vec()), Step::Stall]]
         {
-            let server = Server::play(vec![Act::Read(deeds)]);
+            let server = Server::sequence(vec![Serve::Steps(deeds)]);
             let seen = Mutex::new(0);
             let outcomes = cancelled_when(&server, &request, || {
                 let mut seen = seen.lock().unwrap();
@@ -154,8 +154,8 @@ fn before_there_is_a_connection() {
 
 #[test]
 fn between_two_attempts() {
-    let busy = || reply("503 Service Unavailable", "Retry-After: 29\r\n", "<html>busy</html>");
-    let server = Server::play(vec![Act::response(busy())]);
+    let busy = || response(503, "Retry-After: 29\r\n", "<html>busy</html>");
+    let server = Server::always(busy());
     let seen = Mutex::new(0);
     let outcomes = cancelled_when(&server, &change(), || {
         let mut seen = seen.lock().unwrap();
@@ -169,7 +169,7 @@ fn between_two_attempts() {
 
 #[test]
 fn while_another_request_holds_the_permit() {
-    let server = Server::play(vec![Act::Read(vec![Deed::Stall])]);
+    let server = Server::sequence(vec![Serve::Steps(vec![Step::Stall])]);
     let holder = patient(&server.url()).max_concurrent_requests(1).build().unwrap();
     let token = CancellationToken::new();
     thread::scope(|scope| {
@@ -189,7 +189,7 @@ fn while_another_request_holds_the_permit() {
 
 #[test]
 fn while_the_call_waits_for_the_rate_limiter() {
-    let server = Server::play(vec![Act::response(success(&json!({})))]);
+    let server = Server::always(success(&json!({})));
     // The next slot comes in a quarter of an hour.
     let client = patient(&server.url()).rate_limit(RateLimit::PerSecond(0.001)).build().unwrap();
     client.send(&change()).unwrap();
@@ -214,7 +214,7 @@ fn while_the_call_waits_for_the_rate_limiter() {
 
 #[test]
 fn after_the_call() {
-    let server = Server::play(vec![Act::response(success(&json!({ "BackupPointId": "b-1" })))]);
+    let server = Server::always(success(&json!({ "BackupPointId": "b-1" })));
     let token = CancellationToken::new();
     let client = patient(&server.url()).build().unwrap().with_cancellation(&token);
     let response = client.send(&change()).unwrap();
@@ -224,7 +224,7 @@ fn after_the_call() {
 
 #[test]
 fn a_child_token_leaves_its_parent_alone() {
-    let server = Server::play(vec![Act::response(success(&json!({})))]);
+    let server = Server::always(success(&json!({})));
     let parent = CancellationToken::new();
     let (first, second) = (parent.child_token(), parent.child_token());
     let client = patient(&server.url()).build().unwrap();
@@ -238,7 +238,7 @@ fn a_child_token_leaves_its_parent_alone() {
 
 #[test]
 fn closing_a_client_cancels_its_calls_and_refuses_others() {
-    let server = Server::play(vec![Act::Read(vec![Deed::Stall])]);
+    let server = Server::sequence(vec![Serve::Steps(vec![Step::Stall])]);
     let client = patient(&server.url()).build().unwrap();
     thread::scope(|scope| {
         let call = scope.spawn(|| client.send(&change()));
@@ -255,7 +255,7 @@ fn closing_a_client_cancels_its_calls_and_refuses_others() {
 
 #[test]
 fn a_dropped_future_is_reported_to_the_attempt_hook() {
-    let server = Server::play(vec![Act::Read(vec![Deed::Stall])]);
+    let server = Server::sequence(vec![Serve::Steps(vec![Step::Stall])]);
     let attempts = Arc::new(Mutex::new(Vec::new()));
     let client = patient(&server.url())
         .on_attempt({
@@ -280,7 +280,7 @@ fn a_dropped_future_is_reported_to_the_attempt_hook() {
 
 #[test]
 fn a_callback_of_a_call_cannot_wait_for_the_same_client() {
-    let server = Server::play(vec![Act::response(fault("400 Bad Request", "ParamError"))]);
+    let server = Server::always(service_error(400, "ParamError"));
     let other = patient(&server.url()).build().unwrap();
     let slot: Arc<Mutex<Option<Client>>> = Arc::default();
     let seen = Arc::new(Mutex::new(Vec::new()));
@@ -321,7 +321,7 @@ fn a_task_of_the_event_loop_cannot_wait_for_the_same_client() {
 
 #[test]
 fn a_credentials_function_cannot_wait_for_the_client_that_it_provides_for() {
-    let server = Server::play(vec![Act::response(success(&json!({})))]);
+    let server = Server::always(success(&json!({})));
     let slot: Arc<Mutex<Option<Client>>> = Arc::default();
     let provider = FunctionProvider::new("own", {
         let slot = Arc::clone(&slot);

@@ -12,8 +12,8 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use support::callers::{builder, eventually};
-use support::replies::{fault, success};
-use support::server::{Act, Deed, Received, Server};
+use support::http_server::{Received, Serve, Server, Step};
+use support::responses::{service_error, success};
 use tokio::task::JoinSet;
 use volcredis::credentials::{CredentialsError, ProvideFuture};
 use volcredis::error::TimeoutError;
@@ -44,18 +44,20 @@ impl ProvideCredentials for Numbered {
     }
 }
 
-/// Answers with the id that it was asked for. When a part of the calls is done, the first credentials expire.
+/// Starts a server that responds with the requested id. After a third of the calls, the first credentials expire.
 fn echo() -> Server {
-    let answered = AtomicUsize::new(0);
-    Server::start(move |request: &Received| {
-        let expired = answered.fetch_add(1, Ordering::SeqCst) >= CALLS / 3;
-        let response = if expired && request.head.contains("AKLTnumber0/") {
-            fault("403 Forbidden", "InvalidSecretToken")
+    Server::responses(|request, number| {
+        let expired = number >= CALLS / 3;
+        if expired && request.head.contains("AKLTnumber0/") {
+            service_error(403, "InvalidSecretToken")
         } else {
-            success(&json!({ "InstanceId": request.json()["InstanceId"] }))
-        };
-        vec![Deed::Write(response)]
+            instance(request)
+        }
     })
+}
+
+fn instance(request: &Received) -> Vec<u8> {
+    success(&json!({ "InstanceId": request.json()["InstanceId"] }))
 }
 
 fn detail(number: usize) -> DynamicRequest {
@@ -132,13 +134,13 @@ async fn a_thousand_calls_in_one_set_of_tasks_with_a_refresh_amidst() {
 fn in_companies_of(size: usize) -> (Server, Arc<AtomicUsize>) {
     let most = Arc::new(AtomicUsize::new(0));
     let (under_way, company) = (AtomicUsize::new(0), Barrier::new(size));
-    let server = Server::start({
+    let server = Server::responses({
         let most = Arc::clone(&most);
-        move |request: &Received| {
+        move |request, _| {
             most.fetch_max(under_way.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
             company.wait();
             under_way.fetch_sub(1, Ordering::SeqCst);
-            vec![Deed::Write(success(&json!({ "InstanceId": request.json()["InstanceId"] })))]
+            instance(request)
         }
     });
     (server, most)
@@ -176,7 +178,7 @@ fn no_more_requests_are_under_way_than_allowed() {
 
 #[test]
 fn a_call_whose_turn_does_not_come_in_time_was_not_sent() {
-    let server = Server::play(vec![Act::Read(vec![Deed::Stall])]);
+    let server = Server::sequence(vec![Serve::Steps(vec![Step::Stall])]);
     let client = patient(&server.url()).max_concurrent_requests(1).build().unwrap();
     let stalled = client.with_options(CallOptions::new().timeout(Duration::from_secs(3)));
     thread::scope(|scope| {
@@ -234,11 +236,11 @@ async fn a_client_that_is_dropped_inside_a_runtime_does_no_harm() {
 
 #[test]
 fn a_dropped_future_leaves_no_task_and_no_half_used_connection() {
-    let server = Server::start(|request: &Received| {
+    let server = Server::steps(|request, _| {
         if request.json()["InstanceId"] == "redis-0" {
-            vec![Deed::Stall]
+            vec![Step::Stall]
         } else {
-            vec![Deed::Write(success(&json!({ "InstanceId": request.json()["InstanceId"] })))]
+            vec![Step::Write(instance(request))]
         }
     });
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
@@ -260,18 +262,18 @@ fn a_dropped_future_leaves_no_task_and_no_half_used_connection() {
 #[test]
 fn connections_that_are_closed_at_random_do_no_harm_to_calls_that_can_be_repeated() {
     let dice = AtomicU64::new(1);
-    let server = Server::start(move |request: &Received| {
+    let server = Server::steps(move |request, _| {
         // The randomness is that of a linear congruence: the same in every run.
         let roll = dice
             .fetch_update(Ordering::SeqCst, Ordering::SeqCst, |last| {
                 Some(last.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407))
             })
             .unwrap();
-        let response = success(&json!({ "InstanceId": request.json()["InstanceId"] }));
+        let answer = instance(request);
         match roll >> 62 {
-            0 => vec![Deed::Write(response), Deed::Close],
-            1 => vec![Deed::Write(response), Deed::Reset],
-            _ => vec![Deed::Write(response)],
+            0 => vec![Step::Write(answer), Step::Close],
+            1 => vec![Step::Write(answer), Step::Reset],
+            _ => vec![Step::Write(answer)],
         }
     });
     let client = patient(&server.url()).build().unwrap();
@@ -290,15 +292,15 @@ fn connections_that_are_closed_at_random_do_no_harm_to_calls_that_can_be_repeate
 
 #[test]
 fn a_connection_that_was_closed_while_idle_is_not_used_again() {
-    let response = || Act::respond_and(success(&json!({})), Deed::Close);
-    let server = Server::play(vec![response()]);
+    let answer = || Serve::response_then(success(&json!({})), Step::Close);
+    let server = Server::sequence(vec![answer()]);
     let client = builder(&server.url()).build().unwrap();
     // A change without a token: were it put on a dead connection, its outcome would be unknown.
     let request = DynamicRequest::new("DeleteParameterGroup").unwrap().parameter("ParameterGroupId", "pg-1");
     for _ in 0..50 {
         let response = client.send(&request).unwrap();
         assert_eq!(response.attempts, 1);
-        assert!(eventually(|| server.open() == 0), "the server closes the connection");
+        assert!(eventually(|| server.open_connections() == 0), "the server closes the connection");
     }
     assert_eq!(server.connections(), 50);
 }

@@ -11,8 +11,8 @@ use flate2::Compression;
 use flate2::read::GzEncoder;
 use serde_json::json;
 use support::callers::{Caller, OnTokio, builder, eventually, open_files};
-use support::replies::{envelope, fault, reply, success};
-use support::server::{Act, Deed, Server};
+use support::http_server::{Serve, Server, Step, response};
+use support::responses::{envelope, service_error, success};
 use volcredis::error::{ConnectionErrorKind, InvalidResponseReason, TimeoutError};
 use volcredis::{DynamicRequest, Error, ErrorKind};
 
@@ -47,12 +47,12 @@ enum Expected {
 
 struct Case {
     name: &'static str,
-    acts: Vec<Act>,
+    acts: Vec<Serve>,
     sent: Sent,
     expected: Expected,
 }
 
-fn case(name: &'static str, acts: Vec<Act>, sent: Sent, expected: Expected) -> Case {
+fn case(name: &'static str, acts: Vec<Serve>, sent: Sent, expected: Expected) -> Case {
     Case { name, acts, sent, expected }
 }
 
@@ -97,64 +97,72 @@ fn service(kind: &ErrorKind) -> bool {
 }
 
 fn cases() -> Vec<Case> {
-    let good = || Act::response(success(&json!({})));
+    let good = || Serve::response(success(&json!({})));
     let part = || {
         let mut bytes = success(&json!({ "Filler": "x".repeat(1000) }));
         bytes.truncate(600);
         bytes
     };
     let half_header = || b"HTTP/1.1 200 OK\r\nContent-Ty".to_vec();
-    let after_reading = || Act::Read(vec![Deed::Reset]);
-    let mid_response = || Act::respond_and(part(), Deed::Reset);
-    let closed_early = || Act::respond_and(part(), Deed::Close);
-    let stalled_header = || Act::respond_and(half_header(), Deed::Stall);
-    let stalled_body = || Act::respond_and(part(), Deed::Stall);
+    let after_reading = || Serve::Steps(vec![Step::Reset]);
+    let mid_response = || Serve::response_then(part(), Step::Reset);
+    let closed_early = || Serve::response_then(part(), Step::Close);
+    let stalled_header = || Serve::response_then(half_header(), Step::Stall);
+    let stalled_body = || Serve::response_then(part(), Step::Stall);
     let too_short = || {
         let body = envelope(&json!({}));
         let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", body.len() - 10);
-        Act::response([head.into_bytes(), body.into_bytes()].concat())
+        Serve::response([head.into_bytes(), body.into_bytes()].concat())
     };
-    let html =
-        || Act::response(reply("502 Bad Gateway", "Content-Type: text/html\r\n", "<html>Bad Gateway</html>"));
+    let html = || Serve::response(response(502, "Content-Type: text/html\r\n", "<html>Bad Gateway</html>"));
     let gzip =
-        || Act::response(reply("200 OK", "Content-Encoding: gzip\r\n", gzipped(&envelope(&json!({})))));
+        || Serve::response(response(200, "Content-Encoding: gzip\r\n", gzipped(&envelope(&json!({})))));
     let bomb = || {
         let body = gzipped(&" ".repeat(33 << 20));
         assert!(body.len() < 1 << 20);
-        Act::response(reply("200 OK", "Content-Encoding: gzip\r\n", body))
+        Serve::response(response(200, "Content-Encoding: gzip\r\n", body))
     };
-    let compress = || Act::response(reply("200 OK", "Content-Encoding: compress\r\n", "\x1f"));
+    let compress = || Serve::response(response(200, "Content-Encoding: compress\r\n", "\x1f"));
     let labelled =
-        |name| Act::response(reply("200 OK", &format!("Content-Encoding: {name}\r\n"), envelope(&json!({}))));
+        |name| Serve::response(response(200, &format!("Content-Encoding: {name}\r\n"), envelope(&json!({}))));
     let huge = || written_in_parts("Content-Length: 67108864", &[b' '; 1 << 20]);
     let huge_chunked = || written_in_parts("Transfer-Encoding: chunked", &chunk(&[b' '; 1 << 20]));
-    let elsewhere =
-        || Act::response(reply("307 Temporary Redirect", "Location: http://127.0.0.2:9/\r\n", ""));
-    let under_200 = || Act::response(fault("200 OK", "InstanceNotExist"));
+    let elsewhere = || Serve::response(response(307, "Location: http://127.0.0.2:9/\r\n", ""));
+    let under_200 = || Serve::response(service_error(200, "InstanceNotExist"));
     use Sent::{BareChange, Change, Read};
     vec![
         case("all is well", vec![good()], Read, done(1)),
         case("all is well", vec![good()], BareChange, done(1)),
-        case("reset unread, once", vec![Act::ResetUnread, good()], Read, done(2)),
-        case("reset unread, once", vec![Act::ResetUnread, good()], Change, done(2)),
+        case("reset unread, once", vec![Serve::ResetUnread, good()], Read, done(2)),
+        case("reset unread, once", vec![Serve::ResetUnread, good()], Change, done(2)),
         // It cannot be told from a reset after reading.
-        case("reset unread", vec![Act::ResetUnread, good()], BareChange, unknown(broken, 1)),
-        case("reset unread, always", vec![Act::ResetUnread], Read, failed(broken, 3)),
+        case("reset unread", vec![Serve::ResetUnread, good()], BareChange, unknown(broken, 1)),
+        case("reset unread, always", vec![Serve::ResetUnread], Read, failed(broken, 3)),
         case("reset after reading, once", vec![after_reading(), good()], Read, done(2)),
         case("reset after reading, once", vec![after_reading(), good()], Change, done(2)),
         case("reset after reading", vec![after_reading(), good()], BareChange, unknown(broken, 1)),
         case("reset after reading, always", vec![after_reading()], Change, unknown(broken, 3)),
-        case("reset in mid-answer, once", vec![mid_response(), good()], Read, done(2)),
-        case("reset in mid-answer", vec![mid_response(), good()], BareChange, unknown(broken, 1)),
-        case("reset in mid-answer, always", vec![mid_response()], Read, failed(broken, 3)),
+        case("reset in mid-response, once", vec![mid_response(), good()], Read, done(2)),
+        case("reset in mid-response", vec![mid_response(), good()], BareChange, unknown(broken, 1)),
+        case("reset in mid-response, always", vec![mid_response()], Read, failed(broken, 3)),
         case("stalls in the header, once", vec![stalled_header(), good()], Read, done(2)),
         case("stalls in the header", vec![stalled_header()], BareChange, unknown(no_response_in_time, 1)),
         case("stalls in the header, always", vec![stalled_header()], Read, failed(no_response_in_time, 3)),
         case("stalls in the body, once", vec![stalled_body(), good()], Change, done(2)),
         case("stalls in the body", vec![stalled_body()], BareChange, unknown(no_response_in_time, 1)),
-        case("says nothing", vec![Act::Read(vec![Deed::Stall])], BareChange, unknown(no_response_in_time, 1)),
-        case("closes without an answer", vec![Act::Read(vec![Deed::Close]), good()], Read, done(2)),
-        case("closes without an answer", vec![Act::Read(vec![Deed::Close])], BareChange, unknown(broken, 1)),
+        case(
+            "says nothing",
+            vec![Serve::Steps(vec![Step::Stall])],
+            BareChange,
+            unknown(no_response_in_time, 1),
+        ),
+        case("closes without a response", vec![Serve::Steps(vec![Step::Close]), good()], Read, done(2)),
+        case(
+            "closes without a response",
+            vec![Serve::Steps(vec![Step::Close])],
+            BareChange,
+            unknown(broken, 1),
+        ),
         case("Content-Length too great, once", vec![closed_early(), good()], Read, done(2)),
         case("Content-Length too great", vec![closed_early()], BareChange, unknown(broken, 1)),
         case("Content-Length too small, once", vec![too_short(), good()], Read, done(2)),
@@ -171,7 +179,7 @@ fn cases() -> Vec<Case> {
         case("the coding of no name", vec![labelled("")], Read, done(1)),
         case("the coding none", vec![labelled("none")], Read, done(1)),
         case("the coding Identity", vec![labelled("Identity, identity")], BareChange, done(1)),
-        case("chunks of one byte", vec![Act::response(chunked_bytes())], Read, done(1)),
+        case("chunks of one byte", vec![Serve::response(chunked_bytes())], Read, done(1)),
         case("segments of one byte", vec![dripped()], BareChange, done(1)),
         case("HTML, once", vec![html(), good()], Read, done(2)),
         case("HTML", vec![html(), good()], BareChange, unknown(not_json, 1)),
@@ -182,7 +190,7 @@ fn cases() -> Vec<Case> {
         case("a redirect", vec![elsewhere()], BareChange, failed(redirect, 1)),
         case(
             "garbage",
-            vec![Act::respond_and(b"\x16\x03\x01\x02garbage\r\n\r\n".to_vec(), Deed::Close), good()],
+            vec![Serve::response_then(b"\x16\x03\x01\x02garbage\r\n\r\n".to_vec(), Step::Close), good()],
             Read,
             done(2),
         ),
@@ -197,9 +205,9 @@ fn gzipped(body: &str) -> Vec<u8> {
 }
 
 /// An answer of 64 MiB.
-fn written_in_parts(header: &str, part: &[u8]) -> Act {
+fn written_in_parts(header: &str, part: &[u8]) -> Serve {
     let head = format!("HTTP/1.1 200 OK\r\n{header}\r\n\r\n").into_bytes();
-    Act::Read(vec![Deed::Write(head), Deed::WriteTimes(part.to_vec(), 64), Deed::Close])
+    Serve::Steps(vec![Step::Write(head), Step::WriteTimes(part.to_vec(), 64), Step::Close])
 }
 
 fn chunk(bytes: &[u8]) -> Vec<u8> {
@@ -213,8 +221,8 @@ fn chunked_bytes() -> Vec<u8> {
     response
 }
 
-fn dripped() -> Act {
-    Act::Read(vec![Deed::Drip(success(&json!({})))])
+fn dripped() -> Serve {
+    Serve::Steps(vec![Step::WriteByByte(success(&json!({})))])
 }
 
 fn check(case: &Case, caller: &dyn Caller, server: &Server) {
@@ -251,12 +259,12 @@ fn every_fault_has_its_outcome_and_nothing_is_left_behind() {
     let before = open_files();
     for case in cases() {
         {
-            let server = Server::play(case.acts.clone());
+            let server = Server::sequence(case.acts.clone());
             let client = builder(&server.url()).build().unwrap();
             check(&case, &client, &server);
         }
         {
-            let server = Server::play(case.acts.clone());
+            let server = Server::sequence(case.acts.clone());
             let mut caller = OnTokio::new(builder(&server.url()).into_async().build().unwrap());
             check(&case, &caller, &server);
             caller.let_go();
@@ -275,7 +283,7 @@ fn every_fault_has_its_outcome_and_nothing_is_left_behind() {
 
 fn a_port_that_nobody_listens_on() {
     // A server that has ended leaves a port that refuses.
-    let url = Server::play(vec![Act::ResetUnread]).url();
+    let url = Server::sequence(vec![Serve::ResetUnread]).url();
     refused(&url, ConnectionErrorKind::Connect, 3);
 }
 
@@ -300,7 +308,7 @@ fn refused(url: &str, kind: ConnectionErrorKind, attempts: u32) {
 
 #[test]
 fn an_error_tells_the_token_that_was_sent() {
-    let play = || Server::play(vec![Act::Read(vec![Deed::Reset]); 3]);
+    let play = || Server::sequence(vec![Serve::Steps(vec![Step::Reset]); 3]);
     for (server, asynchronous) in [(play(), false), (play(), true)] {
         let builder = builder(&server.url());
         let caller: Box<dyn Caller> = match asynchronous {

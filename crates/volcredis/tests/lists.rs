@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 use support::callers::{builder, emulator, eventually};
-use support::replies::{fault, success};
-use support::server::{Deed, Received, Server};
+use support::http_server::{Server, Step};
+use support::responses::{service_error, success};
 use tokio::runtime::{self, Runtime};
 use volcredis::actions::DescribeDBInstancesRequest;
 use volcredis::{CancellationToken, DynamicRequest, ErrorKind};
@@ -22,8 +22,8 @@ fn runtime() -> Runtime {
 }
 
 /// A server with so many instances, that answers page by page what `spoil` leaves as it is.
-fn instances(total: i64, spoil: impl Fn(i64) -> Option<Deed> + Send + Sync + 'static) -> Server {
-    Server::start(move |request: &Received| {
+fn instances(total: i64, spoil: impl Fn(i64) -> Option<Step> + Send + Sync + 'static) -> Server {
+    Server::steps(move |request, _| {
         let body = request.json();
         let (number, size) = (body["PageNumber"].as_i64().unwrap(), body["PageSize"].as_i64().unwrap());
         if let Some(deed) = spoil(number) {
@@ -31,7 +31,7 @@ fn instances(total: i64, spoil: impl Fn(i64) -> Option<Deed> + Send + Sync + 'st
         }
         let ids = (number - 1) * size..total.min(number * size);
         let items: Vec<_> = ids.map(|id| json!({ "InstanceId": format!("redis-{id}") })).collect();
-        vec![Deed::Write(success(&json!({ "Instances": items, "TotalInstancesNum": total })))]
+        vec![Step::Write(success(&json!({ "Instances": items, "TotalInstancesNum": total })))]
     })
 }
 
@@ -99,7 +99,7 @@ fn looking_ahead_asks_for_one_page_more() {
 
 #[test]
 fn an_error_comes_after_the_items_before_it_and_ends_the_list() {
-    let denied = |number| (number == 2).then(|| Deed::Write(fault("403 Forbidden", "AccessDenied")));
+    let denied = |number| (number == 2).then(|| Step::Write(service_error(403, "AccessDenied")));
     for prefetch in [false, true] {
         let server = instances(30, denied);
         let client = builder(&server.url()).build().unwrap();
@@ -122,7 +122,7 @@ fn an_error_comes_after_the_items_before_it_and_ends_the_list() {
 
 #[test]
 fn what_is_asked_for_ahead_is_given_up_when_nobody_wants_it() {
-    let server = instances(30, |number| (number == 2).then_some(Deed::Stall));
+    let server = instances(30, |number| (number == 2).then_some(Step::Stall));
     let patient =
         || builder(&server.url()).attempt_timeout(Duration::from_secs(60)).timeout(Duration::from_secs(60));
     let start = Instant::now();
@@ -166,7 +166,7 @@ fn pages_are_whole_answers() {
 #[test]
 fn a_token_cancels_a_page_and_ends_the_list() {
     for prefetch in [false, true] {
-        let server = Arc::new(instances(30, |number| (number == 2).then_some(Deed::Stall)));
+        let server = Arc::new(instances(30, |number| (number == 2).then_some(Step::Stall)));
         let token = CancellationToken::new();
         let client = builder(&server.url()).attempt_timeout(Duration::from_secs(60)).build().unwrap();
         let client = client.with_cancellation(&token).with_check(Duration::from_millis(1), {

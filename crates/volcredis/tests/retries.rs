@@ -6,32 +6,28 @@ mod support;
 
 use serde_json::json;
 use support::callers::{Caller, OnTokio, builder};
-use support::replies::{fault, reply, success};
-use support::server::{Act, Deed, Server};
+use support::http_server::{Serve, Server, Step, response};
+use support::responses::{service_error, success};
 use volcredis::{DynamicRequest, RateLimit, RetryConfig};
 
 /// What is sent again by default, each followed by a response that succeeds.
-fn failures() -> Vec<(&'static str, Act)> {
-    let unavailable =
-        || reply("503 Service Unavailable", "Retry-After: 0\r\nContent-Type: text/html\r\n", "<html>");
+fn failures() -> Vec<(&'static str, Serve)> {
+    let unavailable = || response(503, "Retry-After: 0\r\nContent-Type: text/html\r\n", "<html>");
     vec![
-        ("reset", Act::Read(vec![Deed::Reset])),
-        ("closed", Act::Read(vec![Deed::Close])),
-        ("no response", Act::Read(vec![Deed::Stall])),
-        ("HTTP 500", Act::response(fault("500 Internal Server Error", "InternalError"))),
-        ("HTTP 503 with Retry-After", Act::response(unavailable())),
-        ("throttled", Act::response(fault("429 Too Many Requests", "FlowLimitExceeded"))),
-        (
-            "throttled, and closed",
-            Act::respond_and(fault("429 Too Many Requests", "FlowLimitExceeded"), Deed::Close),
-        ),
-        ("another clock", Act::response(skewed())),
+        ("reset", Serve::Steps(vec![Step::Reset])),
+        ("closed", Serve::Steps(vec![Step::Close])),
+        ("no response", Serve::Steps(vec![Step::Stall])),
+        ("HTTP 500", Serve::response(service_error(500, "InternalError"))),
+        ("HTTP 503 with Retry-After", Serve::response(unavailable())),
+        ("throttled", Serve::response(service_error(429, "FlowLimitExceeded"))),
+        ("throttled, and closed", Serve::response_then(service_error(429, "FlowLimitExceeded"), Step::Close)),
+        ("another clock", Serve::response(skewed())),
     ]
 }
 
 /// Says that the signature is too old, and what time it is.
 fn skewed() -> Vec<u8> {
-    let fault = String::from_utf8(fault("400 Bad Request", "InvalidTimestamp")).unwrap();
+    let fault = String::from_utf8(service_error(400, "InvalidTimestamp")).unwrap();
     fault.replacen("\r\n", "\r\nDate: Thu, 06 Nov 2036 08:49:37 GMT\r\n", 1).into_bytes()
 }
 
@@ -44,8 +40,8 @@ fn callers(url: &str, retry: &RetryConfig) -> [Box<dyn Caller>; 2] {
     ]
 }
 
-fn play(failure: &Act) -> Server {
-    Server::play(vec![failure.clone(), Act::response(success(&json!({})))])
+fn play(failure: &Serve) -> Server {
+    Server::sequence(vec![failure.clone(), Serve::response(success(&json!({})))])
 }
 
 #[test]

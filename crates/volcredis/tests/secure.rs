@@ -8,9 +8,9 @@ use std::env;
 use std::process::Command;
 
 use support::callers::{self, Caller, OnTokio, builder};
+use support::http_server::Server;
 use support::proxy::Proxy;
-use support::server::{Act, Server};
-use support::tls::{ExpiredServer, stranger};
+use support::tls::{ExpiredServer, unrelated_authority};
 use volcredis::error::{ConnectionErrorKind, TimeoutError};
 use volcredis::{Builder, DynamicRequest, Error, ErrorKind};
 use volcredis_emulator::Emulator;
@@ -63,7 +63,11 @@ fn an_issuer_given_in_code_is_trusted_and_another_is_not() {
     for host in ["localhost", "127.0.0.1"] {
         let url = format!("https://{host}:{}", emulator.address().port());
         succeeds(&trusting(&emulator, &url));
-        fails(&builder(&url).certificate_authority(stranger()), ConnectionErrorKind::Tls, "UnknownIssuer");
+        fails(
+            &builder(&url).certificate_authority(unrelated_authority()),
+            ConnectionErrorKind::Tls,
+            "UnknownIssuer",
+        );
     }
 }
 
@@ -85,9 +89,11 @@ fn a_certificate_of_another_host_is_refused() {
 #[test]
 fn a_handshake_that_comes_to_no_end_has_sent_nothing() {
     // It waits for the end of the headers of a request, which never comes.
-    let server = Server::play(vec![Act::response(Vec::new())]);
-    let client =
-        builder(&server.url().replace("http:", "https:")).certificate_authority(stranger()).build().unwrap();
+    let server = Server::always(Vec::new());
+    let client = builder(&server.url().replace("http:", "https:"))
+        .certificate_authority(unrelated_authority())
+        .build()
+        .unwrap();
     let change = DynamicRequest::new("DeleteParameterGroup").unwrap().parameter("ParameterGroupId", "pg-1");
     let error = client.send(&change).unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Timeout(TimeoutError::Connect)), "{error}");

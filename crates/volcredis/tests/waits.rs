@@ -11,8 +11,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 use support::callers::{builder, emulator, eventually};
-use support::replies::{fault, reply, success};
-use support::server::{Act, Deed, Server};
+use support::http_server::{Serve, Server, Step, response};
+use support::responses::{service_error, success};
 use tokio::runtime::{self, Runtime};
 use volcredis::CancellationToken;
 use volcredis::actions::{
@@ -96,7 +96,9 @@ fn an_instance_comes_back_and_another_goes() {
 
 /// What each look at an instance shows.
 fn showing(states: &[&str]) -> Server {
-    Server::play(states.iter().map(|state| Act::response(success(&json!({ "Status": state })))).collect())
+    Server::sequence(
+        states.iter().map(|state| Serve::response(success(&json!({ "Status": state })))).collect(),
+    )
 }
 
 fn failed_state(error: &Error) -> Option<&str> {
@@ -123,13 +125,13 @@ fn a_task_that_is_canceled_ends_the_wait() {
     let task = |status: &str| {
         let tasks =
             json!([{ "TaskId": "t-10", "TaskStatus": "Success" }, { "TaskId": "t-1", "TaskStatus": status }]);
-        Act::response(success(&json!({ "Tasks": tasks, "Total": 2 })))
+        Serve::response(success(&json!({ "Tasks": tasks, "Total": 2 })))
     };
-    let server = Server::play(vec![task("Waiting"), task("Running"), task("Success")]);
+    let server = Server::sequence(vec![task("Waiting"), task("Running"), task("Success")]);
     let client = builder(&server.url()).build().unwrap();
     let done = client.wait().pauses(SHORT, SHORT).task("t-1").unwrap();
     assert_eq!(done.task_id.as_deref(), Some("t-1"));
-    let server = Server::play(vec![task("Running"), task("Canceled")]);
+    let server = Server::sequence(vec![task("Running"), task("Canceled")]);
     let client = builder(&server.url()).into_async().build().unwrap();
     let error = runtime().block_on(client.wait().pauses(SHORT, SHORT).task("t-1")).unwrap_err();
     assert_eq!(failed_state(&error), Some("Canceled"));
@@ -137,12 +139,16 @@ fn a_task_that_is_canceled_ends_the_wait() {
 
 #[test]
 fn a_look_that_fails_in_passing_does_not_end_the_wait_and_another_does() {
-    let down = || Act::response(fault("503 Service Unavailable", "InternalError"));
-    let server =
-        Server::play(vec![down(), down(), down(), Act::response(success(&json!({ "Status": "Running" })))]);
+    let down = || Serve::response(service_error(503, "InternalError"));
+    let server = Server::sequence(vec![
+        down(),
+        down(),
+        down(),
+        Serve::response(success(&json!({ "Status": "Running" }))),
+    ]);
     let client = builder(&server.url()).build().unwrap();
     client.wait().pauses(SHORT, SHORT).instance("redis-1", &InstanceStatus::Running).unwrap();
-    let server = Server::play(vec![Act::response(fault("403 Forbidden", "AccessDenied"))]);
+    let server = Server::always(service_error(403, "AccessDenied"));
     let client = builder(&server.url()).build().unwrap();
     let error = client.wait().instance("redis-1", &InstanceStatus::Running).unwrap_err();
     assert_eq!(error.service().unwrap().code, "AccessDenied");
@@ -150,17 +156,17 @@ fn a_look_that_fails_in_passing_does_not_end_the_wait_and_another_does() {
 
 #[test]
 fn what_appears_late_or_behind_passing_errors_is_reached() {
-    let absent = || Act::response(fault("404 Not Found", "InstanceNotExist"));
-    let state = |state: serde_json::Value| Act::response(success(&json!({ "Status": state })));
+    let absent = || Serve::response(service_error(404, "InstanceNotExist"));
+    let state = |state: serde_json::Value| Serve::response(success(&json!({ "Status": state })));
     let mut acts: Vec<_> = (0..10).map(|_| absent()).collect();
     acts.extend([
-        Act::response(fault("429 Too Many Requests", "AccountFlowLimitExceeded")),
-        Act::ResetUnread,
-        Act::response(reply("502 Bad Gateway", "Content-Type: text/html\r\n", "<html>Bad Gateway</html>")),
+        Serve::response(service_error(429, "AccountFlowLimitExceeded")),
+        Serve::ResetUnread,
+        Serve::response(response(502, "Content-Type: text/html\r\n", "<html>Bad Gateway</html>")),
         state(json!("Changing")),
         absent(),
         state(json!(null)),
-        Act::Read(vec![Deed::Reset]),
+        Serve::Steps(vec![Step::Reset]),
         state(json!("Error")),
         state(json!("Running")),
     ]);
@@ -168,32 +174,32 @@ fn what_appears_late_or_behind_passing_errors_is_reached() {
     let once = || CallOptions::new().retry(RetryConfig::none());
     let running = InstanceStatus::Running;
 
-    let server = Server::play(acts.clone());
+    let server = Server::sequence(acts.clone());
     let client = builder(&server.url()).build().unwrap().with_options(once());
     let found = client.wait().pauses(SHORT, SHORT).instance("redis-1", &running).unwrap();
     assert_eq!(found.status, Some(InstanceStatus::Running));
     assert!(server.received().len() <= looks);
 
-    let server = Server::play(acts);
+    let server = Server::sequence(acts);
     let client = builder(&server.url()).into_async().build().unwrap().with_options(once());
     let wait = client.wait().pauses(SHORT, SHORT).instance("redis-1", &running);
     assert_eq!(runtime().block_on(wait).unwrap().status, Some(InstanceStatus::Running));
 
     let tasks = json!([{ "TaskId": "t-1", "TaskStatus": "Success" }]);
-    let mut acts: Vec<_> = (0..10).map(|_| Act::response(fault("404 Not Found", "TaskNotExist"))).collect();
-    acts.push(Act::response(success(&json!({ "Tasks": tasks, "Total": 1 }))));
-    let server = Server::play(acts);
+    let mut acts: Vec<_> = (0..10).map(|_| Serve::response(service_error(404, "TaskNotExist"))).collect();
+    acts.push(Serve::response(success(&json!({ "Tasks": tasks, "Total": 1 }))));
+    let server = Server::sequence(acts);
     let client = builder(&server.url()).build().unwrap().with_options(once());
     client.wait().pauses(SHORT, SHORT).task("t-1").unwrap();
 
-    let server = Server::play(vec![state(json!("Deleting")), Act::ResetUnread, absent()]);
+    let server = Server::sequence(vec![state(json!("Deleting")), Serve::ResetUnread, absent()]);
     let client = builder(&server.url()).build().unwrap().with_options(once());
     client.wait().pauses(SHORT, SHORT).instance_gone("redis-1").unwrap();
 }
 
 #[test]
 fn an_action_that_the_service_does_not_know_ends_the_wait() {
-    let server = Server::play(vec![Act::response(fault("404 Not Found", "InvalidActionOrVersion"))]);
+    let server = Server::always(service_error(404, "InvalidActionOrVersion"));
     let client = builder(&server.url()).build().unwrap();
     let error = client.wait().instance("redis-1", &InstanceStatus::Running).unwrap_err();
     assert_eq!(error.service().unwrap().code, "InvalidActionOrVersion");

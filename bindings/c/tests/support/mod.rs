@@ -1,10 +1,16 @@
 //! Helpers of the tests.
 
 // Each test uses some of them.
-#![allow(dead_code)]
+#![allow(clippy::unwrap_used, dead_code, unreachable_pub)]
 
+#[path = "../../../../tests/support/authority.rs"]
+pub mod authority;
 pub mod header;
+#[path = "../../../../tests/support/http_server.rs"]
+pub mod http_server;
 pub mod library;
+#[path = "../../../../tests/support/listener.rs"]
+pub mod listener;
 pub mod program;
 pub mod resets;
 

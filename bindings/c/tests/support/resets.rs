@@ -1,17 +1,16 @@
 //! A server that breaks each connection at a given point, with or without TLS.
 
 use std::io::{self, Read, Write};
-use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::net::{Shutdown, TcpStream};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
-use rustls::crypto::ring;
-use rustls::pki_types::PrivatePkcs8KeyDer;
+use rcgen::CertificateParams;
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use socket2::SockRef;
+
+use super::authority::Authority;
+use super::listener::Listener;
 
 /// The point at which a connection is broken.
 #[derive(Clone, Copy, Debug)]
@@ -37,78 +36,38 @@ pub enum Break {
     Close,
 }
 
-/// The server, which stops when it is dropped.
+/// A server that breaks every connection.
 pub struct ResetServer {
-    address: SocketAddr,
-    authority: Option<String>,
-    ending: Arc<AtomicBool>,
-    accepting: Option<JoinHandle<()>>,
+    listener: Listener,
+    authority: Option<Authority>,
 }
 
 impl ResetServer {
     pub fn start(point: Point, how: Break, tls: bool) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let address = listener.local_addr().unwrap();
-        let (config, authority) = if tls { Some(tls_config()).unzip() } else { (None, None) };
-        let ending = Arc::new(AtomicBool::new(false));
-        let accepting = thread::spawn({
-            let ending = Arc::clone(&ending);
-            move || {
-                while let Ok((stream, _)) = listener.accept() {
-                    if ending.load(Ordering::SeqCst) {
-                        break;
-                    }
-                    // The client may close the connection first.
-                    let _ = serve(&stream, config.clone(), point);
-                    match how {
-                        Break::Reset => SockRef::from(&stream).set_linger(Some(Duration::ZERO)).unwrap(),
-                        Break::Close => drop(stream.shutdown(Shutdown::Both)),
-                    }
-                }
+        let authority = tls.then(|| Authority::new("Authority of the tests"));
+        let config = authority.as_ref().map(|authority| {
+            authority.server_config(&CertificateParams::new(["localhost".to_owned()]).unwrap())
+        });
+        let listener = Listener::start(move |stream| {
+            // The client may break the connection first.
+            let _ = serve(&stream, config.clone(), point);
+            match how {
+                Break::Reset => SockRef::from(&stream).set_linger(Some(Duration::ZERO)).unwrap(),
+                Break::Close => drop(stream.shutdown(Shutdown::Both)),
             }
         });
-        Self { address, authority, ending, accepting: Some(accepting) }
+        Self { listener, authority }
     }
 
     pub fn url(&self) -> String {
         let scheme = if self.authority.is_some() { "https" } else { "http" };
-        format!("{scheme}://localhost:{}", self.address.port())
+        format!("{scheme}://localhost:{}", self.listener.address().port())
     }
 
-    /// Returns the certificate authority in PEM, if the server uses TLS.
+    /// Returns the certificate of the authority, in PEM, if the server uses TLS.
     pub fn authority(&self) -> Option<&str> {
-        self.authority.as_deref()
+        self.authority.as_ref().map(|authority| authority.pem.as_str())
     }
-}
-
-impl Drop for ResetServer {
-    fn drop(&mut self) {
-        self.ending.store(true, Ordering::SeqCst);
-        let _ = TcpStream::connect(self.address);
-        if let Some(accepting) = self.accepting.take() {
-            accepting.join().unwrap();
-        }
-    }
-}
-
-/// Returns a configuration with a certificate for `localhost`, and its certificate authority in PEM.
-fn tls_config() -> (Arc<ServerConfig>, String) {
-    let mut params = CertificateParams::new(Vec::new()).unwrap();
-    params.distinguished_name.push(DnType::CommonName, "Authority of the tests");
-    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    let key = KeyPair::generate().unwrap();
-    let authority = params.self_signed(&key).unwrap().pem();
-    let issuer = Issuer::new(params, key);
-    let key = KeyPair::generate().unwrap();
-    let params = CertificateParams::new(["localhost".to_owned()]).unwrap();
-    let certificate = params.signed_by(&key, &issuer).unwrap().der().clone();
-    let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
-        .with_safe_default_protocol_versions()
-        .unwrap()
-        .with_no_client_auth()
-        .with_single_cert(vec![certificate], PrivatePkcs8KeyDer::from(key.serialize_der()).into())
-        .unwrap();
-    (Arc::new(config), authority)
 }
 
 trait Stream: Read + Write {}

@@ -6,7 +6,7 @@ use std::time::Duration;
 use volcredis::Credentials;
 use volcredis::credentials::{AssumeRoleProvider, CredentialsError, FunctionProvider, StaticProvider};
 
-use crate::stand_in::StandIn;
+use crate::http::always;
 use crate::world::{OWN_KEY, OWN_SECRET, World, ask, assert_granted, complaint, emulator, signed_calls};
 
 const ROLE: &str = "trn:iam::2100000000:role/backup";
@@ -56,7 +56,7 @@ async fn a_source_without_credentials_is_named() {
 async fn errors_of_sts_are_shown_without_the_secrets_of_the_source() {
     let refusal = r#"{"ResponseMetadata": {"RequestId": "req-7", "Error":
         {"Code": "AccessDenied", "Message": "not with hunter2-own"}}}"#;
-    let sts = StandIn::always(403, refusal);
+    let sts = always(403, refusal);
     let world = World::new().variable("VOLCREDIS_STS_ENDPOINT", sts.url());
     let provider = AssumeRoleProvider::new(own(), ROLE).with_context(world.context());
     let text = complaint(&provider).await;

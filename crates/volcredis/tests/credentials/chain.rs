@@ -6,14 +6,14 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use volcredis::Credentials;
 use volcredis::credentials::{ChainProvider, CredentialsError, FunctionProvider};
 
-use crate::stand_in::StandIn;
+use crate::http::{always, responses};
 use crate::world::{World, ask, complaint};
 use crate::{instance, oidc};
 
 #[tokio::test]
 async fn the_default_chain_asks_in_the_official_order() {
     let metadata = instance::metadata("backup");
-    let sts = StandIn::always(200, oidc::ANSWER);
+    let sts = always(200, oidc::ANSWER);
     let key = async |world: &World| {
         ask(&ChainProvider::default_chain_in(&world.context())).await.unwrap().access_key
     };
@@ -88,7 +88,7 @@ async fn the_provider_that_had_credentials_is_kept_to() {
 async fn a_configured_provider_that_fails_is_an_error_and_is_asked_again() {
     let metadata = instance::metadata("backup");
     // Each ask sends the request up to three times.
-    let sts = StandIn::new(|_, before| match before {
+    let sts = responses(|_, before| match before {
         0..3 => (503, String::new()),
         _ => (200, oidc::ANSWER.to_owned()),
     });

@@ -3,8 +3,8 @@
 use volcredis::Credentials;
 use volcredis::credentials::CliFileProvider;
 
+use crate::http::{always, query};
 use crate::oidc;
-use crate::stand_in::StandIn;
 use crate::world::{
     OWN_KEY, OWN_SECRET, World, ask, assert_granted, complaint, emulator, signed_calls, temporary,
 };
@@ -162,7 +162,7 @@ async fn a_role_taken_on_with_the_key_of_the_profile() {
 
 #[tokio::test]
 async fn a_role_taken_on_with_the_token_in_a_file() {
-    let sts = StandIn::always(200, oidc::ANSWER);
+    let sts = always(200, oidc::ANSWER);
     let world = World::new();
     let token = world.write("token", "hunter2.oidc").display().to_string();
     world.write(
@@ -173,8 +173,8 @@ async fn a_role_taken_on_with_the_token_in_a_file() {
     );
     let world = world.variable("VOLCENGINE_OIDC_STS_ENDPOINT", sts.url());
     assert_eq!(ask(&provider(&world)).await.unwrap(), temporary("AKoidc", 1800, 60));
-    assert_eq!(sts.received()[0].query("OIDCToken").as_deref(), Some("hunter2.oidc"));
-    assert_eq!(sts.received()[0].query("RoleTrn").as_deref(), Some("trn:iam::1:role/x"));
+    assert_eq!(query(&sts.received()[0], "OIDCToken").as_deref(), Some("hunter2.oidc"));
+    assert_eq!(query(&sts.received()[0], "RoleTrn").as_deref(), Some("trn:iam::1:role/x"));
 }
 
 #[tokio::test]

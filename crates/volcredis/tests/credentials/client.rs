@@ -8,7 +8,7 @@ use volcredis::credentials::{CredentialsError, FunctionProvider};
 use volcredis::sign::Claim;
 use volcredis::{AsyncClient, Client, Credentials, DynamicRequest, ErrorKind, Secret};
 
-use crate::stand_in::StandIn;
+use crate::http::{always, responses, with_signed};
 
 const REGIONS: &str = r#"{"ResponseMetadata": {"RequestId": "r"}, "Result": {"Regions": []}}"#;
 
@@ -33,7 +33,7 @@ fn counting() -> (Arc<AtomicUsize>, Arc<FunctionProvider>) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_provider_is_asked_once_for_64_concurrent_calls() {
-    let service = StandIn::always(200, REGIONS);
+    let service = always(200, REGIONS);
     let (asked, provider) = counting();
     let client = AsyncClient::builder("cn-beijing")
         .endpoint(service.url())
@@ -51,7 +51,7 @@ async fn a_provider_is_asked_once_for_64_concurrent_calls() {
     }
     assert_eq!(asked.load(Ordering::SeqCst), 1);
     for received in service.received() {
-        received.with_signable(|request| {
+        with_signed(&received, |request| {
             let claim = Claim::parse(request).unwrap();
             assert_eq!(claim.access_key, "AK0");
             claim.verify(request, &Secret::new("hunter2")).unwrap();
@@ -62,10 +62,9 @@ async fn a_provider_is_asked_once_for_64_concurrent_calls() {
 #[test]
 fn credentials_that_the_service_refuses_are_replaced_once() {
     let refusal = r#"{"ResponseMetadata": {"RequestId": "r", "Error": {"Code": "InvalidSecretToken", "Message": "m"}}}"#;
-    let service =
-        StandIn::new(
-            |_, before| if before == 0 { (401, refusal.to_owned()) } else { (200, REGIONS.to_owned()) },
-        );
+    let service = responses(
+        |_, before| if before == 0 { (401, refusal.to_owned()) } else { (200, REGIONS.to_owned()) },
+    );
     let asked = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&asked);
     let provider = FunctionProvider::new("vault", move || {
@@ -82,7 +81,7 @@ fn credentials_that_the_service_refuses_are_replaced_once() {
     let keys: Vec<String> = service
         .received()
         .iter()
-        .map(|received| received.with_signable(|request| Claim::parse(request).unwrap().access_key))
+        .map(|received| with_signed(received, |request| Claim::parse(request).unwrap().access_key))
         .collect();
     assert_eq!(keys, ["AK0", "AK1"]);
 }

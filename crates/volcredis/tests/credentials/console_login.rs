@@ -5,14 +5,15 @@ use std::sync::{Arc, Mutex};
 use volcredis::credentials::CliFileProvider;
 
 use crate::cli_file::with_profile;
-use crate::stand_in::StandIn;
+use crate::http::{always, form, responses};
+use crate::support::http_server::Server;
 use crate::world::{World, ask, complaint, temporary};
 
 /// `printf '%s' 'session-1' | sha1sum`
 const NAME: &str = "96c71081c21826a93aad95a48dad46723ef67a06.json";
 const KEYS: &str = r#"{"access_key_id": "AKlogin", "secret_access_key": "hunter2-secret", "session_token": "hunter2-token"}"#;
 
-fn user(signin: &StandIn) -> World {
+fn user(signin: &Server) -> World {
     with_profile(r#"{"mode": "Console-Login", "login-session": "session-1"}"#)
         .variable("VOLCREDIS_SIGNIN_ENDPOINT", signin.url())
 }
@@ -43,7 +44,7 @@ const SPENT: &str = r#"{"error": "invalid_grant", "error_description": "hunter2-
 
 #[tokio::test]
 async fn the_cache_holds_the_credentials() {
-    let signin = StandIn::always(500, "");
+    let signin = always(500, "");
     let world = user(&signin);
     world.write(&path(), cache(7200, "hunter2-first"));
     assert_eq!(ask(&provider(&world)).await.unwrap(), temporary("AKlogin", 3600, 60));
@@ -61,7 +62,7 @@ async fn the_cache_holds_the_credentials() {
 
 #[tokio::test]
 async fn an_expired_session_is_refreshed_in_memory() {
-    let signin = StandIn::new(|_, before| (200, refreshed(&format!("hunter2-{before}"))));
+    let signin = responses(|_, before| (200, refreshed(&format!("hunter2-{before}"))));
     let world = user(&signin);
     world.write(&path(), cache(3600, "hunter2-first"));
     let files = world.files();
@@ -76,13 +77,13 @@ async fn an_expired_session_is_refreshed_in_memory() {
         ("client_id", "ve"),
         ("scope", "Console:All:All"),
     ] {
-        assert_eq!(request.form(name).as_deref(), Some(value), "{name}");
+        assert_eq!(form(request, name).as_deref(), Some(value), "{name}");
     }
     // What was refreshed is kept while it holds; then the refresh token that came with it is used.
     ask(&first).await.unwrap();
     assert_eq!(signin.received().len(), 1);
     ask(&first.clone().with_context(world.context_at(900))).await.unwrap();
-    assert_eq!(signin.received()[1].form("refresh_token").as_deref(), Some("hunter2-0"));
+    assert_eq!(form(&signin.received()[1], "refresh_token").as_deref(), Some("hunter2-0"));
     assert_eq!(world.files(), files);
 
     // What the command line writes comes before what was kept.
@@ -93,7 +94,7 @@ async fn an_expired_session_is_refreshed_in_memory() {
 
 #[tokio::test]
 async fn a_failing_refresh_is_not_repeated_and_no_error_while_the_old_ones_hold() {
-    let signin = StandIn::always(503, "hunter2");
+    let signin = always(503, "hunter2");
     let world = user(&signin);
     world.write(&path(), cache(3600 + 30, "hunter2-first"));
     assert_eq!(ask(&provider(&world)).await.unwrap(), temporary("AKlogin", 30, 60));
@@ -106,7 +107,7 @@ async fn a_failing_refresh_is_not_repeated_and_no_error_while_the_old_ones_hold(
 #[tokio::test]
 async fn a_spent_token_makes_the_file_be_read_once_more() {
     // Meanwhile nobody has written the file: the session is over.
-    let signin = StandIn::always(400, SPENT);
+    let signin = always(400, SPENT);
     let world = user(&signin);
     world.write(&path(), cache(3600, "hunter2-first"));
     let text = complaint(&provider(&world)).await;
@@ -118,8 +119,8 @@ async fn a_spent_token_makes_the_file_be_read_once_more() {
     for (written, expected, requests) in [(7200, "AKlogin", 1), (3600, "AKnew", 2)] {
         let place: Arc<Mutex<Option<std::path::PathBuf>>> = Arc::default();
         let shared = Arc::clone(&place);
-        let signin = StandIn::new(move |request, _| {
-            if request.form("refresh_token").as_deref() == Some("hunter2-second") {
+        let signin = responses(move |request, _| {
+            if form(request, "refresh_token").as_deref() == Some("hunter2-second") {
                 return (200, refreshed("hunter2-third"));
             }
             let place = shared.lock().unwrap().clone().unwrap();
@@ -134,10 +135,10 @@ async fn a_spent_token_makes_the_file_be_read_once_more() {
     // But only once.
     let place: Arc<Mutex<Option<std::path::PathBuf>>> = Arc::default();
     let shared = Arc::clone(&place);
-    let signin = StandIn::new(move |request, before| {
+    let signin = responses(move |request, before| {
         let place = shared.lock().unwrap().clone().unwrap();
         std::fs::write(place, cache(3600, &format!("hunter2-{before}"))).unwrap();
-        (400, SPENT.replace("hunter2-first", &request.form("refresh_token").unwrap()))
+        (400, SPENT.replace("hunter2-first", &form(request, "refresh_token").unwrap()))
     });
     let world = user(&signin);
     *place.lock().unwrap() = Some(world.write(&path(), cache(3600, "hunter2-first")));
@@ -147,7 +148,7 @@ async fn a_spent_token_makes_the_file_be_read_once_more() {
 
 #[tokio::test]
 async fn caches_that_do_not_help_are_named() {
-    let signin = StandIn::always(500, "");
+    let signin = always(500, "");
     let whole = cache(7200, "hunter2-first");
     for (content, expected) in [
         ("hunter2".to_owned(), "is not JSON"),
@@ -174,7 +175,7 @@ async fn caches_that_do_not_help_are_named() {
 
 #[tokio::test]
 async fn the_file_may_name_the_service_but_only_a_safe_one() {
-    let signin = StandIn::new(|_, _| (200, refreshed("hunter2-next")));
+    let signin = responses(|_, _| (200, refreshed("hunter2-next")));
     let world = with_profile(r#"{"mode": "console-login", "login-session": "session-1"}"#);
     let named = |place: &str| {
         cache(3600, "hunter2-first")

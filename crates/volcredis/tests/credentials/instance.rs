@@ -2,7 +2,8 @@
 
 use volcredis::credentials::InstanceProvider;
 
-use crate::stand_in::{Answer, Received, StandIn};
+use crate::http::{Reply, always, responses};
+use crate::support::http_server::{Received, Server};
 use crate::world::{World, ask, assert_granted, complaint, emulator, temporary};
 
 pub(crate) const KEYS: &str = r#"{"AccessKeyId": "AKecs", "SecretAccessKey": "hunter2-secret",
@@ -10,11 +11,11 @@ pub(crate) const KEYS: &str = r#"{"AccessKeyId": "AKecs", "SecretAccessKey": "hu
 const ROLES: &str = "/volcstack/latest/iam/security_credentials";
 
 /// A metadata service that lists those roles.
-pub(crate) fn metadata(roles: &'static str) -> StandIn {
-    StandIn::new(move |request, _| response(request, roles))
+pub(crate) fn metadata(roles: &'static str) -> Server {
+    responses(move |request, _| answer(request, roles))
 }
 
-fn response(request: &Received, roles: &str) -> Answer {
+fn answer(request: &Received, roles: &str) -> Reply {
     if request.line() == "PUT /latest/api/token" {
         assert_eq!(request.header("x-volc-ecs-metadata-token-ttl-seconds"), Some("21600"));
         return (200, "hunter2-imds\n".to_owned());
@@ -24,7 +25,7 @@ fn response(request: &Received, roles: &str) -> Answer {
         return (401, String::new());
     }
     if request.path == ROLES {
-        assert_eq!(request.raw_query, "type=user&format=json");
+        assert_eq!(request.query, "type=user&format=json");
         return (200, roles.to_owned());
     }
     match request.path.strip_prefix(ROLES) {
@@ -33,7 +34,7 @@ fn response(request: &Received, roles: &str) -> Answer {
     }
 }
 
-fn machine(metadata: &StandIn) -> World {
+fn machine(metadata: &Server) -> World {
     World::new().variable("VOLCREDIS_METADATA_ENDPOINT", metadata.url())
 }
 
@@ -112,14 +113,14 @@ async fn a_machine_without_the_service_is_told_so() {
 }
 
 #[tokio::test]
-async fn responses_that_make_no_sense_are_errors() {
-    let empty = StandIn::always(200, " \n");
+async fn answers_that_make_no_sense_are_errors() {
+    let empty = always(200, " \n");
     let text = complaint(&InstanceProvider::new().with_context(machine(&empty).context())).await;
     assert_eq!(text, "the metadata service gave an empty token");
-    let refusing = StandIn::always(403, "<html>hunter2</html>");
+    let refusing = always(403, "<html>hunter2</html>");
     let text = complaint(&InstanceProvider::new().with_context(machine(&refusing).context())).await;
     assert_eq!(text, "the metadata service of the instance answered with HTTP 403");
-    let broken = StandIn::new(|request, _| match request.path.as_str() {
+    let broken = responses(|request, _| match request.path.as_str() {
         "/latest/api/token" => (200, "hunter2".to_owned()),
         _ => (200, r#"{"AccessKeyId": "AK", "SecretAccessKey": "hunter2""#.to_owned()),
     });

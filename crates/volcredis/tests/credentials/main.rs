@@ -1,5 +1,4 @@
-//! Every provider of credentials, against the emulator; against a stand-in where an answer has to be malformed, or the
-//! service is one that the emulator does not have.
+//! The credentials providers, against the emulator or against scripted responses.
 
 #![allow(clippy::unwrap_used)]
 
@@ -8,11 +7,11 @@ mod chain;
 mod cli_file;
 mod client;
 mod console_login;
+mod http;
 mod instance;
 mod network;
 mod oidc;
 mod sso;
-mod stand_in;
 mod story;
 #[path = "../support/mod.rs"]
 mod support;

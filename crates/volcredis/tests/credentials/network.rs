@@ -11,8 +11,8 @@ use volcredis::{Builder, Client, Credentials, DynamicRequest, ErrorKind};
 use volcredis_emulator::Emulator;
 
 use crate::instance;
+use crate::support::http_server::{Serve, Server, Step};
 use crate::support::proxy::Proxy;
-use crate::support::server::{Act, Deed, Server};
 use crate::world::{OWN_ACCOUNT, OWN_KEY, OWN_SECRET, World, ask, complaint};
 
 /// By RFC 6761 no such host can be looked up: what reaches it goes through a proxy.
@@ -204,7 +204,7 @@ fn the_metadata_service_is_reached_without_the_proxy_of_the_client() {
 
 #[test]
 fn the_timeout_of_an_attempt_holds_for_providers() {
-    let sts = Server::play(vec![Act::Read(vec![Deed::Stall])]);
+    let sts = Server::sequence(vec![Serve::Steps(vec![Step::Stall])]);
     let world = pod(&sts.url());
     let builder = Client::builder("cn-beijing")
         .endpoint("http://127.0.0.1:9")

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use volcredis::credentials::OidcProvider;
 
-use crate::stand_in::StandIn;
+use crate::http::{always, query, responses};
+use crate::support::http_server::Server;
 use crate::world::{World, ask, complaint, temporary};
 
 pub(crate) const ANSWER: &str = r#"{
@@ -16,7 +17,7 @@ pub(crate) const ANSWER: &str = r#"{
 }"#;
 const ROLE: &str = "trn:iam::2100000000:role/backup";
 
-fn pod(sts: &StandIn) -> World {
+fn pod(sts: &Server) -> World {
     let world = World::new();
     let token = world.write("token", "hunter2.oidc+/=\n").display().to_string();
     world
@@ -27,7 +28,7 @@ fn pod(sts: &StandIn) -> World {
 
 #[tokio::test]
 async fn everything_comes_from_the_environment() {
-    let sts = StandIn::always(200, ANSWER);
+    let sts = always(200, ANSWER);
     let world = pod(&sts)
         .variable("VOLCENGINE_OIDC_ROLE_SESSION_NAME", "pod-1")
         .variable("VOLCENGINE_OIDC_ROLE_POLICY", r#"{"Statement": []}"#);
@@ -44,14 +45,14 @@ async fn everything_comes_from_the_environment() {
         ("OIDCToken", "hunter2.oidc+/="),
         ("Policy", r#"{"Statement": []}"#),
     ] {
-        assert_eq!(request.query(name).as_deref(), Some(value), "{name}");
+        assert_eq!(query(request, name).as_deref(), Some(value), "{name}");
     }
     assert_eq!(request.header("authorization"), None);
 }
 
 #[tokio::test]
 async fn code_comes_before_the_environment_and_the_file_is_read_anew() {
-    let sts = StandIn::always(200, ANSWER);
+    let sts = always(200, ANSWER);
     let world = pod(&sts).variable("VOLCENGINE_OIDC_ROLE_SESSION_NAME", "pod-1");
     let token = world.write("other-token", "hunter2-first");
     let provider = OidcProvider::new()
@@ -64,17 +65,17 @@ async fn code_comes_before_the_environment_and_the_file_is_read_anew() {
     std::fs::write(&token, "hunter2-second").unwrap();
     ask(&provider).await.unwrap();
     let received = sts.received();
-    assert_eq!(received[0].query("OIDCToken").as_deref(), Some("hunter2-first"));
-    assert_eq!(received[1].query("OIDCToken").as_deref(), Some("hunter2-second"));
-    assert_eq!(received[1].query("RoleTrn").as_deref(), Some("trn:iam::1:role/other"));
-    assert_eq!(received[1].query("RoleSessionName").as_deref(), Some("mine"));
-    assert_eq!(received[1].query("DurationSeconds").as_deref(), Some("900"));
-    assert_eq!(received[1].query("Policy"), None);
+    assert_eq!(query(&received[0], "OIDCToken").as_deref(), Some("hunter2-first"));
+    assert_eq!(query(&received[1], "OIDCToken").as_deref(), Some("hunter2-second"));
+    assert_eq!(query(&received[1], "RoleTrn").as_deref(), Some("trn:iam::1:role/other"));
+    assert_eq!(query(&received[1], "RoleSessionName").as_deref(), Some("mine"));
+    assert_eq!(query(&received[1], "DurationSeconds").as_deref(), Some("900"));
+    assert_eq!(query(&received[1], "Policy"), None);
 }
 
 #[tokio::test]
 async fn what_is_missing_is_named() {
-    let sts = StandIn::always(200, ANSWER);
+    let sts = always(200, ANSWER);
     let nothing = ask(&OidcProvider::new().with_context(World::new().context())).await.unwrap_err();
     assert!(nothing.is_not_configured());
     assert_eq!(nothing.to_string(), "VOLCENGINE_OIDC_ROLE_TRN and VOLCENGINE_OIDC_TOKEN_FILE are not set");
@@ -101,7 +102,7 @@ async fn what_is_missing_is_named() {
 
 #[tokio::test]
 async fn the_place_of_sts_must_be_safe() {
-    let sts = StandIn::always(200, ANSWER);
+    let sts = always(200, ANSWER);
     for place in ["http://sts.example", "ftp://sts.example", "sts.example?x=1"] {
         let world = pod(&sts).variable("VOLCENGINE_OIDC_STS_ENDPOINT", place);
         let text = complaint(&OidcProvider::new().with_context(world.context())).await;
@@ -113,7 +114,7 @@ async fn the_place_of_sts_must_be_safe() {
 async fn errors_of_sts_are_shown_without_the_token() {
     let refusal = r#"{"ResponseMetadata": {"RequestId": "req-7", "Error":
         {"Code": "InvalidIdentityToken", "Message": "the token hunter2.oidc+/=\nhas expired"}}}"#;
-    let sts = StandIn::always(400, refusal);
+    let sts = always(400, refusal);
     let text = complaint(&OidcProvider::new().with_context(pod(&sts).context())).await;
     assert_eq!(
         text,
@@ -146,18 +147,18 @@ async fn responses_that_make_no_sense_are_errors() {
             "a time of expiry that is no time",
         ),
     ] {
-        let sts = StandIn::always(200, body);
+        let sts = always(200, body);
         let text = complaint(&OidcProvider::new().with_context(pod(&sts).context())).await;
         assert!(text.contains(expected), "{body}: {text}");
     }
-    let sts = StandIn::always(200, "x".repeat(300_000));
+    let sts = always(200, "x".repeat(300_000));
     let text = complaint(&OidcProvider::new().with_context(pod(&sts).context())).await;
     assert!(text.contains("larger than"), "{text}");
 }
 
 #[tokio::test]
 async fn a_failure_that_passes_is_tried_again_and_a_redirect_is_not_followed() {
-    let sts = StandIn::new(|_, before| match before {
+    let sts = responses(|_, before| match before {
         0 => (503, "<html>hunter2</html>".to_owned()),
         1 => (429, String::new()),
         _ => (200, ANSWER.to_owned()),
@@ -165,7 +166,7 @@ async fn a_failure_that_passes_is_tried_again_and_a_redirect_is_not_followed() {
     ask(&OidcProvider::new().with_context(pod(&sts).context())).await.unwrap();
     assert_eq!(sts.received().len(), 3);
 
-    let sts = StandIn::always(302, "");
+    let sts = always(302, "");
     let text = complaint(&OidcProvider::new().with_context(pod(&sts).context())).await;
     assert_eq!(text, "STS answered with HTTP 302");
     assert_eq!(sts.received().len(), 1);

@@ -2,7 +2,8 @@
 
 use volcredis::credentials::CliFileProvider;
 
-use crate::stand_in::StandIn;
+use crate::http::{always, query, responses};
+use crate::support::http_server::Server;
 use crate::world::{NOW, World, ask, complaint, temporary};
 
 /// `printf '%s' '{"start_url":"https://sso.example/start","session_name":"work"}' | sha1sum`
@@ -13,7 +14,7 @@ const EXPIRED: &str = r#"{"access_token": "hunter2-old", "expires_at": "2025-12-
     "client_secret_expires_at": 1770000000}"#;
 
 /// A user who has chosen a role of an account, with more fields in the profile.
-fn user(portal: &StandIn, fields: &str) -> World {
+fn user(portal: &Server, fields: &str) -> World {
     let world = World::new();
     world.write(
         ".volcengine/config.json",
@@ -43,15 +44,15 @@ fn provider(world: &World) -> CliFileProvider {
 async fn the_portal_gives_credentials_for_the_token() {
     let expires_at = NOW + 3600;
     for unit in ["", "000", "000000", "000000000"] {
-        let portal = StandIn::always(200, keys(&format!("{expires_at}{unit}")));
+        let portal = always(200, keys(&format!("{expires_at}{unit}")));
         let world = user(&portal, "");
         world.write(CACHE, HOLDING);
         let files = world.files();
         assert_eq!(ask(&provider(&world)).await.unwrap(), temporary("AKsso", 3600, 60));
         let request = &portal.received()[0];
         assert_eq!(request.line(), "GET /federation/credentials");
-        assert_eq!(request.query("account_id").as_deref(), Some("2100000000"));
-        assert_eq!(request.query("role_name").as_deref(), Some("backup&more"));
+        assert_eq!(query(request, "account_id").as_deref(), Some("2100000000"));
+        assert_eq!(query(request, "role_name").as_deref(), Some("backup&more"));
         assert_eq!(request.header("x-bd-cloudidentity-bearer-token"), Some("hunter2-access"));
         assert_eq!(world.files(), files);
     }
@@ -59,7 +60,7 @@ async fn the_portal_gives_credentials_for_the_token() {
 
 #[tokio::test]
 async fn an_expired_token_is_refreshed_in_memory() {
-    let portal = StandIn::new(|request, before| match request.path.as_str() {
+    let portal = responses(|request, before| match request.path.as_str() {
         "/token" => {
             let next = before + 1;
             let body = format!(
@@ -75,7 +76,7 @@ async fn an_expired_token_is_refreshed_in_memory() {
     let first = provider(&world);
     ask(&first).await.unwrap();
     let received = portal.received();
-    let body: serde_json::Value = serde_json::from_str(&received[0].body).unwrap();
+    let body = received[0].json();
     assert_eq!(received[0].line(), "POST /token");
     assert_eq!(
         body,
@@ -91,13 +92,13 @@ async fn an_expired_token_is_refreshed_in_memory() {
     ask(&later).await.unwrap();
     let received = portal.received();
     assert_eq!(received[3].line(), "POST /token");
-    assert!(received[3].body.contains("hunter2-refresh-1"));
+    assert!(received[3].json().to_string().contains("hunter2-refresh-1"));
     assert_eq!(world.files(), files);
 
     // What the command line writes comes before what was kept.
     world.write(CACHE, EXPIRED.replace("hunter2-refresh", "hunter2-written"));
     ask(&later).await.unwrap();
-    assert!(portal.received()[5].body.contains("hunter2-written"));
+    assert!(portal.received()[5].json().to_string().contains("hunter2-written"));
 }
 
 #[tokio::test]
@@ -109,7 +110,7 @@ async fn credentials_in_the_profile_are_used_while_they_hold() {
             NOW + seconds
         )
     };
-    let portal = StandIn::always(200, keys(&(NOW + 3600).to_string()));
+    let portal = always(200, keys(&(NOW + 3600).to_string()));
     let world = user(&portal, &held(300));
     assert_eq!(ask(&provider(&world)).await.unwrap(), temporary("AKheld", 300, 60));
     assert!(portal.received().is_empty());
@@ -128,7 +129,7 @@ async fn credentials_in_the_profile_are_used_while_they_hold() {
 
 #[tokio::test]
 async fn caches_that_do_not_help_are_named() {
-    let portal = StandIn::always(500, "");
+    let portal = always(500, "");
     let over = "sign in again with `ve sso login`";
     for (cache, expected) in [
         ("hunter2", "is not JSON"),
@@ -148,7 +149,7 @@ async fn caches_that_do_not_help_are_named() {
 
 #[tokio::test]
 async fn refusals_are_shown_without_tokens() {
-    let portal = StandIn::always(
+    let portal = always(
         400,
         r#"{"error": "invalid_grant", "error_description": "hunter2-refresh of hunter2-client is spent"}"#,
     );
@@ -158,13 +159,13 @@ async fn refusals_are_shown_without_tokens() {
     assert!(text.ends_with("HTTP 400, invalid_grant: [redacted] of [redacted] is spent"), "{text}");
 
     // A refresh token may be spent although no answer came: it is sent once.
-    let portal = StandIn::always(503, "");
+    let portal = always(503, "");
     let world = user(&portal, "");
     world.write(CACHE, EXPIRED);
     assert!(complaint(&provider(&world)).await.contains("HTTP 503"));
     assert_eq!(portal.received().len(), 1);
 
-    let portal = StandIn::always(
+    let portal = always(
         403,
         r#"{"ResponseMetadata": {"Error": {"Code": "Forbidden", "Message": "no hunter2-access"}}}"#,
     );
@@ -172,7 +173,7 @@ async fn refusals_are_shown_without_tokens() {
     world.write(CACHE, HOLDING);
     let text = complaint(&provider(&world)).await;
     assert!(text.ends_with("HTTP 403, Forbidden: no [redacted]"), "{text}");
-    let portal = StandIn::always(200, r#"{"Result": {"RoleCredentials": null}}"#);
+    let portal = always(200, r#"{"Result": {"RoleCredentials": null}}"#);
     let world = user(&portal, "");
     world.write(CACHE, HOLDING);
     assert!(complaint(&provider(&world)).await.contains("holds no `AccessKeyId`"));

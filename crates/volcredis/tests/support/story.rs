@@ -1,28 +1,21 @@
-//! A server and a request of which a call has something to tell.
-
-use std::sync::Mutex;
+//! A call that is retried and whose request contains secrets.
 
 use serde_json::json;
 use volcredis::{Credentials, DynamicRequest};
 
-use super::replies::{fault, reply, success};
-use super::server::{Deed, Received, Server};
+use super::http_server::{Server, response};
+use super::responses::{service_error, success};
 
 pub const PASSWORD: &str = "Passw0rd-of-the-tests";
 pub const SECRET: &str = "a-secret-of-the-tests";
 pub const TOKEN: &str = "a-token-of-the-tests";
 
-/// A server that first repeats what it was sent, as a gateway may that shows an error, then is throttled, then does it.
+/// Starts a server that first echoes the request, as the error page of a gateway may, then throttles, then succeeds.
 pub fn server() -> Server {
-    let answered = Mutex::new(0);
-    Server::start(move |request: &Received| {
-        let mut answered = answered.lock().unwrap();
-        *answered += 1;
-        vec![Deed::Write(match *answered {
-            1 => reply("502 Bad Gateway", "", [request.head.as_bytes(), &request.body].concat()),
-            2 => fault("429 Too Many Requests", "AccountFlowLimitExceeded"),
-            _ => success(&json!({})),
-        })]
+    Server::responses(|request, number| match number {
+        0 => response(502, "", [request.head.as_bytes(), &request.body].concat()),
+        1 => service_error(429, "AccountFlowLimitExceeded"),
+        _ => success(&json!({})),
     })
 }
 
