@@ -82,7 +82,7 @@ int main(void) {
 
     config = from_env();
     CHECK_OK(volcredis_config_set_endpoint(config, "https://redis.example", &check_error));
-    refused(config, "HTTPS_PROXY cannot be used");
+    refused(config, "invalid HTTPS_PROXY");
 
     /* An empty session token is ignored. */
     config = from_env();

@@ -20,7 +20,7 @@ static void fails(const volcredis_client *client, volcredis_status expected) {
     volcredis_status status = volcredis_client_send(client, request, NULL, &response, &error);
     printf("%d: %s\n", (int)status, volcredis_error_message(error));
     CHECK(status == expected);
-    CHECK(strstr(volcredis_error_message(error), "cannot start a thread") != NULL);
+    CHECK(strstr(volcredis_error_message(error), "failed to start a thread") != NULL);
     volcredis_error_free(error);
     volcredis_request_free(request);
 }

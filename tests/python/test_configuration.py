@@ -134,7 +134,7 @@ def test_a_configured_source_that_fails_is_an_error_and_is_asked_again(profiles,
         monkeypatch.setenv("VOLCREDIS_STS_ENDPOINT", f"http://127.0.0.1:{sts.server_address[1]}")
         with volcredis.Client() as client:
             # The profile has credentials too, of another account.
-            with pytest.raises(volcredis.CredentialsError, match="OIDC: STS answered with HTTP 403"):
+            with pytest.raises(volcredis.CredentialsError, match="OIDC: STS returned HTTP 403"):
                 client.describe_regions()
             assert profiles.requests == []
             Sts.is_down = False
@@ -165,8 +165,8 @@ def test_this_machine_is_reached_without_a_proxy(profiles, monkeypatch):
 
 
 def test_a_proxy_that_cannot_be_used_is_an_error(profiles, monkeypatch):
-    refuse("the proxy cannot be used: SOCKS", proxy=PROXY)
+    refuse("invalid proxy: SOCKS", proxy=PROXY)
     monkeypatch.setenv("HTTPS_PROXY", PROXY)
-    refuse("HTTPS_PROXY cannot be used: SOCKS", endpoint="https://redis.example")
+    refuse("invalid HTTPS_PROXY: SOCKS", endpoint="https://redis.example")
     monkeypatch.setenv("NO_PROXY", ".example")
     volcredis.Client(endpoint="https://redis.example").close()

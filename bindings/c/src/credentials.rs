@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use client::ProvideCredentials;
 use client::credentials::{CredentialsError, ProvideFuture};
-use client::runtime::blocking::run_blocking;
+use client::runtime::run_blocking::run_blocking;
 use volcredis_core::Credentials;
 
 use crate::config::{configure, credentials, volcredis_config, with_expiry};

@@ -405,7 +405,7 @@ fn a_missing_region_and_an_incomplete_key_pair_are_errors() {
         assert!(err.contains(way), "{err}");
     }
     let (code, _, err) = run(&["--region", "cn-beijing", "--profile", "work", "call", "DescribeRegions"]);
-    assert!(code == Some(2) && err.contains(r#"profile "work" was chosen"#), "{err}");
+    assert!(code == Some(2) && err.contains(r#"profile "work" was selected"#), "{err}");
     let mut command = volcredis(&["--region", "cn-beijing", "call", "DescribeRegions"]);
     command.env("VOLCENGINE_ACCESS_KEY", "AK").env("VOLCENGINE_SECRET_KEY", " ");
     let (code, _, err) = results(&command.output().unwrap());
@@ -463,7 +463,7 @@ fn reports_an_error_when_no_thread_can_be_started() {
     for (arguments, message) in [
         (
             &["--region", "cn-beijing", "--endpoint", "http://localhost:9", "describe-regions"][..],
-            "cannot start a thread",
+            "failed to start a thread",
         ),
         (&["--emulator", "describe-regions"], "cannot start the embedded emulator: "),
         (&["emulator"], "cannot start the emulator: "),

@@ -36,13 +36,14 @@ impl Credentials {
     /// Makes the credentials temporary: with the session token that belongs to them. A blank token counts as none.
     #[must_use]
     pub fn with_session_token(mut self, session_token: impl Into<Secret>) -> Self {
-        self.session_token = Some(session_token.into()).filter(is_present);
+        self.session_token = Some(session_token.into()).filter(|token| !token.is_blank());
         self
     }
 
-    /// Returns the session token, unless it is blank.
-    pub(crate) fn session_token(&self) -> Option<&Secret> {
-        self.session_token.as_ref().filter(|token| is_present(token))
+    /// Returns the session token unless it is blank.
+    #[must_use]
+    pub fn session_token(&self) -> Option<&Secret> {
+        self.session_token.as_ref().filter(|token| !token.is_blank())
     }
 
     /// Sets the time at which the credentials expire.
@@ -58,10 +59,6 @@ impl Credentials {
         self.refresh_at = Some(refresh_at);
         self
     }
-}
-
-fn is_present(token: &Secret) -> bool {
-    !token.expose().trim().is_empty()
 }
 
 impl fmt::Debug for Credentials {

@@ -1,11 +1,11 @@
-//! The time, for the core, which has no clock.
+//! Clocks.
 
 use std::time::{Instant, SystemTime};
 
 use volcredis_core::Timestamp;
 use volcredis_core::call::Now;
 
-/// The two clocks of this machine.
+/// The monotonic and the wall clock of the system.
 #[derive(Debug)]
 pub(crate) struct Clock {
     start: Instant,
@@ -21,7 +21,7 @@ impl Clock {
     }
 }
 
-/// The time on the wall clock.
+/// Returns the time of the wall clock.
 pub(crate) fn wall() -> Timestamp {
     SystemTime::now().into()
 }

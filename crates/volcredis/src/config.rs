@@ -1,5 +1,4 @@
-//! Region and endpoint as users configure them: in code, in the environment, or in the chosen profile of the
-//! configuration file of the official command line.
+//! Configuration of the region and the endpoint: in code, in the environment, or in a profile of the official command line.
 
 use volcredis_core::{Endpoint, Error, Region};
 
@@ -10,9 +9,9 @@ use crate::credentials::{CredentialsError, ProfileSettings};
 const REGION: &str = "VOLCENGINE_REGION";
 const ENDPOINT: &str = "VOLCREDIS_ENDPOINT";
 
-/// What code says of the place to call.
+/// The settings of the region and the endpoint in code.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Place {
+pub(crate) struct EndpointConfig {
     pub(crate) region: Option<String>,
     pub(crate) endpoint: Option<String>,
     #[cfg(feature = "credentials")]
@@ -22,19 +21,19 @@ pub(crate) struct Place {
     pub(crate) plain_http: bool,
 }
 
-impl Place {
-    /// Completes what code says with the environment, then with the profile.
+impl EndpointConfig {
+    /// Completes the settings from the environment, then from the profile.
     ///
     /// # Errors
     ///
-    /// When there is no region, when a region or an endpoint cannot be used, and when the configuration file is there and
-    /// cannot be read.
+    /// Returns an error if there is no region, if the region or the endpoint is invalid, and if the configuration file
+    /// exists but is invalid.
     pub(crate) fn resolve(&self, context: &Context) -> Result<(Region, Endpoint), Error> {
         let region = Setting::find(self.region.as_ref(), REGION, context);
         let endpoint = Setting::find(self.endpoint.as_ref(), ENDPOINT, context);
         #[cfg(feature = "credentials")]
         let (region, endpoint) = self.complete(region, endpoint, context)?;
-        let Some(region) = region else { return Err(no_region("none was found")) };
+        let Some(region) = region else { return Err(no_region("there is no configuration")) };
         let region = region.read(|name| Region::new(name))?;
         let endpoint = match endpoint {
             Some(endpoint) => endpoint.read(|url| Endpoint::parse(url, self.plain_http))?,
@@ -44,7 +43,7 @@ impl Place {
         Ok((region, endpoint))
     }
 
-    /// Fills what neither code nor the environment says from the profile.
+    /// Completes the settings from the profile.
     #[cfg(feature = "credentials")]
     fn complete(
         &self,
@@ -52,18 +51,18 @@ impl Place {
         mut endpoint: Option<Setting>,
         context: &Context,
     ) -> Result<(Option<Setting>, Option<Setting>), Error> {
-        // Hosts that code has chosen are not replaced by that of a profile.
-        let open = endpoint.is_none() && !self.central && !self.dual_stack;
-        if self.profile.is_some() || region.is_none() || open {
+        // An endpoint selected in code takes precedence.
+        let needs_endpoint = endpoint.is_none() && !self.central && !self.dual_stack;
+        if self.profile.is_some() || region.is_none() || needs_endpoint {
             match ProfileSettings::read(context, self.profile.as_deref()) {
                 Ok(settings) => {
                     let source = settings.source();
                     if region.is_none() {
                         let value =
-                            settings.region.ok_or_else(|| no_region(&format!("{source} holds none")))?;
+                            settings.region.ok_or_else(|| no_region(&format!("{source} has no `region`")))?;
                         region = Some(Setting { source: Some(source.clone()), value });
                     }
-                    if open {
+                    if needs_endpoint {
                         endpoint = settings.endpoint.map(|value| Setting { source: Some(source), value });
                     }
                 }
@@ -76,14 +75,14 @@ impl Place {
     }
 }
 
-/// A value, and where it comes from unless it was given in code.
+/// A value and its source, which is `None` if it was given in code.
 struct Setting {
     source: Option<String>,
     value: String,
 }
 
 impl Setting {
-    /// Takes the value of code, else that of the variable.
+    /// Returns the given value, or else that of the variable.
     fn find(given: Option<&String>, variable: &str, context: &Context) -> Option<Self> {
         if let Some(value) = given {
             return Some(Self { source: None, value: value.clone() });
@@ -99,14 +98,14 @@ impl Setting {
     }
 }
 
-fn no_region(why: &str) -> Error {
+fn no_region(reason: &str) -> Error {
     Error::configuration(format!(
-        "no region: give one in code (`region`) or with `--region`, set {REGION}, or write `region` into the chosen \
-         profile of the configuration file, to one such as cn-beijing ({why})"
+        "no region: set one such as cn-beijing in code (`region`), with `--region`, in {REGION}, or in the profile of the \
+         command line ({reason})"
     ))
 }
 
 #[cfg(feature = "credentials")]
 fn unreadable(error: &CredentialsError) -> Error {
-    Error::configuration(format!("command line configuration: {error}"))
+    Error::configuration(format!("command line profile: {error}"))
 }

@@ -1,4 +1,4 @@
-//! Decoding of bodies that come compressed. The client asks for no content coding; some gateways apply one all the same.
+//! Decoding of compressed bodies. The client does not accept content codings, but some gateways apply them.
 
 use std::io::{self, Read};
 
@@ -8,21 +8,21 @@ use reqwest::header::{CONTENT_ENCODING, CONTENT_LENGTH, HeaderMap};
 use ruzstd::decoding::StreamingDecoder;
 use volcredis_core::call::content_codings;
 
-/// The number of content codings that are undone, one after another.
+/// The largest number of content codings of one body.
 const MAX_CODINGS: usize = 4;
 
-/// The decoded body is larger than the client takes.
+/// An error returned when the decoded body exceeds the limit.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct TooLarge;
 
-/// Returns the body without its content codings, and takes their names out of the headers. A body that cannot be decoded
-/// stays as it is, and so do the headers, which tell the reader of the response; one that is JSON was never encoded.
+/// Decodes the body and removes the content codings from the headers. If the body cannot be decoded, both are returned
+/// unchanged, and the core reports the coding; a body that is JSON already was never encoded.
 pub(crate) fn decode(headers: &mut HeaderMap, body: Bytes, limit: usize) -> Result<Bytes, TooLarge> {
     if !headers.contains_key(CONTENT_ENCODING) {
         return Ok(body);
     }
     let codings: Vec<_> = content_codings(headers).rev().take(MAX_CODINGS + 1).collect();
-    let body = match decoded(&codings, &body, limit)? {
+    let body = match decode_all(&codings, &body, limit)? {
         Some(decoded) => decoded,
         None if body.trim_ascii_start().starts_with(b"{") => body,
         None => return Ok(body),
@@ -32,8 +32,8 @@ pub(crate) fn decode(headers: &mut HeaderMap, body: Bytes, limit: usize) -> Resu
     Ok(body)
 }
 
-/// Undoes codings, the last one first; `None` where that cannot be done.
-fn decoded(codings: &[&str], body: &Bytes, limit: usize) -> Result<Option<Bytes>, TooLarge> {
+/// Decodes the codings in the given order. Returns `None` if that fails.
+fn decode_all(codings: &[&str], body: &Bytes, limit: usize) -> Result<Option<Bytes>, TooLarge> {
     if codings.len() > MAX_CODINGS {
         return Ok(None);
     }
@@ -48,18 +48,18 @@ fn decoded(codings: &[&str], body: &Bytes, limit: usize) -> Result<Option<Bytes>
     Ok(Some(body))
 }
 
-/// Undoes one coding, up to one byte more than the limit; `None` for a coding that is not supported.
+/// Decodes one coding, up to one byte more than the limit. Returns `None` for an unsupported coding.
 fn decompress(coding: &str, mut body: &[u8], limit: usize) -> io::Result<Option<Vec<u8>>> {
     let mut decoded = Vec::new();
     let room = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
     if body.is_empty() {
-        // The response to a request that is answered without a body.
+        // Some responses without a body have the header.
         return Ok(Some(decoded));
     }
     match coding {
         "gzip" | "x-gzip" => MultiGzDecoder::new(body).take(room).read_to_end(&mut decoded)?,
         "deflate" if is_zlib(body) => ZlibDecoder::new(body).take(room).read_to_end(&mut decoded)?,
-        // What some servers take the name for.
+        // Raw DEFLATE, which some servers send under this name.
         "deflate" => DeflateDecoder::new(body).take(room).read_to_end(&mut decoded)?,
         "br" => brotli_decompressor::Decompressor::new(body, 4096).take(room).read_to_end(&mut decoded)?,
         "zstd" => {
@@ -71,7 +71,7 @@ fn decompress(coding: &str, mut body: &[u8], limit: usize) -> io::Result<Option<
     Ok(Some(decoded))
 }
 
-/// Returns whether the body begins as zlib does (RFC 1950).
+/// Returns whether the body has a zlib header (RFC 1950).
 fn is_zlib(body: &[u8]) -> bool {
     let [first, second, ..] = *body else { return false };
     first & 0x0f == 8 && u16::from_be_bytes([first, second]).is_multiple_of(31)
@@ -89,9 +89,9 @@ mod tests {
     use super::*;
 
     const BODY: &[u8] = br#"{"ResponseMetadata":{"RequestId":"r-1"},"Result":{}}"#;
-    /// `{"a": 1}` as the command `brotli` writes it.
+    /// `{"a": 1}` as written by `brotli`.
     const BROTLI: &[u8] = b"\x8b\x03\x80{\"a\": 1}\x03";
-    /// `{"a": 1}` as the command `zstd` writes it.
+    /// `{"a": 1}` as written by `zstd`.
     const ZSTD: &[u8] = b"\x28\xb5\x2f\xfd\x20\x08\x41\x00\x00{\"a\": 1}";
 
     fn gzip(body: &[u8]) -> Vec<u8> {
@@ -112,7 +112,7 @@ mod tests {
         encoder.finish().unwrap()
     }
 
-    /// Returns what becomes of a body, and whether the header still says that it is encoded.
+    /// Returns the decoded body, and whether the header still contains a coding.
     fn decode_as(encoding: &str, body: &[u8], limit: usize) -> (Result<Bytes, TooLarge>, bool) {
         let mut headers = HeaderMap::from_iter([(CONTENT_ENCODING, encoding.parse().unwrap())]);
         let decoded = decode(&mut headers, Bytes::copy_from_slice(body), limit);
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn each_coding_is_undone() {
+    fn all_codings_are_decoded() {
         for (encoding, body) in [
             ("gzip", gzip(BODY)),
             ("X-GZip", gzip(BODY)),
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn the_limit_holds_for_what_is_decoded() {
+    fn the_limit_applies_to_the_decoded_body() {
         let bomb = gzip(&vec![b' '; 10 << 20]);
         assert!(bomb.len() < 1 << 20);
         assert_eq!(decode_as("gzip", &bomb, 1 << 20).0, Err(TooLarge));
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_decoded_is_left_to_the_reader_of_the_response() {
+    fn a_body_that_cannot_be_decoded_is_unchanged() {
         let cut = &gzip(BODY)[..30];
         for (encoding, body) in [
             ("gzip", cut),

@@ -1,7 +1,7 @@
-//! The driver of calls: performs what the core's state machine asks for, with real time and real sockets.
+//! The driver of calls. It performs the outputs of the state machine of the core with real time and sockets.
 //!
-//! This is the only code that performs a call. Both clients and all language bindings go through it, and cancellation,
-//! however it comes about, is an input of the state machine like any other.
+//! This is the only code that performs calls: both clients and all language bindings use it. Cancellation of every kind is an
+//! input of the state machine.
 
 use std::mem;
 use std::pin::pin;
@@ -9,7 +9,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
-use crate::log::{Instrument, debug, debug_span, warn};
 use reqwest::Url;
 use serde::de::DeserializeOwned;
 use tokio::task::yield_now;
@@ -24,12 +23,13 @@ use volcredis_core::{Credentials, Error, ErrorKind, Operation, Response, Validat
 
 use crate::CancellationToken;
 use crate::clock::Clock;
-use crate::credentials::Cache;
+use crate::credentials::IdentityCache;
+use crate::hooks::{Attempt, AttemptHooks};
 use crate::http::{self, Http, SentMarker};
-use crate::observe::{Attempt, Observers};
+use crate::log::{Instrument, debug, debug_span, warn};
 use crate::runtime::{ConcurrencyLimit, ForkSafe, Permit, Process, RateLimitQueue, Spawner, Turn};
 
-/// The parts of a client.
+/// The shared parts of a client.
 #[derive(Debug)]
 pub(crate) struct Driver {
     pub(crate) state: Arc<ClientState>,
@@ -37,22 +37,22 @@ pub(crate) struct Driver {
     /// The URL of every request, without a query.
     pub(crate) url: Url,
     pub(crate) process: Process,
-    /// Runs what no call waits for.
+    /// Runs background tasks.
     pub(crate) spawner: Spawner,
-    /// Cancelled when the client is closed, or its event loop is dropped.
+    /// Cancelled when the client is closed or its event loop is dropped.
     pub(crate) closed: CancellationToken,
-    /// Whether new calls are refused.
+    /// Whether new calls fail.
     pub(crate) is_closed: AtomicBool,
     /// The number of the next call.
     pub(crate) calls: AtomicU64,
-    pub(crate) credentials: ForkSafe<Cache>,
+    pub(crate) credentials: ForkSafe<IdentityCache>,
     pub(crate) concurrency_limit: ConcurrencyLimit,
     pub(crate) rate_limit_queue: RateLimitQueue,
     pub(crate) clock: Clock,
-    pub(crate) observers: Observers,
+    pub(crate) hooks: AttemptHooks,
 }
 
-/// The options of the calls of a client, which differ from clone to clone.
+/// The options of the calls of one clone of a client.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct CallContext {
     pub(crate) options: CallOptions,
@@ -75,7 +75,7 @@ impl Driver {
         self.send_as(operation, context).await
     }
 
-    /// Makes a call, and reads the result into a type.
+    /// Makes a call and deserializes the result.
     pub(crate) async fn send_as<T>(
         &self,
         operation: &impl Operation,
@@ -93,7 +93,7 @@ impl Driver {
         Ok(Response::new(metadata, http_status, attempts, result.take()))
     }
 
-    /// Signs the request that a call would send first, without sending it.
+    /// Signs the first request of a call without sending it.
     pub(crate) async fn sign(
         &self,
         operation: &impl Operation,
@@ -103,7 +103,7 @@ impl Driver {
         call.sign_only(&credentials, now.wall)
     }
 
-    /// Signs a request in its URL, without sending it.
+    /// Presigns a request.
     pub(crate) async fn presign(
         &self,
         operation: &impl Operation,
@@ -113,7 +113,7 @@ impl Driver {
         call.presign(&credentials, now.wall)
     }
 
-    /// Sleeps, unless that is cancelled.
+    /// Sleeps until the delay has passed or the context is cancelled.
     pub(crate) async fn sleep(&self, delay: Duration, context: &CallContext) -> Result<(), Error> {
         tokio::select! {
             biased;
@@ -143,7 +143,7 @@ impl Driver {
         Ok((call, credentials, now))
     }
 
-    /// Returns a call that has not started, and its number.
+    /// Creates a call. Returns it with its number.
     fn new_call(&self, operation: &impl Operation, context: &CallContext) -> Result<(Call, u64), Error> {
         self.process.check()?;
         if self.is_closed.load(Ordering::Acquire) {
@@ -151,23 +151,23 @@ impl Driver {
         }
         let request = operation.prepare(context.validation())?;
         let number = self.calls.fetch_add(1, Ordering::Relaxed);
-        // Only a token needs random numbers; to ask the system for some costs more than it is worth for a delay.
+        // Only an idempotency token needs a random seed from the system, which takes a system call. Jitter does not.
         let seed = if request.needs_token() { random()? } else { u128::from(number).to_le_bytes() };
         Ok((Call::new(Arc::clone(&self.state), request, &context.options, seed), number))
     }
 
-    /// Completes when the client is closed, or the token of the calls is cancelled.
+    /// Waits until the client is closed or the token of the calls is cancelled.
     async fn cancelled(&self, context: &CallContext) {
         match &context.cancellation {
-            None => self.closed.token_of_this_process().cancelled().await,
+            None => self.closed.unchecked_token().cancelled().await,
             Some(token) => tokio::select! {
-                () = token.token_of_this_process().cancelled() => {}
-                () = self.closed.token_of_this_process().cancelled() => {}
+                () = token.unchecked_token().cancelled() => {}
+                () = self.closed.unchecked_token().cancelled() => {}
             },
         }
     }
 
-    /// Gets what an attempt needs before it is signed.
+    /// Gets a permit and credentials for an attempt.
     async fn prepare_attempt(
         &self,
         call: &Call,
@@ -182,18 +182,18 @@ impl Driver {
             .in_time(call, now, self.concurrency_limit.acquire())
             .await
             .map_err(|_| TimeoutError::ConcurrencyLimit { limit: self.concurrency_limit.limit() })?;
-        // Meanwhile they may have been replaced.
+        // They may have been refreshed meanwhile.
         Ok((permit, self.credentials(call, rejected, now).await?))
     }
 
-    /// Gets valid credentials before the deadline of the call. Where that takes time, `now` moves on.
+    /// Gets credentials before the deadline of the call. Updates `now` if that takes time.
     async fn credentials(
         &self,
         call: &Call,
         rejected: Option<&Arc<Credentials>>,
         now: &mut Now,
     ) -> Result<Arc<Credentials>, Error> {
-        match self.credentials.at_hand(rejected) {
+        match self.credentials.get_cached(rejected) {
             Some(credentials) => Ok(credentials),
             None => self
                 .in_time(call, now, self.credentials.get(rejected))
@@ -202,7 +202,7 @@ impl Driver {
         }
     }
 
-    /// Returns the output of a future, if it is complete before the deadline of the call. `now` moves on.
+    /// Returns the output of a future unless the deadline of the call passes first. Updates `now`.
     async fn in_time<T>(
         &self,
         call: &Call,
@@ -215,7 +215,7 @@ impl Driver {
         result
     }
 
-    /// Sends a request, and receives its response.
+    /// Sends a request and receives its response.
     async fn exchange(
         &self,
         request: http::CoreRequest,
@@ -227,33 +227,32 @@ impl Driver {
         let exchange = self.http.exchange(http::prepare(url, request, sent), sent);
         let exchange = async {
             if self.spawner.is_driven_by_callers() {
-                // Events that came in since the last call, a closed connection above all, are handled first: so no request
-                // is put on a connection that is already known to be dead.
+                // Handles events since the last call first, so that no request is sent on a connection that the peer has
+                // closed meanwhile.
                 yield_now().await;
             }
             exchange.await
         };
-        // Around the handling of events too: a timer that is set after it would have to wake the event loop.
+        // The timer includes the handling of events: setting it afterwards would have to wake the event loop.
         http::within(time, sent, exchange).await
     }
 }
 
-/// A call under way. When it is dropped before it is over, the attempt is reported, and so is a change whose outcome is
-/// unknown by that.
+/// A call in progress. Dropping it reports the current attempt, and a write whose outcome is unknown.
 struct InFlight<'a> {
     driver: &'a Driver,
     call: Call,
     number: u64,
-    /// Marks whether the request of the attempt under way was sent.
+    /// Marks whether the request of the current attempt was sent.
     sent: SentMarker,
-    /// When that was handed out.
+    /// The time at which the current attempt started.
     sent_at: Duration,
     is_over: bool,
 }
 
-/// What a call holds while it is performed.
+/// The resources of a call in progress.
 #[derive(Default)]
-struct Held<'a> {
+struct Resources<'a> {
     turn: Option<Turn<'a>>,
     permit: Option<Permit<'a>>,
     /// The credentials of the last attempt.
@@ -273,26 +272,26 @@ impl<'a> InFlight<'a> {
         let driver = self.driver;
         let action = self.call.request().action_name();
         let mut cancelled = pin!(driver.cancelled(context));
-        let mut held = Held::default();
+        let mut resources = Resources::default();
         let mut now = driver.clock.now();
         let mut output = self.call.start(now);
         while !matches!(output, Output::Done) {
             output = tokio::select! {
                 biased;
                 () = &mut cancelled => self.cancel(),
-                output = self.perform(output, &action, &mut held, &mut now, decoder) => output,
+                output = self.perform(output, &action, &mut resources, &mut now, decoder) => output,
             };
         }
         self.is_over = true;
         self.call.take_outcome()
     }
 
-    /// Performs an output of the call. Returns the next one.
+    /// Performs an output of the call and returns the next one.
     async fn perform<'h>(
         &mut self,
         output: Output,
         action: &'h str,
-        held: &mut Held<'h>,
+        resources: &mut Resources<'h>,
         now: &mut Now,
         decoder: &mut (dyn Decode + Send),
     ) -> Output
@@ -302,22 +301,22 @@ impl<'a> InFlight<'a> {
         let driver = self.driver;
         let output = match output {
             Output::AwaitTurn => {
-                held.permit = None;
+                resources.permit = None;
                 let turn = driver.rate_limit_queue.acquire(action, self.number);
                 match driver.in_time(&self.call, now, turn).await {
                     Ok(turn) => {
-                        held.turn = Some(turn);
+                        resources.turn = Some(turn);
                         self.call.handle_turn(*now)
                     }
                     Err(_) => self.call.handle_timeout(*now),
                 }
             }
             Output::GetCredentials { refresh } => {
-                let rejected = held.credentials.take().filter(|_| refresh);
+                let rejected = resources.credentials.take().filter(|_| refresh);
                 match driver.prepare_attempt(&self.call, rejected.as_ref(), now).await {
                     Ok((permit, credentials)) => {
                         let output = self.call.handle_credentials(&credentials, *now);
-                        (held.permit, held.credentials) = (Some(permit), Some(credentials));
+                        (resources.permit, resources.credentials) = (Some(permit), Some(credentials));
                         output
                     }
                     Err(error) => self.call.handle_credentials_error(error),
@@ -327,7 +326,7 @@ impl<'a> InFlight<'a> {
                 self.sent.reset();
                 self.sent_at = now.monotonic;
                 let result = driver.exchange(request, timeout, &self.sent).await;
-                held.permit = None;
+                resources.permit = None;
                 *now = driver.clock.now();
                 let http_status = result.as_ref().ok().map(|response| response.status().as_u16());
                 let output = match result {
@@ -350,7 +349,7 @@ impl<'a> InFlight<'a> {
             Output::Done => Output::Done,
         };
         if !matches!(output, Output::Sleep { reason: SleepReason::RateLimit, .. }) {
-            held.turn = None;
+            resources.turn = None;
         }
         output
     }
@@ -365,7 +364,7 @@ impl<'a> InFlight<'a> {
     }
 
     fn notify(&self, http_status: Option<u16>, now: Now, is_last: bool) {
-        self.driver.observers.notify(&Attempt {
+        self.driver.hooks.notify(&Attempt {
             action: self.call.request().action(),
             number: self.call.attempts(),
             latency: now.monotonic.saturating_sub(self.sent_at),
@@ -391,13 +390,13 @@ impl Drop for InFlight<'_> {
                 (self.call.request().action(), error.attempts(), error.client_token());
             warn!(
                 action,
-                attempts, token, "a call was dropped while its request was under way; its outcome is unknown"
+                attempts, token, "a call was dropped while its request was in flight; its outcome is unknown"
             );
         }
     }
 }
 
-/// Returns a random number.
+/// Returns a random seed.
 pub(crate) fn seed() -> Result<u64, Error> {
     random().map(u64::from_le_bytes)
 }
@@ -406,6 +405,8 @@ fn random<const N: usize>() -> Result<[u8; N], Error> {
     let mut bytes = [0; N];
     match getrandom::fill(&mut bytes) {
         Ok(()) => Ok(bytes),
-        Err(error) => Err(Error::configuration(format!("the system has no random numbers: {error}"))),
+        Err(error) => {
+            Err(Error::configuration(format!("failed to get random numbers from the system: {error}")))
+        }
     }
 }

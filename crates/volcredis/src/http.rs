@@ -1,4 +1,4 @@
-//! One attempt over real sockets.
+//! HTTP requests and responses.
 
 use std::error::Error as StdError;
 use std::io;
@@ -25,15 +25,15 @@ use crate::proxy::Route;
 use crate::resolver::{ResolveError, Resolver};
 use crate::tls;
 
-/// An error returned when a proxy does not connect to the service. Its crate gives it no name.
+/// An error returned when a proxy fails to connect to the service. `hyper-util` does not export its type.
 type TunnelError = <Tunnel<HttpConnector> as Service<::http::Uri>>::Error;
 
-/// A request as the core hands it out.
+/// A request of the core.
 pub(crate) type CoreRequest = http::Request<Bytes>;
-/// A response as the core takes it.
+/// A response for the core.
 pub(crate) type CoreResponse = http::Response<Bytes>;
 
-/// Marks whether any byte of a request may have been sent.
+/// A marker that is set once any byte of a request may have been sent.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct SentMarker(Arc<AtomicBool>);
 
@@ -51,7 +51,7 @@ impl SentMarker {
     }
 }
 
-/// A body that is marked as sent when it is asked for. The connection asks once it is there, before it writes anything.
+/// A body that sets the marker when it is polled, which happens after connecting and before anything is written.
 struct MarkedBody {
     body: Bytes,
     sent: SentMarker,
@@ -79,7 +79,7 @@ impl http_body::Body for MarkedBody {
     }
 }
 
-/// Sends requests and receives responses, up to a size.
+/// A client that limits the size of responses.
 #[derive(Clone, Debug)]
 pub(crate) struct Http {
     pub(crate) client: reqwest::Client,
@@ -87,7 +87,7 @@ pub(crate) struct Http {
 }
 
 impl Http {
-    /// Sends any request; the whole exchange may take that `time`.
+    /// Sends a request and receives its response within the given time.
     #[cfg(feature = "credentials")]
     pub(crate) async fn execute(
         &self,
@@ -99,16 +99,16 @@ impl Http {
         within(time, &sent, self.exchange(request, &sent)).await
     }
 
-    /// Sends a request, however long that takes.
+    /// Sends a request and receives its response, without a time limit.
     pub(crate) fn exchange(
         &self,
         request: Request,
         sent: &SentMarker,
     ) -> Pin<Box<impl Future<Output = Result<CoreResponse, TransportError>>>> {
         let response = self.client.execute(request);
-        // In a place of its own, because each future that it becomes a part of holds it twice.
+        // Boxed, because each enclosing future would contain it twice.
         Box::pin(async {
-            let mut response = response.await.map_err(|error| failure(&error, sent))?;
+            let mut response = response.await.map_err(|error| transport_error(&error, sent))?;
             let body = self.body(&mut response, sent).await?;
             let mut headers = mem::take(response.headers_mut());
             let limit = self.max_response_bytes;
@@ -127,34 +127,34 @@ impl Http {
         let (http_status, limit) = (response.status().as_u16(), self.max_response_bytes);
         let too_large =
             || TransportError { kind: TransportErrorKind::TooLarge { http_status, limit }, maybe_sent: true };
-        let announced = usize::try_from(response.content_length().unwrap_or(0)).unwrap_or(usize::MAX);
-        if announced > limit {
+        let content_length = usize::try_from(response.content_length().unwrap_or(0)).unwrap_or(usize::MAX);
+        if content_length > limit {
             return Err(too_large());
         }
         let mut body = Bytes::new();
-        while let Some(part) = response.chunk().await.map_err(|error| failure(&error, sent))? {
+        while let Some(part) = response.chunk().await.map_err(|error| transport_error(&error, sent))? {
             if part.len() > limit - body.len() {
                 return Err(too_large());
             }
-            body = joined(body, part, announced);
+            body = concatenate(body, part, content_length);
         }
         Ok(body)
     }
 }
 
-/// The beginning of a body and what comes next. Where there was nothing yet, as with most answers, nothing is copied.
-fn joined(beginning: Bytes, part: Bytes, announced: usize) -> Bytes {
+/// Appends a part to a body. Does not copy the first part, which is the only one of most responses.
+fn concatenate(beginning: Bytes, part: Bytes, content_length: usize) -> Bytes {
     if beginning.is_empty() {
         return part;
     }
     let mut body = BytesMut::from(beginning);
-    body.reserve(announced.saturating_sub(body.len()));
+    body.reserve(content_length.saturating_sub(body.len()));
     body.extend_from_slice(&part);
     body.freeze()
 }
 
-/// Sets up an HTTP client for one server, which follows no redirect and repeats nothing. The time to connect is less than
-/// that of an attempt, so that one that never got as far as a connection is known to have sent nothing.
+/// Creates an HTTP client for one server, without redirects and retries. Connecting times out before the attempt does, so
+/// that a request without a connection is known not to have been sent.
 pub(crate) fn client(
     server: &Url,
     route: &Route,
@@ -164,7 +164,7 @@ pub(crate) fn client(
 ) -> Result<reqwest::ClientBuilder, Error> {
     let client = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
-        // The limit beside it keeps requests from being copied for repeats that never come.
+        // The additional limit avoids copies of requests for retries.
         .retry(reqwest::retry::never().max_retries_per_request(0))
         .dns_resolver(Resolver)
         .connect_timeout(connect_timeout.min(attempt_timeout.mul_f64(0.9)));
@@ -172,7 +172,7 @@ pub(crate) fn client(
     route.apply(tls::apply(client, certificate_authorities, plain_http)?)
 }
 
-/// Limits the time of an exchange.
+/// Limits the time of an exchange of a request and a response.
 pub(crate) async fn within(
     time: Duration,
     sent: &SentMarker,
@@ -184,7 +184,7 @@ pub(crate) async fn within(
     })
 }
 
-/// Converts a request of the core into one of `reqwest`, which wants its URL parsed.
+/// Converts a request of the core into one of `reqwest`.
 pub(crate) fn prepare(url: Url, request: CoreRequest, sent: &SentMarker) -> Request {
     let (parts, body) = request.into_parts();
     let mut out = Request::new(parts.method, url);
@@ -193,9 +193,9 @@ pub(crate) fn prepare(url: Url, request: CoreRequest, sent: &SentMarker) -> Requ
     out
 }
 
-/// What an error of the layers below means.
-fn failure(error: &reqwest::Error, sent: &SentMarker) -> TransportError {
-    // The service, or what stands before it, may have seen a request of which it sent a response back.
+/// Classifies an error of `reqwest`.
+fn transport_error(error: &reqwest::Error, sent: &SentMarker) -> TransportError {
+    // The service or a gateway may have received a request even if its response is incomplete.
     let maybe_sent = sent.is_set();
     let connecting = error.is_connect();
     if error.is_timeout() {
@@ -216,22 +216,21 @@ fn failure(error: &reqwest::Error, sent: &SentMarker) -> TransportError {
     } else {
         ConnectionErrorKind::Connect
     };
-    // The causes say it once each; the URL, which reqwest would add, says nothing new.
+    // Joins the distinct messages of the causes, without the URL that reqwest would add.
     let mut message: Vec<String> = Vec::new();
     for cause in causes {
-        let text = cause.to_string();
-        if message.iter().all(|said| !said.contains(&text)) {
-            message.push(text);
+        let cause = cause.to_string();
+        if message.iter().all(|earlier| !earlier.contains(&cause)) {
+            message.push(cause);
         }
     }
     let message =
-        if message.is_empty() { "the request could not be sent".to_owned() } else { message.join(": ") };
+        if message.is_empty() { "failed to send the request".to_owned() } else { message.join(": ") };
     TransportError { kind: TransportErrorKind::Connection(ConnectionError::new(kind, message)), maybe_sent }
 }
 
 fn is_tls(cause: &(dyn StdError + 'static)) -> bool {
-    // An I/O error carries the error of the encryption inside, sometimes within another I/O error, and names neither as
-    // its source.
-    let carried = || cause.downcast_ref::<io::Error>()?.get_ref();
-    tls::is_error(cause) || carried().is_some_and(|carried| is_tls(carried))
+    // I/O errors may contain a TLS error, sometimes inside another I/O error, without returning it as their source.
+    let inner = || cause.downcast_ref::<io::Error>()?.get_ref();
+    tls::is_error(cause) || inner().is_some_and(|inner| is_tls(inner))
 }

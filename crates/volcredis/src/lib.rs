@@ -1,45 +1,125 @@
 //! Client library for the OpenAPI of Volcengine Cache for Redis.
 //!
-//! [`Client`] blocks the calling thread, [`AsyncClient`] runs on tokio; both have a method for each of the 105 actions,
-//! the same options and the same errors. What holds for every call, signing, validation, retries, is in
-//! [`volcredis_core`]; this crate drives it with real time and real sockets.
+//! [`Client`] blocks the calling thread; [`AsyncClient`] runs on tokio. Both have a method for each action of the service,
+//! the same options and the same errors. Requests are validated, signed and retried by [`volcredis_core`], which performs no
+//! I/O; this crate adds connections, timers and credentials.
+//!
+//! # Blocking
 //!
 //! ```no_run
-//! use volcredis::actions::ModifyCrossRegionBackupPolicyRequest;
 //! use volcredis::Client;
+//! use volcredis::actions::ModifyCrossRegionBackupPolicyRequest;
 //!
 //! # fn main() -> Result<(), volcredis::Error> {
-//! // Credentials come from VOLCENGINE_ACCESS_KEY and VOLCENGINE_SECRET_KEY, or where else `credentials` says.
 //! let client = Client::builder("cn-beijing").build()?;
 //! let request = ModifyCrossRegionBackupPolicyRequest::new("redis-cn0212gzmh2xs", true)
 //!     .cross_backup_region("cn-shanghai");
 //! let response = client.modify_cross_region_backup_policy(&request)?;
-//! println!("request id: {:?}", response.request_id());
+//! println!("request ID: {:?}", response.request_id());
 //! # Ok(())
 //! # }
 //! ```
 //!
+//! # Async
+//!
+//! ```no_run
+//! use volcredis::AsyncClient;
+//! use volcredis::actions::DescribeDBInstanceDetailRequest;
+//!
+//! # async fn example() -> Result<(), volcredis::Error> {
+//! let client = AsyncClient::builder("cn-beijing").build()?;
+//! let request = DescribeDBInstanceDetailRequest::new("redis-cn0212gzmh2xs");
+//! let instance = client.describe_db_instance_detail(&request).await?;
+//! println!("status: {:?}", instance.status);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Credentials
+//!
+//! By default, credentials come from `VOLCENGINE_ACCESS_KEY` and `VOLCENGINE_SECRET_KEY`, OIDC, the profile of the official
+//! command line, or the role of the instance. [`Builder::credentials`] sets them in code, and
+//! [`Builder::credentials_provider`] sets another [provider](credentials). Temporary credentials are refreshed before they
+//! expire.
+//!
+//! # Errors
+//!
+//! All operations return [`Error`], whose [`kind`](Error::kind) tells the cause.
+//! [`outcome_unknown`](Error::outcome_unknown) returns `true` if a write may have taken effect although the call failed: check
+//! the state of the resource, or repeat the call with the same idempotency token.
+//!
+//! ```no_run
+//! # use volcredis::actions::CreateBackupRequest;
+//! # fn example(client: &volcredis::Client) {
+//! match client.create_backup(&CreateBackupRequest::new("redis-cn0212gzmh2xs")) {
+//!     Ok(response) => println!("{:?}", response.result),
+//!     Err(error) if error.outcome_unknown() => println!("unknown outcome, token {:?}", error.client_token()),
+//!     Err(error) => println!("{error} (request ID {:?}, {} attempts)", error.request_id(), error.attempts()),
+//! }
+//! # }
+//! ```
+//!
+//! # Retries and limits
+//!
+//! Transient errors are retried with exponential backoff, within the timeout of the call, 60 s by default. A write is only
+//! retried if it has an idempotency token, which the library generates where the action accepts one, or if the service has
+//! certainly not executed it. A retry budget shared by all calls of a client limits retries during an outage, and throttled
+//! actions are rate-limited by the client. See [`RetryConfig`], [`RateLimit`] and [`Builder::max_concurrent_requests`].
+//!
+//! # Pages
+//!
+//! [`Client::paginate`] and [`AsyncClient::paginate`] iterate over the items of a list on all its [pages].
+//!
+//! ```no_run
+//! # use volcredis::actions::DescribeDBInstancesRequest;
+//! # fn example(client: &volcredis::Client) -> Result<(), volcredis::Error> {
+//! for instance in client.paginate(&DescribeDBInstancesRequest::new()) {
+//!     println!("{:?}", instance?.instance_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Waiting
+//!
+//! Many actions start a change that takes minutes. [`Client::wait`] and [`AsyncClient::wait`] [poll](wait) the resource until
+//! the change is complete.
+//!
+//! ```no_run
+//! # use volcredis::actions::RestartDBInstanceRequest;
+//! # fn example(client: &volcredis::Client) -> Result<(), volcredis::Error> {
+//! client.restart_db_instance(&RestartDBInstanceRequest::new("redis-cn0212gzmh2xs"))?;
+//! client.wait().instance_after::<RestartDBInstanceRequest>("redis-cn0212gzmh2xs")?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Testing
+//!
+//! The crate `volcredis-emulator` runs the service in the process of a test, without an account. Pass its URL to
+//! [`Builder::endpoint`] and its keys to [`Builder::credentials`].
+//!
 //! # Features
 //!
-//! | feature | default | adds |
+//! | feature | default | description |
 //! | --- | --- | --- |
-//! | `blocking` | yes | [`Client`], which blocks the calling thread, its iterators and waits |
-//! | `credentials` | yes | the [sources of credentials](credentials) beyond code and the environment: OIDC, roles by STS, the role of the instance, and the profiles of the official command line, from which region and endpoint are read as well |
-//! | `rustls-ring` | yes | TLS by rustls, with the cryptography of ring |
-//! | `rustls-aws-lc-rs` | no | TLS by rustls, with the cryptography of aws-lc-rs, which needs a C compiler; goes before `rustls-ring` |
-//! | `native-tls` | no | TLS by the library of the system, OpenSSL on Linux; used where neither of the two above is on |
-//! | `platform-verifier` | yes | makes rustls trust the certificate authorities of the system; without it, only those given to [`Builder::certificate_authority`] are trusted |
-//! | `tracing` | yes | events and spans for `tracing` |
+//! | `blocking` | yes | [`Client`], its paginators and waiters |
+//! | `credentials` | yes | the [providers](credentials) that read files or send requests, and region and endpoint from the profile of the official command line |
+//! | `rustls-ring` | yes | TLS by rustls with ring |
+//! | `rustls-aws-lc-rs` | no | TLS by rustls with aws-lc-rs, which requires a C compiler; takes precedence over `rustls-ring` |
+//! | `native-tls` | no | TLS by the library of the system, OpenSSL on Linux; used if neither of the two above is enabled |
+//! | `platform-verifier` | yes | lets rustls trust the certificate authorities of the system; otherwise it trusts only those added with [`Builder::certificate_authority`] |
+//! | `tracing` | yes | log events and spans with `tracing` |
 //!
-//! Without a feature for TLS, a client can only be built for a plain `http` endpoint, such as an emulator's. For a program
-//! that runs on tokio and gives its credentials in code or the environment:
+//! Without a TLS feature, only plain `http` endpoints can be used. An async program with credentials in code or in the
+//! environment needs few features:
 //!
 //! ```toml
 //! volcredis = { version = "0.1", default-features = false, features = ["rustls-ring", "platform-verifier"] }
 //! ```
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// What is behind a feature cannot be linked to without it.
+// Links to items of disabled features are broken.
 #![cfg_attr(not(all(feature = "blocking", feature = "credentials")), allow(rustdoc::broken_intra_doc_links))]
 
 mod asynchronous;
@@ -51,12 +131,11 @@ mod config;
 mod content_encoding;
 pub mod credentials;
 mod driver;
+mod hooks;
 mod http;
 mod log;
 mod macros;
 mod methods;
-mod observe;
-pub mod pages;
 mod proxy;
 mod resolver;
 pub mod runtime;
@@ -68,7 +147,7 @@ pub use asynchronous::client::AsyncClient;
 pub use blocking::client::Client;
 pub use builder::Builder;
 pub use credentials::ProvideCredentials;
-pub use observe::Attempt;
+pub use hooks::Attempt;
 pub use runtime::CancellationToken;
 pub use volcredis_core::call::{CallOptions, RateLimit, RetryConfig, RetryMode, SignedRequest};
 pub use volcredis_core::{
@@ -77,7 +156,16 @@ pub use volcredis_core::{
     error, model, sign, types,
 };
 
-/// The programs of the READMEs and the guides, which are compiled and run as documentation tests.
+/// Paginators over the items and the pages of lists.
+pub mod pages {
+    pub use volcredis_core::pages::{Cursor, DEFAULT_PAGE_SIZE, Page, Pages, Paginated};
+
+    pub use crate::asynchronous::paginate::{ItemStream, PageStream};
+    #[cfg(feature = "blocking")]
+    pub use crate::blocking::paginate::{ItemIter, PageIter};
+}
+
+/// Tests of the examples in the READMEs and the guides.
 #[cfg(all(doctest, feature = "default"))]
 mod guides {
     #[doc = include_str!("../../../README.md")]

@@ -1,14 +1,14 @@
-//! Events and spans: those of `tracing`, or nothing without the feature of that name.
+//! Log events and spans: those of `tracing`, or no-ops without the feature `tracing`.
 
 #[cfg(feature = "tracing")]
 pub(crate) use tracing::{Instrument, debug, debug_span, error, warn};
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) use nothing::{Instrument, debug, debug_span, error, warn};
+pub(crate) use disabled::{Instrument, debug, debug_span, error, warn};
 
-/// Takes what the macros of `tracing` take, in the forms that this crate writes, and evaluates none of it.
+/// Macros with the syntax of `tracing` that this crate uses. They evaluate nothing.
 #[cfg(not(feature = "tracing"))]
-mod nothing {
+mod disabled {
     macro_rules! discard {
         () => {};
         (target: $target:literal, $($rest:tt)*) => { $crate::log::discard!($($rest)*) };
@@ -32,10 +32,10 @@ mod nothing {
         };
     }
 
-    /// Stands for a span.
+    /// A span without effect.
     pub(crate) struct Span;
 
-    /// Stands for the trait of that name.
+    /// The counterpart of `tracing::Instrument`.
     pub(crate) trait Instrument: Sized {
         fn instrument(self, _span: Span) -> Self {
             self
@@ -55,15 +55,15 @@ mod nothing {
 }
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) use nothing::{Span, discard};
+pub(crate) use disabled::{Span, discard};
 
-/// Sends the messages of a future where those of the caller go.
+/// Makes a future log to the current subscriber.
 #[cfg(all(feature = "blocking", feature = "tracing"))]
 pub(crate) fn with_current_subscriber<F: Future>(future: F) -> impl Future<Output = F::Output> {
     tracing::instrument::WithSubscriber::with_current_subscriber(future)
 }
 
-/// Returns the future: it has no messages.
+/// Returns the future unchanged.
 #[cfg(all(feature = "blocking", not(feature = "tracing")))]
 pub(crate) fn with_current_subscriber<F: Future>(future: F) -> F {
     future

@@ -1,9 +1,9 @@
-//! The macro behind the methods of the clients.
+//! The macro that implements the methods of the actions.
 
-/// For each action a method on [`Client`](crate::Client) and one on [`AsyncClient`](crate::AsyncClient).
+/// Implements a method per action for [`Client`](crate::Client) and [`AsyncClient`](crate::AsyncClient).
 macro_rules! methods {
     ($($(#[doc = $doc:literal])* $method:ident: $request:ident,)+) => {
-        /// The actions.
+        /// Actions.
         #[cfg(feature = "blocking")]
         impl crate::Client {
             $(
@@ -11,7 +11,7 @@ macro_rules! methods {
                 ///
                 /// # Errors
                 ///
-                #[doc = concat!("See [`", stringify!($request), "`] for the rules of the request.")]
+                #[doc = concat!("Returns an error if the call fails or the request violates the rules of [`", stringify!($request), "`].")]
                 pub fn $method(
                     &self,
                     request: &$request,
@@ -21,14 +21,14 @@ macro_rules! methods {
             )+
         }
 
-        /// The actions.
+        /// Actions.
         impl crate::AsyncClient {
             $(
                 $(#[doc = $doc])*
                 ///
                 /// # Errors
                 ///
-                #[doc = concat!("See [`", stringify!($request), "`] for the rules of the request.")]
+                #[doc = concat!("Returns an error if the call fails or the request violates the rules of [`", stringify!($request), "`].")]
                 pub async fn $method(
                     &self,
                     request: &$request,

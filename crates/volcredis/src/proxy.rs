@@ -1,10 +1,9 @@
-//! The proxy of a request: the one given in code, or the one that the environment names.
+//! Proxy selection: the proxy given in code, or that of the environment.
 //!
-//! The environment is read as curl reads it. For `https` URLs that is `https_proxy`, then `HTTPS_PROXY`; for `http` URLs
-//! only `http_proxy`, because a web server hands a header of its client to CGI programs as `HTTP_PROXY`; for both then
-//! `all_proxy` and `ALL_PROXY`. `no_proxy`, then `NO_PROXY`, lists what is reached directly. Unlike curl, requests to this
-//! machine never go through a proxy of the environment: an emulator would be unreachable, and signed requests would go
-//! where nobody meant them to go.
+//! The environment variables are those of curl: `https_proxy` and `HTTPS_PROXY` for `https` URLs; only `http_proxy` for
+//! `http` URLs, because web servers pass the `Proxy` header of their clients to CGI programs as `HTTP_PROXY`; then
+//! `all_proxy` and `ALL_PROXY`. `no_proxy` or `NO_PROXY` lists the exceptions. Unlike curl, requests to loopback addresses
+//! never use a proxy of the environment: it could not reach an emulator, and would receive signed requests.
 
 use std::fmt;
 use std::net::IpAddr;
@@ -16,59 +15,58 @@ const HTTP: &[&str] = &["http_proxy", "all_proxy", "ALL_PROXY"];
 const HTTPS: &[&str] = &["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"];
 const EXCEPTIONS: &[&str] = &["no_proxy", "NO_PROXY"];
 
-/// The way of the requests to one host.
+/// The route of the requests to one host.
 pub(crate) enum Route {
     Direct,
     Proxy(Url),
 }
 
 impl Route {
-    /// Returns the way to the host of a URL: through the proxy given in code, else through that of the environment.
+    /// Selects the route to the host of a URL.
     ///
     /// # Errors
     ///
-    /// When the proxy cannot be used. The error names the variable, and shows no password.
+    /// Returns an error if the URL of the proxy is invalid. The error names the variable, but not the URL, which may contain
+    /// a password.
     pub(crate) fn new(
         given: Option<&Secret>,
         variable: impl Fn(&str) -> Option<String>,
         target: &Url,
     ) -> Result<Self, Error> {
         if let Some(url) = given {
-            return parse("the proxy", url.expose()).map(Self::Proxy);
+            return parse("proxy", url.expose()).map(Self::Proxy);
         }
         let host = target.host_str().unwrap_or_default();
         let host = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
         let host = host.trim_end_matches('.');
         let find = |names: &[&'static str]| names.iter().find_map(|name| Some((*name, variable(name)?)));
         let names = if target.scheme() == "http" { HTTP } else { HTTPS };
-        let Some((name, url)) = find(names).filter(|_| !is_this_machine(host)) else {
+        let Some((name, url)) = find(names).filter(|_| !is_loopback(host)) else {
             return Ok(Self::Direct);
         };
-        let excepted = find(EXCEPTIONS)
-            .is_some_and(|(_, list)| is_excepted(&list, host, target.port_or_known_default()));
-        if excepted { Ok(Self::Direct) } else { parse(name, &url).map(Self::Proxy) }
+        let is_exception = find(EXCEPTIONS)
+            .is_some_and(|(_, list)| is_exception(&list, host, target.port_or_known_default()));
+        if is_exception { Ok(Self::Direct) } else { parse(name, &url).map(Self::Proxy) }
     }
 
-    /// Whether the connection to the proxy, where there is one, is encrypted.
+    /// Returns whether there is a proxy with an encrypted connection.
     pub(crate) fn is_encrypted(&self) -> bool {
         matches!(self, Self::Proxy(url) if url.scheme() == "https")
     }
 
-    /// Makes a client take this way, and look at no environment itself.
+    /// Applies the route to an HTTP client, which then ignores the environment.
     pub(crate) fn apply(&self, client: ClientBuilder) -> Result<ClientBuilder, Error> {
         match self {
             Self::Direct => Ok(client.no_proxy()),
             Self::Proxy(url) => match reqwest::Proxy::all(url.clone()) {
                 Ok(proxy) => Ok(client.proxy(proxy)),
-                Err(error) => {
-                    Err(Error::configuration(format!("the proxy cannot be used: {}", error.without_url())))
-                }
+                Err(error) => Err(Error::configuration(format!("invalid proxy: {}", error.without_url()))),
             },
         }
     }
 }
 
-/// Does not show the URL: it can hold a password.
+/// Omits the URL, which may contain a password.
 impl fmt::Debug for Route {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
@@ -78,40 +76,39 @@ impl fmt::Debug for Route {
     }
 }
 
-/// Reads the URL of a proxy; without a scheme, `http` is meant. `source` is what an error calls it.
-fn parse(source: &str, text: &str) -> Result<Url, Error> {
-    // The text is not shown: it can hold a password.
-    let refuse = |why: &str| {
+/// Parses the URL of a proxy, whose default scheme is `http`. Errors contain the source instead of the URL.
+fn parse(source: &str, url: &str) -> Result<Url, Error> {
+    let invalid = |reason: &str| {
         Error::configuration(format!(
-            "{source} cannot be used: {why}; it must be a URL such as http://proxy.example:3128"
+            "invalid {source}: {reason}; it must be a URL such as http://proxy.example:3128"
         ))
     };
-    let text = text.trim();
-    let url = if text.contains("://") { Url::parse(text) } else { Url::parse(&format!("http://{text}")) };
-    let mut url = url.map_err(|error| refuse(&error.to_string()))?;
+    let url = url.trim();
+    let url = if url.contains("://") { Url::parse(url) } else { Url::parse(&format!("http://{url}")) };
+    let mut url = url.map_err(|error| invalid(&error.to_string()))?;
     match url.scheme() {
         "http" | "https" => {}
-        socks if socks.starts_with("socks") => return Err(refuse("SOCKS proxies are not supported")),
-        _ => return Err(refuse("the scheme is neither http nor https")),
+        socks if socks.starts_with("socks") => return Err(invalid("SOCKS proxies are not supported")),
+        _ => return Err(invalid("the scheme must be http or https")),
     }
-    // The rest of the URL means nothing, and must not end up in a request.
+    // The other components must not end up in a request.
     url.set_path("");
     url.set_query(None);
     url.set_fragment(None);
     Ok(url)
 }
 
-/// Whether a host, by name or address, is this machine.
-fn is_this_machine(host: &str) -> bool {
+/// Returns whether a host is `localhost` or a loopback address.
+fn is_loopback(host: &str) -> bool {
     match host.parse::<IpAddr>() {
         Ok(address) => address.to_canonical().is_loopback(),
         Err(_) => is_within(host, "localhost"),
     }
 }
 
-/// Whether a list, separated by commas or spaces, excepts a host from the proxy. An entry is `*`, a domain with all
-/// names below it, an address or a network such as `10.0.0.0/8`; names and addresses may end in a port.
-fn is_excepted(list: &str, host: &str, port: Option<u16>) -> bool {
+/// Returns whether a list, separated by commas or spaces, contains a host. An entry is `*`, a domain, which includes its
+/// subdomains, an address, or a network such as `10.0.0.0/8`. Domains and addresses may have a port.
+fn is_exception(list: &str, host: &str, port: Option<u16>) -> bool {
     let mut entries = list.split(|separator: char| separator == ',' || separator.is_whitespace());
     entries.any(|entry| !entry.is_empty() && matches(entry, host, port))
 }
@@ -133,7 +130,7 @@ fn matches(entry: &str, host: &str, port: Option<u16>) -> bool {
     }
 }
 
-/// Whether a name is that of a domain, or below it.
+/// Returns whether a name is a domain or one of its subdomains.
 fn is_within(name: &str, domain: &str) -> bool {
     let Some(start) = name.len().checked_sub(domain.len()) else { return false };
     let (before, end) = (&name.as_bytes()[..start], &name.as_bytes()[start..]);
@@ -157,7 +154,7 @@ fn matches_network(network: &str, bits: &str, host: &str) -> bool {
     }
 }
 
-/// Splits `name:port`, `address:port` and `[address]:port`. The colons of an IPv6 address without brackets are its own.
+/// Splits `name:port`, `address:port` and `[address]:port`. An IPv6 address without brackets has no port.
 fn split_port(entry: &str) -> (&str, Option<u16>) {
     match entry.rsplit_once(':') {
         Some((name, port)) if name.ends_with(']') || !name.contains(':') => match port.parse() {
@@ -188,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn the_variables_of_curl_are_read_in_its_order() {
+    fn variables_have_the_precedence_of_curl() {
         let all: &[(&str, &str)] = &[
             ("https_proxy", "lower"),
             ("HTTPS_PROXY", "upper"),
@@ -208,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn this_machine_is_reached_directly() {
+    fn loopback_hosts_are_reached_directly() {
         let variables = &[("http_proxy", "socks5://x"), ("https_proxy", "not a proxy")];
         for host in [
             "localhost",
@@ -229,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn exceptions_are_those_of_curl() {
+    fn exceptions_match_as_in_curl() {
         for (list, host, excepted) in [
             ("*", "redis.example", true),
             ("redis.example", "redis.example", true),
@@ -275,17 +272,17 @@ mod tests {
                 );
             }
         }
-        // What is excepted needs no proxy that works.
+        // The proxy of an exception may be invalid.
         let variables = [("HTTPS_PROXY", "socks5://x"), ("no_proxy", "example"), ("NO_PROXY", "other")];
         assert_eq!(route(&variables, "https://redis.example/").unwrap(), "direct");
     }
 
     #[test]
-    fn a_proxy_that_cannot_be_used_is_named_without_its_password() {
-        for (url, why) in [
+    fn errors_name_the_source_of_the_proxy_but_not_its_password() {
+        for (url, reason) in [
             ("socks5://user:hunter2@proxy:1080", "SOCKS proxies are not supported"),
             ("SOCKS5H://proxy", "SOCKS proxies are not supported"),
-            ("ftp://user:hunter2@proxy", "the scheme is neither http nor https"),
+            ("ftp://user:hunter2@proxy", "the scheme must be http or https"),
             ("http://user:hunter2@", "empty host"),
             ("user:hunter2@proxy:port", "invalid port number"),
             ("http://user:hunter2@proxy:99999", "invalid port number"),
@@ -293,18 +290,18 @@ mod tests {
             ("http://[::1", "invalid IPv6 address"),
         ] {
             let error = route(&[("HTTPS_PROXY", url)], "https://redis.example").unwrap_err();
-            assert!(error.contains("HTTPS_PROXY cannot be used: ") && error.contains(why), "{error}");
+            assert!(error.contains("invalid HTTPS_PROXY: ") && error.contains(reason), "{error}");
             assert!(!error.contains("hunter2"), "{error}");
             let given = Secret::new(url);
             let error = Route::new(Some(&given), |_| None, &"https://redis.example".parse().unwrap());
             let error = error.unwrap_err().to_string();
-            assert!(error.contains("the proxy cannot be used: ") && error.contains(why), "{error}");
+            assert!(error.contains("invalid proxy: ") && error.contains(reason), "{error}");
             assert!(!error.contains("hunter2"), "{error}");
         }
     }
 
     #[test]
-    fn only_scheme_user_host_and_port_of_a_proxy_matter() {
+    fn other_components_of_the_proxy_url_are_ignored() {
         let url = route(&[("https_proxy", " HTTPS://user:p%40ss@Proxy.example:8443/a?b#c ")], "https://x.y");
         assert_eq!(url.unwrap(), "https://user:p%40ss@proxy.example:8443/");
     }

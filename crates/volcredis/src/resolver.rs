@@ -1,4 +1,4 @@
-//! Looking up the addresses of hosts.
+//! Name resolution.
 
 use std::fmt;
 use std::io;
@@ -6,15 +6,15 @@ use std::net::ToSocketAddrs;
 
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 
-use crate::runtime::blocking::run_blocking;
+use crate::runtime::run_blocking::run_blocking;
 
-/// Asks the resolver of the system, each time in a thread of its own.
+/// The resolver of the system, called on a thread of its own.
 ///
-/// The resolver of `reqwest` panics where the system has no thread left, and its errors cannot be told from others.
+/// Unlike that of `reqwest`, it does not panic if no thread can be started, and its errors have a type of their own.
 #[derive(Debug)]
 pub(crate) struct Resolver;
 
-/// An error returned when the addresses of a host cannot be looked up.
+/// An error returned when a host cannot be resolved.
 #[derive(Debug)]
 pub(crate) struct ResolveError {
     host: String,
@@ -23,24 +23,24 @@ pub(crate) struct ResolveError {
 
 impl fmt::Display for ResolveError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "cannot resolve {}: {}", self.host, self.cause)
+        write!(formatter, "failed to resolve {}: {}", self.host, self.cause)
     }
 }
 
-// Its cause is part of its message.
+// The message includes the cause.
 impl std::error::Error for ResolveError {}
 
 impl Resolve for Resolver {
     fn resolve(&self, name: Name) -> Resolving {
         Box::pin(async move {
             let host = name.as_str().to_owned();
-            // The port of the URL takes the place of 0.
-            let looked_up = run_blocking({
+            // The port is replaced by that of the URL.
+            let addresses = run_blocking({
                 let host = host.clone();
                 move || (host.as_str(), 0).to_socket_addrs()
             });
             // `Result::flatten` needs Rust 1.89.
-            match looked_up.await.and_then(|addresses| addresses) {
+            match addresses.await.and_then(|addresses| addresses) {
                 Ok(addresses) => Ok(Box::new(addresses) as Addrs),
                 Err(cause) => Err(ResolveError { host, cause }.into()),
             }
@@ -53,17 +53,17 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn a_name_of_this_machine_has_its_address() {
+    async fn localhost_resolves_to_a_loopback_address() {
         let addresses = Resolver.resolve("localhost".parse().unwrap()).await.unwrap();
         assert!(addresses.into_iter().any(|address| address.ip().is_loopback()));
     }
 
     #[tokio::test]
-    async fn an_error_names_the_host_and_has_a_type() {
+    async fn errors_contain_the_host() {
         let Err(error) = Resolver.resolve("service.invalid".parse().unwrap()).await else {
-            panic!("RFC 6761 keeps this name from being looked up");
+            panic!("RFC 6761 reserves this name");
         };
         assert!(error.is::<ResolveError>());
-        assert!(error.to_string().starts_with("cannot resolve service.invalid: "), "{error}");
+        assert!(error.to_string().starts_with("failed to resolve service.invalid: "), "{error}");
     }
 }

@@ -1,4 +1,4 @@
-//! Cancellation, at every point of a call, with both clients: the error tells attempts, token and outcome.
+//! Cancellation at every point of a call: the error reports the attempts, the token and the outcome.
 
 #![allow(clippy::unwrap_used)]
 
@@ -21,12 +21,12 @@ use volcredis::{
     RateLimit, Response,
 };
 
-/// A change whose action has a token.
+/// A write with an idempotency token.
 fn change() -> DynamicRequest {
     DynamicRequest::new("CreateBackup").unwrap().parameter("InstanceId", "redis-1")
 }
 
-/// A change whose action has none.
+/// A write without an idempotency token.
 fn bare_change() -> DynamicRequest {
     DynamicRequest::new("DeleteParameterGroup").unwrap().parameter("ParameterGroupId", "pg-1")
 }
@@ -35,7 +35,7 @@ fn read() -> DynamicRequest {
     DynamicRequest::new("DescribeRegions").unwrap()
 }
 
-/// A client that waits long, so that nothing but cancellation ends a call.
+/// Returns a builder of a client with long timeouts, so that only cancellation ends a call.
 fn patient(url: &str) -> Builder {
     let hour = Duration::from_secs(3_600);
     builder(url).timeout(hour).attempt_timeout(hour).connect_timeout(hour)
@@ -43,7 +43,7 @@ fn patient(url: &str) -> Builder {
 
 type Outcome = Result<Response<serde_json::Value>, Error>;
 
-/// Makes a call with each client, which is cancelled from another thread once `condition` holds.
+/// Makes a call with each client and cancels it from another thread when `condition` returns `true`.
 fn cancelled_when(
     server: &Server,
     request: &DynamicRequest,
@@ -94,14 +94,14 @@ fn before_the_call() {
 }
 
 #[test]
-fn while_the_request_is_under_way() {
+fn while_the_request_is_in_flight() {
     for (request, outcome_unknown, has_token) in
         [(change(), true, true), (bare_change(), true, false), (read(), false, false)]
     {
-        for deeds in
+        for steps in
             [vec![Step::Stall], vec![Step::Write(b"HTTP/1.1 200 OK\r\nContent-Le".to_vec()), Step::Stall]]
         {
-            let server = Server::sequence(vec![Serve::Steps(deeds)]);
+            let server = Server::sequence(vec![Serve::Steps(steps)]);
             let seen = Mutex::new(0);
             let outcomes = cancelled_when(&server, &request, || {
                 let mut seen = seen.lock().unwrap();
@@ -116,7 +116,7 @@ fn while_the_request_is_under_way() {
 
 #[test]
 fn before_there_is_a_connection() {
-    // Its queue of connections is full, and nobody accepts any.
+    // The backlog is full, and no connection is accepted.
     let listener = Socket::new(Domain::IPV4, Type::STREAM, None).unwrap();
     listener.bind(&SockAddr::from("127.0.0.1:0".parse::<std::net::SocketAddr>().unwrap())).unwrap();
     listener.listen(0).unwrap();
@@ -130,7 +130,7 @@ fn before_there_is_a_connection() {
     let url = format!("http://{address}");
     let client = patient(&url).build().unwrap().with_cancellation(&token);
     let asynchronous = patient(&url).into_async().build().unwrap().with_cancellation(&token);
-    // A check is only called after the call has waited for a while: it is connecting by then.
+    // The check is first called when the call is connecting.
     let client = client.with_check(Duration::from_millis(50), {
         let token = token.clone();
         move || token.cancel()
@@ -148,7 +148,7 @@ fn before_there_is_a_connection() {
         };
         tokio::join!(biased; call, cancel).0
     });
-    // Nothing can have been sent.
+    // No request was sent.
     check(vec![first, second], 1, false, false);
 }
 
@@ -163,7 +163,7 @@ fn between_two_attempts() {
         *seen += usize::from(more);
         more
     });
-    // It may have been carried out before.
+    // The first attempt may have been executed.
     check(outcomes, 1, true, true);
 }
 
@@ -190,7 +190,7 @@ fn while_another_request_holds_the_permit() {
 #[test]
 fn while_the_call_waits_for_the_rate_limiter() {
     let server = Server::always(success(&json!({})));
-    // The next slot comes in a quarter of an hour.
+    // The next slot is available after 1,000 s.
     let client = patient(&server.url()).rate_limit(RateLimit::PerSecond(0.001)).build().unwrap();
     client.send(&change()).unwrap();
     for _ in 0..100 {
@@ -203,12 +203,15 @@ fn while_the_call_waits_for_the_rate_limiter() {
         assert!(matches!(error.kind(), ErrorKind::Cancelled), "{error}");
         assert_eq!((error.attempts(), error.outcome_unknown()), (0, false));
     }
-    // None of them holds a place: the next slot is still that after the first call.
+    // The cancelled calls have released their slots: the next one is that after the first call.
     let hurried = client.with_options(CallOptions::new().timeout(Duration::from_secs(1_001)));
     let token = CancellationToken::new();
     let hurried =
         hurried.with_cancellation(&token).with_check(Duration::from_millis(1), move || token.cancel());
-    assert!(matches!(hurried.send(&change()).unwrap_err().kind(), ErrorKind::Cancelled), "it may wait");
+    assert!(
+        matches!(hurried.send(&change()).unwrap_err().kind(), ErrorKind::Cancelled),
+        "it waits for the slot"
+    );
     assert_eq!(server.received().len(), 1);
 }
 
@@ -223,7 +226,7 @@ fn after_the_call() {
 }
 
 #[test]
-fn a_child_token_leaves_its_parent_alone() {
+fn cancelling_a_child_token_does_not_cancel_its_parent() {
     let server = Server::always(success(&json!({})));
     let parent = CancellationToken::new();
     let (first, second) = (parent.child_token(), parent.child_token());
@@ -237,7 +240,7 @@ fn a_child_token_leaves_its_parent_alone() {
 }
 
 #[test]
-fn closing_a_client_cancels_its_calls_and_refuses_others() {
+fn closing_a_client_cancels_its_calls_and_rejects_new_ones() {
     let server = Server::sequence(vec![Serve::Steps(vec![Step::Stall])]);
     let client = patient(&server.url()).build().unwrap();
     thread::scope(|scope| {
@@ -290,7 +293,7 @@ fn a_callback_of_a_call_cannot_wait_for_the_same_client() {
             move |_| {
                 let own = slot.lock().unwrap().take();
                 if let Some(own) = own {
-                    // Another client is free to be used, and it does not make the first one free.
+                    // Another client can be used; this does not make the first one usable.
                     let outcomes = [other.send(&read()), own.send(&read())];
                     seen.lock().unwrap().extend(outcomes.map(|outcome| outcome.unwrap_err().to_string()));
                 }
@@ -327,7 +330,7 @@ fn a_credentials_function_cannot_wait_for_the_client_that_it_provides_for() {
         let slot = Arc::clone(&slot);
         move || match slot.lock().unwrap().take() {
             Some(own) => Err(CredentialsError::new(own.send(&read()).unwrap_err().to_string())),
-            None => Err(CredentialsError::new("asked again")),
+            None => Err(CredentialsError::new("called again")),
         }
     });
     let client = patient(&server.url()).credentials_provider(Arc::new(provider)).build().unwrap();
@@ -346,7 +349,7 @@ fn a_credentials_function_cannot_wait_for_the_client_that_it_provides_for() {
             async move {
                 match own {
                     Some(own) => Err(CredentialsError::new(own.send(&read()).await.unwrap_err().to_string())),
-                    None => Err(CredentialsError::new("asked again")),
+                    None => Err(CredentialsError::new("called again")),
                 }
             }
         }

@@ -1,4 +1,4 @@
-//! Many calls at once over one client.
+//! Concurrent calls of one client.
 
 #![allow(clippy::unwrap_used)]
 
@@ -24,10 +24,10 @@ use volcredis::{
 const CALLS: usize = 1_000;
 const THREADS: usize = 64;
 
-/// Temporary credentials, other ones each time.
+/// A provider of other temporary credentials each time.
 #[derive(Debug, Default)]
 struct Numbered {
-    asked: AtomicUsize,
+    calls: AtomicUsize,
 }
 
 impl ProvideCredentials for Numbered {
@@ -37,7 +37,7 @@ impl ProvideCredentials for Numbered {
 
     fn provide(&self) -> ProvideFuture<'_> {
         Box::pin(async {
-            let number = self.asked.fetch_add(1, Ordering::SeqCst);
+            let number = self.calls.fetch_add(1, Ordering::SeqCst);
             let credentials = Credentials::new(format!("AKLTnumber{number}"), "a-secret-of-the-tests");
             Ok::<_, CredentialsError>(credentials.with_session_token(format!("token-{number}")))
         })
@@ -70,12 +70,12 @@ fn is_response_to(number: usize, result: &Value) -> bool {
     result["InstanceId"] == format!("redis-{number}")
 }
 
-/// The machine may be busy: what is slow here is not wrong.
+/// Returns a builder with long timeouts for slow machines.
 fn patient(url: &str) -> Builder {
     builder(url).attempt_timeout(Duration::from_secs(60)).timeout(Duration::from_secs(120))
 }
 
-/// Each test opens more than a thousand sockets, on both sides.
+/// Raises the limit of open files for more than a thousand connections.
 fn allow_many_files() {
     use rustix::process::{Resource, getrlimit, setrlimit};
     let mut limit = getrlimit(Resource::Nofile);
@@ -84,7 +84,7 @@ fn allow_many_files() {
 }
 
 #[test]
-fn a_thousand_calls_from_64_threads_with_a_refresh_amidst() {
+fn a_thousand_calls_from_64_threads_with_a_refresh() {
     let server = echo();
     let provider = Arc::new(Numbered::default());
     let client = patient(&server.url()).credentials_provider(provider.clone()).build().unwrap();
@@ -103,14 +103,14 @@ fn a_thousand_calls_from_64_threads_with_a_refresh_amidst() {
             });
         }
     });
-    assert_eq!(provider.asked.load(Ordering::SeqCst), 2, "once at the start, once when they had expired");
-    // A call that was about to connect may take a connection that has become free; the one it made is kept for later. So
-    // there are more of them than threads, by a factor that does not grow with the number of calls.
-    assert!(server.connections() <= 4 * THREADS, "connections are used again: {}", server.connections());
+    assert_eq!(provider.calls.load(Ordering::SeqCst), 2, "at the start and after the rejection");
+    // A connecting call may use a connection that becomes idle first; its own connection is pooled. So there are somewhat
+    // more connections than threads, independent of the number of calls.
+    assert!(server.connections() <= 4 * THREADS, "connections are reused: {}", server.connections());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_thousand_calls_in_one_set_of_tasks_with_a_refresh_amidst() {
+async fn a_thousand_calls_in_one_set_of_tasks_with_a_refresh() {
     allow_many_files();
     let server = echo();
     let provider = Arc::new(Numbered::default());
@@ -127,19 +127,19 @@ async fn a_thousand_calls_in_one_set_of_tasks_with_a_refresh_amidst() {
         correct += 1;
     }
     assert_eq!(correct, CALLS);
-    assert_eq!(provider.asked.load(Ordering::SeqCst), 2, "once at the start, once when they had expired");
+    assert_eq!(provider.calls.load(Ordering::SeqCst), 2, "at the start and after the rejection");
 }
 
-/// Answers when as many requests are under way as are allowed to be, and counts them.
-fn in_companies_of(size: usize) -> (Server, Arc<AtomicUsize>) {
+/// Starts a server that responds when `size` requests are in flight, and counts the most that ever were.
+fn in_groups_of(size: usize) -> (Server, Arc<AtomicUsize>) {
     let most = Arc::new(AtomicUsize::new(0));
-    let (under_way, company) = (AtomicUsize::new(0), Barrier::new(size));
+    let (in_flight, barrier) = (AtomicUsize::new(0), Barrier::new(size));
     let server = Server::responses({
         let most = Arc::clone(&most);
         move |request, _| {
-            most.fetch_max(under_way.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
-            company.wait();
-            under_way.fetch_sub(1, Ordering::SeqCst);
+            most.fetch_max(in_flight.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+            barrier.wait();
+            in_flight.fetch_sub(1, Ordering::SeqCst);
             instance(request)
         }
     });
@@ -147,9 +147,9 @@ fn in_companies_of(size: usize) -> (Server, Arc<AtomicUsize>) {
 }
 
 #[test]
-fn no_more_requests_are_under_way_than_allowed() {
+fn the_number_of_concurrent_requests_is_limited() {
     const LIMIT: usize = 5;
-    let (server, most) = in_companies_of(LIMIT);
+    let (server, most) = in_groups_of(LIMIT);
     let limited = || patient(&server.url()).max_concurrent_requests(LIMIT);
     let client = limited().build().unwrap();
     thread::scope(|scope| {
@@ -177,15 +177,15 @@ fn no_more_requests_are_under_way_than_allowed() {
 }
 
 #[test]
-fn a_call_whose_turn_does_not_come_in_time_was_not_sent() {
+fn a_call_that_times_out_in_the_queue_was_not_sent() {
     let server = Server::sequence(vec![Serve::Steps(vec![Step::Stall])]);
     let client = patient(&server.url()).max_concurrent_requests(1).build().unwrap();
     let stalled = client.with_options(CallOptions::new().timeout(Duration::from_secs(3)));
     thread::scope(|scope| {
         scope.spawn(|| stalled.send(&detail(0)).unwrap_err());
-        assert!(eventually(|| server.received().len() == 1), "the first request is under way");
+        assert!(eventually(|| server.received().len() == 1), "the first request is in flight");
         let hurried = client.with_options(CallOptions::new().timeout(Duration::from_millis(50)));
-        // A change without a token: had it been sent, its outcome would be unknown.
+        // A write without an idempotency token: had it been sent, its outcome would be unknown.
         let request =
             DynamicRequest::new("DeleteParameterGroup").unwrap().parameter("ParameterGroupId", "pg-1");
         let error = hurried.send(&request).unwrap_err();
@@ -201,18 +201,18 @@ fn a_call_whose_turn_does_not_come_in_time_was_not_sent() {
 }
 
 #[test]
-fn a_call_that_is_given_up_gives_its_turn_to_the_next() {
-    let (server, _) = in_companies_of(1);
+fn a_dropped_call_releases_its_permit() {
+    let (server, _) = in_groups_of(1);
     let client = patient(&server.url()).max_concurrent_requests(1).into_async().build().unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         for number in 0..20 {
             let request = detail(number);
-            let mut given_up = pin!(client.send(&request));
-            // One look, which begins the call.
+            let mut dropped = pin!(client.send(&request));
+            // Polled once, which starts the call.
             tokio::select! {
                 biased;
-                _ = &mut given_up => {}
+                _ = &mut dropped => {}
                 () = std::future::ready(()) => {}
             }
         }
@@ -230,12 +230,12 @@ async fn the_blocking_client_works_inside_a_runtime() {
 }
 
 #[tokio::test]
-async fn a_client_that_is_dropped_inside_a_runtime_does_no_harm() {
+async fn a_client_can_be_dropped_inside_a_runtime() {
     drop(builder("http://127.0.0.1:9").build().unwrap());
 }
 
 #[test]
-fn a_dropped_future_leaves_no_task_and_no_half_used_connection() {
+fn a_dropped_future_leaves_no_task_and_no_connection() {
     let server = Server::steps(|request, _| {
         if request.json()["InstanceId"] == "redis-0" {
             vec![Step::Stall]
@@ -252,7 +252,7 @@ fn a_dropped_future_leaves_no_task_and_no_half_used_connection() {
         call.abort();
         assert!(runtime.block_on(call).unwrap_err().is_cancelled());
         let response = runtime.block_on(client.send(&detail(round))).unwrap();
-        assert!(is_response_to(round, &response.result), "no answer to another call");
+        assert!(is_response_to(round, &response.result), "the response of another call");
         assert_eq!(response.attempts, 1);
     }
     drop(client);
@@ -260,20 +260,20 @@ fn a_dropped_future_leaves_no_task_and_no_half_used_connection() {
 }
 
 #[test]
-fn connections_that_are_closed_at_random_do_no_harm_to_calls_that_can_be_repeated() {
+fn reads_succeed_when_connections_are_closed_at_random() {
     let dice = AtomicU64::new(1);
     let server = Server::steps(move |request, _| {
-        // The randomness is that of a linear congruence: the same in every run.
+        // A linear congruential generator, so that all runs are alike.
         let roll = dice
             .fetch_update(Ordering::SeqCst, Ordering::SeqCst, |last| {
                 Some(last.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407))
             })
             .unwrap();
-        let answer = instance(request);
+        let response = instance(request);
         match roll >> 62 {
-            0 => vec![Step::Write(answer), Step::Close],
-            1 => vec![Step::Write(answer), Step::Reset],
-            _ => vec![Step::Write(answer)],
+            0 => vec![Step::Write(response), Step::Close],
+            1 => vec![Step::Write(response), Step::Reset],
+            _ => vec![Step::Write(response)],
         }
     });
     let client = patient(&server.url()).build().unwrap();
@@ -292,10 +292,10 @@ fn connections_that_are_closed_at_random_do_no_harm_to_calls_that_can_be_repeate
 
 #[test]
 fn a_connection_that_was_closed_while_idle_is_not_used_again() {
-    let answer = || Serve::response_then(success(&json!({})), Step::Close);
-    let server = Server::sequence(vec![answer()]);
+    let response = || Serve::response_then(success(&json!({})), Step::Close);
+    let server = Server::sequence(vec![response()]);
     let client = builder(&server.url()).build().unwrap();
-    // A change without a token: were it put on a dead connection, its outcome would be unknown.
+    // A write without an idempotency token: on a dead connection, its outcome would be unknown.
     let request = DynamicRequest::new("DeleteParameterGroup").unwrap().parameter("ParameterGroupId", "pg-1");
     for _ in 0..50 {
         let response = client.send(&request).unwrap();
@@ -310,6 +310,6 @@ fn a_client_can_be_shared_and_sent() {
     fn shared<T: Clone + Send + Sync + 'static>() {}
     shared::<Client>();
     shared::<AsyncClient>();
-    let refused = builder("http://127.0.0.1:9").build().unwrap().send(&detail(1)).unwrap_err();
-    assert!(matches!(refused.kind(), ErrorKind::Connection(_)), "{refused}");
+    let error = builder("http://127.0.0.1:9").build().unwrap().send(&detail(1)).unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Connection(_)), "{error}");
 }

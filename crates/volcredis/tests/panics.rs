@@ -1,4 +1,4 @@
-//! Panics go to the log, where a library asks for that.
+//! Logging of panics.
 
 #![allow(clippy::unwrap_used)]
 
@@ -8,9 +8,9 @@ use std::process::Command;
 
 use volcredis::runtime::panics::{catch_panic, log_panics};
 
-/// The hook belongs to a whole process, so that it gets one.
+/// In a process of its own, because the panic hook is global.
 #[test]
-fn a_panic_goes_to_the_log_and_not_to_standard_error() {
+fn panics_are_logged_and_not_printed() {
     let output = Command::new(env::current_exe().unwrap())
         .args(["--exact", "panics_in_this_process", "--ignored", "--nocapture"])
         .output()
@@ -24,13 +24,13 @@ fn a_panic_goes_to_the_log_and_not_to_standard_error() {
 }
 
 #[test]
-#[ignore = "is run by another test, in a process of its own"]
+#[ignore = "run by another test in a process of its own"]
 fn panics_in_this_process() {
     log_panics();
     log_panics();
     let number = 7;
-    // Before there is a log, there is nowhere for it to go.
-    catch_panic(|| panic!("the number is {number}, and nobody listens")).unwrap_err();
+    // Without a subscriber, the panic is not logged.
+    catch_panic(|| panic!("the number is {number}, and there is no subscriber")).unwrap_err();
     let log = tracing_subscriber::fmt().with_ansi(false).with_writer(io::stdout).finish();
     tracing::subscriber::with_default(log, || {
         let panic = catch_panic(|| -> () { panic!("the number is {number}") }).unwrap_err();

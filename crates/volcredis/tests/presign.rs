@@ -1,4 +1,4 @@
-//! Requests that carry their signature in the URL.
+//! Presigned requests.
 
 #![allow(clippy::unwrap_used)]
 
@@ -8,7 +8,7 @@ use support::callers::emulator;
 use volcredis::{Credentials, DynamicRequest};
 
 #[test]
-fn what_is_shown_of_it_holds_no_signature() {
+fn debug_output_contains_no_signature() {
     let credentials = Credentials::new("AKLTtest", "a-secret").with_session_token("a-token");
     let client = emulator("http://127.0.0.1:9").credentials(credentials).build().unwrap();
     let request = DynamicRequest::new("DescribeRegions").unwrap();

@@ -30,7 +30,7 @@ fn request() -> ModifyCrossRegionBackupPolicyRequest {
     ModifyCrossRegionBackupPolicyRequest::new(INSTANCE, true).cross_backup_region("cn-shanghai")
 }
 
-/// The attempts of a client, and how many of them were throttled after the first second.
+/// The numbers of attempts, and of throttled attempts, after the first second.
 #[derive(Clone, Default)]
 struct Tally(Arc<Mutex<Option<Instant>>>, Arc<AtomicUsize>, Arc<AtomicUsize>);
 
@@ -97,7 +97,7 @@ fn bulk_work_succeeds_by_default() {
     tally.check();
 }
 
-/// Run by `cargo xtask test --soak`: the numbers that the documentation gives.
+/// Run by `cargo xtask test --soak`. Prints the figures in the documentation.
 #[test]
 #[ignore = "takes two minutes"]
 fn a_thousand_calls_take_as_long_as_the_limit_dictates() {
@@ -119,7 +119,7 @@ fn a_thousand_calls_take_as_long_as_the_limit_dictates() {
 }
 
 #[test]
-fn a_chosen_rate_avoids_throttling() {
+fn a_fixed_rate_avoids_throttling() {
     let emulator = emulator(20);
     let tally = Tally::default();
     let client = tally.watch(client(&emulator)).rate_limit(RateLimit::PerSecond(15.0)).build().unwrap();
@@ -128,7 +128,7 @@ fn a_chosen_rate_avoids_throttling() {
 }
 
 #[test]
-fn an_unusable_rate_is_refused() {
+fn an_invalid_rate_is_an_error() {
     for rate in [0.0, -1.0, f64::NAN, f64::INFINITY] {
         let emulator = emulator(20);
         let error = client(&emulator).rate_limit(RateLimit::PerSecond(rate)).build().unwrap_err();

@@ -1,4 +1,4 @@
-//! Retries over real sockets.
+//! Retries.
 
 #![allow(clippy::unwrap_used)]
 
@@ -10,7 +10,7 @@ use support::http_server::{Serve, Server, Step, response};
 use support::responses::{service_error, success};
 use volcredis::{DynamicRequest, RateLimit, RetryConfig};
 
-/// What is sent again by default, each followed by a response that succeeds.
+/// Failures that are retried by default.
 fn failures() -> Vec<(&'static str, Serve)> {
     let unavailable = || response(503, "Retry-After: 0\r\nContent-Type: text/html\r\n", "<html>");
     vec![
@@ -21,18 +21,18 @@ fn failures() -> Vec<(&'static str, Serve)> {
         ("HTTP 503 with Retry-After", Serve::response(unavailable())),
         ("throttled", Serve::response(service_error(429, "FlowLimitExceeded"))),
         ("throttled, and closed", Serve::response_then(service_error(429, "FlowLimitExceeded"), Step::Close)),
-        ("another clock", Serve::response(skewed())),
+        ("clock skew", Serve::response(skewed())),
     ]
 }
 
-/// Says that the signature is too old, and what time it is.
+/// Returns an error response for an outdated signature, with a date.
 fn skewed() -> Vec<u8> {
-    let fault = String::from_utf8(service_error(400, "InvalidTimestamp")).unwrap();
-    fault.replacen("\r\n", "\r\nDate: Thu, 06 Nov 2036 08:49:37 GMT\r\n", 1).into_bytes()
+    let response = String::from_utf8(service_error(400, "InvalidTimestamp")).unwrap();
+    response.replacen("\r\n", "\r\nDate: Thu, 06 Nov 2036 08:49:37 GMT\r\n", 1).into_bytes()
 }
 
 fn callers(url: &str, retry: &RetryConfig) -> [Box<dyn Caller>; 2] {
-    // However many attempts are set, and however fast the limiter would let them through.
+    // With more attempts and a higher rate than needed.
     let builder = builder(url).retry(retry.clone().max_attempts(9)).rate_limit(RateLimit::PerSecond(1000.0));
     [
         Box::new(builder.clone().build().unwrap()),
@@ -40,7 +40,7 @@ fn callers(url: &str, retry: &RetryConfig) -> [Box<dyn Caller>; 2] {
     ]
 }
 
-fn play(failure: &Serve) -> Server {
+fn start(failure: &Serve) -> Server {
     Server::sequence(vec![failure.clone(), Serve::response(success(&json!({})))])
 }
 
@@ -49,7 +49,7 @@ fn without_retries_a_request_is_sent_once_whatever_else_is_set() {
     let request = DynamicRequest::new("DescribeRegions").unwrap();
     for (name, failure) in failures() {
         for index in 0..2 {
-            let server = play(&failure);
+            let server = start(&failure);
             let caller = &callers(&server.url(), &RetryConfig::none())[index];
             let error = caller.call(&request).unwrap_err();
             let sent = (error.attempts(), server.received().len(), server.connections());
@@ -58,12 +58,11 @@ fn without_retries_a_request_is_sent_once_whatever_else_is_set() {
     }
 }
 
-/// The failures of the test above are such that a client with retries gets over them.
 #[test]
 fn with_retries_the_same_requests_succeed() {
     let request = DynamicRequest::new("DescribeRegions").unwrap();
     for (name, failure) in failures() {
-        let server = play(&failure);
+        let server = start(&failure);
         for caller in callers(&server.url(), &RetryConfig::standard()) {
             caller.call(&request).unwrap_or_else(|error| panic!("{name}, {} client: {error}", caller.name()));
         }

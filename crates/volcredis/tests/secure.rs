@@ -15,15 +15,15 @@ use volcredis::error::{ConnectionErrorKind, TimeoutError};
 use volcredis::{Builder, DynamicRequest, Error, ErrorKind};
 use volcredis_emulator::Emulator;
 
-/// By RFC 6761 no such host can be looked up: what reaches it goes through a proxy.
+/// A host reserved by RFC 6761, which can only be reached through a proxy.
 const ELSEWHERE: &str = "redis.service.invalid";
 
-/// An emulator that is also `host`, over TLS.
+/// Starts an emulator with a certificate for `host`.
 fn emulator(host: &str) -> Emulator {
     Emulator::builder().tls([host]).start().unwrap()
 }
 
-/// A builder of clients that trust that emulator, wherever they are sent.
+/// Returns a builder of clients that trust the emulator.
 fn trusting(emulator: &Emulator, url: &str) -> Builder {
     callers::emulator(url).certificate_authority(emulator.certificate_authority().unwrap())
 }
@@ -32,7 +32,7 @@ fn regions() -> DynamicRequest {
     DynamicRequest::new("DescribeRegions").unwrap()
 }
 
-/// What comes of a call with either client.
+/// Returns the results of a call with each client.
 fn outcomes(builder: &Builder) -> [Result<u32, Error>; 2] {
     let callers: [Box<dyn Caller>; 2] = [
         Box::new(builder.clone().build().unwrap()),
@@ -58,7 +58,7 @@ fn fails(builder: &Builder, kind: ConnectionErrorKind, says: &str) {
 }
 
 #[test]
-fn an_issuer_given_in_code_is_trusted_and_another_is_not() {
+fn a_certificate_authority_set_in_code_is_trusted_and_others_are_not() {
     let emulator = emulator(ELSEWHERE);
     for host in ["localhost", "127.0.0.1"] {
         let url = format!("https://{host}:{}", emulator.address().port());
@@ -72,14 +72,14 @@ fn an_issuer_given_in_code_is_trusted_and_another_is_not() {
 }
 
 #[test]
-fn an_expired_certificate_is_refused() {
+fn an_expired_certificate_is_rejected() {
     let server = ExpiredServer::start("localhost");
     let builder = builder(&server.url("localhost")).certificate_authority(server.authority());
     fails(&builder, ConnectionErrorKind::Tls, "certificate expired");
 }
 
 #[test]
-fn a_certificate_of_another_host_is_refused() {
+fn a_certificate_of_another_host_is_rejected() {
     let emulator = emulator("another.example");
     let proxy = Proxy::start(Some(emulator.address()));
     let builder = trusting(&emulator, &format!("https://{ELSEWHERE}")).proxy(proxy.url());
@@ -87,8 +87,8 @@ fn a_certificate_of_another_host_is_refused() {
 }
 
 #[test]
-fn a_handshake_that_comes_to_no_end_has_sent_nothing() {
-    // It waits for the end of the headers of a request, which never comes.
+fn the_outcome_is_known_after_a_timeout_of_the_handshake() {
+    // The server waits for an HTTP request.
     let server = Server::always(Vec::new());
     let client = builder(&server.url().replace("http:", "https:"))
         .certificate_authority(unrelated_authority())
@@ -101,14 +101,14 @@ fn a_handshake_that_comes_to_no_end_has_sent_nothing() {
 }
 
 #[test]
-fn what_is_no_certificate_is_refused_before_a_call() {
+fn an_invalid_certificate_is_an_error_of_the_builder() {
     let error =
         builder("https://localhost:1").certificate_authority("not a certificate").build().unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Configuration(_)), "{error}");
 }
 
 #[test]
-fn a_proxy_given_in_code_leads_to_the_service() {
+fn a_proxy_set_in_code_is_used() {
     let emulator = emulator(ELSEWHERE);
     let proxy = Proxy::start(Some(emulator.address()));
     succeeds(&trusting(&emulator, &format!("https://{ELSEWHERE}")).proxy(proxy.url()));
@@ -118,20 +118,20 @@ fn a_proxy_given_in_code_leads_to_the_service() {
         assert!(head.starts_with(&format!("CONNECT {ELSEWHERE}:443 HTTP/1.1\r\n")), "{head}");
         assert!(
             !head.to_ascii_lowercase().contains("authorization: hmac"),
-            "the signature is for the service: {head}"
+            "the signature must not be sent to the proxy: {head}"
         );
     }
 }
 
 #[test]
-fn a_proxy_that_refuses_is_named() {
+fn a_rejection_by_the_proxy_is_reported() {
     let proxy = Proxy::start(None);
     let builder = builder(&format!("https://{ELSEWHERE}")).proxy(proxy.url());
     fails(&builder, ConnectionErrorKind::Proxy, "the proxy does not connect");
 }
 
 #[test]
-fn a_proxy_that_is_not_there_is_a_failed_connection_that_shows_no_password() {
+fn the_error_of_an_unreachable_proxy_does_not_contain_its_password() {
     let gone = Proxy::start(None).url().replace("http://", "http://user:pass-of-the-tests@");
     let builder = builder(&format!("https://{ELSEWHERE}")).proxy(gone);
     for outcome in outcomes(&builder) {
@@ -143,7 +143,7 @@ fn a_proxy_that_is_not_there_is_a_failed_connection_that_shows_no_password() {
 }
 
 #[test]
-fn plain_http_is_for_this_machine_unless_allowed() {
+fn plain_http_is_for_loopback_endpoints_unless_allowed() {
     for url in ["http://127.0.0.1:9", "http://[::1]:9", "http://localhost:9"] {
         builder(url).build().unwrap();
     }
@@ -152,7 +152,7 @@ fn plain_http_is_for_this_machine_unless_allowed() {
     builder("http://192.0.2.1").allow_plain_http(true).build().unwrap();
 }
 
-/// What [`one_call_in_this_environment`] says when it runs with these variables.
+/// Returns the output of [`one_call_in_this_environment`] with the given variables.
 fn in_environment(emulator: &Emulator, variables: &[(&str, &str)]) -> String {
     let output = Command::new(env::current_exe().unwrap())
         .args(["--exact", "one_call_in_this_environment", "--ignored", "--nocapture"])
@@ -164,7 +164,7 @@ fn in_environment(emulator: &Emulator, variables: &[(&str, &str)]) -> String {
 }
 
 #[test]
-#[ignore = "is run by other tests, in a process whose environment is theirs"]
+#[ignore = "run by other tests in a process of its own"]
 fn one_call_in_this_environment() {
     let builder = callers::emulator(&format!("https://{ELSEWHERE}"))
         .certificate_authority(env::var("TEST_AUTHORITY").unwrap());
@@ -177,19 +177,19 @@ fn one_call_in_this_environment() {
 }
 
 #[test]
-fn the_proxy_of_the_environment_is_used_except_for_hosts_that_it_excepts() {
+fn the_proxy_of_the_environment_is_used_except_for_its_exceptions() {
     let emulator = emulator(ELSEWHERE);
     let proxy = Proxy::start(Some(emulator.address()));
     let url = proxy.url();
     for variable in ["HTTPS_PROXY", "https_proxy"] {
-        let said = in_environment(&emulator, &[(variable, &url)]);
-        assert_eq!(said.matches("outcome: success").count(), 2, "{variable}: {said}");
+        let output = in_environment(&emulator, &[(variable, &url)]);
+        assert_eq!(output.matches("outcome: success").count(), 2, "{variable}: {output}");
     }
     let through = proxy.heads().len();
     assert_eq!(through, 4);
     for except in [ELSEWHERE, "service.invalid", "*"] {
-        let said = in_environment(&emulator, &[("HTTPS_PROXY", &url), ("NO_PROXY", except)]);
-        assert_eq!(said.matches("cannot be resolved").count(), 2, "{except}: {said}");
+        let output = in_environment(&emulator, &[("HTTPS_PROXY", &url), ("NO_PROXY", except)]);
+        assert_eq!(output.matches("cannot be resolved").count(), 2, "{except}: {output}");
     }
     assert_eq!(proxy.heads().len(), through);
 }

@@ -1,4 +1,4 @@
-//! What `tracing` is told. Alone in its program, because what other tests do at the same time would disturb who listens.
+//! Log events. A program of its own, because other tests would change the interest of subscribers.
 
 #![allow(clippy::unwrap_used)]
 
@@ -11,7 +11,7 @@ use support::callers::builder;
 use support::story::{PASSWORD, SECRET, TOKEN, credentials, request, server};
 use tracing_subscriber::filter::LevelFilter;
 
-/// What was written for `tracing`.
+/// The captured log.
 #[derive(Clone, Default)]
 struct Captured(Arc<Mutex<Vec<u8>>>);
 
@@ -33,7 +33,7 @@ impl Write for Captured {
 }
 
 #[test]
-fn tracing_tells_the_story_of_a_call_and_no_secret() {
+fn the_log_contains_all_attempts_and_no_secrets() {
     let captured = Captured::default();
     let subscriber = tracing_subscriber::fmt()
         .with_max_level(LevelFilter::TRACE)
@@ -66,7 +66,7 @@ fn tracing_tells_the_story_of_a_call_and_no_secret() {
     let sent = &server.received()[0];
     let signature = sent.head.split("Signature=").nth(1).unwrap().lines().next().unwrap();
     for secret in [SECRET, TOKEN, PASSWORD, signature] {
-        assert!(!text.contains(secret), "{secret} is shown in\n{text}");
+        assert!(!text.contains(secret), "{secret} is logged in\n{text}");
     }
     assert!(sent.head.contains(TOKEN), "it was sent");
     assert_eq!(sent.json()["Password"], PASSWORD);

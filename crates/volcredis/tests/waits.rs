@@ -1,4 +1,4 @@
-//! Waits for states, with both clients.
+//! Waiters.
 
 #![allow(clippy::unwrap_used)]
 
@@ -7,7 +7,7 @@ mod support;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::json;
 use support::callers::{builder, emulator, eventually};
@@ -31,7 +31,7 @@ fn runtime() -> Runtime {
     runtime::Builder::new_current_thread().enable_all().build().unwrap()
 }
 
-/// An emulator whose clock is stepped by what is told of a wait's progress.
+/// Starts an emulator whose clock is advanced by the progress callback.
 fn paused() -> Emulator {
     Emulator::builder().pause_clock().start().unwrap()
 }
@@ -80,7 +80,7 @@ fn a_backup_becomes_available_for_the_async_client() {
 }
 
 #[test]
-fn an_instance_comes_back_and_another_goes() {
+fn an_instance_is_running_and_then_deleted() {
     let server = paused();
     let client = emulator(&server.url()).build().unwrap();
     let wait =
@@ -94,8 +94,8 @@ fn an_instance_comes_back_and_another_goes() {
     assert!(error.to_string().contains("it was not there when last seen"), "{error}");
 }
 
-/// What each look at an instance shows.
-fn showing(states: &[&str]) -> Server {
+/// Starts a server that returns the given states of an instance.
+fn states_server(states: &[&str]) -> Server {
     Server::sequence(
         states.iter().map(|state| Serve::response(success(&json!({ "Status": state })))).collect(),
     )
@@ -111,7 +111,7 @@ fn failed_state(error: &Error) -> Option<&str> {
 #[test]
 fn a_failure_ends_the_wait_at_once() {
     for failure in ["CreateFailed", "TaskFailed"] {
-        let server = showing(&["Creating", "Creating", failure, "Running"]);
+        let server = states_server(&["Creating", "Creating", failure, "Running"]);
         let client = builder(&server.url()).build().unwrap();
         let error =
             client.wait().pauses(SHORT, SHORT).instance("redis-1", &InstanceStatus::Running).unwrap_err();
@@ -138,7 +138,7 @@ fn a_task_that_is_canceled_ends_the_wait() {
 }
 
 #[test]
-fn a_look_that_fails_in_passing_does_not_end_the_wait_and_another_does() {
+fn transient_errors_do_not_end_the_wait_and_others_do() {
     let down = || Serve::response(service_error(503, "InternalError"));
     let server = Server::sequence(vec![
         down(),
@@ -155,11 +155,11 @@ fn a_look_that_fails_in_passing_does_not_end_the_wait_and_another_does() {
 }
 
 #[test]
-fn what_appears_late_or_behind_passing_errors_is_reached() {
+fn absence_and_transient_errors_before_the_state_do_not_end_the_wait() {
     let absent = || Serve::response(service_error(404, "InstanceNotExist"));
     let state = |state: serde_json::Value| Serve::response(success(&json!({ "Status": state })));
-    let mut acts: Vec<_> = (0..10).map(|_| absent()).collect();
-    acts.extend([
+    let mut script: Vec<_> = (0..10).map(|_| absent()).collect();
+    script.extend([
         Serve::response(service_error(429, "AccountFlowLimitExceeded")),
         Serve::ResetUnread,
         Serve::response(response(502, "Content-Type: text/html\r\n", "<html>Bad Gateway</html>")),
@@ -170,25 +170,25 @@ fn what_appears_late_or_behind_passing_errors_is_reached() {
         state(json!("Error")),
         state(json!("Running")),
     ]);
-    let looks = acts.len();
+    let polls = script.len();
     let once = || CallOptions::new().retry(RetryConfig::none());
     let running = InstanceStatus::Running;
 
-    let server = Server::sequence(acts.clone());
+    let server = Server::sequence(script.clone());
     let client = builder(&server.url()).build().unwrap().with_options(once());
     let found = client.wait().pauses(SHORT, SHORT).instance("redis-1", &running).unwrap();
     assert_eq!(found.status, Some(InstanceStatus::Running));
-    assert!(server.received().len() <= looks);
+    assert!(server.received().len() <= polls);
 
-    let server = Server::sequence(acts);
+    let server = Server::sequence(script);
     let client = builder(&server.url()).into_async().build().unwrap().with_options(once());
     let wait = client.wait().pauses(SHORT, SHORT).instance("redis-1", &running);
     assert_eq!(runtime().block_on(wait).unwrap().status, Some(InstanceStatus::Running));
 
     let tasks = json!([{ "TaskId": "t-1", "TaskStatus": "Success" }]);
-    let mut acts: Vec<_> = (0..10).map(|_| Serve::response(service_error(404, "TaskNotExist"))).collect();
-    acts.push(Serve::response(success(&json!({ "Tasks": tasks, "Total": 1 }))));
-    let server = Server::sequence(acts);
+    let mut script: Vec<_> = (0..10).map(|_| Serve::response(service_error(404, "TaskNotExist"))).collect();
+    script.push(Serve::response(success(&json!({ "Tasks": tasks, "Total": 1 }))));
+    let server = Server::sequence(script);
     let client = builder(&server.url()).build().unwrap().with_options(once());
     client.wait().pauses(SHORT, SHORT).task("t-1").unwrap();
 
@@ -198,7 +198,7 @@ fn what_appears_late_or_behind_passing_errors_is_reached() {
 }
 
 #[test]
-fn an_action_that_the_service_does_not_know_ends_the_wait() {
+fn an_unknown_action_ends_the_wait() {
     let server = Server::always(service_error(404, "InvalidActionOrVersion"));
     let client = builder(&server.url()).build().unwrap();
     let error = client.wait().instance("redis-1", &InstanceStatus::Running).unwrap_err();
@@ -208,10 +208,9 @@ fn an_action_that_the_service_does_not_know_ends_the_wait() {
 }
 
 #[test]
-fn the_deadline_ends_the_wait_with_the_state_that_was_seen() {
-    let server = showing(&["Scaling"]);
+fn the_timeout_ends_the_wait_with_the_last_state() {
+    let server = states_server(&["Scaling"]);
     let client = builder(&server.url()).build().unwrap();
-    let start = Instant::now();
     let error = client
         .wait()
         .timeout(Duration::from_millis(200))
@@ -220,11 +219,11 @@ fn the_deadline_ends_the_wait_with_the_state_that_was_seen() {
         .unwrap_err();
     let ErrorKind::Wait(WaitError::TimedOut { state, .. }) = error.kind() else { panic!("{error}") };
     assert_eq!(state.as_deref(), Some("Scaling"));
-    assert!(start.elapsed() >= Duration::from_millis(200) && start.elapsed() < Duration::from_secs(10));
+    assert!(server.received().len() >= 2);
 }
 
 #[test]
-fn callbacks_of_a_wait_may_use_the_client() {
+fn callbacks_of_a_wait_can_use_the_client() {
     let server = paused();
     let client = emulator(&server.url()).build().unwrap();
     client.restart_db_instance(&RestartDBInstanceRequest::new(INSTANCE)).unwrap();
@@ -254,7 +253,7 @@ fn callbacks_of_a_wait_may_use_the_client() {
 
 #[test]
 fn a_check_can_cancel_the_wait() {
-    let server = Arc::new(showing(&["Scaling"]));
+    let server = Arc::new(states_server(&["Scaling"]));
     let token = CancellationToken::new();
     let client = builder(&server.url()).build().unwrap().with_cancellation(&token).with_check(SHORT, {
         let server = Arc::clone(&server);
@@ -270,8 +269,8 @@ fn a_check_can_cancel_the_wait() {
 }
 
 #[test]
-fn a_token_cancels_the_wait_from_elsewhere() {
-    let server = showing(&["Scaling"]);
+fn a_token_cancels_the_wait_from_another_thread() {
+    let server = states_server(&["Scaling"]);
     let token = CancellationToken::new();
     let client = builder(&server.url()).build().unwrap().with_cancellation(&token);
     let hour = Duration::from_secs(3600);

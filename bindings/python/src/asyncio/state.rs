@@ -1,11 +1,10 @@
 //! The state of a client for asyncio, which its iterators share.
 
-use std::future::{Future, poll_fn};
+use std::future::Future;
 use std::sync::Arc;
-use std::task::Poll;
 
 use pyo3::prelude::*;
-use volcredis::runtime::panics::catch_panic;
+use volcredis::runtime::panics::catch_panics;
 use volcredis::{AsyncClient, CancellationToken, Error};
 
 use super::mailbox::{Mailbox, ProgressCallback, running_loop, settle};
@@ -57,17 +56,13 @@ impl<'py> LoopHandle<'_, 'py> {
         W: Future<Output = Result<T, Error>> + Send + 'static,
     {
         Mailbox::start(&self.mailbox, &self.event_loop, on_progress, |delivery, cancellation| {
-            let mut work = Box::pin(work(&delivery));
+            let work = Box::pin(catch_panics(work(&delivery)));
             self.shared.event_loop().spawn(async move {
-                let caught = poll_fn(|context| match catch_panic(|| work.as_mut().poll(context)) {
-                    Ok(polled) => polled.map(Ok),
-                    Err(panic) => Poll::Ready(Err(panic)),
-                });
                 tokio::select! {
                     biased;
                     // The call logs its outcome when it is dropped.
                     () = cancellation.cancelled() => delivery.discard(),
-                    result = caught => match result {
+                    result = work => match result {
                         Ok(result) => delivery.result(result, convert),
                         Err(panic) => delivery.panic(&panic),
                     },

@@ -54,7 +54,7 @@ pub(super) fn classify(
     retry_after: Option<Duration>,
     session_token: Option<&Secret>,
 ) -> Classification {
-    let session_token = session_token.map(Secret::expose).filter(|token| !token.is_empty());
+    let session_token = session_token.map(Secret::expose);
     Classifier { response, retry_after, session_token }.classify(decoder)
 }
 

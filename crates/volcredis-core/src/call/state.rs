@@ -237,7 +237,7 @@ impl Call {
             return self.await_turn(now);
         }
         let Some(left) = self.time_left(now) else { return self.fail_late() };
-        self.session_token.clone_from(&credentials.session_token);
+        self.session_token = credentials.session_token().cloned();
         match self.sign(credentials, now.wall) {
             Ok(request) => {
                 self.attempts += 1;
@@ -629,7 +629,7 @@ impl Call {
         headers.insert(X_DATE, value(&X_DATE, x_date.as_str())?);
         headers.insert(X_CONTENT_SHA256, value(&X_CONTENT_SHA256, x_content_sha256.as_str())?);
         headers.insert(header::AUTHORIZATION, sensitive(value(&header::AUTHORIZATION, authorization)?));
-        if let Some(token) = &credentials.session_token {
+        if let Some(token) = credentials.session_token() {
             headers.insert(X_SECURITY_TOKEN, sensitive(value(&X_SECURITY_TOKEN, token.expose())?));
         }
         Ok(request)

@@ -1,4 +1,4 @@
-//! The client that runs on tokio.
+//! The async client.
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -13,12 +13,13 @@ use crate::pages::ItemStream;
 use crate::wait::Waiter;
 use crate::{Builder, CallOptions, CancellationToken};
 
-/// A client that runs on tokio.
+/// An async client, which runs on tokio.
 ///
-/// It is cheap to clone; clones share connections, credentials, the retry budget and the rate limiter. Dropping the future of
-/// a call cancels it: nothing of it goes on, though the service may have received the request. Prefer
-/// [`CallOptions::timeout`] to a timeout around the future, and a [`CancellationToken`] to dropping it: then the error
-/// tells whether the outcome of a change is unknown. A future that is dropped tells the attempt hook and the log.
+/// Clones are cheap and share connections, credentials, the retry budget and the rate limiter.
+///
+/// Dropping the future of a call cancels it, but the service may have received the request. Prefer
+/// [`CallOptions::timeout`] and [`CancellationToken`], whose errors report whether the outcome of a write is unknown; a
+/// dropped call reports this to the attempt hooks and the log only.
 #[derive(Clone, Debug)]
 pub struct AsyncClient {
     driver: Arc<Driver>,
@@ -30,42 +31,40 @@ impl AsyncClient {
         Self { driver: Arc::new(driver), context: CallContext::default() }
     }
 
-    /// Returns a builder for a client of a region, such as `cn-beijing`.
+    /// Creates a builder of a client for a region, such as `cn-beijing`.
     pub fn builder(region: impl Into<String>) -> Builder<Self> {
         Self::builder_from_env().region(region)
     }
 
-    /// Creates a client from the environment, and the chosen profile of the configuration file of the official command
-    /// line. [`AsyncClient::builder_from_env`] takes options as well.
+    /// Creates a client whose region comes from the environment or the profile of the official command line. [`AsyncClient::builder_from_env`] takes options as well.
     ///
     /// # Errors
     ///
-    /// Fails as [`Builder::build`] does.
+    /// Returns the errors of [`Builder::build`].
     pub fn from_env() -> Result<Self, Error> {
         Self::builder_from_env().build()
     }
 
-    /// Returns a builder that takes everything that code does not say from the environment, and from the chosen profile
-    /// of the configuration file of the official command line.
+    /// Creates a builder of a client whose region comes from the environment or the [profile](Builder::profile) of the
+    /// official command line.
     pub fn builder_from_env() -> Builder<Self> {
         Builder::unset()
     }
 
-    /// Returns the region that calls are made for.
+    /// Returns the region.
     #[must_use]
     pub fn region(&self) -> &Region {
         &self.driver.state.config().region
     }
 
-    /// Returns the same client with other options for its calls.
+    /// Returns a clone whose calls have the given options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         let context = CallContext { options, cancellation: self.context.cancellation.clone() };
         Self { driver: Arc::clone(&self.driver), context }
     }
 
-    /// Returns the same client whose calls, lists and waits are cancelled by a token. It replaces a token that was given
-    /// before.
+    /// Returns a clone whose calls, paginators and waiters are cancelled by the token, which replaces an earlier one.
     #[must_use]
     pub fn with_cancellation(&self, token: &CancellationToken) -> Self {
         let context =
@@ -82,8 +81,8 @@ impl AsyncClient {
         self.send_as(request).await
     }
 
-    /// Makes a call, and reads the result into a type of the caller's choice: one of its own, or
-    /// [`serde_json::value::RawValue`] in a box for the JSON as it is.
+    /// Makes a call and deserializes the result into the given type, such as a type of the program, or
+    /// `Box<`[`RawValue`](serde_json::value::RawValue)`>` for the JSON text.
     ///
     /// # Errors
     ///
@@ -95,28 +94,30 @@ impl AsyncClient {
         self.driver.send_as(request, &self.context).await
     }
 
-    /// Signs the request that a call would send first, without sending it: to look at, or to send by other means.
+    /// Signs the request of a call without sending it.
     ///
     /// # Errors
     ///
-    /// Fails when the request is not valid, or there are no credentials.
+    /// Returns an error if the request is invalid or there are no credentials.
     pub async fn sign(&self, request: &impl Operation) -> Result<SignedRequest, Error> {
         self.driver.sign(request, &self.context).await
     }
 
-    /// Signs a request in its URL, without sending it: for a sender without credentials, to be sent with `POST` within
-    /// some minutes. The signature does not cover the body: anyone who has the URL can send another one. With temporary
-    /// credentials the URL holds their session token.
+    /// Presigns a request: its URL contains the signature, so that a program without credentials can send it with `POST`
+    /// within some minutes.
+    ///
+    /// The signature does not cover the body: the URL can be used with any body. With temporary credentials, the URL contains
+    /// the session token.
     ///
     /// # Errors
     ///
-    /// Fails when the request is not valid, or there are no credentials.
+    /// Returns an error if the request is invalid or there are no credentials.
     pub async fn presign(&self, request: &impl Operation) -> Result<SignedRequest, Error> {
         self.driver.presign(request, &self.context).await
     }
 
-    /// Closes the client and all its clones: calls under way end with [`ErrorKind::Cancelled`](crate::ErrorKind::Cancelled),
-    /// others are refused. Does nothing in a forked process.
+    /// Closes the client and all its clones: calls in progress fail with
+    /// [`ErrorKind::Cancelled`](crate::ErrorKind::Cancelled), later ones with a configuration error. Has no effect in a forked process.
     pub fn close(&self) {
         if self.driver.process.is_current() {
             self.driver.is_closed.store(true, Ordering::Release);
@@ -125,9 +126,9 @@ impl AsyncClient {
     }
 }
 
-/// Lists and waits.
+/// Paginators and waiters.
 impl AsyncClient {
-    /// Iterates over the items of a list, over all its pages, from the one that the request asks for.
+    /// Returns a paginator over the items of a list, from the page of the request on.
     ///
     /// ```no_run
     /// # async fn list(client: volcredis::AsyncClient) -> Result<(), volcredis::Error> {
@@ -144,7 +145,7 @@ impl AsyncClient {
         ItemStream::new(self.clone(), request.clone())
     }
 
-    /// Returns a waiter for a state of an instance, a backup or a task.
+    /// Returns a waiter for the state of an instance, a backup or a task.
     pub fn wait(&self) -> Waiter<'_, Self> {
         Waiter::new(self)
     }

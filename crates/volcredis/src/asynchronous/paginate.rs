@@ -1,4 +1,4 @@
-//! Streams of the items and the pages of a list.
+//! Async paginators.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -15,9 +15,9 @@ use crate::{AsyncClient, CancellationToken};
 
 type Outcome<R> = Result<Response<<R as Operation>::Output>, Error>;
 
-/// A stream of the items of a list, over all its pages. It ends after the first error.
+/// A stream of the items of a list. It ends after the first error.
 ///
-/// See [`Pages`] for what holds when the list changes meanwhile. Dropping the stream cancels the call under way.
+/// See [`Pages`] for lists that change meanwhile. Dropping the stream cancels the current request.
 #[must_use = "a stream requests nothing until it is polled"]
 pub struct ItemStream<R: Paginated> {
     source: Source<R>,
@@ -29,13 +29,13 @@ impl<R: Paginated> ItemStream<R> {
         Self { source: Source::new(client, request), ready: VecDeque::new() }
     }
 
-    /// Requests the next page while the items of the last one are taken; off by default.
+    /// Requests the next page while the items of the current one are consumed; off by default.
     pub fn prefetch(mut self, prefetch: bool) -> Self {
         self.source.prefetch = prefetch;
         self
     }
 
-    /// Iterates over whole responses, one per page. Items are not deduplicated across pages. Items already yielded are
+    /// Returns a stream of whole responses, one per page. Items are not deduplicated across pages. The current page is
     /// skipped.
     pub fn pages(self) -> PageStream<R>
     where
@@ -44,16 +44,16 @@ impl<R: Paginated> ItemStream<R> {
         PageStream { source: self.source }
     }
 
-    /// Returns the next item; `None` at the end.
+    /// Returns the next item, or `None` at the end.
     ///
     /// # Errors
     ///
-    /// Fails when the page with the item cannot be read.
+    /// Returns the error of the request for the page.
     pub async fn next(&mut self) -> Option<Result<R::Item, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// Returns the next item of the page that was read last; `None` when the next item takes a request, or there is none.
+    /// Returns the next item of the current page, or `None` if the next item requires a request.
     pub fn take_ready(&mut self) -> Option<R::Item> {
         self.ready.pop_front()
     }
@@ -101,20 +101,20 @@ impl<R: Paginated> fmt::Debug for ItemStream<R> {
     }
 }
 
-/// A stream of the responses with the pages of a list. It ends after the first error.
+/// A stream of the responses of a list, one per page. It ends after the first error.
 ///
-/// Dropping the stream cancels the call under way.
+/// Dropping the stream cancels the current request.
 #[must_use = "a stream requests nothing until it is polled"]
 pub struct PageStream<R: Paginated> {
     source: Source<R>,
 }
 
 impl<R: Paginated<Output: Clone>> PageStream<R> {
-    /// Returns the next page; `None` at the end.
+    /// Returns the next response, or `None` at the end.
     ///
     /// # Errors
     ///
-    /// Fails when the page cannot be read.
+    /// Returns the error of the request.
     pub async fn next(&mut self) -> Option<Result<Response<R::Output>, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
@@ -151,23 +151,23 @@ impl<R: Paginated> fmt::Debug for PageStream<R> {
     }
 }
 
-/// Reads one page after another, until there are no more, or one cannot be read.
+/// The source of the pages. It ends after the last page or the first error.
 struct Source<R: Paginated> {
     client: AsyncClient,
     pages: Result<Pages<R>, Option<Error>>,
     prefetch: bool,
-    under_way: Option<UnderWay<R>>,
+    next_page: Option<NextPage<R>>,
 }
 
-/// The call for the next page.
-enum UnderWay<R: Paginated> {
+/// The request for the next page.
+enum NextPage<R: Paginated> {
     /// Makes progress while the stream is polled.
     Polled(Pin<Box<dyn Future<Output = Outcome<R>> + Send>>),
-    /// Makes progress by itself.
+    /// Makes progress in the background.
     Prefetched { outcome: oneshot::Receiver<Outcome<R>>, _cancel_on_drop: CancelOnDrop },
 }
 
-/// Cancels a call that runs by itself.
+/// Cancels a background request.
 struct CancelOnDrop(CancellationToken);
 
 impl Drop for CancelOnDrop {
@@ -178,12 +178,12 @@ impl Drop for CancelOnDrop {
 
 impl<R: Paginated> Source<R> {
     fn new(client: AsyncClient, request: R) -> Self {
-        Self { client, pages: Pages::new(request).map_err(Some), prefetch: false, under_way: None }
+        Self { client, pages: Pages::new(request).map_err(Some), prefetch: false, next_page: None }
     }
 
     fn is_over(&self) -> bool {
         match &self.pages {
-            Ok(pages) => self.under_way.is_none() && pages.next_request().is_none(),
+            Ok(pages) => self.next_page.is_none() && pages.next_request().is_none(),
             Err(error) => error.is_none(),
         }
     }
@@ -191,10 +191,10 @@ impl<R: Paginated> Source<R> {
     #[cfg(feature = "blocking")]
     fn end(&mut self) {
         self.pages = Err(None);
-        self.under_way = None;
+        self.next_page = None;
     }
 
-    /// Returns what `take` makes of the response with the next page.
+    /// Returns the next response, converted by `take`.
     fn poll_next<T>(
         &mut self,
         context: &mut Context<'_>,
@@ -204,19 +204,19 @@ impl<R: Paginated> Source<R> {
             Ok(pages) => pages,
             Err(error) => return Poll::Ready(error.take().map(Err)),
         };
-        if self.under_way.is_none() {
+        if self.next_page.is_none() {
             let Some(request) = pages.next_request() else { return Poll::Ready(None) };
-            self.under_way = Some(UnderWay::polled(self.client.clone(), request.clone()));
+            self.next_page = Some(NextPage::polled(self.client.clone(), request.clone()));
         }
-        let outcome = match &mut self.under_way {
-            Some(UnderWay::Polled(call)) => ready!(call.as_mut().poll(context)),
-            Some(UnderWay::Prefetched { outcome, .. }) => {
-                // The task ends without an outcome where the runtime is shutting down.
+        let outcome = match &mut self.next_page {
+            Some(NextPage::Polled(call)) => ready!(call.as_mut().poll(context)),
+            Some(NextPage::Prefetched { outcome, .. }) => {
+                // The task has no outcome if the runtime is shutting down.
                 ready!(Pin::new(outcome).poll(context)).unwrap_or_else(|_| Err(ErrorKind::Cancelled.into()))
             }
             None => return Poll::Ready(None),
         };
-        self.under_way = None;
+        self.next_page = None;
         let response = match outcome {
             Ok(response) => response,
             Err(error) => {
@@ -228,14 +228,14 @@ impl<R: Paginated> Source<R> {
         if self.prefetch
             && let Some(request) = pages.next_request()
         {
-            // Where nothing can run by itself, the page is requested later.
-            self.under_way = UnderWay::prefetched(&self.client, request.clone());
+            // Without an executor of background tasks, the page is requested later.
+            self.next_page = NextPage::prefetched(&self.client, request.clone());
         }
         Poll::Ready(Some(Ok(taken)))
     }
 }
 
-impl<R: Paginated> UnderWay<R> {
+impl<R: Paginated> NextPage<R> {
     fn polled(client: AsyncClient, request: R) -> Self {
         Self::Polled(Box::pin(async move { client.send(&request).await }))
     }
@@ -248,7 +248,7 @@ impl<R: Paginated> UnderWay<R> {
         let caller = client.with_cancellation(&token);
         let (sender, outcome) = oneshot::channel();
         let started = client.driver().spawner.spawn(async move {
-            // Nobody wants it any more when it cannot be handed over.
+            // Fails if the stream was dropped.
             let _ = sender.send(caller.send(&request).await);
         });
         started.then(|| Self::Prefetched { outcome, _cancel_on_drop: CancelOnDrop(token) })
@@ -260,7 +260,7 @@ impl<R: Paginated> fmt::Debug for Source<R> {
         formatter
             .debug_struct("Source")
             .field("prefetch", &self.prefetch)
-            .field("under_way", &self.under_way.is_some())
+            .field("next_page", &self.next_page.is_some())
             .finish_non_exhaustive()
     }
 }

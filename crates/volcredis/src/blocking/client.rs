@@ -1,4 +1,4 @@
-//! The client that blocks the calling thread.
+//! The blocking client.
 
 use std::fmt;
 use std::future::Future;
@@ -16,13 +16,14 @@ use crate::runtime::EventLoop;
 use crate::wait::Waiter;
 use crate::{AsyncClient, Builder, CallOptions, CancellationToken};
 
-/// A client that blocks the calling thread.
+/// A blocking client.
 ///
-/// It is cheap to clone; clones share connections, credentials, the retry budget and the rate limiter, and can be used by
-/// any number of threads. The calling threads do the work; a thread of its own runs only while pages are prefetched or
-/// temporary credentials are replaced ahead of their expiry. It can be used inside a tokio runtime as well, where it blocks a
-/// thread of that runtime; [`AsyncClient`] is the better choice there. After `fork`, a child process must create a client
-/// of its own.
+/// Clones are cheap and share connections, credentials, the retry budget and the rate limiter. They can be used by any number
+/// of threads. The calling threads perform the I/O; a background thread runs only while pages are prefetched or credentials
+/// are refreshed.
+///
+/// Inside a tokio runtime, the client works but blocks a thread of the runtime; use [`AsyncClient`] there. After `fork`, the
+/// child process must create a new client.
 #[derive(Clone, Debug)]
 pub struct Client {
     client: AsyncClient,
@@ -30,7 +31,7 @@ pub struct Client {
     check: Option<Check>,
 }
 
-/// A function that is called at an interval while the client blocks.
+/// A function that is called periodically while the client blocks.
 #[derive(Clone)]
 struct Check {
     interval: Duration,
@@ -48,43 +49,42 @@ impl Client {
         Self { client: AsyncClient::new(driver), event_loop, check: None }
     }
 
-    /// Returns a builder for a client of a region, such as `cn-beijing`.
+    /// Creates a builder of a client for a region, such as `cn-beijing`.
     pub fn builder(region: impl Into<String>) -> Builder<Self> {
         Builder::new(region)
     }
 
-    /// Creates a client from the environment, and the chosen profile of the configuration file of the official command
-    /// line. [`Builder::from_env`] takes options as well.
+    /// Creates a client whose region comes from the environment or the profile of the official command line. [`Builder::from_env`] takes options as well.
     ///
     /// # Errors
     ///
-    /// Fails as [`Builder::build`] does.
+    /// Returns the errors of [`Builder::build`].
     pub fn from_env() -> Result<Self, Error> {
         Builder::from_env().build()
     }
 
-    /// Returns the region that calls are made for.
+    /// Returns the region.
     #[must_use]
     pub fn region(&self) -> &Region {
         self.client.region()
     }
 
-    /// Returns the same client with other options for its calls.
+    /// Returns a clone whose calls have the given options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self { client: self.client.with_options(options), ..self.clone() }
     }
 
-    /// Returns the same client whose calls, lists and waits are cancelled by a token. It replaces a token that was given
-    /// before.
+    /// Returns a clone whose calls, paginators and waiters are cancelled by the token, which replaces an earlier one.
     #[must_use]
     pub fn with_cancellation(&self, token: &CancellationToken) -> Self {
         Self { client: self.client.with_cancellation(token), ..self.clone() }
     }
 
-    /// Returns the same client, which calls a function on the calling thread at the given interval while it blocks. The
-    /// function may make calls. Together with a [`CancellationToken`] it ends calls of a thread that has to look after
-    /// something else, such as the signals of an interpreter.
+    /// Returns a clone that calls a function on the calling thread at the given interval while it blocks.
+    ///
+    /// The function may make calls, and cancel the blocked one with a [`CancellationToken`], for example when an interpreter
+    /// has received a signal.
     #[must_use]
     pub fn with_check(&self, interval: Duration, check: impl Fn() + Send + Sync + 'static) -> Self {
         Self { check: Some(Check { interval, function: Arc::new(check) }), ..self.clone() }
@@ -99,8 +99,8 @@ impl Client {
         self.block_on(self.client.send(request))?
     }
 
-    /// Makes a call, and reads the result into a type of the caller's choice: one of its own, or
-    /// [`serde_json::value::RawValue`] in a box for the JSON as it is.
+    /// Makes a call and deserializes the result into the given type, such as a type of the program, or
+    /// `Box<`[`RawValue`](serde_json::value::RawValue)`>` for the JSON text.
     ///
     /// # Errors
     ///
@@ -112,36 +112,38 @@ impl Client {
         self.block_on(self.client.send_as(request))?
     }
 
-    /// Signs the request that a call would send first, without sending it: to look at, or to send by other means.
+    /// Signs the request of a call without sending it.
     ///
     /// # Errors
     ///
-    /// Fails when the request is not valid, or there are no credentials.
+    /// Returns an error if the request is invalid or there are no credentials.
     pub fn sign(&self, request: &impl Operation) -> Result<SignedRequest, Error> {
         self.block_on(self.client.sign(request))?
     }
 
-    /// Signs a request in its URL, without sending it: for a sender without credentials, to be sent with `POST` within
-    /// some minutes. The signature does not cover the body: anyone who has the URL can send another one. With temporary
-    /// credentials the URL holds their session token.
+    /// Presigns a request: its URL contains the signature, so that a program without credentials can send it with `POST`
+    /// within some minutes.
+    ///
+    /// The signature does not cover the body: the URL can be used with any body. With temporary credentials, the URL contains
+    /// the session token.
     ///
     /// # Errors
     ///
-    /// Fails when the request is not valid, or there are no credentials.
+    /// Returns an error if the request is invalid or there are no credentials.
     pub fn presign(&self, request: &impl Operation) -> Result<SignedRequest, Error> {
         self.block_on(self.client.presign(request))?
     }
 
-    /// Closes the client and all its clones: calls under way end with [`ErrorKind::Cancelled`](crate::ErrorKind::Cancelled),
-    /// others are refused.
+    /// Closes the client and all its clones: calls in progress fail with
+    /// [`ErrorKind::Cancelled`](crate::ErrorKind::Cancelled), later ones with a configuration error.
     pub fn close(&self) {
         self.client.close();
     }
 }
 
-/// Lists and waits.
+/// Paginators and waiters.
 impl Client {
-    /// Iterates over the items of a list, over all its pages, from the one that the request asks for.
+    /// Returns a paginator over the items of a list, from the page of the request on.
     ///
     /// ```no_run
     /// # fn main() -> Result<(), volcredis::Error> {
@@ -158,15 +160,15 @@ impl Client {
         ItemIter::new(self.clone(), request)
     }
 
-    /// Returns a waiter for a state of an instance, a backup or a task.
+    /// Returns a waiter for the state of an instance, a backup or a task.
     pub fn wait(&self) -> Waiter<'_, Self> {
         Waiter::new(self)
     }
 }
 
-/// The parts, for language bindings.
+/// Internals for language bindings.
 impl Client {
-    /// Returns the async twin, whose calls make progress while the event loop is driven.
+    /// Returns the async client, whose calls make progress while the event loop is driven.
     #[must_use]
     pub fn as_async(&self) -> &AsyncClient {
         &self.client

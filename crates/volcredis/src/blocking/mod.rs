@@ -1,4 +1,4 @@
-//! The client that blocks the calling thread: the async one, and an event loop that the calling thread drives.
+//! The blocking client: the async client on an event loop that the calling thread drives.
 
 pub(crate) mod client;
 pub(crate) mod paginate;

@@ -1,4 +1,4 @@
-//! Iterators over the items and the pages of a list.
+//! Blocking paginators.
 
 use std::iter::FusedIterator;
 
@@ -8,9 +8,9 @@ use volcredis_core::{Error, Response};
 use crate::Client;
 use crate::asynchronous::paginate::{ItemStream, PageStream};
 
-/// An iterator over the items of a list, over all its pages. It ends after the first error.
+/// An iterator over the items of a list. It ends after the first error.
 ///
-/// See [`Pages`](crate::pages::Pages) for what holds when the list changes meanwhile.
+/// See [`Pages`](crate::pages::Pages) for lists that change meanwhile.
 #[derive(Debug)]
 #[must_use = "an iterator requests nothing until it is advanced"]
 pub struct ItemIter<R: Paginated> {
@@ -24,13 +24,13 @@ impl<R: Paginated> ItemIter<R> {
         Self { client, items }
     }
 
-    /// Requests the next page, on a thread of the client, while the items of the last one are taken; off by default.
+    /// Requests the next page on a background thread while the items of the current one are consumed; off by default.
     pub fn prefetch(mut self, prefetch: bool) -> Self {
         self.items = self.items.prefetch(prefetch);
         self
     }
 
-    /// Iterates over whole responses, one per page. Items are not deduplicated across pages. Items already yielded are
+    /// Returns an iterator over whole responses, one per page. Items are not deduplicated across pages. The current page is
     /// skipped.
     pub fn pages(self) -> PageIter<R>
     where
@@ -56,7 +56,7 @@ impl<R: Paginated> Iterator for ItemIter<R> {
 
 impl<R: Paginated> FusedIterator for ItemIter<R> {}
 
-/// An iterator over the responses with the pages of a list. It ends after the first error.
+/// An iterator over the responses of a list, one per page. It ends after the first error.
 #[derive(Debug)]
 #[must_use = "an iterator requests nothing until it is advanced"]
 pub struct PageIter<R: Paginated> {

@@ -1,4 +1,4 @@
-//! Credentials of a role, for other credentials.
+//! Credentials of a role, obtained with other credentials.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,20 +7,20 @@ use reqwest::Method;
 use volcredis_core::Credentials;
 use volcredis_core::sign::{Scope, SignableRequest, Signer};
 
-use super::exchange::{Exchange, Peer, encode_pairs};
+use super::http_client::{Service, ServiceRequest, encode_pairs};
 use super::{Context, CredentialsError, ProvideCredentials, ProvideFuture, sts};
 
-/// The region that calls to STS are signed for.
-const REGION: &str = "cn-north-1";
+/// The region in the signature of requests to STS.
+const DEFAULT_REGION: &str = "cn-north-1";
 
-/// Takes on a role with the credentials of another provider (`AssumeRole` of STS).
+/// A provider that assumes a role with the credentials of another provider (`AssumeRole` of STS).
 ///
 /// ```
 /// use std::sync::Arc;
 /// use volcredis::credentials::{AssumeRoleProvider, EnvironmentProvider};
 ///
-/// let own = Arc::new(EnvironmentProvider::new());
-/// let provider = AssumeRoleProvider::new(own, "trn:iam::2100000000:role/backup").session_name("nightly");
+/// let source = Arc::new(EnvironmentProvider::new());
+/// let provider = AssumeRoleProvider::new(source, "trn:iam::2100000000:role/backup").session_name("nightly");
 /// # let _ = provider;
 /// ```
 #[derive(Clone, Debug)]
@@ -36,7 +36,7 @@ pub struct AssumeRoleProvider {
 }
 
 impl AssumeRoleProvider {
-    /// Takes on the role `trn:iam::<account>:role/<name>` with the credentials of that source.
+    /// Creates a provider that assumes the role `trn:iam::<account>:role/<name>` with the credentials of `source`.
     pub fn new(source: Arc<dyn ProvideCredentials>, role_trn: impl Into<String>) -> Self {
         Self {
             context: Context::process(),
@@ -44,36 +44,36 @@ impl AssumeRoleProvider {
             role_trn: role_trn.into(),
             session_name: None,
             policy: None,
-            duration: sts::DURATION,
-            region: REGION.to_owned(),
+            duration: sts::DEFAULT_DURATION,
+            region: DEFAULT_REGION.to_owned(),
         }
     }
 
-    /// What the session is called in logs of the platform; `volcredis-` and the time by default.
+    /// Sets the name of the session in audit logs; `volcredis-` and the Unix time by default.
     pub fn session_name(mut self, name: impl Into<String>) -> Self {
         self.session_name = Some(name.into());
         self
     }
 
-    /// A policy, as JSON, that takes permissions of the role away.
+    /// Sets a policy, in JSON, that restricts the permissions of the role.
     pub fn policy(mut self, policy: impl Into<String>) -> Self {
         self.policy = Some(policy.into());
         self
     }
 
-    /// How long the credentials are to hold, in whole seconds; an hour by default.
+    /// Sets the validity of the credentials, in whole seconds; one hour by default.
     pub fn duration(mut self, duration: Duration) -> Self {
         self.duration = duration;
         self
     }
 
-    /// The region that the call to STS is signed for; `cn-north-1` by default.
+    /// Sets the region in the signature of the request to STS; `cn-north-1` by default.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = region.into();
         self
     }
 
-    /// Looks at the world through another context. The source keeps its own.
+    /// Sets the context. The source keeps its own context.
     pub fn with_context(mut self, context: Context) -> Self {
         self.context = context;
         self
@@ -82,7 +82,10 @@ impl AssumeRoleProvider {
     async fn assume(&self) -> Result<Credentials, CredentialsError> {
         sts::check_role_trn(&self.role_trn)?;
         let source = self.source.provide().await.map_err(|error| {
-            error.about(format_args!("no credentials to take on the role with: {}", self.source.name()))
+            error.context(format_args!(
+                "failed to get the credentials to assume the role with: {}",
+                self.source.name()
+            ))
         })?;
         let session_name = sts::session_name(self.session_name.clone(), &self.context);
         let duration = self.duration.as_secs().to_string();
@@ -97,7 +100,7 @@ impl AssumeRoleProvider {
             query.push(("Policy", policy));
         }
         let endpoint = self.context.endpoint(&[sts::STS_ENDPOINT], sts::STS_HOST)?;
-        let request = SignableRequest {
+        let unsigned = SignableRequest {
             method: "GET",
             path: endpoint.path(),
             query: &query,
@@ -106,19 +109,19 @@ impl AssumeRoleProvider {
         };
         let scope = Scope { time: self.context.now(), region: &self.region, service: "sts" };
         let signed = Signer::new()
-            .sign(&request, &source, &scope)
-            .map_err(|error| CredentialsError::new(format!("the call to STS cannot be signed: {error}")))?;
-        let mut exchange =
-            Exchange::new(Peer::Sts, Method::GET, format!("{endpoint}?{}", encode_pairs(&query)))
+            .sign(&unsigned, &source, &scope)
+            .map_err(|error| CredentialsError::new(format!("failed to sign the request to STS: {error}")))?;
+        let mut request =
+            ServiceRequest::new(Service::Sts, Method::GET, format!("{endpoint}?{}", encode_pairs(&query)))
                 .header("host", endpoint.host())
                 .header("x-date", signed.x_date.as_str())
                 .header("x-content-sha256", signed.x_content_sha256.as_str())
                 .header("authorization", signed.authorization)
-                .hiding(&source.secret_key);
-        if let Some(token) = &source.session_token {
-            exchange = exchange.header("x-security-token", token.expose()).hiding(token);
+                .redact(&source.secret_key);
+        if let Some(token) = source.session_token() {
+            request = request.header("x-security-token", token.expose()).redact(token);
         }
-        sts::credentials(exchange.send(&self.context).await?)
+        sts::credentials(request.send(&self.context).await?)
     }
 }
 

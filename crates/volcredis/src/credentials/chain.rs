@@ -1,43 +1,45 @@
-//! Several providers, one after another.
+//! A chain of providers.
 
 use std::sync::{Arc, OnceLock};
 
-use crate::log::debug;
 use volcredis_core::Credentials;
 
 #[cfg(feature = "credentials")]
-use super::{CliFileProvider, InstanceProvider, OidcProvider};
+use super::{CliProfileProvider, ImdsProvider, OidcProvider};
 use super::{Context, CredentialsError, EnvironmentProvider, ProvideCredentials, ProvideFuture};
+use crate::log::debug;
 
-/// Asks providers one after another, until one is configured.
+/// A provider that tries others in order until one is configured.
 ///
-/// It moves on only where a provider is not configured ([`CredentialsError::is_not_configured`]). One that is configured
-/// and fails is an error, and is asked again the next time: the credentials of a later provider could be those of another
-/// account. From the first success on only that provider is asked, so that credentials that are refreshed are those of the
-/// same identity. When no provider is configured, the error lists what each said.
+/// Only a provider that is [not configured](CredentialsError::is_not_configured) is skipped. The failure of a configured
+/// provider is an error, because a later one could return credentials of another account; the next call tries it again.
+/// After the first success, only that provider is used, so that refreshed credentials belong to the same identity. If no
+/// provider is configured, the error lists the reason of each.
 #[derive(Clone, Debug)]
 pub struct ChainProvider {
     name: &'static str,
     providers: Vec<Arc<dyn ProvideCredentials>>,
-    found: Arc<OnceLock<usize>>,
+    selected: Arc<OnceLock<usize>>,
 }
 
 impl ChainProvider {
-    /// Asks those, in that order.
+    /// Creates a chain of the given providers.
     #[must_use]
     pub fn new(providers: Vec<Arc<dyn ProvideCredentials>>) -> Self {
-        Self { name: "chain", providers, found: Arc::default() }
+        Self { name: "chain", providers, selected: Arc::default() }
     }
 
-    /// What a client asks by default, in the order of the official SDKs: the [environment](EnvironmentProvider),
-    /// [OIDC](OidcProvider), the [configuration of the command line](CliFileProvider), and the
-    /// [role of the instance](InstanceProvider). Without the feature `credentials` it is the environment alone.
+    /// Creates the default chain, in the order of the official SDKs.
+    ///
+    /// It consists of the [environment](EnvironmentProvider), [OIDC](OidcProvider), the [profile of the command
+    /// line](CliProfileProvider) and the [role of the instance](ImdsProvider). Without the feature `credentials`, it
+    /// consists of the environment alone.
     #[must_use]
     pub fn default_chain() -> Self {
         Self::default_chain_in(&Context::process())
     }
 
-    /// As [`default_chain`](Self::default_chain), within a context.
+    /// Creates the [default chain](Self::default_chain) in the given context.
     #[must_use]
     pub fn default_chain_in(context: &Context) -> Self {
         Self {
@@ -47,34 +49,39 @@ impl ChainProvider {
                 #[cfg(feature = "credentials")]
                 Arc::new(OidcProvider::new().with_context(context.clone())),
                 #[cfg(feature = "credentials")]
-                Arc::new(CliFileProvider::new().with_context(context.clone())),
+                Arc::new(CliProfileProvider::new().with_context(context.clone())),
                 #[cfg(feature = "credentials")]
-                Arc::new(InstanceProvider::new().with_context(context.clone())),
+                Arc::new(ImdsProvider::new().with_context(context.clone())),
             ])
         }
     }
 
-    async fn ask(&self) -> Result<Credentials, CredentialsError> {
-        if let Some(provider) = self.found.get().and_then(|found| self.providers.get(*found)) {
-            return provider.provide().await.map_err(|error| error.about(provider.name()));
+    async fn get(&self) -> Result<Credentials, CredentialsError> {
+        if let Some(index) = self.selected.get() {
+            return self.get_from(*index).await;
         }
-        let mut passed_over = Vec::new();
+        let mut reasons = Vec::new();
         for (index, provider) in self.providers.iter().enumerate() {
-            match provider.provide().await.map_err(|error| error.about(provider.name())) {
+            match self.get_from(index).await {
                 Ok(credentials) => {
                     debug!(provider = provider.name(), "found credentials");
-                    let _ = self.found.set(index);
+                    let _ = self.selected.set(index);
                     return Ok(credentials);
                 }
-                Err(error) if error.is_not_configured() => passed_over.push(error.to_string()),
+                Err(error) if error.is_not_configured() => reasons.push(error.to_string()),
                 Err(error) => return Err(error),
             }
         }
-        Err(CredentialsError::not_configured(if passed_over.is_empty() {
-            "there is no provider in the chain".to_owned()
+        Err(CredentialsError::not_configured(if reasons.is_empty() {
+            "the chain has no providers".to_owned()
         } else {
-            passed_over.join("; ")
+            reasons.join("; ")
         }))
+    }
+
+    async fn get_from(&self, index: usize) -> Result<Credentials, CredentialsError> {
+        let provider = &self.providers[index];
+        provider.provide().await.map_err(|error| error.context(provider.name()))
     }
 }
 
@@ -84,6 +91,6 @@ impl ProvideCredentials for ChainProvider {
     }
 
     fn provide(&self) -> ProvideFuture<'_> {
-        Box::pin(self.ask())
+        Box::pin(self.get())
     }
 }

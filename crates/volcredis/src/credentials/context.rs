@@ -1,32 +1,43 @@
-//! What reaches providers from outside.
+//! The environment of providers.
 
 use std::collections::BTreeMap;
 use std::env;
 use std::ffi::OsString;
 use std::fmt;
 use std::sync::Arc;
+#[cfg(feature = "credentials")]
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use volcredis_core::Timestamp;
+#[cfg(feature = "credentials")]
+use volcredis_core::{Endpoint, Secret};
 
 #[cfg(feature = "credentials")]
-use super::Network;
+use super::{CredentialsError, Network};
 use crate::clock;
 
-/// What providers see of the world: environment variables, the time, and how HTTP gets out.
+/// The largest file that is read, in bytes.
+#[cfg(feature = "credentials")]
+const MAX_FILE_BYTES: u64 = 1024 * 1024;
+
+/// The environment of providers: environment variables and the clock.
 ///
-/// [`Context::process`] is what a program wants. [`Context::isolated`] is for tests: it knows the variables that it is
-/// given and no others, those that name the endpoints among them:
+/// Programs use [`Context::process`], the default. [`Context::isolated`] is for tests: it has only the given variables.
+/// These replace the hosts that providers send requests to:
 ///
-/// | variable | what it replaces |
+/// | variable | default |
 /// | --- | --- |
-/// | `VOLCREDIS_STS_ENDPOINT`, and for OIDC before it `VOLCENGINE_OIDC_STS_ENDPOINT` | `sts.volcengineapi.com` |
+/// | `VOLCREDIS_STS_ENDPOINT`; OIDC prefers `VOLCENGINE_OIDC_STS_ENDPOINT` | `sts.volcengineapi.com` |
 /// | `VOLCREDIS_METADATA_ENDPOINT` | `http://100.96.0.96` |
 /// | `VOLCREDIS_SSO_OAUTH_ENDPOINT` | `cloudidentity-oauth.<region>.volces.com` |
 /// | `VOLCREDIS_SSO_PORTAL_ENDPOINT` | `cloudidentity-portal.<region>.volces.com` |
 /// | `VOLCREDIS_SIGNIN_ENDPOINT` | `signin.volcengine.com` |
 ///
-/// Each is a host or a URL, as [`Endpoint::parse`](volcredis_core::Endpoint::parse) takes them. A variable that is blank counts as one that is not set, and
-/// the space around a value is not a part of it.
+/// Each value is a host or a URL, as accepted by [`Endpoint::parse`](volcredis_core::Endpoint::parse). A blank variable
+/// is the same as one that is not set; whitespace around a value is ignored.
 #[derive(Clone)]
 pub struct Context {
     variables: Variables,
@@ -42,20 +53,20 @@ enum Variables {
 }
 
 impl Context {
-    /// The environment of the process, and the clock of the machine.
+    /// Creates a context with the environment variables of the process and the system clock.
     #[must_use]
     pub fn process() -> Self {
-        Self::of(Variables::Process)
+        Self::new(Variables::Process)
     }
 
-    /// These environment variables and no others, those that name proxies among them, and the clock of the machine.
+    /// Creates a context with only the given environment variables, and the system clock.
     #[must_use]
     pub fn isolated<N: Into<String>, V: Into<String>>(variables: impl IntoIterator<Item = (N, V)>) -> Self {
         let variables = variables.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
-        Self::of(Variables::Given(Arc::new(variables)))
+        Self::new(Variables::Given(Arc::new(variables)))
     }
 
-    fn of(variables: Variables) -> Self {
+    fn new(variables: Variables) -> Self {
         Self {
             variables,
             clock: Arc::new(clock::wall),
@@ -64,33 +75,87 @@ impl Context {
         }
     }
 
-    /// The same, with a clock of its own.
+    /// Sets the clock.
     #[must_use]
     pub fn with_clock(mut self, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// The time.
     pub(crate) fn now(&self) -> Timestamp {
         (self.clock)()
     }
 
-    /// Returns a variable that is set and not blank, without the space around it. What is not UTF-8 in it is replaced:
-    /// a value that cannot be right is an error where it is used, and not a variable that is not set.
+    /// Returns the trimmed value of a variable unless it is blank. Invalid UTF-8 is replaced, so that it is reported where
+    /// the value is used and not as a missing variable.
     pub(crate) fn variable(&self, name: &str) -> Option<String> {
-        let value = self.raw(name)?;
+        let value = self.raw_variable(name)?;
         let value = value.to_string_lossy();
         let trimmed = value.trim();
         (!trimmed.is_empty()).then(|| trimmed.to_owned())
     }
 
-    pub(super) fn raw(&self, name: &str) -> Option<OsString> {
+    fn raw_variable(&self, name: &str) -> Option<OsString> {
         match &self.variables {
             Variables::Process => env::var_os(name),
             Variables::Given(variables) => variables.get(name).map(OsString::from),
         }
     }
+}
+
+#[cfg(feature = "credentials")]
+impl Context {
+    /// Returns the path in a variable unless it is blank.
+    pub(super) fn path(&self, name: &str) -> Option<PathBuf> {
+        let value = self.raw_variable(name)?;
+        match value.to_str().map(str::trim) {
+            Some("") => None,
+            Some(path) => Some(path.into()),
+            None => Some(value.into()),
+        }
+    }
+
+    /// Returns the home directory of the user.
+    pub(super) fn home(&self) -> Option<PathBuf> {
+        self.path("HOME").or_else(|| self.path("USERPROFILE"))
+    }
+
+    /// Returns the endpoint in the first of the variables that is set, or else the default.
+    pub(super) fn endpoint(&self, variables: &[&str], default: &str) -> Result<Endpoint, CredentialsError> {
+        for name in variables {
+            if let Some(endpoint) = self.variable(name) {
+                return parse_endpoint(&endpoint).map_err(|error| error.context(name));
+            }
+        }
+        parse_endpoint(default)
+    }
+
+    /// Reads a text file without its byte order mark. The `description` is used in errors.
+    pub(super) fn read(&self, description: &str, path: &Path) -> Result<Secret, CredentialsError> {
+        let fail = |reason: &dyn fmt::Display| {
+            CredentialsError::new(format!("failed to read {description} {}: {reason}", path.display()))
+        };
+        // Checked before the file is opened, because opening a pipe may block.
+        let metadata = fs::metadata(path).map_err(|error| fail(&error))?;
+        if !metadata.is_file() {
+            return Err(fail(&"not a file"));
+        }
+        if metadata.len() > MAX_FILE_BYTES {
+            return Err(fail(&format_args!("larger than {MAX_FILE_BYTES} bytes")));
+        }
+        let bytes = fs::read(path).map_err(|error| fail(&error))?;
+        let text = String::from_utf8(bytes).map_err(|_| fail(&"not UTF-8"))?;
+        Ok(match text.strip_prefix('\u{feff}') {
+            Some(text) => Secret::from(text),
+            None => Secret::new(text),
+        })
+    }
+}
+
+/// Parses the endpoint of a service that receives secrets. Plain HTTP is allowed on loopback addresses only.
+#[cfg(feature = "credentials")]
+pub(super) fn parse_endpoint(endpoint: &str) -> Result<Endpoint, CredentialsError> {
+    Endpoint::parse(endpoint, false).map_err(|error| CredentialsError::new(error.to_string()))
 }
 
 impl Default for Context {
@@ -99,11 +164,11 @@ impl Default for Context {
     }
 }
 
-/// Shows no value of a variable: some are secret.
+/// Omits the values of the variables, which may be secret.
 impl fmt::Debug for Context {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let variables = match &self.variables {
-            Variables::Process => "of the process",
+            Variables::Process => "process",
             Variables::Given(_) => "given",
         };
         formatter.debug_struct("Context").field("variables", &variables).finish_non_exhaustive()

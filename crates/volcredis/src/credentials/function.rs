@@ -1,4 +1,4 @@
-//! Credentials from a function of the caller.
+//! Credentials returned by a function of the program.
 
 use std::fmt;
 use std::future::Future;
@@ -7,9 +7,9 @@ use std::sync::Arc;
 use volcredis_core::Credentials;
 
 use super::{CredentialsError, ProvideCredentials, ProvideFuture};
-use crate::runtime::blocking::run_blocking;
+use crate::runtime::run_blocking::run_blocking;
 
-/// Asks a function of the caller.
+/// A provider that calls a function.
 ///
 /// ```
 /// use volcredis::credentials::{CredentialsError, FunctionProvider};
@@ -28,29 +28,26 @@ pub struct FunctionProvider {
 }
 
 impl FunctionProvider {
-    /// Asks a function, which may block: it runs in a thread of its own.
+    /// Creates a provider from a function that may block. It runs in a thread of its own.
     ///
-    /// The `name` and what the function says of a failure stand in errors: they must hold no secret.
+    /// The `name` and the messages of errors appear in the errors of calls: they must not contain secrets.
     pub fn new<F>(name: impl Into<String>, function: F) -> Self
     where
         F: Fn() -> Result<Credentials, CredentialsError> + Send + Sync + 'static,
     {
         let function = Arc::new(function);
-        Self {
-            name: name.into(),
-            function: Box::new(move || {
-                let function = Arc::clone(&function);
-                Box::pin(async move {
-                    let result = run_blocking(move || function()).await;
-                    result.unwrap_or_else(|error| Err(CredentialsError::new(error.to_string())))
-                })
-            }),
-        }
+        Self::asynchronous(name, move || {
+            let function = Arc::clone(&function);
+            async move {
+                let result = run_blocking(move || function()).await;
+                result.unwrap_or_else(|error| Err(CredentialsError::new(error.to_string())))
+            }
+        })
     }
 
-    /// Asks a function that gives a future. The future runs on tokio.
+    /// Creates a provider from a function that returns a future. The future runs on tokio.
     ///
-    /// The `name` and what the function says of a failure stand in errors: they must hold no secret.
+    /// The `name` and the messages of errors appear in the errors of calls: they must not contain secrets.
     pub fn asynchronous<F, R>(name: impl Into<String>, function: F) -> Self
     where
         F: Fn() -> R + Send + Sync + 'static,
@@ -72,6 +69,6 @@ impl ProvideCredentials for FunctionProvider {
     }
 
     fn provide(&self) -> ProvideFuture<'_> {
-        Box::pin(async { (self.function)().await })
+        (self.function)()
     }
 }

@@ -1,81 +1,80 @@
-//! Where credentials come from, one provider a file.
+//! Credentials providers.
 //!
-//! A client that is given neither [`Credentials`] nor a provider asks the [default
-//! chain](ChainProvider::default_chain): the environment, OIDC, the configuration of the official command line, and the
-//! role of the instance. Every other provider is handed to
-//! [`Builder::credentials_provider`](crate::Builder::credentials_provider).
+//! A client that is given neither [`Credentials`] nor a provider uses the [default chain](ChainProvider::default_chain):
+//! the environment, OIDC, the profile of the official command line, and the role of the instance. Other providers are
+//! passed to [`Builder::credentials_provider`](crate::Builder::credentials_provider).
 //!
-//! A provider only gets credentials. When to ask it is the client's business: once for any number of calls, and again
-//! ahead of expiry, in the background, while the old credentials still hold. A refresh that fails while they do is a
-//! warning in the log; the next one follows at the earliest ten seconds later. No provider writes a file.
+//! The client caches credentials and calls the provider again before they expire: in the background, from
+//! [`refresh_at`](Credentials::refresh_at) on, or 300 s before the expiry if the provider does not set it. A refresh that
+//! fails while the credentials are valid is logged as a warning and repeated after 10 s at the earliest. Providers never
+//! write files.
 
 #[cfg(feature = "credentials")]
 mod assume_role;
-mod cache;
 mod chain;
 #[cfg(feature = "credentials")]
-mod cli_file;
+mod cli_profile;
 mod context;
-mod environment;
-#[cfg(feature = "credentials")]
-mod exchange;
-#[cfg(feature = "credentials")]
-mod files;
-mod fixed;
+mod env;
 mod function;
 #[cfg(feature = "credentials")]
-mod instance;
+mod http_client;
+mod identity_cache;
 #[cfg(feature = "credentials")]
-mod keys;
+mod imds;
 #[cfg(feature = "credentials")]
 mod network;
 #[cfg(feature = "credentials")]
 mod oidc;
+mod static_credentials;
 #[cfg(feature = "credentials")]
 mod sts;
+#[cfg(feature = "credentials")]
+mod temporary_credentials;
 
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 
-use volcredis_core::{Credentials, Secret};
+use volcredis_core::Credentials;
+#[cfg(feature = "credentials")]
+use volcredis_core::Secret;
 
 #[cfg(feature = "credentials")]
 pub use assume_role::AssumeRoleProvider;
-pub(crate) use cache::Cache;
 pub use chain::ChainProvider;
 #[cfg(feature = "credentials")]
-pub use cli_file::CliFileProvider;
+pub use cli_profile::CliProfileProvider;
 #[cfg(feature = "credentials")]
-pub(crate) use cli_file::ProfileSettings;
+pub(crate) use cli_profile::ProfileSettings;
 pub use context::Context;
-pub use environment::EnvironmentProvider;
-pub use fixed::StaticProvider;
+pub use env::EnvironmentProvider;
 pub use function::FunctionProvider;
+pub(crate) use identity_cache::IdentityCache;
 #[cfg(feature = "credentials")]
-pub use instance::InstanceProvider;
+pub use imds::ImdsProvider;
 #[cfg(feature = "credentials")]
 pub(crate) use network::Network;
 #[cfg(feature = "credentials")]
 pub use oidc::OidcProvider;
+pub use static_credentials::StaticProvider;
 
-/// A future that gives credentials.
+/// The future returned by [`ProvideCredentials::provide`].
 pub type ProvideFuture<'a> = Pin<Box<dyn Future<Output = Result<Credentials, CredentialsError>> + Send + 'a>>;
 
 /// A source of credentials.
 ///
-/// A provider refreshes nothing by itself: it gets credentials each time it is asked. The client asks once for any number
-/// of calls, keeps what it got, and asks again before it expires: from
-/// [`refresh_at`](Credentials::refresh_at) on, or 300 s ahead where the provider does not say. A provider writes no file.
+/// A provider does not cache or refresh: it gets credentials each time it is called. The client calls it once for any
+/// number of requests and again before the credentials expire; see the [module documentation](self).
 pub trait ProvideCredentials: fmt::Debug + Send + Sync {
-    /// What the provider is called in errors, such as `environment`.
+    /// Returns the name of the provider in error messages, such as `environment`.
     fn name(&self) -> &str;
 
     /// Gets credentials.
     fn provide(&self) -> ProvideFuture<'_>;
 }
 
-/// Why a provider has no credentials. The message holds no secret.
+/// An error returned when a provider has no credentials. The message contains no secrets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CredentialsError {
     message: String,
@@ -83,25 +82,25 @@ pub struct CredentialsError {
 }
 
 impl CredentialsError {
-    /// With a message that says what was looked for and what would be right, without any secret.
+    /// Creates an error of a provider that is configured but failed. The message must not contain secrets.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: message.into(), not_configured: false }
     }
 
-    /// As [`new`](Self::new), where nobody has set the provider up, so that another one is likely meant.
+    /// Creates an error of a provider that is not configured, so that a [`ChainProvider`] tries the next one.
     pub fn not_configured(message: impl Into<String>) -> Self {
         Self { message: message.into(), not_configured: true }
     }
 
-    /// Whether nobody has set the provider up.
+    /// Returns `true` if the provider is not configured.
     #[must_use]
     pub fn is_not_configured(&self) -> bool {
         self.not_configured
     }
 
-    /// The same, after a word on what it is about.
-    fn about(mut self, what: impl fmt::Display) -> Self {
-        self.message = format!("{what}: {}", self.message);
+    /// Returns the error with a prefix that says where it occurred.
+    fn context(mut self, context: impl fmt::Display) -> Self {
+        self.message = format!("{context}: {}", self.message);
         self
     }
 
@@ -120,7 +119,8 @@ impl fmt::Display for CredentialsError {
     }
 }
 
-/// A secret that is not empty.
-fn present(secret: Option<Secret>) -> Option<Secret> {
-    secret.filter(|secret| !secret.expose().trim().is_empty())
+/// Returns the secret unless it is blank.
+#[cfg(feature = "credentials")]
+fn non_blank(secret: Option<Secret>) -> Option<Secret> {
+    secret.filter(|secret| !secret.is_blank())
 }

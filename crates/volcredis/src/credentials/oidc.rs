@@ -1,4 +1,4 @@
-//! Credentials of a role, for a token of an OpenID Connect provider.
+//! Credentials of a role, obtained with an OpenID Connect token.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -6,15 +6,15 @@ use std::time::Duration;
 use reqwest::Method;
 use volcredis_core::{Credentials, Secret};
 
-use super::exchange::{Exchange, Peer, encode_pairs};
+use super::http_client::{Service, ServiceRequest, encode_pairs};
 use super::{Context, CredentialsError, ProvideCredentials, ProvideFuture, sts};
 
-/// Takes on a role with a token of an OpenID Connect provider, as a pod of a Kubernetes cluster has one
-/// (`AssumeRoleWithOIDC` of STS).
+/// A provider that assumes a role with an OpenID Connect token, such as that of a Kubernetes pod (`AssumeRoleWithOIDC` of
+/// STS).
 ///
-/// What is not given in code comes from `VOLCENGINE_OIDC_ROLE_TRN`, `VOLCENGINE_OIDC_TOKEN_FILE`, and optionally
-/// `VOLCENGINE_OIDC_ROLE_SESSION_NAME`, `VOLCENGINE_OIDC_ROLE_POLICY` and `VOLCENGINE_OIDC_STS_ENDPOINT`. The file is read
-/// each time, because whoever wrote it replaces the token before it expires.
+/// Settings that are not given in code are read from `VOLCENGINE_OIDC_ROLE_TRN`, `VOLCENGINE_OIDC_TOKEN_FILE`, and
+/// optionally `VOLCENGINE_OIDC_ROLE_SESSION_NAME`, `VOLCENGINE_OIDC_ROLE_POLICY` and `VOLCENGINE_OIDC_STS_ENDPOINT`. The
+/// token file is read for each request, because the token in it is rotated.
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct OidcProvider {
@@ -27,7 +27,7 @@ pub struct OidcProvider {
 }
 
 impl OidcProvider {
-    /// Takes everything from environment variables.
+    /// Creates a provider that reads its settings from environment variables.
     pub fn new() -> Self {
         Self {
             context: Context::process(),
@@ -35,41 +35,41 @@ impl OidcProvider {
             token_file: None,
             session_name: None,
             policy: None,
-            duration: sts::DURATION,
+            duration: sts::DEFAULT_DURATION,
         }
     }
 
-    /// The role, `trn:iam::<account>:role/<name>`.
+    /// Sets the role, `trn:iam::<account>:role/<name>`.
     pub fn role_trn(mut self, trn: impl Into<String>) -> Self {
         self.role_trn = Some(trn.into());
         self
     }
 
-    /// The file that holds the token.
+    /// Sets the file that contains the token.
     pub fn token_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.token_file = Some(path.into());
         self
     }
 
-    /// What the session is called in logs of the platform; `volcredis-` and the time by default.
+    /// Sets the name of the session in audit logs; `volcredis-` and the Unix time by default.
     pub fn session_name(mut self, name: impl Into<String>) -> Self {
         self.session_name = Some(name.into());
         self
     }
 
-    /// A policy, as JSON, that takes permissions of the role away.
+    /// Sets a policy, in JSON, that restricts the permissions of the role.
     pub fn policy(mut self, policy: impl Into<String>) -> Self {
         self.policy = Some(policy.into());
         self
     }
 
-    /// How long the credentials are to hold, in whole seconds; an hour by default.
+    /// Sets the validity of the credentials, in whole seconds; one hour by default.
     pub fn duration(mut self, duration: Duration) -> Self {
         self.duration = duration;
         self
     }
 
-    /// Looks at the world through another context.
+    /// Sets the context.
     pub fn with_context(mut self, context: Context) -> Self {
         self.context = context;
         self
@@ -88,12 +88,12 @@ impl OidcProvider {
             }
             (Some(_), None) => {
                 return Err(CredentialsError::new(
-                    "there is a role, but no token: VOLCENGINE_OIDC_TOKEN_FILE is not set",
+                    "a role is set, but no token: VOLCENGINE_OIDC_TOKEN_FILE is not set",
                 ));
             }
             (None, Some(_)) => {
                 return Err(CredentialsError::new(
-                    "there is a token, but no role: VOLCENGINE_OIDC_ROLE_TRN is not set",
+                    "a token is set, but no role: VOLCENGINE_OIDC_ROLE_TRN is not set",
                 ));
             }
         };
@@ -121,8 +121,9 @@ impl OidcProvider {
         let endpoint =
             self.context.endpoint(&["VOLCENGINE_OIDC_STS_ENDPOINT", sts::STS_ENDPOINT], sts::STS_HOST)?;
         let url = format!("{endpoint}?{}", encode_pairs(&query));
-        let reply = Exchange::new(Peer::Sts, Method::POST, url).hiding(&token).send(&self.context).await?;
-        sts::credentials(reply)
+        let response =
+            ServiceRequest::new(Service::Sts, Method::POST, url).redact(&token).send(&self.context).await?;
+        sts::credentials(response)
     }
 }
 

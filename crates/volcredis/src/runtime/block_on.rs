@@ -1,24 +1,24 @@
-//! Waiting for a future in a thread of the program.
+//! Blocking a thread of the program on a future.
 
-use std::future::{Future, poll_fn};
-use std::pin::pin;
+use std::future::Future;
 use std::sync::OnceLock;
-use std::task::Poll;
 
 use tokio::runtime::Runtime;
 use volcredis_core::Error;
 
-use super::panics::{Panic, catch_panic};
+use super::panics::{Panic, catch_panic, catch_panics};
 use super::signals::block_sigpipe;
 
-/// Drives a future and the event loop of the runtime in the calling thread, which gets no SIGPIPE by it.
-///
-/// A panic of the future unwinds to the caller.
+/// Drives a future and the event loop of the runtime on the calling thread. The thread receives no SIGPIPE.
 ///
 /// # Errors
 ///
-/// When the event loop fails, as it does after the program has closed its file descriptors. The error is kept in `failure`,
-/// which belongs to the runtime: nothing is driven after it, because timers and sockets without their event loop panic.
+/// Returns an error if the event loop fails, for example because the program has closed its file descriptors. The error is
+/// stored in `failure`; afterwards nothing is driven, because timers and sockets without their event loop panic.
+///
+/// # Panics
+///
+/// Panics if the future panics.
 pub(crate) fn block_on<T>(
     runtime: &Runtime,
     failure: &OnceLock<Error>,
@@ -28,17 +28,10 @@ pub(crate) fn block_on<T>(
         return Err(error.clone());
     }
     let _signals = block_sigpipe();
-    let mut future = pin!(future);
-    // Panics of the future and of the event loop are told apart: only the former belong to the caller.
-    let driven = catch_panic(|| {
-        runtime.block_on(poll_fn(|context| match catch_panic(|| future.as_mut().poll(context)) {
-            Ok(poll) => poll.map(Ok),
-            Err(panic) => Poll::Ready(Err(panic)),
-        }))
-    });
-    match driven {
+    // The inner panic is one of the future, the outer one of the event loop.
+    match catch_panic(|| runtime.block_on(catch_panics(future))) {
         Ok(Ok(output)) => Ok(output),
-        // Another thread may have found meanwhile that the event loop fails.
+        // The future may have panicked because the event loop has failed on another thread.
         Ok(Err(panic)) => match failure.get() {
             Some(error) => Err(error.clone()),
             None => panic.resume(),
@@ -47,14 +40,10 @@ pub(crate) fn block_on<T>(
     }
 }
 
-/// Returns the error of an event loop that has panicked, and keeps it, unless there is one.
+/// Returns the stored error, or else stores and returns that of an event loop that has panicked.
 pub(crate) fn failed(failure: &OnceLock<Error>, panic: &Panic) -> Error {
-    let error = || {
-        Error::configuration(format!(
-            "the event loop failed: {}; the client cannot be used any more, create a new one",
-            panic.message()
-        ))
-    };
+    let error =
+        || Error::configuration(format!("the event loop failed: {}; create a new client", panic.message()));
     failure.get_or_init(error).clone()
 }
 
@@ -67,7 +56,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_panic_of_the_future_unwinds_and_leaves_the_runtime_as_it_was() {
+    fn a_panic_of_the_future_reaches_the_caller_and_leaves_the_runtime_usable() {
         let runtime = Builder::new_current_thread().build().unwrap();
         let failure = OnceLock::new();
         let panics = async { resume_unwind(Box::new("made for a test")) };

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use super::process::ForkSafe;
 
-/// A token that cancels what it was given to: calls, pages and waits, from any thread or task.
+/// A token that cancels calls, paginators and waiters from any thread or task.
 ///
-/// Clones are the same token. A call that is cancelled ends with [`ErrorKind::Cancelled`](crate::ErrorKind::Cancelled), and
-/// its error tells how many attempts were made, whether the outcome of a change is unknown, and the idempotency token.
+/// Clones share their state. A cancelled call fails with [`ErrorKind::Cancelled`](crate::ErrorKind::Cancelled). The error
+/// reports the number of attempts, the idempotency token, and whether the outcome of a write is unknown.
 ///
 /// ```no_run
 /// # fn main() -> Result<(), volcredis::Error> {
@@ -23,17 +23,17 @@ use super::process::ForkSafe;
 /// # }
 /// ```
 #[derive(Clone, Debug, Default)]
-// After a fork nothing may be done with it: a thread of the parent process may have held its lock.
+// Not used after a fork: a thread of the parent process may have held its lock.
 pub struct CancellationToken(Arc<ForkSafe<tokio_util::sync::CancellationToken>>);
 
 impl CancellationToken {
-    /// Returns a token that is not cancelled.
+    /// Creates a token.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Returns a token that is cancelled with this one, and can be cancelled alone.
+    /// Creates a token that is cancelled together with this one. Cancelling the child does not cancel the parent.
     #[must_use]
     pub fn child_token(&self) -> Self {
         match self.token() {
@@ -42,32 +42,32 @@ impl CancellationToken {
         }
     }
 
-    /// Cancels everything that the token was given to, and that it will be given to. In a forked process it does nothing.
+    /// Cancels all current and future operations that use the token. Has no effect in a forked process.
     pub fn cancel(&self) {
         if let Some(token) = self.token() {
             token.cancel();
         }
     }
 
-    /// Returns whether [`cancel`](Self::cancel) was called. In a forked process every token of the parent is cancelled.
+    /// Returns `true` if [`cancel`](Self::cancel) was called. In a forked process, all tokens of the parent are cancelled.
     #[must_use]
     pub fn is_cancelled(&self) -> bool {
         self.token().is_none_or(tokio_util::sync::CancellationToken::is_cancelled)
     }
 
-    /// Completes when [`cancel`](Self::cancel) is called.
+    /// Waits until [`cancel`](Self::cancel) is called.
     pub async fn cancelled(&self) {
         if let Some(token) = self.token() {
             token.cancelled().await;
         }
     }
 
-    /// Returns the token where the process has been checked already.
-    pub(crate) fn token_of_this_process(&self) -> &tokio_util::sync::CancellationToken {
+    /// Returns the token without a check of the process.
+    pub(crate) fn unchecked_token(&self) -> &tokio_util::sync::CancellationToken {
         &self.0
     }
 
-    /// Returns the token in the process that it was made in.
+    /// Returns the token, or `None` in a forked process.
     fn token(&self) -> Option<&tokio_util::sync::CancellationToken> {
         ForkSafe::process(&self.0).is_current().then_some(&*self.0)
     }

@@ -2,19 +2,19 @@
 
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-/// Limits how many requests are under way at a time. Permits are handed out in the order in which they were asked for.
+/// A limit on the number of concurrent requests. Permits are granted in the order of the acquisitions.
 #[derive(Debug)]
 pub(crate) struct ConcurrencyLimit {
     semaphore: Semaphore,
     limit: usize,
 }
 
-/// A request may be under way while its permit lives.
+/// A permit for one request, until it is dropped.
 pub(crate) type Permit<'a> = SemaphorePermit<'a>;
 
 impl ConcurrencyLimit {
     pub(crate) fn new(limit: usize) -> Self {
-        // A semaphore cannot count more, and there is no memory for more.
+        // The most that a semaphore can count, which no system reaches.
         let limit = limit.min(Semaphore::MAX_PERMITS);
         Self { semaphore: Semaphore::new(limit), limit }
     }

@@ -9,29 +9,29 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use crate::log::warn;
 use tokio::runtime::{self, Handle, Runtime};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 use volcredis_core::Error;
 
-use super::callback::{self, Waiting};
 use super::panics::catch_panic;
 use super::process::{ForkSafe, Process};
+use super::reentrancy::{self, Caller};
 use super::signals::with_signals_of_host;
 use super::thread::{spawn, spawn_scoped};
 use super::{CancellationToken, Spawner, block_on, failed};
+use crate::log::warn;
 
-/// The time after which the thread of an event loop ends that has nothing to do.
-const IDLE: Duration = Duration::from_secs(5);
+/// The time after which an idle background thread ends.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// An I/O event loop, which the threads that wait for a call drive, for all calls.
+/// An I/O event loop that is driven by the threads that wait for calls.
 ///
-/// It needs no thread of its own, except while tasks run that nobody waits for: pages that are fetched ahead, credentials
-/// that are replaced ahead of their expiry, and what [`spawn`](Self::spawn) is given. Clones are the same event loop.
+/// A background thread runs only while there are background tasks: prefetched pages, refreshes of credentials, and the
+/// tasks passed to [`spawn`](Self::spawn). Clones are handles of the same event loop.
 ///
-/// Language bindings build on it; Rust programs use [`Client`](crate::Client) or [`AsyncClient`](crate::AsyncClient).
+/// For language bindings; Rust programs use [`Client`](crate::Client) or [`AsyncClient`](crate::AsyncClient).
 #[derive(Clone)]
 pub struct EventLoop(Arc<Inner>);
 
@@ -42,38 +42,38 @@ pub(crate) struct Inner {
     parts: ForkSafe<Parts>,
 }
 
-/// What must not be touched in a forked process.
+/// The parts that must not be used in a forked process.
 struct Parts {
     runtime: Arc<Driven>,
-    thread: Mutex<Option<DriverThread>>,
+    thread: Mutex<Option<BackgroundThread>>,
 }
 
-/// A runtime that is driven by the threads that wait.
+/// A runtime that is driven by the waiting threads.
 struct Driven {
-    /// `None` only while it is dropped.
+    /// `None` only while the value is dropped.
     runtime: Option<Runtime>,
-    /// The error because of which it cannot be driven any more.
+    /// The error after which the runtime cannot be driven.
     failure: OnceLock<Error>,
 }
 
-/// The thread that runs tasks which nobody waits for.
-struct DriverThread {
+/// The thread that runs background tasks.
+struct BackgroundThread {
     tasks: mpsc::UnboundedSender<Task>,
     handle: JoinHandle<()>,
 }
 
 pub(super) type Task = Pin<Box<dyn Future<Output = Option<Completion>> + Send>>;
 
-/// A function that is called when a task is complete, on the thread of the event loop. It may make calls and wait for them;
-/// other completions wait meanwhile.
+/// A function that is called on the background thread when a task is complete. It may make blocking calls; other completions
+/// are delayed meanwhile.
 pub type Completion = Box<dyn FnOnce() + Send>;
 
 impl EventLoop {
-    /// Creates an event loop. Dropping the last clone of it cancels `closed`, and waits until the tasks are complete.
+    /// Creates an event loop. Dropping its last handle cancels `closed` and waits for the tasks.
     ///
     /// # Errors
     ///
-    /// Fails when the system has no file descriptors left.
+    /// Returns an error if the system has no file descriptors left.
     pub(crate) fn new(closed: CancellationToken) -> Result<Self, Error> {
         let runtime =
             runtime::Builder::new_current_thread().enable_io().enable_time().build().map_err(|error| {
@@ -85,35 +85,37 @@ impl EventLoop {
         Ok(Self(Arc::new(inner)))
     }
 
-    /// Drives the event loop on the calling thread until the future is complete.
+    /// Drives the event loop on the calling thread until the future completes.
     ///
     /// # Errors
     ///
-    /// Fails at once when the calling thread runs a callback that a call of this event loop waits for, when the process was
-    /// forked from the one that created the event loop, or when the event loop cannot work any more.
+    /// Returns an error if the calling thread runs a callback that a call of this event loop waits for, in a forked process,
+    /// and if the event loop has failed.
     pub fn block_on<T: Send>(&self, future: impl Future<Output = T> + Send) -> Result<T, Error> {
         self.check()?;
         let runtime = &self.0.parts.runtime;
-        let drive = || callback::during(self.0.waiting(), || runtime.block_on(future));
+        let drive = || reentrancy::call_from(self.0.caller(), || runtime.block_on(future));
         if Handle::try_current().is_err() {
             return drive();
         }
-        // One runtime cannot be entered from within another on the same thread.
-        let inherited = callback::inherited();
+        // A thread cannot block on two runtimes at once.
+        let callers = reentrancy::callers();
         thread::scope(|scope| {
-            spawn_scoped(scope, "volcredis-call", || inherited.run(drive))
-                .map_err(|error| Error::configuration(format!("a call inside a tokio runtime: {error}")))?
+            spawn_scoped(scope, "volcredis-call", || callers.run(drive))
+                .map_err(|error| {
+                    Error::configuration(format!("failed to block inside a tokio runtime: {error}"))
+                })?
                 .join()
                 .unwrap_or_else(|panic| resume_unwind(panic))
         })
     }
 
-    /// Drives the event loop as [`block_on`](Self::block_on) does, and calls `check` at the given interval. The event loop
-    /// is free meanwhile, so that the function may make calls.
+    /// Drives the event loop like [`block_on`](Self::block_on) and calls `check` at the given interval. The event loop is not
+    /// driven meanwhile, so that the function may make calls.
     ///
     /// # Errors
     ///
-    /// Fails as [`block_on`](Self::block_on) does.
+    /// Returns the errors of [`block_on`](Self::block_on).
     pub(crate) fn block_on_with_checks<T: Send>(
         &self,
         future: impl Future<Output = T> + Send,
@@ -129,12 +131,12 @@ impl EventLoop {
         }
     }
 
-    /// Runs a task on the thread of the event loop, which is started for it where it is not running; what the task returns
-    /// is called outside of the event loop.
+    /// Runs a task on the background thread, which is started if necessary. The completion that the task returns is called
+    /// outside of the event loop.
     ///
     /// # Errors
     ///
-    /// Fails when the system has no thread left, and in a forked process.
+    /// Returns an error if the thread cannot be started, and in a forked process.
     pub fn spawn(
         &self,
         task: impl Future<Output = Option<Completion>> + Send + 'static,
@@ -142,14 +144,15 @@ impl EventLoop {
         self.0.spawn(Box::pin(task))
     }
 
-    /// Checks whether the calling thread may wait for a call of this event loop, or for a task of it.
+    /// Checks that the calling thread can wait for a call or a task of this event loop.
     ///
     /// # Errors
     ///
-    /// Fails when the calling thread runs a callback that a call of this event loop waits for, and in a forked process.
+    /// Returns an error if the calling thread runs a callback that a call of this event loop waits for, and in a forked
+    /// process.
     pub fn check(&self) -> Result<(), Error> {
         self.0.process.check()?;
-        if callback::waits(self.0.waiting()) {
+        if reentrancy::is_called_by(self.0.caller()) {
             return Err(Error::configuration(
                 "a callback must not wait for a call of the client that waits for the callback",
             ));
@@ -170,9 +173,8 @@ impl fmt::Debug for EventLoop {
 }
 
 impl Inner {
-    /// Returns what waits for a callback that the event loop calls.
-    fn waiting(&self) -> Waiting {
-        Waiting::EventLoop(std::ptr::from_ref(self).addr())
+    fn caller(&self) -> Caller {
+        Caller::EventLoop(std::ptr::from_ref(self).addr())
     }
 
     pub(super) fn spawn(&self, task: Task) -> Result<(), Error> {
@@ -184,19 +186,19 @@ impl Inner {
         let task = match &*thread {
             Some(running) => match self.parts.runtime.wake(|| running.tasks.send(task))? {
                 Ok(()) => return Ok(()),
-                // It ended because it had nothing to do.
+                // The thread was idle and has ended.
                 Err(mpsc::error::SendError(task)) => task,
             },
             None => task,
         };
         let (tasks, receiver) = mpsc::unbounded_channel();
-        // It cannot fail: the receiver is here.
+        // Does not fail: the receiver exists.
         let _ = tasks.send(task);
         let runtime = Arc::clone(&self.parts.runtime);
-        let waiting = self.waiting();
-        let handle = spawn("volcredis", move || run_tasks(&runtime, waiting, receiver))
+        let caller = self.caller();
+        let handle = spawn("volcredis", move || run_tasks(&runtime, caller, receiver))
             .map_err(|error| Error::configuration(error.to_string()))?;
-        if let Some(ended) = thread.replace(DriverThread { tasks, handle }) {
+        if let Some(ended) = thread.replace(BackgroundThread { tasks, handle }) {
             join(ended.handle);
         }
         Ok(())
@@ -206,14 +208,14 @@ impl Inner {
 impl Drop for Inner {
     fn drop(&mut self) {
         if self.process.is_current() {
-            // There may be nothing left to be woken.
+            // Fails if the event loop has failed: then no task is left.
             let _ = self.parts.runtime.wake(|| self.closed.cancel());
         }
     }
 }
 
 impl Parts {
-    fn thread(&self) -> MutexGuard<'_, Option<DriverThread>> {
+    fn thread(&self) -> MutexGuard<'_, Option<BackgroundThread>> {
         self.thread.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -221,7 +223,7 @@ impl Parts {
 impl Drop for Parts {
     fn drop(&mut self) {
         let thread = self.thread().take();
-        if let Some(DriverThread { tasks, handle }) = thread {
+        if let Some(BackgroundThread { tasks, handle }) = thread {
             drop(tasks);
             join(handle);
         }
@@ -236,7 +238,7 @@ impl Driven {
         }
     }
 
-    /// Does something that wakes the event loop, which panics when the program has closed its file descriptors.
+    /// Runs a function that wakes the event loop. This panics if the program has closed the file descriptors.
     fn wake<T>(&self, wake: impl FnOnce() -> T) -> Result<T, Error> {
         catch_panic(wake).map_err(|panic| failed(&self.failure, &panic))
     }
@@ -246,24 +248,24 @@ impl Drop for Driven {
     fn drop(&mut self) {
         let runtime = self.runtime.take();
         if self.failure.get().is_some() {
-            // To shut a runtime down whose event loop is gone panics.
+            // Shutting down a runtime without its event loop panics.
             mem::forget(runtime);
         } else if let Some(runtime) = runtime {
-            // Unlike dropping it, this is allowed inside another runtime.
+            // Unlike dropping the runtime, this is allowed inside another runtime.
             let _ = catch_panic(|| runtime.shutdown_background());
         }
     }
 }
 
-/// Waits for a thread, unless it is the calling one: a completion may drop the event loop that it is called by.
+/// Joins a thread unless it is the current one: a completion may drop its event loop.
 fn join(handle: JoinHandle<()>) {
     if handle.thread().id() != thread::current().id() && handle.join().is_err() {
-        warn!("the thread of the event loop panicked");
+        warn!("the background thread has panicked");
     }
 }
 
-/// Runs tasks until the event loop is dropped, or there was nothing to do for a while.
-fn run_tasks(runtime: &Driven, waiting: Waiting, mut receiver: mpsc::UnboundedReceiver<Task>) {
+/// Runs tasks until the event loop is dropped or has been idle for some time.
+fn run_tasks(runtime: &Driven, caller: Caller, mut receiver: mpsc::UnboundedReceiver<Task>) {
     let mut tasks = JoinSet::new();
     let mut open = true;
     while open || !tasks.is_empty() {
@@ -279,20 +281,20 @@ fn run_tasks(runtime: &Driven, waiting: Waiting, mut receiver: mpsc::UnboundedRe
                             return Some(completion);
                         }
                     }
-                    () = sleep(IDLE), if open && tasks.is_empty() => {
+                    () = sleep(IDLE_TIMEOUT), if open && tasks.is_empty() => {
                         receiver.close();
                     }
                     else => return None,
                 }
             }
         };
-        match callback::during(waiting, || runtime.block_on(next_completion)) {
-            // Outside of the event loop, so that it can wait for calls itself.
+        match reentrancy::call_from(caller, || runtime.block_on(next_completion)) {
+            // Outside of the event loop, so that the completion can block on calls.
             Ok(Some(completion)) => with_signals_of_host(completion),
             Ok(None) => {}
             Err(error) => {
-                warn!(%error, "tasks in the background end");
-                // A task that is dropped without a result reports that itself.
+                warn!(%error, "background tasks are cancelled");
+                // Dropped calls are reported by themselves.
                 drop(tasks);
                 return;
             }

@@ -1,10 +1,7 @@
-//! How calls run: the event loop that blocking clients drive, cancellation, and the limits on what runs at a time.
+//! The event loop of blocking clients, cancellation, and limits.
 
 #[cfg(feature = "blocking")]
 mod block_on;
-#[doc(hidden)]
-pub mod blocking;
-pub(crate) mod callback;
 mod cancellation;
 mod concurrency_limit;
 #[cfg(feature = "blocking")]
@@ -14,10 +11,13 @@ pub mod panics;
 #[doc(hidden)]
 pub mod process;
 mod rate_limit_queue;
+pub(crate) mod reentrancy;
+#[doc(hidden)]
+pub mod run_blocking;
 #[doc(hidden)]
 #[cfg_attr(
     not(feature = "blocking"),
-    allow(dead_code, reason = "only blocking clients drive sockets on threads of the host")
+    allow(dead_code, reason = "only blocking clients use sockets on threads of the program")
 )]
 pub mod signals;
 mod spawner;
@@ -26,7 +26,6 @@ pub mod thread;
 
 #[cfg(feature = "blocking")]
 pub(crate) use block_on::{block_on, failed};
-pub(crate) use callback::Providing;
 pub use cancellation::CancellationToken;
 pub(crate) use concurrency_limit::{ConcurrencyLimit, Permit};
 #[cfg(feature = "blocking")]

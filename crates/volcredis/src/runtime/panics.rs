@@ -1,16 +1,19 @@
-//! Panics at the borders of the library, which they must neither cross nor print at.
+//! Panics in libraries that are not linked into a Rust program.
 
 use std::any::Any;
 use std::fmt;
+use std::future::{Future, poll_fn};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind, set_hook};
+use std::pin::pin;
 use std::sync::Once;
+use std::task::Poll;
 
 use crate::log::error;
 
-/// Sends the messages of panics to the log, at level `ERROR`, instead of to standard error. Only the first call matters.
+/// Logs panic messages at level `ERROR` instead of printing them to standard error. Further calls have no effect.
 ///
-/// For libraries that carry a standard library of their own, as a C library and a Python module do: what other Rust code
-/// of the process does with its panics is a matter of another copy, and stays as it is.
+/// For libraries with a statically linked standard library, such as a C library or a Python module: other Rust code in the
+/// process uses another copy of it and is not affected.
 pub fn log_panics() {
     static INSTALLED: Once = Once::new();
     INSTALLED.call_once(|| {
@@ -18,30 +21,41 @@ pub fn log_panics() {
     });
 }
 
-/// Runs a function, and returns its panic where it panics.
-///
-/// For borders that a panic must not cross. What the function has left half done is not used again, or relies on no more
-/// than its type.
+/// Runs a function and catches its panic. State shared with the function must stay valid if it panics.
 ///
 /// # Errors
 ///
-/// When the function panics.
+/// Returns the panic of the function.
 pub fn catch_panic<T>(function: impl FnOnce() -> T) -> Result<T, Panic> {
     catch_unwind(AssertUnwindSafe(function)).map_err(Panic)
 }
 
-/// A panic that was caught.
+/// Runs a future and catches its panic. The future is not polled again after a panic.
+///
+/// # Errors
+///
+/// Returns the panic of the future.
+pub async fn catch_panics<F: Future>(future: F) -> Result<F::Output, Panic> {
+    let mut future = pin!(future);
+    poll_fn(|context| match catch_panic(|| future.as_mut().poll(context)) {
+        Ok(poll) => poll.map(Ok),
+        Err(panic) => Poll::Ready(Err(panic)),
+    })
+    .await
+}
+
+/// A caught panic.
 pub struct Panic(Box<dyn Any + Send>);
 
 impl Panic {
     /// Returns the message of the panic.
     #[must_use]
     pub fn message(&self) -> &str {
-        let text = self.0.downcast_ref::<String>().map(String::as_str);
-        text.or_else(|| self.0.downcast_ref::<&str>().copied()).unwrap_or("no message")
+        let message = self.0.downcast_ref::<String>().map(String::as_str);
+        message.or_else(|| self.0.downcast_ref::<&str>().copied()).unwrap_or("no message")
     }
 
-    /// Lets the panic go on.
+    /// Resumes the panic.
     pub fn resume(self) -> ! {
         resume_unwind(self.0)
     }

@@ -1,4 +1,4 @@
-//! Protection of the parent process after `fork`.
+//! Safety after `fork`.
 
 use std::any::Any;
 use std::fmt;
@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 
 use volcredis_core::Error;
 
-/// The process that something belongs to.
+/// A process.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Process(u32);
 
@@ -26,11 +26,11 @@ impl Process {
         self == Self::current()
     }
 
-    /// Checks whether this is the current process.
+    /// Checks that this is the current process.
     ///
     /// # Errors
     ///
-    /// Fails in a process that was forked from this one.
+    /// Returns an error in a process forked from this one.
     pub fn check(self) -> Result<(), Error> {
         if self.is_current() {
             return Ok(());
@@ -41,24 +41,22 @@ impl Process {
     }
 }
 
-/// A value that holds sockets or threads, and is leaked when it is dropped in a forked process.
+/// A value with sockets or threads, which is leaked when it is dropped in a forked process.
 ///
-/// There its threads are gone, its locks may be held for ever, and its event loop is still that of the parent process,
-/// which would lose the connections that are closed.
+/// In a forked process, its threads do not exist and its locks may never be released. Closing its sockets would unregister
+/// them from the event loop, which is shared with the parent process.
 pub struct ForkSafe<T: 'static> {
-    /// `None` only while it is dropped.
+    /// `None` only while the value is dropped.
     value: Option<T>,
     process: Process,
 }
 
 impl<T: 'static> ForkSafe<T> {
-    /// Makes a value of the current process.
+    /// Creates a value that belongs to the current process.
     pub fn new(value: T) -> Self {
         Self { value: Some(value), process: Process::current() }
     }
-}
 
-impl<T: 'static> ForkSafe<T> {
     /// Returns the process that the value belongs to.
     pub fn process(this: &Self) -> Process {
         this.process
@@ -90,13 +88,13 @@ impl<T: 'static> Drop for ForkSafe<T> {
     }
 }
 
-/// A leaked value, and the one that was leaked before it.
+/// A leaked value, linked to the previous one.
 struct Leaked {
     _value: Box<dyn Any>,
     previous: AtomicPtr<Leaked>,
 }
 
-/// Leaks a value, and keeps it reachable, so that no tool reports a leak of the forked process.
+/// Leaks a value but keeps it reachable, so that leak checkers do not report it.
 fn leak(value: impl Any) {
     static LAST: AtomicPtr<Leaked> = AtomicPtr::new(ptr::null_mut());
     let leaked: &'static Leaked =

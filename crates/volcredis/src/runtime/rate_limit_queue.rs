@@ -5,18 +5,18 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::oneshot;
 
-/// A queue for each action, which lets one call at a time be first: that which was started first.
+/// A queue per action. The call that was started first is the head of the queue.
 #[derive(Debug, Default)]
 pub(crate) struct RateLimitQueue(Mutex<HashMap<String, Queue>>);
 
-/// The queue of an action. It exists while a call is first.
+/// The queue of an action. It exists while it has a head.
 #[derive(Debug, Default)]
 struct Queue {
-    /// The calls behind the first one, by the number in which they were started.
+    /// The calls behind the head, by their number, which is ascending in the order of their start.
     waiting: BTreeMap<u64, oneshot::Sender<()>>,
 }
 
-/// The first place in the queue of an action, until it is dropped.
+/// The head of the queue of an action, until it is dropped.
 #[derive(Debug)]
 pub(crate) struct Turn<'a> {
     queue: &'a RateLimitQueue,
@@ -24,7 +24,7 @@ pub(crate) struct Turn<'a> {
 }
 
 impl RateLimitQueue {
-    /// Waits until the call with that number is first in the queue of the action.
+    /// Waits until the call with the given number is the head of the queue of the action.
     pub(crate) async fn acquire<'a>(&'a self, action: &'a str, number: u64) -> Turn<'a> {
         let granted = {
             let mut queues = self.queues();
@@ -41,7 +41,7 @@ impl RateLimitQueue {
             }
         };
         let mut place = Place { queue: self, action, number, granted, is_taken: false };
-        // It cannot fail: every place that leaves the queue is granted.
+        // Does not fail: a sender is used when it leaves the queue.
         let _ = (&mut place.granted).await;
         place.is_taken = true;
         Turn { queue: self, action }
@@ -51,7 +51,7 @@ impl RateLimitQueue {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Lets the next call be first.
+    /// Makes the next call the head.
     fn pass_on(&self, action: &str) {
         let mut queues = self.queues();
         let Some(queue) = queues.get_mut(action) else { return };
@@ -70,13 +70,13 @@ impl Drop for Turn<'_> {
     }
 }
 
-/// A place in the queue of a call that may stop waiting for it.
+/// The place of a waiting call, which leaves the queue when it is dropped.
 struct Place<'a> {
     queue: &'a RateLimitQueue,
     action: &'a str,
     number: u64,
     granted: oneshot::Receiver<()>,
-    /// Whether a [`Turn`] stands for it by now.
+    /// Whether the place has become a [`Turn`].
     is_taken: bool,
 }
 
@@ -90,7 +90,7 @@ impl Drop for Place<'_> {
             None => false,
         };
         if !waits && self.granted.try_recv().is_ok() {
-            // It was granted, and is not taken.
+            // Granted, but never used.
             self.queue.pass_on(self.action);
         }
     }
@@ -115,27 +115,27 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_call_that_was_started_first_is_first() {
+    async fn the_call_that_was_started_first_goes_first() {
         let queue = RateLimitQueue::default();
         let first = queue.acquire("A", 5).await;
         let (mut late, mut early) = (pin!(queue.acquire("A", 7)), pin!(queue.acquire("A", 6)));
         assert!(is_ready(&mut late).await.is_none() && is_ready(&mut early).await.is_none());
         drop(first);
         assert!(is_ready(&mut late).await.is_none());
-        let early = is_ready(&mut early).await.expect("it is first");
+        let early = is_ready(&mut early).await.expect("it is the head");
         drop(early);
         assert!(is_ready(&mut late).await.is_some());
     }
 
     #[tokio::test]
-    async fn each_action_has_a_queue() {
+    async fn actions_have_separate_queues() {
         let queue = RateLimitQueue::default();
         let _first = queue.acquire("A", 1).await;
         let _other = queue.acquire("B", 2).await;
     }
 
     #[tokio::test]
-    async fn a_call_that_stops_waiting_leaves_the_queue() {
+    async fn a_dropped_call_leaves_the_queue() {
         let queue = RateLimitQueue::default();
         let first = queue.acquire("A", 1).await;
         let mut last = pin!(queue.acquire("A", 4));
@@ -143,7 +143,7 @@ mod tests {
         {
             let (mut waiting, mut granted) = (pin!(queue.acquire("A", 3)), pin!(queue.acquire("A", 2)));
             assert!(is_ready(&mut waiting).await.is_none() && is_ready(&mut granted).await.is_none());
-            // One stops while it waits, the other after it was granted the place.
+            // One is dropped while it waits, the other after it was granted.
             drop(first);
         }
         assert!(is_ready(&mut last).await.is_some());

@@ -1,9 +1,9 @@
-//! Signals in threads that write to sockets.
+//! Signal masks of the threads that write to sockets.
 //!
-//! A vectored write to a connection that the peer has reset raises SIGPIPE, and a program that is not written in Rust or
-//! Python ends by it. There is no flag for such a write that keeps the signal away, and a library must not change what the
-//! process does with a signal. So the signal is blocked in the thread that writes, and taken away again before the thread
-//! goes back to the program.
+//! A vectored write to a connection that the peer has reset raises SIGPIPE, which terminates a process unless it ignores
+//! the signal, as programs in Rust and Python do. No flag of such a write suppresses the signal, and a library must not
+//! change the disposition of the process. So SIGPIPE is blocked in the writing thread and discarded before the thread
+//! returns to the program.
 
 use std::marker::PhantomData;
 use std::sync::OnceLock;
@@ -11,18 +11,18 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 static IS_IGNORED: OnceLock<fn() -> bool> = OnceLock::new();
 
-/// Keeps SIGPIPE from the program, for libraries in programs that are not written in Rust: the standard library lets Rust
-/// programs ignore it.
+/// Protects the program from SIGPIPE. For libraries in programs that are not written in Rust, whose standard library ignores
+/// the signal.
 ///
-/// `is_ignored` returns whether the process ignores the signal now; then there is nothing to keep away. Only the first call
-/// of this function matters.
+/// `is_ignored` returns whether the process currently ignores the signal and needs no protection. Further calls of this
+/// function have no effect.
 pub fn guard_sigpipe(is_ignored: fn() -> bool) {
     let _ = IS_IGNORED.set(is_ignored);
 }
 
-/// Returns whether a SIGPIPE would reach the program.
+/// Returns whether a SIGPIPE may terminate the program.
 fn is_sigpipe_fatal() -> bool {
-    /// How many calls are guarded until the program is asked again. One that ignores the signal is asked each time.
+    /// The number of guarded calls before `is_ignored` is called again. While it returns `true`, it is called each time.
     const GUARDED: u32 = 64;
     static LEFT: AtomicU32 = AtomicU32::new(0);
     let Some(is_ignored) = IS_IGNORED.get() else { return false };
@@ -34,17 +34,17 @@ fn is_sigpipe_fatal() -> bool {
     is_fatal
 }
 
-/// Blocks SIGPIPE in the calling thread until the guard is dropped, where it could reach the program.
+/// Blocks SIGPIPE in the calling thread until the guard is dropped, if it could terminate the program.
 ///
-/// A SIGPIPE that was raised meanwhile is discarded; one that was pending before stays pending. Costs three system calls.
-/// Does nothing in a thread of the library, and where another guard lives in the same thread.
+/// A SIGPIPE raised meanwhile is discarded; one that was pending before stays pending. Takes three system calls. Has no
+/// effect in threads of the library and while another guard exists in the same thread.
 #[must_use]
 pub(crate) fn block_sigpipe() -> Option<SigpipeGuard> {
     is_sigpipe_fatal().then(SigpipeGuard::new)
 }
 
-/// Runs a function of the program with the signals blocked that the program had blocked itself, so that a process that
-/// the function starts inherits nothing of the library.
+/// Runs a function of the program with the signal mask of the program, so that processes it starts do not inherit the mask
+/// of the library.
 pub fn with_signals_of_host<T>(function: impl FnOnce() -> T) -> T {
     let _restored = imp::HostSignals::restore();
     function()
@@ -64,7 +64,7 @@ impl SigpipeGuard {
     }
 }
 
-/// The signal mask that threads of the library inherit.
+/// The signal mask inherited by threads of the library.
 pub(super) use imp::Inheritance;
 
 #[cfg(unix)]
@@ -74,12 +74,11 @@ mod imp {
     use nix::sys::signal::{SigSet, SigmaskHow, Signal};
 
     thread_local! {
-        /// The mask that the program gave the thread, while the library has replaced it.
+        /// The mask of the program, while the library has replaced it.
         static HOST_MASK: Cell<Option<SigSet>> = const { Cell::new(None) };
     }
 
-    /// Signals that a thread raises by a fault of its own; blocked, they end the process without the handler that a crash
-    /// reporter may have set.
+    /// The signals raised by faults of a thread. If they were blocked, crash handlers would not run.
     const FAULTS: [Signal; 6] =
         [Signal::SIGBUS, Signal::SIGFPE, Signal::SIGILL, Signal::SIGSEGV, Signal::SIGSYS, Signal::SIGTRAP];
 
@@ -91,12 +90,12 @@ mod imp {
         all
     }
 
-    /// Replaces the mask of the thread; `None` where the system refuses, which it does only to invalid arguments.
+    /// Replaces the mask of the thread. Returns `None` if the system call fails, which only invalid arguments cause.
     fn swap(mask: &SigSet, how: SigmaskHow) -> Option<SigSet> {
         mask.thread_swap_mask(how).ok()
     }
 
-    /// Blocks all signals in a thread that starts another, which inherits that.
+    /// Blocks all signals in a thread while it starts another, which inherits the mask.
     pub(crate) struct Inheritance {
         host: Option<SigSet>,
         own: Option<SigSet>,
@@ -108,7 +107,7 @@ mod imp {
             Self { host: HOST_MASK.get().or(own), own }
         }
 
-        /// Returns what the started thread calls first.
+        /// Returns the function that the started thread calls first.
         pub(crate) fn accept(&self) -> impl FnOnce() + Send + use<> {
             let host = self.host;
             move || HOST_MASK.set(host)
@@ -123,7 +122,7 @@ mod imp {
         }
     }
 
-    /// The mask of the program, restored in a thread of the library until this is dropped.
+    /// Restores the mask of the program in a thread of the library until it is dropped.
     pub(super) struct HostSignals(Option<SigSet>);
 
     impl HostSignals {
@@ -150,7 +149,7 @@ mod imp {
     #[cfg(any(target_os = "linux", target_os = "android"))]
     use linux::discard_sigpipe;
 
-    /// Elsewhere than on Linux, sockets of the standard library raise no SIGPIPE, or nothing safe takes it away.
+    /// Other systems: sockets of the standard library raise no SIGPIPE, or there is no safe way to discard it.
     #[cfg(not(any(target_os = "linux", target_os = "android")))]
     #[derive(Debug)]
     pub(super) struct SigpipeBlock;
@@ -173,11 +172,11 @@ mod imp {
 
         use super::{HOST_MASK, swap};
 
-        /// SIGPIPE, blocked in a thread of the program.
+        /// Blocks SIGPIPE in a thread of the program until it is dropped.
         #[derive(Debug)]
         pub(in super::super) struct SigpipeBlock {
             host: SigSet,
-            /// Whether one was pending before, which the program may wait for.
+            /// Whether a SIGPIPE was pending before, which the program may wait for.
             was_pending: bool,
         }
 
@@ -188,7 +187,7 @@ mod imp {
                 }
                 let host = swap(&sigpipe(), SigmaskHow::SIG_BLOCK)?;
                 HOST_MASK.set(Some(host));
-                // Only a signal that is blocked can be pending.
+                // Only blocked signals can be pending.
                 let was_pending =
                     host.contains(Signal::SIGPIPE) && signals().is_none_or(|signals| is_ready(&signals));
                 Some(Self { host, was_pending })
@@ -211,42 +210,41 @@ mod imp {
             SigSet::from(Signal::SIGPIPE)
         }
 
-        /// Takes a SIGPIPE away from the calling thread, which has it blocked, if one is pending.
+        /// Discards a pending SIGPIPE of the calling thread, which must have the signal blocked.
         ///
-        /// Waiting takes a signal that is pending away without a handler. So that it never really waits, the thread first
-        /// sends one to itself, which changes nothing where one is pending already: such signals are not counted. Linux
-        /// keeps a blocked signal pending also where the process ignores it.
+        /// `sigwait` consumes a pending signal without calling a handler. The thread first raises the signal, so that it
+        /// never blocks; this has no effect if one is pending already, because signals are not counted. Linux keeps blocked
+        /// signals pending even if the process ignores them.
         pub(super) fn discard_sigpipe() {
             if raise(Signal::SIGPIPE).is_ok() {
                 let _ = sigpipe().wait();
             }
         }
 
-        /// Returns whether a SIGPIPE may be pending, without taking it away, by one system call; to discard one takes
-        /// several.
+        /// Returns whether a SIGPIPE may be pending, with one system call; discarding one takes several.
         ///
-        /// The descriptor is kept for the life of the process. It is only asked, never read: the program may have closed
-        /// it, and another file may have its number.
+        /// The descriptor is kept open. It is polled, never read: the program may have closed it, and its number may be that
+        /// of another file.
         fn may_be_pending() -> bool {
             static SIGNALS: OnceLock<SignalFd> = OnceLock::new();
             if SIGNALS.get().is_none()
                 && let Some(signals) = signals()
             {
-                // Another thread may have been faster.
+                // Another thread may have set it.
                 let _ = SIGNALS.set(signals);
             }
             SIGNALS.get().is_none_or(is_ready)
         }
 
-        /// Returns a descriptor that is ready while a SIGPIPE is pending for the thread that asks; `None` where the system
-        /// has no descriptor left.
+        /// Returns a descriptor that is readable while a SIGPIPE is pending for the calling thread, or `None` if the system
+        /// has no descriptors left.
         fn signals() -> Option<SignalFd> {
             SignalFd::with_flags(&sigpipe(), SfdFlags::SFD_CLOEXEC | SfdFlags::SFD_NONBLOCK).ok()
         }
 
         fn is_ready(signals: &SignalFd) -> bool {
-            let mut asked = [PollFd::new(signals.as_fd(), PollFlags::POLLIN)];
-            poll(&mut asked, PollTimeout::ZERO).map_or(true, |ready| ready > 0)
+            let mut fds = [PollFd::new(signals.as_fd(), PollFlags::POLLIN)];
+            poll(&mut fds, PollTimeout::ZERO).map_or(true, |ready| ready > 0)
         }
     }
 }
@@ -295,7 +293,7 @@ mod tests {
 
     use super::*;
 
-    /// Runs a test in a thread of its own, whose mask is its own.
+    /// Runs a test in a thread with a mask of its own.
     fn in_thread<T: Send>(test: impl FnOnce() -> T + Send) -> T {
         thread::scope(|scope| scope.spawn(test).join().unwrap())
     }
@@ -304,8 +302,8 @@ mod tests {
         SigSet::thread_get_mask().unwrap().contains(signal)
     }
 
-    /// Writes to a connection that the peer has closed until the system says so, which raises SIGPIPE.
-    fn write_into_the_void() {
+    /// Writes to a connection closed by the peer until it fails, which raises SIGPIPE.
+    fn write_to_closed_connection() {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let mut stream = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
         drop(listener.accept().unwrap());
@@ -315,7 +313,7 @@ mod tests {
         {}
     }
 
-    /// Whether a SIGPIPE is pending, by the list of the kernel.
+    /// Returns whether a SIGPIPE is pending according to the kernel.
     fn is_pending() -> bool {
         let status = std::fs::read_to_string("/proc/thread-self/status").unwrap();
         let line = status.lines().find_map(|line| line.strip_prefix("SigPnd:")).unwrap();
@@ -327,7 +325,7 @@ mod tests {
         in_thread(|| {
             let guard = SigpipeGuard::new();
             assert!(is_blocked(Signal::SIGPIPE) && !is_blocked(Signal::SIGTERM));
-            write_into_the_void();
+            write_to_closed_connection();
             assert!(is_pending());
             drop(guard);
             assert!(!is_pending() && !is_blocked(Signal::SIGPIPE));
@@ -339,12 +337,12 @@ mod tests {
         in_thread(|| {
             SigSet::from(Signal::SIGPIPE).thread_block().unwrap();
             let guard = SigpipeGuard::new();
-            write_into_the_void();
+            write_to_closed_connection();
             drop(guard);
             assert!(!is_pending() && is_blocked(Signal::SIGPIPE));
             raise(Signal::SIGPIPE).unwrap();
             let guard = SigpipeGuard::new();
-            write_into_the_void();
+            write_to_closed_connection();
             drop(guard);
             assert!(is_pending() && is_blocked(Signal::SIGPIPE));
             assert_eq!(SigSet::from(Signal::SIGPIPE).wait(), Ok(Signal::SIGPIPE));
@@ -355,7 +353,7 @@ mod tests {
     fn guards_can_be_nested() {
         in_thread(|| {
             let outer = SigpipeGuard::new();
-            write_into_the_void();
+            write_to_closed_connection();
             drop(SigpipeGuard::new());
             assert!(is_blocked(Signal::SIGPIPE));
             drop(outer);
@@ -375,13 +373,13 @@ mod tests {
             };
             signals_are_of_host();
             let _guard = SigpipeGuard::new();
-            write_into_the_void();
+            write_to_closed_connection();
             signals_are_of_host();
             assert!(is_blocked(Signal::SIGPIPE));
             let worker = super::super::thread::spawn("test", move || {
                 assert!([Signal::SIGTERM, Signal::SIGINT, Signal::SIGPIPE].into_iter().all(is_blocked));
                 assert!(!is_blocked(Signal::SIGSEGV) && !is_blocked(Signal::SIGBUS));
-                write_into_the_void();
+                write_to_closed_connection();
                 signals_are_of_host();
                 assert!(is_blocked(Signal::SIGTERM));
             });
@@ -393,7 +391,7 @@ mod tests {
     #[test]
     fn a_program_that_ignores_sigpipe_is_not_guarded() {
         static IGNORES: AtomicBool = AtomicBool::new(true);
-        assert!(block_sigpipe().is_none(), "it is not asked yet");
+        assert!(block_sigpipe().is_none(), "no callback is set");
         guard_sigpipe(|| IGNORES.load(Ordering::SeqCst));
         in_thread(|| {
             assert!(block_sigpipe().is_none());

@@ -1,4 +1,4 @@
-//! Where tasks run that nobody waits for.
+//! Background tasks.
 
 use std::future::Future;
 #[cfg(feature = "blocking")]
@@ -13,10 +13,10 @@ use crate::log::warn;
 #[cfg(feature = "blocking")]
 use crate::log::with_current_subscriber;
 
-/// The place where a client runs the tasks that nobody waits for.
+/// The executor of the background tasks of a client.
 #[derive(Clone, Debug)]
 pub(crate) enum Spawner {
-    /// The tokio runtime that calls are made on.
+    /// The current tokio runtime.
     CurrentRuntime,
     /// The thread of an event loop.
     #[cfg(feature = "blocking")]
@@ -24,7 +24,7 @@ pub(crate) enum Spawner {
 }
 
 impl Spawner {
-    /// Runs a task. Returns whether it could be started.
+    /// Starts a task. Returns whether it was started.
     pub(crate) fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) -> bool {
         let spawned: Result<(), Error> = match self {
             Self::CurrentRuntime => match Handle::try_current() {
@@ -37,7 +37,7 @@ impl Spawner {
             #[cfg(feature = "blocking")]
             Self::EventLoop(event_loop) => match event_loop.upgrade() {
                 Some(event_loop) => {
-                    // Its messages go where those of the call go that it is spawned by.
+                    // Logs to the subscriber of the call that spawns the task.
                     let task = with_current_subscriber(task);
                     event_loop.spawn(Box::pin(async {
                         task.await;
@@ -48,12 +48,12 @@ impl Spawner {
             },
         };
         if let Err(error) = &spawned {
-            warn!(%error, "cannot run a task in the background");
+            warn!(%error, "failed to start a background task");
         }
         spawned.is_ok()
     }
 
-    /// Returns whether the event loop only makes progress while somebody drives it.
+    /// Returns whether I/O makes progress only while a caller drives the event loop.
     pub(crate) fn is_driven_by_callers(&self) -> bool {
         !matches!(self, Self::CurrentRuntime)
     }

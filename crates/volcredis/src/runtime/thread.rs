@@ -5,11 +5,11 @@ use std::thread::{Builder, JoinHandle, Scope, ScopedJoinHandle};
 
 use super::signals::Inheritance;
 
-/// Starts a thread that gets no signal of the process.
+/// Starts a thread that handles no signals of the process.
 ///
 /// # Errors
 ///
-/// When the system has no thread left.
+/// Returns an error if the thread cannot be started.
 pub fn spawn<T: Send + 'static>(
     name: &str,
     work: impl FnOnce() -> T + Send + 'static,
@@ -23,11 +23,11 @@ pub fn spawn<T: Send + 'static>(
     started.map_err(|error| no_thread(&error))
 }
 
-/// Starts a thread that gets no signal of the process, and ends before the scope does.
+/// Starts a scoped thread that handles no signals of the process.
 ///
 /// # Errors
 ///
-/// When the system has no thread left.
+/// Returns an error if the thread cannot be started.
 pub fn spawn_scoped<'scope, 'env, T: Send + 'scope>(
     scope: &'scope Scope<'scope, 'env>,
     name: &str,
@@ -42,7 +42,7 @@ pub fn spawn_scoped<'scope, 'env, T: Send + 'scope>(
     started.map_err(|error| no_thread(&error))
 }
 
-/// Says what could not be done; the error of the system alone names only a resource.
+/// Adds context to the error of the system, which names a resource only.
 fn no_thread(error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("cannot start a thread: {error}"))
+    io::Error::new(error.kind(), format!("failed to start a thread: {error}"))
 }

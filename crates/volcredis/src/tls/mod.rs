@@ -1,4 +1,4 @@
-//! How connections are secured: by rustls, by the library of the system, or not at all.
+//! TLS by rustls or by the library of the system, or none.
 
 #[cfg(all(feature = "native-tls", not(feature = "__rustls")))]
 mod native;
@@ -21,12 +21,12 @@ use self::rustls as backend;
 
 pub(crate) use backend::is_error;
 
-/// Makes a client trust the issuers of certificates that the system trusts, and those given in code.
+/// Configures a client to trust the certificate authorities of the system and the given ones.
 ///
 /// # Errors
 ///
-/// When a certificate cannot be read, and, unless the client will send `plain_http_only`, when there is nothing to secure
-/// connections with or nobody to trust.
+/// Returns an error if a certificate is invalid. Also, unless `plain_http_only` is set, if there is no TLS implementation or
+/// no certificate authority.
 pub(crate) fn apply(
     client: ClientBuilder,
     extra_roots: &[Vec<u8>],
@@ -35,22 +35,20 @@ pub(crate) fn apply(
     backend::apply(client, extra_roots, plain_http_only)
 }
 
-/// The certificates in PEM texts.
+/// Parses certificates in PEM.
 #[cfg(any(feature = "native-tls", feature = "__rustls"))]
-fn certificates(texts: &[Vec<u8>]) -> Result<Vec<CertificateDer<'static>>, Error> {
+fn certificates(pems: &[Vec<u8>]) -> Result<Vec<CertificateDer<'static>>, Error> {
     let mut certificates = Vec::new();
-    for text in texts {
+    for pem in pems {
         let before = certificates.len();
-        for certificate in CertificateDer::pem_slice_iter(text) {
+        for certificate in CertificateDer::pem_slice_iter(pem) {
             let certificate = certificate.map_err(|error| {
-                Error::configuration(format!("a certificate authority is not a certificate in PEM: {error}"))
+                Error::configuration(format!("invalid certificate authority: not a PEM certificate: {error}"))
             })?;
             certificates.push(certificate);
         }
         if certificates.len() == before {
-            return Err(Error::configuration(
-                "a certificate authority was given that holds no certificate in PEM",
-            ));
+            return Err(Error::configuration("invalid certificate authority: no PEM certificate found"));
         }
     }
     Ok(certificates)

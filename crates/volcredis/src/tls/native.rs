@@ -13,9 +13,9 @@ pub(super) fn apply(
     extra_roots: &[Vec<u8>],
     plain_http_only: bool,
 ) -> Result<ClientBuilder, Error> {
-    let unusable = |error: native_tls::Error| Error::configuration(format!("TLS cannot be set up: {error}"));
+    let unusable = |error: native_tls::Error| Error::configuration(format!("failed to set up TLS: {error}"));
     let mut connector = TlsConnector::builder();
-    // Reading the certificates of the system takes longer than a call, and none will be needed.
+    // Loading the certificates of the system takes longer than a call.
     connector.disable_built_in_roots(plain_http_only);
     for root in certificates(extra_roots)? {
         connector.add_root_certificate(Certificate::from_der(&root).map_err(unusable)?);
@@ -23,7 +23,7 @@ pub(super) fn apply(
     Ok(client.tls_backend_preconfigured(connector.build().map_err(unusable)?))
 }
 
-/// Whether an error is one of the encryption.
+/// Returns whether an error is a TLS error.
 pub(crate) fn is_error(error: &(dyn StdError + 'static)) -> bool {
     error.is::<native_tls::Error>()
 }

@@ -1,4 +1,4 @@
-//! No TLS: only plain HTTP, to an emulator or a proxy on this machine.
+//! No TLS: plain HTTP only.
 
 use std::error::Error as StdError;
 
@@ -14,12 +14,11 @@ pub(super) fn apply(
         return Ok(client);
     }
     Err(Error::configuration(
-        "https needs TLS, which volcredis was built without: build it with the feature `rustls-ring`, \
-         `rustls-aws-lc-rs` or `native-tls`",
+        "https requires TLS: build volcredis with the feature `rustls-ring`, `rustls-aws-lc-rs` or `native-tls`",
     ))
 }
 
-/// Whether an error is one of the encryption.
+/// Returns whether an error is a TLS error.
 pub(crate) fn is_error(_error: &(dyn StdError + 'static)) -> bool {
     false
 }

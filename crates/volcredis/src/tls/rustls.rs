@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 use std::sync::Arc;
 
 use ::rustls::crypto::CryptoProvider;
-// A program that enables aws-lc-rs beside the default wants aws-lc-rs.
+// ring is a default feature: a program that also enables aws-lc-rs prefers that.
 #[cfg(feature = "rustls-aws-lc-rs")]
 use ::rustls::crypto::aws_lc_rs as crypto;
 #[cfg(not(feature = "rustls-aws-lc-rs"))]
@@ -24,28 +24,25 @@ pub(super) fn apply(
     let provider = Arc::new(crypto::default_provider());
     let roots = certificates(extra_roots)?;
     let config = if plain_http_only {
-        // Reading the certificates of the system takes longer than a call, and none will be needed.
-        trusting_only(roots, provider)?
+        // Loading the certificates of the system takes longer than a call.
+        trust_only(roots, provider)?
     } else {
-        trusting(roots, provider)?
+        trust(roots, provider)?
     };
     Ok(client.tls_backend_preconfigured(config))
 }
 
-/// Whether an error is one of the encryption.
+/// Returns whether an error is a TLS error.
 pub(crate) fn is_error(error: &(dyn StdError + 'static)) -> bool {
     error.is::<::rustls::Error>()
 }
 
-/// Trusts the issuers that the system trusts, and those.
+/// Trusts the certificate authorities of the system and the given ones.
 #[cfg(feature = "platform-verifier")]
-fn trusting(
-    roots: Vec<CertificateDer<'static>>,
-    provider: Arc<CryptoProvider>,
-) -> Result<ClientConfig, Error> {
+fn trust(roots: Vec<CertificateDer<'static>>, provider: Arc<CryptoProvider>) -> Result<ClientConfig, Error> {
     let verifier = rustls_platform_verifier::Verifier::new_with_extra_roots(roots, Arc::clone(&provider))
         .map_err(|error| {
-            Error::configuration(format!("the certificates of the system cannot be read: {error}"))
+            Error::configuration(format!("failed to read the certificates of the system: {error}"))
         })?;
     let builder = ClientConfig::builder_with_provider(provider);
     let builder = builder.with_safe_default_protocol_versions().map_err(|error| unusable(&error))?;
@@ -53,20 +50,17 @@ fn trusting(
 }
 
 #[cfg(not(feature = "platform-verifier"))]
-fn trusting(
-    roots: Vec<CertificateDer<'static>>,
-    provider: Arc<CryptoProvider>,
-) -> Result<ClientConfig, Error> {
+fn trust(roots: Vec<CertificateDer<'static>>, provider: Arc<CryptoProvider>) -> Result<ClientConfig, Error> {
     if roots.is_empty() {
         return Err(Error::configuration(
-            "https needs certificate authorities to trust, and there are none: give one to `certificate_authority`, or \
-             build with the feature `platform-verifier` to trust those of the system",
+            "https requires a certificate authority: add one with `certificate_authority`, or build with the feature \
+             `platform-verifier` to trust those of the system",
         ));
     }
-    trusting_only(roots, provider)
+    trust_only(roots, provider)
 }
 
-fn trusting_only(
+fn trust_only(
     roots: Vec<CertificateDer<'static>>,
     provider: Arc<CryptoProvider>,
 ) -> Result<ClientConfig, Error> {
@@ -78,5 +72,5 @@ fn trusting_only(
 }
 
 fn unusable(error: &::rustls::Error) -> Error {
-    Error::configuration(format!("TLS cannot be set up: {error}"))
+    Error::configuration(format!("failed to set up TLS: {error}"))
 }

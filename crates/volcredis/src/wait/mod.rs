@@ -1,6 +1,6 @@
-//! Waiting until something at the service has come to a state.
+//! Waiters for the state of an instance, a backup or a task.
 
-mod looks;
+mod poller;
 mod waiter;
 
 pub use volcredis_core::wait::{Goal, WaitConfig, WaitError};

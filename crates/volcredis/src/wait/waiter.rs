@@ -1,45 +1,60 @@
-//! Waits, and how they are set up.
+//! Waiters.
 
 use std::fmt;
 use std::pin::Pin;
 use std::time::Duration;
 
-use crate::log::debug;
 use volcredis_core::actions::{DescribeDBInstanceDetailResponse, describe_backups, describe_tasks};
 use volcredis_core::call::DEFAULT_TIMEOUT;
 use volcredis_core::types::InstanceStatus;
 use volcredis_core::wait::{Goal, Wait, WaitConfig, WaitStep};
 use volcredis_core::{Error, Request};
 
-use super::looks::{Backup, Gone, Instance, Look, Task};
+use super::poller::{Backup, Deleted, Instance, Poll, Task};
 use crate::AsyncClient;
 #[cfg(feature = "blocking")]
 use crate::Client;
 use crate::driver::{CallContext, Driver, seed};
+use crate::log::debug;
 
-/// The last look, when the time of a wait is over, may take so long.
-const LAST_LOOK: Duration = Duration::from_secs(1);
+/// The minimum timeout of a poll, so that the last one can succeed when the time is up.
+const MIN_POLL_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// How a wait stands.
+/// The progress of a waiter.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Progress<'a> {
-    /// The state that was seen last; `None` when there is no such thing.
+    /// The last observed state; `None` if the resource does not exist.
     pub state: Option<&'a str>,
-    /// How often was looked.
+    /// The number of polls.
     pub looks: u32,
-    /// How long the wait has lasted.
+    /// The time since the start of the waiter.
     pub elapsed: Duration,
 }
 
 type OnProgress<'a> = Box<dyn FnMut(Progress<'_>) + Send + 'a>;
 
-/// Sets up a wait, and waits: what [`Client::wait`] and [`AsyncClient::wait`] give.
+/// A waiter for the state of a resource, returned by [`Client::wait`] and [`AsyncClient::wait`].
 ///
-/// It looks at the service again and again, with pauses that grow and are drawn at random. A state from which it does
-/// not go on to the one that is waited for, such as `CreateFailed`, ends the wait at once with
-/// [`WaitError::Failed`](super::WaitError::Failed). A look that fails in a way that can pass does not end it.
-#[must_use = "a wait begins when it is told what to wait for"]
+/// It polls the resource with exponential backoff and jitter. A state that cannot lead to the expected one, such as
+/// `CreateFailed`, ends it at once with [`WaitError::Failed`](super::WaitError::Failed). A poll with a transient error does
+/// not end it.
+///
+/// ```no_run
+/// use std::time::Duration;
+///
+/// # fn main() -> Result<(), volcredis::Error> {
+/// # let client = volcredis::Client::builder("cn-beijing").build()?;
+/// let backup = client
+///     .wait()
+///     .timeout(Duration::from_secs(600))
+///     .on_progress(|progress| println!("{:?} after {:?}", progress.state, progress.elapsed))
+///     .backup_available("backup-cn0212gzmh2xs-1")?;
+/// # let _ = backup;
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a waiter does nothing until a method such as `instance` is called"]
 pub struct Waiter<'a, C> {
     client: &'a C,
     config: WaitConfig,
@@ -51,22 +66,21 @@ impl<'a, C> Waiter<'a, C> {
         Self { client, config: WaitConfig::default(), on_progress: None }
     }
 
-    /// How long to wait at the most; 30 minutes by default. The last look comes when the time is over, and can take one
-    /// second more.
+    /// Sets the timeout; 30 minutes by default. The last poll starts when the time is up and may take another second.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.config.timeout = timeout;
         self
     }
 
-    /// The pause between two looks: `first` in the beginning, then longer and longer, up to `max`; 2 s and 20 s by
-    /// default. Up to half of each pause is cut off at random.
+    /// Sets the delay between polls, which grows from `first` to `max`; 2 s and 20 s by default. Jitter shortens each delay
+    /// by up to half.
     pub fn pauses(mut self, first: Duration, max: Duration) -> Self {
         self.config.first_pause = first;
         self.config.max_pause = max.max(first);
         self
     }
 
-    /// Is called after each look, with the state that was seen.
+    /// Sets a function that is called after each successful poll. It may make calls with the client.
     pub fn on_progress(mut self, callback: impl FnMut(Progress<'_>) + Send + 'a) -> Self {
         self.on_progress = Some(Box::new(callback));
         self
@@ -79,12 +93,12 @@ impl<C> fmt::Debug for Waiter<'_, C> {
     }
 }
 
-/// The waits, on both clients.
+/// Implements the waits for both clients.
 macro_rules! waits {
     ($(
         $(#[doc = $doc:literal])*
         $name:ident$([$request:ident])?($($argument:ident: $type:ty),*) -> $found:ty:
-        $goal:expr, $look:expr;
+        $goal:expr, $resource:expr;
     )+) => {
         #[cfg(feature = "blocking")]
         impl Waiter<'_, Client> {
@@ -93,9 +107,10 @@ macro_rules! waits {
                 ///
                 /// # Errors
                 ///
-                /// [`ErrorKind::Wait`](crate::ErrorKind::Wait) when that does not come true, or not in time; and the errors of the calls.
+                /// Returns [`ErrorKind::Wait`](crate::ErrorKind::Wait) if the state cannot be reached or the time is up, and the errors
+                /// of the calls.
                 pub fn $name$(<$request: Request>)?(self, $($argument: $type),*) -> Result<$found, Error> {
-                    self.block_on($goal, $look)
+                    self.block_on($goal, $resource)
                 }
             )+
         }
@@ -106,9 +121,10 @@ macro_rules! waits {
                 ///
                 /// # Errors
                 ///
-                /// [`ErrorKind::Wait`](crate::ErrorKind::Wait) when that does not come true, or not in time; and the errors of the calls.
+                /// Returns [`ErrorKind::Wait`](crate::ErrorKind::Wait) if the state cannot be reached or the time is up, and the errors
+                /// of the calls.
                 pub async fn $name$(<$request: Request>)?(self, $($argument: $type),*) -> Result<$found, Error> {
-                    self.wait($goal, $look).await
+                    self.wait($goal, $resource).await
                 }
             )+
         }
@@ -116,41 +132,41 @@ macro_rules! waits {
 }
 
 waits! {
-    /// Waits until an instance comes to a state; gives what is known of the instance then.
+    /// Waits until an instance is in the given state. Returns the instance.
     instance(id: &str, state: &InstanceStatus) -> DescribeDBInstanceDetailResponse:
         Goal::instance(id, state), Instance(id.to_owned());
 
-    /// Waits until an instance is in the state that an asynchronous action leaves it in, such as `Running` for
-    /// `CreateDBInstanceRequest`; gives what is known of the instance then.
+    /// Waits until an instance is in the state that follows an asynchronous action, such as `Running` after
+    /// `CreateDBInstanceRequest`. Returns the instance.
     instance_after[R](id: &str) -> DescribeDBInstanceDetailResponse:
         Goal::after(R::ACTION, id), Instance(id.to_owned());
 
-    /// Waits until there is no such instance any more.
+    /// Waits until an instance is deleted.
     instance_gone(id: &str) -> ():
-        Goal::instance_gone(id), Gone(Instance(id.to_owned()));
+        Goal::instance_gone(id), Deleted(Instance(id.to_owned()));
 
-    /// Waits until a backup can be used; gives what is known of the backup then.
+    /// Waits until a backup is available. Returns the backup.
     backup_available(backup_point_id: &str) -> describe_backups::Backup:
         Goal::backup_available(backup_point_id), Backup(backup_point_id.to_owned());
 
-    /// Waits until a task has done its work; gives what is known of the task then.
+    /// Waits until a task has succeeded. Returns the task.
     task(id: &str) -> describe_tasks::Task:
         Goal::task_succeeded(id), Task(id.to_owned());
 }
 
 #[cfg(feature = "blocking")]
 impl Waiter<'_, Client> {
-    fn block_on<L: Look>(self, goal: Goal, target: L) -> Result<L::Found, Error> {
+    fn block_on<P: Poll>(self, goal: Goal, target: P) -> Result<P::Description, Error> {
         let Self { client, config, mut on_progress } = self;
         let async_client = client.as_async();
-        let mut watch = Watch::new(async_client, goal, config, target)?;
+        let mut poller = Poller::new(async_client, goal, config, target)?;
         loop {
-            let seen = client.block_on(watch.look())?;
-            // Here the event loop is free: the callback may use the client.
-            match seen.tell(&mut on_progress) {
-                Next::Over(result) => return result,
-                Next::LookAfter(pause) => {
-                    client.block_on(async_client.driver().sleep(pause, async_client.context()))??;
+            let polled = client.block_on(poller.poll())?;
+            // Outside of the event loop, so that the callback can use the client.
+            match polled.finish(&mut on_progress) {
+                Next::Done(result) => return result,
+                Next::Sleep(delay) => {
+                    client.block_on(async_client.driver().sleep(delay, async_client.context()))??;
                 }
             }
         }
@@ -158,88 +174,87 @@ impl Waiter<'_, Client> {
 }
 
 impl Waiter<'_, AsyncClient> {
-    async fn wait<L: Look>(self, goal: Goal, target: L) -> Result<L::Found, Error> {
+    async fn wait<P: Poll>(self, goal: Goal, target: P) -> Result<P::Description, Error> {
         let Self { client, config, mut on_progress } = self;
-        let mut watch = Watch::new(client, goal, config, target)?;
+        let mut poller = Poller::new(client, goal, config, target)?;
         loop {
-            match watch.look().await.tell(&mut on_progress) {
-                Next::Over(result) => return result,
-                Next::LookAfter(pause) => client.driver().sleep(pause, client.context()).await?,
+            match poller.poll().await.finish(&mut on_progress) {
+                Next::Done(result) => return result,
+                Next::Sleep(delay) => client.driver().sleep(delay, client.context()).await?,
             }
         }
     }
 }
 
-/// Looks at what is waited for.
-struct Watch<'a, L> {
+/// Polls a resource.
+struct Poller<'a, P> {
     driver: &'a Driver,
     context: &'a CallContext,
     wait: Wait,
-    target: L,
+    target: P,
     started: Duration,
 }
 
-impl<'a, L: Look> Watch<'a, L> {
-    fn new(client: &'a AsyncClient, goal: Goal, config: WaitConfig, target: L) -> Result<Self, Error> {
+impl<'a, P: Poll> Poller<'a, P> {
+    fn new(client: &'a AsyncClient, goal: Goal, config: WaitConfig, target: P) -> Result<Self, Error> {
         let (driver, context) = (client.driver(), client.context());
         let started = driver.now();
         let wait = Wait::new(goal, config, seed()?, started);
         Ok(Self { driver, context, wait, target, started })
     }
 
-    /// On the heap and behind its type, because the future of each kind of wait becomes a part of others, which would hold
-    /// it on the stack several times.
-    fn look(&mut self) -> Pin<Box<dyn Future<Output = Seen<L::Found>> + Send + '_>> {
-        Box::pin(self.look_now())
+    /// Boxed, because each enclosing future would contain it.
+    fn poll(&mut self) -> Pin<Box<dyn Future<Output = Polled<P::Description>> + Send + '_>> {
+        Box::pin(self.poll_once())
     }
 
-    async fn look_now(&mut self) -> Seen<L::Found> {
+    async fn poll_once(&mut self) -> Polled<P::Description> {
         let driver = self.driver;
         let mut context = self.context.clone();
-        let usual = context.options.timeout.or(driver.state.config().timeout).unwrap_or(DEFAULT_TIMEOUT);
-        context.options.timeout = Some(usual.min(self.wait.time_left(driver.now()).max(LAST_LOOK)));
-        let seen = match self.target.look(driver, &context).await {
-            Ok(seen) => seen,
+        let timeout = context.options.timeout.or(driver.state.config().timeout).unwrap_or(DEFAULT_TIMEOUT);
+        context.options.timeout = Some(timeout.min(self.wait.time_left(driver.now()).max(MIN_POLL_TIMEOUT)));
+        let polled = match self.target.poll(driver, &context).await {
+            Ok(polled) => polled,
             Err(error) => {
                 let step = self.wait.look_failed(error, driver.now());
-                return Seen { found: L::Found::default(), step, progress: None };
+                return Polled { description: P::Description::default(), step, progress: None };
             }
         };
-        let (state, found) = match seen {
-            Some((state, found)) => (Some(state), found),
-            None => (None, L::Found::default()),
+        let (state, description) = match polled {
+            Some((state, description)) => (Some(state), description),
+            None => (None, P::Description::default()),
         };
         let now = driver.now();
         let step = self.wait.saw(state.as_deref(), now);
         let (looks, elapsed) = (self.wait.looks(), now.saturating_sub(self.started));
         debug!(state = state.as_deref(), looks, ?elapsed, "waiting for a state");
-        Seen { found, step, progress: Some((state, looks, elapsed)) }
+        Polled { description, step, progress: Some((state, looks, elapsed)) }
     }
 }
 
-/// What a look has shown.
-struct Seen<T> {
-    found: T,
+/// The result of a poll.
+struct Polled<T> {
+    description: T,
     step: WaitStep,
-    /// The state, how often was looked, and how long the wait has lasted; `None` when the look failed.
+    /// The state, the number of polls, and the elapsed time; `None` if the poll failed.
     progress: Option<(Option<String>, u32, Duration)>,
 }
 
 enum Next<T> {
-    Over(Result<T, Error>),
-    LookAfter(Duration),
+    Done(Result<T, Error>),
+    Sleep(Duration),
 }
 
-impl<T> Seen<T> {
-    /// Tells what was seen, and how the wait goes on.
-    fn tell(self, on_progress: &mut Option<OnProgress<'_>>) -> Next<T> {
+impl<T> Polled<T> {
+    /// Reports the progress and returns the next step.
+    fn finish(self, on_progress: &mut Option<OnProgress<'_>>) -> Next<T> {
         if let (Some(callback), Some((state, looks, elapsed))) = (on_progress, self.progress) {
             callback(Progress { state: state.as_deref(), looks, elapsed });
         }
         match self.step {
-            WaitStep::Reached => Next::Over(Ok(self.found)),
-            WaitStep::Failed(error) => Next::Over(Err(error)),
-            WaitStep::LookAfter(pause) => Next::LookAfter(pause),
+            WaitStep::Reached => Next::Done(Ok(self.description)),
+            WaitStep::Failed(error) => Next::Done(Err(error)),
+            WaitStep::LookAfter(delay) => Next::Sleep(delay),
         }
     }
 }

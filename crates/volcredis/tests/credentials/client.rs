@@ -1,4 +1,4 @@
-//! Providers in a client.
+//! Providers used by a client.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -16,25 +16,25 @@ fn request() -> DynamicRequest {
     DynamicRequest::new("DescribeRegions").unwrap()
 }
 
-/// Gives other credentials each time, and counts.
+/// Returns a provider of other credentials each time, and the number of its calls.
 fn counting() -> (Arc<AtomicUsize>, Arc<FunctionProvider>) {
-    let asked = Arc::new(AtomicUsize::new(0));
-    let count = Arc::clone(&asked);
+    let provider_calls = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&provider_calls);
     let provider = FunctionProvider::asynchronous("vault", move || {
         let number = count.fetch_add(1, Ordering::SeqCst);
         async move {
-            // Lets all the others come to the same point.
+            // Lets the other calls reach the cache.
             tokio::task::yield_now().await;
             Ok(Credentials::new(format!("AK{number}"), "hunter2"))
         }
     });
-    (asked, Arc::new(provider))
+    (provider_calls, Arc::new(provider))
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_provider_is_asked_once_for_64_concurrent_calls() {
+async fn concurrent_calls_share_one_call_of_the_provider() {
     let service = always(200, REGIONS);
-    let (asked, provider) = counting();
+    let (provider_calls, provider) = counting();
     let client = AsyncClient::builder("cn-beijing")
         .endpoint(service.url())
         .credentials_provider(provider)
@@ -49,7 +49,7 @@ async fn a_provider_is_asked_once_for_64_concurrent_calls() {
     for call in calls {
         call.await.unwrap().unwrap();
     }
-    assert_eq!(asked.load(Ordering::SeqCst), 1);
+    assert_eq!(provider_calls.load(Ordering::SeqCst), 1);
     for received in service.received() {
         with_signed(&received, |request| {
             let claim = Claim::parse(request).unwrap();
@@ -60,13 +60,13 @@ async fn a_provider_is_asked_once_for_64_concurrent_calls() {
 }
 
 #[test]
-fn credentials_that_the_service_refuses_are_replaced_once() {
+fn rejected_credentials_are_replaced_once() {
     let refusal = r#"{"ResponseMetadata": {"RequestId": "r", "Error": {"Code": "InvalidSecretToken", "Message": "m"}}}"#;
     let service = responses(
         |_, before| if before == 0 { (401, refusal.to_owned()) } else { (200, REGIONS.to_owned()) },
     );
-    let asked = Arc::new(AtomicUsize::new(0));
-    let count = Arc::clone(&asked);
+    let provider_calls = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&provider_calls);
     let provider = FunctionProvider::new("vault", move || {
         let number = count.fetch_add(1, Ordering::SeqCst);
         Ok(Credentials::new(format!("AK{number}"), "hunter2").with_session_token("hunter2-token"))
@@ -77,7 +77,7 @@ fn credentials_that_the_service_refuses_are_replaced_once() {
         .build()
         .unwrap();
     client.send(&request()).unwrap();
-    assert_eq!(asked.load(Ordering::SeqCst), 2);
+    assert_eq!(provider_calls.load(Ordering::SeqCst), 2);
     let keys: Vec<String> = service
         .received()
         .iter()
@@ -87,7 +87,7 @@ fn credentials_that_the_service_refuses_are_replaced_once() {
 }
 
 #[test]
-fn a_provider_that_fails_is_named_and_one_that_hangs_does_not_outlast_the_deadline() {
+fn errors_name_the_provider_and_the_deadline_applies_to_it() {
     let client = |provider: FunctionProvider, timeout| {
         Client::builder("cn-beijing")
             .endpoint("http://127.0.0.1:9")

@@ -4,15 +4,15 @@
 
 mod assume_role;
 mod chain;
-mod cli_file;
+mod cli_profile;
 mod client;
 mod console_login;
+mod environment;
 mod http;
-mod instance;
+mod imds;
 mod network;
 mod oidc;
+mod refresh;
 mod sso;
-mod story;
 #[path = "../support/mod.rs"]
 mod support;
-mod world;

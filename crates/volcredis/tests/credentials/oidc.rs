@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use volcredis::credentials::OidcProvider;
 
+use crate::environment::{TestEnvironment, provide, provide_error, temporary};
 use crate::http::{always, query, responses};
 use crate::support::http_server::Server;
-use crate::world::{World, ask, complaint, temporary};
 
-pub(crate) const ANSWER: &str = r#"{
+pub(crate) const RESPONSE: &str = r#"{
     "ResponseMetadata": {"RequestId": "20260101", "Action": "AssumeRoleWithOIDC", "Version": "2018-01-01"},
     "Result": {"Credentials": {
         "AccessKeyId": "AKoidc", "SecretAccessKey": "hunter2-secret", "SessionToken": "hunter2-token",
@@ -17,23 +17,23 @@ pub(crate) const ANSWER: &str = r#"{
 }"#;
 const ROLE: &str = "trn:iam::2100000000:role/backup";
 
-fn pod(sts: &Server) -> World {
-    let world = World::new();
-    let token = world.write("token", "hunter2.oidc+/=\n").display().to_string();
-    world
+fn pod(sts: &Server) -> TestEnvironment {
+    let environment = TestEnvironment::new();
+    let token = environment.write("token", "hunter2.oidc+/=\n").display().to_string();
+    environment
         .variable("VOLCENGINE_OIDC_ROLE_TRN", ROLE)
         .variable("VOLCENGINE_OIDC_TOKEN_FILE", token)
         .variable("VOLCENGINE_OIDC_STS_ENDPOINT", sts.url())
 }
 
 #[tokio::test]
-async fn everything_comes_from_the_environment() {
-    let sts = always(200, ANSWER);
-    let world = pod(&sts)
+async fn all_settings_come_from_the_environment() {
+    let sts = always(200, RESPONSE);
+    let environment = pod(&sts)
         .variable("VOLCENGINE_OIDC_ROLE_SESSION_NAME", "pod-1")
         .variable("VOLCENGINE_OIDC_ROLE_POLICY", r#"{"Statement": []}"#);
-    let provider = OidcProvider::new().with_context(world.context());
-    assert_eq!(ask(&provider).await.unwrap(), temporary("AKoidc", 1800, 60));
+    let provider = OidcProvider::new().with_context(environment.context());
+    assert_eq!(provide(&provider).await.unwrap(), temporary("AKoidc", 1800, 60));
     let request = &sts.received()[0];
     assert_eq!(request.path, "/");
     for (name, value) in [
@@ -51,19 +51,19 @@ async fn everything_comes_from_the_environment() {
 }
 
 #[tokio::test]
-async fn code_comes_before_the_environment_and_the_file_is_read_anew() {
-    let sts = always(200, ANSWER);
-    let world = pod(&sts).variable("VOLCENGINE_OIDC_ROLE_SESSION_NAME", "pod-1");
-    let token = world.write("other-token", "hunter2-first");
+async fn settings_in_code_take_precedence_and_the_file_is_read_for_each_request() {
+    let sts = always(200, RESPONSE);
+    let environment = pod(&sts).variable("VOLCENGINE_OIDC_ROLE_SESSION_NAME", "pod-1");
+    let token = environment.write("other-token", "hunter2-first");
     let provider = OidcProvider::new()
         .role_trn("trn:iam::1:role/other")
         .token_file(&token)
         .session_name("mine")
         .duration(Duration::from_secs(900))
-        .with_context(world.context());
-    ask(&provider).await.unwrap();
+        .with_context(environment.context());
+    provide(&provider).await.unwrap();
     std::fs::write(&token, "hunter2-second").unwrap();
-    ask(&provider).await.unwrap();
+    provide(&provider).await.unwrap();
     let received = sts.received();
     assert_eq!(query(&received[0], "OIDCToken").as_deref(), Some("hunter2-first"));
     assert_eq!(query(&received[1], "OIDCToken").as_deref(), Some("hunter2-second"));
@@ -74,100 +74,102 @@ async fn code_comes_before_the_environment_and_the_file_is_read_anew() {
 }
 
 #[tokio::test]
-async fn what_is_missing_is_named() {
-    let sts = always(200, ANSWER);
-    let nothing = ask(&OidcProvider::new().with_context(World::new().context())).await.unwrap_err();
+async fn missing_settings_are_named() {
+    let sts = always(200, RESPONSE);
+    let nothing =
+        provide(&OidcProvider::new().with_context(TestEnvironment::new().context())).await.unwrap_err();
     assert!(nothing.is_not_configured());
     assert_eq!(nothing.to_string(), "VOLCENGINE_OIDC_ROLE_TRN and VOLCENGINE_OIDC_TOKEN_FILE are not set");
-    let half = World::new().variable("VOLCENGINE_OIDC_ROLE_TRN", ROLE);
-    let half = ask(&OidcProvider::new().with_context(half.context())).await.unwrap_err();
+    let half = TestEnvironment::new().variable("VOLCENGINE_OIDC_ROLE_TRN", ROLE);
+    let half = provide(&OidcProvider::new().with_context(half.context())).await.unwrap_err();
     assert!(!half.is_not_configured() && half.to_string().contains("VOLCENGINE_OIDC_TOKEN_FILE"), "{half}");
 
-    let world = pod(&sts);
-    let with_file = |path| OidcProvider::new().with_context(world.context()).token_file(path);
-    let text = complaint(&with_file(world.path("none"))).await;
-    assert!(text.contains("none cannot be read"), "{text}");
-    let text = complaint(&with_file(world.path(""))).await;
-    assert!(text.contains("it is not a file"), "{text}");
-    let text = complaint(&with_file(world.write("empty", " \n"))).await;
+    let environment = pod(&sts);
+    let with_file = |path| OidcProvider::new().with_context(environment.context()).token_file(path);
+    let text = provide_error(&with_file(environment.path("none"))).await;
+    assert!(text.contains("none: "), "{text}");
+    let text = provide_error(&with_file(environment.path(""))).await;
+    assert!(text.contains("not a file"), "{text}");
+    let text = provide_error(&with_file(environment.write("empty", " \n"))).await;
     assert!(text.contains("is empty"), "{text}");
-    let text = complaint(&with_file(world.write("binary", [0xff, 0xfe]))).await;
-    assert!(text.contains("it is not UTF-8"), "{text}");
-    let text = complaint(&with_file(world.write("huge", vec![b'a'; 1024 * 1024 + 1]))).await;
+    let text = provide_error(&with_file(environment.write("binary", [0xff, 0xfe]))).await;
+    assert!(text.contains("not UTF-8"), "{text}");
+    let text = provide_error(&with_file(environment.write("huge", vec![b'a'; 1024 * 1024 + 1]))).await;
     assert!(text.contains("larger than"), "{text}");
-    let text = complaint(&OidcProvider::new().with_context(world.context()).role_trn("backup")).await;
+    let text =
+        provide_error(&OidcProvider::new().with_context(environment.context()).role_trn("backup")).await;
     assert!(text.contains("trn:iam::<account>:role/<name>"), "{text}");
     assert!(sts.received().is_empty());
 }
 
 #[tokio::test]
-async fn the_place_of_sts_must_be_safe() {
-    let sts = always(200, ANSWER);
-    for place in ["http://sts.example", "ftp://sts.example", "sts.example?x=1"] {
-        let world = pod(&sts).variable("VOLCENGINE_OIDC_STS_ENDPOINT", place);
-        let text = complaint(&OidcProvider::new().with_context(world.context())).await;
+async fn the_endpoint_must_be_secure() {
+    let sts = always(200, RESPONSE);
+    for endpoint in ["http://sts.example", "ftp://sts.example", "sts.example?x=1"] {
+        let environment = pod(&sts).variable("VOLCENGINE_OIDC_STS_ENDPOINT", endpoint);
+        let text = provide_error(&OidcProvider::new().with_context(environment.context())).await;
         assert!(text.starts_with("VOLCENGINE_OIDC_STS_ENDPOINT: "), "{text}");
     }
 }
 
 #[tokio::test]
-async fn errors_of_sts_are_shown_without_the_token() {
+async fn errors_do_not_contain_the_token() {
     let refusal = r#"{"ResponseMetadata": {"RequestId": "req-7", "Error":
         {"Code": "InvalidIdentityToken", "Message": "the token hunter2.oidc+/=\nhas expired"}}}"#;
     let sts = always(400, refusal);
-    let text = complaint(&OidcProvider::new().with_context(pod(&sts).context())).await;
+    let text = provide_error(&OidcProvider::new().with_context(pod(&sts).context())).await;
     assert_eq!(
         text,
-        "STS answered with HTTP 400, InvalidIdentityToken: the token [redacted] has expired (request id req-7)"
+        "STS returned HTTP 400, InvalidIdentityToken: the token [redacted] has expired (request id req-7)"
     );
     assert_eq!(sts.received().len(), 1);
 }
 
 #[tokio::test]
-async fn responses_that_make_no_sense_are_errors() {
+async fn invalid_responses_are_errors() {
     for (body, expected) in [
         ("<html>hunter2</html>", "is not JSON"),
         (r#"{"Result": {"Credentials": {"AccessKeyId": "hunter2"#, "is not JSON"),
-        (r#"{"Result": {"Credentials": "hunter2"}}"#, "a value of another type"),
-        ("null", "a value of another type"),
+        (r#"{"Result": {"Credentials": "hunter2"}}"#, "a value of an unexpected type"),
+        ("null", "a value of an unexpected type"),
         ("", "is not JSON"),
-        (r#"{"Result": null}"#, "holds no `AccessKeyId`"),
-        (r#"{"Result": {"Credentials": {"AccessKeyId": "AK"}}}"#, "holds no `SecretAccessKey`"),
+        (r#"{"Result": null}"#, "has no `AccessKeyId`"),
+        (r#"{"Result": {"Credentials": {"AccessKeyId": "AK"}}}"#, "has no `SecretAccessKey`"),
         (
             r#"{"Result": {"Credentials": {"AccessKeyId": "AK", "SecretAccessKey": "hunter2"}}}"#,
-            "holds no `SessionToken`",
+            "has no `SessionToken`",
         ),
         (
             r#"{"Result": {"Credentials": {"AccessKeyId": "AK", "SecretAccessKey": "hunter2", "SessionToken": "hunter2"}}}"#,
-            "holds no time of expiry",
+            "has no expiration time",
         ),
         (
             r#"{"Result": {"Credentials": {"AccessKeyId": "AK", "SecretAccessKey": "hunter2", "SessionToken": "hunter2",
                 "Expiration": "tomorrow"}}}"#,
-            "a time of expiry that is no time",
+            "has no valid expiration time",
         ),
     ] {
         let sts = always(200, body);
-        let text = complaint(&OidcProvider::new().with_context(pod(&sts).context())).await;
+        let text = provide_error(&OidcProvider::new().with_context(pod(&sts).context())).await;
         assert!(text.contains(expected), "{body}: {text}");
     }
     let sts = always(200, "x".repeat(300_000));
-    let text = complaint(&OidcProvider::new().with_context(pod(&sts).context())).await;
+    let text = provide_error(&OidcProvider::new().with_context(pod(&sts).context())).await;
     assert!(text.contains("larger than"), "{text}");
 }
 
 #[tokio::test]
-async fn a_failure_that_passes_is_tried_again_and_a_redirect_is_not_followed() {
+async fn transient_errors_are_retried_and_redirects_are_not_followed() {
     let sts = responses(|_, before| match before {
         0 => (503, "<html>hunter2</html>".to_owned()),
         1 => (429, String::new()),
-        _ => (200, ANSWER.to_owned()),
+        _ => (200, RESPONSE.to_owned()),
     });
-    ask(&OidcProvider::new().with_context(pod(&sts).context())).await.unwrap();
+    provide(&OidcProvider::new().with_context(pod(&sts).context())).await.unwrap();
     assert_eq!(sts.received().len(), 3);
 
     let sts = always(302, "");
-    let text = complaint(&OidcProvider::new().with_context(pod(&sts).context())).await;
-    assert_eq!(text, "STS answered with HTTP 302");
+    let text = provide_error(&OidcProvider::new().with_context(pod(&sts).context())).await;
+    assert_eq!(text, "STS returned HTTP 302");
     assert_eq!(sts.received().len(), 1);
 }

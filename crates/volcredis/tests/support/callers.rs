@@ -1,4 +1,4 @@
-//! Both clients, as one.
+//! A common interface of both clients.
 
 use std::time::{Duration, Instant};
 
@@ -10,8 +10,6 @@ use volcredis::{AsyncClient, Builder, Client, Credentials, DynamicRequest, Error
 pub trait Caller {
     fn name(&self) -> &'static str;
     fn call(&self, request: &DynamicRequest) -> Result<Response<Value>, Error>;
-    /// Waits until no task but the test itself is left; whether that came true.
-    fn becomes_idle(&self) -> bool;
 }
 
 impl Caller for Client {
@@ -22,14 +20,9 @@ impl Caller for Client {
     fn call(&self, request: &DynamicRequest) -> Result<Response<Value>, Error> {
         self.send(request)
     }
-
-    fn becomes_idle(&self) -> bool {
-        // Its tasks live and die with it.
-        true
-    }
 }
 
-/// An async client with a runtime to itself.
+/// An async client with a runtime of its own.
 pub struct OnTokio {
     client: Option<AsyncClient>,
     runtime: Runtime,
@@ -50,20 +43,17 @@ impl Caller for OnTokio {
     fn call(&self, request: &DynamicRequest) -> Result<Response<Value>, Error> {
         self.runtime.block_on(self.client.as_ref().unwrap().send(request))
     }
+}
 
-    fn becomes_idle(&self) -> bool {
+impl OnTokio {
+    /// Drops the client but not the runtime. Returns whether all tasks of the client end.
+    pub fn ends_tasks_when_dropped(&mut self) -> bool {
+        self.client = None;
         eventually(|| self.runtime.metrics().num_alive_tasks() == 0)
     }
 }
 
-impl OnTokio {
-    /// Drops the client and keeps the runtime.
-    pub fn let_go(&mut self) {
-        self.client = None;
-    }
-}
-
-/// A builder for a server of the tests, with waits that are short.
+/// Returns a builder of clients with short delays and timeouts.
 pub fn builder(url: &str) -> Builder {
     Client::builder("cn-beijing")
         .endpoint(url)
@@ -73,7 +63,7 @@ pub fn builder(url: &str) -> Builder {
         .retry(RetryConfig::standard().max_attempts(3).base_delay(Duration::from_millis(1)))
 }
 
-/// Looks again and again, for some seconds, whether something has come true.
+/// Waits up to ten seconds for a condition. Returns whether it was met.
 pub fn eventually(condition: impl Fn() -> bool) -> bool {
     let start = Instant::now();
     while start.elapsed() < Duration::from_secs(10) {
@@ -85,12 +75,12 @@ pub fn eventually(condition: impl Fn() -> bool) -> bool {
     false
 }
 
-/// The open file descriptors of this process.
+/// Returns the number of open file descriptors of the process.
 pub fn open_files() -> usize {
     std::fs::read_dir("/proc/self/fd").unwrap().count()
 }
 
-/// A builder for an emulator.
+/// Returns a builder of clients for an emulator.
 pub fn emulator(url: &str) -> Builder {
     builder(url)
         .credentials(Credentials::new(

@@ -1,4 +1,4 @@
-//! One exchange over HTTP between a provider and whoever it asks.
+//! HTTP requests of providers.
 
 use std::fmt;
 use std::time::Duration;
@@ -18,37 +18,37 @@ use super::{Context, CredentialsError, Network};
 use crate::http::{self, CoreResponse, Http};
 use crate::proxy::Route;
 
-/// The largest answer that is taken, in bytes.
+/// The largest response that is accepted, in bytes.
 const MAX_RESPONSE_BYTES: usize = 256 * 1024;
-/// The longest text of another machine that an error shows, in characters.
-const MAX_QUOTE: usize = 256;
+/// The longest string of a response that an error quotes, in characters.
+const MAX_QUOTE_CHARS: usize = 256;
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const TIMEOUT: Duration = Duration::from_secs(10);
-/// A machine in the cloud answers at once; anywhere else nothing does.
+/// In the cloud, the metadata service responds at once; elsewhere, connections to it time out.
 const METADATA_CONNECT_TIMEOUT: Duration = Duration::from_secs(1);
 const METADATA_TIMEOUT: Duration = Duration::from_secs(2);
-/// How often a request that can be repeated is sent, at most, and how long the first pause is.
-const ATTEMPTS: u32 = 3;
-const PAUSE: Duration = Duration::from_millis(100);
+const MAX_ATTEMPTS: u32 = 3;
+/// The delay before the second attempt. It doubles before the third.
+const RETRY_DELAY: Duration = Duration::from_millis(100);
 
-/// Everything but the unreserved characters of RFC 3986.
+/// All characters but the unreserved ones of RFC 3986.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
-/// Percent-encodes a part of a URL.
-pub(super) fn encode(text: &str) -> String {
-    utf8_percent_encode(text, RESERVED).to_string()
+/// Percent-encodes a component of a URL.
+pub(super) fn encode(component: &str) -> String {
+    utf8_percent_encode(component, RESERVED).to_string()
 }
 
-/// Names and values as a query or a form carries them.
+/// Encodes names and values as a query or a form.
 pub(super) fn encode_pairs(pairs: &[(&str, &str)]) -> String {
     let pairs: Vec<String> =
         pairs.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
     pairs.join("&")
 }
 
-/// Who is asked.
+/// A service that providers send requests to.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Peer {
+pub(super) enum Service {
     Sts,
     Metadata,
     SsoOauth,
@@ -56,41 +56,40 @@ pub(super) enum Peer {
     Signin,
 }
 
-impl fmt::Display for Peer {
+impl fmt::Display for Service {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
             Self::Sts => "STS",
-            Self::Metadata => "the metadata service of the instance",
-            Self::SsoOauth => "the token service of SSO",
-            Self::SsoPortal => "the portal of SSO",
+            Self::Metadata => "the instance metadata service",
+            Self::SsoOauth => "the SSO token service",
+            Self::SsoPortal => "the SSO portal",
             Self::Signin => "the sign-in service",
         })
     }
 }
 
-/// A request of a provider.
-pub(super) struct Exchange<'a> {
-    peer: Peer,
+/// A request to a service.
+pub(super) struct ServiceRequest<'a> {
+    service: Service,
     method: Method,
     url: String,
     headers: Vec<(&'static str, String)>,
     body: String,
-    /// What must not stand in an error, whatever the answer quotes.
+    /// Strings that are redacted in errors, because a response may quote them.
     secrets: Vec<&'a Secret>,
-    /// Whether it does no harm to send the request again.
-    repeatable: bool,
+    is_repeatable: bool,
 }
 
-impl<'a> Exchange<'a> {
-    pub(super) fn new(peer: Peer, method: Method, url: String) -> Self {
+impl<'a> ServiceRequest<'a> {
+    pub(super) fn new(service: Service, method: Method, url: String) -> Self {
         Self {
-            peer,
+            service,
             method,
             url,
             headers: Vec::new(),
             body: String::new(),
             secrets: Vec::new(),
-            repeatable: true,
+            is_repeatable: true,
         }
     }
 
@@ -104,50 +103,53 @@ impl<'a> Exchange<'a> {
         self.header("content-type", content_type)
     }
 
-    pub(super) fn hiding(mut self, secret: &'a Secret) -> Self {
+    /// Redacts a secret in errors.
+    pub(super) fn redact(mut self, secret: &'a Secret) -> Self {
         self.secrets.push(secret);
         self
     }
 
+    /// Disables retries.
     pub(super) fn once(mut self) -> Self {
-        self.repeatable = false;
+        self.is_repeatable = false;
         self
     }
 
-    /// Sends the request, and gives the answer whatever its status.
-    pub(super) async fn send(&self, context: &Context) -> Result<Reply, CredentialsError> {
+    /// Sends the request. Returns responses of any status.
+    pub(super) async fn send(&self, context: &Context) -> Result<ServiceResponse, CredentialsError> {
         let network = context.network();
         let timeout = network.attempt_timeout.unwrap_or(TIMEOUT);
-        let timeout = if self.peer == Peer::Metadata { timeout.min(METADATA_TIMEOUT) } else { timeout };
+        let timeout = if self.service == Service::Metadata { timeout.min(METADATA_TIMEOUT) } else { timeout };
         let http =
             Http { client: self.client(context, &network, timeout)?, max_response_bytes: MAX_RESPONSE_BYTES };
-        let attempts = if self.repeatable { ATTEMPTS } else { 1 };
+        let max_attempts = if self.is_repeatable { MAX_ATTEMPTS } else { 1 };
         let mut attempt = 1;
         loop {
             let result = http.execute(self.request()?, timeout).await;
-            if attempt >= attempts || !may_pass(&result) {
-                let response = result.map_err(|failure| self.failed(failure))?;
-                return Ok(self.reply(&response));
+            if attempt >= max_attempts || !is_transient(&result) {
+                let response = result.map_err(|error| self.transport_error(error))?;
+                return Ok(self.response(&response));
             }
-            sleep(PAUSE * attempt).await;
+            sleep(RETRY_DELAY * attempt).await;
             attempt += 1;
         }
     }
 
-    /// A client for this exchange alone. There are few, hours apart: connections are not worth keeping, and one that is
-    /// kept belongs to a runtime that may be gone by then.
+    /// Creates a client for this request alone. Requests are hours apart: connections are not worth keeping, and a pooled
+    /// one would belong to a runtime that may have shut down by then.
     fn client(
         &self,
         context: &Context,
         network: &Network,
         timeout: Duration,
     ) -> Result<reqwest::Client, CredentialsError> {
-        let fail =
-            |error: &dyn fmt::Display| CredentialsError::new(format!("HTTP cannot be set up: {error}"));
+        let fail = |error: &dyn fmt::Display| {
+            CredentialsError::new(format!("failed to create an HTTP client: {error}"))
+        };
         let url = self.url()?;
         let connect_timeout = network.connect_timeout.unwrap_or(CONNECT_TIMEOUT);
-        let (route, connect_timeout) = if self.peer == Peer::Metadata {
-            // Elsewhere, another machine would answer, with its own credentials.
+        let (route, connect_timeout) = if self.service == Service::Metadata {
+            // A proxy would reach the metadata service of another machine.
             (Route::Direct, connect_timeout.min(METADATA_CONNECT_TIMEOUT))
         } else {
             let route = Route::new(network.proxy.as_ref(), |name| context.variable(name), &url);
@@ -159,18 +161,18 @@ impl<'a> Exchange<'a> {
     }
 
     fn url(&self) -> Result<Url, CredentialsError> {
-        // The URL is not shown: it holds tokens.
+        // The error omits the URL, which may contain tokens.
         self.url
             .parse()
-            .map_err(|error| CredentialsError::new(format!("{} has no valid URL: {error}", self.peer)))
+            .map_err(|error| CredentialsError::new(format!("invalid URL of {}: {error}", self.service)))
     }
 
     fn request(&self) -> Result<Request, CredentialsError> {
         let mut request = Request::new(self.method.clone(), self.url()?);
         for (name, value) in &self.headers {
-            // The value is not shown: it can be a token.
+            // The error omits the value, which may be a token.
             let mut value = HeaderValue::from_str(value).map_err(|_| {
-                CredentialsError::new(format!("the header `{name}` for {} cannot be sent", self.peer))
+                CredentialsError::new(format!("invalid value of the header `{name}` for {}", self.service))
             })?;
             value.set_sensitive(true);
             request.headers_mut().insert(HeaderName::from_static(name), value);
@@ -181,48 +183,49 @@ impl<'a> Exchange<'a> {
         Ok(request)
     }
 
-    fn failed(&self, failure: TransportError) -> CredentialsError {
-        let why = match failure.kind {
+    fn transport_error(&self, error: TransportError) -> CredentialsError {
+        let reason = match error.kind {
             TransportErrorKind::Connection(error) => error.to_string(),
             TransportErrorKind::Timeout(error) => error.to_string(),
-            TransportErrorKind::TooLarge { limit, .. } => format!("the answer is larger than {limit} bytes"),
+            TransportErrorKind::TooLarge { limit, .. } => {
+                format!("the response is larger than {limit} bytes")
+            }
         };
-        CredentialsError::new(format!("{} gave no answer: {}", self.peer, self.quote(&why)))
+        CredentialsError::new(format!("no response from {}: {}", self.service, self.quote(&reason)))
     }
 
-    fn reply(&self, response: &CoreResponse) -> Reply {
-        let refusal = serde_json::from_slice::<Refusal>(response.body()).unwrap_or_default();
-        let metadata = refusal.metadata.unwrap_or_default();
-        let error = metadata.error.unwrap_or_default();
-        let code = refusal.error.or(error.code).map(|code| self.quote(&code));
-        let message = refusal.error_description.or(error.message).map(|message| self.quote(&message));
+    fn response(&self, response: &CoreResponse) -> ServiceResponse {
+        let error = serde_json::from_slice::<ErrorResponse>(response.body()).unwrap_or_default();
+        let metadata = error.metadata.unwrap_or_default();
+        let platform = metadata.error.unwrap_or_default();
         let request_id = metadata.request_id.or_else(|| call::request_id(response).map(str::to_owned));
-        let request_id = request_id.map(|id| self.quote(&id));
-        Reply {
-            peer: self.peer,
+        let quote = |string: String| self.quote(&string);
+        ServiceResponse {
+            service: self.service,
             status: response.status().as_u16(),
-            code,
-            message,
-            request_id,
+            code: error.error.or(platform.code).map(quote),
+            message: error.error_description.or(platform.message).map(quote),
+            request_id: request_id.map(quote),
             body: response.body().clone(),
         }
     }
 
-    /// A text of the other side as it may stand in an error: on one line, not long, without a secret.
-    fn quote(&self, text: &str) -> String {
-        let mut text = text.to_owned();
+    /// Returns a string of a response for use in an error: on one line, truncated, and without secrets.
+    fn quote(&self, string: &str) -> String {
+        let mut string = string.to_owned();
         for secret in self.secrets.iter().map(|secret| secret.expose()).filter(|secret| !secret.is_empty()) {
-            text = text.replace(secret, "[redacted]");
+            string = string.replace(secret, "[redacted]");
         }
-        text.chars()
-            .take(MAX_QUOTE)
+        string
+            .chars()
+            .take(MAX_QUOTE_CHARS)
             .map(|character| if character.is_control() { ' ' } else { character })
             .collect()
     }
 }
 
-/// Whether another attempt may go better, soon.
-fn may_pass(result: &Result<CoreResponse, TransportError>) -> bool {
+/// Returns whether another attempt may succeed.
+fn is_transient(result: &Result<CoreResponse, TransportError>) -> bool {
     match result {
         Ok(response) => response.status().as_u16() == 429 || response.status().is_server_error(),
         Err(TransportError { kind: TransportErrorKind::Connection(error), .. }) => {
@@ -232,24 +235,24 @@ fn may_pass(result: &Result<CoreResponse, TransportError>) -> bool {
     }
 }
 
-/// An answer of any status.
-pub(super) struct Reply {
-    peer: Peer,
+/// A response of any status.
+pub(super) struct ServiceResponse {
+    service: Service,
     pub(super) status: u16,
-    /// The code of an error: of the platform or of OAuth.
+    /// The error code of the platform or of OAuth.
     pub(super) code: Option<String>,
     message: Option<String>,
     request_id: Option<String>,
     body: Bytes,
 }
 
-impl Reply {
-    /// The answer, unless it is an error.
+impl ServiceResponse {
+    /// Returns the response unless it is an error.
     pub(super) fn success(self) -> Result<Self, CredentialsError> {
         if (200..300).contains(&self.status) && self.code.is_none() {
             return Ok(self);
         }
-        let mut text = format!("{} answered with HTTP {}", self.peer, self.status);
+        let mut text = format!("{} returned HTTP {}", self.service, self.status);
         if let Some(code) = &self.code {
             text = format!("{text}, {code}");
         }
@@ -262,31 +265,29 @@ impl Reply {
         Err(CredentialsError::new(text))
     }
 
-    /// What the answer holds.
     pub(super) fn json<T: DeserializeOwned>(&self) -> Result<T, CredentialsError> {
         serde_json::from_slice(&self.body).map_err(|error| {
-            CredentialsError::new(format!("the answer of {} {}", self.peer, misread(&error)))
+            CredentialsError::new(format!("the response of {} {}", self.service, describe_json_error(&error)))
         })
     }
 
-    /// The answer as a text.
     pub(super) fn text(&self) -> Result<&str, CredentialsError> {
         str::from_utf8(&self.body)
             .map(str::trim)
-            .map_err(|_| CredentialsError::new(format!("the answer of {} is not UTF-8", self.peer)))
+            .map_err(|_| CredentialsError::new(format!("the response of {} is not UTF-8", self.service)))
     }
 }
 
-/// What is wrong with a JSON text. What serde says of it is not shown, because it quotes values.
-pub(super) fn misread(error: &serde_json::Error) -> String {
-    let what = if error.is_data() { "has a value of another type than expected" } else { "is not JSON" };
-    format!("{what} (line {}, column {})", error.line(), error.column())
+/// Describes an error of a JSON document without the message of serde, which quotes values.
+pub(super) fn describe_json_error(error: &serde_json::Error) -> String {
+    let problem = if error.is_data() { "has a value of an unexpected type" } else { "is not JSON" };
+    format!("{problem} (line {}, column {})", error.line(), error.column())
 }
 
-/// How errors look: those of the platform, and those of OAuth.
+/// An error response of the platform or of OAuth.
 #[derive(Default, Deserialize)]
 #[serde(default)]
-struct Refusal {
+struct ErrorResponse {
     #[serde(rename = "ResponseMetadata")]
     metadata: Option<Metadata>,
     error: Option<String>,

@@ -1,15 +1,15 @@
-//! Credentials that are given in code.
+//! Fixed credentials.
 
 use volcredis_core::Credentials;
 
 use super::{ProvideCredentials, ProvideFuture};
 
-/// Gives always the same credentials.
+/// A provider that always returns the same credentials.
 #[derive(Clone, Debug)]
 pub struct StaticProvider(Credentials);
 
 impl StaticProvider {
-    /// Gives these.
+    /// Creates a provider of the given credentials.
     #[must_use]
     pub fn new(credentials: Credentials) -> Self {
         Self(credentials)
@@ -22,7 +22,6 @@ impl ProvideCredentials for StaticProvider {
     }
 
     fn provide(&self) -> ProvideFuture<'_> {
-        let credentials = self.0.clone();
-        Box::pin(async move { Ok(credentials) })
+        Box::pin(async { Ok(self.0.clone()) })
     }
 }

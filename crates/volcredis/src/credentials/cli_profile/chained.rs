@@ -1,23 +1,21 @@
-//! The modes that hand over to other providers: `RamRoleArn`, `OIDC` and `EcsRole`.
+//! The modes that use another provider: `RamRoleArn`, `OIDC` and `EcsRole`.
 
 use std::sync::Arc;
 
 use volcredis_core::Credentials;
 
-use super::access_key;
-use super::profile::{Profile, Selected, optional, required};
+use super::profile::{Profile, optional, required};
 use crate::credentials::{
-    AssumeRoleProvider, Context, CredentialsError, InstanceProvider, OidcProvider, ProvideCredentials,
+    AssumeRoleProvider, Context, CredentialsError, ImdsProvider, OidcProvider, ProvideCredentials,
     StaticProvider, sts,
 };
 
-/// A role that is taken on with the profile's own key.
+/// Gets the credentials of a role that is assumed with the key of the profile.
 pub(super) async fn assumed_role(
-    selected: &Selected,
+    profile: &Profile,
     context: &Context,
 ) -> Result<Credentials, CredentialsError> {
-    let profile = &selected.profile;
-    let source = StaticProvider::new(access_key::long_lived(selected)?);
+    let source = StaticProvider::new(profile.static_credentials()?);
     let mut provider =
         AssumeRoleProvider::new(Arc::new(source), role(profile)?).with_context(context.clone());
     if let Some(policy) = optional(profile.policy.as_ref()) {
@@ -26,9 +24,8 @@ pub(super) async fn assumed_role(
     provider.provide().await
 }
 
-/// A role that is taken on with the token in a file.
-pub(super) async fn oidc(selected: &Selected, context: &Context) -> Result<Credentials, CredentialsError> {
-    let profile = &selected.profile;
+/// Gets the credentials of a role that is assumed with the token in a file.
+pub(super) async fn oidc(profile: &Profile, context: &Context) -> Result<Credentials, CredentialsError> {
     let mut provider = OidcProvider::new()
         .with_context(context.clone())
         .role_trn(role(profile)?)
@@ -39,16 +36,13 @@ pub(super) async fn oidc(selected: &Selected, context: &Context) -> Result<Crede
     provider.provide().await
 }
 
-/// The role of the instance.
-pub(super) async fn instance(
-    selected: &Selected,
-    context: &Context,
-) -> Result<Credentials, CredentialsError> {
-    let role = required("role-name", selected.profile.role_name.as_ref())?;
-    InstanceProvider::new().with_context(context.clone()).role(role).provide().await
+/// Gets the credentials of the role of the instance.
+pub(super) async fn imds(profile: &Profile, context: &Context) -> Result<Credentials, CredentialsError> {
+    let role = required("role-name", profile.role_name.as_ref())?;
+    ImdsProvider::new().with_context(context.clone()).role(role).provide().await
 }
 
-/// The TRN of the profile's role: given whole, or by account and name.
+/// Returns the TRN of the role of the profile.
 fn role(profile: &Profile) -> Result<String, CredentialsError> {
     if let Some(trn) = optional(profile.role_trn.as_ref()) {
         return Ok(trn.to_owned());

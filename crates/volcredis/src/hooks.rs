@@ -1,45 +1,45 @@
-//! What can be seen of calls from outside: a function that is told of each attempt, and events for `tracing`.
+//! Hooks that are called after each attempt, and its log events.
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::log::debug;
 use volcredis_core::ErrorKind;
 use volcredis_core::error::InvalidResponseReason;
 
-/// An attempt that is over.
+use crate::log::debug;
+
+/// A completed attempt of a call, passed to [`Builder::on_attempt`](crate::Builder::on_attempt).
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Attempt<'a> {
     /// The action.
     pub action: &'a str,
-    /// Which attempt of the call it was, counted from 1.
+    /// The number of the attempt in its call, starting at 1.
     pub number: u32,
-    /// How long it took, from before the request was sent until the answer was there or the attempt had failed.
+    /// The time from the start of the request to the end of the response or the failure.
     pub latency: Duration,
-    /// The HTTP status, if there was an answer.
+    /// The HTTP status code, if there was a response.
     pub http_status: Option<u16>,
-    /// The id that the service knows the call by, if it said it.
+    /// The request ID of the service, if it returned one.
     pub request_id: Option<&'a str>,
-    /// The idempotency token that the request carried.
+    /// The idempotency token of the request.
     pub client_token: Option<&'a str>,
-    /// Why the attempt failed; `None` when it succeeded. The error of an answer that could not be understood shows the
-    /// beginning of that answer.
+    /// The error of the attempt; `None` if it succeeded. The error of an invalid response quotes the beginning of its body.
     pub error: Option<&'a ErrorKind>,
-    /// Whether the call ended with it. Otherwise another attempt is to follow.
+    /// Whether this was the last attempt of the call.
     pub is_last: bool,
 }
 
-/// The functions that are told of each attempt.
+/// Functions that are called after each attempt.
 #[derive(Clone, Default)]
-pub(crate) struct Observers(Vec<Arc<Observer>>);
+pub(crate) struct AttemptHooks(Vec<Arc<Hook>>);
 
-type Observer = dyn Fn(&Attempt<'_>) + Send + Sync;
+type Hook = dyn Fn(&Attempt<'_>) + Send + Sync;
 
-impl Observers {
-    pub(crate) fn add(&mut self, observer: impl Fn(&Attempt<'_>) + Send + Sync + 'static) {
-        self.0.push(Arc::new(observer));
+impl AttemptHooks {
+    pub(crate) fn add(&mut self, hook: impl Fn(&Attempt<'_>) + Send + Sync + 'static) {
+        self.0.push(Arc::new(hook));
     }
 
     pub(crate) fn notify(&self, attempt: &Attempt<'_>) {
@@ -50,20 +50,19 @@ impl Observers {
             request_id = attempt.request_id,
             error = attempt.error.map(reason).as_deref(),
             is_last = attempt.is_last,
-            "attempt is over"
+            "attempt completed"
         );
-        self.0.iter().for_each(|observer| observer(attempt));
+        self.0.iter().for_each(|hook| hook(attempt));
     }
 }
 
-impl fmt::Debug for Observers {
+impl fmt::Debug for AttemptHooks {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} observers", self.0.len())
+        write!(formatter, "{} hooks", self.0.len())
     }
 }
 
-/// Why an attempt failed, without anything that an answer says in its own words: whoever answers can repeat what is
-/// secret in a request.
+/// Describes an error without strings of the response body, which may repeat secrets of the request.
 fn reason(error: &ErrorKind) -> String {
     match error {
         ErrorKind::Service(error) => error.code.clone(),

@@ -1,24 +1,23 @@
-//! The whole way: a client gets temporary credentials from the emulator, calls it with them, outlives them, and calls on
-//! with new ones.
+//! Calls with temporary credentials of the emulator that expire and are replaced.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use volcredis::actions::DescribeDBInstancesRequest;
 use volcredis::credentials::{
-    AssumeRoleProvider, ChainProvider, CliFileProvider, Context, InstanceProvider, OidcProvider,
+    AssumeRoleProvider, ChainProvider, CliProfileProvider, Context, ImdsProvider, OidcProvider,
     ProvideCredentials, StaticProvider,
 };
 use volcredis::{Client, Credentials, Error};
 use volcredis_emulator::Emulator;
 
-use crate::world::{OWN_ACCOUNT, OWN_KEY, OWN_SECRET, World};
+use crate::environment::{OWN_ACCOUNT, OWN_KEY, OWN_SECRET, TestEnvironment};
 
-/// Longer than any of the credentials hold.
+/// Longer than the validity of any credentials.
 const LONG: Duration = Duration::from_secs(2 * 3600);
 
 fn emulator() -> Emulator {
-    // Its clock runs with the real one at first, as that of the client does.
+    // With the system clock, as the client.
     Emulator::builder()
         .access_key(OWN_ACCOUNT, OWN_KEY, OWN_SECRET)
         .sts(true)
@@ -27,10 +26,10 @@ fn emulator() -> Emulator {
         .unwrap()
 }
 
-/// The variables of a machine on which everything leads to the emulator.
-fn machine(emulator: &Emulator) -> (World, Context) {
-    let world = World::new();
-    let token = world.write("token", "hunter2.oidc").display().to_string();
+/// Returns the environment of a machine whose providers use the emulator.
+fn machine(emulator: &Emulator) -> (TestEnvironment, Context) {
+    let environment = TestEnvironment::new();
+    let token = environment.write("token", "hunter2.oidc").display().to_string();
     let profiles = format!(
         r#"{{"profiles": {{
             "assume": {{"mode": "RamRoleArn", "access-key": "{OWN_KEY}", "secret-key": "{OWN_SECRET}",
@@ -40,14 +39,14 @@ fn machine(emulator: &Emulator) -> (World, Context) {
         }}}}"#,
         role = role()
     );
-    world.write(".volcengine/config.json", profiles);
-    let world = world
+    environment.write(".volcengine/config.json", profiles);
+    let environment = environment
         .variable("VOLCENGINE_OIDC_ROLE_TRN", role())
         .variable("VOLCENGINE_OIDC_TOKEN_FILE", token)
         .variable("VOLCREDIS_STS_ENDPOINT", emulator.url())
         .variable("VOLCREDIS_METADATA_ENDPOINT", emulator.url());
-    let context = world.context_of_now();
-    (world, context)
+    let context = environment.context_with_system_clock();
+    (environment, context)
 }
 
 fn role() -> String {
@@ -56,8 +55,8 @@ fn role() -> String {
 
 fn providers(context: &Context) -> Vec<(&'static str, Arc<dyn ProvideCredentials>)> {
     let own = Arc::new(StaticProvider::new(Credentials::new(OWN_KEY, OWN_SECRET)));
-    let instance = || InstanceProvider::new().with_context(context.clone());
-    let profile = |name: &str| CliFileProvider::new().profile(name).with_context(context.clone());
+    let instance = || ImdsProvider::new().with_context(context.clone());
+    let profile = |name: &str| CliProfileProvider::new().profile(name).with_context(context.clone());
     let assume = |source| AssumeRoleProvider::new(source, role()).with_context(context.clone());
     vec![
         ("AssumeRole", Arc::new(assume(own))),
@@ -72,9 +71,9 @@ fn providers(context: &Context) -> Vec<(&'static str, Arc<dyn ProvideCredentials
 }
 
 #[test]
-fn a_client_calls_on_with_new_credentials_when_the_old_ones_have_expired() {
+fn expired_credentials_are_replaced() {
     let emulator = emulator();
-    let (_world, context) = machine(&emulator);
+    let (_environment, context) = machine(&emulator);
     for (name, provider) in providers(&context) {
         let builder = Client::builder("cn-beijing").endpoint(emulator.url()).credentials_provider(provider);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -92,7 +91,7 @@ fn a_client_calls_on_with_new_credentials_when_the_old_ones_have_expired() {
         for on_tokio in [false, true] {
             let attempts = || call(on_tokio).unwrap_or_else(|error| panic!("{name}: {error}"));
             assert_eq!([attempts(), attempts()], [1, 1], "{name}");
-            // The client does not see the emulator's clock: it is told that the credentials hold no more.
+            // The client has another clock: the service rejects the credentials.
             emulator.advance_clock(LONG);
             assert_eq!([attempts(), attempts()], [2, 1], "{name}");
         }
@@ -100,14 +99,14 @@ fn a_client_calls_on_with_new_credentials_when_the_old_ones_have_expired() {
 }
 
 #[test]
-fn credentials_of_another_account_show_another_world() {
+fn a_role_of_another_account_sees_its_instances() {
     let emulator = Emulator::builder()
         .access_key(OWN_ACCOUNT, OWN_KEY, OWN_SECRET)
         .access_key(1, "AKother", "hunter2-other")
         .sts(true)
         .start()
         .unwrap();
-    let (_world, context) = machine(&emulator);
+    let (_environment, context) = machine(&emulator);
     let own = Arc::new(StaticProvider::new(Credentials::new(OWN_KEY, OWN_SECRET)));
     let provider = AssumeRoleProvider::new(own, "trn:iam::1:role/guest").with_context(context);
     let client = Client::builder("cn-beijing")

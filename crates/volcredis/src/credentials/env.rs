@@ -1,16 +1,17 @@
 //! Credentials in environment variables.
 
-use volcredis_core::Credentials;
+use volcredis_core::{Credentials, Secret};
 
 use super::{Context, CredentialsError, ProvideCredentials, ProvideFuture};
 
-/// The names of one key pair and of the session token that belongs to it. The first name of each is the usual one.
+/// The variables of one set of credentials. Errors use the first name of each.
 struct Names {
     access_key: &'static [&'static str],
     secret_key: &'static [&'static str],
     session_token: &'static str,
 }
 
+/// The current names and the older ones. They are not mixed.
 const NAMES: [Names; 2] = [
     Names {
         access_key: &["VOLCENGINE_ACCESS_KEY"],
@@ -24,26 +25,27 @@ const NAMES: [Names; 2] = [
     },
 ];
 
-/// Reads `VOLCENGINE_ACCESS_KEY`, `VOLCENGINE_SECRET_KEY` and, for temporary credentials,
-/// `VOLCENGINE_SESSION_TOKEN`; or the older names `VOLCSTACK_ACCESS_KEY_ID` or `VOLCSTACK_ACCESS_KEY`,
-/// `VOLCSTACK_SECRET_ACCESS_KEY` or `VOLCSTACK_SECRET_KEY`, and `VOLCSTACK_SESSION_TOKEN`. A blank variable counts as
-/// one that is not set, and the space around a value is not a part of it.
+/// A provider that reads environment variables.
 ///
-/// New and old names are not mixed. Half of a key pair is an error, as is a session token without a key pair: credentials
-/// from elsewhere could be those of another account.
+/// The variables are `VOLCENGINE_ACCESS_KEY`, `VOLCENGINE_SECRET_KEY` and, for temporary credentials,
+/// `VOLCENGINE_SESSION_TOKEN`; or, if none of them is set, `VOLCSTACK_ACCESS_KEY_ID` or `VOLCSTACK_ACCESS_KEY`,
+/// `VOLCSTACK_SECRET_ACCESS_KEY` or `VOLCSTACK_SECRET_KEY`, and `VOLCSTACK_SESSION_TOKEN`. A blank variable is the same as
+/// one that is not set; whitespace around a value is ignored.
+///
+/// An incomplete set is an error: the credentials of another provider could be those of another account.
 #[derive(Clone, Debug, Default)]
 pub struct EnvironmentProvider {
     context: Context,
 }
 
 impl EnvironmentProvider {
-    /// Reads the environment of the process each time it is asked.
+    /// Creates a provider that reads the environment of the process.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Looks at the world through another context.
+    /// Sets the context.
     #[must_use]
     pub fn with_context(mut self, context: Context) -> Self {
         self.context = context;
@@ -62,16 +64,13 @@ impl ProvideCredentials for EnvironmentProvider {
 }
 
 fn read(variable: impl Fn(&str) -> Option<String>) -> Result<Credentials, CredentialsError> {
-    for names in &NAMES {
-        if let Some(found) = names.read(&variable) {
-            return found;
-        }
-    }
-    Err(CredentialsError::not_configured("VOLCENGINE_ACCESS_KEY and VOLCENGINE_SECRET_KEY are not set"))
+    NAMES.iter().find_map(|names| names.read(&variable)).unwrap_or_else(|| {
+        Err(CredentialsError::not_configured("VOLCENGINE_ACCESS_KEY and VOLCENGINE_SECRET_KEY are not set"))
+    })
 }
 
 impl Names {
-    /// Returns the credentials, unless none of the variables is set.
+    /// Returns the credentials, or `None` if none of the variables is set.
     fn read(
         &self,
         variable: impl Fn(&str) -> Option<String>,
@@ -84,11 +83,9 @@ impl Names {
         let token = variable(self.session_token);
         match (find(self.access_key), find(self.secret_key)) {
             (Some((_, access_key)), Some((_, secret_key))) => {
-                let credentials = Credentials::new(access_key, secret_key);
-                Some(Ok(match token {
-                    Some(token) => credentials.with_session_token(token),
-                    None => credentials,
-                }))
+                let mut credentials = Credentials::new(access_key, secret_key);
+                credentials.session_token = token.map(Secret::new);
+                Some(Ok(credentials))
             }
             (Some((set, _)), None) => incomplete(set, self.secret_key),
             (None, Some((set, _))) => incomplete(set, self.access_key),
@@ -99,8 +96,6 @@ impl Names {
 
 #[cfg(test)]
 mod tests {
-    use volcredis_core::Secret;
-
     use super::*;
 
     fn read_from(variables: &[(&str, &str)]) -> Result<Credentials, CredentialsError> {
@@ -109,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn new_names_come_before_old_ones() {
+    fn new_names_take_precedence_over_old_ones() {
         let all = [
             ("VOLCENGINE_ACCESS_KEY", "new"),
             ("VOLCENGINE_SECRET_KEY", "secret"),
@@ -130,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn half_of_a_pair_is_named() {
+    fn incomplete_key_pairs_are_errors() {
         let error = read_from(&[("VOLCENGINE_SECRET_KEY", "hunter2")]).unwrap_err().to_string();
         assert_eq!(error, "VOLCENGINE_SECRET_KEY is set, but VOLCENGINE_ACCESS_KEY is not");
         assert!(read_from(&[]).unwrap_err().to_string().contains("not set"));

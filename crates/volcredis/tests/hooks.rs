@@ -1,4 +1,4 @@
-//! The functions that are told of each attempt.
+//! Hooks that are called after each attempt.
 
 #![allow(clippy::unwrap_used)]
 
@@ -11,7 +11,7 @@ use support::story::{request, server};
 use volcredis::ErrorKind;
 
 #[test]
-fn an_observer_is_told_of_each_attempt() {
+fn hooks_are_called_after_each_attempt() {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let server = server();
     let client = builder(&server.url())
@@ -20,7 +20,7 @@ fn an_observer_is_told_of_each_attempt() {
             move |attempt| {
                 let error = attempt.error.map(|error| match error {
                     ErrorKind::Service(error) => error.code.clone(),
-                    ErrorKind::InvalidResponse(_) => "answer".to_owned(),
+                    ErrorKind::InvalidResponse(_) => "invalid response".to_owned(),
                     error => error.to_string(),
                 });
                 assert_eq!(attempt.action, "CreateDBAccount");
@@ -31,7 +31,7 @@ fn an_observer_is_told_of_each_attempt() {
         .unwrap();
     client.send(&request()).unwrap();
     let expected = [
-        (1, Some(502), Some("answer".to_owned()), false),
+        (1, Some(502), Some("invalid response".to_owned()), false),
         (2, Some(429), Some("AccountFlowLimitExceeded".to_owned()), false),
         (3, Some(200), None, true),
     ];
@@ -39,12 +39,12 @@ fn an_observer_is_told_of_each_attempt() {
 }
 
 #[test]
-fn an_observer_is_told_when_there_is_no_answer() {
+fn hooks_are_called_without_a_response() {
     let seen = Arc::new(Mutex::new(Vec::new()));
-    let told = Arc::clone(&seen);
+    let attempts = Arc::clone(&seen);
     let client = builder("http://127.0.0.1:9")
         .on_attempt(move |attempt| {
-            told.lock().unwrap().push((attempt.http_status, attempt.error.is_some(), attempt.is_last));
+            attempts.lock().unwrap().push((attempt.http_status, attempt.error.is_some(), attempt.is_last));
         })
         .build()
         .unwrap();

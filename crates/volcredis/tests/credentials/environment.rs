@@ -1,4 +1,4 @@
-//! What the tests of providers have in common.
+//! The environment of the tests of providers.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -10,17 +10,17 @@ use volcredis::credentials::{Context, CredentialsError, ProvideCredentials};
 use volcredis::{Credentials, Timestamp};
 use volcredis_emulator::Emulator;
 
-/// When the tests play: 2026-01-01T00:00:00Z.
+/// The time of the tests: 2026-01-01T00:00:00Z.
 pub(crate) const NOW: i64 = 1_767_225_600;
-/// Every secret in these tests begins so: nothing that is shown may hold it.
+/// The prefix of all secrets in these tests, which must not appear in any output.
 pub(crate) const SECRET: &str = "hunter2";
 
-/// The account and the key that programs of these tests have of their own.
+/// The account and the key of the program.
 pub(crate) const OWN_ACCOUNT: i64 = 2_100_000_000;
 pub(crate) const OWN_KEY: &str = "AKown";
 pub(crate) const OWN_SECRET: &str = "hunter2-own";
 
-/// An emulator of STS and of an instance with two roles, at the time when the tests play.
+/// Starts an emulator of STS and of an instance with two roles, at the time of the tests.
 pub(crate) fn emulator() -> Emulator {
     Emulator::builder()
         .start_time(Timestamp::from_unix_seconds(NOW))
@@ -33,7 +33,8 @@ pub(crate) fn emulator() -> Emulator {
         .unwrap()
 }
 
-/// Sees to it that credentials are temporary ones of the emulator, that hold so long and are replaced so long before.
+/// Checks temporary credentials of the emulator: their validity, and the time before the expiry at which they are
+/// refreshed, in seconds.
 pub(crate) fn assert_granted(credentials: &Credentials, seconds: i64, ahead: i64) {
     assert!(credentials.access_key.starts_with("AKTP"), "{credentials:?}");
     assert!(credentials.session_token.is_some());
@@ -42,7 +43,7 @@ pub(crate) fn assert_granted(credentials: &Credentials, seconds: i64, ahead: i64
     assert!(!format!("{credentials:?}").contains(credentials.secret_key.expose()));
 }
 
-/// The canonical requests of the signed calls that an emulator has seen, the latest first.
+/// Returns the canonical requests of the calls that the emulator has received, the latest first.
 pub(crate) fn signed_calls(emulator: &Emulator) -> Vec<String> {
     let mut stream = TcpStream::connect(emulator.address()).unwrap();
     stream.write_all(b"GET /_/state HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
@@ -53,14 +54,14 @@ pub(crate) fn signed_calls(emulator: &Emulator) -> Vec<String> {
     calls.iter().map(|call| call["signed"]["canonical_request"].as_str().unwrap().to_owned()).collect()
 }
 
-/// A directory, and environment variables.
-pub(crate) struct World {
+/// A home directory and environment variables.
+pub(crate) struct TestEnvironment {
     directory: TempDir,
     variables: Vec<(String, String)>,
 }
 
-impl World {
-    /// An empty directory of a user, and no other variable.
+impl TestEnvironment {
+    /// Creates an empty home directory.
     pub(crate) fn new() -> Self {
         let directory = TempDir::new().unwrap();
         let home = directory.path().display().to_string();
@@ -84,14 +85,14 @@ impl World {
         path
     }
 
-    /// Seen at a number of seconds after the beginning.
+    /// Returns a context at the given number of seconds after [`NOW`].
     pub(crate) fn context_at(&self, seconds: i64) -> Context {
         Context::isolated(self.variables.iter().cloned())
             .with_clock(move || Timestamp::from_unix_seconds(NOW + seconds))
     }
 
-    /// Seen now, by the clock of the machine.
-    pub(crate) fn context_of_now(&self) -> Context {
+    /// Returns a context with the system clock.
+    pub(crate) fn context_with_system_clock(&self) -> Context {
         Context::isolated(self.variables.iter().cloned())
     }
 
@@ -99,7 +100,7 @@ impl World {
         self.context_at(0)
     }
 
-    /// The files below the directory, with their content: to see that none is written.
+    /// Returns the files in the directory with their content.
     pub(crate) fn files(&self) -> Vec<(PathBuf, Vec<u8>)> {
         let mut files = Vec::new();
         collect(self.directory.path(), &mut files);
@@ -120,7 +121,7 @@ fn collect(directory: &Path, files: &mut Vec<(PathBuf, Vec<u8>)>) {
     }
 }
 
-/// Temporary credentials with the secrets of these tests.
+/// Returns temporary credentials with the secrets of these tests.
 pub(crate) fn temporary(access_key: &str, expires_in: i64, ahead: i64) -> Credentials {
     Credentials::new(access_key, "hunter2-secret")
         .with_session_token("hunter2-token")
@@ -128,8 +129,8 @@ pub(crate) fn temporary(access_key: &str, expires_in: i64, ahead: i64) -> Creden
         .with_refresh_at(Timestamp::from_unix_seconds(NOW + expires_in - ahead))
 }
 
-/// Asks a provider, and sees to it that nothing shows a secret.
-pub(crate) async fn ask(provider: &impl ProvideCredentials) -> Result<Credentials, CredentialsError> {
+/// Gets credentials. Checks that no output contains a secret.
+pub(crate) async fn provide(provider: &impl ProvideCredentials) -> Result<Credentials, CredentialsError> {
     let result = provider.provide().await;
     let shown = match &result {
         Ok(credentials) => format!("{provider:?} {credentials:?}"),
@@ -139,7 +140,7 @@ pub(crate) async fn ask(provider: &impl ProvideCredentials) -> Result<Credential
     result
 }
 
-/// What a provider says that has no credentials.
-pub(crate) async fn complaint(provider: &impl ProvideCredentials) -> String {
-    ask(provider).await.unwrap_err().to_string()
+/// Returns the message of the error of a provider.
+pub(crate) async fn provide_error(provider: &impl ProvideCredentials) -> String {
+    provide(provider).await.unwrap_err().to_string()
 }
