@@ -84,6 +84,11 @@ mod tests {
     use super::*;
 
     #[test]
+    fn this_repository_has_no_broken_links() {
+        check(&crate::workspace().unwrap()).unwrap();
+    }
+
+    #[test]
     fn finds_broken_links() {
         let root = tempfile::tempdir().unwrap();
         fs::create_dir(root.path().join("docs")).unwrap();
