@@ -154,6 +154,8 @@ def test_classes_say_what_they_are():
     assert models.Tag.key.__doc__ and models.Tag.key.__name__ == "key"
     for name in volcredis._volcredis.model_names():
         assert getattr(models, name).__doc__, name
+    lines = models.ModifyCrossRegionBackupPolicyRequest.__doc__.splitlines()
+    assert lines[-1] == "Reference: https://www.volcengine.com/docs/6293/1537660"
 
 
 def test_a_wrong_type_is_found_by_validation(client, service):

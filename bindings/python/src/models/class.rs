@@ -148,9 +148,16 @@ impl Attribute {
 
 /// Converts documentation that was written for Rust.
 fn docstring(doc: &str) -> String {
-    let lines: Vec<&str> = doc.lines().map(str::trim).collect();
-    let text = lines.join("\n");
-    text.trim().replace("[`", "`").replace("`]", "`").replace('\\', "")
+    let lines: Vec<String> = doc.lines().map(|line| plain_link(line.trim())).collect();
+    lines.join("\n").trim().replace("[`", "`").replace("`]", "`").replace('\\', "")
+}
+
+/// Removes the angle brackets around the address at the end of a line.
+fn plain_link(line: &str) -> String {
+    match line.strip_suffix('>').and_then(|line| line.split_once("<https://")) {
+        Some((before, address)) => format!("{before}https://{address}"),
+        None => line.to_owned(),
+    }
 }
 
 /// Returns the time that a string contains; `None` where it contains none.
