@@ -1,73 +1,109 @@
 """The client for asyncio."""
 
+from __future__ import annotations
+
 from volcredis import _volcredis
-from volcredis._methods import Methods
+from volcredis.generated.methods import AsyncMethods
+
+# Not from `typing`, which takes long to import.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Any, TypeVar
+
+    from typing_extensions import Self
+
+    from volcredis._wait import AsyncWaits
+    from volcredis.generated.paginate import AsyncPaginate
+
+    _ResponseT = TypeVar("_ResponseT", bound=_volcredis.Response)
 
 
-class AsyncClient(Methods, _volcredis.AsyncClient):
-    """A client for asyncio, with the same methods and options as `Client`, to be awaited.
+class AsyncClient(AsyncMethods, _volcredis.AsyncClient):
+    """A client for asyncio, with the methods and options of `Client`. Its methods are coroutines.
 
-    Any number of tasks can share it. To cancel a task cancels its call; the service may have got the request.
+    Tasks can share it. Cancelling a task cancels its call, which the service may have received.
     """
 
     __slots__ = ()
     __module__ = "volcredis"
 
-    async def _send(self, action, /, **fields):
+    async def _send(self, action: str, /, **fields: Any) -> Any:
         return await super()._send(action, **fields)
 
-    async def send(self, request):
-        """Makes a call with a request object, such as `volcredis.models.DescribeRegionsRequest()`."""
+    async def send(self, request: _volcredis.Request[_ResponseT]) -> _ResponseT:
+        """Sends a request object, such as `volcredis.models.DescribeRegionsRequest()`."""
         return await super().send(request)
 
-    async def call(self, action, parameters=None, *, version=None, allow_unknown=False):
-        """Makes a call with parameters in wire names.
+    async def call(
+        self,
+        action: str,
+        parameters: dict[str, Any] | None = None,
+        *,
+        version: str | None = None,
+        allow_unknown: bool = False,
+    ) -> _volcredis.Response:
+        """Sends a request by its wire names.
 
-        An action or a parameter newer than the library is called with `version`, or with `allow_unknown`.
+        An action that is newer than the library needs `version`, a parameter that is newer `allow_unknown`.
         """
-        return await super().call(
-            action, parameters, version=version, allow_unknown=allow_unknown
-        )
+        return await super().call(action, parameters, version=version, allow_unknown=allow_unknown)
 
-    async def sign(self, action, parameters=None, *, version=None, allow_unknown=False):
-        """The request that a call would send first, signed, without sending it."""
-        return await super().sign(
-            action, parameters, version=version, allow_unknown=allow_unknown
-        )
+    async def sign(
+        self,
+        action: str,
+        parameters: dict[str, Any] | None = None,
+        *,
+        version: str | None = None,
+        allow_unknown: bool = False,
+    ) -> _volcredis.SignedRequest:
+        """Signs a request without sending it."""
+        return await super().sign(action, parameters, version=version, allow_unknown=allow_unknown)
 
-    async def presign(self, action, parameters=None, *, version=None, allow_unknown=False):
-        """The request with the signature in its URL, without sending it.
+    async def presign(
+        self,
+        action: str,
+        parameters: dict[str, Any] | None = None,
+        *,
+        version: str | None = None,
+        allow_unknown: bool = False,
+    ) -> _volcredis.SignedRequest:
+        """Returns a request with the signature in its URL, without sending it.
 
-        It is for whoever has no credentials, to be sent with `POST` within some minutes. The signature does not cover
-        the body: who has the URL can send another one.
+        A program without credentials can send it with `POST` within some minutes. The signature does not cover the body,
+        so the holder of the URL can send another body.
         """
-        return await super().presign(
-            action, parameters, version=version, allow_unknown=allow_unknown
-        )
+        return await super().presign(action, parameters, version=version, allow_unknown=allow_unknown)
 
     @property
-    def paginate(self):
-        """Lists over all their pages: a method for each action that lists in pages."""
-        from volcredis._paginate import AsyncPaginate
+    def paginate(self) -> AsyncPaginate:
+        """The paginated lists: a method for each action that lists page by page."""
+        from volcredis.generated.paginate import AsyncPaginate
 
         return AsyncPaginate(self)
 
     @property
-    def wait(self):
-        """Waits until something at the service has come to a state."""
+    def wait(self) -> AsyncWaits:
+        """Methods that wait until a resource reaches a state."""
         from volcredis._wait import AsyncWaits
 
         return AsyncWaits(self)
 
-    async def close(self):
-        """Closes the connections, once no other client shares them.
+    async def close(self) -> None:
+        """Closes the client, and its connections unless another client shares them.
 
-        Calls under way fail, others are refused.
+        Calls in flight are cancelled, later ones fail.
         """
         self._close()
 
-    async def __aenter__(self):
+    async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(self, *_exception):
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None = None,
+        value: BaseException | None = None,
+        traceback: TracebackType | None = None,
+        /,
+    ) -> None:
         await self.close()

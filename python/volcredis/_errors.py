@@ -1,184 +1,201 @@
-"""The errors of calls: one tree, sorted by what a caller can do about them."""
+"""The exceptions of calls, by what a caller can do about them."""
+
+from __future__ import annotations
 
 import builtins
 
+# Not from `typing`, which takes long to import.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
 
 class VolcredisError(Exception):
-    """Anything that the library raises; the base of all others.
+    """The base class of all exceptions of the library."""
 
-    `attempts` says how often the request was sent, or tried to be. `outcome_unknown` is true when the service may
-    have carried out the change although the call failed. `is_retryable` says whether the same call can succeed later.
-    `request_id` is the id that the service knows the call by, where it said it.
-    `client_token` is the idempotency token that the request carried, given or made up: the same call with the same token
-    counts once. `retry_stop` says why a call that can succeed later was not tried again: the retry `budget` of the
-    client is exhausted, the `deadline` leaves no time, or the service asks to wait too long (`retry_after`).
+    attempts: int = 0
+    """The number of times the request was sent, failed attempts included."""
+    outcome_unknown: bool = False
+    """True if the service may have made the change although the call failed."""
+    is_retryable: bool = False
+    """True if the same call can succeed later."""
+    request_id: str | None = None
+    """The ID of the request in the logs of the service, if there was a response."""
+    client_token: str | None = None
+    """The idempotency token of the request: a call with the same token is made once only."""
+    retry_stop: Literal["budget", "deadline", "retry_after"] | None = None
+    """The reason why a retryable call was not retried.
+
+    The retry `budget` of the client is exhausted, there is no time left before the `deadline`, or the service requires a
+    longer wait (`retry_after`).
     """
 
-    attempts = 0
-    outcome_unknown = False
-    is_retryable = False
-    request_id = None
-    client_token = None
-    retry_stop = None
-
-    def __init__(self, message="", **details):
+    def __init__(self, message: str = "", **details: Any) -> None:
         super().__init__(message)
-        # The details live in `__dict__`, which pickle and copy carry along.
+        # Details are stored in `__dict__`, which pickle and copy preserve.
         self.__dict__.update(details)
 
 
 class ConfigurationError(VolcredisError, ValueError):
-    """The client is not set up in a way that can work; nothing was sent."""
+    """The configuration of the client is invalid. Nothing was sent."""
 
 
 class Violation:
-    """One rule that a request breaks: the `path` of the field, the kind of `rule`, and a `message` that helps."""
+    """A rule that a request violates."""
 
     __slots__ = ("message", "path", "rule")
     __match_args__ = ("path", "rule", "message")
 
-    def __init__(self, path, rule, message):
+    path: str
+    """The path of the field."""
+    rule: str
+    """The kind of the rule."""
+    message: str
+    """A description of the violation."""
+
+    def __init__(self, path: str, rule: str, message: str) -> None:
         self.path = path
         self.rule = rule
         self.message = message
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"Violation(path={self.path!r}, rule={self.rule!r}, message={self.message!r})"
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"`{self.path}` {self.message}" if self.path else self.message
 
-    def __eq__(self, other):
+    def __eq__(self, other: object) -> bool:
         if not isinstance(other, Violation):
             return NotImplemented
         return (self.path, self.rule, self.message) == (other.path, other.rule, other.message)
 
-    def __hash__(self):
+    def __hash__(self) -> int:
         return hash((self.path, self.rule, self.message))
 
 
 class ValidationError(VolcredisError, ValueError):
-    """The request for `action` breaks rules, all of which are in `violations`; nothing was sent."""
+    """The request for `action` violates rules, which `violations` lists. Nothing was sent."""
 
-    action = ""
-    violations = ()
+    action: str = ""
+    violations: tuple[Violation, ...] = ()
 
 
 class UnknownActionError(VolcredisError, ValueError):
-    """There is no such `action`, but perhaps the `suggestion` was meant; nothing was sent."""
+    """The library does not know `action`. `suggestion` is a similar action. Nothing was sent."""
 
-    action = ""
-    suggestion = None
+    action: str = ""
+    suggestion: str | None = None
 
 
 class CredentialsError(VolcredisError):
-    """There are no credentials to sign a request with."""
+    """There are no credentials to sign the request with."""
 
 
 class CancelledError(VolcredisError):
-    """The call was cancelled: its client was closed, for example.
+    """The call was cancelled, for example because its client was closed.
 
-    `attempts`, `outcome_unknown` and `client_token` say what is known of it. Cancelling a task of asyncio raises
-    `asyncio.CancelledError`, and Ctrl-C `KeyboardInterrupt`; then a warning in the log says when the outcome is unknown.
+    Cancelling an asyncio task raises `asyncio.CancelledError`, and Ctrl-C `KeyboardInterrupt`. A warning is then logged if
+    the outcome is unknown.
     """
 
 
 class ConnectionError(VolcredisError, builtins.ConnectionError):
-    """The service could not be reached, or the connection broke.
+    """The connection to the service failed."""
 
-    `kind` is `dns`, `connect`, `tls`, `proxy` or `broken`.
-    """
-
-    kind = ""
+    kind: Literal["dns", "connect", "tls", "proxy", "broken", ""] = ""
 
 
 class TimeoutError(VolcredisError, builtins.TimeoutError):
-    """The time for an attempt or for the whole call ran out.
+    """An attempt, the call or a wait timed out.
 
     `kind` is `connect` or `response` for an attempt. For the call it is `deadline`, `concurrency_limit` when there was no
-    free request slot, or `rate_limit` when the client-side rate limit left no slot.
+    free request slot, or `rate_limit` when the client-side rate limit left no slot. For a wait it is `wait`.
     """
 
-    kind = ""
+    kind: Literal["connect", "response", "deadline", "concurrency_limit", "rate_limit", "wait", ""] = ""
 
 
 class InvalidResponseError(VolcredisError):
-    """The response is not a valid response of the service. `reason` describes the defect; `body_start` is the start of the body."""
+    """The response is not a valid response of the service."""
 
-    reason = ""
-    http_status = 0
-    body_start = ""
+    reason: str = ""
+    """A description of the defect."""
+    http_status: int = 0
+    """The HTTP status."""
+    body_start: str = ""
+    """The start of the body."""
 
 
 class ServiceError(VolcredisError):
-    """The service answered with an error.
+    """The service returned an error."""
 
-    `code` is such as `InstanceNotExist`, `code_number` its number where the service gave one, `service_message` its
-    message, and `http_status` the HTTP status.
-    """
-
-    code = ""
-    code_number = None
-    service_message = ""
-    http_status = 0
+    code: str = ""
+    """The error code, such as `InstanceNotExist`."""
+    code_number: int | None = None
+    """The number of the error code, if there is one."""
+    service_message: str = ""
+    """The message of the service."""
+    http_status: int = 0
+    """The HTTP status."""
 
 
 class BadRequestError(ServiceError):
-    """The request is wrong in a way that no other class names."""
+    """The request is invalid, and no other class describes the error."""
 
 
 class NotFoundError(ServiceError):
-    """Something that the request names does not exist."""
+    """A resource in the request does not exist."""
 
 
 class StatusConflictError(ServiceError):
-    """The resource is in a status that does not allow the call: wait for another one."""
+    """The status of the resource does not allow the call. Wait for another status."""
 
 
 class ThrottledError(ServiceError):
-    """Too many calls: wait and try again."""
+    """There were too many calls. Retry later."""
 
 
 class AccessDeniedError(ServiceError):
-    """The access key or the signature is wrong, or a permission is lacking."""
+    """The access key or the signature is invalid, or a permission is missing."""
 
 
 class ExpiredCredentialsError(AccessDeniedError):
-    """The session token of temporary credentials has expired or is wrong: get new ones."""
+    """The session token of temporary credentials has expired or is invalid. Get new credentials."""
 
 
 class ClockSkewError(ServiceError):
-    """The clock of this machine differs too much from that of the service."""
+    """The clock of this machine differs too much from the clock of the service."""
 
 
 class ServerFaultError(ServiceError):
-    """The service failed: try again."""
+    """The service failed. Retry later."""
 
 
 class WaitError(VolcredisError):
-    """What was waited for, the `subject`, did not come to the state that is the `goal`.
+    """A wait for a state failed."""
 
-    `state` is the one that it was seen in last; `None` when it was not there, or never seen.
-    """
-
-    subject = ""
-    goal = ""
-    state = None
+    subject: str = ""
+    """The resource."""
+    goal: str = ""
+    """The state that was waited for."""
+    state: str | None = None
+    """The latest state; `None` if the resource does not exist or was never polled."""
 
 
 class WaitFailedError(WaitError):
-    """It is in a `state` from which it does not come to the `goal`, such as `CreateFailed`."""
+    """The resource is in a state that does not lead to the expected one, such as `CreateFailed`."""
 
 
 class WaitTimeoutError(WaitError, TimeoutError):
-    """It did not come to the `goal` within the `timeout`, in seconds."""
+    """The resource did not reach the state in time."""
 
     kind = "wait"
-    timeout = 0.0
+    timeout: float = 0.0
+    """The timeout in seconds."""
 
 
 class InternalError(VolcredisError):
-    """An error returned when the library itself fails: a bug, please report it."""
+    """The library failed because of a bug. Please report it."""
 
 
 for _error in list(globals().values()):

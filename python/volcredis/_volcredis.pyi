@@ -1,11 +1,11 @@
-"""The native half of the package."""
+"""The native module of the package."""
 
 import datetime
 from collections.abc import Awaitable, Callable
 from types import GenericAlias, TracebackType
 from typing import Any, Generic, Literal, TypeVar, final
 
-from typing_extensions import Self, TypeAlias, disjoint_base
+from typing_extensions import Self, TypeAlias, dataclass_transform, disjoint_base
 
 _ItemT = TypeVar("_ItemT")
 _ResponseT = TypeVar("_ResponseT", bound=Response)
@@ -34,16 +34,16 @@ __all__ = [
 __version__: str
 
 def model_class(name: str) -> type[Model]:
-    """The class of that name in `volcredis.models`, made when it is first asked for."""
+    """Returns the class of that name in `volcredis.models`. It is created when it is first used."""
     ...
 
 def model_names() -> list[str]:
-    """The names of all classes in `volcredis.models`."""
+    """Returns the names of all classes in `volcredis.models`."""
     ...
 
 @final
 class Credentials:
-    """An access key, its secret and, for temporary credentials, a session token and the time they expire at."""
+    """An access key with its secret key and, for temporary credentials, a session token and the time of expiry."""
 
     def __new__(
         cls,
@@ -54,20 +54,24 @@ class Credentials:
     ) -> Self: ...
     @property
     def access_key(self) -> str:
-        """The access key ID. It is not secret."""
+        """The access key ID, which is not secret."""
         ...
 
+@dataclass_transform(frozen_default=True, kw_only_default=True)
 @disjoint_base
 class Model:
-    """A structure of a request or a response. It does not change."""
+    """A structure of a request or a response. It is immutable.
+
+    An attribute with a time has a twin with the suffix `_raw`, the string that was sent or received.
+    """
 
     @classmethod
     def from_dict(cls, fields: dict[str, Any]) -> Self:
-        """Makes a model from a dictionary with wire names, as `to_dict` gives it."""
+        """Creates a model from a dictionary with wire names, as `to_dict` returns it."""
         ...
 
     def to_dict(self) -> dict[str, Any]:
-        """The fields that are given, and those that the library does not know, by their wire names."""
+        """Returns the fields that are present, by their wire names: plain data for JSON."""
         ...
 
     @property
@@ -83,25 +87,25 @@ class Model:
 
 @disjoint_base
 class Response(Model):
-    """What an action gave back: the fields of its result, and what is known of the call."""
+    """The result of an action, and the metadata of its call."""
 
     @property
     def request_id(self) -> str | None:
-        """The id that the service knows the call by."""
+        """The ID of the request in the logs of the service."""
         ...
 
     @property
     def http_status(self) -> int:
-        """The HTTP status; 0 for a response that was made by hand."""
+        """The HTTP status; 0 for a response that was not received."""
         ...
 
     @property
     def attempts(self) -> int:
-        """How often the request was sent; 0 for a response that was made by hand."""
+        """The number of times the request was sent; 0 for a response that was not received."""
         ...
 
 class Request(Model, Generic[_ResponseT]):
-    """What an action takes; `send` of a client sends it."""
+    """The parameters of an action; `send` of a client sends them."""
 
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
     @property
@@ -111,16 +115,16 @@ class Request(Model, Generic[_ResponseT]):
 
 @final
 class SignedRequest:
-    """A signed request, to be looked at, or to be sent by other means with `POST`."""
+    """A signed request, to be sent with `POST`."""
 
     @property
     def url(self) -> str:
-        """The URL; with `presign`, the signature and the session token are in it."""
+        """The URL. From `presign`, it contains the signature and the session token."""
         ...
 
     @property
     def headers(self) -> dict[str, str]:
-        """The headers; with `sign`, the signature and the session token are among them."""
+        """The headers. From `sign`, they contain the signature and the session token."""
         ...
 
     @property
@@ -130,43 +134,43 @@ class SignedRequest:
 
 @final
 class WaitProgress:
-    """How a wait stands; what `on_progress` is called with."""
+    """The progress of a wait, the argument of `on_progress`."""
 
     @property
     def state(self) -> str | None:
-        """The state that was seen last; `None` when there is no such thing."""
+        """The latest state; `None` if the resource does not exist."""
         ...
 
     @property
     def looks(self) -> int:
-        """How often was looked."""
+        """The number of polls."""
         ...
 
     @property
     def elapsed(self) -> float:
-        """How many seconds the wait has lasted."""
+        """The time since the start of the wait, in seconds."""
         ...
 
 @final
 class ItemIterator(Generic[_ItemT, _ResponseT]):
-    """The items of a list, over all its pages: what the methods of `client.paginate` give.
+    """The items of a list over all its pages, which the methods of `client.paginate` return.
 
-    No item comes twice, although the list may change meanwhile. It ends after the first error.
+    No item occurs twice, even if the list changes meanwhile. The iterator ends after the first error.
     """
 
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
     def __iter__(self) -> Self: ...
     def __next__(self) -> _ItemT: ...
     def pages(self) -> PageIterator[_ResponseT]:
-        """Goes through the list from its beginning, a whole response each page, with its request id.
+        """Returns an iterator over the pages from the beginning, each a whole response.
 
-        An item that was moved to a later page meanwhile stands there again.
+        An item that moves to a later page meanwhile occurs on both.
         """
         ...
 
 @final
 class PageIterator(Generic[_ResponseT]):
-    """The pages of a list: what `ItemIterator.pages` gives."""
+    """The pages of a list, which `ItemIterator.pages` returns."""
 
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
     def __iter__(self) -> Self: ...
@@ -174,25 +178,25 @@ class PageIterator(Generic[_ResponseT]):
 
 @final
 class AsyncItemIterator(Generic[_ItemT, _ResponseT]):
-    """The items of a list, over all its pages: what the methods of `client.paginate` give.
+    """The items of a list over all its pages, which the methods of `client.paginate` return.
 
-    No item comes twice, although the list may change meanwhile. It ends after the first error, and when asking for an item
-    is cancelled.
+    No item occurs twice, even if the list changes meanwhile. The iterator ends after the first error, and when the request
+    for an item is cancelled.
     """
 
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
     def __aiter__(self) -> Self: ...
     def __anext__(self) -> Awaitable[_ItemT]: ...
     def pages(self) -> AsyncPageIterator[_ResponseT]:
-        """Goes through the list from its beginning, a whole response each page, with its request id.
+        """Returns an iterator over the pages from the beginning, each a whole response.
 
-        An item that was moved to a later page meanwhile stands there again.
+        An item that moves to a later page meanwhile occurs on both.
         """
         ...
 
 @final
 class AsyncPageIterator(Generic[_ResponseT]):
-    """The pages of a list: what `AsyncItemIterator.pages` gives."""
+    """The pages of a list, which `AsyncItemIterator.pages` returns."""
 
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
     def __aiter__(self) -> Self: ...
@@ -200,7 +204,7 @@ class AsyncPageIterator(Generic[_ResponseT]):
 
 @disjoint_base
 class Client:
-    """What `volcredis.Client` is built on."""
+    """The native base class of `volcredis.Client`."""
 
     def __new__(
         cls,
@@ -228,59 +232,57 @@ class Client:
         max_concurrent_requests: int | None = None,
         rate_limit: float | None = ...,
     ) -> Self:
-        """Sets up a client for a region, such as `cn-beijing`.
+        """Creates a client.
 
         Args:
-            region: The region that the client works in; without it `VOLCENGINE_REGION` of the environment, and
-                else that of the profile.
-            profile: The profile of `~/.volcengine/config.json`, the configuration of the official command
-                line; without it `VOLCENGINE_PROFILE` of the environment, else the file's `current` one, else
-                `default`. It gives the region and the endpoint where neither code nor the environment does. One
-                that is named here must exist, and gives the credentials too, unless code gives some.
-            credentials: Credentials, or a callable or coroutine function that gives them. It is asked
-                when they are first needed, and again before they expire or when the service refuses them.
-                Without it, and without `access_key`, they come from the first of these that is configured:
-                `VOLCENGINE_ACCESS_KEY`, `VOLCENGINE_SECRET_KEY` and `VOLCENGINE_SESSION_TOKEN` of the
-                environment; a token of OpenID Connect (`VOLCENGINE_OIDC_ROLE_TRN`,
-                `VOLCENGINE_OIDC_TOKEN_FILE`); the configuration of the official command line
-                (`~/.volcengine/config.json`); the role of the instance that the program runs on. One that is
-                configured and fails is an error.
-            access_key: The access key ID; goes with `secret_key`, and stands for `credentials`.
+            region: The region, such as `cn-beijing`. By default `VOLCENGINE_REGION` of the environment, else the region of
+                the profile.
+            profile: The profile of `~/.volcengine/config.json`, the configuration of the official command line. By default
+                `VOLCENGINE_PROFILE` of the environment, else the `current` profile of the file, else `default`. It
+                provides the region and the endpoint unless code or the environment sets them. A profile that is named
+                here must exist, and also provides the credentials unless code sets them.
+            credentials: Credentials, or a function or coroutine function that returns them. It is called before the first
+                request, and again before the credentials expire or when the service rejects them. Without
+                `credentials` and `access_key`, the first of these sources that is configured is used:
+                `VOLCENGINE_ACCESS_KEY`, `VOLCENGINE_SECRET_KEY` and `VOLCENGINE_SESSION_TOKEN` of the environment; an
+                OpenID Connect token (`VOLCENGINE_OIDC_ROLE_TRN`, `VOLCENGINE_OIDC_TOKEN_FILE`); the configuration of the
+                official command line; the role of the instance that the program runs on. A configured source that fails
+                is an error.
+            access_key: The access key ID. It requires `secret_key`, and replaces `credentials`.
             secret_key: The secret access key.
-            session_token: The session token, where the access key is a temporary one. An empty one is none.
-            endpoint: Where requests are sent, such as `http://127.0.0.1:8080`; without it
-                `VOLCREDIS_ENDPOINT` of the environment, then that of the profile, and else the host of the region.
-            dual_stack: Use the host of the region that has addresses of IPv4 and IPv6.
-            central_endpoint: Use the central host, which answers for every region.
-            allow_plain_http: Allow an endpoint with plain `http` on another machine.
-            service: The service of the credential scope; `redis` by default.
-            user_agent: The name and version of the program, in front of `User-Agent`.
-            timeout: How long a call may take, with all its attempts and waits; 60 s by default.
-            attempt_timeout: How long one attempt may take; 30 s by default.
-            connect_timeout: How long making a connection may take; 10 s by default.
-            retry: What is tried again: `standard` by default, or `none`.
-            max_attempts: How often a request is sent at the most; 4 by default.
-            proxy: The proxy, such as `http://proxy.example:3128`; SOCKS proxies are not supported. Without it the
-                environment is read as curl reads it: `https_proxy` or `HTTPS_PROXY` for https, only `http_proxy`
-                for http, then `all_proxy` or `ALL_PROXY`, with the exceptions of `no_proxy` or `NO_PROXY`. An
-                endpoint on this machine never goes through a proxy of the environment.
-            ca_certificates: Issuers to be trusted beside those of the system, as PEM.
-            max_response_bytes: The largest answer that is taken; 32 MiB by default.
-            max_concurrent_requests: How many requests may be under way at a time; 250 by default. Calls beyond wait.
-            rate_limit: How many requests of one action are sent a second; calls beyond wait, first come, first served.
-                Without it, nothing is limited until the service throttles an action; then calls of that action are
-                sent at the rate that it takes. `None` turns that off: a call that is throttled tries again on its
-                own.
+            session_token: The session token of a temporary access key. An empty one is ignored.
+            endpoint: The URL to send requests to, such as `http://127.0.0.1:8080`. By default `VOLCREDIS_ENDPOINT` of the
+                environment, else the endpoint of the profile, else the host of the region.
+            dual_stack: Use the host of the region that has IPv4 and IPv6 addresses.
+            central_endpoint: Use the central host, which serves every region.
+            allow_plain_http: Allow an `http` endpoint on another machine.
+            service: The service in the credential scope; `redis` by default.
+            user_agent: The name and version of the program, added to the start of `User-Agent`.
+            timeout: The timeout of a call with all its attempts and waits; 60 s by default.
+            attempt_timeout: The timeout of one attempt; 30 s by default.
+            connect_timeout: The timeout of a connection attempt; 10 s by default.
+            retry: The retry mode: `standard` by default, or `none`.
+            max_attempts: The maximum number of times a request is sent; 4 by default.
+            proxy: The proxy, such as `http://proxy.example:3128`. SOCKS proxies are not supported. By default the
+                variables that curl uses: `https_proxy` or `HTTPS_PROXY` for https, `http_proxy` for http, then
+                `all_proxy` or `ALL_PROXY`, with the exceptions of `no_proxy` or `NO_PROXY`. An endpoint on this machine
+                never uses a proxy of the environment.
+            ca_certificates: Certificate authorities to trust in addition to those of the system, in PEM format.
+            max_response_bytes: The maximum size of a response body; 32 MiB by default.
+            max_concurrent_requests: The limit of concurrent requests; 250 by default. Calls beyond it wait.
+            rate_limit: The limit of requests per second and action. Calls beyond it wait in the order of their start. By
+                default, calls of an action are limited once the service throttles it, to the rate that the service
+                accepts. `None` disables this: a throttled call is retried on its own.
         """
         ...
 
     @property
     def region(self) -> str:
-        """The region that the client works in."""
+        """The region of the client."""
         ...
 
     def send(self, request: Request[_ResponseT]) -> _ResponseT:
-        """Makes a call with a request object, such as `volcredis.models.DescribeRegionsRequest()`."""
+        """Sends a request object, such as `volcredis.models.DescribeRegionsRequest()`."""
         ...
 
     def call(
@@ -291,9 +293,9 @@ class Client:
         version: str | None = None,
         allow_unknown: bool = False,
     ) -> Response:
-        """Makes a call with parameters in wire names.
+        """Sends a request by its wire names.
 
-        An action or a parameter newer than the library is called with `version`, or with `allow_unknown`.
+        An action that is newer than the library needs `version`, a parameter that is newer `allow_unknown`.
         """
         ...
 
@@ -305,7 +307,7 @@ class Client:
         version: str | None = None,
         allow_unknown: bool = False,
     ) -> SignedRequest:
-        """The request that a call would send first, signed, without sending it."""
+        """Signs a request without sending it."""
         ...
 
     def presign(
@@ -316,13 +318,14 @@ class Client:
         version: str | None = None,
         allow_unknown: bool = False,
     ) -> SignedRequest:
-        """The request with the signature in its URL, without sending it.
+        """Returns a request with the signature in its URL, without sending it.
 
-        It is for whoever has no credentials, to be sent with `POST` within some minutes. The signature does not cover the
-        body: who has the URL can send another one.
+        A program without credentials can send it with `POST` within some minutes. The signature does not cover the body,
+        so the holder of the URL can send another body.
         """
         ...
 
+    def _send(self, action: str, /, **fields: Any) -> Any: ...
     def _wait(self, target: str, id: str, detail: str | None = None, /, **options: Any) -> Any: ...
     def with_options(
         self,
@@ -333,11 +336,14 @@ class Client:
         max_attempts: int | None = None,
         skip_validation: bool = False,
     ) -> Self:
-        """The same client, whose calls have other options; it shares connections and credentials."""
+        """Returns a client with other options that shares the connections and the credentials."""
         ...
 
     def close(self) -> None:
-        """Closes the connections, once no other client shares them. Calls under way are cancelled, others are refused."""
+        """Closes the client, and its connections unless another client shares them.
+
+        Calls in flight are cancelled, later ones fail.
+        """
         ...
 
     def __enter__(self) -> Self: ...
@@ -351,7 +357,7 @@ class Client:
 
 @disjoint_base
 class AsyncClient:
-    """What `volcredis.AsyncClient` is built on."""
+    """The native base class of `volcredis.AsyncClient`."""
 
     def __new__(
         cls,
@@ -379,55 +385,12 @@ class AsyncClient:
         max_concurrent_requests: int | None = None,
         rate_limit: float | None = ...,
     ) -> Self:
-        """Sets up a client for a region, such as `cn-beijing`.
-
-        Args:
-            region: The region that the client works in; without it `VOLCENGINE_REGION` of the environment, and
-                else that of the profile.
-            profile: The profile of `~/.volcengine/config.json`, the configuration of the official command
-                line; without it `VOLCENGINE_PROFILE` of the environment, else the file's `current` one, else
-                `default`. It gives the region and the endpoint where neither code nor the environment does. One
-                that is named here must exist, and gives the credentials too, unless code gives some.
-            credentials: Credentials, or a callable or coroutine function that gives them. It is asked
-                when they are first needed, and again before they expire or when the service refuses them.
-                Without it, and without `access_key`, they come from the first of these that is configured:
-                `VOLCENGINE_ACCESS_KEY`, `VOLCENGINE_SECRET_KEY` and `VOLCENGINE_SESSION_TOKEN` of the
-                environment; a token of OpenID Connect (`VOLCENGINE_OIDC_ROLE_TRN`,
-                `VOLCENGINE_OIDC_TOKEN_FILE`); the configuration of the official command line
-                (`~/.volcengine/config.json`); the role of the instance that the program runs on. One that is
-                configured and fails is an error.
-            access_key: The access key ID; goes with `secret_key`, and stands for `credentials`.
-            secret_key: The secret access key.
-            session_token: The session token, where the access key is a temporary one. An empty one is none.
-            endpoint: Where requests are sent, such as `http://127.0.0.1:8080`; without it
-                `VOLCREDIS_ENDPOINT` of the environment, then that of the profile, and else the host of the region.
-            dual_stack: Use the host of the region that has addresses of IPv4 and IPv6.
-            central_endpoint: Use the central host, which answers for every region.
-            allow_plain_http: Allow an endpoint with plain `http` on another machine.
-            service: The service of the credential scope; `redis` by default.
-            user_agent: The name and version of the program, in front of `User-Agent`.
-            timeout: How long a call may take, with all its attempts and waits; 60 s by default.
-            attempt_timeout: How long one attempt may take; 30 s by default.
-            connect_timeout: How long making a connection may take; 10 s by default.
-            retry: What is tried again: `standard` by default, or `none`.
-            max_attempts: How often a request is sent at the most; 4 by default.
-            proxy: The proxy, such as `http://proxy.example:3128`; SOCKS proxies are not supported. Without it the
-                environment is read as curl reads it: `https_proxy` or `HTTPS_PROXY` for https, only `http_proxy`
-                for http, then `all_proxy` or `ALL_PROXY`, with the exceptions of `no_proxy` or `NO_PROXY`. An
-                endpoint on this machine never goes through a proxy of the environment.
-            ca_certificates: Issuers to be trusted beside those of the system, as PEM.
-            max_response_bytes: The largest answer that is taken; 32 MiB by default.
-            max_concurrent_requests: How many requests may be under way at a time; 250 by default. Calls beyond wait.
-            rate_limit: How many requests of one action are sent a second; calls beyond wait, first come, first served.
-                Without it, nothing is limited until the service throttles an action; then calls of that action are
-                sent at the rate that it takes. `None` turns that off: a call that is throttled tries again on its
-                own.
-        """
+        """Creates a client. The options are those of `Client`."""
         ...
 
     @property
     def region(self) -> str:
-        """The region that the client works in."""
+        """The region of the client."""
         ...
 
     def send(self, request: Request[_ResponseT]) -> Awaitable[_ResponseT]: ...
@@ -455,6 +418,8 @@ class AsyncClient:
         version: str | None = None,
         allow_unknown: bool = False,
     ) -> Awaitable[SignedRequest]: ...
+    def _send(self, action: str, /, **fields: Any) -> Awaitable[Any]: ...
+    def _close(self) -> None: ...
     def _wait(
         self, target: str, id: str, detail: str | None = None, /, **options: Any
     ) -> Awaitable[Any]: ...
@@ -467,7 +432,7 @@ class AsyncClient:
         max_attempts: int | None = None,
         skip_validation: bool = False,
     ) -> Self:
-        """The same client, whose calls have other options; it shares connections and credentials."""
+        """Returns a client with other options that shares the connections and the credentials."""
         ...
 
 @disjoint_base

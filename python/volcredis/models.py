@@ -1,4 +1,4 @@
-"""The structures of requests and responses; each class is made when it is first needed."""
+"""The structures of requests and responses. Each class is created when it is first used."""
 
 from volcredis import _volcredis
 

@@ -1,5 +1,5 @@
-# Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.
-"""The structures of requests and responses; each class is made when it is first needed."""
+# Generated from the API model by `cargo xtask codegen`. Do not edit.
+"""The structures of requests and responses. Their attributes are read-only."""
 
 import datetime
 from collections.abc import Sequence
@@ -15,12 +15,7 @@ def __dir__() -> list[str]: ...
 _AccountRole: TypeAlias = str | Literal["Administrator", "ReadWrite", "ReadOnly", "NotDangerous"]
 # Type of an address. Other values can occur.
 _AddressType: TypeAlias = str | Literal[
-    "Private",
-    "Public",
-    "DirectLink",
-    "PublicZone",
-    "StorageInner",
-    "PublicZoneAffinity",
+    "Private", "Public", "DirectLink", "PublicZone", "StorageInner", "PublicZoneAffinity",
 ]
 # Category of an allow list. Other values can occur.
 _AllowListCategory: TypeAlias = str | Literal["Ordinary", "Default"]
@@ -31,12 +26,7 @@ _BackupScope: TypeAlias = str | Literal["OneInstance", "DestroyedInstances", "Ac
 # Status of a backup. Other values can occur.
 _BackupStatus: TypeAlias = str | Literal["Creating", "Available", "Unavailable", "Deleting"]
 # Strategy of a backup. Other values can occur.
-_BackupStrategy: TypeAlias = str | Literal[
-    "ManualBackup",
-    "AutomatedBackup",
-    "DataFlashBack",
-    "AllStrategy",
-]
+_BackupStrategy: TypeAlias = str | Literal["ManualBackup", "AutomatedBackup", "DataFlashBack", "AllStrategy"]
 # Type of a backup. Other values can occur.
 _BackupType: TypeAlias = str | Literal["Full", "Invalid", "Inc", "All"]
 # Sort order of big keys. Other values can occur.
@@ -47,17 +37,8 @@ _BindMode: TypeAlias = str | Literal["AssociateEcsIp", "IngressDirectionIp"]
 _BlueGreenRole: TypeAlias = str | Literal["Blue", "Green"]
 # Status of a blue-green deployment. Other values can occur.
 _BlueGreenStatus: TypeAlias = str | Literal[
-    "INIT",
-    "PROVISIONING",
-    "AVAILABLE",
-    "DATA_SYNCHRONIZING",
-    "SWITCHOVER_AVAILABLE",
-    "SWITCHOVER_IN_PROGRESS",
-    "SWITCHOVER_PENDING",
-    "SWITCHOVER_COMPLETED",
-    "SWITCHOVER_FAILED",
-    "DELETING",
-    "DELETE_COMPLETED",
+    "INIT", "PROVISIONING", "AVAILABLE", "DATA_SYNCHRONIZING", "SWITCHOVER_AVAILABLE", "SWITCHOVER_IN_PROGRESS",
+    "SWITCHOVER_PENDING", "SWITCHOVER_COMPLETED", "SWITCHOVER_FAILED", "DELETING", "DELETE_COMPLETED",
 ]
 # Billing method of an instance. Other values can occur.
 _ChargeType: TypeAlias = str | Literal["PostPaid", "PrePaid"]
@@ -73,24 +54,9 @@ _FatLogType: TypeAlias = str | Literal["proxy", "server"]
 _InstanceClass: TypeAlias = str | Literal["PrimarySecondary", "Standalone"]
 # Status of an instance. Other values can occur.
 _InstanceStatus: TypeAlias = str | Literal[
-    "Creating",
-    "CreateFailed",
-    "Running",
-    "Restarting",
-    "ProxyRestarting",
-    "Scaling",
-    "ParameterModifying",
-    "AllowListMaintaining",
-    "NetworkMaintaining",
-    "AZChanging",
-    "PrimaryChanging",
-    "Upgrading",
-    "Maintaining",
-    "Restoring",
-    "TaskFailed",
-    "Closing",
-    "Released",
-    "Deleting",
+    "Creating", "CreateFailed", "Running", "Restarting", "ProxyRestarting", "Scaling", "ParameterModifying",
+    "AllowListMaintaining", "NetworkMaintaining", "AZChanging", "PrimaryChanging", "Upgrading", "Maintaining",
+    "Restoring", "TaskFailed", "Closing", "Released", "Deleting",
 ]
 # Data type of a key. Other values can occur.
 _KeyType: TypeAlias = str | Literal["string", "list", "set", "zset", "hash"]
@@ -108,13 +74,7 @@ _NodeStatus: TypeAlias = str | Literal["deploy", "running", "loading", "error"]
 _ParameterGroupSource: TypeAlias = str | Literal["System", "User"]
 # Status of a planned event. Other values can occur.
 _PlannedEventStatus: TypeAlias = str | Literal[
-    "Initiated",
-    "Waiting",
-    "Running",
-    "Success",
-    "Failed",
-    "Canceled",
-    "Abandoned",
+    "Initiated", "Waiting", "Running", "Success", "Failed", "Canceled", "Abandoned",
 ]
 # Resolution of a private domain name. Other values can occur.
 _PrivateDNSVisibility: TypeAlias = str | Literal["Public", "Private"]
@@ -132,8 +92,8 @@ _VpcAuthMode: TypeAlias = str | Literal["open", "close"]
 class AddTagsToResourceRequest(Request["AddTagsToResourceResponse"]):
     """Attaches tags to instances; the value of an existing key is replaced.
 
-    Asynchronous: the change continues after the call returns. The instance must be in state
-    `Running`. Idempotent for calls with the same `client_token`.
+    Asynchronous: the change continues after the call returns. The instance must be in state `Running`. Idempotent
+    for calls with the same `client_token`.
 
     Checked by the service only:
 
@@ -149,40 +109,23 @@ class AddTagsToResourceRequest(Request["AddTagsToResourceResponse"]):
 
     __match_args__ = ("instance_ids", "tags", "client_token")
     def __init__(
-        self,
-        *,
-        instance_ids: Sequence[str],
-        tags: Sequence[Tag | dict[str, Any]],
-        client_token: str | None = None,
+        self, *, instance_ids: Sequence[str], tags: Sequence[Tag | dict[str, Any]], client_token: str | None = None,
     ) -> None: ...
-
-    @property
-    def instance_ids(self) -> tuple[str, ...]:
-        """IDs of the instances to tag. Limits: at most 20 items. Example:
-        `["redis-cn0212gzmh2xs****"]`.
-        """
-        ...
-
-    @property
-    def tags(self) -> tuple[Tag, ...]:
-        """Tags to attach. Limits: at most 20 items; unique `Key`. Example:
-        `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"prepaid"}]`.
-        """
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_ids: tuple[str, ...]
+    """IDs of the instances to tag. Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`."""
+    tags: tuple[Tag, ...]
+    """Tags to attach. Limits: at most 20 items; unique `Key`. Example:
+    `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"prepaid"}]`.
+    """
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class AddTagsToResourceResponse(Response):
     """Response of `AddTagsToResourceRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class ApplyParameterGroupRequest(Request["ApplyParameterGroupResponse"]):
     """Applies the values of a parameter template to an instance.
@@ -195,39 +138,23 @@ class ApplyParameterGroupRequest(Request["ApplyParameterGroupResponse"]):
     """
 
     __match_args__ = ("instance_id", "parameter_group_id")
-    def __init__(self, *, instance_id: str, parameter_group_id: str) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance."""
-        ...
-
-    @property
-    def parameter_group_id(self) -> str:
-        """ID of the template to apply. Example: `pg-cnlfm5yzmxehmkw****`."""
-        ...
+    instance_id: str
+    """ID of the instance."""
+    parameter_group_id: str
+    """ID of the template to apply. Example: `pg-cnlfm5yzmxehmkw****`."""
 
 class ApplyParameterGroupResponse(Response):
     """Response of `ApplyParameterGroupRequest`."""
 
     __match_args__ = ("apply_parameter_group_info",)
-    def __init__(
-        self,
-        *,
-        apply_parameter_group_info: AppliedParameterGroup | dict[str, Any] | None = None,
-    ) -> None: ...
-
-    @property
-    def apply_parameter_group_info(self) -> AppliedParameterGroup | None:
-        """Applied template and the instance it was applied to."""
-        ...
+    apply_parameter_group_info: AppliedParameterGroup | None = None
+    """Applied template and the instance it was applied to."""
 
 class AssociateAllowListRequest(Request["AssociateAllowListResponse"]):
-    """Binds instances to allow lists: several instances to one allow list, or one instance to
-    several allow lists.
+    """Binds instances to allow lists: several instances to one allow list, or one instance to several allow lists.
 
-    Asynchronous: the change continues after the call returns. The state of the instance is
-    `Running` after the change. Idempotent for calls with the same `client_token`.
+    Asynchronous: the change continues after the call returns. The state of the instance is `Running` after the
+    change. Idempotent for calls with the same `client_token`.
 
     Validation:
 
@@ -235,15 +162,15 @@ class AssociateAllowListRequest(Request["AssociateAllowListResponse"]):
 
     Notes:
 
-    - An allow list that contains `0.0.0.0/0` cannot be bound to an instance with password-free
-      access; `modify_db_instance_vpc_auth_mode` turns that off.
-    - Quotas: 1000 allow lists per account and region, one default allow list per account and
-      region, 10 security groups per allow list, 100 allow lists per instance.
-    - Addresses and CIDR blocks over all allow lists of an instance: at most 1000 in the
-      community edition, 300 in the enterprise edition.
+    - An allow list that contains `0.0.0.0/0` cannot be bound to an instance with password-free access;
+      `modify_db_instance_vpc_auth_mode` turns that off.
+    - Quotas: 1000 allow lists per account and region, one default allow list per account and region, 10 security
+      groups per allow list, 100 allow lists per instance.
+    - Addresses and CIDR blocks over all allow lists of an instance: at most 1000 in the community edition, 300 in
+      the enterprise edition.
     - One call binds at most 200 instances to an allow list, or 100 allow lists to an instance.
-    - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as
-      `0.0.0.0/1`; `0.0.0.0/0` itself is accepted.
+    - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`;
+      `0.0.0.0/0` itself is accepted.
 
     Reference: https://www.volcengine.com/docs/6293/108838
     Reference: https://www.volcengine.com/docs/84772/1393074
@@ -251,44 +178,26 @@ class AssociateAllowListRequest(Request["AssociateAllowListResponse"]):
 
     __match_args__ = ("allow_list_ids", "instance_ids", "client_token")
     def __init__(
-        self,
-        *,
-        allow_list_ids: Sequence[str],
-        instance_ids: Sequence[str],
-        client_token: str | None = None,
+        self, *, allow_list_ids: Sequence[str], instance_ids: Sequence[str], client_token: str | None = None,
     ) -> None: ...
-
-    @property
-    def allow_list_ids(self) -> tuple[str, ...]:
-        """IDs of the allow lists to bind. Example:
-        `["acl-cn02f66vyjw7aj9****","acl-cn02iaiectnt2ls****"]`.
-        """
-        ...
-
-    @property
-    def instance_ids(self) -> tuple[str, ...]:
-        """IDs of the instances to bind. Example: `["redis-cn0212gzmh2xs****"]`."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    allow_list_ids: tuple[str, ...]
+    """IDs of the allow lists to bind. Example: `["acl-cn02f66vyjw7aj9****","acl-cn02iaiectnt2ls****"]`."""
+    instance_ids: tuple[str, ...]
+    """IDs of the instances to bind. Example: `["redis-cn0212gzmh2xs****"]`."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class AssociateAllowListResponse(Response):
     """Response of `AssociateAllowListRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class CreateAllowListRequest(Request["CreateAllowListResponse"]):
     """Creates an allow list of IP addresses in a region and returns its ID.
 
-    Synchronous: the change is complete when the call returns. Idempotent for calls with the
-    same `client_token`.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the same `client_token`.
 
     Validation:
 
@@ -296,110 +205,67 @@ class CreateAllowListRequest(Request["CreateAllowListResponse"]):
 
     Notes:
 
-    - `0.0.0.0/0` allows every address; `127.0.0.1` alone allows none; with both, every address
-      is allowed.
+    - `0.0.0.0/0` allows every address; `127.0.0.1` alone allows none; with both, every address is allowed.
     - A new default allow list turns the previous one into an ordinary allow list.
-    - Quotas: 1000 allow lists per account and region, one default allow list per account and
-      region, 10 security groups per allow list, 100 allow lists per instance.
-    - Addresses and CIDR blocks over all allow lists of an instance: at most 1000 in the
-      community edition, 300 in the enterprise edition.
-    - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as
-      `0.0.0.0/1`; `0.0.0.0/0` itself is accepted.
+    - Quotas: 1000 allow lists per account and region, one default allow list per account and region, 10 security
+      groups per allow list, 100 allow lists per instance.
+    - Addresses and CIDR blocks over all allow lists of an instance: at most 1000 in the community edition, 300 in
+      the enterprise edition.
+    - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`;
+      `0.0.0.0/0` itself is accepted.
 
     Reference: https://www.volcengine.com/docs/6293/108834
     Reference: https://www.volcengine.com/docs/84772/1393070
     """
 
     __match_args__ = (
-        "allow_list_name",
-        "allow_list",
-        "allow_list_category",
-        "allow_list_desc",
-        "allow_list_type",
-        "project_name",
-        "security_group_bind_infos",
-        "client_token",
+        "allow_list_name", "allow_list", "allow_list_category", "allow_list_desc", "allow_list_type", "project_name",
+        "security_group_bind_infos", "client_token",
     )
     def __init__(
-        self,
-        *,
-        allow_list_name: str,
-        allow_list: str | None = None,
-        allow_list_category: _AllowListCategory | None = None,
-        allow_list_desc: str | None = None,
-        allow_list_type: str | None = None,
-        project_name: str | None = None,
+        self, *, allow_list_name: str, allow_list: str | None = None,
+        allow_list_category: _AllowListCategory | None = None, allow_list_desc: str | None = None,
+        allow_list_type: str | None = None, project_name: str | None = None,
         security_group_bind_infos: Sequence[SecurityGroupBinding | dict[str, Any]] | None = None,
         client_token: str | None = None,
     ) -> None: ...
-
-    @property
-    def allow_list_name(self) -> str:
-        """Name of the allow list. Limits: 1 to 128 characters; Chinese characters, letters,
-        digits, `_` and `-`, the first neither a digit nor `-`. Example: `test`.
-        """
-        ...
-
-    @property
-    def allow_list(self) -> str | None:
-        """IP addresses and CIDR blocks to allow. Limits: no duplicates; items separated by `,`.
-        Example: `10.1.1.1,10.2.3.0/24`.
-        """
-        ...
-
-    @property
-    def allow_list_category(self) -> _AllowListCategory | None:
-        """Category of the allow list; `Default` makes it the default list of the account in this
-        region. Default: `Ordinary`. Example: `Default`.
-        """
-        ...
-
-    @property
-    def allow_list_desc(self) -> str | None:
-        """Description of the allow list; empty if not given. Limits: at most 200 characters.
-        Example: `test`.
-        """
-        ...
-
-    @property
-    def allow_list_type(self) -> str | None:
-        """Address family; ignored by the service. Deprecated. Example: `DualStack`."""
-        ...
-
-    @property
-    def project_name(self) -> str | None:
-        """Project of the allow list. Default: `default`. Example: `default`."""
-        ...
-
-    @property
-    def security_group_bind_infos(self) -> tuple[SecurityGroupBinding, ...] | None:
-        """ECS security groups whose addresses are allowed as well."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    allow_list_name: str
+    """Name of the allow list. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
+    first neither a digit nor `-`. Example: `test`.
+    """
+    allow_list: str | None = None
+    """IP addresses and CIDR blocks to allow. Limits: no duplicates; items separated by `,`. Example:
+    `10.1.1.1,10.2.3.0/24`.
+    """
+    allow_list_category: _AllowListCategory | None = None
+    """Category of the allow list; `Default` makes it the default list of the account in this region. Default:
+    `Ordinary`. Example: `Default`.
+    """
+    allow_list_desc: str | None = None
+    """Description of the allow list; empty if not given. Limits: at most 200 characters. Example: `test`."""
+    allow_list_type: str | None = None
+    """Address family; ignored by the service. Deprecated. Example: `DualStack`."""
+    project_name: str | None = None
+    """Project of the allow list. Default: `default`. Example: `default`."""
+    security_group_bind_infos: tuple[SecurityGroupBinding, ...] | None = None
+    """ECS security groups whose addresses are allowed as well."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class CreateAllowListResponse(Response):
     """Response of `CreateAllowListRequest`."""
 
     __match_args__ = ("allow_list_id",)
-    def __init__(self, *, allow_list_id: str | None = None) -> None: ...
-
-    @property
-    def allow_list_id(self) -> str | None:
-        """ID of the new allow list. Example: `acl-cnlf3xgczbjldzy****`."""
-        ...
+    allow_list_id: str | None = None
+    """ID of the new allow list. Example: `acl-cnlf3xgczbjldzy****`."""
 
 class CreateBackupRequest(Request["CreateBackupResponse"]):
     """Creates a manual backup of an instance.
 
-    Asynchronous: the change continues after the call returns. The state of the instance is
-    `Running` after the change. Idempotent for calls with the same `client_token`.
+    Asynchronous: the change continues after the call returns. The state of the instance is `Running` after the
+    change. Idempotent for calls with the same `client_token`.
 
     Notes:
 
@@ -411,62 +277,31 @@ class CreateBackupRequest(Request["CreateBackupResponse"]):
     """
 
     __match_args__ = ("instance_id", "backup_point_name", "client_token")
-    def __init__(
-        self,
-        *,
-        instance_id: str,
-        backup_point_name: str | None = None,
-        client_token: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn02aqusft7ws****`."""
-        ...
-
-    @property
-    def backup_point_name(self) -> str | None:
-        """Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese
-        characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
-        `testbackup`.
-        """
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn02aqusft7ws****`."""
+    backup_point_name: str | None = None
+    """Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
+    digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
+    """
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class CreateBackupResponse(Response):
     """Response of `CreateBackupRequest`."""
 
     __match_args__ = ("backup_point_id", "instance_id")
-    def __init__(
-        self,
-        *,
-        backup_point_id: str | None = None,
-        instance_id: str | None = None,
-    ) -> None: ...
-
-    @property
-    def backup_point_id(self) -> str | None:
-        """ID of the new backup. Example: `b-cn02xmmrp751i9cdzcphjmk4****`."""
-        ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """ID of the instance. Example: `redis-cn02aqusft7ws****`."""
-        ...
+    backup_point_id: str | None = None
+    """ID of the new backup. Example: `b-cn02xmmrp751i9cdzcphjmk4****`."""
+    instance_id: str | None = None
+    """ID of the instance. Example: `redis-cn02aqusft7ws****`."""
 
 class CreateBlueGreenDeploymentRequest(Request["CreateBlueGreenDeploymentResponse"]):
-    """Starts a blue-green deployment: a copy of an instance on a later major version of Redis,
-    kept in sync until the switchover.
+    """Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync until
+    the switchover.
 
-    Asynchronous: the change continues after the call returns. The instance must be in state
-    `Running`.
+    Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
 
     Checked by the service only:
 
@@ -474,160 +309,72 @@ class CreateBlueGreenDeploymentRequest(Request["CreateBlueGreenDeploymentRespons
 
     Notes:
 
-    - The source instance must be below Redis 7.0 and have no additional bandwidth; a sharded
-      cluster must not have a direct-link address.
+    - The source instance must be below Redis 7.0 and have no additional bandwidth; a sharded cluster must not
+      have a direct-link address.
     - An instance can be in one running deployment only.
-    - The green instance is always pay-as-you-go; the account needs a balance of at least 100
-      CNY in cash and vouchers.
-    - In a default name of the green instance, the name of the blue instance is cut to 115
-      characters.
+    - The green instance is always pay-as-you-go; the account needs a balance of at least 100 CNY in cash and
+      vouchers.
+    - In a default name of the green instance, the name of the blue instance is cut to 115 characters.
 
     Reference: https://www.volcengine.com/docs/6293/2171474
     Reference: https://www.volcengine.com/docs/6293/2096775
     """
 
     __match_args__ = ("source_instance_id", "name", "target_engine_version", "target_instance_name")
-    def __init__(
-        self,
-        *,
-        source_instance_id: str,
-        name: str | None = None,
-        target_engine_version: str | None = None,
-        target_instance_name: str | None = None,
-    ) -> None: ...
-
-    @property
-    def source_instance_id(self) -> str:
-        """ID of the blue instance, which is to be upgraded. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def name(self) -> str | None:
-        """Description of the deployment. Example: `upgradeversion`."""
-        ...
-
-    @property
-    def target_engine_version(self) -> str | None:
-        """Redis version of the green instance; must be later than that of the blue instance.
-        Example: `7.0`.
-        """
-        ...
-
-    @property
-    def target_instance_name(self) -> str | None:
-        """Name of the green instance; by default the name of the blue instance, `-green-` and six
-        random characters. Limits: 1 to 128 characters; Chinese characters, letters, digits,
-        `_` and `-`, the first neither a digit nor `-`. Example: `redistest-green`.
-        """
-        ...
+    source_instance_id: str
+    """ID of the blue instance, which is to be upgraded. Example: `redis-cn0212gzmh2xs****`."""
+    name: str | None = None
+    """Description of the deployment. Example: `upgradeversion`."""
+    target_engine_version: str | None = None
+    """Redis version of the green instance; must be later than that of the blue instance. Example: `7.0`."""
+    target_instance_name: str | None = None
+    """Name of the green instance; by default the name of the blue instance, `-green-` and six random characters.
+    Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor
+    `-`. Example: `redistest-green`.
+    """
 
 class CreateBlueGreenDeploymentResponse(Response):
     """Response of `CreateBlueGreenDeploymentRequest`."""
 
     __match_args__ = (
-        "create_time",
-        "data_sync_progress",
-        "end_time",
-        "name",
-        "source_engine_version",
-        "source_instance_id",
-        "source_instance_name",
-        "status",
-        "target_engine_version",
-        "target_instance_id",
-        "target_instance_name",
+        "create_time", "data_sync_progress", "end_time", "name", "source_engine_version", "source_instance_id",
+        "source_instance_name", "status", "target_engine_version", "target_instance_id", "target_instance_name",
         "blue_green_deployment",
     )
-    def __init__(
-        self,
-        *,
-        create_time: str | None = None,
-        data_sync_progress: float | None = None,
-        end_time: str | None = None,
-        name: str | None = None,
-        source_engine_version: str | None = None,
-        source_instance_id: str | None = None,
-        source_instance_name: str | None = None,
-        status: _BlueGreenStatus | None = None,
-        target_engine_version: str | None = None,
-        target_instance_id: str | None = None,
-        target_instance_name: str | None = None,
-        blue_green_deployment: BlueGreenDeployment | dict[str, Any] | None = None,
-    ) -> None: ...
-
-    @property
-    def create_time(self) -> str | None:
-        """Creation time of the deployment; the format is not documented."""
-        ...
-
-    @property
-    def data_sync_progress(self) -> float | None:
-        """Progress of the data synchronization from the blue to the green instance; the scale is
-        not documented.
-        """
-        ...
-
-    @property
-    def end_time(self) -> str | None:
-        """End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`."""
-        ...
-
-    @property
-    def name(self) -> str | None:
-        """Description of the deployment. Example: `upgradeversion`."""
-        ...
-
-    @property
-    def source_engine_version(self) -> str | None:
-        """Redis version of the blue instance."""
-        ...
-
-    @property
-    def source_instance_id(self) -> str | None:
-        """ID of the blue (current) instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def source_instance_name(self) -> str | None:
-        """Name of the blue instance."""
-        ...
-
-    @property
-    def status(self) -> _BlueGreenStatus | None:
-        """Status of the deployment. Example: `SWITCHOVER_AVAILABLE`."""
-        ...
-
-    @property
-    def target_engine_version(self) -> str | None:
-        """Redis version of the green instance. Example: `7.0`."""
-        ...
-
-    @property
-    def target_instance_id(self) -> str | None:
-        """ID of the green (new) instance."""
-        ...
-
-    @property
-    def target_instance_name(self) -> str | None:
-        """Name of the green instance. Example: `redistest-green`."""
-        ...
-
-    @property
-    def blue_green_deployment(self) -> BlueGreenDeployment | None:
-        """Deployment that the call acted on."""
-        ...
+    create_time: str | None = None
+    """Creation time of the deployment; the format is not documented."""
+    data_sync_progress: float | None = None
+    """Progress of the data synchronization from the blue to the green instance; the scale is not documented."""
+    end_time: str | None = None
+    """End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`."""
+    name: str | None = None
+    """Description of the deployment. Example: `upgradeversion`."""
+    source_engine_version: str | None = None
+    """Redis version of the blue instance."""
+    source_instance_id: str | None = None
+    """ID of the blue (current) instance. Example: `redis-cn0212gzmh2xs****`."""
+    source_instance_name: str | None = None
+    """Name of the blue instance."""
+    status: _BlueGreenStatus | None = None
+    """Status of the deployment. Example: `SWITCHOVER_AVAILABLE`."""
+    target_engine_version: str | None = None
+    """Redis version of the green instance. Example: `7.0`."""
+    target_instance_id: str | None = None
+    """ID of the green (new) instance."""
+    target_instance_name: str | None = None
+    """Name of the green instance. Example: `redistest-green`."""
+    blue_green_deployment: BlueGreenDeployment | None = None
+    """Deployment that the call acted on."""
 
 class CreateDBAccountRequest(Request["CreateDBAccountResponse"]):
     """Creates an account with a role on an instance.
 
-    Asynchronous: the change continues after the call returns. The instance must be in state
-    `Running`. The state of the instance is `Running` after the change. Idempotent for calls
-    with the same `client_token`.
+    Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The state
+    of the instance is `Running` after the change. Idempotent for calls with the same `client_token`.
 
     Notes:
 
-    - An instance can have 100 accounts by default; the limit can be raised by a support
-      ticket.
+    - An instance can have 100 accounts by default; the limit can be raised by a support ticket.
     - Custom roles created in the console can be used as well.
     - The account takes effect within about a minute, when its status becomes `Available`.
 
@@ -635,136 +382,73 @@ class CreateDBAccountRequest(Request["CreateDBAccountResponse"]):
     Reference: https://www.volcengine.com/docs/84772/1393066
     """
 
-    __match_args__ = (
-        "instance_id",
-        "account_name",
-        "password",
-        "role_name",
-        "description",
-        "client_token",
-    )
-    def __init__(
-        self,
-        *,
-        instance_id: str,
-        account_name: str,
-        password: str,
-        role_name: _AccountRole,
-        description: str | None = None,
-        client_token: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def account_name(self) -> str:
-        """Name of the account. Limits: 2 to 16 characters; lower-case letters, digits and `_`,
-        beginning with a letter and ending with a letter or a digit. Example: `test1`.
-        """
-        ...
-
-    @property
-    def password(self) -> str:
-        """Password of the account. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`."""
-        ...
-
-    @property
-    def role_name(self) -> _AccountRole:
-        """Role of the account. `Administrator` may run all supported commands, `ReadWrite` all
-        but the `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but
-        the `dangerous` category. Example: `ReadWrite`.
-        """
-        ...
-
-    @property
-    def description(self) -> str | None:
-        """Description of the account; empty if not given. Limits: at most 256 characters.
-        Example: `The_test_account`.
-        """
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    __match_args__ = ("instance_id", "account_name", "password", "role_name", "description", "client_token")
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    account_name: str
+    """Name of the account. Limits: 2 to 16 characters; lower-case letters, digits and `_`, beginning with a letter
+    and ending with a letter or a digit. Example: `test1`.
+    """
+    password: str
+    """Password of the account. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`."""
+    role_name: _AccountRole
+    """Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin` category,
+    `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category. Example: `ReadWrite`.
+    """
+    description: str | None = None
+    """Description of the account; empty if not given. Limits: at most 256 characters. Example: `The_test_account`."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class CreateDBAccountResponse(Response):
     """Response of `CreateDBAccountRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class CreateDBEndpointDirectLinkAddressRequest(Request["CreateDBEndpointDirectLinkAddressResponse"]):
-    """Creates a direct-link address of a sharded cluster, which connects clients to the shards
-    without the proxies.
+    """Creates a direct-link address of a sharded cluster, which connects clients to the shards without the proxies.
 
-    Asynchronous: the change continues after the call returns. Idempotent for calls with the
-    same `client_token`.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the same `client_token`.
 
     Notes:
 
     - Only sharded clusters can have a direct-link address.
     - For instances with more than 8 shards a support ticket is needed.
-    - Clients must support the Redis Cluster protocol; proxy features such as read/write
-      splitting and load balancing are not available on this address.
-    - The address may resolve to another IP address after it has been released and created
-      again; clients should use the domain name.
+    - Clients must support the Redis Cluster protocol; proxy features such as read/write splitting and load
+      balancing are not available on this address.
+    - The address may resolve to another IP address after it has been released and created again; clients should
+      use the domain name.
     - `modify_db_instance_visit_address` changes the domain prefix and the port.
 
     Reference: https://www.volcengine.com/docs/6293/1407726
     """
 
     __match_args__ = ("instance_id", "port", "client_token")
-    def __init__(
-        self,
-        *,
-        instance_id: str,
-        port: int | None = None,
-        client_token: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def port(self) -> int | None:
-        """Port of the direct-link address. Limits: 1024 to 4000 or 5100 to 64512. Default:
-        `6379`. Example: `6379`.
-        """
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhTOYhT`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    port: int | None = None
+    """Port of the direct-link address. Limits: 1024 to 4000 or 5100 to 64512. Default: `6379`. Example: `6379`."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
+    """
 
 class CreateDBEndpointDirectLinkAddressResponse(Response):
     """Response of `CreateDBEndpointDirectLinkAddressRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class CreateDBEndpointPublicAddressRequest(Request["CreateDBEndpointPublicAddressResponse"]):
     """Creates a public address of an instance by binding an elastic IP address (EIP).
 
-    Asynchronous: the change continues after the call returns. The state of the instance is
-    `Running` after the change. Idempotent for calls with the same `client_token`.
+    Asynchronous: the change continues after the call returns. The state of the instance is `Running` after the
+    change. Idempotent for calls with the same `client_token`.
 
     Notes:
 
-    - The account must have granted the cross-service authorization for Redis, or the call
-      fails.
+    - The account must have granted the cross-service authorization for Redis, or the call fails.
     - The EIP is billed by the EIP service.
     - The change is complete when the EIP is bound and the instance is `Running`.
 
@@ -773,69 +457,44 @@ class CreateDBEndpointPublicAddressRequest(Request["CreateDBEndpointPublicAddres
     """
 
     __match_args__ = ("instance_id", "eip_id", "port", "client_token")
-    def __init__(
-        self,
-        *,
-        instance_id: str,
-        eip_id: str,
-        port: int | None = None,
-        client_token: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def eip_id(self) -> str:
-        """ID of the elastic IP address (EIP) to bind, as listed by `DescribeEipAddresses` of the
-        VPC service. Example: `eip-2fef2qcfbfw8w5oxruw3w****`.
-        """
-        ...
-
-    @property
-    def port(self) -> int | None:
-        """Port of the public address. Limits: 1024 to 65535. Default: `6379`. Example: `6379`."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    eip_id: str
+    """ID of the elastic IP address (EIP) to bind, as listed by `DescribeEipAddresses` of the VPC service. Example:
+    `eip-2fef2qcfbfw8w5oxruw3w****`.
+    """
+    port: int | None = None
+    """Port of the public address. Limits: 1024 to 65535. Default: `6379`. Example: `6379`."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class CreateDBEndpointPublicAddressResponse(Response):
     """Response of `CreateDBEndpointPublicAddressRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
     """Creates a community edition instance and returns its ID before the creation is complete.
 
-    Asynchronous: the change continues after the call returns. The state of the instance is
-    `Creating` during the change and `Running` after it. Idempotent for calls with the same
-    `client_token`.
+    Asynchronous: the change continues after the call returns. The state of the instance is `Creating` during the
+    change and `Running` after it. Idempotent for calls with the same `client_token`.
 
     Validation:
 
     - `shard_number` is required when `sharded_cluster` is `1`.
-    - `shard_capacity` must be `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`,
-      `32768` or `65536` when `sharded_cluster` is `0`.
-    - `shard_capacity` must be `1024`, `2048`, `4096`, `8192` or `16384` when `sharded_cluster`
-      is `1`.
-    - `shard_capacity` must be `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768`
-      or `65536` when `node_number` is `1`.
+    - `shard_capacity` must be `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or `65536`
+      when `sharded_cluster` is `0`.
+    - `shard_capacity` must be `1024`, `2048`, `4096`, `8192` or `16384` when `sharded_cluster` is `1`.
+    - `shard_capacity` must be `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or `65536` when
+      `node_number` is `1`.
     - `multi_az` must be `disabled` when `node_number` is `1`.
     - `purchase_months` is required when `charge_type` is `PrePaid`.
     - `auto_renew` is ignored by the service when `charge_type` is `PostPaid`.
     - `configure_nodes` must have `node_number` items.
     - All items of `configure_nodes` must have the same `AZ` when `multi_az` is `disabled`.
-    - The items of `configure_nodes` must have at least 2 different values of `AZ` when
-      `multi_az` is `enabled`.
+    - The items of `configure_nodes` must have at least 2 different values of `AZ` when `multi_az` is `enabled`.
 
     Checked by the service only:
 
@@ -845,12 +504,9 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
     Notes:
 
     - `configure_nodes` may be required by the service.
-    - The account must have granted the cross-service authorization for Redis, or the call
-      fails.
-    - Shards of 512 MiB may not be available; `describe_db_instance_specs` lists the sizes on
-      sale.
-    - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to
-      10.
+    - The account must have granted the cross-service authorization for Redis, or the call fails.
+    - Shards of 512 MiB may not be available; `describe_db_instance_specs` lists the sizes on sale.
+    - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
     - A failed creation ends in status `CreateFailed`.
 
     Reference: https://www.volcengine.com/docs/6293/65748
@@ -858,221 +514,101 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
     """
 
     __match_args__ = (
-        "region_id",
-        "configure_nodes",
-        "engine_version",
-        "multi_az",
-        "node_number",
-        "shard_capacity",
-        "sharded_cluster",
-        "subnet_id",
-        "vpc_id",
-        "allow_list_ids",
-        "parameter_group_id",
-        "auto_renew",
-        "charge_type",
-        "deletion_protection",
-        "instance_name",
-        "no_auth_mode",
-        "password",
-        "port",
-        "project_name",
-        "purchase_months",
-        "shard_number",
-        "tags",
-        "client_token",
+        "region_id", "configure_nodes", "engine_version", "multi_az", "node_number", "shard_capacity",
+        "sharded_cluster", "subnet_id", "vpc_id", "allow_list_ids", "parameter_group_id", "auto_renew", "charge_type",
+        "deletion_protection", "instance_name", "no_auth_mode", "password", "port", "project_name", "purchase_months",
+        "shard_number", "tags", "client_token",
     )
     def __init__(
-        self,
-        *,
-        region_id: str,
-        configure_nodes: Sequence[ConfigureNode | dict[str, Any]],
-        engine_version: _EngineVersion,
-        multi_az: _MultiAZ,
-        node_number: int,
-        shard_capacity: int,
-        sharded_cluster: int,
-        subnet_id: str,
-        vpc_id: str,
-        allow_list_ids: Sequence[str] | None = None,
-        parameter_group_id: str | None = None,
-        auto_renew: bool | None = None,
-        charge_type: _ChargeType | None = None,
-        deletion_protection: _DeletionProtection | None = None,
-        instance_name: str | None = None,
-        no_auth_mode: _NoAuthMode | None = None,
-        password: str | None = None,
-        port: int | None = None,
-        project_name: str | None = None,
-        purchase_months: int | None = None,
-        shard_number: int | None = None,
-        tags: Sequence[Tag | dict[str, Any]] | None = None,
-        client_token: str | None = None,
+        self, *, region_id: str, configure_nodes: Sequence[ConfigureNode | dict[str, Any]],
+        engine_version: _EngineVersion, multi_az: _MultiAZ, node_number: int, shard_capacity: int, sharded_cluster: int,
+        subnet_id: str, vpc_id: str, allow_list_ids: Sequence[str] | None = None, parameter_group_id: str | None = None,
+        auto_renew: bool | None = None, charge_type: _ChargeType | None = None,
+        deletion_protection: _DeletionProtection | None = None, instance_name: str | None = None,
+        no_auth_mode: _NoAuthMode | None = None, password: str | None = None, port: int | None = None,
+        project_name: str | None = None, purchase_months: int | None = None, shard_number: int | None = None,
+        tags: Sequence[Tag | dict[str, Any]] | None = None, client_token: str | None = None,
     ) -> None: ...
-
-    @property
-    def region_id(self) -> str:
-        """ID of the region to create the instance in. Example: `cn-beijing`."""
-        ...
-
-    @property
-    def configure_nodes(self) -> tuple[ConfigureNode, ...]:
-        """Zones of the nodes of a shard, one entry per node; the first is the zone of the primary
-        node.
-        """
-        ...
-
-    @property
-    def engine_version(self) -> _EngineVersion:
-        """Redis version of the instance. Documented values: `5.0`, `6.0` and `7.0`. Example:
-        `5.0`.
-        """
-        ...
-
-    @property
-    def multi_az(self) -> _MultiAZ:
-        """Deployment of the nodes over several availability zones (`enabled`) or in one
-        (`disabled`). Example: `enabled`.
-        """
-        ...
-
-    @property
-    def node_number(self) -> int:
-        """Number of nodes per shard: `1` for a single-node instance, more for a primary node with
-        secondary nodes. Limits: 1 to 6. Example: `2`.
-        """
-        ...
-
-    @property
-    def shard_capacity(self) -> int:
-        """Memory of each shard; the permitted sizes depend on `sharded_cluster`. Unit: MiB.
-        Documented values: `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`,
-        `32768` and `65536`. Example: `1024`.
-        """
-        ...
-
-    @property
-    def sharded_cluster(self) -> int:
-        """Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values:
-        `0` and `1`. Example: `0`.
-        """
-        ...
-
-    @property
-    def subnet_id(self) -> str:
-        """ID of a subnet of the VPC, in an availability zone of the instance. Example:
-        `subnet-1g15j13jtzgu88ibuxwqp****`.
-        """
-        ...
-
-    @property
-    def vpc_id(self) -> str:
-        """ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`."""
-        ...
-
-    @property
-    def allow_list_ids(self) -> tuple[str, ...] | None:
-        """IDs of the allow lists to bind; none if not given. Limits: at most 100 items."""
-        ...
-
-    @property
-    def parameter_group_id(self) -> str | None:
-        """ID of the parameter template to apply; by default the system template of the version."""
-        ...
-
-    @property
-    def auto_renew(self) -> bool | None:
-        """If `True`, the subscription is renewed automatically. Default: `False`."""
-        ...
-
-    @property
-    def charge_type(self) -> _ChargeType | None:
-        """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Default:
-        `PostPaid`. Example: `PostPaid`.
-        """
-        ...
-
-    @property
-    def deletion_protection(self) -> _DeletionProtection | None:
-        """Deletion protection of the instance. Default: `disabled`."""
-        ...
-
-    @property
-    def instance_name(self) -> str | None:
-        """Name of the instance; the instance ID if not given. Limits: 1 to 128 characters;
-        Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
-        Example: `testInstance`.
-        """
-        ...
-
-    @property
-    def no_auth_mode(self) -> _NoAuthMode | None:
-        """Password-free access over the private endpoint: allowed (`open`) or not (`close`). Not
-        case-sensitive. Default: `close`.
-        """
-        ...
-
-    @property
-    def password(self) -> str | None:
-        """Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`."""
-        ...
-
-    @property
-    def port(self) -> int | None:
-        """Port of the private endpoint. Limits: 1024 to 65535. Default: `6379`."""
-        ...
-
-    @property
-    def project_name(self) -> str | None:
-        """Project of the instance. Default: `default`. Example: `default`."""
-        ...
-
-    @property
-    def purchase_months(self) -> int | None:
-        """Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`,
-        `6`, `7`, `8`, `9`, `12`, `24` and `36`.
-        """
-        ...
-
-    @property
-    def shard_number(self) -> int | None:
-        """Number of shards; for sharded clusters only. Limits: 2 to 256. Example: `2`."""
-        ...
-
-    @property
-    def tags(self) -> tuple[Tag, ...] | None:
-        """Tags to attach; an instance can have at most 50. Limits: at most 20 items."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    region_id: str
+    """ID of the region to create the instance in. Example: `cn-beijing`."""
+    configure_nodes: tuple[ConfigureNode, ...]
+    """Zones of the nodes of a shard, one entry per node; the first is the zone of the primary node."""
+    engine_version: _EngineVersion
+    """Redis version of the instance. Documented values: `5.0`, `6.0` and `7.0`. Example: `5.0`."""
+    multi_az: _MultiAZ
+    """Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`). Example:
+    `enabled`.
+    """
+    node_number: int
+    """Number of nodes per shard: `1` for a single-node instance, more for a primary node with secondary nodes.
+    Limits: 1 to 6. Example: `2`.
+    """
+    shard_capacity: int
+    """Memory of each shard; the permitted sizes depend on `sharded_cluster`. Unit: MiB. Documented values: `256`,
+    `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` and `65536`. Example: `1024`.
+    """
+    sharded_cluster: int
+    """Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`. Example:
+    `0`.
+    """
+    subnet_id: str
+    """ID of a subnet of the VPC, in an availability zone of the instance. Example:
+    `subnet-1g15j13jtzgu88ibuxwqp****`.
+    """
+    vpc_id: str
+    """ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`."""
+    allow_list_ids: tuple[str, ...] | None = None
+    """IDs of the allow lists to bind; none if not given. Limits: at most 100 items."""
+    parameter_group_id: str | None = None
+    """ID of the parameter template to apply; by default the system template of the version."""
+    auto_renew: bool | None = None
+    """If `True`, the subscription is renewed automatically. Default: `False`."""
+    charge_type: _ChargeType | None = None
+    """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Default: `PostPaid`. Example:
+    `PostPaid`.
+    """
+    deletion_protection: _DeletionProtection | None = None
+    """Deletion protection of the instance. Default: `disabled`."""
+    instance_name: str | None = None
+    """Name of the instance; the instance ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
+    digits, `_` and `-`, the first neither a digit nor `-`. Example: `testInstance`.
+    """
+    no_auth_mode: _NoAuthMode | None = None
+    """Password-free access over the private endpoint: allowed (`open`) or not (`close`). Not case-sensitive.
+    Default: `close`.
+    """
+    password: str | None = None
+    """Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`."""
+    port: int | None = None
+    """Port of the private endpoint. Limits: 1024 to 65535. Default: `6379`."""
+    project_name: str | None = None
+    """Project of the instance. Default: `default`. Example: `default`."""
+    purchase_months: int | None = None
+    """Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`,
+    `12`, `24` and `36`.
+    """
+    shard_number: int | None = None
+    """Number of shards; for sharded clusters only. Limits: 2 to 256. Example: `2`."""
+    tags: tuple[Tag, ...] | None = None
+    """Tags to attach; an instance can have at most 50. Limits: at most 20 items."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class CreateDBInstanceResponse(Response):
     """Response of `CreateDBInstanceRequest`."""
 
     __match_args__ = ("instance_id", "order_no")
-    def __init__(self, *, instance_id: str | None = None, order_no: str | None = None) -> None: ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """ID of the new instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def order_no(self) -> str | None:
-        """Number of the billing order."""
-        ...
+    instance_id: str | None = None
+    """ID of the new instance. Example: `redis-cn0212gzmh2xs****`."""
+    order_no: str | None = None
+    """Number of the billing order."""
 
 class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceResponse"]):
     """Creates an enterprise edition instance.
 
-    Asynchronous: the change continues after the call returns. Idempotent for calls with the
-    same `client_token`.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the same `client_token`.
 
     Validation:
 
@@ -1089,10 +625,10 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
 
     - `flash_per_shard` is required even for `RAM` instances.
     - 64 shards are available by invitation only.
-    - An account can use 64 shards of enterprise edition instances per region by default;
-      beyond that the call fails for lack of quota.
-    - The limits of `instance_name`, `password`, `allow_list_ids` and `tags` are not
-      documented; only the service checks them.
+    - An account can use 64 shards of enterprise edition instances per region by default; beyond that the call
+      fails for lack of quota.
+    - The limits of `instance_name`, `password`, `allow_list_ids` and `tags` are not documented; only the service
+      checks them.
     - The engine version is always 7.4.
 
     Reference: https://www.volcengine.com/docs/84772/1157351
@@ -1103,188 +639,76 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
     """
 
     __match_args__ = (
-        "region_id",
-        "charge_type",
-        "data_layout",
-        "flash_per_shard",
-        "ram_per_shard",
-        "shard_number",
-        "subnet_id",
-        "vpc_id",
-        "allow_list_ids",
-        "auto_renew",
-        "configure_nodes",
-        "deletion_protection",
-        "instance_name",
-        "modules",
-        "multi_az",
-        "password",
-        "project_name",
-        "purchase_months",
-        "tags",
-        "client_token",
+        "region_id", "charge_type", "data_layout", "flash_per_shard", "ram_per_shard", "shard_number", "subnet_id",
+        "vpc_id", "allow_list_ids", "auto_renew", "configure_nodes", "deletion_protection", "instance_name", "modules",
+        "multi_az", "password", "project_name", "purchase_months", "tags", "client_token",
     )
     def __init__(
-        self,
-        *,
-        region_id: str,
-        charge_type: _ChargeType,
-        data_layout: _DataLayout,
-        flash_per_shard: int,
-        ram_per_shard: int,
-        shard_number: int,
-        subnet_id: str,
-        vpc_id: str,
-        allow_list_ids: Sequence[str] | None = None,
-        auto_renew: bool | None = None,
-        configure_nodes: Sequence[ConfigureNode | dict[str, Any]] | None = None,
-        deletion_protection: _DeletionProtection | None = None,
-        instance_name: str | None = None,
-        modules: Sequence[str] | None = None,
-        multi_az: _MultiAZ | None = None,
-        password: str | None = None,
-        project_name: str | None = None,
-        purchase_months: int | None = None,
-        tags: Sequence[Tag | dict[str, Any]] | None = None,
-        client_token: str | None = None,
+        self, *, region_id: str, charge_type: _ChargeType, data_layout: _DataLayout, flash_per_shard: int,
+        ram_per_shard: int, shard_number: int, subnet_id: str, vpc_id: str, allow_list_ids: Sequence[str] | None = None,
+        auto_renew: bool | None = None, configure_nodes: Sequence[ConfigureNode | dict[str, Any]] | None = None,
+        deletion_protection: _DeletionProtection | None = None, instance_name: str | None = None,
+        modules: Sequence[str] | None = None, multi_az: _MultiAZ | None = None, password: str | None = None,
+        project_name: str | None = None, purchase_months: int | None = None,
+        tags: Sequence[Tag | dict[str, Any]] | None = None, client_token: str | None = None,
     ) -> None: ...
-
-    @property
-    def region_id(self) -> str:
-        """ID of the region to create the instance in. Example: `cn-beijing`."""
-        ...
-
-    @property
-    def charge_type(self) -> _ChargeType:
-        """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example:
-        `PrePaid`.
-        """
-        ...
-
-    @property
-    def data_layout(self) -> _DataLayout:
-        """Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`). Example:
-        `RAM`.
-        """
-        ...
-
-    @property
-    def flash_per_shard(self) -> int:
-        """Fast-storage capacity of each shard; for `Hybrid` instances only. Unit: MiB. Documented
-        values: `10240`, `20480` and `30720`. Example: `10240`.
-        """
-        ...
-
-    @property
-    def ram_per_shard(self) -> int:
-        """Memory of each shard. Unit: MiB. Documented values: `8192`. Example: `8192`."""
-        ...
-
-    @property
-    def shard_number(self) -> int:
-        """Number of shards of the instance. Documented values: `1`, `2`, `4`, `8`, `16` and `32`.
-        Example: `2`.
-        """
-        ...
-
-    @property
-    def subnet_id(self) -> str:
-        """ID of a subnet of the VPC, in the zone of the instance. Example:
-        `subnet-1g15j13jtzgu88ibuxwqp****`.
-        """
-        ...
-
-    @property
-    def vpc_id(self) -> str:
-        """ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`."""
-        ...
-
-    @property
-    def allow_list_ids(self) -> tuple[str, ...] | None:
-        """IDs of the allow lists to bind."""
-        ...
-
-    @property
-    def auto_renew(self) -> bool | None:
-        """If `True`, the subscription is renewed automatically. Default: `False`. Example:
-        `True`.
-        """
-        ...
-
-    @property
-    def configure_nodes(self) -> tuple[ConfigureNode, ...] | None:
-        """Zones of the nodes of a shard."""
-        ...
-
-    @property
-    def deletion_protection(self) -> _DeletionProtection | None:
-        """Deletion protection of the instance."""
-        ...
-
-    @property
-    def instance_name(self) -> str | None:
-        """Name of the instance."""
-        ...
-
-    @property
-    def modules(self) -> tuple[str, ...] | None:
-        """Redis modules to load: RediSearch, RedisJSON, RedisTimeSeries or RedisBloom. The exact
-        spelling of the values is not documented.
-        """
-        ...
-
-    @property
-    def multi_az(self) -> _MultiAZ | None:
-        """Deployment of the nodes over several availability zones (`enabled`) or in one
-        (`disabled`).
-        """
-        ...
-
-    @property
-    def password(self) -> str | None:
-        """Password of the `default` account."""
-        ...
-
-    @property
-    def project_name(self) -> str | None:
-        """Project of the instance. Example: `default`."""
-        ...
-
-    @property
-    def purchase_months(self) -> int | None:
-        """Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`,
-        `6`, `7`, `8`, `9`, `12`, `24` and `36`. Example: `1`.
-        """
-        ...
-
-    @property
-    def tags(self) -> tuple[Tag, ...] | None:
-        """Tags to attach."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    region_id: str
+    """ID of the region to create the instance in. Example: `cn-beijing`."""
+    charge_type: _ChargeType
+    """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PrePaid`."""
+    data_layout: _DataLayout
+    """Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`). Example: `RAM`."""
+    flash_per_shard: int
+    """Fast-storage capacity of each shard; for `Hybrid` instances only. Unit: MiB. Documented values: `10240`,
+    `20480` and `30720`. Example: `10240`.
+    """
+    ram_per_shard: int
+    """Memory of each shard. Unit: MiB. Documented values: `8192`. Example: `8192`."""
+    shard_number: int
+    """Number of shards of the instance. Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`."""
+    subnet_id: str
+    """ID of a subnet of the VPC, in the zone of the instance. Example: `subnet-1g15j13jtzgu88ibuxwqp****`."""
+    vpc_id: str
+    """ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`."""
+    allow_list_ids: tuple[str, ...] | None = None
+    """IDs of the allow lists to bind."""
+    auto_renew: bool | None = None
+    """If `True`, the subscription is renewed automatically. Default: `False`. Example: `True`."""
+    configure_nodes: tuple[ConfigureNode, ...] | None = None
+    """Zones of the nodes of a shard."""
+    deletion_protection: _DeletionProtection | None = None
+    """Deletion protection of the instance."""
+    instance_name: str | None = None
+    """Name of the instance."""
+    modules: tuple[str, ...] | None = None
+    """Redis modules to load: RediSearch, RedisJSON, RedisTimeSeries or RedisBloom. The exact spelling of the values
+    is not documented.
+    """
+    multi_az: _MultiAZ | None = None
+    """Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`)."""
+    password: str | None = None
+    """Password of the `default` account."""
+    project_name: str | None = None
+    """Project of the instance. Example: `default`."""
+    purchase_months: int | None = None
+    """Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`,
+    `12`, `24` and `36`. Example: `1`.
+    """
+    tags: tuple[Tag, ...] | None = None
+    """Tags to attach."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class CreateEnterpriseDBInstanceResponse(Response):
     """Response of `CreateEnterpriseDBInstanceRequest`."""
 
     __match_args__ = ("instance_id", "order_no")
-    def __init__(self, *, instance_id: str | None = None, order_no: str | None = None) -> None: ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """ID of the new instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def order_no(self) -> str | None:
-        """Number of the billing order. Example: `Order702856788643751****`."""
-        ...
+    instance_id: str | None = None
+    """ID of the new instance. Example: `redis-cn0212gzmh2xs****`."""
+    order_no: str | None = None
+    """Number of the billing order. Example: `Order702856788643751****`."""
 
 class CreateKeyScanJobRequest(Request["CreateKeyScanJobResponse"]):
     """Starts a job that scans an instance for expired keys and deletes them.
@@ -1293,8 +717,7 @@ class CreateKeyScanJobRequest(Request["CreateKeyScanJobResponse"]):
 
     Notes:
 
-    - The job runs `SCAN` over all data and raises the CPU load of the instance; run it at
-      off-peak hours.
+    - The job runs `SCAN` over all data and raises the CPU load of the instance; run it at off-peak hours.
     - `describe_key_scan_jobs` returns the progress; `interrupt_key_scan_job` cancels the job.
     - A running job cannot be changed.
 
@@ -1302,39 +725,19 @@ class CreateKeyScanJobRequest(Request["CreateKeyScanJobResponse"]):
     """
 
     __match_args__ = ("instance_id", "scan_key_num_per_second", "timeout_minutes")
-    def __init__(
-        self,
-        *,
-        instance_id: str,
-        scan_key_num_per_second: int,
-        timeout_minutes: int,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
-        ...
-
-    @property
-    def scan_key_num_per_second(self) -> int:
-        """Number of keys scanned per second. Limits: 2000 to 100000. Example: `2000`."""
-        ...
-
-    @property
-    def timeout_minutes(self) -> int:
-        """Time after which the scan is stopped. Unit: minute. Limits: 30 to 1440. Example: `30`."""
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
+    scan_key_num_per_second: int
+    """Number of keys scanned per second. Limits: 2000 to 100000. Example: `2000`."""
+    timeout_minutes: int
+    """Time after which the scan is stopped. Unit: minute. Limits: 30 to 1440. Example: `30`."""
 
 class CreateKeyScanJobResponse(Response):
     """Response of `CreateKeyScanJobRequest`."""
 
     __match_args__ = ("job_id",)
-    def __init__(self, *, job_id: str | None = None) -> None: ...
-
-    @property
-    def job_id(self) -> str | None:
-        """ID of the new job. Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`."""
-        ...
+    job_id: str | None = None
+    """ID of the new job. Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`."""
 
 class CreateParameterGroupRequest(Request["CreateParameterGroupResponse"]):
     """Creates a custom parameter template for a Redis version.
@@ -1350,56 +753,31 @@ class CreateParameterGroupRequest(Request["CreateParameterGroupResponse"]):
 
     __match_args__ = ("engine_version", "name", "param_values", "description")
     def __init__(
-        self,
-        *,
-        engine_version: _EngineVersion,
-        name: str,
-        param_values: Sequence[ParamValue | dict[str, Any]],
+        self, *, engine_version: _EngineVersion, name: str, param_values: Sequence[ParamValue | dict[str, Any]],
         description: str | None = None,
     ) -> None: ...
-
-    @property
-    def engine_version(self) -> _EngineVersion:
-        """Redis version of the template. Documented values: `7.0`, `6.0` and `5.0`. Example:
-        `7.0`.
-        """
-        ...
-
-    @property
-    def name(self) -> str:
-        """Name of the template. Limits: 2 to 64 characters; Chinese characters, letters, digits,
-        `_` and `-`, the first neither a digit nor `-`. Example: `test_temp`.
-        """
-        ...
-
-    @property
-    def param_values(self) -> tuple[ParamValue, ...]:
-        """Parameters of the template. Limits: at least one item."""
-        ...
-
-    @property
-    def description(self) -> str | None:
-        """Description of the template; empty if not given. Limits: at most 200 characters.
-        Example: `test template`.
-        """
-        ...
+    engine_version: _EngineVersion
+    """Redis version of the template. Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`."""
+    name: str
+    """Name of the template. Limits: 2 to 64 characters; Chinese characters, letters, digits, `_` and `-`, the first
+    neither a digit nor `-`. Example: `test_temp`.
+    """
+    param_values: tuple[ParamValue, ...]
+    """Parameters of the template. Limits: at least one item."""
+    description: str | None = None
+    """Description of the template; empty if not given. Limits: at most 200 characters. Example: `test template`."""
 
 class CreateParameterGroupResponse(Response):
     """Response of `CreateParameterGroupRequest`."""
 
     __match_args__ = ("parameter_group_id",)
-    def __init__(self, *, parameter_group_id: str | None = None) -> None: ...
-
-    @property
-    def parameter_group_id(self) -> str | None:
-        """ID of the new template. Example: `pg-cnlfm5yzmxehmkw****`."""
-        ...
+    parameter_group_id: str | None = None
+    """ID of the new template. Example: `pg-cnlfm5yzmxehmkw****`."""
 
 class DecreaseDBInstanceNodeNumberRequest(Request["DecreaseDBInstanceNodeNumberResponse"]):
     """Removes nodes from each shard of a primary-secondary instance.
 
-    Asynchronous: the change continues after the call returns. Idempotent for calls with the
-    same `client_token`.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the same `client_token`.
 
     Validation:
 
@@ -1412,10 +790,9 @@ class DecreaseDBInstanceNodeNumberRequest(Request["DecreaseDBInstanceNodeNumberR
     Notes:
 
     - Only primary-secondary instances (`instance_class` is `PrimarySecondary`) can be changed.
-    - The change turns data flashback off and discards its restore points;
-      `start_continuous_backup` turns it on again.
-    - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to
-      10.
+    - The change turns data flashback off and discards its restore points; `start_continuous_backup` turns it on
+      again.
+    - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
     - The change is complete when the instance is `Running` again.
     - `nodes_to_remove` is meant for instances in several availability zones.
 
@@ -1423,79 +800,39 @@ class DecreaseDBInstanceNodeNumberRequest(Request["DecreaseDBInstanceNodeNumberR
     """
 
     __match_args__ = (
-        "instance_id",
-        "apply_immediately",
-        "nodes_number_to_decrease",
-        "backup_point_name",
-        "create_backup",
-        "nodes_to_remove",
-        "client_token",
+        "instance_id", "apply_immediately", "nodes_number_to_decrease", "backup_point_name", "create_backup",
+        "nodes_to_remove", "client_token",
     )
     def __init__(
-        self,
-        *,
-        instance_id: str,
-        apply_immediately: bool,
-        nodes_number_to_decrease: int,
-        backup_point_name: str | None = None,
-        create_backup: bool | None = None,
-        nodes_to_remove: Sequence[ConfigureNode | dict[str, Any]] | None = None,
-        client_token: str | None = None,
+        self, *, instance_id: str, apply_immediately: bool, nodes_number_to_decrease: int,
+        backup_point_name: str | None = None, create_backup: bool | None = None,
+        nodes_to_remove: Sequence[ConfigureNode | dict[str, Any]] | None = None, client_token: str | None = None,
     ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def apply_immediately(self) -> bool:
-        """If `True`, the change starts immediately; if `False`, in the maintenance window.
-        Example: `True`.
-        """
-        ...
-
-    @property
-    def nodes_number_to_decrease(self) -> int:
-        """Number of nodes to remove from each shard. Limits: at most 4. Example: `2`."""
-        ...
-
-    @property
-    def backup_point_name(self) -> str | None:
-        """Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese
-        characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
-        `testbackup`.
-        """
-        ...
-
-    @property
-    def create_backup(self) -> bool | None:
-        """If `True`, a full backup is taken before the change. Default: `False`. Example: `True`."""
-        ...
-
-    @property
-    def nodes_to_remove(self) -> tuple[ConfigureNode, ...] | None:
-        """Zones of the nodes to remove, one entry per node."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    apply_immediately: bool
+    """If `True`, the change starts immediately; if `False`, in the maintenance window. Example: `True`."""
+    nodes_number_to_decrease: int
+    """Number of nodes to remove from each shard. Limits: at most 4. Example: `2`."""
+    backup_point_name: str | None = None
+    """Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
+    digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
+    """
+    create_backup: bool | None = None
+    """If `True`, a full backup is taken before the change. Default: `False`. Example: `True`."""
+    nodes_to_remove: tuple[ConfigureNode, ...] | None = None
+    """Zones of the nodes to remove, one entry per node."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class DecreaseDBInstanceNodeNumberResponse(Response):
     """Response of `DecreaseDBInstanceNodeNumberRequest`."""
 
     __match_args__ = ("order_no",)
-    def __init__(self, *, order_no: str | None = None) -> None: ...
-
-    @property
-    def order_no(self) -> str | None:
-        """Number of the billing order. Example: `Order716986589022527****`."""
-        ...
+    order_no: str | None = None
+    """Number of the billing order. Example: `Order716986589022527****`."""
 
 class DeleteAllClientSessionRequest(Request["DeleteAllClientSessionResponse"]):
     """Ends all client sessions of an instance.
@@ -1510,60 +847,41 @@ class DeleteAllClientSessionRequest(Request["DeleteAllClientSessionResponse"]):
     """
 
     __match_args__ = ("instance_id",)
-    def __init__(self, *, instance_id: str) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
 
 class DeleteAllClientSessionResponse(Response):
     """Response of `DeleteAllClientSessionRequest`."""
 
     __match_args__ = ("is_success",)
-    def __init__(self, *, is_success: bool | None = None) -> None: ...
-
-    @property
-    def is_success(self) -> bool | None:
-        """`True` if all sessions were ended. Example: `True`."""
-        ...
+    is_success: bool | None = None
+    """`True` if all sessions were ended. Example: `True`."""
 
 class DeleteAllowListRequest(Request["DeleteAllowListResponse"]):
     """Deletes an allow list that is bound to no instance.
 
-    Synchronous: the change is complete when the call returns. Idempotent for calls with the
-    same `client_token`.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the same `client_token`.
 
     Notes:
 
-    - The call fails while an instance is bound to the allow list; `disassociate_allow_list`
-      unbinds it.
+    - The call fails while an instance is bound to the allow list; `disassociate_allow_list` unbinds it.
 
     Reference: https://www.volcengine.com/docs/6293/108840
     Reference: https://www.volcengine.com/docs/84772/1393076
     """
 
     __match_args__ = ("allow_list_id", "client_token")
-    def __init__(self, *, allow_list_id: str, client_token: str | None = None) -> None: ...
-
-    @property
-    def allow_list_id(self) -> str:
-        """ID of the allow list. Example: `acl-cn022p4qmcz2p26****`."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    allow_list_id: str
+    """ID of the allow list. Example: `acl-cn022p4qmcz2p26****`."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class DeleteAllowListResponse(Response):
     """Response of `DeleteAllowListRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class DeleteBlueGreenDeploymentRequest(Request["DeleteBlueGreenDeploymentResponse"]):
     """Cancels a blue-green deployment and makes its two instances independent.
@@ -1572,8 +890,8 @@ class DeleteBlueGreenDeploymentRequest(Request["DeleteBlueGreenDeploymentRespons
 
     Notes:
 
-    - The deployment must be in status `DATA_SYNCHRONIZING`, `SWITCHOVER_AVAILABLE`,
-      `SWITCHOVER_PENDING` or `SWITCHOVER_FAILED`.
+    - The deployment must be in status `DATA_SYNCHRONIZING`, `SWITCHOVER_AVAILABLE`, `SWITCHOVER_PENDING` or
+      `SWITCHOVER_FAILED`.
     - Both instances remain; the green instance is billed until it is deleted.
     - Another deployment can be created for the instance afterwards.
 
@@ -1581,200 +899,102 @@ class DeleteBlueGreenDeploymentRequest(Request["DeleteBlueGreenDeploymentRespons
     """
 
     __match_args__ = ("source_instance_id",)
-    def __init__(self, *, source_instance_id: str) -> None: ...
-
-    @property
-    def source_instance_id(self) -> str:
-        """ID of the blue instance of the deployment. Example: `redis-cn0212gzmh2xs****`."""
-        ...
+    source_instance_id: str
+    """ID of the blue instance of the deployment. Example: `redis-cn0212gzmh2xs****`."""
 
 class DeleteBlueGreenDeploymentResponse(Response):
     """Response of `DeleteBlueGreenDeploymentRequest`."""
 
     __match_args__ = (
-        "create_time",
-        "data_sync_progress",
-        "end_time",
-        "name",
-        "source_engine_version",
-        "source_instance_id",
-        "source_instance_name",
-        "status",
-        "target_engine_version",
-        "target_instance_id",
-        "target_instance_name",
+        "create_time", "data_sync_progress", "end_time", "name", "source_engine_version", "source_instance_id",
+        "source_instance_name", "status", "target_engine_version", "target_instance_id", "target_instance_name",
         "blue_green_deployment",
     )
-    def __init__(
-        self,
-        *,
-        create_time: str | None = None,
-        data_sync_progress: float | None = None,
-        end_time: str | None = None,
-        name: str | None = None,
-        source_engine_version: str | None = None,
-        source_instance_id: str | None = None,
-        source_instance_name: str | None = None,
-        status: _BlueGreenStatus | None = None,
-        target_engine_version: str | None = None,
-        target_instance_id: str | None = None,
-        target_instance_name: str | None = None,
-        blue_green_deployment: BlueGreenDeployment | dict[str, Any] | None = None,
-    ) -> None: ...
-
-    @property
-    def create_time(self) -> str | None:
-        """Creation time of the deployment; the format is not documented."""
-        ...
-
-    @property
-    def data_sync_progress(self) -> float | None:
-        """Progress of the data synchronization from the blue to the green instance; the scale is
-        not documented.
-        """
-        ...
-
-    @property
-    def end_time(self) -> str | None:
-        """End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`."""
-        ...
-
-    @property
-    def name(self) -> str | None:
-        """Description of the deployment. Example: `upgradeversion`."""
-        ...
-
-    @property
-    def source_engine_version(self) -> str | None:
-        """Redis version of the blue instance."""
-        ...
-
-    @property
-    def source_instance_id(self) -> str | None:
-        """ID of the blue (current) instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def source_instance_name(self) -> str | None:
-        """Name of the blue instance."""
-        ...
-
-    @property
-    def status(self) -> _BlueGreenStatus | None:
-        """Status of the deployment. Example: `SWITCHOVER_AVAILABLE`."""
-        ...
-
-    @property
-    def target_engine_version(self) -> str | None:
-        """Redis version of the green instance. Example: `7.0`."""
-        ...
-
-    @property
-    def target_instance_id(self) -> str | None:
-        """ID of the green (new) instance."""
-        ...
-
-    @property
-    def target_instance_name(self) -> str | None:
-        """Name of the green instance. Example: `redistest-green`."""
-        ...
-
-    @property
-    def blue_green_deployment(self) -> BlueGreenDeployment | None:
-        """Deployment that the call acted on."""
-        ...
+    create_time: str | None = None
+    """Creation time of the deployment; the format is not documented."""
+    data_sync_progress: float | None = None
+    """Progress of the data synchronization from the blue to the green instance; the scale is not documented."""
+    end_time: str | None = None
+    """End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`."""
+    name: str | None = None
+    """Description of the deployment. Example: `upgradeversion`."""
+    source_engine_version: str | None = None
+    """Redis version of the blue instance."""
+    source_instance_id: str | None = None
+    """ID of the blue (current) instance. Example: `redis-cn0212gzmh2xs****`."""
+    source_instance_name: str | None = None
+    """Name of the blue instance."""
+    status: _BlueGreenStatus | None = None
+    """Status of the deployment. Example: `SWITCHOVER_AVAILABLE`."""
+    target_engine_version: str | None = None
+    """Redis version of the green instance. Example: `7.0`."""
+    target_instance_id: str | None = None
+    """ID of the green (new) instance."""
+    target_instance_name: str | None = None
+    """Name of the green instance. Example: `redistest-green`."""
+    blue_green_deployment: BlueGreenDeployment | None = None
+    """Deployment that the call acted on."""
 
 class DeleteDBAccountRequest(Request["DeleteDBAccountResponse"]):
     """Deletes an account of an instance.
 
-    Asynchronous: the change continues after the call returns. The instance must be in state
-    `Running`. Idempotent for calls with the same `client_token`.
+    Asynchronous: the change continues after the call returns. The instance must be in state `Running`. Idempotent
+    for calls with the same `client_token`.
 
     Reference: https://www.volcengine.com/docs/6293/71734
     Reference: https://www.volcengine.com/docs/84772/1393069
     """
 
     __match_args__ = ("instance_id", "account_name", "client_token")
-    def __init__(
-        self,
-        *,
-        instance_id: str,
-        account_name: str,
-        client_token: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def account_name(self) -> str:
-        """Name of the account to delete. Limits: not `default`. Example: `test1`."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    account_name: str
+    """Name of the account to delete. Limits: not `default`. Example: `test1`."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class DeleteDBAccountResponse(Response):
     """Response of `DeleteDBAccountRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class DeleteDBEndpointDirectLinkAddressRequest(Request["DeleteDBEndpointDirectLinkAddressResponse"]):
     """Deletes the direct-link address of an instance.
 
-    Asynchronous: the change continues after the call returns. Idempotent for calls with the
-    same `client_token`.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the same `client_token`.
 
     Notes:
 
-    - The instance then no longer supports the Redis Cluster protocol; move clients to another
-      address first.
+    - The instance then no longer supports the Redis Cluster protocol; move clients to another address first.
 
     Reference: https://www.volcengine.com/docs/6293/1407724
     """
 
     __match_args__ = ("instance_id", "client_token")
-    def __init__(self, *, instance_id: str, client_token: str | None = None) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class DeleteDBEndpointDirectLinkAddressResponse(Response):
     """Response of `DeleteDBEndpointDirectLinkAddressRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class DeleteDBEndpointPublicAddressRequest(Request["DeleteDBEndpointPublicAddressResponse"]):
     """Deletes the public address of an instance.
 
-    Asynchronous: the change continues after the call returns. The state of the instance is
-    `Running` after the change. Idempotent for calls with the same `client_token`.
+    Asynchronous: the change continues after the call returns. The state of the instance is `Running` after the
+    change. Idempotent for calls with the same `client_token`.
 
     Notes:
 
-    - The EIP is unbound but not released, and is billed until it is released in the EIP
-      service.
-    - For instances created before 2022-05-17 the call may fail; a support ticket is needed
-      then.
+    - The EIP is unbound but not released, and is billed until it is released in the EIP service.
+    - For instances created before 2022-05-17 the call may fail; a support ticket is needed then.
     - The change is complete when the EIP is unbound and the instance is `Running`.
 
     Reference: https://www.volcengine.com/docs/6293/110161
@@ -1782,42 +1002,31 @@ class DeleteDBEndpointPublicAddressRequest(Request["DeleteDBEndpointPublicAddres
     """
 
     __match_args__ = ("instance_id", "client_token")
-    def __init__(self, *, instance_id: str, client_token: str | None = None) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class DeleteDBEndpointPublicAddressResponse(Response):
     """Response of `DeleteDBEndpointPublicAddressRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class DeleteDBInstanceRequest(Request["DeleteDBInstanceResponse"]):
     """Deletes an instance permanently.
 
-    Asynchronous: the change continues after the call returns. Idempotent for calls with the
-    same `client_token`.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the same `client_token`.
 
     Checked by the service only:
 
-    - `backup_point_name` has an effect only for a primary-secondary instance (`instance_class`
-      is `PrimarySecondary`) that is pay-as-you-go (`charge_type` is `PostPaid`).
+    - `backup_point_name` has an effect only for a primary-secondary instance (`instance_class` is
+      `PrimarySecondary`) that is pay-as-you-go (`charge_type` is `PostPaid`).
 
     Notes:
 
-    - A final backup of a primary-secondary instance is created by default; it remains in the
-      list of backups.
+    - A final backup of a primary-secondary instance is created by default; it remains in the list of backups.
     - A single-node instance is not backed up; its data is lost.
     - An instance with deletion protection cannot be deleted.
 
@@ -1825,46 +1034,26 @@ class DeleteDBInstanceRequest(Request["DeleteDBInstanceResponse"]):
     """
 
     __match_args__ = ("instance_id", "backup_point_name", "client_token")
-    def __init__(
-        self,
-        *,
-        instance_id: str,
-        backup_point_name: str | None = None,
-        client_token: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def backup_point_name(self) -> str | None:
-        """Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters;
-        Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
-        Example: `testbackup`.
-        """
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    backup_point_name: str | None = None
+    """Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
+    letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
+    """
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class DeleteDBInstanceResponse(Response):
     """Response of `DeleteDBInstanceRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class DeleteEnterpriseDBInstanceRequest(Request["DeleteEnterpriseDBInstanceResponse"]):
     """Deletes an enterprise edition instance, by default after a final full backup.
 
-    Asynchronous: the change continues after the call returns. Idempotent for calls with the
-    same `client_token`.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the same `client_token`.
 
     Validation:
 
@@ -1872,9 +1061,8 @@ class DeleteEnterpriseDBInstanceRequest(Request["DeleteEnterpriseDBInstanceRespo
 
     Checked by the service only:
 
-    - `create_backup` and `backup_point_name` have an effect only for pay-as-you-go instances
-      (`charge_type` is `PostPaid`). For a subscription instance a final backup is always created
-      and named by its backup ID.
+    - `create_backup` and `backup_point_name` have an effect only for pay-as-you-go instances (`charge_type` is
+      `PostPaid`). For a subscription instance a final backup is always created and named by its backup ID.
 
     Notes:
 
@@ -1884,48 +1072,25 @@ class DeleteEnterpriseDBInstanceRequest(Request["DeleteEnterpriseDBInstanceRespo
     """
 
     __match_args__ = ("instance_id", "backup_point_name", "create_backup", "client_token")
-    def __init__(
-        self,
-        *,
-        instance_id: str,
-        backup_point_name: str | None = None,
-        create_backup: bool | None = None,
-        client_token: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def backup_point_name(self) -> str | None:
-        """Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters;
-        Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
-        Example: `testbackup`.
-        """
-        ...
-
-    @property
-    def create_backup(self) -> bool | None:
-        """If `True`, a full backup is taken before the deletion; for pay-as-you-go instances
-        only. Default: `True`. Example: `True`.
-        """
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    backup_point_name: str | None = None
+    """Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
+    letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
+    """
+    create_backup: bool | None = None
+    """If `True`, a full backup is taken before the deletion; for pay-as-you-go instances only. Default: `True`.
+    Example: `True`.
+    """
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class DeleteEnterpriseDBInstanceResponse(Response):
     """Response of `DeleteEnterpriseDBInstanceRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class DeleteParameterGroupRequest(Request["DeleteParameterGroupResponse"]):
     """Deletes a custom parameter template permanently.
@@ -1940,18 +1105,13 @@ class DeleteParameterGroupRequest(Request["DeleteParameterGroupResponse"]):
     """
 
     __match_args__ = ("parameter_group_id",)
-    def __init__(self, *, parameter_group_id: str) -> None: ...
-
-    @property
-    def parameter_group_id(self) -> str:
-        """ID of the custom template to delete. Example: `pg-cnlfm5yzmxehmkw****`."""
-        ...
+    parameter_group_id: str
+    """ID of the custom template to delete. Example: `pg-cnlfm5yzmxehmkw****`."""
 
 class DeleteParameterGroupResponse(Response):
     """Response of `DeleteParameterGroupRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class DescribeAllowListDetailRequest(Request["DescribeAllowListDetailResponse"]):
     """Returns an allow list with its addresses, bound instances and linked security groups.
@@ -1963,94 +1123,36 @@ class DescribeAllowListDetailRequest(Request["DescribeAllowListDetailResponse"])
     """
 
     __match_args__ = ("allow_list_id",)
-    def __init__(self, *, allow_list_id: str) -> None: ...
-
-    @property
-    def allow_list_id(self) -> str:
-        """ID of the allow list. Example: `acl-cn022p4qmcz2p26****`."""
-        ...
+    allow_list_id: str
+    """ID of the allow list. Example: `acl-cn022p4qmcz2p26****`."""
 
 class DescribeAllowListDetailResponse(Response):
     """Response of `DescribeAllowListDetailRequest`."""
 
     __match_args__ = (
-        "allow_list",
-        "allow_list_category",
-        "allow_list_desc",
-        "allow_list_id",
-        "allow_list_name",
-        "allow_list_type",
-        "associated_instance_num",
-        "associated_instances",
-        "project_name",
-        "security_group_bind_infos",
+        "allow_list", "allow_list_category", "allow_list_desc", "allow_list_id", "allow_list_name", "allow_list_type",
+        "associated_instance_num", "associated_instances", "project_name", "security_group_bind_infos",
     )
-    def __init__(
-        self,
-        *,
-        allow_list: str | None = None,
-        allow_list_category: _AllowListCategory | None = None,
-        allow_list_desc: str | None = None,
-        allow_list_id: str | None = None,
-        allow_list_name: str | None = None,
-        allow_list_type: str | None = None,
-        associated_instance_num: int | None = None,
-        associated_instances: Sequence[AssociatedInstance | dict[str, Any]] | None = None,
-        project_name: str | None = None,
-        security_group_bind_infos: Sequence[SecurityGroupBindInfo | dict[str, Any]] | None = None,
-    ) -> None: ...
-
-    @property
-    def allow_list(self) -> str | None:
-        """IP addresses and CIDR blocks of the allow list, separated by commas. Example:
-        `10.1.***.***`.
-        """
-        ...
-
-    @property
-    def allow_list_category(self) -> _AllowListCategory | None:
-        """Category of the allow list. Example: `Default`."""
-        ...
-
-    @property
-    def allow_list_desc(self) -> str | None:
-        """Description of the allow list. Example: `test`."""
-        ...
-
-    @property
-    def allow_list_id(self) -> str | None:
-        """ID of the allow list. Example: `acl-cnlf3xgczbjldzy****`."""
-        ...
-
-    @property
-    def allow_list_name(self) -> str | None:
-        """Name of the allow list. Example: `api_test`."""
-        ...
-
-    @property
-    def allow_list_type(self) -> str | None:
-        """Address family; ignored by the service. Deprecated. Example: `DualStack`."""
-        ...
-
-    @property
-    def associated_instance_num(self) -> int | None:
-        """Number of instances bound to the allow list. Example: `1`."""
-        ...
-
-    @property
-    def associated_instances(self) -> tuple[AssociatedInstance, ...]:
-        """Instances bound to the allow list."""
-        ...
-
-    @property
-    def project_name(self) -> str | None:
-        """Project of the allow list. Example: `default`."""
-        ...
-
-    @property
-    def security_group_bind_infos(self) -> tuple[SecurityGroupBindInfo, ...]:
-        """Security groups linked to the allow list; absent if there are none."""
-        ...
+    allow_list: str | None = None
+    """IP addresses and CIDR blocks of the allow list, separated by commas. Example: `10.1.***.***`."""
+    allow_list_category: _AllowListCategory | None = None
+    """Category of the allow list. Example: `Default`."""
+    allow_list_desc: str | None = None
+    """Description of the allow list. Example: `test`."""
+    allow_list_id: str | None = None
+    """ID of the allow list. Example: `acl-cnlf3xgczbjldzy****`."""
+    allow_list_name: str | None = None
+    """Name of the allow list. Example: `api_test`."""
+    allow_list_type: str | None = None
+    """Address family; ignored by the service. Deprecated. Example: `DualStack`."""
+    associated_instance_num: int | None = None
+    """Number of instances bound to the allow list. Example: `1`."""
+    associated_instances: tuple[AssociatedInstance, ...] = ()
+    """Instances bound to the allow list."""
+    project_name: str | None = None
+    """Project of the allow list. Example: `default`."""
+    security_group_bind_infos: tuple[SecurityGroupBindInfo, ...] = ()
+    """Security groups linked to the allow list; absent if there are none."""
 
 class DescribeAllowListsRequest(Request["DescribeAllowListsResponse"]):
     """Lists the allow lists of the account in a region.
@@ -2066,77 +1168,32 @@ class DescribeAllowListsRequest(Request["DescribeAllowListsResponse"]):
     Reference: https://www.volcengine.com/docs/84772/1393071
     """
 
-    __match_args__ = (
-        "region_id",
-        "instance_id",
-        "ip_address",
-        "ip_segment",
-        "project_name",
-        "query_default",
-    )
-    def __init__(
-        self,
-        *,
-        region_id: str,
-        instance_id: str | None = None,
-        ip_address: str | None = None,
-        ip_segment: str | None = None,
-        project_name: str | None = None,
-        query_default: bool | None = None,
-    ) -> None: ...
-
-    @property
-    def region_id(self) -> str:
-        """ID of the region to list. Example: `cn-beijing`."""
-        ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """Filters by the ID of a bound instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def ip_address(self) -> str | None:
-        """Filters by IP addresses: returns allow lists that contain such an address, itself or
-        within a CIDR block. Limits: at most 50 items; items separated by `,`. Example:
-        `100.64.***.***,192.168.***.***`.
-        """
-        ...
-
-    @property
-    def ip_segment(self) -> str | None:
-        """Filters by CIDR blocks: returns allow lists that contain exactly such a block. Limits:
-        at most 50 items; items separated by `,`. Example:
-        `100.64.***.***/10,192.168.***.***/32`.
-        """
-        ...
-
-    @property
-    def project_name(self) -> str | None:
-        """Filters by project. Example: `default`."""
-        ...
-
-    @property
-    def query_default(self) -> bool | None:
-        """If `True`, only the default list is returned; if `False`, only ordinary lists; if not
-        given, both. Example: `False`.
-        """
-        ...
+    __match_args__ = ("region_id", "instance_id", "ip_address", "ip_segment", "project_name", "query_default")
+    region_id: str
+    """ID of the region to list. Example: `cn-beijing`."""
+    instance_id: str | None = None
+    """Filters by the ID of a bound instance. Example: `redis-cn0212gzmh2xs****`."""
+    ip_address: str | None = None
+    """Filters by IP addresses: returns allow lists that contain such an address, itself or within a CIDR block.
+    Limits: at most 50 items; items separated by `,`. Example: `100.64.***.***,192.168.***.***`.
+    """
+    ip_segment: str | None = None
+    """Filters by CIDR blocks: returns allow lists that contain exactly such a block. Limits: at most 50 items; items
+    separated by `,`. Example: `100.64.***.***/10,192.168.***.***/32`.
+    """
+    project_name: str | None = None
+    """Filters by project. Example: `default`."""
+    query_default: bool | None = None
+    """If `True`, only the default list is returned; if `False`, only ordinary lists; if not given, both. Example:
+    `False`.
+    """
 
 class DescribeAllowListsResponse(Response):
     """Response of `DescribeAllowListsRequest`."""
 
     __match_args__ = ("allow_lists",)
-    def __init__(
-        self,
-        *,
-        allow_lists: Sequence[AllowList | dict[str, Any]] | None = None,
-    ) -> None: ...
-
-    @property
-    def allow_lists(self) -> tuple[AllowList, ...]:
-        """Matching allow lists."""
-        ...
+    allow_lists: tuple[AllowList, ...] = ()
+    """Matching allow lists."""
 
 class DescribeAvailableCrossRegionRequest(Request["DescribeAvailableCrossRegionResponse"]):
     """Lists the regions that backups of an instance can be copied to.
@@ -2147,25 +1204,15 @@ class DescribeAvailableCrossRegionRequest(Request["DescribeAvailableCrossRegionR
     """
 
     __match_args__ = ("instance_id",)
-    def __init__(self, *, instance_id: str) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
 
 class DescribeAvailableCrossRegionResponse(Response):
     """Response of `DescribeAvailableCrossRegionRequest`."""
 
     __match_args__ = ("target_region_ids",)
-    def __init__(self, *, target_region_ids: Sequence[str] | None = None) -> None: ...
-
-    @property
-    def target_region_ids(self) -> tuple[str, ...]:
-        """IDs of the regions that backups can be copied to. Example:
-        `["cn-shanghai","cn-guangzhou"]`.
-        """
-        ...
+    target_region_ids: tuple[str, ...] = ()
+    """IDs of the regions that backups can be copied to. Example: `["cn-shanghai","cn-guangzhou"]`."""
 
 class DescribeBackupPlanRequest(Request["DescribeBackupPlanResponse"]):
     """Returns the automatic backup plan of an instance.
@@ -2182,96 +1229,42 @@ class DescribeBackupPlanRequest(Request["DescribeBackupPlanResponse"]):
     """
 
     __match_args__ = ("instance_id",)
-    def __init__(self, *, instance_id: str) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
 
 class DescribeBackupPlanResponse(Response):
     """Response of `DescribeBackupPlanRequest`."""
 
     __match_args__ = (
-        "active",
-        "backup_hour",
-        "backup_type",
-        "expect_next_backup_time",
-        "instance_id",
-        "last_update_time",
-        "period",
+        "active", "backup_hour", "backup_type", "expect_next_backup_time", "instance_id", "last_update_time", "period",
         "ttl",
     )
-    def __init__(
-        self,
-        *,
-        active: bool | None = None,
-        backup_hour: int | None = None,
-        backup_type: _BackupType | None = None,
-        expect_next_backup_time: str | datetime.datetime | None = None,
-        instance_id: str | None = None,
-        last_update_time: str | datetime.datetime | None = None,
-        period: Sequence[int] | None = None,
-        ttl: int | None = None,
-    ) -> None: ...
-
+    active: bool | None = None
+    """`True` if automatic backup is on. Example: `True`."""
+    backup_hour: int | None = None
+    """Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59. Limits: 0 to 23. Example: `5`."""
+    backup_type: _BackupType | None = None
+    """Type of backup; only `Full` is supported. Documented values: `Full`. Example: `Full`."""
+    expect_next_backup_time: datetime.datetime | None = None
+    """Expected time of the next automatic backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    `2024-07-10T20:20:20Z`.
+    """
     @property
-    def active(self) -> bool | None:
-        """`True` if automatic backup is on. Example: `True`."""
-        ...
-
+    def expect_next_backup_time_raw(self) -> str | None: ...
+    instance_id: str | None = None
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    last_update_time: datetime.datetime | None = None
+    """Time of the last change to the plan. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    `2024-07-10T00:00:00Z`.
+    """
     @property
-    def backup_hour(self) -> int | None:
-        """Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59. Limits: 0 to
-        23. Example: `5`.
-        """
-        ...
-
-    @property
-    def backup_type(self) -> _BackupType | None:
-        """Type of backup; only `Full` is supported. Documented values: `Full`. Example: `Full`."""
-        ...
-
-    @property
-    def expect_next_backup_time(self) -> datetime.datetime | None:
-        """Expected time of the next automatic backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`,
-        in UTC. Example: `2024-07-10T20:20:20Z`.
-        """
-        ...
-
-    @property
-    def expect_next_backup_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def last_update_time(self) -> datetime.datetime | None:
-        """Time of the last change to the plan. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-        Example: `2024-07-10T00:00:00Z`.
-        """
-        ...
-
-    @property
-    def last_update_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def period(self) -> tuple[int, ...]:
-        """Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday. Limits: 1 to
-        7. Example: `[1,2,3,4,5,6,7]`.
-        """
-        ...
-
-    @property
-    def ttl(self) -> int | None:
-        """Retention period of backups; 7 by default. Unit: day. Example: `7`."""
-        ...
+    def last_update_time_raw(self) -> str | None: ...
+    period: tuple[int, ...] = ()
+    """Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday. Limits: 1 to 7. Example:
+    `[1,2,3,4,5,6,7]`.
+    """
+    ttl: int | None = None
+    """Retention period of backups; 7 by default. Unit: day. Example: `7`."""
 
 class DescribeBackupPointDownloadUrlsRequest(Request["DescribeBackupPointDownloadUrlsResponse"]):
     """Returns the download URLs of the files of a backup.
@@ -2287,46 +1280,21 @@ class DescribeBackupPointDownloadUrlsRequest(Request["DescribeBackupPointDownloa
     """
 
     __match_args__ = ("instance_id", "backup_point_id")
-    def __init__(self, *, instance_id: str, backup_point_id: str) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def backup_point_id(self) -> str:
-        """ID of the backup, as listed by `describe_backups`. Example:
-        `b-cn02wp9k2wlw9z9gzl76n2vd****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    backup_point_id: str
+    """ID of the backup, as listed by `describe_backups`. Example: `b-cn02wp9k2wlw9z9gzl76n2vd****`."""
 
 class DescribeBackupPointDownloadUrlsResponse(Response):
     """Response of `DescribeBackupPointDownloadUrlsRequest`."""
 
     __match_args__ = ("backup_point_download_urls", "instance_id", "shard_number")
-    def __init__(
-        self,
-        *,
-        backup_point_download_urls: Sequence[BackupPointDownloadUrl | dict[str, Any]] | None = None,
-        instance_id: str | None = None,
-        shard_number: int | None = None,
-    ) -> None: ...
-
-    @property
-    def backup_point_download_urls(self) -> tuple[BackupPointDownloadUrl, ...]:
-        """Download URLs of the backup files, one per shard."""
-        ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def shard_number(self) -> int | None:
-        """Number of shards of the instance. Example: `1`."""
-        ...
+    backup_point_download_urls: tuple[BackupPointDownloadUrl, ...] = ()
+    """Download URLs of the backup files, one per shard."""
+    instance_id: str | None = None
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    shard_number: int | None = None
+    """Number of shards of the instance. Example: `1`."""
 
 class DescribeBackupsRequest(Request["DescribeBackupsResponse"]):
     """Lists the backups of an instance or of the whole account.
@@ -2352,124 +1320,51 @@ class DescribeBackupsRequest(Request["DescribeBackupsResponse"]):
     """
 
     __match_args__ = (
-        "instance_id",
-        "backup_point_id",
-        "backup_point_name",
-        "backup_strategy_list",
-        "end_time",
-        "page_number",
-        "page_size",
-        "project_name",
-        "scope",
-        "start_time",
+        "instance_id", "backup_point_id", "backup_point_name", "backup_strategy_list", "end_time", "page_number",
+        "page_size", "project_name", "scope", "start_time",
     )
     def __init__(
-        self,
-        *,
-        instance_id: str | None = None,
-        backup_point_id: str | None = None,
-        backup_point_name: str | None = None,
-        backup_strategy_list: Sequence[_BackupStrategy] | None = None,
-        end_time: str | datetime.datetime | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
-        project_name: str | None = None,
-        scope: _BackupScope | None = None,
+        self, *, instance_id: str | None = None, backup_point_id: str | None = None,
+        backup_point_name: str | None = None, backup_strategy_list: Sequence[_BackupStrategy] | None = None,
+        end_time: str | datetime.datetime | None = None, page_number: int | None = None, page_size: int | None = None,
+        project_name: str | None = None, scope: _BackupScope | None = None,
         start_time: str | datetime.datetime | None = None,
     ) -> None: ...
-
+    instance_id: str | None = None
+    """Filters by instance ID; no filter if empty. Example: `redis-cn0212gzmh2xs****`."""
+    backup_point_id: str | None = None
+    """Filters by a part of the backup ID; only for the `AccountInstances` scope. Example:
+    `b-cn02xmmrp751i9cdzcphjmk4****`.
+    """
+    backup_point_name: str | None = None
+    """Filters by a part of the backup name; ignored for the `OneInstance` scope. Example: `testbackup`."""
+    backup_strategy_list: tuple[_BackupStrategy, ...] | None = None
+    """Filters by backup strategies; all strategies if empty. Example: `["AutomatedBackup","ManualBackup"]`."""
+    end_time: datetime.datetime | None = None
+    """End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`."""
     @property
-    def instance_id(self) -> str | None:
-        """Filters by instance ID; no filter if empty. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
+    def end_time_raw(self) -> str | None: ...
+    page_number: int | None = None
+    """Number of the page, counted from 1. Limits: at least 1. Example: `1`."""
+    page_size: int | None = None
+    """Number of backups per page. Limits: 1 to 1000. Example: `10`."""
+    project_name: str | None = None
+    """Filters by project; only for the `AccountInstances` scope. Example: `default`."""
+    scope: _BackupScope | None = None
+    """Scope of the query: one instance or the whole account. Default: `OneInstance`. Example: `AccountInstances`."""
+    start_time: datetime.datetime | None = None
+    """Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`."""
     @property
-    def backup_point_id(self) -> str | None:
-        """Filters by a part of the backup ID; only for the `AccountInstances` scope. Example:
-        `b-cn02xmmrp751i9cdzcphjmk4****`.
-        """
-        ...
-
-    @property
-    def backup_point_name(self) -> str | None:
-        """Filters by a part of the backup name; ignored for the `OneInstance` scope. Example:
-        `testbackup`.
-        """
-        ...
-
-    @property
-    def backup_strategy_list(self) -> tuple[_BackupStrategy, ...] | None:
-        """Filters by backup strategies; all strategies if empty. Example:
-        `["AutomatedBackup","ManualBackup"]`.
-        """
-        ...
-
-    @property
-    def end_time(self) -> datetime.datetime | None:
-        """End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-        `2024-08-22T07:51:12Z`.
-        """
-        ...
-
-    @property
-    def end_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def page_number(self) -> int | None:
-        """Number of the page, counted from 1. Limits: at least 1. Example: `1`."""
-        ...
-
-    @property
-    def page_size(self) -> int | None:
-        """Number of backups per page. Limits: 1 to 1000. Example: `10`."""
-        ...
-
-    @property
-    def project_name(self) -> str | None:
-        """Filters by project; only for the `AccountInstances` scope. Example: `default`."""
-        ...
-
-    @property
-    def scope(self) -> _BackupScope | None:
-        """Scope of the query: one instance or the whole account. Default: `OneInstance`. Example:
-        `AccountInstances`.
-        """
-        ...
-
-    @property
-    def start_time(self) -> datetime.datetime | None:
-        """Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-        `2024-08-22T07:51:09Z`.
-        """
-        ...
-
-    @property
-    def start_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
+    def start_time_raw(self) -> str | None: ...
 
 class DescribeBackupsResponse(Response):
     """Response of `DescribeBackupsRequest`."""
 
     __match_args__ = ("backups", "total")
-    def __init__(
-        self,
-        *,
-        backups: Sequence[DescribeBackupsBackup | dict[str, Any]] | None = None,
-        total: int | None = None,
-    ) -> None: ...
-
-    @property
-    def backups(self) -> tuple[DescribeBackupsBackup, ...]:
-        """Backups on this page."""
-        ...
-
-    @property
-    def total(self) -> int | None:
-        """Total number of matching backups. Example: `1`."""
-        ...
+    backups: tuple[DescribeBackupsBackup, ...] = ()
+    """Backups on this page."""
+    total: int | None = None
+    """Total number of matching backups. Example: `1`."""
 
 class DescribeBigKeysRequest(Request["DescribeBigKeysResponse"]):
     """Returns the largest keys of an instance, by memory or by number of elements.
@@ -2488,104 +1383,51 @@ class DescribeBigKeysRequest(Request["DescribeBigKeysResponse"]):
 
     Notes:
 
-    - The service keeps the 100 keys with the most memory and the 100 keys with the most
-      elements.
+    - The service keeps the 100 keys with the most memory and the 100 keys with the most elements.
     - The result is not paged: one call returns up to 100 keys.
 
     Reference: https://www.volcengine.com/docs/6293/78084
     """
 
-    __match_args__ = (
-        "instance_id",
-        "page_size",
-        "key_type",
-        "order_by",
-        "query_end_time",
-        "query_start_time",
-    )
+    __match_args__ = ("instance_id", "page_size", "key_type", "order_by", "query_end_time", "query_start_time")
     def __init__(
-        self,
-        *,
-        instance_id: str,
-        page_size: int,
-        key_type: _KeyType | None = None,
-        order_by: _BigKeyOrder | None = None,
-        query_end_time: str | datetime.datetime | None = None,
+        self, *, instance_id: str, page_size: int, key_type: _KeyType | None = None,
+        order_by: _BigKeyOrder | None = None, query_end_time: str | datetime.datetime | None = None,
         query_start_time: str | datetime.datetime | None = None,
     ) -> None: ...
-
+    instance_id: str
+    """ID of the instance. Example: `redis-cn02sg5o56sbs****`."""
+    page_size: int
+    """Maximum number of keys to return. Limits: 1 to 100. Example: `50`."""
+    key_type: _KeyType | None = None
+    """Filters by data type; all types if not given. Example: `list`."""
+    order_by: _BigKeyOrder | None = None
+    """Sort order: by memory (`ValueSize`) or by number of elements (`ValueLen`). Default: `ValueSize`. Example:
+    `ValueSize`.
+    """
+    query_end_time: datetime.datetime | None = None
+    """End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    `2023-03-27T15:31:00Z`.
+    """
     @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn02sg5o56sbs****`."""
-        ...
-
+    def query_end_time_raw(self) -> str | None: ...
+    query_start_time: datetime.datetime | None = None
+    """Start of the time range, at most 15 days ago; by default one hour ago. Format: RFC 3339,
+    `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
+    """
     @property
-    def page_size(self) -> int:
-        """Maximum number of keys to return. Limits: 1 to 100. Example: `50`."""
-        ...
-
-    @property
-    def key_type(self) -> _KeyType | None:
-        """Filters by data type; all types if not given. Example: `list`."""
-        ...
-
-    @property
-    def order_by(self) -> _BigKeyOrder | None:
-        """Sort order: by memory (`ValueSize`) or by number of elements (`ValueLen`). Default:
-        `ValueSize`. Example: `ValueSize`.
-        """
-        ...
-
-    @property
-    def query_end_time(self) -> datetime.datetime | None:
-        """End of the time range; by default the current time. Format: RFC 3339,
-        `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:31:00Z`.
-        """
-        ...
-
-    @property
-    def query_end_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def query_start_time(self) -> datetime.datetime | None:
-        """Start of the time range, at most 15 days ago; by default one hour ago. Format: RFC
-        3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
-        """
-        ...
-
-    @property
-    def query_start_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
+    def query_start_time_raw(self) -> str | None: ...
 
 class DescribeBigKeysResponse(Response):
     """Response of `DescribeBigKeysRequest`."""
 
     __match_args__ = ("big_key", "instance_id", "total")
-    def __init__(
-        self,
-        *,
-        big_key: Sequence[BigKey | dict[str, Any]] | None = None,
-        instance_id: str | None = None,
-        total: int | None = None,
-    ) -> None: ...
-
-    @property
-    def big_key(self) -> tuple[BigKey, ...]:
-        """Big keys found."""
-        ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """ID of the instance. Example: `redis-cn02sg5o56sbs****`."""
-        ...
-
-    @property
-    def total(self) -> int | None:
-        """Number of keys found. Example: `1`."""
-        ...
+    big_key: tuple[BigKey, ...] = ()
+    """Big keys found."""
+    instance_id: str | None = None
+    """ID of the instance. Example: `redis-cn02sg5o56sbs****`."""
+    total: int | None = None
+    """Number of keys found. Example: `1`."""
 
 class DescribeBlueGreenDeploymentsRequest(Request["DescribeBlueGreenDeploymentsResponse"]):
     """Lists the blue-green deployments of an instance.
@@ -2601,35 +1443,19 @@ class DescribeBlueGreenDeploymentsRequest(Request["DescribeBlueGreenDeploymentsR
     """
 
     __match_args__ = ("instance_id", "exclude_completed")
-    def __init__(self, *, instance_id: str, exclude_completed: bool | None = None) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the blue or the green instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def exclude_completed(self) -> bool | None:
-        """Filters completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`).
-        Documented as leaving them out if `False` and including them if `True`, contrary to its
-        name. Default: `False`. Example: `False`.
-        """
-        ...
+    instance_id: str
+    """ID of the blue or the green instance. Example: `redis-cn0212gzmh2xs****`."""
+    exclude_completed: bool | None = None
+    """Filters completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`). Documented as leaving them out
+    if `False` and including them if `True`, contrary to its name. Default: `False`. Example: `False`.
+    """
 
 class DescribeBlueGreenDeploymentsResponse(Response):
     """Response of `DescribeBlueGreenDeploymentsRequest`."""
 
     __match_args__ = ("blue_green_deployments",)
-    def __init__(
-        self,
-        *,
-        blue_green_deployments: Sequence[BlueGreenDeployment | dict[str, Any]] | None = None,
-    ) -> None: ...
-
-    @property
-    def blue_green_deployments(self) -> tuple[BlueGreenDeployment, ...]:
-        """Deployments of the instance."""
-        ...
+    blue_green_deployments: tuple[BlueGreenDeployment, ...] = ()
+    """Deployments of the instance."""
 
 class DescribeClientSessionSnapshotRequest(Request["DescribeClientSessionSnapshotResponse"]):
     """Lists the client sessions of an instance that were recorded in a time range.
@@ -2639,113 +1465,49 @@ class DescribeClientSessionSnapshotRequest(Request["DescribeClientSessionSnapsho
     Notes:
 
     - The action is not documented by the service and may change.
-    - The format of the times and the values of `filter_key`, `order_by` and `order_type` are
-      not documented.
+    - The format of the times and the values of `filter_key`, `order_by` and `order_type` are not documented.
     """
 
     __match_args__ = (
-        "instance_id",
-        "context",
-        "filter",
-        "order_by",
-        "order_type",
-        "page_size",
-        "query_end_time",
-        "query_start_time",
+        "instance_id", "context", "filter", "order_by", "order_type", "page_size", "query_end_time", "query_start_time",
     )
     def __init__(
-        self,
-        *,
-        instance_id: str,
-        context: str | None = None,
-        filter: Sequence[SessionFilter | dict[str, Any]] | None = None,
-        order_by: str | None = None,
-        order_type: str | None = None,
-        page_size: int | None = None,
-        query_end_time: str | None = None,
+        self, *, instance_id: str, context: str | None = None,
+        filter: Sequence[SessionFilter | dict[str, Any]] | None = None, order_by: str | None = None,
+        order_type: str | None = None, page_size: int | None = None, query_end_time: str | None = None,
         query_start_time: str | None = None,
     ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def context(self) -> str | None:
-        """Position to continue from: the `context` of the previous response; not given for the
-        first page.
-        """
-        ...
-
-    @property
-    def filter(self) -> tuple[SessionFilter, ...] | None:
-        """Conditions that the sessions must meet."""
-        ...
-
-    @property
-    def order_by(self) -> str | None:
-        """Session property to sort by."""
-        ...
-
-    @property
-    def order_type(self) -> str | None:
-        """Sort direction."""
-        ...
-
-    @property
-    def page_size(self) -> int | None:
-        """Number of sessions per page."""
-        ...
-
-    @property
-    def query_end_time(self) -> str | None:
-        """End of the time range."""
-        ...
-
-    @property
-    def query_start_time(self) -> str | None:
-        """Start of the time range."""
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    context: str | None = None
+    """Position to continue from: the `context` of the previous response; not given for the first page."""
+    filter: tuple[SessionFilter, ...] | None = None
+    """Conditions that the sessions must meet."""
+    order_by: str | None = None
+    """Session property to sort by."""
+    order_type: str | None = None
+    """Sort direction."""
+    page_size: int | None = None
+    """Number of sessions per page."""
+    query_end_time: str | None = None
+    """End of the time range."""
+    query_start_time: str | None = None
+    """Start of the time range."""
 
 class DescribeClientSessionSnapshotResponse(Response):
     """Response of `DescribeClientSessionSnapshotRequest`."""
 
     __match_args__ = ("context", "instance_id", "list_over", "session_list", "total")
-    def __init__(
-        self,
-        *,
-        context: str | None = None,
-        instance_id: str | None = None,
-        list_over: bool | None = None,
-        session_list: Sequence[ClientSession | dict[str, Any]] | None = None,
-        total: int | None = None,
-    ) -> None: ...
-
-    @property
-    def context(self) -> str | None:
-        """Position to pass as `context` in the next call."""
-        ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def list_over(self) -> bool | None:
-        """`True` if this is the last page."""
-        ...
-
-    @property
-    def session_list(self) -> tuple[ClientSession, ...]:
-        """Sessions on this page."""
-        ...
-
-    @property
-    def total(self) -> int | None:
-        """Total number of matching sessions."""
-        ...
+    context: str | None = None
+    """Position to pass as `context` in the next call."""
+    instance_id: str | None = None
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    list_over: bool | None = None
+    """`True` if this is the last page."""
+    session_list: tuple[ClientSession, ...] = ()
+    """Sessions on this page."""
+    total: int | None = None
+    """Total number of matching sessions."""
 
 class DescribeCrossRegionBackupPolicyRequest(Request["DescribeCrossRegionBackupPolicyResponse"]):
     """Returns the cross-region backup policy of an instance.
@@ -2756,45 +1518,21 @@ class DescribeCrossRegionBackupPolicyRequest(Request["DescribeCrossRegionBackupP
     """
 
     __match_args__ = ("instance_id",)
-    def __init__(self, *, instance_id: str) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
 
 class DescribeCrossRegionBackupPolicyResponse(Response):
     """Response of `DescribeCrossRegionBackupPolicyRequest`."""
 
     __match_args__ = ("active", "cross_backup_region", "instance_id", "ttl")
-    def __init__(
-        self,
-        *,
-        active: bool | None = None,
-        cross_backup_region: str | None = None,
-        instance_id: str | None = None,
-        ttl: int | None = None,
-    ) -> None: ...
-
-    @property
-    def active(self) -> bool | None:
-        """`True` if cross-region backup is on. Example: `True`."""
-        ...
-
-    @property
-    def cross_backup_region(self) -> str | None:
-        """ID of the region that backups are copied to. Example: `cn-shanghai`."""
-        ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def ttl(self) -> int | None:
-        """Retention period of backups in the other region; 7 by default. Unit: day. Example: `7`."""
-        ...
+    active: bool | None = None
+    """`True` if cross-region backup is on. Example: `True`."""
+    cross_backup_region: str | None = None
+    """ID of the region that backups are copied to. Example: `cn-shanghai`."""
+    instance_id: str | None = None
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    ttl: int | None = None
+    """Retention period of backups in the other region; 7 by default. Unit: day. Example: `7`."""
 
 class DescribeCrossRegionBackupsRequest(Request["DescribeCrossRegionBackupsResponse"]):
     """Lists the cross-region backups of an instance or of the whole account.
@@ -2815,135 +1553,55 @@ class DescribeCrossRegionBackupsRequest(Request["DescribeCrossRegionBackupsRespo
     """
 
     __match_args__ = (
-        "instance_id",
-        "backup_point_id",
-        "backup_point_name",
-        "backup_strategy_list",
-        "end_time",
-        "page_number",
-        "page_size",
-        "project_name",
-        "scope",
-        "start_time",
-        "status",
+        "instance_id", "backup_point_id", "backup_point_name", "backup_strategy_list", "end_time", "page_number",
+        "page_size", "project_name", "scope", "start_time", "status",
     )
     def __init__(
-        self,
-        *,
-        instance_id: str | None = None,
-        backup_point_id: str | None = None,
-        backup_point_name: str | None = None,
-        backup_strategy_list: Sequence[_BackupStrategy] | None = None,
-        end_time: str | datetime.datetime | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
-        project_name: str | None = None,
-        scope: _BackupScope | None = None,
-        start_time: str | datetime.datetime | None = None,
-        status: _BackupStatus | None = None,
+        self, *, instance_id: str | None = None, backup_point_id: str | None = None,
+        backup_point_name: str | None = None, backup_strategy_list: Sequence[_BackupStrategy] | None = None,
+        end_time: str | datetime.datetime | None = None, page_number: int | None = None, page_size: int | None = None,
+        project_name: str | None = None, scope: _BackupScope | None = None,
+        start_time: str | datetime.datetime | None = None, status: _BackupStatus | None = None,
     ) -> None: ...
-
+    instance_id: str | None = None
+    """Filters by instance ID, exact match; no filter if empty. Example: `redis-cn0212gzmh2xs****`."""
+    backup_point_id: str | None = None
+    """Filters by a part of the backup ID; only for the `AccountInstances` scope. Example:
+    `b-cn02xmmrp751i9cdzcphjmk4****`.
+    """
+    backup_point_name: str | None = None
+    """Filters by a part of the backup name at the time of the backup; ignored for the `OneInstance` scope. Example:
+    `testbackup`.
+    """
+    backup_strategy_list: tuple[_BackupStrategy, ...] | None = None
+    """Filters by backup strategies; all strategies if empty. Example: `["AutomatedBackup","ManualBackup"]`."""
+    end_time: datetime.datetime | None = None
+    """End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`."""
     @property
-    def instance_id(self) -> str | None:
-        """Filters by instance ID, exact match; no filter if empty. Example:
-        `redis-cn0212gzmh2xs****`.
-        """
-        ...
-
+    def end_time_raw(self) -> str | None: ...
+    page_number: int | None = None
+    """Number of the page, counted from 1. Limits: at least 1. Example: `1`."""
+    page_size: int | None = None
+    """Number of backups per page. Limits: 1 to 100. Example: `10`."""
+    project_name: str | None = None
+    """Filters by project at the time of the backup; only for the `AccountInstances` scope. Example: `default`."""
+    scope: _BackupScope | None = None
+    """Scope of the query: one instance or the whole account. Default: `OneInstance`. Example: `AccountInstances`."""
+    start_time: datetime.datetime | None = None
+    """Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`."""
     @property
-    def backup_point_id(self) -> str | None:
-        """Filters by a part of the backup ID; only for the `AccountInstances` scope. Example:
-        `b-cn02xmmrp751i9cdzcphjmk4****`.
-        """
-        ...
-
-    @property
-    def backup_point_name(self) -> str | None:
-        """Filters by a part of the backup name at the time of the backup; ignored for the
-        `OneInstance` scope. Example: `testbackup`.
-        """
-        ...
-
-    @property
-    def backup_strategy_list(self) -> tuple[_BackupStrategy, ...] | None:
-        """Filters by backup strategies; all strategies if empty. Example:
-        `["AutomatedBackup","ManualBackup"]`.
-        """
-        ...
-
-    @property
-    def end_time(self) -> datetime.datetime | None:
-        """End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-        `2024-08-22T07:51:12Z`.
-        """
-        ...
-
-    @property
-    def end_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def page_number(self) -> int | None:
-        """Number of the page, counted from 1. Limits: at least 1. Example: `1`."""
-        ...
-
-    @property
-    def page_size(self) -> int | None:
-        """Number of backups per page. Limits: 1 to 100. Example: `10`."""
-        ...
-
-    @property
-    def project_name(self) -> str | None:
-        """Filters by project at the time of the backup; only for the `AccountInstances` scope.
-        Example: `default`.
-        """
-        ...
-
-    @property
-    def scope(self) -> _BackupScope | None:
-        """Scope of the query: one instance or the whole account. Default: `OneInstance`. Example:
-        `AccountInstances`.
-        """
-        ...
-
-    @property
-    def start_time(self) -> datetime.datetime | None:
-        """Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-        `2024-08-22T07:51:09Z`.
-        """
-        ...
-
-    @property
-    def start_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def status(self) -> _BackupStatus | None:
-        """Filters by backup status. Example: `Available`."""
-        ...
+    def start_time_raw(self) -> str | None: ...
+    status: _BackupStatus | None = None
+    """Filters by backup status. Example: `Available`."""
 
 class DescribeCrossRegionBackupsResponse(Response):
     """Response of `DescribeCrossRegionBackupsRequest`."""
 
     __match_args__ = ("backups", "total")
-    def __init__(
-        self,
-        *,
-        backups: Sequence[DescribeCrossRegionBackupsBackup | dict[str, Any]] | None = None,
-        total: int | None = None,
-    ) -> None: ...
-
-    @property
-    def backups(self) -> tuple[DescribeCrossRegionBackupsBackup, ...]:
-        """Cross-region backups on this page."""
-        ...
-
-    @property
-    def total(self) -> int | None:
-        """Total number of matching backups. Example: `1`."""
-        ...
+    backups: tuple[DescribeCrossRegionBackupsBackup, ...] = ()
+    """Cross-region backups on this page."""
+    total: int | None = None
+    """Total number of matching backups. Example: `1`."""
 
 class DescribeDBEngineVersionsRequest(Request["DescribeDBEngineVersionsResponse"]):
     """Lists the minor versions available for each major version of Redis.
@@ -2959,29 +1617,17 @@ class DescribeDBEngineVersionsRequest(Request["DescribeDBEngineVersionsResponse"
     """
 
     __match_args__ = ("engine_version",)
-    def __init__(self, *, engine_version: _EngineVersion | None = None) -> None: ...
-
-    @property
-    def engine_version(self) -> _EngineVersion | None:
-        """Major version to list; all major versions if not given. Documented values: `7.0`, `6.0`
-        and `5.0`. Example: `7.0`.
-        """
-        ...
+    engine_version: _EngineVersion | None = None
+    """Major version to list; all major versions if not given. Documented values: `7.0`, `6.0` and `5.0`. Example:
+    `7.0`.
+    """
 
 class DescribeDBEngineVersionsResponse(Response):
     """Response of `DescribeDBEngineVersionsRequest`."""
 
     __match_args__ = ("db_engine_versions",)
-    def __init__(
-        self,
-        *,
-        db_engine_versions: Sequence[DescribeDBEngineVersionsDBEngineVersion | dict[str, Any]] | None = None,
-    ) -> None: ...
-
-    @property
-    def db_engine_versions(self) -> tuple[DescribeDBEngineVersionsDBEngineVersion, ...]:
-        """Major versions with their minor versions."""
-        ...
+    db_engine_versions: tuple[DescribeDBEngineVersionsDBEngineVersion, ...] = ()
+    """Major versions with their minor versions."""
 
 class DescribeDBInstanceAclCategoriesRequest(Request["DescribeDBInstanceAclCategoriesResponse"]):
     """Lists the ACL command categories that an instance supports.
@@ -2996,26 +1642,17 @@ class DescribeDBInstanceAclCategoriesRequest(Request["DescribeDBInstanceAclCateg
     """
 
     __match_args__ = ("instance_id",)
-    def __init__(self, *, instance_id: str) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cnlfqfxzk8zxt****`."""
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cnlfqfxzk8zxt****`."""
 
 class DescribeDBInstanceAclCategoriesResponse(Response):
     """Response of `DescribeDBInstanceAclCategoriesRequest`."""
 
     __match_args__ = ("categories",)
-    def __init__(self, *, categories: Sequence[str] | None = None) -> None: ...
-
-    @property
-    def categories(self) -> tuple[str, ...]:
-        """Command categories, usable as `Category` in `describe_db_instance_acl_commands`.
-        Example:
-        `["keyspace","read","write","set","sortedset","list","hash","string","bitmap","hyperloglog","geo","stream","pubsub","admin","fast","slow","blocking","dangerous","connection","transaction","scripting"]`.
-        """
-        ...
+    categories: tuple[str, ...] = ()
+    """Command categories, usable as `Category` in `describe_db_instance_acl_commands`. Example:
+    `["keyspace","read","write","set","sortedset","list","hash","string","bitmap","hyperloglog","geo","stream","pubsub","admin","fast","slow","blocking","dangerous","connection","transaction","scripting"]`.
+    """
 
 class DescribeDBInstanceAclCommandsRequest(Request["DescribeDBInstanceAclCommandsResponse"]):
     """Lists the commands of an ACL category on an instance.
@@ -3026,28 +1663,17 @@ class DescribeDBInstanceAclCommandsRequest(Request["DescribeDBInstanceAclCommand
     """
 
     __match_args__ = ("instance_id", "category")
-    def __init__(self, *, instance_id: str, category: str) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cnlfqfxzk8zxt****`."""
-        ...
-
-    @property
-    def category(self) -> str:
-        """Command category, as listed by `describe_db_instance_acl_categories`. Example: `admin`."""
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cnlfqfxzk8zxt****`."""
+    category: str
+    """Command category, as listed by `describe_db_instance_acl_categories`. Example: `admin`."""
 
 class DescribeDBInstanceAclCommandsResponse(Response):
     """Response of `DescribeDBInstanceAclCommandsRequest`."""
 
     __match_args__ = ("commands",)
-    def __init__(self, *, commands: Sequence[str] | None = None) -> None: ...
-
-    @property
-    def commands(self) -> tuple[str, ...]:
-        """Commands in the category. Example: `["client","cluster","config","monitor"]`."""
-        ...
+    commands: tuple[str, ...] = ()
+    """Commands in the category. Example: `["client","cluster","config","monitor"]`."""
 
 class DescribeDBInstanceBandwidthPerShardRequest(Request["DescribeDBInstanceBandwidthPerShardResponse"]):
     """Returns the default and the additional bandwidth of each shard of an instance.
@@ -3058,58 +1684,24 @@ class DescribeDBInstanceBandwidthPerShardRequest(Request["DescribeDBInstanceBand
     """
 
     __match_args__ = ("instance_id",)
-    def __init__(self, *, instance_id: str) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
 
 class DescribeDBInstanceBandwidthPerShardResponse(Response):
     """Response of `DescribeDBInstanceBandwidthPerShardRequest`."""
 
     __match_args__ = (
-        "additional_bandwidth_per_shard",
-        "additional_read_bandwidth_per_shard",
-        "additional_write_bandwidth_per_shard",
+        "additional_bandwidth_per_shard", "additional_read_bandwidth_per_shard", "additional_write_bandwidth_per_shard",
         "default_bandwidth_per_shard",
     )
-    def __init__(
-        self,
-        *,
-        additional_bandwidth_per_shard: int | None = None,
-        additional_read_bandwidth_per_shard: int | None = None,
-        additional_write_bandwidth_per_shard: int | None = None,
-        default_bandwidth_per_shard: int | None = None,
-    ) -> None: ...
-
-    @property
-    def additional_bandwidth_per_shard(self) -> int | None:
-        """Additional bandwidth of each shard; no longer used. Deprecated. Unit: MB/s. Example:
-        `20`.
-        """
-        ...
-
-    @property
-    def additional_read_bandwidth_per_shard(self) -> int | None:
-        """Additional read (downstream) bandwidth of each shard. Unit: MB/s. Limits: at least 0.
-        Example: `20`.
-        """
-        ...
-
-    @property
-    def additional_write_bandwidth_per_shard(self) -> int | None:
-        """Additional write (upstream) bandwidth of each shard. Unit: MB/s. Limits: at least 0.
-        Example: `20`.
-        """
-        ...
-
-    @property
-    def default_bandwidth_per_shard(self) -> int | None:
-        """Default bandwidth of each shard, for reading and for writing each. Unit: MB/s. Example:
-        `48`.
-        """
-        ...
+    additional_bandwidth_per_shard: int | None = None
+    """Additional bandwidth of each shard; no longer used. Deprecated. Unit: MB/s. Example: `20`."""
+    additional_read_bandwidth_per_shard: int | None = None
+    """Additional read (downstream) bandwidth of each shard. Unit: MB/s. Limits: at least 0. Example: `20`."""
+    additional_write_bandwidth_per_shard: int | None = None
+    """Additional write (upstream) bandwidth of each shard. Unit: MB/s. Limits: at least 0. Example: `20`."""
+    default_bandwidth_per_shard: int | None = None
+    """Default bandwidth of each shard, for reading and for writing each. Unit: MB/s. Example: `48`."""
 
 class DescribeDBInstanceDetailRequest(Request["DescribeDBInstanceDetailResponse"]):
     """Returns the details of a community edition instance, including its addresses.
@@ -3126,262 +1718,93 @@ class DescribeDBInstanceDetailRequest(Request["DescribeDBInstanceDetailResponse"
     """
 
     __match_args__ = ("instance_id",)
-    def __init__(self, *, instance_id: str) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
 
 class DescribeDBInstanceDetailResponse(Response):
     """Response of `DescribeDBInstanceDetailRequest`."""
 
     __match_args__ = (
-        "auto_renew",
-        "blue_green_role",
-        "capacity",
-        "charge_type",
-        "configure_nodes",
-        "create_time",
-        "data_layout",
-        "deletion_protection",
-        "engine_version",
-        "expired_time",
-        "instance_class",
-        "instance_id",
-        "instance_name",
-        "maintenance_time",
-        "max_connections",
-        "modules",
-        "multi_az",
-        "node_number",
-        "project_name",
-        "region_id",
-        "shard_capacity",
-        "shard_capacity_v2",
-        "shard_number",
-        "sharded_cluster",
-        "status",
-        "subnet_id",
-        "tags",
-        "visit_addrs",
-        "vpc_auth_mode",
-        "vpc_id",
-        "zone_ids",
+        "auto_renew", "blue_green_role", "capacity", "charge_type", "configure_nodes", "create_time", "data_layout",
+        "deletion_protection", "engine_version", "expired_time", "instance_class", "instance_id", "instance_name",
+        "maintenance_time", "max_connections", "modules", "multi_az", "node_number", "project_name", "region_id",
+        "shard_capacity", "shard_capacity_v2", "shard_number", "sharded_cluster", "status", "subnet_id", "tags",
+        "visit_addrs", "vpc_auth_mode", "vpc_id", "zone_ids",
     )
-    def __init__(
-        self,
-        *,
-        auto_renew: bool | None = None,
-        blue_green_role: _BlueGreenRole | None = None,
-        capacity: Capacity | dict[str, Any] | None = None,
-        charge_type: _ChargeType | None = None,
-        configure_nodes: Sequence[ConfigureNode | dict[str, Any]] | None = None,
-        create_time: str | datetime.datetime | None = None,
-        data_layout: _DataLayout | None = None,
-        deletion_protection: _DeletionProtection | None = None,
-        engine_version: str | None = None,
-        expired_time: str | None = None,
-        instance_class: _InstanceClass | None = None,
-        instance_id: str | None = None,
-        instance_name: str | None = None,
-        maintenance_time: str | None = None,
-        max_connections: int | None = None,
-        modules: Sequence[str] | None = None,
-        multi_az: _MultiAZ | None = None,
-        node_number: int | None = None,
-        project_name: str | None = None,
-        region_id: str | None = None,
-        shard_capacity: float | None = None,
-        shard_capacity_v2: int | None = None,
-        shard_number: int | None = None,
-        sharded_cluster: int | None = None,
-        status: _InstanceStatus | None = None,
-        subnet_id: str | None = None,
-        tags: Sequence[Tag | dict[str, Any]] | None = None,
-        visit_addrs: Sequence[DescribeDBInstanceDetailVisitAddress | dict[str, Any]] | None = None,
-        vpc_auth_mode: _VpcAuthMode | None = None,
-        vpc_id: str | None = None,
-        zone_ids: Sequence[str] | None = None,
-    ) -> None: ...
-
+    auto_renew: bool | None = None
+    """`True` if the subscription is renewed automatically; only for `PrePaid` instances."""
+    blue_green_role: _BlueGreenRole | None = None
+    """Role of the instance in a blue-green deployment; absent if it has never been in one."""
+    capacity: Capacity | None = None
+    """Memory of the instance."""
+    charge_type: _ChargeType | None = None
+    """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PostPaid`."""
+    configure_nodes: tuple[ConfigureNode, ...] = ()
+    """Zones of the nodes of a shard, one entry per node."""
+    create_time: datetime.datetime | None = None
+    """Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    `2021-11-09T14:02:14Z`.
+    """
     @property
-    def auto_renew(self) -> bool | None:
-        """`True` if the subscription is renewed automatically; only for `PrePaid` instances."""
-        ...
-
-    @property
-    def blue_green_role(self) -> _BlueGreenRole | None:
-        """Role of the instance in a blue-green deployment; absent if it has never been in one."""
-        ...
-
-    @property
-    def capacity(self) -> Capacity | None:
-        """Memory of the instance."""
-        ...
-
-    @property
-    def charge_type(self) -> _ChargeType | None:
-        """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example:
-        `PostPaid`.
-        """
-        ...
-
-    @property
-    def configure_nodes(self) -> tuple[ConfigureNode, ...]:
-        """Zones of the nodes of a shard, one entry per node."""
-        ...
-
-    @property
-    def create_time(self) -> datetime.datetime | None:
-        """Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-        Example: `2021-11-09T14:02:14Z`.
-        """
-        ...
-
-    @property
-    def create_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def data_layout(self) -> _DataLayout | None:
-        """Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM`
-        in the community edition. Example: `RAM`.
-        """
-        ...
-
-    @property
-    def deletion_protection(self) -> _DeletionProtection | None:
-        """Deletion protection of the instance. Example: `enabled`."""
-        ...
-
-    @property
-    def engine_version(self) -> str | None:
-        """Redis version of the instance. Example: `5.0`."""
-        ...
-
-    @property
-    def expired_time(self) -> str | None:
-        """Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format:
-        `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
-        """
-        ...
-
-    @property
-    def instance_class(self) -> _InstanceClass | None:
-        """Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node
-        (`Standalone`). Example: `PrimarySecondary`.
-        """
-        ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
-        ...
-
-    @property
-    def instance_name(self) -> str | None:
-        """Name of the instance. Example: `test`."""
-        ...
-
-    @property
-    def maintenance_time(self) -> str | None:
-        """Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`."""
-        ...
-
-    @property
-    def max_connections(self) -> int | None:
-        """Maximum number of connections of each shard; 10000 unless changed with
-        `modify_db_instance_max_conn`.
-        """
-        ...
-
-    @property
-    def modules(self) -> tuple[str, ...]:
-        """Redis modules of the instance."""
-        ...
-
-    @property
-    def multi_az(self) -> _MultiAZ | None:
-        """Deployment of the nodes over several availability zones (`enabled`) or in one
-        (`disabled`).
-        """
-        ...
-
-    @property
-    def node_number(self) -> int | None:
-        """Number of nodes per shard. Example: `2`."""
-        ...
-
-    @property
-    def project_name(self) -> str | None:
-        """Project of the instance. Example: `default`."""
-        ...
-
-    @property
-    def region_id(self) -> str | None:
-        """ID of the region of the instance. Example: `cn-beijing`."""
-        ...
-
-    @property
-    def shard_capacity(self) -> float | None:
-        """Memory of each shard; `shard_capacity_v2` is preferred. Unit: GiB."""
-        ...
-
-    @property
-    def shard_capacity_v2(self) -> int | None:
-        """Memory of each shard. Unit: MiB. Example: `1024`."""
-        ...
-
-    @property
-    def shard_number(self) -> int | None:
-        """Number of shards. Example: `2`."""
-        ...
-
-    @property
-    def sharded_cluster(self) -> int | None:
-        """Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values:
-        `0` and `1`. Example: `1`.
-        """
-        ...
-
-    @property
-    def status(self) -> _InstanceStatus | None:
-        """Status of the instance. Example: `Running`."""
-        ...
-
-    @property
-    def subnet_id(self) -> str | None:
-        """ID of the subnet of the instance. Example: `subnet-rrz4zdgdv20wv0x58h****`."""
-        ...
-
-    @property
-    def tags(self) -> tuple[Tag, ...]:
-        """Tags of the instance."""
-        ...
-
-    @property
-    def visit_addrs(self) -> tuple[DescribeDBInstanceDetailVisitAddress, ...]:
-        """Addresses of the instance."""
-        ...
-
-    @property
-    def vpc_auth_mode(self) -> _VpcAuthMode | None:
-        """Password-free access over the private endpoint: allowed (`open`) or not (`close`).
-        Example: `close`.
-        """
-        ...
-
-    @property
-    def vpc_id(self) -> str | None:
-        """ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`."""
-        ...
-
-    @property
-    def zone_ids(self) -> tuple[str, ...]:
-        """IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`."""
-        ...
+    def create_time_raw(self) -> str | None: ...
+    data_layout: _DataLayout | None = None
+    """Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM` in the community
+    edition. Example: `RAM`.
+    """
+    deletion_protection: _DeletionProtection | None = None
+    """Deletion protection of the instance. Example: `enabled`."""
+    engine_version: str | None = None
+    """Redis version of the instance. Example: `5.0`."""
+    expired_time: str | None = None
+    """Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format: `yyyy-MM-dd HH:mm:ss`.
+    Example: `2021-02-28 23:59:59`.
+    """
+    instance_class: _InstanceClass | None = None
+    """Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`). Example:
+    `PrimarySecondary`.
+    """
+    instance_id: str | None = None
+    """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
+    instance_name: str | None = None
+    """Name of the instance. Example: `test`."""
+    maintenance_time: str | None = None
+    """Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`."""
+    max_connections: int | None = None
+    """Maximum number of connections of each shard; 10000 unless changed with `modify_db_instance_max_conn`."""
+    modules: tuple[str, ...] = ()
+    """Redis modules of the instance."""
+    multi_az: _MultiAZ | None = None
+    """Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`)."""
+    node_number: int | None = None
+    """Number of nodes per shard. Example: `2`."""
+    project_name: str | None = None
+    """Project of the instance. Example: `default`."""
+    region_id: str | None = None
+    """ID of the region of the instance. Example: `cn-beijing`."""
+    shard_capacity: float | None = None
+    """Memory of each shard; `shard_capacity_v2` is preferred. Unit: GiB."""
+    shard_capacity_v2: int | None = None
+    """Memory of each shard. Unit: MiB. Example: `1024`."""
+    shard_number: int | None = None
+    """Number of shards. Example: `2`."""
+    sharded_cluster: int | None = None
+    """Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`. Example:
+    `1`.
+    """
+    status: _InstanceStatus | None = None
+    """Status of the instance. Example: `Running`."""
+    subnet_id: str | None = None
+    """ID of the subnet of the instance. Example: `subnet-rrz4zdgdv20wv0x58h****`."""
+    tags: tuple[Tag, ...] = ()
+    """Tags of the instance."""
+    visit_addrs: tuple[DescribeDBInstanceDetailVisitAddress, ...] = ()
+    """Addresses of the instance."""
+    vpc_auth_mode: _VpcAuthMode | None = None
+    """Password-free access over the private endpoint: allowed (`open`) or not (`close`). Example: `close`."""
+    vpc_id: str | None = None
+    """ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`."""
+    zone_ids: tuple[str, ...] = ()
+    """IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`."""
 
 class DescribeDBInstanceParamsRequest(Request["DescribeDBInstanceParamsResponse"]):
     """Lists the parameters of an instance with their current, default and permitted values.
@@ -3390,50 +1813,27 @@ class DescribeDBInstanceParamsRequest(Request["DescribeDBInstanceParamsResponse"
 
     Notes:
 
-    - `Range` and `Unit` are set for numeric parameters, `Options` for parameters of type
-      `Radio`.
+    - `Range` and `Unit` are set for numeric parameters, `Options` for parameters of type `Radio`.
 
     Reference: https://www.volcengine.com/docs/6293/65763
     """
 
     __match_args__ = ("instance_id", "page_number", "page_size")
-    def __init__(self, *, instance_id: str, page_number: int, page_size: int) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def page_number(self) -> int:
-        """Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`."""
-        ...
-
-    @property
-    def page_size(self) -> int:
-        """Number of parameters per page. Limits: 1 to 1000. Example: `1`."""
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    page_number: int
+    """Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`."""
+    page_size: int
+    """Number of parameters per page. Limits: 1 to 1000. Example: `1`."""
 
 class DescribeDBInstanceParamsResponse(Response):
     """Response of `DescribeDBInstanceParamsRequest`."""
 
     __match_args__ = ("params", "total_params_num")
-    def __init__(
-        self,
-        *,
-        params: Sequence[Parameter | dict[str, Any]] | None = None,
-        total_params_num: int | None = None,
-    ) -> None: ...
-
-    @property
-    def params(self) -> tuple[Parameter, ...]:
-        """Parameters on this page."""
-        ...
-
-    @property
-    def total_params_num(self) -> int | None:
-        """Total number of parameters. Example: `33`."""
-        ...
+    params: tuple[Parameter, ...] = ()
+    """Parameters on this page."""
+    total_params_num: int | None = None
+    """Total number of parameters. Example: `33`."""
 
 class DescribeDBInstanceShardsRequest(Request["DescribeDBInstanceShardsResponse"]):
     """Lists the shards of an instance with their server nodes.
@@ -3444,43 +1844,21 @@ class DescribeDBInstanceShardsRequest(Request["DescribeDBInstanceShardsResponse"
     """
 
     __match_args__ = ("instance_id", "page_number", "page_size")
-    def __init__(self, *, instance_id: str, page_number: int, page_size: int) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def page_number(self) -> int:
-        """Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`."""
-        ...
-
-    @property
-    def page_size(self) -> int:
-        """Number of shards per page. Limits: 1 to 100. Example: `10`."""
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    page_number: int
+    """Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`."""
+    page_size: int
+    """Number of shards per page. Limits: 1 to 100. Example: `10`."""
 
 class DescribeDBInstanceShardsResponse(Response):
     """Response of `DescribeDBInstanceShardsRequest`."""
 
     __match_args__ = ("instance_shards", "total")
-    def __init__(
-        self,
-        *,
-        instance_shards: Sequence[Shard | dict[str, Any]] | None = None,
-        total: int | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_shards(self) -> tuple[Shard, ...]:
-        """Shards on this page."""
-        ...
-
-    @property
-    def total(self) -> int | None:
-        """Number of shards of the instance. Example: `2`."""
-        ...
+    instance_shards: tuple[Shard, ...] = ()
+    """Shards on this page."""
+    total: int | None = None
+    """Number of shards of the instance. Example: `2`."""
 
 class DescribeDBInstanceSlotsRequest(Request["DescribeDBInstanceSlotsResponse"]):
     """Returns the hash slots of each shard of an instance.
@@ -3491,23 +1869,15 @@ class DescribeDBInstanceSlotsRequest(Request["DescribeDBInstanceSlotsResponse"])
     """
 
     __match_args__ = ("instance_id",)
-    def __init__(self, *, instance_id: str) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
 
 class DescribeDBInstanceSlotsResponse(Response):
     """Response of `DescribeDBInstanceSlotsRequest`."""
 
     __match_args__ = ("slots",)
-    def __init__(self, *, slots: Sequence[ShardSlots | dict[str, Any]] | None = None) -> None: ...
-
-    @property
-    def slots(self) -> tuple[ShardSlots, ...]:
-        """Hash slots of each shard."""
-        ...
+    slots: tuple[ShardSlots, ...] = ()
+    """Hash slots of each shard."""
 
 class DescribeDBInstanceSpecsRequest(Request["DescribeDBInstanceSpecsResponse"]):
     """Lists the specifications on sale, with their bandwidth and connection limits.
@@ -3522,41 +1892,19 @@ class DescribeDBInstanceSpecsRequest(Request["DescribeDBInstanceSpecsResponse"])
     """
 
     __match_args__ = ("arch_type", "instance_class")
-    def __init__(
-        self,
-        *,
-        arch_type: _ArchType | None = None,
-        instance_class: _InstanceClass | None = None,
-    ) -> None: ...
-
-    @property
-    def arch_type(self) -> _ArchType | None:
-        """Filters by architecture: unsharded (`Standard`) or sharded cluster (`Cluster`).
-        Example: `Standard`.
-        """
-        ...
-
-    @property
-    def instance_class(self) -> _InstanceClass | None:
-        """Filters by instance class: with secondary nodes (`PrimarySecondary`) or single-node
-        (`Standalone`). Example: `Standalone`.
-        """
-        ...
+    arch_type: _ArchType | None = None
+    """Filters by architecture: unsharded (`Standard`) or sharded cluster (`Cluster`). Example: `Standard`."""
+    instance_class: _InstanceClass | None = None
+    """Filters by instance class: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`). Example:
+    `Standalone`.
+    """
 
 class DescribeDBInstanceSpecsResponse(Response):
     """Response of `DescribeDBInstanceSpecsRequest`."""
 
     __match_args__ = ("instance_specs",)
-    def __init__(
-        self,
-        *,
-        instance_specs: Sequence[DescribeDBInstanceSpecsInstanceSpec | dict[str, Any]] | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_specs(self) -> tuple[DescribeDBInstanceSpecsInstanceSpec, ...]:
-        """Specifications, one per combination of architecture and instance class."""
-        ...
+    instance_specs: tuple[DescribeDBInstanceSpecsInstanceSpec, ...] = ()
+    """Specifications, one per combination of architecture and instance class."""
 
 class DescribeDBInstancesRequest(Request["DescribeDBInstancesResponse"]):
     """Lists the instances in a region with their basic properties.
@@ -3573,145 +1921,60 @@ class DescribeDBInstancesRequest(Request["DescribeDBInstancesResponse"]):
     """
 
     __match_args__ = (
-        "instance_id",
-        "region_id",
-        "charge_type",
-        "data_layout",
-        "engine_version",
-        "instance_name",
-        "page_number",
-        "page_size",
-        "project_name",
-        "service_type",
-        "sharded_cluster",
-        "status",
-        "tag_filters",
-        "vpc_id",
-        "zone_id",
+        "instance_id", "region_id", "charge_type", "data_layout", "engine_version", "instance_name", "page_number",
+        "page_size", "project_name", "service_type", "sharded_cluster", "status", "tag_filters", "vpc_id", "zone_id",
     )
     def __init__(
-        self,
-        *,
-        instance_id: str | None = None,
-        region_id: str | None = None,
-        charge_type: _ChargeType | None = None,
-        data_layout: _DataLayout | None = None,
-        engine_version: _EngineVersion | None = None,
-        instance_name: str | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
-        project_name: str | None = None,
-        service_type: _ServiceType | None = None,
-        sharded_cluster: int | None = None,
-        status: _InstanceStatus | None = None,
-        tag_filters: Sequence[TagFilter | dict[str, Any]] | None = None,
-        vpc_id: str | None = None,
-        zone_id: str | None = None,
+        self, *, instance_id: str | None = None, region_id: str | None = None, charge_type: _ChargeType | None = None,
+        data_layout: _DataLayout | None = None, engine_version: _EngineVersion | None = None,
+        instance_name: str | None = None, page_number: int | None = None, page_size: int | None = None,
+        project_name: str | None = None, service_type: _ServiceType | None = None, sharded_cluster: int | None = None,
+        status: _InstanceStatus | None = None, tag_filters: Sequence[TagFilter | dict[str, Any]] | None = None,
+        vpc_id: str | None = None, zone_id: str | None = None,
     ) -> None: ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """Filters by instance ID, exact match. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def region_id(self) -> str | None:
-        """ID of the region of the instances; by default the region that the request is signed
-        for. Example: `cn-beijing`.
-        """
-        ...
-
-    @property
-    def charge_type(self) -> _ChargeType | None:
-        """Filters by billing method. Example: `PostPaid`."""
-        ...
-
-    @property
-    def data_layout(self) -> _DataLayout | None:
-        """Filters by data storage; for the enterprise edition only."""
-        ...
-
-    @property
-    def engine_version(self) -> _EngineVersion | None:
-        """Filters by Redis version; `7.2` and `7.4` occur in the enterprise edition only.
-        Example: `5.0`.
-        """
-        ...
-
-    @property
-    def instance_name(self) -> str | None:
-        """Filters by a part of the instance name. Example: `api_test`."""
-        ...
-
-    @property
-    def page_number(self) -> int | None:
-        """Number of the page, counted from 1. Limits: 1 to 2147483647. Default: `1`. Example:
-        `1`.
-        """
-        ...
-
-    @property
-    def page_size(self) -> int | None:
-        """Number of instances per page. Limits: 1 to 1000. Default: `10`. Example: `10`."""
-        ...
-
-    @property
-    def project_name(self) -> str | None:
-        """Filters by project. Example: `default`."""
-        ...
-
-    @property
-    def service_type(self) -> _ServiceType | None:
-        """Edition to list: community (`Basic`) or enterprise (`Enterprise`). Default: `Basic`."""
-        ...
-
-    @property
-    def sharded_cluster(self) -> int | None:
-        """Filters by sharding: `1` for sharded clusters, `0` for unsharded instances. Documented
-        values: `0` and `1`. Example: `1`.
-        """
-        ...
-
-    @property
-    def status(self) -> _InstanceStatus | None:
-        """Filters by instance status. Example: `Running`."""
-        ...
-
-    @property
-    def tag_filters(self) -> tuple[TagFilter, ...] | None:
-        """Filters by tags. Limits: at most 10 items."""
-        ...
-
-    @property
-    def vpc_id(self) -> str | None:
-        """Filters by a part of the VPC ID. Example: `vpc-rs5811nceqyov0x****`."""
-        ...
-
-    @property
-    def zone_id(self) -> str | None:
-        """Filters by a part of the availability zone ID. Example: `cn-beijing-a`."""
-        ...
+    instance_id: str | None = None
+    """Filters by instance ID, exact match. Example: `redis-cn0212gzmh2xs****`."""
+    region_id: str | None = None
+    """ID of the region of the instances; by default the region that the request is signed for. Example:
+    `cn-beijing`.
+    """
+    charge_type: _ChargeType | None = None
+    """Filters by billing method. Example: `PostPaid`."""
+    data_layout: _DataLayout | None = None
+    """Filters by data storage; for the enterprise edition only."""
+    engine_version: _EngineVersion | None = None
+    """Filters by Redis version; `7.2` and `7.4` occur in the enterprise edition only. Example: `5.0`."""
+    instance_name: str | None = None
+    """Filters by a part of the instance name. Example: `api_test`."""
+    page_number: int | None = None
+    """Number of the page, counted from 1. Limits: 1 to 2147483647. Default: `1`. Example: `1`."""
+    page_size: int | None = None
+    """Number of instances per page. Limits: 1 to 1000. Default: `10`. Example: `10`."""
+    project_name: str | None = None
+    """Filters by project. Example: `default`."""
+    service_type: _ServiceType | None = None
+    """Edition to list: community (`Basic`) or enterprise (`Enterprise`). Default: `Basic`."""
+    sharded_cluster: int | None = None
+    """Filters by sharding: `1` for sharded clusters, `0` for unsharded instances. Documented values: `0` and `1`.
+    Example: `1`.
+    """
+    status: _InstanceStatus | None = None
+    """Filters by instance status. Example: `Running`."""
+    tag_filters: tuple[TagFilter, ...] | None = None
+    """Filters by tags. Limits: at most 10 items."""
+    vpc_id: str | None = None
+    """Filters by a part of the VPC ID. Example: `vpc-rs5811nceqyov0x****`."""
+    zone_id: str | None = None
+    """Filters by a part of the availability zone ID. Example: `cn-beijing-a`."""
 
 class DescribeDBInstancesResponse(Response):
     """Response of `DescribeDBInstancesRequest`."""
 
     __match_args__ = ("instances", "total_instances_num")
-    def __init__(
-        self,
-        *,
-        instances: Sequence[Instance | dict[str, Any]] | None = None,
-        total_instances_num: int | None = None,
-    ) -> None: ...
-
-    @property
-    def instances(self) -> tuple[Instance, ...]:
-        """Instances on this page."""
-        ...
-
-    @property
-    def total_instances_num(self) -> int | None:
-        """Total number of matching instances."""
-        ...
+    instances: tuple[Instance, ...] = ()
+    """Instances on this page."""
+    total_instances_num: int | None = None
+    """Total number of matching instances."""
 
 class DescribeEnterpriseDBInstanceDetailRequest(Request["DescribeEnterpriseDBInstanceDetailResponse"]):
     """Returns the details of an enterprise edition instance.
@@ -3726,214 +1989,74 @@ class DescribeEnterpriseDBInstanceDetailRequest(Request["DescribeEnterpriseDBIns
     """
 
     __match_args__ = ("instance_id",)
-    def __init__(self, *, instance_id: str) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
 
 class DescribeEnterpriseDBInstanceDetailResponse(Response):
     """Response of `DescribeEnterpriseDBInstanceDetailRequest`."""
 
     __match_args__ = (
-        "auto_renew",
-        "capacity",
-        "charge_type",
-        "create_time",
-        "data_layout",
-        "deletion_protection",
-        "engine_version",
-        "expired_time",
-        "flash_per_shard",
-        "instance_id",
-        "instance_name",
-        "maintenance_time",
-        "modules",
-        "multi_az",
-        "node_number",
-        "project_name",
-        "ram_per_shard",
-        "region_id",
-        "shard_number",
-        "status",
-        "subnet_id",
-        "tags",
-        "visit_addrs",
-        "vpc_id",
-        "zone_ids",
+        "auto_renew", "capacity", "charge_type", "create_time", "data_layout", "deletion_protection", "engine_version",
+        "expired_time", "flash_per_shard", "instance_id", "instance_name", "maintenance_time", "modules", "multi_az",
+        "node_number", "project_name", "ram_per_shard", "region_id", "shard_number", "status", "subnet_id", "tags",
+        "visit_addrs", "vpc_id", "zone_ids",
     )
-    def __init__(
-        self,
-        *,
-        auto_renew: bool | None = None,
-        capacity: Capacity | dict[str, Any] | None = None,
-        charge_type: _ChargeType | None = None,
-        create_time: str | datetime.datetime | None = None,
-        data_layout: _DataLayout | None = None,
-        deletion_protection: _DeletionProtection | None = None,
-        engine_version: _EngineVersion | None = None,
-        expired_time: str | None = None,
-        flash_per_shard: int | None = None,
-        instance_id: str | None = None,
-        instance_name: str | None = None,
-        maintenance_time: str | None = None,
-        modules: Sequence[str] | None = None,
-        multi_az: _MultiAZ | None = None,
-        node_number: int | None = None,
-        project_name: str | None = None,
-        ram_per_shard: int | None = None,
-        region_id: str | None = None,
-        shard_number: int | None = None,
-        status: str | None = None,
-        subnet_id: str | None = None,
-        tags: Sequence[Tag | dict[str, Any]] | None = None,
-        visit_addrs: Sequence[DescribeEnterpriseDBInstanceDetailVisitAddress | dict[str, Any]] | None = None,
-        vpc_id: str | None = None,
-        zone_ids: Sequence[str] | None = None,
-    ) -> None: ...
-
+    auto_renew: bool | None = None
+    """`True` if the subscription is renewed automatically; only for `PrePaid` instances. Example: `False`."""
+    capacity: Capacity | None = None
+    """Storage capacity of the instance, total and used."""
+    charge_type: _ChargeType | None = None
+    """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PrePaid`."""
+    create_time: datetime.datetime | None = None
+    """Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    `2024-05-01T10:02:14Z`.
+    """
     @property
-    def auto_renew(self) -> bool | None:
-        """`True` if the subscription is renewed automatically; only for `PrePaid` instances.
-        Example: `False`.
-        """
-        ...
-
-    @property
-    def capacity(self) -> Capacity | None:
-        """Storage capacity of the instance, total and used."""
-        ...
-
-    @property
-    def charge_type(self) -> _ChargeType | None:
-        """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example:
-        `PrePaid`.
-        """
-        ...
-
-    @property
-    def create_time(self) -> datetime.datetime | None:
-        """Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-        Example: `2024-05-01T10:02:14Z`.
-        """
-        ...
-
-    @property
-    def create_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def data_layout(self) -> _DataLayout | None:
-        """Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`)."""
-        ...
-
-    @property
-    def deletion_protection(self) -> _DeletionProtection | None:
-        """Deletion protection of the instance. Example: `disabled`."""
-        ...
-
-    @property
-    def engine_version(self) -> _EngineVersion | None:
-        """Redis version of the instance. Documented values: `7.4`. Example: `7.4`."""
-        ...
-
-    @property
-    def expired_time(self) -> str | None:
-        """Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format:
-        `yyyy-MM-dd HH:mm:ss`. Example: `2024-08-01 23:59:59`.
-        """
-        ...
-
-    @property
-    def flash_per_shard(self) -> int | None:
-        """Fast-storage capacity of each shard. Unit: MiB."""
-        ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def instance_name(self) -> str | None:
-        """Name of the instance. Example: `redis-enterprise`."""
-        ...
-
-    @property
-    def maintenance_time(self) -> str | None:
-        """Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`."""
-        ...
-
-    @property
-    def modules(self) -> tuple[str, ...]:
-        """Redis modules loaded into the instance."""
-        ...
-
-    @property
-    def multi_az(self) -> _MultiAZ | None:
-        """Deployment of the nodes over several availability zones (`enabled`) or in one
-        (`disabled`).
-        """
-        ...
-
-    @property
-    def node_number(self) -> int | None:
-        """Number of nodes per shard. Documented values: `2`. Example: `2`."""
-        ...
-
-    @property
-    def project_name(self) -> str | None:
-        """Project of the instance. Example: `default`."""
-        ...
-
-    @property
-    def ram_per_shard(self) -> int | None:
-        """Memory of each shard. Unit: MiB. Example: `8192`."""
-        ...
-
-    @property
-    def region_id(self) -> str | None:
-        """ID of the region of the instance. Example: `cn-beijing`."""
-        ...
-
-    @property
-    def shard_number(self) -> int | None:
-        """Number of shards of the instance. Documented values: `1`, `2`, `4`, `8`, `16` and `32`.
-        Example: `2`.
-        """
-        ...
-
-    @property
-    def status(self) -> str | None:
-        """Status of the instance. Example: `Running`."""
-        ...
-
-    @property
-    def subnet_id(self) -> str | None:
-        """ID of the subnet of the instance. Example: `subnet-rrz4zdgdv20wv0x58h****`."""
-        ...
-
-    @property
-    def tags(self) -> tuple[Tag, ...]:
-        """Tags of the instance."""
-        ...
-
-    @property
-    def visit_addrs(self) -> tuple[DescribeEnterpriseDBInstanceDetailVisitAddress, ...]:
-        """Addresses of the instance."""
-        ...
-
-    @property
-    def vpc_id(self) -> str | None:
-        """ID of the VPC of the instance. Example: `vpc-2743n1ihbxla87fap8tap****`."""
-        ...
-
-    @property
-    def zone_ids(self) -> tuple[str, ...]:
-        """IDs of the availability zones of the instance."""
-        ...
+    def create_time_raw(self) -> str | None: ...
+    data_layout: _DataLayout | None = None
+    """Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`)."""
+    deletion_protection: _DeletionProtection | None = None
+    """Deletion protection of the instance. Example: `disabled`."""
+    engine_version: _EngineVersion | None = None
+    """Redis version of the instance. Documented values: `7.4`. Example: `7.4`."""
+    expired_time: str | None = None
+    """Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format: `yyyy-MM-dd HH:mm:ss`.
+    Example: `2024-08-01 23:59:59`.
+    """
+    flash_per_shard: int | None = None
+    """Fast-storage capacity of each shard. Unit: MiB."""
+    instance_id: str | None = None
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    instance_name: str | None = None
+    """Name of the instance. Example: `redis-enterprise`."""
+    maintenance_time: str | None = None
+    """Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`."""
+    modules: tuple[str, ...] = ()
+    """Redis modules loaded into the instance."""
+    multi_az: _MultiAZ | None = None
+    """Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`)."""
+    node_number: int | None = None
+    """Number of nodes per shard. Documented values: `2`. Example: `2`."""
+    project_name: str | None = None
+    """Project of the instance. Example: `default`."""
+    ram_per_shard: int | None = None
+    """Memory of each shard. Unit: MiB. Example: `8192`."""
+    region_id: str | None = None
+    """ID of the region of the instance. Example: `cn-beijing`."""
+    shard_number: int | None = None
+    """Number of shards of the instance. Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`."""
+    status: str | None = None
+    """Status of the instance. Example: `Running`."""
+    subnet_id: str | None = None
+    """ID of the subnet of the instance. Example: `subnet-rrz4zdgdv20wv0x58h****`."""
+    tags: tuple[Tag, ...] = ()
+    """Tags of the instance."""
+    visit_addrs: tuple[DescribeEnterpriseDBInstanceDetailVisitAddress, ...] = ()
+    """Addresses of the instance."""
+    vpc_id: str | None = None
+    """ID of the VPC of the instance. Example: `vpc-2743n1ihbxla87fap8tap****`."""
+    zone_ids: tuple[str, ...] = ()
+    """IDs of the availability zones of the instance."""
 
 class DescribeEnterpriseDBInstanceParamsRequest(Request["DescribeEnterpriseDBInstanceParamsResponse"]):
     """Lists the parameters of an enterprise edition instance with their current values.
@@ -3948,43 +2071,21 @@ class DescribeEnterpriseDBInstanceParamsRequest(Request["DescribeEnterpriseDBIns
     """
 
     __match_args__ = ("instance_id", "page_number", "page_size")
-    def __init__(self, *, instance_id: str, page_number: int, page_size: int) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def page_number(self) -> int:
-        """Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`."""
-        ...
-
-    @property
-    def page_size(self) -> int:
-        """Number of parameters per page. Limits: 1 to 100. Example: `1`."""
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    page_number: int
+    """Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`."""
+    page_size: int
+    """Number of parameters per page. Limits: 1 to 100. Example: `1`."""
 
 class DescribeEnterpriseDBInstanceParamsResponse(Response):
     """Response of `DescribeEnterpriseDBInstanceParamsRequest`."""
 
     __match_args__ = ("params", "total_params_num")
-    def __init__(
-        self,
-        *,
-        params: Sequence[Parameter | dict[str, Any]] | None = None,
-        total_params_num: int | None = None,
-    ) -> None: ...
-
-    @property
-    def params(self) -> tuple[Parameter, ...]:
-        """Parameters on this page."""
-        ...
-
-    @property
-    def total_params_num(self) -> int | None:
-        """Total number of parameters that can be set in the console. Example: `2`."""
-        ...
+    params: tuple[Parameter, ...] = ()
+    """Parameters on this page."""
+    total_params_num: int | None = None
+    """Total number of parameters that can be set in the console. Example: `2`."""
 
 class DescribeEnterpriseDBInstanceSpecsRequest(Request["DescribeEnterpriseDBInstanceSpecsResponse"]):
     """Lists the available specifications of the enterprise edition.
@@ -3994,38 +2095,23 @@ class DescribeEnterpriseDBInstanceSpecsRequest(Request["DescribeEnterpriseDBInst
     Notes:
 
     - The scope of `default_bandwidth`, one shard or the whole instance, is not documented.
-    - Bandwidth (MB/s) and connections of an instance by number of shards: 1: 116, 20000; 2:
-      232, 40000; 4: 464, 40000; 8: 928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by
-      invitation): 3072, 220000.
+    - Bandwidth (MB/s) and connections of an instance by number of shards: 1: 116, 20000; 2: 232, 40000; 4: 464,
+      40000; 8: 928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by invitation): 3072, 220000.
 
     Reference: https://www.volcengine.com/docs/84772/1515921
     Reference: https://www.volcengine.com/docs/84772/1262383
     """
 
     __match_args__ = ("data_layout",)
-    def __init__(self, *, data_layout: _DataLayout | None = None) -> None: ...
-
-    @property
-    def data_layout(self) -> _DataLayout | None:
-        """Filters by data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
-        Example: `RAM`.
-        """
-        ...
+    data_layout: _DataLayout | None = None
+    """Filters by data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`). Example: `RAM`."""
 
 class DescribeEnterpriseDBInstanceSpecsResponse(Response):
     """Response of `DescribeEnterpriseDBInstanceSpecsRequest`."""
 
     __match_args__ = ("instance_specs",)
-    def __init__(
-        self,
-        *,
-        instance_specs: Sequence[DescribeEnterpriseDBInstanceSpecsInstanceSpec | dict[str, Any]] | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_specs(self) -> tuple[DescribeEnterpriseDBInstanceSpecsInstanceSpec, ...]:
-        """Available specifications."""
-        ...
+    instance_specs: tuple[DescribeEnterpriseDBInstanceSpecsInstanceSpec, ...] = ()
+    """Available specifications."""
 
 class DescribeEnterpriseZonesRequest(Request["DescribeEnterpriseZonesResponse"]):
     """Lists the zones of a region that offer enterprise edition instances.
@@ -4036,23 +2122,15 @@ class DescribeEnterpriseZonesRequest(Request["DescribeEnterpriseZonesResponse"])
     """
 
     __match_args__ = ("region_id",)
-    def __init__(self, *, region_id: str) -> None: ...
-
-    @property
-    def region_id(self) -> str:
-        """ID of the region, as listed by `describe_regions`. Example: `cn-beijing`."""
-        ...
+    region_id: str
+    """ID of the region, as listed by `describe_regions`. Example: `cn-beijing`."""
 
 class DescribeEnterpriseZonesResponse(Response):
     """Response of `DescribeEnterpriseZonesRequest`."""
 
     __match_args__ = ("zones",)
-    def __init__(self, *, zones: Sequence[Zone | dict[str, Any]] | None = None) -> None: ...
-
-    @property
-    def zones(self) -> tuple[Zone, ...]:
-        """Zones of the region."""
-        ...
+    zones: tuple[Zone, ...] = ()
+    """Zones of the region."""
 
 class DescribeFatLogsRequest(Request["DescribeFatLogsResponse"]):
     """Returns the log of commands with large results of an instance.
@@ -4077,120 +2155,54 @@ class DescribeFatLogsRequest(Request["DescribeFatLogsResponse"]):
     """
 
     __match_args__ = (
-        "instance_id",
-        "page_size",
-        "context",
-        "fat_log_type",
-        "node_ids",
-        "query_end_time",
-        "query_start_time",
+        "instance_id", "page_size", "context", "fat_log_type", "node_ids", "query_end_time", "query_start_time",
     )
     def __init__(
-        self,
-        *,
-        instance_id: str,
-        page_size: int,
-        context: str | None = None,
-        fat_log_type: _FatLogType | None = None,
-        node_ids: Sequence[str] | None = None,
-        query_end_time: str | datetime.datetime | None = None,
+        self, *, instance_id: str, page_size: int, context: str | None = None, fat_log_type: _FatLogType | None = None,
+        node_ids: Sequence[str] | None = None, query_end_time: str | datetime.datetime | None = None,
         query_start_time: str | datetime.datetime | None = None,
     ) -> None: ...
-
+    instance_id: str
+    """ID of the instance. Example: `redis-cn02sg5o56sbs****`."""
+    page_size: int
+    """Number of entries per page. Limits: 1 to 1000. Example: `50`."""
+    context: str | None = None
+    """Position to continue from: the `context` of the previous response; not given for the first page. Example:
+    `[1658839101000000,69550,0,null]`.
+    """
+    fat_log_type: _FatLogType | None = None
+    """Filters by type of node; both types if not given. Example: `proxy`."""
+    node_ids: tuple[str, ...] | None = None
+    """Filters by node IDs, as listed by `describe_node_ids`; all nodes if not given. Limits: at most 1024 bytes in
+    total. Example: `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
+    """
+    query_end_time: datetime.datetime | None = None
+    """End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    `2026-03-17T07:11:00Z`.
+    """
     @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn02sg5o56sbs****`."""
-        ...
-
+    def query_end_time_raw(self) -> str | None: ...
+    query_start_time: datetime.datetime | None = None
+    """Start of the time range; by default three days ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    `2026-03-17T07:10:00Z`.
+    """
     @property
-    def page_size(self) -> int:
-        """Number of entries per page. Limits: 1 to 1000. Example: `50`."""
-        ...
-
-    @property
-    def context(self) -> str | None:
-        """Position to continue from: the `context` of the previous response; not given for the
-        first page. Example: `[1658839101000000,69550,0,null]`.
-        """
-        ...
-
-    @property
-    def fat_log_type(self) -> _FatLogType | None:
-        """Filters by type of node; both types if not given. Example: `proxy`."""
-        ...
-
-    @property
-    def node_ids(self) -> tuple[str, ...] | None:
-        """Filters by node IDs, as listed by `describe_node_ids`; all nodes if not given. Limits:
-        at most 1024 bytes in total. Example:
-        `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
-        """
-        ...
-
-    @property
-    def query_end_time(self) -> datetime.datetime | None:
-        """End of the time range; by default the current time. Format: RFC 3339,
-        `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:11:00Z`.
-        """
-        ...
-
-    @property
-    def query_end_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def query_start_time(self) -> datetime.datetime | None:
-        """Start of the time range; by default three days ago. Format: RFC 3339,
-        `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:10:00Z`.
-        """
-        ...
-
-    @property
-    def query_start_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
+    def query_start_time_raw(self) -> str | None: ...
 
 class DescribeFatLogsResponse(Response):
     """Response of `DescribeFatLogsRequest`."""
 
     __match_args__ = ("context", "fat_logs", "instance_id", "list_over", "total")
-    def __init__(
-        self,
-        *,
-        context: str | None = None,
-        fat_logs: Sequence[FatLog | dict[str, Any]] | None = None,
-        instance_id: str | None = None,
-        list_over: bool | None = None,
-        total: int | None = None,
-    ) -> None: ...
-
-    @property
-    def context(self) -> str | None:
-        """Position to pass as `context` in the next call. Example:
-        `[1658839101000000,69550,0,null]`.
-        """
-        ...
-
-    @property
-    def fat_logs(self) -> tuple[FatLog, ...]:
-        """Entries on this page."""
-        ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """ID of the instance. Example: `redis-cn02sg5o56sbs****`."""
-        ...
-
-    @property
-    def list_over(self) -> bool | None:
-        """`True` if this is the last page; `False` if more entries follow. Example: `True`."""
-        ...
-
-    @property
-    def total(self) -> int | None:
-        """Total number of entries. Example: `1`."""
-        ...
+    context: str | None = None
+    """Position to pass as `context` in the next call. Example: `[1658839101000000,69550,0,null]`."""
+    fat_logs: tuple[FatLog, ...] = ()
+    """Entries on this page."""
+    instance_id: str | None = None
+    """ID of the instance. Example: `redis-cn02sg5o56sbs****`."""
+    list_over: bool | None = None
+    """`True` if this is the last page; `False` if more entries follow. Example: `True`."""
+    total: int | None = None
+    """Total number of entries. Example: `1`."""
 
 class DescribeHotKeysRequest(Request["DescribeHotKeysResponse"]):
     """Returns the most accessed keys of an instance.
@@ -4215,97 +2227,45 @@ class DescribeHotKeysRequest(Request["DescribeHotKeysResponse"]):
     Reference: https://www.volcengine.com/docs/6293/1454915
     """
 
-    __match_args__ = (
-        "instance_id",
-        "page_size",
-        "key_type",
-        "query_end_time",
-        "query_start_time",
-        "shard_ids",
-    )
+    __match_args__ = ("instance_id", "page_size", "key_type", "query_end_time", "query_start_time", "shard_ids")
     def __init__(
-        self,
-        *,
-        instance_id: str,
-        page_size: int,
-        key_type: _KeyType | None = None,
-        query_end_time: str | datetime.datetime | None = None,
-        query_start_time: str | datetime.datetime | None = None,
+        self, *, instance_id: str, page_size: int, key_type: _KeyType | None = None,
+        query_end_time: str | datetime.datetime | None = None, query_start_time: str | datetime.datetime | None = None,
         shard_ids: Sequence[str] | None = None,
     ) -> None: ...
-
+    instance_id: str
+    """ID of the instance. Example: `redis-cn02sg5o56sbs****`."""
+    page_size: int
+    """Maximum number of keys to return. Limits: 1 to 1000. Example: `50`."""
+    key_type: _KeyType | None = None
+    """Filters by data type; all types if not given. Example: `list`."""
+    query_end_time: datetime.datetime | None = None
+    """End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    `2023-03-27T15:31:00Z`.
+    """
     @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn02sg5o56sbs****`."""
-        ...
-
+    def query_end_time_raw(self) -> str | None: ...
+    query_start_time: datetime.datetime | None = None
+    """Start of the time range, at most 15 days ago; by default one hour ago. Format: RFC 3339,
+    `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
+    """
     @property
-    def page_size(self) -> int:
-        """Maximum number of keys to return. Limits: 1 to 1000. Example: `50`."""
-        ...
-
-    @property
-    def key_type(self) -> _KeyType | None:
-        """Filters by data type; all types if not given. Example: `list`."""
-        ...
-
-    @property
-    def query_end_time(self) -> datetime.datetime | None:
-        """End of the time range; by default the current time. Format: RFC 3339,
-        `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:31:00Z`.
-        """
-        ...
-
-    @property
-    def query_end_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def query_start_time(self) -> datetime.datetime | None:
-        """Start of the time range, at most 15 days ago; by default one hour ago. Format: RFC
-        3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
-        """
-        ...
-
-    @property
-    def query_start_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def shard_ids(self) -> tuple[str, ...] | None:
-        """Filters by shard IDs, as listed by `describe_db_instance_shards`; all shards if not
-        given. Limits: at most 40 items. Example: `["server-redis-cn02sg5o56sbs****-0"]`.
-        """
-        ...
+    def query_start_time_raw(self) -> str | None: ...
+    shard_ids: tuple[str, ...] | None = None
+    """Filters by shard IDs, as listed by `describe_db_instance_shards`; all shards if not given. Limits: at most 40
+    items. Example: `["server-redis-cn02sg5o56sbs****-0"]`.
+    """
 
 class DescribeHotKeysResponse(Response):
     """Response of `DescribeHotKeysRequest`."""
 
     __match_args__ = ("hot_key", "instance_id", "total")
-    def __init__(
-        self,
-        *,
-        hot_key: Sequence[HotKey | dict[str, Any]] | None = None,
-        instance_id: str | None = None,
-        total: int | None = None,
-    ) -> None: ...
-
-    @property
-    def hot_key(self) -> tuple[HotKey, ...]:
-        """Hot keys found."""
-        ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """ID of the instance. Example: `redis-cn02sg5o56sbs****`."""
-        ...
-
-    @property
-    def total(self) -> int | None:
-        """Number of keys found. Example: `1`."""
-        ...
+    hot_key: tuple[HotKey, ...] = ()
+    """Hot keys found."""
+    instance_id: str | None = None
+    """ID of the instance. Example: `redis-cn02sg5o56sbs****`."""
+    total: int | None = None
+    """Number of keys found. Example: `1`."""
 
 class DescribeKeyScanJobsRequest(Request["DescribeKeyScanJobsResponse"]):
     """Lists the key scan jobs of an instance in a time range.
@@ -4319,84 +2279,34 @@ class DescribeKeyScanJobsRequest(Request["DescribeKeyScanJobsResponse"]):
     Reference: https://www.volcengine.com/docs/6293/1681639
     """
 
-    __match_args__ = (
-        "instance_id",
-        "query_end_time",
-        "query_start_time",
-        "page_number",
-        "page_size",
-    )
+    __match_args__ = ("instance_id", "query_end_time", "query_start_time", "page_number", "page_size")
     def __init__(
-        self,
-        *,
-        instance_id: str,
-        query_end_time: str | datetime.datetime,
-        query_start_time: str | datetime.datetime,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        self, *, instance_id: str, query_end_time: str | datetime.datetime, query_start_time: str | datetime.datetime,
+        page_number: int | None = None, page_size: int | None = None,
     ) -> None: ...
-
+    instance_id: str
+    """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
+    query_end_time: datetime.datetime | None
+    """End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:30:00Z`."""
     @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
-        ...
-
+    def query_end_time_raw(self) -> str | None: ...
+    query_start_time: datetime.datetime | None
+    """Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:00:00Z`."""
     @property
-    def query_end_time(self) -> datetime.datetime | None:
-        """End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-        `2025-07-07T13:30:00Z`.
-        """
-        ...
-
-    @property
-    def query_end_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def query_start_time(self) -> datetime.datetime | None:
-        """Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-        `2025-07-07T13:00:00Z`.
-        """
-        ...
-
-    @property
-    def query_start_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def page_number(self) -> int | None:
-        """Number of the page, counted from 1. Limits: 1 to 2147483647. Default: `1`. Example:
-        `1`.
-        """
-        ...
-
-    @property
-    def page_size(self) -> int | None:
-        """Number of jobs per page. Limits: 1 to 1000. Default: `10`. Example: `10`."""
-        ...
+    def query_start_time_raw(self) -> str | None: ...
+    page_number: int | None = None
+    """Number of the page, counted from 1. Limits: 1 to 2147483647. Default: `1`. Example: `1`."""
+    page_size: int | None = None
+    """Number of jobs per page. Limits: 1 to 1000. Default: `10`. Example: `10`."""
 
 class DescribeKeyScanJobsResponse(Response):
     """Response of `DescribeKeyScanJobsRequest`."""
 
     __match_args__ = ("job_list", "total_jobs_number")
-    def __init__(
-        self,
-        *,
-        job_list: Sequence[KeyScanJob | dict[str, Any]] | None = None,
-        total_jobs_number: int | None = None,
-    ) -> None: ...
-
-    @property
-    def job_list(self) -> tuple[KeyScanJob, ...]:
-        """Jobs on this page."""
-        ...
-
-    @property
-    def total_jobs_number(self) -> int | None:
-        """Total number of matching jobs. Example: `1`."""
-        ...
+    job_list: tuple[KeyScanJob, ...] = ()
+    """Jobs on this page."""
+    total_jobs_number: int | None = None
+    """Total number of matching jobs. Example: `1`."""
 
 class DescribeNodeIdsRequest(Request["DescribeNodeIdsResponse"]):
     """Lists the IDs of the proxy and server nodes of an instance.
@@ -4406,32 +2316,23 @@ class DescribeNodeIdsRequest(Request["DescribeNodeIdsResponse"]):
     Notes:
 
     - The list is not paged.
-    - Server nodes are named `server-<instance>-<shard>-<node>`, proxy nodes
-      `proxy-<instance>-<proxy>`.
+    - Server nodes are named `server-<instance>-<shard>-<node>`, proxy nodes `proxy-<instance>-<proxy>`.
 
     Reference: https://www.volcengine.com/docs/6293/127841
     """
 
     __match_args__ = ("instance_id",)
-    def __init__(self, *, instance_id: str) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn02sg5o56sbs****`."""
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn02sg5o56sbs****`."""
 
 class DescribeNodeIdsResponse(Response):
     """Response of `DescribeNodeIdsRequest`."""
 
     __match_args__ = ("node_ids",)
-    def __init__(self, *, node_ids: Sequence[str] | None = None) -> None: ...
-
-    @property
-    def node_ids(self) -> tuple[str, ...]:
-        """IDs of the server and proxy nodes, with the prefix `server-` or `proxy-`. Example:
-        `["server-redis-cn02sg5o56sbs****-0-0","server-redis-cn02sg5o56sbs****-0-1","proxy-redis-cn02sg5o56sbs****-0","proxy-redis-cn02sg5o56sbs****-1"]`.
-        """
-        ...
+    node_ids: tuple[str, ...] = ()
+    """IDs of the server and proxy nodes, with the prefix `server-` or `proxy-`. Example:
+    `["server-redis-cn02sg5o56sbs****-0-0","server-redis-cn02sg5o56sbs****-0-1","proxy-redis-cn02sg5o56sbs****-0","proxy-redis-cn02sg5o56sbs****-1"]`.
+    """
 
 class DescribeParameterGroupDetailRequest(Request["DescribeParameterGroupDetailResponse"]):
     """Returns a parameter template with its parameters.
@@ -4442,27 +2343,15 @@ class DescribeParameterGroupDetailRequest(Request["DescribeParameterGroupDetailR
     """
 
     __match_args__ = ("parameter_group_id",)
-    def __init__(self, *, parameter_group_id: str) -> None: ...
-
-    @property
-    def parameter_group_id(self) -> str:
-        """ID of the template. Example: `pg-cnlfm5yzmxehmkw****`."""
-        ...
+    parameter_group_id: str
+    """ID of the template. Example: `pg-cnlfm5yzmxehmkw****`."""
 
 class DescribeParameterGroupDetailResponse(Response):
     """Response of `DescribeParameterGroupDetailRequest`."""
 
     __match_args__ = ("parameter_group_info",)
-    def __init__(
-        self,
-        *,
-        parameter_group_info: ParameterGroupDetail | dict[str, Any] | None = None,
-    ) -> None: ...
-
-    @property
-    def parameter_group_info(self) -> ParameterGroupDetail | None:
-        """Template with its parameters."""
-        ...
+    parameter_group_info: ParameterGroupDetail | None = None
+    """Template with its parameters."""
 
 class DescribeParameterGroupsRequest(Request["DescribeParameterGroupsResponse"]):
     """Lists the parameter templates of the account in a region, without their parameters.
@@ -4478,57 +2367,23 @@ class DescribeParameterGroupsRequest(Request["DescribeParameterGroupsResponse"])
     """
 
     __match_args__ = ("page_number", "page_size", "engine_version", "source")
-    def __init__(
-        self,
-        *,
-        page_number: int,
-        page_size: int,
-        engine_version: _EngineVersion | None = None,
-        source: _ParameterGroupSource | None = None,
-    ) -> None: ...
-
-    @property
-    def page_number(self) -> int:
-        """Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`."""
-        ...
-
-    @property
-    def page_size(self) -> int:
-        """Number of templates per page. Limits: 1 to 100. Example: `10`."""
-        ...
-
-    @property
-    def engine_version(self) -> _EngineVersion | None:
-        """Filters by Redis version. Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`."""
-        ...
-
-    @property
-    def source(self) -> _ParameterGroupSource | None:
-        """Filters by origin: created by a user (`User`) or by the service (`System`). Example:
-        `User`.
-        """
-        ...
+    page_number: int
+    """Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`."""
+    page_size: int
+    """Number of templates per page. Limits: 1 to 100. Example: `10`."""
+    engine_version: _EngineVersion | None = None
+    """Filters by Redis version. Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`."""
+    source: _ParameterGroupSource | None = None
+    """Filters by origin: created by a user (`User`) or by the service (`System`). Example: `User`."""
 
 class DescribeParameterGroupsResponse(Response):
     """Response of `DescribeParameterGroupsRequest`."""
 
     __match_args__ = ("parameter_groups", "total")
-    def __init__(
-        self,
-        *,
-        parameter_groups: Sequence[ParameterGroup | dict[str, Any]] | None = None,
-        total: int | None = None,
-    ) -> None: ...
-
-    @property
-    def parameter_groups(self) -> tuple[ParameterGroup, ...]:
-        """Templates on this page."""
-        ...
-
-    @property
-    def total(self) -> int | None:
-        """Total number of matching templates. Example: `1`."""
-        ...
+    parameter_groups: tuple[ParameterGroup, ...] = ()
+    """Templates on this page."""
+    total: int | None = None
+    """Total number of matching templates. Example: `1`."""
 
 class DescribePitrTimeWindowRequest(Request["DescribePitrTimeWindowResponse"]):
     """Returns the time window to which an instance can be restored.
@@ -4544,47 +2399,25 @@ class DescribePitrTimeWindowRequest(Request["DescribePitrTimeWindowResponse"]):
     """
 
     __match_args__ = ("instance_id",)
-    def __init__(self, *, instance_id: str) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
 
 class DescribePitrTimeWindowResponse(Response):
     """Response of `DescribePitrTimeWindowRequest`."""
 
     __match_args__ = ("end_time", "start_time")
-    def __init__(
-        self,
-        *,
-        end_time: str | datetime.datetime | None = None,
-        start_time: str | datetime.datetime | None = None,
-    ) -> None: ...
-
+    end_time: datetime.datetime | None = None
+    """Latest time that can be restored. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    `2022-11-24T08:07:29Z`.
+    """
     @property
-    def end_time(self) -> datetime.datetime | None:
-        """Latest time that can be restored. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-        Example: `2022-11-24T08:07:29Z`.
-        """
-        ...
-
+    def end_time_raw(self) -> str | None: ...
+    start_time: datetime.datetime | None = None
+    """Earliest time that can be restored. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    `2022-11-24T08:07:01Z`.
+    """
     @property
-    def end_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def start_time(self) -> datetime.datetime | None:
-        """Earliest time that can be restored. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-        Example: `2022-11-24T08:07:01Z`.
-        """
-        ...
-
-    @property
-    def start_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
+    def start_time_raw(self) -> str | None: ...
 
 class DescribePlannedEventsRequest(Request["DescribePlannedEventsResponse"]):
     """Lists planned events: system maintenance and operations scheduled by users.
@@ -4600,74 +2433,36 @@ class DescribePlannedEventsRequest(Request["DescribePlannedEventsResponse"]):
 
     __match_args__ = ("page_number", "page_size", "instance_id", "max_start_time", "min_start_time")
     def __init__(
-        self,
-        *,
-        page_number: int,
-        page_size: int,
-        instance_id: str | None = None,
-        max_start_time: str | datetime.datetime | None = None,
-        min_start_time: str | datetime.datetime | None = None,
+        self, *, page_number: int, page_size: int, instance_id: str | None = None,
+        max_start_time: str | datetime.datetime | None = None, min_start_time: str | datetime.datetime | None = None,
     ) -> None: ...
-
+    page_number: int
+    """Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`."""
+    page_size: int
+    """Number of events per page. Limits: 1 to 100. Example: `10`."""
+    instance_id: str | None = None
+    """Filters by a part of the instance ID. Example: `redis-cn0212gzmh2xs****`."""
+    max_start_time: datetime.datetime | None = None
+    """Latest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    `2025-02-26T19:01:00Z`.
+    """
     @property
-    def page_number(self) -> int:
-        """Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`."""
-        ...
-
+    def max_start_time_raw(self) -> str | None: ...
+    min_start_time: datetime.datetime | None = None
+    """Earliest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    `2025-02-26T19:00:00Z`.
+    """
     @property
-    def page_size(self) -> int:
-        """Number of events per page. Limits: 1 to 100. Example: `10`."""
-        ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """Filters by a part of the instance ID. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def max_start_time(self) -> datetime.datetime | None:
-        """Latest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-        Example: `2025-02-26T19:01:00Z`.
-        """
-        ...
-
-    @property
-    def max_start_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def min_start_time(self) -> datetime.datetime | None:
-        """Earliest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-        Example: `2025-02-26T19:00:00Z`.
-        """
-        ...
-
-    @property
-    def min_start_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
+    def min_start_time_raw(self) -> str | None: ...
 
 class DescribePlannedEventsResponse(Response):
     """Response of `DescribePlannedEventsRequest`."""
 
     __match_args__ = ("planned_events", "total")
-    def __init__(
-        self,
-        *,
-        planned_events: Sequence[PlannedEvent | dict[str, Any]] | None = None,
-        total: int | None = None,
-    ) -> None: ...
-
-    @property
-    def planned_events(self) -> tuple[PlannedEvent, ...]:
-        """Events on this page."""
-        ...
-
-    @property
-    def total(self) -> int | None:
-        """Total number of matching events. Example: `1`."""
-        ...
+    planned_events: tuple[PlannedEvent, ...] = ()
+    """Events on this page."""
+    total: int | None = None
+    """Total number of matching events. Example: `1`."""
 
 class DescribeRegionsRequest(Request["DescribeRegionsResponse"]):
     """Lists the regions that are open to the account.
@@ -4679,25 +2474,15 @@ class DescribeRegionsRequest(Request["DescribeRegionsResponse"]):
     """
 
     __match_args__ = ("region_id",)
-    def __init__(self, *, region_id: str | None = None) -> None: ...
-
-    @property
-    def region_id(self) -> str | None:
-        """Filters by region ID; all regions open to the account if not given. Example:
-        `cn-beijing`.
-        """
-        ...
+    region_id: str | None = None
+    """Filters by region ID; all regions open to the account if not given. Example: `cn-beijing`."""
 
 class DescribeRegionsResponse(Response):
     """Response of `DescribeRegionsRequest`."""
 
     __match_args__ = ("regions",)
-    def __init__(self, *, regions: Sequence[Region | dict[str, Any]] | None = None) -> None: ...
-
-    @property
-    def regions(self) -> tuple[Region, ...]:
-        """Regions found."""
-        ...
+    regions: tuple[Region, ...] = ()
+    """Regions found."""
 
 class DescribeSlowLogsRequest(Request["DescribeSlowLogsResponse"]):
     """Returns the slow log of an instance.
@@ -4718,134 +2503,62 @@ class DescribeSlowLogsRequest(Request["DescribeSlowLogsResponse"]):
     Notes:
 
     - Only the last three days can be queried.
-    - Blocking commands (`BLPOP`, `BRPOP`, `BRPOPLPUSH`, `BZPOPMIN`, `BZPOPMAX`, `XREAD`,
-      `XREADGROUP`) are not logged.
+    - Blocking commands (`BLPOP`, `BRPOP`, `BRPOPLPUSH`, `BZPOPMIN`, `BZPOPMAX`, `XREAD`, `XREADGROUP`) are not
+      logged.
 
     Reference: https://www.volcengine.com/docs/6293/127842
     """
 
     __match_args__ = (
-        "instance_id",
-        "page_size",
-        "context",
-        "db_name",
-        "node_ids",
-        "query_end_time",
-        "query_start_time",
+        "instance_id", "page_size", "context", "db_name", "node_ids", "query_end_time", "query_start_time",
         "slow_log_type",
     )
     def __init__(
-        self,
-        *,
-        instance_id: str,
-        page_size: int,
-        context: str | None = None,
-        db_name: str | None = None,
-        node_ids: Sequence[str] | None = None,
-        query_end_time: str | datetime.datetime | None = None,
-        query_start_time: str | datetime.datetime | None = None,
-        slow_log_type: _SlowLogType | None = None,
+        self, *, instance_id: str, page_size: int, context: str | None = None, db_name: str | None = None,
+        node_ids: Sequence[str] | None = None, query_end_time: str | datetime.datetime | None = None,
+        query_start_time: str | datetime.datetime | None = None, slow_log_type: _SlowLogType | None = None,
     ) -> None: ...
-
+    instance_id: str
+    """ID of the instance. Example: `redis-cn02sg5o56sbs****`."""
+    page_size: int
+    """Number of entries per page. Limits: 1 to 1000. Example: `50`."""
+    context: str | None = None
+    """Position to continue from: the `context` of the previous response; not given for the first page."""
+    db_name: str | None = None
+    """Filters by database: `0` to `256` for entries of proxies, `-` for entries of servers. Example: `0`."""
+    node_ids: tuple[str, ...] | None = None
+    """Filters by node IDs, as listed by `describe_node_ids`; all nodes if not given. Limits: at most 1024 bytes in
+    total. Example: `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
+    """
+    query_end_time: datetime.datetime | None = None
+    """End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    `2022-07-26T12:38:54Z`.
+    """
     @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn02sg5o56sbs****`."""
-        ...
-
+    def query_end_time_raw(self) -> str | None: ...
+    query_start_time: datetime.datetime | None = None
+    """Start of the time range; by default three days ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    `2022-07-26T12:37:54Z`.
+    """
     @property
-    def page_size(self) -> int:
-        """Number of entries per page. Limits: 1 to 1000. Example: `50`."""
-        ...
-
-    @property
-    def context(self) -> str | None:
-        """Position to continue from: the `context` of the previous response; not given for the
-        first page.
-        """
-        ...
-
-    @property
-    def db_name(self) -> str | None:
-        """Filters by database: `0` to `256` for entries of proxies, `-` for entries of servers.
-        Example: `0`.
-        """
-        ...
-
-    @property
-    def node_ids(self) -> tuple[str, ...] | None:
-        """Filters by node IDs, as listed by `describe_node_ids`; all nodes if not given. Limits:
-        at most 1024 bytes in total. Example:
-        `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
-        """
-        ...
-
-    @property
-    def query_end_time(self) -> datetime.datetime | None:
-        """End of the time range; by default the current time. Format: RFC 3339,
-        `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:38:54Z`.
-        """
-        ...
-
-    @property
-    def query_end_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def query_start_time(self) -> datetime.datetime | None:
-        """Start of the time range; by default three days ago. Format: RFC 3339,
-        `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:37:54Z`.
-        """
-        ...
-
-    @property
-    def query_start_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def slow_log_type(self) -> _SlowLogType | None:
-        """Filters by type of node; both types if not given. Example: `Proxy`."""
-        ...
+    def query_start_time_raw(self) -> str | None: ...
+    slow_log_type: _SlowLogType | None = None
+    """Filters by type of node; both types if not given. Example: `Proxy`."""
 
 class DescribeSlowLogsResponse(Response):
     """Response of `DescribeSlowLogsRequest`."""
 
     __match_args__ = ("context", "instance_id", "list_over", "slow_query", "total")
-    def __init__(
-        self,
-        *,
-        context: str | None = None,
-        instance_id: str | None = None,
-        list_over: bool | None = None,
-        slow_query: Sequence[SlowQuery | dict[str, Any]] | None = None,
-        total: int | None = None,
-    ) -> None: ...
-
-    @property
-    def context(self) -> str | None:
-        """Position to pass as `context` in the next call."""
-        ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """ID of the instance."""
-        ...
-
-    @property
-    def list_over(self) -> bool | None:
-        """`True` if this is the last page; `False` if more entries follow."""
-        ...
-
-    @property
-    def slow_query(self) -> tuple[SlowQuery, ...]:
-        """Entries on this page."""
-        ...
-
-    @property
-    def total(self) -> int | None:
-        """Total number of entries."""
-        ...
+    context: str | None = None
+    """Position to pass as `context` in the next call."""
+    instance_id: str | None = None
+    """ID of the instance."""
+    list_over: bool | None = None
+    """`True` if this is the last page; `False` if more entries follow."""
+    slow_query: tuple[SlowQuery, ...] = ()
+    """Entries on this page."""
+    total: int | None = None
+    """Total number of entries."""
 
 class DescribeTagsByResourceRequest(Request["DescribeTagsByResourceResponse"]):
     """Lists the tags of instances, one entry per instance and tag.
@@ -4858,58 +2571,30 @@ class DescribeTagsByResourceRequest(Request["DescribeTagsByResourceResponse"]):
 
     __match_args__ = ("instance_ids", "page_number", "page_size", "tag_filters")
     def __init__(
-        self,
-        *,
-        instance_ids: Sequence[str],
-        page_number: int,
-        page_size: int,
+        self, *, instance_ids: Sequence[str], page_number: int, page_size: int,
         tag_filters: Sequence[TagFilter | dict[str, Any]] | None = None,
     ) -> None: ...
-
-    @property
-    def instance_ids(self) -> tuple[str, ...]:
-        """IDs of the instances. Limits: at most 50 items. Example:
-        `["redis-cnlflix66ohil****","redis-cnlfpoc48rz7g****"]`.
-        """
-        ...
-
-    @property
-    def page_number(self) -> int:
-        """Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`."""
-        ...
-
-    @property
-    def page_size(self) -> int:
-        """Number of entries per page. Limits: 1 to 1000. Example: `10`."""
-        ...
-
-    @property
-    def tag_filters(self) -> tuple[TagFilter, ...] | None:
-        """Filters by tags; all tags if not given. Limits: at most 10 items. Example:
-        `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"postpaid"}]`.
-        """
-        ...
+    instance_ids: tuple[str, ...]
+    """IDs of the instances. Limits: at most 50 items. Example:
+    `["redis-cnlflix66ohil****","redis-cnlfpoc48rz7g****"]`.
+    """
+    page_number: int
+    """Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`."""
+    page_size: int
+    """Number of entries per page. Limits: 1 to 1000. Example: `10`."""
+    tag_filters: tuple[TagFilter, ...] | None = None
+    """Filters by tags; all tags if not given. Limits: at most 10 items. Example:
+    `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"postpaid"}]`.
+    """
 
 class DescribeTagsByResourceResponse(Response):
     """Response of `DescribeTagsByResourceRequest`."""
 
     __match_args__ = ("tag_resources", "total")
-    def __init__(
-        self,
-        *,
-        tag_resources: Sequence[TagResource | dict[str, Any]] | None = None,
-        total: int | None = None,
-    ) -> None: ...
-
-    @property
-    def tag_resources(self) -> tuple[TagResource, ...]:
-        """Tags found."""
-        ...
-
-    @property
-    def total(self) -> int | None:
-        """Total number of entries. Example: `3`."""
-        ...
+    tag_resources: tuple[TagResource, ...] = ()
+    """Tags found."""
+    total: int | None = None
+    """Total number of entries. Example: `3`."""
 
 class DescribeTasksRequest(Request["DescribeTasksResponse"]):
     """Lists the tasks of instances with their progress.
@@ -4919,102 +2604,41 @@ class DescribeTasksRequest(Request["DescribeTasksResponse"]):
     Notes:
 
     - The action is not documented by the service and may change.
-    - In `instance_info` and `origin_instance_info` the ID of the instance is named
-      `instance_id`.
-    - The format of the times and the values of `task_name`, `task_action` and `task_params`
-      are not documented.
+    - In `instance_info` and `origin_instance_info` the ID of the instance is named `instance_id`.
+    - The format of the times and the values of `task_name`, `task_action` and `task_params` are not documented.
     """
 
     __match_args__ = (
-        "page_number",
-        "page_size",
-        "instance_id",
-        "creation_end_time",
-        "creation_start_time",
-        "instance_name",
-        "project_name",
-        "task_id",
-        "task_name",
+        "page_number", "page_size", "instance_id", "creation_end_time", "creation_start_time", "instance_name",
+        "project_name", "task_id", "task_name",
     )
-    def __init__(
-        self,
-        *,
-        page_number: int,
-        page_size: int,
-        instance_id: str | None = None,
-        creation_end_time: str | None = None,
-        creation_start_time: str | None = None,
-        instance_name: str | None = None,
-        project_name: str | None = None,
-        task_id: str | None = None,
-        task_name: str | None = None,
-    ) -> None: ...
-
-    @property
-    def page_number(self) -> int:
-        """Number of the page, counted from 1."""
-        ...
-
-    @property
-    def page_size(self) -> int:
-        """Number of tasks per page."""
-        ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """Filters by instance ID. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def creation_end_time(self) -> str | None:
-        """Latest creation time of the tasks."""
-        ...
-
-    @property
-    def creation_start_time(self) -> str | None:
-        """Earliest creation time of the tasks."""
-        ...
-
-    @property
-    def instance_name(self) -> str | None:
-        """Filters by instance name."""
-        ...
-
-    @property
-    def project_name(self) -> str | None:
-        """Filters by the project of the instance."""
-        ...
-
-    @property
-    def task_id(self) -> str | None:
-        """Filters by task ID."""
-        ...
-
-    @property
-    def task_name(self) -> str | None:
-        """Filters by task name."""
-        ...
+    page_number: int
+    """Number of the page, counted from 1."""
+    page_size: int
+    """Number of tasks per page."""
+    instance_id: str | None = None
+    """Filters by instance ID. Example: `redis-cn0212gzmh2xs****`."""
+    creation_end_time: str | None = None
+    """Latest creation time of the tasks."""
+    creation_start_time: str | None = None
+    """Earliest creation time of the tasks."""
+    instance_name: str | None = None
+    """Filters by instance name."""
+    project_name: str | None = None
+    """Filters by the project of the instance."""
+    task_id: str | None = None
+    """Filters by task ID."""
+    task_name: str | None = None
+    """Filters by task name."""
 
 class DescribeTasksResponse(Response):
     """Response of `DescribeTasksRequest`."""
 
     __match_args__ = ("tasks", "total")
-    def __init__(
-        self,
-        *,
-        tasks: Sequence[Task | dict[str, Any]] | None = None,
-        total: int | None = None,
-    ) -> None: ...
-
-    @property
-    def tasks(self) -> tuple[Task, ...]:
-        """Tasks on this page."""
-        ...
-
-    @property
-    def total(self) -> int | None:
-        """Total number of matching tasks."""
-        ...
+    tasks: tuple[Task, ...] = ()
+    """Tasks on this page."""
+    total: int | None = None
+    """Total number of matching tasks."""
 
 class DescribeZonesRequest(Request["DescribeZonesResponse"]):
     """Lists the availability zones of a region.
@@ -5029,30 +2653,22 @@ class DescribeZonesRequest(Request["DescribeZonesResponse"]):
     """
 
     __match_args__ = ("region_id",)
-    def __init__(self, *, region_id: str) -> None: ...
-
-    @property
-    def region_id(self) -> str:
-        """ID of the region, as listed by `describe_regions`. Example: `cn-beijing`."""
-        ...
+    region_id: str
+    """ID of the region, as listed by `describe_regions`. Example: `cn-beijing`."""
 
 class DescribeZonesResponse(Response):
     """Response of `DescribeZonesRequest`."""
 
     __match_args__ = ("zones",)
-    def __init__(self, *, zones: Sequence[Zone | dict[str, Any]] | None = None) -> None: ...
-
-    @property
-    def zones(self) -> tuple[Zone, ...]:
-        """Zones of the region."""
-        ...
+    zones: tuple[Zone, ...] = ()
+    """Zones of the region."""
 
 class DisassociateAllowListRequest(Request["DisassociateAllowListResponse"]):
-    """Unbinds instances from allow lists: several instances from one allow list, or one instance
-    from several allow lists.
+    """Unbinds instances from allow lists: several instances from one allow list, or one instance from several allow
+    lists.
 
-    Asynchronous: the change continues after the call returns. The state of the instance is
-    `Running` after the change. Idempotent for calls with the same `client_token`.
+    Asynchronous: the change continues after the call returns. The state of the instance is `Running` after the
+    change. Idempotent for calls with the same `client_token`.
 
     Validation:
 
@@ -5060,8 +2676,7 @@ class DisassociateAllowListRequest(Request["DisassociateAllowListResponse"]):
 
     Notes:
 
-    - Addresses of the allow list lose access unless another allow list of the instance
-      contains them.
+    - Addresses of the allow list lose access unless another allow list of the instance contains them.
     - An instance without an allow list accepts no address.
 
     Reference: https://www.volcengine.com/docs/6293/108839
@@ -5070,152 +2685,87 @@ class DisassociateAllowListRequest(Request["DisassociateAllowListResponse"]):
 
     __match_args__ = ("allow_list_ids", "instance_ids", "client_token")
     def __init__(
-        self,
-        *,
-        allow_list_ids: Sequence[str],
-        instance_ids: Sequence[str],
-        client_token: str | None = None,
+        self, *, allow_list_ids: Sequence[str], instance_ids: Sequence[str], client_token: str | None = None,
     ) -> None: ...
-
-    @property
-    def allow_list_ids(self) -> tuple[str, ...]:
-        """IDs of the allow lists to unbind. Example: `["acl-cn0212fjx4815ke****"]`."""
-        ...
-
-    @property
-    def instance_ids(self) -> tuple[str, ...]:
-        """IDs of the instances to unbind. Example: `["redis-cn02he8bhzsji****"]`."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    allow_list_ids: tuple[str, ...]
+    """IDs of the allow lists to unbind. Example: `["acl-cn0212fjx4815ke****"]`."""
+    instance_ids: tuple[str, ...]
+    """IDs of the instances to unbind. Example: `["redis-cn02he8bhzsji****"]`."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class DisassociateAllowListResponse(Response):
     """Response of `DisassociateAllowListRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class EnableDBInstanceHARequest(Request["EnableDBInstanceHAResponse"]):
-    """Converts a single-node instance to a primary-secondary instance; sharding and shard size
-    can be changed at the same time.
+    """Converts a single-node instance to a primary-secondary instance; sharding and shard size can be changed at the
+    same time.
 
-    Asynchronous: the change continues after the call returns. Idempotent for calls with the
-    same `client_token`.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the same `client_token`.
 
     Checked by the service only:
 
-    - On a sharded cluster with a direct-link address, `sharded_cluster` must stay `1` and
-      `shard_number` must not exceed 8.
+    - On a sharded cluster with a direct-link address, `sharded_cluster` must stay `1` and `shard_number` must not
+      exceed 8.
     - The used memory must not exceed `shard_capacity` x `shard_number` after the change.
 
     Notes:
 
-    - `shard_capacity` is 1024, 2048, 4096, 8192 or 16384 with sharding, and 256 or a power of
-      two from 1024 to 65536 without. Not documented by the service; may change.
-    - During the change clients may receive `-TRYAGAIN` errors and be disconnected once or
-      twice for less than 30 seconds.
+    - `shard_capacity` is 1024, 2048, 4096, 8192 or 16384 with sharding, and 256 or a power of two from 1024 to
+      65536 without. Not documented by the service; may change.
+    - During the change clients may receive `-TRYAGAIN` errors and be disconnected once or twice for less than 30
+      seconds.
 
     Reference: https://docs.byteplus.com/en/docs/redis/enabledbinstanceha
     """
 
     __match_args__ = (
-        "instance_id",
-        "apply_immediately",
-        "node_number",
-        "sharded_cluster",
-        "configure_nodes",
-        "multi_az",
-        "shard_capacity",
-        "shard_number",
-        "client_token",
+        "instance_id", "apply_immediately", "node_number", "sharded_cluster", "configure_nodes", "multi_az",
+        "shard_capacity", "shard_number", "client_token",
     )
     def __init__(
-        self,
-        *,
-        instance_id: str,
-        apply_immediately: bool,
-        node_number: int,
-        sharded_cluster: int,
-        configure_nodes: Sequence[ConfigureNode | dict[str, Any]] | None = None,
-        multi_az: _MultiAZ | None = None,
-        shard_capacity: int | None = None,
-        shard_number: int | None = None,
-        client_token: str | None = None,
+        self, *, instance_id: str, apply_immediately: bool, node_number: int, sharded_cluster: int,
+        configure_nodes: Sequence[ConfigureNode | dict[str, Any]] | None = None, multi_az: _MultiAZ | None = None,
+        shard_capacity: int | None = None, shard_number: int | None = None, client_token: str | None = None,
     ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the single-node instance."""
-        ...
-
-    @property
-    def apply_immediately(self) -> bool:
-        """If `True`, the change starts immediately; if `False`, in the maintenance window."""
-        ...
-
-    @property
-    def node_number(self) -> int:
-        """Number of nodes per shard after the change, including the primary node. Limits: 2 to 6."""
-        ...
-
-    @property
-    def sharded_cluster(self) -> int:
-        """Sharding after the change: `1` for a sharded cluster, `0` for an unsharded instance.
-        Documented values: `0` and `1`.
-        """
-        ...
-
-    @property
-    def configure_nodes(self) -> tuple[ConfigureNode, ...] | None:
-        """Zones of the nodes of a shard, one entry per node."""
-        ...
-
-    @property
-    def multi_az(self) -> _MultiAZ | None:
-        """Deployment of the nodes after the change: over several availability zones (`enabled`)
-        or in one (`disabled`).
-        """
-        ...
-
-    @property
-    def shard_capacity(self) -> int | None:
-        """Memory of each shard after the change. Unit: MiB."""
-        ...
-
-    @property
-    def shard_number(self) -> int | None:
-        """Number of shards after the change; a sharded cluster has 2 to 256. Limits: at most 256."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
-        """
-        ...
+    instance_id: str
+    """ID of the single-node instance."""
+    apply_immediately: bool
+    """If `True`, the change starts immediately; if `False`, in the maintenance window."""
+    node_number: int
+    """Number of nodes per shard after the change, including the primary node. Limits: 2 to 6."""
+    sharded_cluster: int
+    """Sharding after the change: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0`
+    and `1`.
+    """
+    configure_nodes: tuple[ConfigureNode, ...] | None = None
+    """Zones of the nodes of a shard, one entry per node."""
+    multi_az: _MultiAZ | None = None
+    """Deployment of the nodes after the change: over several availability zones (`enabled`) or in one (`disabled`)."""
+    shard_capacity: int | None = None
+    """Memory of each shard after the change. Unit: MiB."""
+    shard_number: int | None = None
+    """Number of shards after the change; a sharded cluster has 2 to 256. Limits: at most 256."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters.
+    """
 
 class EnableDBInstanceHAResponse(Response):
     """Response of `EnableDBInstanceHARequest`."""
 
     __match_args__ = ("order_no",)
-    def __init__(self, *, order_no: str | None = None) -> None: ...
-
-    @property
-    def order_no(self) -> str | None:
-        """Number of the billing order."""
-        ...
+    order_no: str | None = None
+    """Number of the billing order."""
 
 class EnableShardedClusterRequest(Request["EnableShardedClusterResponse"]):
     """Converts an unsharded instance to a sharded cluster.
 
-    Asynchronous: the change continues after the call returns. Idempotent for calls with the
-    same `client_token`.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the same `client_token`.
 
     Validation:
 
@@ -5224,197 +2774,119 @@ class EnableShardedClusterRequest(Request["EnableShardedClusterResponse"]):
 
     Checked by the service only:
 
-    - `shard_capacity` is required if a sharded cluster does not support the current shard
-      size: 24576, 32768 or 65536 MiB, possibly also 256 MiB.
-    - If the shards become smaller, the used memory must not exceed 70% of `shard_capacity` x
-      `shard_number`.
+    - `shard_capacity` is required if a sharded cluster does not support the current shard size: 24576, 32768 or
+      65536 MiB, possibly also 256 MiB.
+    - If the shards become smaller, the used memory must not exceed 70% of `shard_capacity` x `shard_number`.
 
     Notes:
 
     - The instance must not be sharded yet; the change cannot be undone.
-    - Instance class, zones and addresses do not change; a sharded cluster restricts Lua
-      scripts, multi-key commands and transactions.
-    - During the change clients may receive `-TRYAGAIN The specific keys are being migrated.`
-      and be disconnected once or twice for up to 30 seconds.
-    - The change turns data flashback off and discards its restore points;
-      `start_continuous_backup` turns it on again.
+    - Instance class, zones and addresses do not change; a sharded cluster restricts Lua scripts, multi-key
+      commands and transactions.
+    - During the change clients may receive `-TRYAGAIN The specific keys are being migrated.` and be disconnected
+      once or twice for up to 30 seconds.
+    - The change turns data flashback off and discards its restore points; `start_continuous_backup` turns it on
+      again.
     - `create_backup` has an effect on primary-secondary instances only.
-    - A change of the shard size also changes the specification of the instance; the bandwidth
-      of each shard becomes the default of the new size.
+    - A change of the shard size also changes the specification of the instance; the bandwidth of each shard
+      becomes the default of the new size.
     - The change is complete when the instance is `Running` again.
 
     Reference: https://www.volcengine.com/docs/6293/1010729
     """
 
     __match_args__ = (
-        "instance_id",
-        "apply_immediately",
-        "shard_number",
-        "sharded_cluster",
-        "backup_point_name",
-        "create_backup",
-        "shard_capacity",
-        "client_token",
+        "instance_id", "apply_immediately", "shard_number", "sharded_cluster", "backup_point_name", "create_backup",
+        "shard_capacity", "client_token",
     )
-    def __init__(
-        self,
-        *,
-        instance_id: str,
-        apply_immediately: bool,
-        shard_number: int,
-        sharded_cluster: int,
-        backup_point_name: str | None = None,
-        create_backup: bool | None = None,
-        shard_capacity: int | None = None,
-        client_token: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def apply_immediately(self) -> bool:
-        """If `True`, the change starts immediately; if `False`, in the maintenance window.
-        Example: `True`.
-        """
-        ...
-
-    @property
-    def shard_number(self) -> int:
-        """Number of shards after the change. Limits: 2 to 256. Example: `2`."""
-        ...
-
-    @property
-    def sharded_cluster(self) -> int:
-        """Architecture after the change; must be `1` (sharded cluster). Documented values: `0`
-        and `1`. Example: `1`.
-        """
-        ...
-
-    @property
-    def backup_point_name(self) -> str | None:
-        """Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese
-        characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
-        `testbackup`.
-        """
-        ...
-
-    @property
-    def create_backup(self) -> bool | None:
-        """If `True`, a full backup is taken before the change. Default: `False`. Example: `True`."""
-        ...
-
-    @property
-    def shard_capacity(self) -> int | None:
-        """Memory of each shard after the change; by default the current size. Unit: MiB.
-        Documented values: `1024`, `2048`, `4096`, `8192` and `16384`. Example: `1024`.
-        """
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    apply_immediately: bool
+    """If `True`, the change starts immediately; if `False`, in the maintenance window. Example: `True`."""
+    shard_number: int
+    """Number of shards after the change. Limits: 2 to 256. Example: `2`."""
+    sharded_cluster: int
+    """Architecture after the change; must be `1` (sharded cluster). Documented values: `0` and `1`. Example: `1`."""
+    backup_point_name: str | None = None
+    """Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
+    digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
+    """
+    create_backup: bool | None = None
+    """If `True`, a full backup is taken before the change. Default: `False`. Example: `True`."""
+    shard_capacity: int | None = None
+    """Memory of each shard after the change; by default the current size. Unit: MiB. Documented values: `1024`,
+    `2048`, `4096`, `8192` and `16384`. Example: `1024`.
+    """
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class EnableShardedClusterResponse(Response):
     """Response of `EnableShardedClusterRequest`."""
 
     __match_args__ = ("order_no",)
-    def __init__(self, *, order_no: str | None = None) -> None: ...
-
-    @property
-    def order_no(self) -> str | None:
-        """Number of the billing order. Example: `Order716986589022527****`."""
-        ...
+    order_no: str | None = None
+    """Number of the billing order. Example: `Order716986589022527****`."""
 
 class ExecutePlannedEventRequest(Request["ExecutePlannedEventResponse"]):
     """Executes a waiting planned event immediately.
 
-    Synchronous: the change is complete when the call returns. Idempotent for calls with the
-    same `client_token`.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the same `client_token`.
 
     Notes:
 
-    - During the event, a switch of nodes can close connections or reject writes for some
-      seconds.
+    - During the event, a switch of nodes can close connections or reject writes for some seconds.
 
     Reference: https://www.volcengine.com/docs/6293/1554706
     """
 
     __match_args__ = ("event_id", "client_token")
-    def __init__(self, *, event_id: str, client_token: str | None = None) -> None: ...
-
-    @property
-    def event_id(self) -> str:
-        """ID of the event to execute; its status must be `Waiting`. Example:
-        `event-cn0212gzmh2xs****`.
-        """
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    event_id: str
+    """ID of the event to execute; its status must be `Waiting`. Example: `event-cn0212gzmh2xs****`."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class ExecutePlannedEventResponse(Response):
     """Response of `ExecutePlannedEventRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class FlushDBInstanceRequest(Request["FlushDBInstanceResponse"]):
     """Deletes all keys of an instance.
 
-    Synchronous: the change is complete when the call returns. Idempotent for calls with the
-    same `client_token`.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the same `client_token`.
 
     Notes:
 
-    - The service runs `FLUSHALL ASYNC`, which can continue after the call; the duration
-      depends on the amount of data.
+    - The service runs `FLUSHALL ASYNC`, which can continue after the call; the duration depends on the amount of
+      data.
     - Keys written after the call are kept.
-    - The data cannot be restored without a backup, see `create_backup`; single-node instances
-      have no backups.
+    - The data cannot be restored without a backup, see `create_backup`; single-node instances have no backups.
     - The parameter that disables commands does not affect this action.
 
     Reference: https://www.volcengine.com/docs/6293/65759
     """
 
     __match_args__ = ("instance_id", "client_token")
-    def __init__(self, *, instance_id: str, client_token: str | None = None) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class FlushDBInstanceResponse(Response):
     """Response of `FlushDBInstanceRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class IncreaseDBInstanceNodeNumberRequest(Request["IncreaseDBInstanceNodeNumberResponse"]):
     """Adds nodes to each shard of a primary-secondary instance.
 
-    Asynchronous: the change continues after the call returns. Idempotent for calls with the
-    same `client_token`.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the same `client_token`.
 
     Validation:
 
@@ -5427,10 +2899,9 @@ class IncreaseDBInstanceNodeNumberRequest(Request["IncreaseDBInstanceNodeNumberR
     Notes:
 
     - Only primary-secondary instances (`instance_class` is `PrimarySecondary`) can be changed.
-    - The change turns data flashback off and discards its restore points;
-      `start_continuous_backup` turns it on again.
-    - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to
-      10.
+    - The change turns data flashback off and discards its restore points; `start_continuous_backup` turns it on
+      again.
+    - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
     - The change is complete when the instance is `Running` again.
     - `configure_new_nodes` is meant for instances in several availability zones.
 
@@ -5438,79 +2909,40 @@ class IncreaseDBInstanceNodeNumberRequest(Request["IncreaseDBInstanceNodeNumberR
     """
 
     __match_args__ = (
-        "instance_id",
-        "apply_immediately",
-        "nodes_number_to_increase",
-        "backup_point_name",
-        "configure_new_nodes",
-        "create_backup",
-        "client_token",
+        "instance_id", "apply_immediately", "nodes_number_to_increase", "backup_point_name", "configure_new_nodes",
+        "create_backup", "client_token",
     )
     def __init__(
-        self,
-        *,
-        instance_id: str,
-        apply_immediately: bool,
-        nodes_number_to_increase: int,
+        self, *, instance_id: str, apply_immediately: bool, nodes_number_to_increase: int,
         backup_point_name: str | None = None,
-        configure_new_nodes: Sequence[ConfigureNode | dict[str, Any]] | None = None,
-        create_backup: bool | None = None,
+        configure_new_nodes: Sequence[ConfigureNode | dict[str, Any]] | None = None, create_backup: bool | None = None,
         client_token: str | None = None,
     ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def apply_immediately(self) -> bool:
-        """If `True`, the change starts immediately; if `False`, in the maintenance window.
-        Example: `True`.
-        """
-        ...
-
-    @property
-    def nodes_number_to_increase(self) -> int:
-        """Number of nodes to add to each shard. Limits: at most 4. Example: `2`."""
-        ...
-
-    @property
-    def backup_point_name(self) -> str | None:
-        """Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese
-        characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
-        `testbackup`.
-        """
-        ...
-
-    @property
-    def configure_new_nodes(self) -> tuple[ConfigureNode, ...] | None:
-        """Zones of the nodes to add, one entry per node."""
-        ...
-
-    @property
-    def create_backup(self) -> bool | None:
-        """If `True`, a full backup is taken before the change. Default: `False`. Example: `True`."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    apply_immediately: bool
+    """If `True`, the change starts immediately; if `False`, in the maintenance window. Example: `True`."""
+    nodes_number_to_increase: int
+    """Number of nodes to add to each shard. Limits: at most 4. Example: `2`."""
+    backup_point_name: str | None = None
+    """Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
+    digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
+    """
+    configure_new_nodes: tuple[ConfigureNode, ...] | None = None
+    """Zones of the nodes to add, one entry per node."""
+    create_backup: bool | None = None
+    """If `True`, a full backup is taken before the change. Default: `False`. Example: `True`."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class IncreaseDBInstanceNodeNumberResponse(Response):
     """Response of `IncreaseDBInstanceNodeNumberRequest`."""
 
     __match_args__ = ("order_no",)
-    def __init__(self, *, order_no: str | None = None) -> None: ...
-
-    @property
-    def order_no(self) -> str | None:
-        """Number of the billing order."""
-        ...
+    order_no: str | None = None
+    """Number of the billing order."""
 
 class InterruptKeyScanJobRequest(Request["InterruptKeyScanJobResponse"]):
     """Cancels a key scan job that has not finished.
@@ -5525,20 +2957,15 @@ class InterruptKeyScanJobRequest(Request["InterruptKeyScanJobResponse"]):
     """
 
     __match_args__ = ("job_id",)
-    def __init__(self, *, job_id: str) -> None: ...
-
-    @property
-    def job_id(self) -> str:
-        """ID of the job, as returned by `create_key_scan_job` or `describe_key_scan_jobs`.
-        Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
-        """
-        ...
+    job_id: str
+    """ID of the job, as returned by `create_key_scan_job` or `describe_key_scan_jobs`. Example:
+    `scan-sy01rcrwdhcwqg6gaq3g46r****`.
+    """
 
 class InterruptKeyScanJobResponse(Response):
     """Response of `InterruptKeyScanJobRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class ListDBAccountRequest(Request["ListDBAccountResponse"]):
     """Lists the accounts of an instance with their roles and statuses.
@@ -5555,55 +2982,41 @@ class ListDBAccountRequest(Request["ListDBAccountResponse"]):
     """
 
     __match_args__ = ("instance_id", "account_name")
-    def __init__(self, *, instance_id: str, account_name: str | None = None) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def account_name(self) -> str | None:
-        """Filters by account name; all accounts if empty. Example: `test1`."""
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    account_name: str | None = None
+    """Filters by account name; all accounts if empty. Example: `test1`."""
 
 class ListDBAccountResponse(Response):
     """Response of `ListDBAccountRequest`."""
 
     __match_args__ = ("accounts",)
-    def __init__(self, *, accounts: Sequence[Account | dict[str, Any]] | None = None) -> None: ...
-
-    @property
-    def accounts(self) -> tuple[Account, ...]:
-        """Accounts found."""
-        ...
+    accounts: tuple[Account, ...] = ()
+    """Accounts found."""
 
 class ModifyAllowListRequest(Request["ModifyAllowListResponse"]):
     """Changes the name, description, category, addresses or security groups of an allow list.
 
-    Asynchronous: the change continues after the call returns. Idempotent for calls with the
-    same `client_token`.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the same `client_token`.
 
     Validation:
 
-    - `apply_instance_num` is required when `allow_list` is set or when
-      `security_group_bind_infos` is set.
+    - `apply_instance_num` is required when `allow_list` is set or when `security_group_bind_infos` is set.
 
     Checked by the service only:
 
-    - `apply_instance_num` must equal the number of instances bound to the allow list
-      (`associated_instance_num` in `describe_allow_lists`).
+    - `apply_instance_num` must equal the number of instances bound to the allow list (`associated_instance_num`
+      in `describe_allow_lists`).
     - At least one address must remain when `modify_mode` is `Delete`.
 
     Notes:
 
     - An allow list of an instance with password-free access cannot contain `0.0.0.0/0`;
       `modify_db_instance_vpc_auth_mode` turns that access off.
-    - `0.0.0.0/0` allows every address; `127.0.0.1` alone allows none; with both, every address
-      is allowed.
+    - `0.0.0.0/0` allows every address; `127.0.0.1` alone allows none; with both, every address is allowed.
     - A new default allow list turns the previous one into an ordinary allow list.
-    - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as
-      `0.0.0.0/1`; `0.0.0.0/0` itself is accepted.
+    - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`;
+      `0.0.0.0/0` itself is accepted.
     - The effect of `modify_mode` on `security_group_bind_infos` is not documented.
 
     Reference: https://www.volcengine.com/docs/6293/108837
@@ -5611,98 +3024,53 @@ class ModifyAllowListRequest(Request["ModifyAllowListResponse"]):
     """
 
     __match_args__ = (
-        "allow_list_id",
-        "allow_list",
-        "allow_list_category",
-        "allow_list_desc",
-        "allow_list_name",
-        "apply_instance_num",
-        "modify_mode",
-        "security_group_bind_infos",
-        "client_token",
+        "allow_list_id", "allow_list", "allow_list_category", "allow_list_desc", "allow_list_name",
+        "apply_instance_num", "modify_mode", "security_group_bind_infos", "client_token",
     )
     def __init__(
-        self,
-        *,
-        allow_list_id: str,
-        allow_list: str | None = None,
-        allow_list_category: _AllowListCategory | None = None,
-        allow_list_desc: str | None = None,
-        allow_list_name: str | None = None,
-        apply_instance_num: int | None = None,
+        self, *, allow_list_id: str, allow_list: str | None = None,
+        allow_list_category: _AllowListCategory | None = None, allow_list_desc: str | None = None,
+        allow_list_name: str | None = None, apply_instance_num: int | None = None,
         modify_mode: _ModifyMode | None = None,
         security_group_bind_infos: Sequence[SecurityGroupBinding | dict[str, Any]] | None = None,
         client_token: str | None = None,
     ) -> None: ...
-
-    @property
-    def allow_list_id(self) -> str:
-        """ID of the allow list. Example: `acl-cnlf3xgczbjldzy****`."""
-        ...
-
-    @property
-    def allow_list(self) -> str | None:
-        """IP addresses and CIDR blocks to which `modify_mode` applies; not given to keep the
-        current addresses. Limits: no duplicates; items separated by `,`. Example:
-        `192.168.0.1`.
-        """
-        ...
-
-    @property
-    def allow_list_category(self) -> _AllowListCategory | None:
-        """New category; `Default` makes it the default list of the account in this region."""
-        ...
-
-    @property
-    def allow_list_desc(self) -> str | None:
-        """New description; unchanged if not given, cleared if empty. Limits: at most 200
-        characters. Example: `test`.
-        """
-        ...
-
-    @property
-    def allow_list_name(self) -> str | None:
-        """New name; unchanged if not given. Limits: 1 to 128 characters; Chinese characters,
-        letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `test`.
-        """
-        ...
-
-    @property
-    def apply_instance_num(self) -> int | None:
-        """Current number of instances bound to the allow list; must be exact. Example: `1`."""
-        ...
-
-    @property
-    def modify_mode(self) -> _ModifyMode | None:
-        """Effect of `allow_list`: replaces the addresses (`Cover`), adds to them (`Append`) or
-        removes from them (`Delete`). Default: `Cover`. Example: `Cover`.
-        """
-        ...
-
-    @property
-    def security_group_bind_infos(self) -> tuple[SecurityGroupBinding, ...] | None:
-        """New linked ECS security groups."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    allow_list_id: str
+    """ID of the allow list. Example: `acl-cnlf3xgczbjldzy****`."""
+    allow_list: str | None = None
+    """IP addresses and CIDR blocks to which `modify_mode` applies; not given to keep the current addresses. Limits:
+    no duplicates; items separated by `,`. Example: `192.168.0.1`.
+    """
+    allow_list_category: _AllowListCategory | None = None
+    """New category; `Default` makes it the default list of the account in this region."""
+    allow_list_desc: str | None = None
+    """New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example: `test`."""
+    allow_list_name: str | None = None
+    """New name; unchanged if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and
+    `-`, the first neither a digit nor `-`. Example: `test`.
+    """
+    apply_instance_num: int | None = None
+    """Current number of instances bound to the allow list; must be exact. Example: `1`."""
+    modify_mode: _ModifyMode | None = None
+    """Effect of `allow_list`: replaces the addresses (`Cover`), adds to them (`Append`) or removes from them
+    (`Delete`). Default: `Cover`. Example: `Cover`.
+    """
+    security_group_bind_infos: tuple[SecurityGroupBinding, ...] | None = None
+    """New linked ECS security groups."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class ModifyAllowListResponse(Response):
     """Response of `ModifyAllowListRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class ModifyBackupPlanRequest(Request["ModifyBackupPlanResponse"]):
     """Changes the automatic backup plan of an instance.
 
-    Synchronous: the change is complete when the call returns. Idempotent for calls with the
-    same `client_token`.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the same `client_token`.
 
     Validation:
 
@@ -5723,58 +3091,33 @@ class ModifyBackupPlanRequest(Request["ModifyBackupPlanResponse"]):
 
     __match_args__ = ("instance_id", "active", "backup_hour", "period", "client_token")
     def __init__(
-        self,
-        *,
-        instance_id: str,
-        active: bool,
-        backup_hour: int | None = None,
-        period: Sequence[int] | None = None,
+        self, *, instance_id: str, active: bool, backup_hour: int | None = None, period: Sequence[int] | None = None,
         client_token: str | None = None,
     ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def active(self) -> bool:
-        """Turns automatic backup on (`True`) or off (`False`). Default: `False`. Example: `True`."""
-        ...
-
-    @property
-    def backup_hour(self) -> int | None:
-        """Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59. Limits: 0 to
-        23. Example: `7`.
-        """
-        ...
-
-    @property
-    def period(self) -> tuple[int, ...] | None:
-        """Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday. Limits: 1 to
-        7. Example: `[1,2,3,4,5,6,7]`.
-        """
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    active: bool
+    """Turns automatic backup on (`True`) or off (`False`). Default: `False`. Example: `True`."""
+    backup_hour: int | None = None
+    """Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59. Limits: 0 to 23. Example: `7`."""
+    period: tuple[int, ...] | None = None
+    """Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday. Limits: 1 to 7. Example:
+    `[1,2,3,4,5,6,7]`.
+    """
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class ModifyBackupPlanResponse(Response):
     """Response of `ModifyBackupPlanRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class ModifyBackupPointNameRequest(Request["ModifyBackupPointNameResponse"]):
     """Renames a backup.
 
-    Synchronous: the change is complete when the call returns. Idempotent for calls with the
-    same `client_token`.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the same `client_token`.
 
     Notes:
 
@@ -5783,45 +3126,24 @@ class ModifyBackupPointNameRequest(Request["ModifyBackupPointNameResponse"]):
     """
 
     __match_args__ = ("backup_point_id", "backup_point_name", "client_token")
-    def __init__(
-        self,
-        *,
-        backup_point_id: str,
-        backup_point_name: str,
-        client_token: str | None = None,
-    ) -> None: ...
-
-    @property
-    def backup_point_id(self) -> str:
-        """ID of the backup, as listed by `describe_backups`. Example:
-        `b-cn02xmmrp751i9cdzcphjmk4****`.
-        """
-        ...
-
-    @property
-    def backup_point_name(self) -> str:
-        """New name of the backup. Example: `testbackup`."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    backup_point_id: str
+    """ID of the backup, as listed by `describe_backups`. Example: `b-cn02xmmrp751i9cdzcphjmk4****`."""
+    backup_point_name: str
+    """New name of the backup. Example: `testbackup`."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class ModifyBackupPointNameResponse(Response):
     """Response of `ModifyBackupPointNameRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class ModifyCrossRegionBackupPolicyRequest(Request["ModifyCrossRegionBackupPolicyResponse"]):
     """Turns cross-region backup of an instance on or off and sets its destination region.
 
-    Synchronous: the change is complete when the call returns. Idempotent for calls with the
-    same `client_token`.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the same `client_token`.
 
     Validation:
 
@@ -5832,52 +3154,27 @@ class ModifyCrossRegionBackupPolicyRequest(Request["ModifyCrossRegionBackupPolic
     """
 
     __match_args__ = ("instance_id", "active", "cross_backup_region", "client_token")
-    def __init__(
-        self,
-        *,
-        instance_id: str,
-        active: bool,
-        cross_backup_region: str | None = None,
-        client_token: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def active(self) -> bool:
-        """Turns cross-region backup on (`True`) or off (`False`). Example: `True`."""
-        ...
-
-    @property
-    def cross_backup_region(self) -> str | None:
-        """ID of the region to copy backups to, as listed by `describe_available_cross_region`.
-        Example: `cn-shanghai`.
-        """
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhTOYhT`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    active: bool
+    """Turns cross-region backup on (`True`) or off (`False`). Example: `True`."""
+    cross_backup_region: str | None = None
+    """ID of the region to copy backups to, as listed by `describe_available_cross_region`. Example: `cn-shanghai`."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
+    """
 
 class ModifyCrossRegionBackupPolicyResponse(Response):
     """Response of `ModifyCrossRegionBackupPolicyRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class ModifyDBAccountRequest(Request["ModifyDBAccountResponse"]):
     """Changes the role, password or description of an account.
 
-    Asynchronous: the change continues after the call returns. The instance must be in state
-    `Running`. The state of the instance is `Running` after the change. Idempotent for calls
-    with the same `client_token`.
+    Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The state
+    of the instance is `Running` after the change. Idempotent for calls with the same `client_token`.
 
     Validation:
 
@@ -5894,75 +3191,35 @@ class ModifyDBAccountRequest(Request["ModifyDBAccountResponse"]):
     Reference: https://www.volcengine.com/docs/84772/1393068
     """
 
-    __match_args__ = (
-        "instance_id",
-        "account_name",
-        "description",
-        "password",
-        "role_name",
-        "client_token",
-    )
-    def __init__(
-        self,
-        *,
-        instance_id: str,
-        account_name: str,
-        description: str | None = None,
-        password: str | None = None,
-        role_name: _AccountRole | None = None,
-        client_token: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def account_name(self) -> str:
-        """Name of the account. Example: `test1`."""
-        ...
-
-    @property
-    def description(self) -> str | None:
-        """New description; unchanged if empty. Limits: at most 256 characters. Example:
-        `The_test_account`.
-        """
-        ...
-
-    @property
-    def password(self) -> str | None:
-        """New password; unchanged if empty. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`."""
-        ...
-
-    @property
-    def role_name(self) -> _AccountRole | None:
-        """New role; unchanged if empty. `Administrator` may run all supported commands,
-        `ReadWrite` all but the `admin` category, `ReadOnly` only the `read` category,
-        `NotDangerous` all but the `dangerous` category. Example: `ReadWrite`.
-        """
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    __match_args__ = ("instance_id", "account_name", "description", "password", "role_name", "client_token")
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    account_name: str
+    """Name of the account. Example: `test1`."""
+    description: str | None = None
+    """New description; unchanged if empty. Limits: at most 256 characters. Example: `The_test_account`."""
+    password: str | None = None
+    """New password; unchanged if empty. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`."""
+    role_name: _AccountRole | None = None
+    """New role; unchanged if empty. `Administrator` may run all supported commands, `ReadWrite` all but the `admin`
+    category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category. Example:
+    `ReadWrite`.
+    """
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class ModifyDBAccountResponse(Response):
     """Response of `ModifyDBAccountRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class ModifyDBInstanceAZConfigureRequest(Request["ModifyDBInstanceAZConfigureResponse"]):
     """Moves the nodes of an instance to other availability zones.
 
-    Asynchronous: the change continues after the call returns. The state of the instance is
-    `AZChanging` during the change and `Running` after it. Idempotent for calls with the same
-    `client_token`.
+    Asynchronous: the change continues after the call returns. The state of the instance is `AZChanging` during
+    the change and `Running` after it. Idempotent for calls with the same `client_token`.
 
     Validation:
 
@@ -5970,19 +3227,17 @@ class ModifyDBInstanceAZConfigureRequest(Request["ModifyDBInstanceAZConfigureRes
 
     Checked by the service only:
 
-    - `create_backup` has no effect on a single-node instance (`instance_class` is
-      `Standalone`).
-    - A single-node instance cannot be deployed over several zones: `multi_az` must be
-      `disabled`.
-    - `configure_nodes` must have one entry per node (`node_number` of the instance): all in
-      the same zone if `multi_az` is `disabled`, in at least two zones if it is `enabled`.
+    - `create_backup` has no effect on a single-node instance (`instance_class` is `Standalone`).
+    - A single-node instance cannot be deployed over several zones: `multi_az` must be `disabled`.
+    - `configure_nodes` must have one entry per node (`node_number` of the instance): all in the same zone if
+      `multi_az` is `disabled`, in at least two zones if it is `enabled`.
 
     Notes:
 
-    - Clients may be disconnected once or twice for up to 30 seconds, or be unable to read and
-      write for about 10 seconds.
-    - If `apply_immediately` is `False`, the status changes immediately as well, until the work
-      is complete in the maintenance window.
+    - Clients may be disconnected once or twice for up to 30 seconds, or be unable to read and write for about 10
+      seconds.
+    - If `apply_immediately` is `False`, the status changes immediately as well, until the work is complete in the
+      maintenance window.
     - `configure_nodes` may be required by the service, even for a single zone.
 
     Reference: https://www.volcengine.com/docs/6293/65762
@@ -5990,182 +3245,99 @@ class ModifyDBInstanceAZConfigureRequest(Request["ModifyDBInstanceAZConfigureRes
     """
 
     __match_args__ = (
-        "instance_id",
-        "apply_immediately",
-        "configure_nodes",
-        "multi_az",
-        "backup_point_name",
-        "create_backup",
+        "instance_id", "apply_immediately", "configure_nodes", "multi_az", "backup_point_name", "create_backup",
         "client_token",
     )
     def __init__(
-        self,
-        *,
-        instance_id: str,
-        apply_immediately: bool,
-        configure_nodes: Sequence[ConfigureNode | dict[str, Any]],
-        multi_az: _MultiAZ,
-        backup_point_name: str | None = None,
-        create_backup: bool | None = None,
+        self, *, instance_id: str, apply_immediately: bool, configure_nodes: Sequence[ConfigureNode | dict[str, Any]],
+        multi_az: _MultiAZ, backup_point_name: str | None = None, create_backup: bool | None = None,
         client_token: str | None = None,
     ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def apply_immediately(self) -> bool:
-        """If `True`, the change starts immediately; if `False`, in the maintenance window.
-        Example: `True`.
-        """
-        ...
-
-    @property
-    def configure_nodes(self) -> tuple[ConfigureNode, ...]:
-        """New zones of the nodes of a shard, one entry per node; the first is the zone of the
-        primary node.
-        """
-        ...
-
-    @property
-    def multi_az(self) -> _MultiAZ:
-        """Deployment of the nodes after the change: over several availability zones (`enabled`)
-        or in one (`disabled`). Example: `disabled`.
-        """
-        ...
-
-    @property
-    def backup_point_name(self) -> str | None:
-        """Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese
-        characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
-        `b-cn02xmmrp751i9cdzcphjmk4****`.
-        """
-        ...
-
-    @property
-    def create_backup(self) -> bool | None:
-        """If `True`, a full backup is taken before the change; ignored for single-node instances.
-        Default: `False`. Example: `True`.
-        """
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    apply_immediately: bool
+    """If `True`, the change starts immediately; if `False`, in the maintenance window. Example: `True`."""
+    configure_nodes: tuple[ConfigureNode, ...]
+    """New zones of the nodes of a shard, one entry per node; the first is the zone of the primary node."""
+    multi_az: _MultiAZ
+    """Deployment of the nodes after the change: over several availability zones (`enabled`) or in one (`disabled`).
+    Example: `disabled`.
+    """
+    backup_point_name: str | None = None
+    """Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
+    digits, `_` and `-`, the first neither a digit nor `-`. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+    """
+    create_backup: bool | None = None
+    """If `True`, a full backup is taken before the change; ignored for single-node instances. Default: `False`.
+    Example: `True`.
+    """
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class ModifyDBInstanceAZConfigureResponse(Response):
     """Response of `ModifyDBInstanceAZConfigureRequest`."""
 
     __match_args__ = ("order_no",)
-    def __init__(self, *, order_no: str | None = None) -> None: ...
-
-    @property
-    def order_no(self) -> str | None:
-        """Number of the billing order; without meaning here, because no order is created.
-        Example: `****`.
-        """
-        ...
+    order_no: str | None = None
+    """Number of the billing order; without meaning here, because no order is created. Example: `****`."""
 
 class ModifyDBInstanceAdditionalBandwidthPerShardRequest(Request["ModifyDBInstanceAdditionalBandwidthPerShardResponse"]):
     """Sets the additional bandwidth of each shard of an instance.
 
-    Synchronous: the change is complete when the call returns. Idempotent for calls with the
-    same `client_token`.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the same `client_token`.
 
     Checked by the service only:
 
-    - The default and the additional bandwidth of a shard must together not exceed 72 MB/s for
-      256 MiB, 144 MB/s for 1 GiB and 288 MB/s for 2 GiB and more.
+    - The default and the additional bandwidth of a shard must together not exceed 72 MB/s for 256 MiB, 144 MB/s
+      for 1 GiB and 288 MB/s for 2 GiB and more.
 
     Notes:
 
-    - `additional_read_bandwidth` and `additional_write_bandwidth` are not documented by the
-      service; may change.
-    - The default bandwidth of a shard is 24 MB/s for 256 MiB, 48 MB/s for 1 GiB and 96 MB/s
-      from 2 GiB, for reading and for writing each.
+    - `additional_read_bandwidth` and `additional_write_bandwidth` are not documented by the service; may change.
+    - The default bandwidth of a shard is 24 MB/s for 256 MiB, 48 MB/s for 1 GiB and 96 MB/s from 2 GiB, for
+      reading and for writing each.
     - The bandwidth of an instance is limited to 2.5 GB/s.
     - The instance must be in state `Running` and must have been created after 2023-05-25.
     - Additional bandwidth is billed.
-    - Additional bandwidth is not kept by restored or cloned instances and by
-      `enable_sharded_cluster`; `modify_db_instance_shard_capacity` can keep it
-      (`reserve_additional_bandwidth`).
-    - The state of the instance can change for some time after the call; wait until it is
-      `Running`.
+    - Additional bandwidth is not kept by restored or cloned instances and by `enable_sharded_cluster`;
+      `modify_db_instance_shard_capacity` can keep it (`reserve_additional_bandwidth`).
+    - The state of the instance can change for some time after the call; wait until it is `Running`.
 
     Reference: https://www.volcengine.com/docs/6293/508335
     Reference: https://www.volcengine.com/docs/6293/489147
     """
 
     __match_args__ = (
-        "instance_id",
-        "additional_bandwidth",
-        "additional_read_bandwidth",
-        "additional_write_bandwidth",
+        "instance_id", "additional_bandwidth", "additional_read_bandwidth", "additional_write_bandwidth",
         "client_token",
     )
-    def __init__(
-        self,
-        *,
-        instance_id: str,
-        additional_bandwidth: int | None = None,
-        additional_read_bandwidth: int | None = None,
-        additional_write_bandwidth: int | None = None,
-        client_token: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def additional_bandwidth(self) -> int | None:
-        """Additional bandwidth of each shard; `0` removes it. Unit: MB/s. Limits: at least 0.
-        Example: `2`.
-        """
-        ...
-
-    @property
-    def additional_read_bandwidth(self) -> int | None:
-        """Additional read (downstream) bandwidth of each shard. Unit: MB/s."""
-        ...
-
-    @property
-    def additional_write_bandwidth(self) -> int | None:
-        """Additional write (upstream) bandwidth of each shard. Unit: MB/s."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    additional_bandwidth: int | None = None
+    """Additional bandwidth of each shard; `0` removes it. Unit: MB/s. Limits: at least 0. Example: `2`."""
+    additional_read_bandwidth: int | None = None
+    """Additional read (downstream) bandwidth of each shard. Unit: MB/s."""
+    additional_write_bandwidth: int | None = None
+    """Additional write (upstream) bandwidth of each shard. Unit: MB/s."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class ModifyDBInstanceAdditionalBandwidthPerShardResponse(Response):
     """Response of `ModifyDBInstanceAdditionalBandwidthPerShardRequest`."""
 
     __match_args__ = ("order_no",)
-    def __init__(self, *, order_no: str | None = None) -> None: ...
-
-    @property
-    def order_no(self) -> str | None:
-        """Number of the billing order. Example: `Order217500000099909****`."""
-        ...
+    order_no: str | None = None
+    """Number of the billing order. Example: `Order217500000099909****`."""
 
 class ModifyDBInstanceChargeTypeRequest(Request["ModifyDBInstanceChargeTypeResponse"]):
     """Changes the billing method of instances.
 
-    Asynchronous: the change continues after the call returns. The instance must be in state
-    `Running`. The state of the instance is `Running` after the change. Idempotent for calls
-    with the same `client_token`.
+    Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The state
+    of the instance is `Running` after the change. Idempotent for calls with the same `client_token`.
 
     Validation:
 
@@ -6175,83 +3347,47 @@ class ModifyDBInstanceChargeTypeRequest(Request["ModifyDBInstanceChargeTypeRespo
     Notes:
 
     - Several instances can be given for a change to subscription.
-    - Pay-as-you-go is charged by the second and settled each full hour (UTC+8); the instances
-      of an account with overdue payments are stopped.
-    - On a change to pay-as-you-go the rest of the subscription is refunded by the rules of
-      unsubscription, and hourly billing starts immediately.
+    - Pay-as-you-go is charged by the second and settled each full hour (UTC+8); the instances of an account with
+      overdue payments are stopped.
+    - On a change to pay-as-you-go the rest of the subscription is refunded by the rules of unsubscription, and
+      hourly billing starts immediately.
 
     Reference: https://www.volcengine.com/docs/6293/71433
     """
 
-    __match_args__ = (
-        "instance_ids",
-        "charge_type",
-        "auto_renew",
-        "purchase_months",
-        "client_token",
-    )
+    __match_args__ = ("instance_ids", "charge_type", "auto_renew", "purchase_months", "client_token")
     def __init__(
-        self,
-        *,
-        instance_ids: Sequence[str],
-        charge_type: _ChargeType,
-        auto_renew: bool | None = None,
-        purchase_months: int | None = None,
-        client_token: str | None = None,
+        self, *, instance_ids: Sequence[str], charge_type: _ChargeType, auto_renew: bool | None = None,
+        purchase_months: int | None = None, client_token: str | None = None,
     ) -> None: ...
-
-    @property
-    def instance_ids(self) -> tuple[str, ...]:
-        """IDs of the instances. Limits: at most 100 characters; at most 100 items; no duplicates.
-        Example: `["redis-cn02he8bhzsji****","redis-cn02j292it8lc****"]`.
-        """
-        ...
-
-    @property
-    def charge_type(self) -> _ChargeType:
-        """Billing method after the change: pay-as-you-go (`PostPaid`) or subscription
-        (`PrePaid`). Example: `PrePaid`.
-        """
-        ...
-
-    @property
-    def auto_renew(self) -> bool | None:
-        """If `True`, the subscription is renewed automatically, one month at a time. Default:
-        `False`. Example: `False`.
-        """
-        ...
-
-    @property
-    def purchase_months(self) -> int | None:
-        """Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`,
-        `6`, `7`, `8`, `9`, `12`, `24` and `36`. Default: `1`. Example: `1`.
-        """
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_ids: tuple[str, ...]
+    """IDs of the instances. Limits: at most 100 characters; at most 100 items; no duplicates. Example:
+    `["redis-cn02he8bhzsji****","redis-cn02j292it8lc****"]`.
+    """
+    charge_type: _ChargeType
+    """Billing method after the change: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PrePaid`."""
+    auto_renew: bool | None = None
+    """If `True`, the subscription is renewed automatically, one month at a time. Default: `False`. Example: `False`."""
+    purchase_months: int | None = None
+    """Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`,
+    `12`, `24` and `36`. Default: `1`. Example: `1`.
+    """
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class ModifyDBInstanceChargeTypeResponse(Response):
     """Response of `ModifyDBInstanceChargeTypeRequest`."""
 
     __match_args__ = ("order_no",)
-    def __init__(self, *, order_no: str | None = None) -> None: ...
-
-    @property
-    def order_no(self) -> str | None:
-        """Number of the billing order. Example: `Order702856788643751****`."""
-        ...
+    order_no: str | None = None
+    """Number of the billing order. Example: `Order702856788643751****`."""
 
 class ModifyDBInstanceDeletionProtectionPolicyRequest(Request["ModifyDBInstanceDeletionProtectionPolicyResponse"]):
     """Turns the deletion protection of an instance on or off.
 
-    Synchronous: the change is complete when the call returns. Idempotent for calls with the
-    same `client_token`.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the same `client_token`.
 
     Notes:
 
@@ -6262,49 +3398,29 @@ class ModifyDBInstanceDeletionProtectionPolicyRequest(Request["ModifyDBInstanceD
     """
 
     __match_args__ = ("instance_id", "deletion_protection", "client_token")
-    def __init__(
-        self,
-        *,
-        instance_id: str,
-        deletion_protection: _DeletionProtection,
-        client_token: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def deletion_protection(self) -> _DeletionProtection:
-        """Turns deletion protection on (`enabled`) or off (`disabled`). Example: `enabled`."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    deletion_protection: _DeletionProtection
+    """Turns deletion protection on (`enabled`) or off (`disabled`). Example: `enabled`."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class ModifyDBInstanceDeletionProtectionPolicyResponse(Response):
     """Response of `ModifyDBInstanceDeletionProtectionPolicyRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class ModifyDBInstanceMaxConnRequest(Request["ModifyDBInstanceMaxConnResponse"]):
     """Changes the maximum number of connections of each shard of an instance.
 
-    Asynchronous: the change continues after the call returns. Idempotent for calls with the
-    same `client_token`.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the same `client_token`.
 
     Notes:
 
     - The default is 10000 connections per shard for every size.
-    - The instance accepts at most the smaller of shards x `max_connections` and 1000000
-      connections.
+    - The instance accepts at most the smaller of shards x `max_connections` and 1000000 connections.
     - A limit below the current number of connections closes connections and rejects new ones.
     - The change is complete when the instance is `Running` again.
 
@@ -6312,39 +3428,19 @@ class ModifyDBInstanceMaxConnRequest(Request["ModifyDBInstanceMaxConnResponse"])
     """
 
     __match_args__ = ("instance_id", "max_connections", "client_token")
-    def __init__(
-        self,
-        *,
-        instance_id: str,
-        max_connections: int,
-        client_token: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def max_connections(self) -> int:
-        """Maximum number of connections of each shard. Limits: 10000 to 50000; a multiple of
-        1000. Example: `20000`.
-        """
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    max_connections: int
+    """Maximum number of connections of each shard. Limits: 10000 to 50000; a multiple of 1000. Example: `20000`."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class ModifyDBInstanceMaxConnResponse(Response):
     """Response of `ModifyDBInstanceMaxConnRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class ModifyDBInstanceMinorVersionRequest(Request["ModifyDBInstanceMinorVersionResponse"]):
     """Upgrades the server or the proxy of an instance to another minor version.
@@ -6358,64 +3454,33 @@ class ModifyDBInstanceMinorVersionRequest(Request["ModifyDBInstanceMinorVersionR
     Notes:
 
     - `describe_db_engine_versions` lists the versions.
-    - New nodes are prepared first and take over by a switch from primary to secondary; expect
-      one to three short disconnections or some seconds of read-only access.
+    - New nodes are prepared first and take over by a switch from primary to secondary; expect one to three short
+      disconnections or some seconds of read-only access.
 
     Reference: https://www.volcengine.com/docs/6293/2251747
     """
 
     __match_args__ = ("instance_id", "switchover_immediately", "proxy_version", "server_version")
-    def __init__(
-        self,
-        *,
-        instance_id: str,
-        switchover_immediately: bool,
-        proxy_version: str | None = None,
-        server_version: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
-        ...
-
-    @property
-    def switchover_immediately(self) -> bool:
-        """If `True`, the upgraded nodes take over immediately; if `False`, in the maintenance
-        window. Example: `True`.
-        """
-        ...
-
-    @property
-    def proxy_version(self) -> str | None:
-        """New version of the proxy; unchanged if not given. Example: `1.602.0`."""
-        ...
-
-    @property
-    def server_version(self) -> str | None:
-        """New version of the server; unchanged if not given. Example: `7.602.0`."""
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
+    switchover_immediately: bool
+    """If `True`, the upgraded nodes take over immediately; if `False`, in the maintenance window. Example: `True`."""
+    proxy_version: str | None = None
+    """New version of the proxy; unchanged if not given. Example: `1.602.0`."""
+    server_version: str | None = None
+    """New version of the server; unchanged if not given. Example: `7.602.0`."""
 
 class ModifyDBInstanceMinorVersionResponse(Response):
     """Response of `ModifyDBInstanceMinorVersionRequest`."""
 
     __match_args__ = ("db_engine_version",)
-    def __init__(
-        self,
-        *,
-        db_engine_version: ModifyDBInstanceMinorVersionDBEngineVersion | dict[str, Any] | None = None,
-    ) -> None: ...
-
-    @property
-    def db_engine_version(self) -> ModifyDBInstanceMinorVersionDBEngineVersion | None:
-        """Versions of the instance."""
-        ...
+    db_engine_version: ModifyDBInstanceMinorVersionDBEngineVersion | None = None
+    """Versions of the instance."""
 
 class ModifyDBInstanceNameRequest(Request["ModifyDBInstanceNameResponse"]):
     """Changes the name of an instance.
 
-    Synchronous: the change is complete when the call returns. Idempotent for calls with the
-    same `client_token`.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the same `client_token`.
 
     Notes:
 
@@ -6426,55 +3491,35 @@ class ModifyDBInstanceNameRequest(Request["ModifyDBInstanceNameResponse"]):
     """
 
     __match_args__ = ("instance_id", "instance_name", "client_token")
-    def __init__(
-        self,
-        *,
-        instance_id: str,
-        instance_name: str,
-        client_token: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def instance_name(self) -> str:
-        """New name of the instance. Limits: 1 to 128 characters; Chinese characters, letters,
-        digits, `_` and `-`, the first neither a digit nor `-`. Example: `test123`.
-        """
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    instance_name: str
+    """New name of the instance. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
+    first neither a digit nor `-`. Example: `test123`.
+    """
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class ModifyDBInstanceNameResponse(Response):
     """Response of `ModifyDBInstanceNameRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class ModifyDBInstanceParamsRequest(Request["ModifyDBInstanceParamsResponse"]):
     """Changes parameters of an instance.
 
-    Asynchronous: the change continues after the call returns. Idempotent for calls with the
-    same `client_token`.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the same `client_token`.
 
     Checked by the service only:
 
-    - `editable_for_instance` in `describe_db_instance_params` must be `True` for each
-      parameter, and its value must match `Range` or `Options`.
+    - `editable_for_instance` in `describe_db_instance_params` must be `True` for each parameter, and its value
+      must match `Range` or `Options`.
 
     Notes:
 
-    - A parameter whose `need_reboot` in `describe_db_instance_params` is `True` takes effect
-      after a restart.
+    - A parameter whose `need_reboot` in `describe_db_instance_params` is `True` takes effect after a restart.
     - The change is complete when the instance is `Running` again.
 
     Reference: https://www.volcengine.com/docs/6293/65764
@@ -6482,93 +3527,58 @@ class ModifyDBInstanceParamsRequest(Request["ModifyDBInstanceParamsResponse"]):
 
     __match_args__ = ("instance_id", "param_values", "client_token")
     def __init__(
-        self,
-        *,
-        instance_id: str,
-        param_values: Sequence[ParamValue | dict[str, Any]],
-        client_token: str | None = None,
+        self, *, instance_id: str, param_values: Sequence[ParamValue | dict[str, Any]], client_token: str | None = None,
     ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def param_values(self) -> tuple[ParamValue, ...]:
-        """Parameters to change; others keep their values."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    param_values: tuple[ParamValue, ...]
+    """Parameters to change; others keep their values."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class ModifyDBInstanceParamsResponse(Response):
     """Response of `ModifyDBInstanceParamsRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class ModifyDBInstancePrivateDNSVisibilityRequest(Request["ModifyDBInstancePrivateDNSVisibilityResponse"]):
     """Turns public DNS resolution of the private domain name of an instance on or off.
 
-    Asynchronous: the change continues after the call returns. Idempotent for calls with the
-    same `client_token`.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the same `client_token`.
 
     Notes:
 
-    - Not recommended for production; forward DNS queries from your own servers to 100.96.0.2
-      and 100.96.0.3 instead.
-    - If the call fails because the address prefix exists, change the prefix of the private
-      address first (`modify_db_instance_visit_address`).
+    - Not recommended for production; forward DNS queries from your own servers to 100.96.0.2 and 100.96.0.3
+      instead.
+    - If the call fails because the address prefix exists, change the prefix of the private address first
+      (`modify_db_instance_visit_address`).
 
     Reference: https://www.volcengine.com/docs/6293/1786448
     """
 
     __match_args__ = ("instance_id", "private_dns_visibility", "client_token")
-    def __init__(
-        self,
-        *,
-        instance_id: str,
-        private_dns_visibility: _PrivateDNSVisibility,
-        client_token: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
-        ...
-
-    @property
-    def private_dns_visibility(self) -> _PrivateDNSVisibility:
-        """Resolution of the private domain name: from the internet (`Public`) or only from the
-        private network (`Private`). Example: `Public`.
-        """
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
+    private_dns_visibility: _PrivateDNSVisibility
+    """Resolution of the private domain name: from the internet (`Public`) or only from the private network
+    (`Private`). Example: `Public`.
+    """
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class ModifyDBInstancePrivateDNSVisibilityResponse(Response):
     """Response of `ModifyDBInstancePrivateDNSVisibilityRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class ModifyDBInstanceShardCapacityRequest(Request["ModifyDBInstanceShardCapacityResponse"]):
     """Changes the memory of each shard of an instance.
 
-    Asynchronous: the change continues after the call returns. Idempotent for calls with the
-    same `client_token`.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the same `client_token`.
 
     Validation:
 
@@ -6576,16 +3586,15 @@ class ModifyDBInstanceShardCapacityRequest(Request["ModifyDBInstanceShardCapacit
 
     Checked by the service only:
 
-    - For a sharded cluster (`sharded_cluster` is `1`) `shard_capacity` must be 1024, 2048,
-      4096, 8192 or 16384.
-    - If the shards become smaller, the used memory must not exceed 70% of `shard_capacity` x
-      the number of shards.
+    - For a sharded cluster (`sharded_cluster` is `1`) `shard_capacity` must be 1024, 2048, 4096, 8192 or 16384.
+    - If the shards become smaller, the used memory must not exceed 70% of `shard_capacity` x the number of
+      shards.
 
     Notes:
 
     - Clients may be disconnected once for up to 30 seconds.
-    - The change turns data flashback off and discards its restore points;
-      `start_continuous_backup` turns it on again.
+    - The change turns data flashback off and discards its restore points; `start_continuous_backup` turns it on
+      again.
     - `create_backup` has an effect on primary-secondary instances only.
     - The change also changes the bandwidth and the specification of the instance.
     - The default of `reserve_additional_bandwidth` is not documented.
@@ -6595,89 +3604,41 @@ class ModifyDBInstanceShardCapacityRequest(Request["ModifyDBInstanceShardCapacit
     """
 
     __match_args__ = (
-        "instance_id",
-        "apply_immediately",
-        "shard_capacity",
-        "backup_point_name",
-        "create_backup",
-        "reserve_additional_bandwidth",
-        "client_token",
+        "instance_id", "apply_immediately", "shard_capacity", "backup_point_name", "create_backup",
+        "reserve_additional_bandwidth", "client_token",
     )
-    def __init__(
-        self,
-        *,
-        instance_id: str,
-        apply_immediately: bool,
-        shard_capacity: int,
-        backup_point_name: str | None = None,
-        create_backup: bool | None = None,
-        reserve_additional_bandwidth: bool | None = None,
-        client_token: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def apply_immediately(self) -> bool:
-        """If `True`, the change starts immediately; if `False`, in the maintenance window.
-        Example: `True`.
-        """
-        ...
-
-    @property
-    def shard_capacity(self) -> int:
-        """Memory of each shard after the change. Unit: MiB. Documented values: `256`, `1024`,
-        `2048`, `4096`, `8192`, `16384`, `24576`, `32768` and `65536`. Example: `1024`.
-        """
-        ...
-
-    @property
-    def backup_point_name(self) -> str | None:
-        """Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese
-        characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
-        `testbackup`.
-        """
-        ...
-
-    @property
-    def create_backup(self) -> bool | None:
-        """If `True`, a full backup is taken before the change. Default: `False`. Example:
-        `False`.
-        """
-        ...
-
-    @property
-    def reserve_additional_bandwidth(self) -> bool | None:
-        """If `True`, the additional bandwidth is kept."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    apply_immediately: bool
+    """If `True`, the change starts immediately; if `False`, in the maintenance window. Example: `True`."""
+    shard_capacity: int
+    """Memory of each shard after the change. Unit: MiB. Documented values: `256`, `1024`, `2048`, `4096`, `8192`,
+    `16384`, `24576`, `32768` and `65536`. Example: `1024`.
+    """
+    backup_point_name: str | None = None
+    """Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
+    digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
+    """
+    create_backup: bool | None = None
+    """If `True`, a full backup is taken before the change. Default: `False`. Example: `False`."""
+    reserve_additional_bandwidth: bool | None = None
+    """If `True`, the additional bandwidth is kept."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class ModifyDBInstanceShardCapacityResponse(Response):
     """Response of `ModifyDBInstanceShardCapacityRequest`."""
 
     __match_args__ = ("order_no",)
-    def __init__(self, *, order_no: str | None = None) -> None: ...
-
-    @property
-    def order_no(self) -> str | None:
-        """Number of the billing order."""
-        ...
+    order_no: str | None = None
+    """Number of the billing order."""
 
 class ModifyDBInstanceShardNumberRequest(Request["ModifyDBInstanceShardNumberResponse"]):
     """Changes the number of shards of a sharded cluster.
 
-    Asynchronous: the change continues after the call returns. Idempotent for calls with the
-    same `client_token`.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the same `client_token`.
 
     Validation:
 
@@ -6686,17 +3647,16 @@ class ModifyDBInstanceShardNumberRequest(Request["ModifyDBInstanceShardNumberRes
     Checked by the service only:
 
     - `shard_number` must not exceed 8 while the instance has a direct-link address.
-    - If shards are removed, the used memory must not exceed 70% of the shard size x
-      `shard_number`.
+    - If shards are removed, the used memory must not exceed 70% of the shard size x `shard_number`.
 
     Notes:
 
     - Only sharded clusters (`sharded_cluster` is `1`) can be changed.
     - More than 8 shards with a direct-link address need a support ticket.
-    - During the change clients may receive `-TRYAGAIN The specific keys are being migrated.`
-      and be disconnected once or twice for up to 30 seconds.
-    - The change turns data flashback off and discards its restore points;
-      `start_continuous_backup` turns it on again.
+    - During the change clients may receive `-TRYAGAIN The specific keys are being migrated.` and be disconnected
+      once or twice for up to 30 seconds.
+    - The change turns data flashback off and discards its restore points; `start_continuous_backup` turns it on
+      again.
     - `create_backup` has an effect on primary-secondary instances only.
     - The change is complete when the instance is `Running` again.
 
@@ -6704,80 +3664,36 @@ class ModifyDBInstanceShardNumberRequest(Request["ModifyDBInstanceShardNumberRes
     """
 
     __match_args__ = (
-        "instance_id",
-        "apply_immediately",
-        "shard_number",
-        "backup_point_name",
-        "create_backup",
-        "client_token",
+        "instance_id", "apply_immediately", "shard_number", "backup_point_name", "create_backup", "client_token",
     )
-    def __init__(
-        self,
-        *,
-        instance_id: str,
-        apply_immediately: bool,
-        shard_number: int,
-        backup_point_name: str | None = None,
-        create_backup: bool | None = None,
-        client_token: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def apply_immediately(self) -> bool:
-        """If `True`, the change starts immediately; if `False`, in the maintenance window.
-        Example: `True`.
-        """
-        ...
-
-    @property
-    def shard_number(self) -> int:
-        """Number of shards after the change. Limits: 2 to 256. Example: `3`."""
-        ...
-
-    @property
-    def backup_point_name(self) -> str | None:
-        """Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese
-        characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
-        `testbackup`.
-        """
-        ...
-
-    @property
-    def create_backup(self) -> bool | None:
-        """If `True`, a full backup is taken before the change. Default: `False`. Example:
-        `False`.
-        """
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    apply_immediately: bool
+    """If `True`, the change starts immediately; if `False`, in the maintenance window. Example: `True`."""
+    shard_number: int
+    """Number of shards after the change. Limits: 2 to 256. Example: `3`."""
+    backup_point_name: str | None = None
+    """Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
+    digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
+    """
+    create_backup: bool | None = None
+    """If `True`, a full backup is taken before the change. Default: `False`. Example: `False`."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class ModifyDBInstanceShardNumberResponse(Response):
     """Response of `ModifyDBInstanceShardNumberRequest`."""
 
     __match_args__ = ("order_no",)
-    def __init__(self, *, order_no: str | None = None) -> None: ...
-
-    @property
-    def order_no(self) -> str | None:
-        """Number of the billing order. Example: `Order716986992383818****`."""
-        ...
+    order_no: str | None = None
+    """Number of the billing order. Example: `Order716986992383818****`."""
 
 class ModifyDBInstanceSubnetRequest(Request["ModifyDBInstanceSubnetResponse"]):
     """Moves an instance to another VPC or subnet.
 
-    Asynchronous: the change continues after the call returns. Idempotent for calls with the
-    same `client_token`.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the same `client_token`.
 
     Checked by the service only:
 
@@ -6785,12 +3701,9 @@ class ModifyDBInstanceSubnetRequest(Request["ModifyDBInstanceSubnetResponse"]):
 
     Notes:
 
-    - The account must have granted the cross-service authorization for Redis, or the call
-      fails.
-    - The domain names of the private and the direct-link address do not change; their IP
-      addresses do.
-    - Clients may be disconnected once or twice on every address and must clear their DNS
-      caches.
+    - The account must have granted the cross-service authorization for Redis, or the call fails.
+    - The domain names of the private and the direct-link address do not change; their IP addresses do.
+    - Clients may be disconnected once or twice on every address and must clear their DNS caches.
     - The services DTS and DBW are interrupted for a short time.
     - For instances created before 2022-05-17 the action also upgrades the network security.
     - The change is complete when the instance is `Running` again.
@@ -6799,61 +3712,32 @@ class ModifyDBInstanceSubnetRequest(Request["ModifyDBInstanceSubnetResponse"]):
     """
 
     __match_args__ = ("instance_id", "subnet_id", "vpc_id", "retention_days", "client_token")
-    def __init__(
-        self,
-        *,
-        instance_id: str,
-        subnet_id: str,
-        vpc_id: str,
-        retention_days: int | None = None,
-        client_token: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def subnet_id(self) -> str:
-        """ID of a subnet of the VPC, in the availability zone of the instance. Example:
-        `subnet-1g15t8rj4uigw8ibuxxij****`.
-        """
-        ...
-
-    @property
-    def vpc_id(self) -> str:
-        """ID of the new VPC; the current one to change only the subnet. Example:
-        `vpc-1g15j0fvgmt4w8ibuxwjl****`.
-        """
-        ...
-
-    @property
-    def retention_days(self) -> int | None:
-        """Retention period of the old IP addresses; `0` releases them immediately. Unit: day.
-        Documented values: `0`, `1`, `2`, `3` and `7`. Default: `1`. Example: `0`.
-        """
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    subnet_id: str
+    """ID of a subnet of the VPC, in the availability zone of the instance. Example:
+    `subnet-1g15t8rj4uigw8ibuxxij****`.
+    """
+    vpc_id: str
+    """ID of the new VPC; the current one to change only the subnet. Example: `vpc-1g15j0fvgmt4w8ibuxwjl****`."""
+    retention_days: int | None = None
+    """Retention period of the old IP addresses; `0` releases them immediately. Unit: day. Documented values: `0`,
+    `1`, `2`, `3` and `7`. Default: `1`. Example: `0`.
+    """
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class ModifyDBInstanceSubnetResponse(Response):
     """Response of `ModifyDBInstanceSubnetRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class ModifyDBInstanceVisitAddressRequest(Request["ModifyDBInstanceVisitAddressResponse"]):
     """Changes the domain prefix or the port of an address of an instance.
 
-    Asynchronous: the change continues after the call returns. Idempotent for calls with the
-    same `client_token`.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the same `client_token`.
 
     Validation:
 
@@ -6872,8 +3756,7 @@ class ModifyDBInstanceVisitAddressRequest(Request["ModifyDBInstanceVisitAddressR
     - Only `Public`, `Private` and `DirectLink` are documented for `addr_type`.
     - A public or direct-link address must exist before it can be changed.
     - Connections to the old address are closed; clients must be moved to the new one.
-    - Only the part of the domain name before `redis.ivolces.com` or `redis.volces.com` can be
-      changed.
+    - Only the part of the domain name before `redis.ivolces.com` or `redis.volces.com` can be changed.
     - The default of `upgrade_region_domain` is not documented.
     - The change is complete when the instance is `Running` again.
 
@@ -6881,128 +3764,68 @@ class ModifyDBInstanceVisitAddressRequest(Request["ModifyDBInstanceVisitAddressR
     """
 
     __match_args__ = (
-        "instance_id",
-        "addr_type",
-        "new_address_prefix",
-        "new_port",
-        "upgrade_region_domain",
-        "client_token",
+        "instance_id", "addr_type", "new_address_prefix", "new_port", "upgrade_region_domain", "client_token",
     )
-    def __init__(
-        self,
-        *,
-        instance_id: str,
-        addr_type: _AddressType,
-        new_address_prefix: str | None = None,
-        new_port: int | None = None,
-        upgrade_region_domain: bool | None = None,
-        client_token: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def addr_type(self) -> _AddressType:
-        """Type of the address to change. Example: `Private`."""
-        ...
-
-    @property
-    def new_address_prefix(self) -> str | None:
-        """New prefix of the domain name; unchanged if not given. Limits: 8 to 53 characters;
-        lower-case letters, digits and `-`, beginning with a letter and ending with a letter or
-        a digit. Example: `testaddrpre`.
-        """
-        ...
-
-    @property
-    def new_port(self) -> int | None:
-        """New port; unchanged if not given. Limits: 1024 to 65535. Example: `6379`."""
-        ...
-
-    @property
-    def upgrade_region_domain(self) -> bool | None:
-        """If `True`, the suffix of the domain name is upgraded. Example: `False`."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    addr_type: _AddressType
+    """Type of the address to change. Example: `Private`."""
+    new_address_prefix: str | None = None
+    """New prefix of the domain name; unchanged if not given. Limits: 8 to 53 characters; lower-case letters, digits
+    and `-`, beginning with a letter and ending with a letter or a digit. Example: `testaddrpre`.
+    """
+    new_port: int | None = None
+    """New port; unchanged if not given. Limits: 1024 to 65535. Example: `6379`."""
+    upgrade_region_domain: bool | None = None
+    """If `True`, the suffix of the domain name is upgraded. Example: `False`."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class ModifyDBInstanceVisitAddressResponse(Response):
     """Response of `ModifyDBInstanceVisitAddressRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class ModifyDBInstanceVpcAuthModeRequest(Request["ModifyDBInstanceVpcAuthModeResponse"]):
     """Turns password-free access to an instance from its VPC on or off.
 
-    Synchronous: the change is complete when the call returns. Idempotent for calls with the
-    same `client_token`.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the same `client_token`.
 
     Checked by the service only:
 
-    - `vpc_auth_mode` must not be `open` while an allow list of the instance contains
-      `0.0.0.0/0`.
+    - `vpc_auth_mode` must not be `open` while an allow list of the instance contains `0.0.0.0/0`.
 
     Notes:
 
     - Password-free access is off for a new instance.
-    - A client that connects without an account uses the `default` account; login with account
-      and password remains possible.
+    - A client that connects without an account uses the `default` account; login with account and password
+      remains possible.
     - Connections over the public address always need account and password.
 
     Reference: https://www.volcengine.com/docs/6293/99795
     """
 
     __match_args__ = ("instance_id", "vpc_auth_mode", "client_token")
-    def __init__(
-        self,
-        *,
-        instance_id: str,
-        vpc_auth_mode: _VpcAuthMode,
-        client_token: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def vpc_auth_mode(self) -> _VpcAuthMode:
-        """Password-free access from the VPC: allowed (`open`) or not (`close`). Not
-        case-sensitive. Example: `open`.
-        """
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    vpc_auth_mode: _VpcAuthMode
+    """Password-free access from the VPC: allowed (`open`) or not (`close`). Not case-sensitive. Example: `open`."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class ModifyDBInstanceVpcAuthModeResponse(Response):
     """Response of `ModifyDBInstanceVpcAuthModeRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class ModifyEnterpriseDBInstanceCapacityRequest(Request["ModifyEnterpriseDBInstanceCapacityResponse"]):
-    """Changes the number of shards and the capacity of each shard of an enterprise edition
-    instance.
+    """Changes the number of shards and the capacity of each shard of an enterprise edition instance.
 
-    Asynchronous: the change continues after the call returns. Idempotent for calls with the
-    same `client_token`.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the same `client_token`.
 
     Validation:
 
@@ -7011,158 +3834,90 @@ class ModifyEnterpriseDBInstanceCapacityRequest(Request["ModifyEnterpriseDBInsta
 
     Checked by the service only:
 
-    - `flash_per_shard` must be 0 if the `data_layout` of the instance is `RAM`, and 10240,
-      20480 or 30720 if it is `Hybrid`.
+    - `flash_per_shard` must be 0 if the `data_layout` of the instance is `RAM`, and 10240, 20480 or 30720 if it
+      is `Hybrid`.
 
     Notes:
 
     - Repeat the current value of a required parameter that is not to change.
-    - The change counts towards the quota of the account (64 shards of enterprise edition
-      instances per region by default).
+    - The change counts towards the quota of the account (64 shards of enterprise edition instances per region by
+      default).
 
     Reference: https://www.volcengine.com/docs/84772/1386395
     Reference: https://www.volcengine.com/docs/84772/1262384
     """
 
     __match_args__ = (
-        "instance_id",
-        "apply_immediately",
-        "flash_per_shard",
-        "ram_per_shard",
-        "shard_number",
-        "backup_point_name",
-        "create_backup",
-        "client_token",
+        "instance_id", "apply_immediately", "flash_per_shard", "ram_per_shard", "shard_number", "backup_point_name",
+        "create_backup", "client_token",
     )
-    def __init__(
-        self,
-        *,
-        instance_id: str,
-        apply_immediately: bool,
-        flash_per_shard: int,
-        ram_per_shard: int,
-        shard_number: int,
-        backup_point_name: str | None = None,
-        create_backup: bool | None = None,
-        client_token: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def apply_immediately(self) -> bool:
-        """If `True`, the change starts immediately; if `False`, in the maintenance window.
-        Example: `False`.
-        """
-        ...
-
-    @property
-    def flash_per_shard(self) -> int:
-        """Fast-storage capacity of each shard after the change; `0` for `RAM` instances. Unit:
-        MiB. Documented values: `0`, `10240`, `20480` and `30720`. Example: `0`.
-        """
-        ...
-
-    @property
-    def ram_per_shard(self) -> int:
-        """Memory of each shard. Unit: MiB. Documented values: `8192`. Example: `8192`."""
-        ...
-
-    @property
-    def shard_number(self) -> int:
-        """Number of shards after the change. Documented values: `1`, `2`, `4`, `8`, `16` and
-        `32`. Example: `2`.
-        """
-        ...
-
-    @property
-    def backup_point_name(self) -> str | None:
-        """Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese
-        characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
-        `testbackup`.
-        """
-        ...
-
-    @property
-    def create_backup(self) -> bool | None:
-        """If `True`, a full backup is taken before the change. Default: `False`. Example: `True`."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    apply_immediately: bool
+    """If `True`, the change starts immediately; if `False`, in the maintenance window. Example: `False`."""
+    flash_per_shard: int
+    """Fast-storage capacity of each shard after the change; `0` for `RAM` instances. Unit: MiB. Documented values:
+    `0`, `10240`, `20480` and `30720`. Example: `0`.
+    """
+    ram_per_shard: int
+    """Memory of each shard. Unit: MiB. Documented values: `8192`. Example: `8192`."""
+    shard_number: int
+    """Number of shards after the change. Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`."""
+    backup_point_name: str | None = None
+    """Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
+    digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
+    """
+    create_backup: bool | None = None
+    """If `True`, a full backup is taken before the change. Default: `False`. Example: `True`."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class ModifyEnterpriseDBInstanceCapacityResponse(Response):
     """Response of `ModifyEnterpriseDBInstanceCapacityRequest`."""
 
     __match_args__ = ("order_no",)
-    def __init__(self, *, order_no: str | None = None) -> None: ...
-
-    @property
-    def order_no(self) -> str | None:
-        """Number of the billing order. Example: `Order716987014301057****`."""
-        ...
+    order_no: str | None = None
+    """Number of the billing order. Example: `Order716987014301057****`."""
 
 class ModifyEnterpriseDBInstanceParamsRequest(Request["ModifyEnterpriseDBInstanceParamsResponse"]):
     """Changes parameters of an enterprise edition instance.
 
-    Asynchronous: the change continues after the call returns. Idempotent for calls with the
-    same `client_token`.
+    Asynchronous: the change continues after the call returns. Idempotent for calls with the same `client_token`.
 
     Notes:
 
     - Only parameters that can be set in the console can be changed.
-    - Names of parameters differ from those of the community edition, such as `eviction_policy`
-      instead of `maxmemory-policy`.
+    - Names of parameters differ from those of the community edition, such as `eviction_policy` instead of
+      `maxmemory-policy`.
 
     Reference: https://www.volcengine.com/docs/84772/1386398
     """
 
     __match_args__ = ("instance_id", "param_values", "client_token")
     def __init__(
-        self,
-        *,
-        instance_id: str,
-        param_values: Sequence[ParamValue | dict[str, Any]] | None = None,
+        self, *, instance_id: str, param_values: Sequence[ParamValue | dict[str, Any]] | None = None,
         client_token: str | None = None,
     ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def param_values(self) -> tuple[ParamValue, ...] | None:
-        """Parameters to change, with their new values."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    param_values: tuple[ParamValue, ...] | None = None
+    """Parameters to change, with their new values."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class ModifyEnterpriseDBInstanceParamsResponse(Response):
     """Response of `ModifyEnterpriseDBInstanceParamsRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class ModifyMaintenanceTimeRequest(Request["ModifyMaintenanceTimeResponse"]):
     """Sets the daily maintenance window of an instance.
 
-    Synchronous: the change is complete when the call returns. Idempotent for calls with the
-    same `client_token`.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the same `client_token`.
 
     Notes:
 
@@ -7175,39 +3930,19 @@ class ModifyMaintenanceTimeRequest(Request["ModifyMaintenanceTimeResponse"]):
     """
 
     __match_args__ = ("instance_id", "time_scope", "client_token")
-    def __init__(
-        self,
-        *,
-        instance_id: str,
-        time_scope: str,
-        client_token: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def time_scope(self) -> str:
-        """Daily maintenance window. Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8.
-        Example: `00:00-01:59`.
-        """
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    time_scope: str
+    """Daily maintenance window. Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8. Example: `00:00-01:59`."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class ModifyMaintenanceTimeResponse(Response):
     """Response of `ModifyMaintenanceTimeRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class ModifyParameterGroupRequest(Request["ModifyParameterGroupResponse"]):
     """Changes the name, the description or the parameters of a custom parameter template.
@@ -7220,58 +3955,38 @@ class ModifyParameterGroupRequest(Request["ModifyParameterGroupResponse"]):
 
     Notes:
 
-    - `param_values` replaces all parameters of the template; it may be required by the
-      service.
+    - `param_values` replaces all parameters of the template; it may be required by the service.
 
     Reference: https://www.volcengine.com/docs/6293/1415105
     """
 
     __match_args__ = ("parameter_group_id", "name", "description", "param_values")
     def __init__(
-        self,
-        *,
-        parameter_group_id: str,
-        name: str,
-        description: str | None = None,
+        self, *, parameter_group_id: str, name: str, description: str | None = None,
         param_values: Sequence[ParamValue | dict[str, Any]] | None = None,
     ) -> None: ...
-
-    @property
-    def parameter_group_id(self) -> str:
-        """ID of the custom template to change. Example: `pg-cnlfm5yzmxehmkw****`."""
-        ...
-
-    @property
-    def name(self) -> str:
-        """Name of the template; repeat the current name to keep it. Limits: 2 to 64 characters;
-        Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
-        Example: `test_temp`.
-        """
-        ...
-
-    @property
-    def description(self) -> str | None:
-        """New description; unchanged if not given, cleared if empty. Limits: at most 200
-        characters. Example: `test template`.
-        """
-        ...
-
-    @property
-    def param_values(self) -> tuple[ParamValue, ...] | None:
-        """Parameters of the template after the change. Limits: at least one item."""
-        ...
+    parameter_group_id: str
+    """ID of the custom template to change. Example: `pg-cnlfm5yzmxehmkw****`."""
+    name: str
+    """Name of the template; repeat the current name to keep it. Limits: 2 to 64 characters; Chinese characters,
+    letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `test_temp`.
+    """
+    description: str | None = None
+    """New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example:
+    `test template`.
+    """
+    param_values: tuple[ParamValue, ...] | None = None
+    """Parameters of the template after the change. Limits: at least one item."""
 
 class ModifyParameterGroupResponse(Response):
     """Response of `ModifyParameterGroupRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class ModifyPlannedEventExecuteTimeRequest(Request["ModifyPlannedEventExecuteTimeResponse"]):
     """Moves planned events to another time window.
 
-    Synchronous: the change is complete when the call returns. Idempotent for calls with the
-    same `client_token`.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the same `client_token`.
 
     Validation:
 
@@ -7285,72 +4000,43 @@ class ModifyPlannedEventExecuteTimeRequest(Request["ModifyPlannedEventExecuteTim
     Notes:
 
     - Events can only be postponed, any number of times, up to `max_end_time`.
-    - During the event, a switch of nodes can close connections or reject writes for some
-      seconds.
+    - During the event, a switch of nodes can close connections or reject writes for some seconds.
 
     Reference: https://www.volcengine.com/docs/6293/1554705
     """
 
     __match_args__ = ("event_ids", "target_end_time", "target_start_time", "client_token")
     def __init__(
-        self,
-        *,
-        event_ids: Sequence[str],
-        target_end_time: str | datetime.datetime,
-        target_start_time: str | datetime.datetime,
-        client_token: str | None = None,
+        self, *, event_ids: Sequence[str], target_end_time: str | datetime.datetime,
+        target_start_time: str | datetime.datetime, client_token: str | None = None,
     ) -> None: ...
-
+    event_ids: tuple[str, ...]
+    """IDs of the events to move; `can_modify_time` must be `True` for each. Example: `["event-cn0212gzmh2xs****"]`."""
+    target_end_time: datetime.datetime | None
+    """End of the new time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-23T19:59:59Z`."""
     @property
-    def event_ids(self) -> tuple[str, ...]:
-        """IDs of the events to move; `can_modify_time` must be `True` for each. Example:
-        `["event-cn0212gzmh2xs****"]`.
-        """
-        ...
-
+    def target_end_time_raw(self) -> str | None: ...
+    target_start_time: datetime.datetime | None
+    """Start of the new time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    `2025-05-13T19:00:00Z`.
+    """
     @property
-    def target_end_time(self) -> datetime.datetime | None:
-        """End of the new time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-        `2025-05-23T19:59:59Z`.
-        """
-        ...
-
-    @property
-    def target_end_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def target_start_time(self) -> datetime.datetime | None:
-        """Start of the new time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-        Example: `2025-05-13T19:00:00Z`.
-        """
-        ...
-
-    @property
-    def target_start_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    def target_start_time_raw(self) -> str | None: ...
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class ModifyPlannedEventExecuteTimeResponse(Response):
     """Response of `ModifyPlannedEventExecuteTimeRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class RemoveTagsFromResourceRequest(Request["RemoveTagsFromResourceResponse"]):
     """Detaches some or all tags from instances.
 
-    Asynchronous: the change continues after the call returns. The instance must be in state
-    `Running`. Idempotent for calls with the same `client_token`.
+    Asynchronous: the change continues after the call returns. The instance must be in state `Running`. Idempotent
+    for calls with the same `client_token`.
 
     Validation:
 
@@ -7367,49 +4053,31 @@ class RemoveTagsFromResourceRequest(Request["RemoveTagsFromResourceResponse"]):
 
     __match_args__ = ("instance_ids", "all", "tag_keys", "client_token")
     def __init__(
-        self,
-        *,
-        instance_ids: Sequence[str],
-        all: bool | None = None,
-        tag_keys: Sequence[str] | None = None,
+        self, *, instance_ids: Sequence[str], all: bool | None = None, tag_keys: Sequence[str] | None = None,
         client_token: str | None = None,
     ) -> None: ...
-
-    @property
-    def instance_ids(self) -> tuple[str, ...]:
-        """IDs of the instances. Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`."""
-        ...
-
-    @property
-    def all(self) -> bool | None:
-        """If `True`, all tags are detached. Default: `False`. Example: `False`."""
-        ...
-
-    @property
-    def tag_keys(self) -> tuple[str, ...] | None:
-        """Keys of the tags to detach. Example: `["instancetype","chargetype"]`."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_ids: tuple[str, ...]
+    """IDs of the instances. Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`."""
+    all: bool | None = None
+    """If `True`, all tags are detached. Default: `False`. Example: `False`."""
+    tag_keys: tuple[str, ...] | None = None
+    """Keys of the tags to detach. Example: `["instancetype","chargetype"]`."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class RemoveTagsFromResourceResponse(Response):
     """Response of `RemoveTagsFromResourceRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class RestartDBInstanceRequest(Request["RestartDBInstanceResponse"]):
     """Restarts an instance.
 
-    Asynchronous: the change continues after the call returns. The instance must be in state
-    `Running`. The state of the instance is `Restarting` during the change and `Running` after
-    it. Idempotent for calls with the same `client_token`.
+    Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The state
+    of the instance is `Restarting` during the change and `Running` after it. Idempotent for calls with the same
+    `client_token`.
 
     Notes:
 
@@ -7420,33 +4088,23 @@ class RestartDBInstanceRequest(Request["RestartDBInstanceResponse"]):
     """
 
     __match_args__ = ("instance_id", "client_token")
-    def __init__(self, *, instance_id: str, client_token: str | None = None) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class RestartDBInstanceResponse(Response):
     """Response of `RestartDBInstanceRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class RestartDBInstanceProxyRequest(Request["RestartDBInstanceProxyResponse"]):
     """Restarts proxy nodes of an instance.
 
-    Asynchronous: the change continues after the call returns. The state of the instance is
-    `ProxyRestarting` during the change and `Running` after it. Idempotent for calls with the
-    same `client_token`.
+    Asynchronous: the change continues after the call returns. The state of the instance is `ProxyRestarting`
+    during the change and `Running` after it. Idempotent for calls with the same `client_token`.
 
     Notes:
 
@@ -7458,45 +4116,28 @@ class RestartDBInstanceProxyRequest(Request["RestartDBInstanceProxyResponse"]):
     """
 
     __match_args__ = ("instance_id", "proxy_node_ids", "client_token")
-    def __init__(
-        self,
-        *,
-        instance_id: str,
-        proxy_node_ids: Sequence[str],
-        client_token: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def proxy_node_ids(self) -> tuple[str, ...]:
-        """IDs of the proxy nodes to restart, as listed by `describe_node_ids`. Example:
-        `["proxy-redis-cn0212gzmh2xs****-0"]`.
-        """
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    def __init__(self, *, instance_id: str, proxy_node_ids: Sequence[str], client_token: str | None = None) -> None: ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    proxy_node_ids: tuple[str, ...]
+    """IDs of the proxy nodes to restart, as listed by `describe_node_ids`. Example:
+    `["proxy-redis-cn0212gzmh2xs****-0"]`.
+    """
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class RestartDBInstanceProxyResponse(Response):
     """Response of `RestartDBInstanceProxyRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class RestoreDBInstanceRequest(Request["RestoreDBInstanceResponse"]):
     """Restores an instance in place, from a backup or to a point in time.
 
-    Asynchronous: the change continues after the call returns. The state of the instance is
-    `Running` after the change. Idempotent for calls with the same `client_token`.
+    Asynchronous: the change continues after the call returns. The state of the instance is `Running` after the
+    change. Idempotent for calls with the same `client_token`.
 
     Validation:
 
@@ -7505,15 +4146,13 @@ class RestoreDBInstanceRequest(Request["RestoreDBInstanceResponse"]):
 
     Checked by the service only:
 
-    - A restore to a point in time (`Inc`) requires data flashback to be on
-      (`start_continuous_backup`).
+    - A restore to a point in time (`Inc`) requires data flashback to be on (`start_continuous_backup`).
     - An enterprise edition instance supports `Full` only.
 
     Notes:
 
     - Only primary-secondary instances (`instance_class` is `PrimarySecondary`) have backups.
-    - If data flashback is on, the restore restarts it: only points in time after the restore
-      remain available.
+    - If data flashback is on, the restore restarts it: only points in time after the restore remain available.
     - Only `Full` and `Inc` are documented for `backup_type`.
 
     Reference: https://www.volcengine.com/docs/6293/71748
@@ -7522,151 +4161,96 @@ class RestoreDBInstanceRequest(Request["RestoreDBInstanceResponse"]):
 
     __match_args__ = ("instance_id", "backup_point_id", "backup_type", "time_point", "client_token")
     def __init__(
-        self,
-        *,
-        instance_id: str,
-        backup_point_id: str | None = None,
-        backup_type: _BackupType | None = None,
-        time_point: str | datetime.datetime | None = None,
-        client_token: str | None = None,
+        self, *, instance_id: str, backup_point_id: str | None = None, backup_type: _BackupType | None = None,
+        time_point: str | datetime.datetime | None = None, client_token: str | None = None,
     ) -> None: ...
-
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    backup_point_id: str | None = None
+    """ID of the backup, as listed by `describe_backups`. Example: `b-cnlfs97a4tuhjxguaffl7qu8****`."""
+    backup_type: _BackupType | None = None
+    """Kind of restore: from a backup (`Full`) or to a point in time (`Inc`). Default: `Full`. Example: `Full`."""
+    time_point: datetime.datetime | None = None
+    """Point in time to restore, within the time window returned by `describe_pitr_time_window`. Format: RFC 3339,
+    `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T06:07:26Z`.
+    """
     @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def backup_point_id(self) -> str | None:
-        """ID of the backup, as listed by `describe_backups`. Example:
-        `b-cnlfs97a4tuhjxguaffl7qu8****`.
-        """
-        ...
-
-    @property
-    def backup_type(self) -> _BackupType | None:
-        """Kind of restore: from a backup (`Full`) or to a point in time (`Inc`). Default: `Full`.
-        Example: `Full`.
-        """
-        ...
-
-    @property
-    def time_point(self) -> datetime.datetime | None:
-        """Point in time to restore, within the time window returned by
-        `describe_pitr_time_window`. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-        `2021-11-09T06:07:26Z`.
-        """
-        ...
-
-    @property
-    def time_point_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    def time_point_raw(self) -> str | None: ...
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class RestoreDBInstanceResponse(Response):
     """Response of `RestoreDBInstanceRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class StartContinuousBackupRequest(Request["StartContinuousBackupResponse"]):
     """Turns data flashback (point-in-time recovery) of an instance on.
 
-    Synchronous: the change is complete when the call returns. Idempotent for calls with the
-    same `client_token`.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the same `client_token`.
 
     Notes:
 
     - Only primary-secondary instances (`instance_class` is `PrimarySecondary`) have backups.
-    - A full backup is created first; a restore to a point in time is possible when it is
-      complete.
-    - Restore points reach back to the time at which flashback was turned on, but at most 7
-      days.
-    - A change of the configuration or the zones of the instance, or system maintenance such as
-      a kernel upgrade, turns flashback off and discards its restore points.
+    - A full backup is created first; a restore to a point in time is possible when it is complete.
+    - Restore points reach back to the time at which flashback was turned on, but at most 7 days.
+    - A change of the configuration or the zones of the instance, or system maintenance such as a kernel upgrade,
+      turns flashback off and discards its restore points.
     - A restore in place restarts flashback with a new time window.
-    - Flashback requires the parameter `appendonly-switch` to be on; the parameter cannot be
-      turned off while flashback is on.
-    - The state of the instance can change for some time after the call; wait until it is
-      `Running`.
+    - Flashback requires the parameter `appendonly-switch` to be on; the parameter cannot be turned off while
+      flashback is on.
+    - The state of the instance can change for some time after the call; wait until it is `Running`.
 
     Reference: https://www.volcengine.com/docs/6293/71803
     """
 
     __match_args__ = ("instance_id", "client_token")
-    def __init__(self, *, instance_id: str, client_token: str | None = None) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class StartContinuousBackupResponse(Response):
     """Response of `StartContinuousBackupRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class StopContinuousBackupRequest(Request["StopContinuousBackupResponse"]):
     """Turns data flashback (point-in-time recovery) of an instance off.
 
-    Synchronous: the change is complete when the call returns. Idempotent for calls with the
-    same `client_token`.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the same `client_token`.
 
     Notes:
 
     - Only primary-secondary instances (`instance_class` is `PrimarySecondary`) have backups.
     - The restore points of flashback are discarded.
-    - The state of the instance can change for some time after the call; wait until it is
-      `Running`.
+    - The state of the instance can change for some time after the call; wait until it is `Running`.
 
     Reference: https://www.volcengine.com/docs/6293/71804
     """
 
     __match_args__ = ("instance_id", "client_token")
-    def __init__(self, *, instance_id: str, client_token: str | None = None) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class StopContinuousBackupResponse(Response):
     """Response of `StopContinuousBackupRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class SwitchOverRequest(Request["SwitchOverResponse"]):
     """Promotes secondary nodes to primary nodes of their shards.
 
-    Asynchronous: the change continues after the call returns. The state of the instance is
-    `PrimaryChanging` during the change and `Running` after it. Idempotent for calls with the
-    same `client_token`.
+    Asynchronous: the change continues after the call returns. The state of the instance is `PrimaryChanging`
+    during the change and `Running` after it. Idempotent for calls with the same `client_token`.
 
     Validation:
 
@@ -7677,8 +4261,7 @@ class SwitchOverRequest(Request["SwitchOverResponse"]):
 
     - Each node must currently be a secondary node (`current_role` is `SecondaryNode`).
     - `target_primary_node_ids` must list at most one node per shard.
-    - The instance must be a primary-secondary instance (`instance_class` is
-      `PrimarySecondary`).
+    - The instance must be a primary-secondary instance (`instance_class` is `PrimarySecondary`).
 
     Notes:
 
@@ -7688,51 +4271,28 @@ class SwitchOverRequest(Request["SwitchOverResponse"]):
     Reference: https://www.volcengine.com/docs/6293/71563
     """
 
-    __match_args__ = (
-        "instance_id",
-        "target_primary_node_id",
-        "target_primary_node_ids",
-        "client_token",
-    )
+    __match_args__ = ("instance_id", "target_primary_node_id", "target_primary_node_ids", "client_token")
     def __init__(
-        self,
-        *,
-        instance_id: str,
-        target_primary_node_id: str | None = None,
-        target_primary_node_ids: Sequence[str] | None = None,
-        client_token: str | None = None,
+        self, *, instance_id: str, target_primary_node_id: str | None = None,
+        target_primary_node_ids: Sequence[str] | None = None, client_token: str | None = None,
     ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def target_primary_node_id(self) -> str | None:
-        """ID of the secondary node to promote. Example: `server-redis-cn0212gzmh2xs****-0-1`."""
-        ...
-
-    @property
-    def target_primary_node_ids(self) -> tuple[str, ...] | None:
-        """IDs of the secondary nodes to promote, at most one per shard. Limits: at most 50 items.
-        Example: `["server-redis-cn0212gzmh2xs****-0-1"]`.
-        """
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    target_primary_node_id: str | None = None
+    """ID of the secondary node to promote. Example: `server-redis-cn0212gzmh2xs****-0-1`."""
+    target_primary_node_ids: tuple[str, ...] | None = None
+    """IDs of the secondary nodes to promote, at most one per shard. Limits: at most 50 items. Example:
+    `["server-redis-cn0212gzmh2xs****-0-1"]`.
+    """
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class SwitchOverResponse(Response):
     """Response of `SwitchOverRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class SwitchoverBlueGreenDeploymentRequest(Request["SwitchoverBlueGreenDeploymentResponse"]):
     """Replaces the blue instance of a blue-green deployment with the green one.
@@ -7742,123 +4302,50 @@ class SwitchoverBlueGreenDeploymentRequest(Request["SwitchoverBlueGreenDeploymen
     Notes:
 
     - The deployment must be in status `SWITCHOVER_AVAILABLE`.
-    - If `apply_immediately` is `False`, the status is `SWITCHOVER_PENDING` until the
-      switchover is complete.
+    - If `apply_immediately` is `False`, the status is `SWITCHOVER_PENDING` until the switchover is complete.
     - The duration depends on the write load and the replication link.
 
     Reference: https://www.volcengine.com/docs/6293/2171476
     """
 
     __match_args__ = ("source_instance_id", "apply_immediately")
-    def __init__(self, *, source_instance_id: str, apply_immediately: bool) -> None: ...
-
-    @property
-    def source_instance_id(self) -> str:
-        """ID of the blue instance of the deployment. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def apply_immediately(self) -> bool:
-        """If `True`, the switchover starts immediately; if `False`, in the maintenance window.
-        Example: `True`.
-        """
-        ...
+    source_instance_id: str
+    """ID of the blue instance of the deployment. Example: `redis-cn0212gzmh2xs****`."""
+    apply_immediately: bool
+    """If `True`, the switchover starts immediately; if `False`, in the maintenance window. Example: `True`."""
 
 class SwitchoverBlueGreenDeploymentResponse(Response):
     """Response of `SwitchoverBlueGreenDeploymentRequest`."""
 
     __match_args__ = (
-        "create_time",
-        "data_sync_progress",
-        "end_time",
-        "name",
-        "source_engine_version",
-        "source_instance_id",
-        "source_instance_name",
-        "status",
-        "target_engine_version",
-        "target_instance_id",
-        "target_instance_name",
+        "create_time", "data_sync_progress", "end_time", "name", "source_engine_version", "source_instance_id",
+        "source_instance_name", "status", "target_engine_version", "target_instance_id", "target_instance_name",
         "blue_green_deployment",
     )
-    def __init__(
-        self,
-        *,
-        create_time: str | None = None,
-        data_sync_progress: float | None = None,
-        end_time: str | None = None,
-        name: str | None = None,
-        source_engine_version: str | None = None,
-        source_instance_id: str | None = None,
-        source_instance_name: str | None = None,
-        status: _BlueGreenStatus | None = None,
-        target_engine_version: str | None = None,
-        target_instance_id: str | None = None,
-        target_instance_name: str | None = None,
-        blue_green_deployment: BlueGreenDeployment | dict[str, Any] | None = None,
-    ) -> None: ...
-
-    @property
-    def create_time(self) -> str | None:
-        """Creation time of the deployment; the format is not documented."""
-        ...
-
-    @property
-    def data_sync_progress(self) -> float | None:
-        """Progress of the data synchronization from the blue to the green instance; the scale is
-        not documented.
-        """
-        ...
-
-    @property
-    def end_time(self) -> str | None:
-        """End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`."""
-        ...
-
-    @property
-    def name(self) -> str | None:
-        """Description of the deployment. Example: `upgradeversion`."""
-        ...
-
-    @property
-    def source_engine_version(self) -> str | None:
-        """Redis version of the blue instance."""
-        ...
-
-    @property
-    def source_instance_id(self) -> str | None:
-        """ID of the blue (current) instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def source_instance_name(self) -> str | None:
-        """Name of the blue instance."""
-        ...
-
-    @property
-    def status(self) -> _BlueGreenStatus | None:
-        """Status of the deployment. Example: `SWITCHOVER_AVAILABLE`."""
-        ...
-
-    @property
-    def target_engine_version(self) -> str | None:
-        """Redis version of the green instance. Example: `7.0`."""
-        ...
-
-    @property
-    def target_instance_id(self) -> str | None:
-        """ID of the green (new) instance."""
-        ...
-
-    @property
-    def target_instance_name(self) -> str | None:
-        """Name of the green instance. Example: `redistest-green`."""
-        ...
-
-    @property
-    def blue_green_deployment(self) -> BlueGreenDeployment | None:
-        """Deployment that the call acted on."""
-        ...
+    create_time: str | None = None
+    """Creation time of the deployment; the format is not documented."""
+    data_sync_progress: float | None = None
+    """Progress of the data synchronization from the blue to the green instance; the scale is not documented."""
+    end_time: str | None = None
+    """End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`."""
+    name: str | None = None
+    """Description of the deployment. Example: `upgradeversion`."""
+    source_engine_version: str | None = None
+    """Redis version of the blue instance."""
+    source_instance_id: str | None = None
+    """ID of the blue (current) instance. Example: `redis-cn0212gzmh2xs****`."""
+    source_instance_name: str | None = None
+    """Name of the blue instance."""
+    status: _BlueGreenStatus | None = None
+    """Status of the deployment. Example: `SWITCHOVER_AVAILABLE`."""
+    target_engine_version: str | None = None
+    """Redis version of the green instance. Example: `7.0`."""
+    target_instance_id: str | None = None
+    """ID of the green (new) instance."""
+    target_instance_name: str | None = None
+    """Name of the green instance. Example: `redistest-green`."""
+    blue_green_deployment: BlueGreenDeployment | None = None
+    """Deployment that the call acted on."""
 
 class SyncAllowListRequest(Request["SyncAllowListResponse"]):
     """Synchronizes an allow list with its linked security groups.
@@ -7872,46 +4359,24 @@ class SyncAllowListRequest(Request["SyncAllowListResponse"]):
 
     __match_args__ = ("allow_list_id", "dry_run", "security_group_bind_infos")
     def __init__(
-        self,
-        *,
-        allow_list_id: str | None = None,
-        dry_run: bool | None = None,
+        self, *, allow_list_id: str | None = None, dry_run: bool | None = None,
         security_group_bind_infos: Sequence[SecurityGroupBinding | dict[str, Any]] | None = None,
     ) -> None: ...
-
-    @property
-    def allow_list_id(self) -> str | None:
-        """ID of the allow list."""
-        ...
-
-    @property
-    def dry_run(self) -> bool | None:
-        """If `True`, the changes are returned but not applied. Not documented by the service; may
-        change.
-        """
-        ...
-
-    @property
-    def security_group_bind_infos(self) -> tuple[SecurityGroupBinding, ...] | None:
-        """Security groups to refresh; all groups of the allow list if not given. Not documented
-        by the service; may change.
-        """
-        ...
+    allow_list_id: str | None = None
+    """ID of the allow list."""
+    dry_run: bool | None = None
+    """If `True`, the changes are returned but not applied. Not documented by the service; may change."""
+    security_group_bind_infos: tuple[SecurityGroupBinding, ...] | None = None
+    """Security groups to refresh; all groups of the allow list if not given. Not documented by the service; may
+    change.
+    """
 
 class SyncAllowListResponse(Response):
     """Response of `SyncAllowListRequest`."""
 
     __match_args__ = ("change_objects",)
-    def __init__(
-        self,
-        *,
-        change_objects: Sequence[SecurityGroupChange | dict[str, Any]] | None = None,
-    ) -> None: ...
-
-    @property
-    def change_objects(self) -> tuple[SecurityGroupChange, ...]:
-        """Changes, one entry per security group."""
-        ...
+    change_objects: tuple[SecurityGroupChange, ...] = ()
+    """Changes, one entry per security group."""
 
 class TestFailoverDBInstanceZoneRequest(Request["TestFailoverDBInstanceZoneResponse"]):
     """Simulates the failure of an availability zone for an instance.
@@ -7920,52 +4385,33 @@ class TestFailoverDBInstanceZoneRequest(Request["TestFailoverDBInstanceZoneRespo
 
     Checked by the service only:
 
-    - `failback_to_primary_delay_in_minutes` has an effect only if `failed_zone_id` is the
-      primary zone of the instance, the first entry of `zone_ids` in
-      `describe_db_instance_detail`.
+    - `failback_to_primary_delay_in_minutes` has an effect only if `failed_zone_id` is the primary zone of the
+      instance, the first entry of `zone_ids` in `describe_db_instance_detail`.
 
     Notes:
 
     - Only instances deployed over several zones (`multi_az` is `enabled`) can be tested.
     - Clients may be disconnected once or twice for up to 30 seconds.
-    - Without a delay the primary nodes may stay in the secondary zone;
-      `modify_db_instance_az_configure` moves them back.
+    - Without a delay the primary nodes may stay in the secondary zone; `modify_db_instance_az_configure` moves
+      them back.
 
     Reference: https://www.volcengine.com/docs/6293/1928461
     """
 
     __match_args__ = ("instance_id", "failed_zone_id", "failback_to_primary_delay_in_minutes")
-    def __init__(
-        self,
-        *,
-        instance_id: str,
-        failed_zone_id: str,
-        failback_to_primary_delay_in_minutes: int | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
-        ...
-
-    @property
-    def failed_zone_id(self) -> str:
-        """ID of the zone to fail, as listed by `describe_zones`. Example: `cn-beijing-a`."""
-        ...
-
-    @property
-    def failback_to_primary_delay_in_minutes(self) -> int | None:
-        """Time after which the primary nodes move back to the primary zone; if not given, they do
-        not move back automatically. Unit: minute. Documented values: `5`, `10` and `15`.
-        Example: `5`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
+    failed_zone_id: str
+    """ID of the zone to fail, as listed by `describe_zones`. Example: `cn-beijing-a`."""
+    failback_to_primary_delay_in_minutes: int | None = None
+    """Time after which the primary nodes move back to the primary zone; if not given, they do not move back
+    automatically. Unit: minute. Documented values: `5`, `10` and `15`. Example: `5`.
+    """
 
 class TestFailoverDBInstanceZoneResponse(Response):
     """Response of `TestFailoverDBInstanceZoneRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class TestShutDownDBInstanceNodesRequest(Request["TestShutDownDBInstanceNodesResponse"]):
     """Simulates the failure of primary nodes or proxy nodes of an instance.
@@ -7976,2992 +4422,1129 @@ class TestShutDownDBInstanceNodesRequest(Request["TestShutDownDBInstanceNodesRes
 
     - Only primary-secondary instances (`instance_class` is `PrimarySecondary`) can be tested.
     - Give at least one of `proxy_node_ids` and `server_shard_ids`.
-    - Affected nodes lose their connections for some seconds and reject writes for up to 30
-      seconds; buffered Pub/Sub messages may be lost.
+    - Affected nodes lose their connections for some seconds and reject writes for up to 30 seconds; buffered
+      Pub/Sub messages may be lost.
 
     Reference: https://www.volcengine.com/docs/6293/1928462
     """
 
     __match_args__ = ("instance_id", "proxy_node_ids", "server_shard_ids")
     def __init__(
-        self,
-        *,
-        instance_id: str,
-        proxy_node_ids: Sequence[str] | None = None,
+        self, *, instance_id: str, proxy_node_ids: Sequence[str] | None = None,
         server_shard_ids: Sequence[str] | None = None,
     ) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
-        ...
-
-    @property
-    def proxy_node_ids(self) -> tuple[str, ...] | None:
-        """IDs of the proxy nodes to fail, as listed by `describe_node_ids`; none if not given.
-        Example: `["proxy-redis-cnlfkmh6uiii8****-0"]`.
-        """
-        ...
-
-    @property
-    def server_shard_ids(self) -> tuple[str, ...] | None:
-        """IDs of the shards whose primary node fails, as listed by `describe_db_instance_shards`;
-        none if not given. Example: `["server-redis-cnlfkmh6uiii8****-0"]`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
+    proxy_node_ids: tuple[str, ...] | None = None
+    """IDs of the proxy nodes to fail, as listed by `describe_node_ids`; none if not given. Example:
+    `["proxy-redis-cnlfkmh6uiii8****-0"]`.
+    """
+    server_shard_ids: tuple[str, ...] | None = None
+    """IDs of the shards whose primary node fails, as listed by `describe_db_instance_shards`; none if not given.
+    Example: `["server-redis-cnlfkmh6uiii8****-0"]`.
+    """
 
 class TestShutDownDBInstanceNodesResponse(Response):
     """Response of `TestShutDownDBInstanceNodesRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class UpgradeAllowListVersionRequest(Request["UpgradeAllowListVersionResponse"]):
     """Upgrades an instance from per-instance IP lists to allow lists.
 
-    Synchronous: the change is complete when the call returns. Idempotent for calls with the
-    same `client_token`.
+    Synchronous: the change is complete when the call returns. Idempotent for calls with the same `client_token`.
 
     Notes:
 
     - Only instances created before 2022-05-17 need the upgrade.
-    - After the upgrade `DescribeDBInstanceSecurityIps` and `UpdateDBInstanceSecurityIps` no
-      longer work for the instance.
+    - After the upgrade `DescribeDBInstanceSecurityIps` and `UpdateDBInstanceSecurityIps` no longer work for the
+      instance.
 
     Reference: https://www.volcengine.com/docs/6293/113582
     """
 
     __match_args__ = ("instance_id", "client_token")
-    def __init__(self, *, instance_id: str, client_token: str | None = None) -> None: ...
-
-    @property
-    def instance_id(self) -> str:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def client_token(self) -> str | None:
-        """Idempotency token, unique to the request: repeated calls with the same token take
-        effect once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
-        `WbiAlPqJM6tMoSOYhT****`.
-        """
-        ...
+    instance_id: str
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    """
 
 class UpgradeAllowListVersionResponse(Response):
     """Response of `UpgradeAllowListVersionRequest`."""
 
     __match_args__ = ()
-    def __init__(self) -> None: ...
 
 class BlueGreenDeployment(Model):
     """A blue-green deployment: an instance and its copy of a later version."""
 
     __match_args__ = (
-        "source_instance_id",
-        "create_time",
-        "data_sync_progress",
-        "end_time",
-        "name",
-        "source_engine_version",
-        "source_instance_name",
-        "status",
-        "target_engine_version",
-        "target_instance_id",
-        "target_instance_name",
+        "source_instance_id", "create_time", "data_sync_progress", "end_time", "name", "source_engine_version",
+        "source_instance_name", "status", "target_engine_version", "target_instance_id", "target_instance_name",
     )
-    def __init__(
-        self,
-        *,
-        source_instance_id: str | None = None,
-        create_time: str | None = None,
-        data_sync_progress: float | None = None,
-        end_time: str | None = None,
-        name: str | None = None,
-        source_engine_version: str | None = None,
-        source_instance_name: str | None = None,
-        status: _BlueGreenStatus | None = None,
-        target_engine_version: str | None = None,
-        target_instance_id: str | None = None,
-        target_instance_name: str | None = None,
-    ) -> None: ...
-
-    @property
-    def source_instance_id(self) -> str | None:
-        """ID of the blue (current) instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def create_time(self) -> str | None:
-        """Creation time of the deployment; the format is not documented."""
-        ...
-
-    @property
-    def data_sync_progress(self) -> float | None:
-        """Progress of the data synchronization from the blue to the green instance; the scale is
-        not documented.
-        """
-        ...
-
-    @property
-    def end_time(self) -> str | None:
-        """End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`."""
-        ...
-
-    @property
-    def name(self) -> str | None:
-        """Description of the deployment. Example: `upgradeversion`."""
-        ...
-
-    @property
-    def source_engine_version(self) -> str | None:
-        """Redis version of the blue instance."""
-        ...
-
-    @property
-    def source_instance_name(self) -> str | None:
-        """Name of the blue instance."""
-        ...
-
-    @property
-    def status(self) -> _BlueGreenStatus | None:
-        """Status of the deployment. Example: `SWITCHOVER_AVAILABLE`."""
-        ...
-
-    @property
-    def target_engine_version(self) -> str | None:
-        """Redis version of the green instance. Example: `7.0`."""
-        ...
-
-    @property
-    def target_instance_id(self) -> str | None:
-        """ID of the green (new) instance."""
-        ...
-
-    @property
-    def target_instance_name(self) -> str | None:
-        """Name of the green instance. Example: `redistest-green`."""
-        ...
+    source_instance_id: str | None = None
+    """ID of the blue (current) instance. Example: `redis-cn0212gzmh2xs****`."""
+    create_time: str | None = None
+    """Creation time of the deployment; the format is not documented."""
+    data_sync_progress: float | None = None
+    """Progress of the data synchronization from the blue to the green instance; the scale is not documented."""
+    end_time: str | None = None
+    """End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`."""
+    name: str | None = None
+    """Description of the deployment. Example: `upgradeversion`."""
+    source_engine_version: str | None = None
+    """Redis version of the blue instance."""
+    source_instance_name: str | None = None
+    """Name of the blue instance."""
+    status: _BlueGreenStatus | None = None
+    """Status of the deployment. Example: `SWITCHOVER_AVAILABLE`."""
+    target_engine_version: str | None = None
+    """Redis version of the green instance. Example: `7.0`."""
+    target_instance_id: str | None = None
+    """ID of the green (new) instance."""
+    target_instance_name: str | None = None
+    """Name of the green instance. Example: `redistest-green`."""
 
 class Capacity(Model):
     """Memory of an instance, total and used."""
 
     __match_args__ = ("total", "used")
-    def __init__(self, *, total: int | None = None, used: int | None = None) -> None: ...
-
-    @property
-    def total(self) -> int | None:
-        """Total memory. Unit: MiB."""
-        ...
-
-    @property
-    def used(self) -> int | None:
-        """Used memory. Unit: MiB."""
-        ...
+    total: int | None = None
+    """Total memory. Unit: MiB."""
+    used: int | None = None
+    """Used memory. Unit: MiB."""
 
 class ConfigureNode(Model):
     """Zone of a node."""
 
     __match_args__ = ("az",)
-    def __init__(self, *, az: str) -> None: ...
-
-    @property
-    def az(self) -> str:
-        """ID of the zone, as listed by `describe_zones` or `describe_enterprise_zones`. Example:
-        `cn-beijing-a`.
-        """
-        ...
+    az: str
+    """ID of the zone, as listed by `describe_zones` or `describe_enterprise_zones`. Example: `cn-beijing-a`."""
 
 class MinorVersion(Model):
     """A minor version of the server or the proxy."""
 
     __match_args__ = ("version",)
-    def __init__(self, *, version: str | None = None) -> None: ...
-
-    @property
-    def version(self) -> str | None:
-        """Version number. Example: `1.512.0`."""
-        ...
+    version: str | None = None
+    """Version number. Example: `1.512.0`."""
 
 class ParamValue(Model):
     """A parameter and its new value."""
 
     __match_args__ = ("name", "value")
-    def __init__(self, *, name: str, value: str) -> None: ...
-
-    @property
-    def name(self) -> str:
-        """Name of the parameter, as listed by `describe_db_instance_params` or
-        `describe_enterprise_db_instance_params`. Example: `maxmemory-policy`.
-        """
-        ...
-
-    @property
-    def value(self) -> str:
-        """Value of the parameter, always as a string. Example: `allkeys-lru`."""
-        ...
+    name: str
+    """Name of the parameter, as listed by `describe_db_instance_params` or `describe_enterprise_db_instance_params`.
+    Example: `maxmemory-policy`.
+    """
+    value: str
+    """Value of the parameter, always as a string. Example: `allkeys-lru`."""
 
 class Parameter(Model):
     """A parameter of an instance."""
 
     __match_args__ = (
-        "current_value",
-        "default_value",
-        "description",
-        "editable_for_instance",
-        "need_reboot",
-        "options",
-        "param_name",
-        "range",
-        "type",
-        "unit",
+        "current_value", "default_value", "description", "editable_for_instance", "need_reboot", "options",
+        "param_name", "range", "type", "unit",
     )
-    def __init__(
-        self,
-        *,
-        current_value: str | None = None,
-        default_value: str | None = None,
-        description: str | None = None,
-        editable_for_instance: bool | None = None,
-        need_reboot: bool | None = None,
-        options: Sequence[ParameterOption | dict[str, Any]] | None = None,
-        param_name: str | None = None,
-        range: str | None = None,
-        type: str | None = None,
-        unit: str | None = None,
-    ) -> None: ...
-
-    @property
-    def current_value(self) -> str | None:
-        """Current value. Example: `25`."""
-        ...
-
-    @property
-    def default_value(self) -> str | None:
-        """Default value. Example: `25`."""
-        ...
-
-    @property
-    def description(self) -> str | None:
-        """Description of the parameter, in Chinese. Example: `容量写满以后的逐出策略`."""
-        ...
-
-    @property
-    def editable_for_instance(self) -> bool | None:
-        """`True` if the parameter can be changed for the instance. Example: `True`."""
-        ...
-
-    @property
-    def need_reboot(self) -> bool | None:
-        """`True` if a new value takes effect only after a restart."""
-        ...
-
-    @property
-    def options(self) -> tuple[ParameterOption, ...]:
-        """Permitted values, for parameters of type `Radio`."""
-        ...
-
-    @property
-    def param_name(self) -> str | None:
-        """Name of the parameter, as used in `param_values`."""
-        ...
-
-    @property
-    def range(self) -> str | None:
-        """Permitted range, for numeric parameters."""
-        ...
-
-    @property
-    def type(self) -> str | None:
-        """Type of the parameter; `Radio` is a choice of `options`."""
-        ...
-
-    @property
-    def unit(self) -> str | None:
-        """Unit of the value, for numeric parameters."""
-        ...
+    current_value: str | None = None
+    """Current value. Example: `25`."""
+    default_value: str | None = None
+    """Default value. Example: `25`."""
+    description: str | None = None
+    """Description of the parameter, in Chinese. Example: `容量写满以后的逐出策略`."""
+    editable_for_instance: bool | None = None
+    """`True` if the parameter can be changed for the instance. Example: `True`."""
+    need_reboot: bool | None = None
+    """`True` if a new value takes effect only after a restart."""
+    options: tuple[ParameterOption, ...] = ()
+    """Permitted values, for parameters of type `Radio`."""
+    param_name: str | None = None
+    """Name of the parameter, as used in `param_values`."""
+    range: str | None = None
+    """Permitted range, for numeric parameters."""
+    type: str | None = None
+    """Type of the parameter; `Radio` is a choice of `options`."""
+    unit: str | None = None
+    """Unit of the value, for numeric parameters."""
 
 class ParameterGroupParameter(Model):
     """A parameter of a parameter template."""
 
-    __match_args__ = (
-        "current_value",
-        "description",
-        "need_reboot",
-        "options",
-        "param_name",
-        "range",
-        "type",
-        "unit",
-    )
-    def __init__(
-        self,
-        *,
-        current_value: str | None = None,
-        description: str | None = None,
-        need_reboot: bool | None = None,
-        options: Sequence[ParameterOption | dict[str, Any]] | None = None,
-        param_name: str | None = None,
-        range: str | None = None,
-        type: str | None = None,
-        unit: str | None = None,
-    ) -> None: ...
-
-    @property
-    def current_value(self) -> str | None:
-        """Value in the template. Example: `100`."""
-        ...
-
-    @property
-    def description(self) -> str | None:
-        """Description of the parameter."""
-        ...
-
-    @property
-    def need_reboot(self) -> bool | None:
-        """`True` if a new value takes effect only after a restart."""
-        ...
-
-    @property
-    def options(self) -> tuple[ParameterOption, ...]:
-        """Permitted values, for parameters of type `Radio`."""
-        ...
-
-    @property
-    def param_name(self) -> str | None:
-        """Name of the parameter, as used in `param_values`."""
-        ...
-
-    @property
-    def range(self) -> str | None:
-        """Permitted range, for numeric parameters."""
-        ...
-
-    @property
-    def type(self) -> str | None:
-        """Type of the parameter; `Radio` is a choice of `options`."""
-        ...
-
-    @property
-    def unit(self) -> str | None:
-        """Unit of the value, for numeric parameters."""
-        ...
+    __match_args__ = ("current_value", "description", "need_reboot", "options", "param_name", "range", "type", "unit")
+    current_value: str | None = None
+    """Value in the template. Example: `100`."""
+    description: str | None = None
+    """Description of the parameter."""
+    need_reboot: bool | None = None
+    """`True` if a new value takes effect only after a restart."""
+    options: tuple[ParameterOption, ...] = ()
+    """Permitted values, for parameters of type `Radio`."""
+    param_name: str | None = None
+    """Name of the parameter, as used in `param_values`."""
+    range: str | None = None
+    """Permitted range, for numeric parameters."""
+    type: str | None = None
+    """Type of the parameter; `Radio` is a choice of `options`."""
+    unit: str | None = None
+    """Unit of the value, for numeric parameters."""
 
 class ParameterOption(Model):
     """A value that a parameter can have."""
 
     __match_args__ = ("description", "value")
-    def __init__(self, *, description: str | None = None, value: str | None = None) -> None: ...
-
-    @property
-    def description(self) -> str | None:
-        """Description of the value."""
-        ...
-
-    @property
-    def value(self) -> str | None:
-        """Permitted value."""
-        ...
+    description: str | None = None
+    """Description of the value."""
+    value: str | None = None
+    """Permitted value."""
 
 class SecurityGroupBindInfo(Model):
     """A security group linked to an allow list, with its addresses."""
 
     __match_args__ = ("bind_mode", "ip_list", "security_group_id", "security_group_name")
-    def __init__(
-        self,
-        *,
-        bind_mode: _BindMode | None = None,
-        ip_list: Sequence[str] | None = None,
-        security_group_id: str | None = None,
-        security_group_name: str | None = None,
-    ) -> None: ...
-
-    @property
-    def bind_mode(self) -> _BindMode | None:
-        """Addresses taken from the security group: source addresses of its inbound TCP and ALL
-        rules, except rules whose source is a security group (`IngressDirectionIp`), or primary
-        addresses of its ECS instances (`AssociateEcsIp`). Example: `IngressDirectionIp`.
-        """
-        ...
-
-    @property
-    def ip_list(self) -> tuple[str, ...]:
-        """Current addresses of the group."""
-        ...
-
-    @property
-    def security_group_id(self) -> str | None:
-        """ID of the security group."""
-        ...
-
-    @property
-    def security_group_name(self) -> str | None:
-        """Name of the security group."""
-        ...
+    bind_mode: _BindMode | None = None
+    """Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except rules whose
+    source is a security group (`IngressDirectionIp`), or primary addresses of its ECS instances
+    (`AssociateEcsIp`). Example: `IngressDirectionIp`.
+    """
+    ip_list: tuple[str, ...] = ()
+    """Current addresses of the group."""
+    security_group_id: str | None = None
+    """ID of the security group."""
+    security_group_name: str | None = None
+    """Name of the security group."""
 
 class SecurityGroupBinding(Model):
     """A security group whose addresses are added to an allow list."""
 
     __match_args__ = ("bind_mode", "security_group_id")
-    def __init__(
-        self,
-        *,
-        bind_mode: _BindMode | None = None,
-        security_group_id: str | None = None,
-    ) -> None: ...
-
-    @property
-    def bind_mode(self) -> _BindMode | None:
-        """Addresses taken from the security group: source addresses of its inbound TCP and ALL
-        rules, except rules whose source is a security group (`IngressDirectionIp`), or primary
-        addresses of its ECS instances (`AssociateEcsIp`). Example: `IngressDirectionIp`.
-        """
-        ...
-
-    @property
-    def security_group_id(self) -> str | None:
-        """ID of the security group. Example: `sg-w06pxjgvtds0865yxxxxxx`."""
-        ...
+    bind_mode: _BindMode | None = None
+    """Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except rules whose
+    source is a security group (`IngressDirectionIp`), or primary addresses of its ECS instances
+    (`AssociateEcsIp`). Example: `IngressDirectionIp`.
+    """
+    security_group_id: str | None = None
+    """ID of the security group. Example: `sg-w06pxjgvtds0865yxxxxxx`."""
 
 class Tag(Model):
     """A tag of an instance."""
 
     __match_args__ = ("key", "value")
-    def __init__(self, *, key: str, value: str | None = None) -> None: ...
-
-    @property
-    def key(self) -> str:
-        """Key of the tag, unique on the instance. Example: `department`."""
-        ...
-
-    @property
-    def value(self) -> str | None:
-        """Value of the tag. Example: `game`."""
-        ...
+    key: str
+    """Key of the tag, unique on the instance. Example: `department`."""
+    value: str | None = None
+    """Value of the tag. Example: `game`."""
 
 class TagFilter(Model):
     """A filter on tags."""
 
     __match_args__ = ("key", "value")
-    def __init__(self, *, key: str, value: str | None = None) -> None: ...
-
-    @property
-    def key(self) -> str:
-        """Key of the tag. Example: `department`."""
-        ...
-
-    @property
-    def value(self) -> str | None:
-        """Value of the tag; any value if not given. Example: `game`."""
-        ...
+    key: str
+    """Key of the tag. Example: `department`."""
+    value: str | None = None
+    """Value of the tag; any value if not given. Example: `game`."""
 
 class Zone(Model):
     """An availability zone."""
 
     __match_args__ = ("zone_id", "zone_name", "zone_status")
-    def __init__(
-        self,
-        *,
-        zone_id: str | None = None,
-        zone_name: str | None = None,
-        zone_status: int | None = None,
-    ) -> None: ...
-
-    @property
-    def zone_id(self) -> str | None:
-        """ID of the zone. Example: `cn-beijing-a`."""
-        ...
-
-    @property
-    def zone_name(self) -> str | None:
-        """Display name of the zone, in Chinese. Example: `可用区A`."""
-        ...
-
-    @property
-    def zone_status(self) -> int | None:
-        """Status of the zone as a number; only `1` is documented. Example: `1`."""
-        ...
+    zone_id: str | None = None
+    """ID of the zone. Example: `cn-beijing-a`."""
+    zone_name: str | None = None
+    """Display name of the zone, in Chinese. Example: `可用区A`."""
+    zone_status: int | None = None
+    """Status of the zone as a number; only `1` is documented. Example: `1`."""
 
 class AppliedParameterGroup(Model):
     """A parameter template applied to an instance."""
 
     __match_args__ = ("instance_id", "parameter_group_id", "apply_parameters")
-    def __init__(
-        self,
-        *,
-        instance_id: str | None = None,
-        parameter_group_id: str | None = None,
-        apply_parameters: Sequence[ParameterGroupParameter | dict[str, Any]] | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """ID of the instance."""
-        ...
-
-    @property
-    def parameter_group_id(self) -> str | None:
-        """ID of the applied template."""
-        ...
-
-    @property
-    def apply_parameters(self) -> tuple[ParameterGroupParameter, ...]:
-        """Parameters set by the template."""
-        ...
+    instance_id: str | None = None
+    """ID of the instance."""
+    parameter_group_id: str | None = None
+    """ID of the applied template."""
+    apply_parameters: tuple[ParameterGroupParameter, ...] = ()
+    """Parameters set by the template."""
 
 class AssociatedInstance(Model):
     """An instance bound to an allow list."""
 
     __match_args__ = ("instance_id", "instance_name", "project_name", "vpc")
-    def __init__(
-        self,
-        *,
-        instance_id: str | None = None,
-        instance_name: str | None = None,
-        project_name: str | None = None,
-        vpc: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """ID of the instance. Example: `redis-cn02j292it8lc****`."""
-        ...
-
-    @property
-    def instance_name(self) -> str | None:
-        """Name of the instance. Example: `test`."""
-        ...
-
-    @property
-    def project_name(self) -> str | None:
-        """Project of the instance. Example: `default`."""
-        ...
-
-    @property
-    def vpc(self) -> str | None:
-        """ID of the VPC of the instance. Example: `vpc-1g0moeeypecjk8ibuxwu8****`."""
-        ...
+    instance_id: str | None = None
+    """ID of the instance. Example: `redis-cn02j292it8lc****`."""
+    instance_name: str | None = None
+    """Name of the instance. Example: `test`."""
+    project_name: str | None = None
+    """Project of the instance. Example: `default`."""
+    vpc: str | None = None
+    """ID of the VPC of the instance. Example: `vpc-1g0moeeypecjk8ibuxwu8****`."""
 
 class AllowList(Model):
     """An allow list."""
 
     __match_args__ = (
-        "allow_list_id",
-        "allow_list_category",
-        "allow_list_desc",
-        "allow_list_ip_num",
-        "allow_list_name",
-        "allow_list_type",
-        "associated_instance_num",
-        "project_name",
-        "security_group_bind_infos",
+        "allow_list_id", "allow_list_category", "allow_list_desc", "allow_list_ip_num", "allow_list_name",
+        "allow_list_type", "associated_instance_num", "project_name", "security_group_bind_infos",
     )
-    def __init__(
-        self,
-        *,
-        allow_list_id: str | None = None,
-        allow_list_category: _AllowListCategory | None = None,
-        allow_list_desc: str | None = None,
-        allow_list_ip_num: int | None = None,
-        allow_list_name: str | None = None,
-        allow_list_type: str | None = None,
-        associated_instance_num: int | None = None,
-        project_name: str | None = None,
-        security_group_bind_infos: Sequence[SecurityGroupBindInfo | dict[str, Any]] | None = None,
-    ) -> None: ...
-
-    @property
-    def allow_list_id(self) -> str | None:
-        """ID of the allow list. Example: `acl-cnlf3xgczbjldzy****`."""
-        ...
-
-    @property
-    def allow_list_category(self) -> _AllowListCategory | None:
-        """Category of the allow list."""
-        ...
-
-    @property
-    def allow_list_desc(self) -> str | None:
-        """Description of the allow list. Example: `api_test`."""
-        ...
-
-    @property
-    def allow_list_ip_num(self) -> int | None:
-        """Number of IP addresses and CIDR blocks in the allow list. Example: `1`."""
-        ...
-
-    @property
-    def allow_list_name(self) -> str | None:
-        """Name of the allow list. Example: `api_test`."""
-        ...
-
-    @property
-    def allow_list_type(self) -> str | None:
-        """Address family; ignored by the service. Deprecated. Example: `DualStack`."""
-        ...
-
-    @property
-    def associated_instance_num(self) -> int | None:
-        """Number of instances bound to the allow list. Example: `1`."""
-        ...
-
-    @property
-    def project_name(self) -> str | None:
-        """Project of the allow list. Example: `default`."""
-        ...
-
-    @property
-    def security_group_bind_infos(self) -> tuple[SecurityGroupBindInfo, ...]:
-        """Security groups linked to the allow list; absent if there are none."""
-        ...
+    allow_list_id: str | None = None
+    """ID of the allow list. Example: `acl-cnlf3xgczbjldzy****`."""
+    allow_list_category: _AllowListCategory | None = None
+    """Category of the allow list."""
+    allow_list_desc: str | None = None
+    """Description of the allow list. Example: `api_test`."""
+    allow_list_ip_num: int | None = None
+    """Number of IP addresses and CIDR blocks in the allow list. Example: `1`."""
+    allow_list_name: str | None = None
+    """Name of the allow list. Example: `api_test`."""
+    allow_list_type: str | None = None
+    """Address family; ignored by the service. Deprecated. Example: `DualStack`."""
+    associated_instance_num: int | None = None
+    """Number of instances bound to the allow list. Example: `1`."""
+    project_name: str | None = None
+    """Project of the allow list. Example: `default`."""
+    security_group_bind_infos: tuple[SecurityGroupBindInfo, ...] = ()
+    """Security groups linked to the allow list; absent if there are none."""
 
 class BackupPointDownloadUrl(Model):
     """Download URLs of the backup file of one shard."""
 
     __match_args__ = ("private_download_url", "public_download_url", "rdb_file_size", "shard_id")
-    def __init__(
-        self,
-        *,
-        private_download_url: str | None = None,
-        public_download_url: str | None = None,
-        rdb_file_size: int | None = None,
-        shard_id: str | None = None,
-    ) -> None: ...
-
-    @property
-    def private_download_url(self) -> str | None:
-        """URL of the RDB file in the private network."""
-        ...
-
-    @property
-    def public_download_url(self) -> str | None:
-        """URL of the RDB file on the internet."""
-        ...
-
-    @property
-    def rdb_file_size(self) -> int | None:
-        """Size of the RDB file. Unit: B."""
-        ...
-
-    @property
-    def shard_id(self) -> str | None:
-        """ID of the shard of the RDB file."""
-        ...
+    private_download_url: str | None = None
+    """URL of the RDB file in the private network."""
+    public_download_url: str | None = None
+    """URL of the RDB file on the internet."""
+    rdb_file_size: int | None = None
+    """Size of the RDB file. Unit: B."""
+    shard_id: str | None = None
+    """ID of the shard of the RDB file."""
 
 class DescribeBackupsBackup(Model):
     """A backup."""
 
     __match_args__ = (
-        "instance_id",
-        "backup_point_id",
-        "backup_point_name",
-        "backup_progress",
-        "backup_strategy",
-        "backup_type",
-        "end_time",
-        "instance_info",
-        "project_name",
-        "size",
-        "start_time",
-        "status",
-        "ttl",
+        "instance_id", "backup_point_id", "backup_point_name", "backup_progress", "backup_strategy", "backup_type",
+        "end_time", "instance_info", "project_name", "size", "start_time", "status", "ttl",
     )
-    def __init__(
-        self,
-        *,
-        instance_id: str | None = None,
-        backup_point_id: str | None = None,
-        backup_point_name: str | None = None,
-        backup_progress: int | None = None,
-        backup_strategy: _BackupStrategy | None = None,
-        backup_type: _BackupType | None = None,
-        end_time: str | datetime.datetime | None = None,
-        instance_info: DescribeBackupsInstanceInfo | dict[str, Any] | None = None,
-        project_name: str | None = None,
-        size: int | None = None,
-        start_time: str | datetime.datetime | None = None,
-        status: _BackupStatus | None = None,
-        ttl: int | None = None,
-    ) -> None: ...
-
+    instance_id: str | None = None
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    backup_point_id: str | None = None
+    """ID of the backup. Example: `b-cn02xmmrp751i9cdzcphjmk4****`."""
+    backup_point_name: str | None = None
+    """Name of the backup; the backup ID if none was set. Example: `testbackup`."""
+    backup_progress: int | None = None
+    """Progress of the backup as a number; the scale is not documented."""
+    backup_strategy: _BackupStrategy | None = None
+    """Strategy of the backup: manual (`ManualBackup`) or automatic (`AutomatedBackup`)."""
+    backup_type: _BackupType | None = None
+    """Type of the backup; only `Full` is documented."""
+    end_time: datetime.datetime | None = None
+    """End time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC."""
     @property
-    def instance_id(self) -> str | None:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
+    def end_time_raw(self) -> str | None: ...
+    instance_info: DescribeBackupsInstanceInfo | None = None
+    """Properties of the instance."""
+    project_name: str | None = None
+    """Project of the backup. Example: `default`."""
+    size: int | None = None
+    """Size of the backup. Unit: MiB."""
+    start_time: datetime.datetime | None = None
+    """Start time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC."""
     @property
-    def backup_point_id(self) -> str | None:
-        """ID of the backup. Example: `b-cn02xmmrp751i9cdzcphjmk4****`."""
-        ...
-
-    @property
-    def backup_point_name(self) -> str | None:
-        """Name of the backup; the backup ID if none was set. Example: `testbackup`."""
-        ...
-
-    @property
-    def backup_progress(self) -> int | None:
-        """Progress of the backup as a number; the scale is not documented."""
-        ...
-
-    @property
-    def backup_strategy(self) -> _BackupStrategy | None:
-        """Strategy of the backup: manual (`ManualBackup`) or automatic (`AutomatedBackup`)."""
-        ...
-
-    @property
-    def backup_type(self) -> _BackupType | None:
-        """Type of the backup; only `Full` is documented."""
-        ...
-
-    @property
-    def end_time(self) -> datetime.datetime | None:
-        """End time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC."""
-        ...
-
-    @property
-    def end_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def instance_info(self) -> DescribeBackupsInstanceInfo | None:
-        """Properties of the instance."""
-        ...
-
-    @property
-    def project_name(self) -> str | None:
-        """Project of the backup. Example: `default`."""
-        ...
-
-    @property
-    def size(self) -> int | None:
-        """Size of the backup. Unit: MiB."""
-        ...
-
-    @property
-    def start_time(self) -> datetime.datetime | None:
-        """Start time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC."""
-        ...
-
-    @property
-    def start_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def status(self) -> _BackupStatus | None:
-        """Status of the backup. Example: `Available`."""
-        ...
-
-    @property
-    def ttl(self) -> int | None:
-        """Retention period of the backup. Unit: day."""
-        ...
+    def start_time_raw(self) -> str | None: ...
+    status: _BackupStatus | None = None
+    """Status of the backup. Example: `Available`."""
+    ttl: int | None = None
+    """Retention period of the backup. Unit: day."""
 
 class DescribeBackupsInstanceInfo(Model):
     """Properties of an instance at the time of a backup or task."""
 
     __match_args__ = (
-        "instance_id",
-        "region_id",
-        "account_id",
-        "arch_type",
-        "charge_type",
-        "deletion_protection",
-        "engine_version",
-        "expired_time",
-        "instance_name",
-        "maintenance_time",
-        "network_type",
-        "replicas",
-        "shard_capacity",
-        "shard_number",
-        "total_capacity",
-        "vpc_id",
-        "zone_ids",
+        "instance_id", "region_id", "account_id", "arch_type", "charge_type", "deletion_protection", "engine_version",
+        "expired_time", "instance_name", "maintenance_time", "network_type", "replicas", "shard_capacity",
+        "shard_number", "total_capacity", "vpc_id", "zone_ids",
     )
-    def __init__(
-        self,
-        *,
-        instance_id: str | None = None,
-        region_id: str | None = None,
-        account_id: int | None = None,
-        arch_type: _ArchType | None = None,
-        charge_type: _ChargeType | None = None,
-        deletion_protection: _DeletionProtection | None = None,
-        engine_version: str | None = None,
-        expired_time: str | None = None,
-        instance_name: str | None = None,
-        maintenance_time: str | None = None,
-        network_type: str | None = None,
-        replicas: int | None = None,
-        shard_capacity: float | None = None,
-        shard_number: int | None = None,
-        total_capacity: int | None = None,
-        vpc_id: str | None = None,
-        zone_ids: Sequence[str] | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def region_id(self) -> str | None:
-        """ID of the region of the instance. Example: `cn-beijing`."""
-        ...
-
-    @property
-    def account_id(self) -> int | None:
-        """ID of the account that owns the instance."""
-        ...
-
-    @property
-    def arch_type(self) -> _ArchType | None:
-        """Architecture of the instance: unsharded (`Standard`) or sharded cluster (`Cluster`)."""
-        ...
-
-    @property
-    def charge_type(self) -> _ChargeType | None:
-        """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`)."""
-        ...
-
-    @property
-    def deletion_protection(self) -> _DeletionProtection | None:
-        """Deletion protection of the instance."""
-        ...
-
-    @property
-    def engine_version(self) -> str | None:
-        """Redis version of the instance. Example: `5.0`."""
-        ...
-
-    @property
-    def expired_time(self) -> str | None:
-        """Expiration time of the subscription; only for `PrePaid` instances."""
-        ...
-
-    @property
-    def instance_name(self) -> str | None:
-        """Name of the instance. Example: `test`."""
-        ...
-
-    @property
-    def maintenance_time(self) -> str | None:
-        """Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`."""
-        ...
-
-    @property
-    def network_type(self) -> str | None:
-        """Network type of the instance."""
-        ...
-
-    @property
-    def replicas(self) -> int | None:
-        """Number of replicas per shard."""
-        ...
-
-    @property
-    def shard_capacity(self) -> float | None:
-        """Memory of each shard. Unit: MiB."""
-        ...
-
-    @property
-    def shard_number(self) -> int | None:
-        """Number of shards of the instance."""
-        ...
-
-    @property
-    def total_capacity(self) -> int | None:
-        """Total memory of the instance. Unit: MiB."""
-        ...
-
-    @property
-    def vpc_id(self) -> str | None:
-        """ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`."""
-        ...
-
-    @property
-    def zone_ids(self) -> tuple[str, ...]:
-        """IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`."""
-        ...
+    instance_id: str | None = None
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    region_id: str | None = None
+    """ID of the region of the instance. Example: `cn-beijing`."""
+    account_id: int | None = None
+    """ID of the account that owns the instance."""
+    arch_type: _ArchType | None = None
+    """Architecture of the instance: unsharded (`Standard`) or sharded cluster (`Cluster`)."""
+    charge_type: _ChargeType | None = None
+    """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`)."""
+    deletion_protection: _DeletionProtection | None = None
+    """Deletion protection of the instance."""
+    engine_version: str | None = None
+    """Redis version of the instance. Example: `5.0`."""
+    expired_time: str | None = None
+    """Expiration time of the subscription; only for `PrePaid` instances."""
+    instance_name: str | None = None
+    """Name of the instance. Example: `test`."""
+    maintenance_time: str | None = None
+    """Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`."""
+    network_type: str | None = None
+    """Network type of the instance."""
+    replicas: int | None = None
+    """Number of replicas per shard."""
+    shard_capacity: float | None = None
+    """Memory of each shard. Unit: MiB."""
+    shard_number: int | None = None
+    """Number of shards of the instance."""
+    total_capacity: int | None = None
+    """Total memory of the instance. Unit: MiB."""
+    vpc_id: str | None = None
+    """ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`."""
+    zone_ids: tuple[str, ...] = ()
+    """IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`."""
 
 class BigKey(Model):
     """A big key."""
 
     __match_args__ = ("db_name", "key_info", "key_type", "value_len", "value_size")
-    def __init__(
-        self,
-        *,
-        db_name: str | None = None,
-        key_info: str | None = None,
-        key_type: str | None = None,
-        value_len: str | None = None,
-        value_size: str | None = None,
-    ) -> None: ...
-
-    @property
-    def db_name(self) -> str | None:
-        """Database of the key."""
-        ...
-
-    @property
-    def key_info(self) -> str | None:
-        """Name of the key."""
-        ...
-
-    @property
-    def key_type(self) -> str | None:
-        """Data type of the key."""
-        ...
-
-    @property
-    def value_len(self) -> str | None:
-        """Number of elements of the key, as a string."""
-        ...
-
-    @property
-    def value_size(self) -> str | None:
-        """Memory used by the key, as a string. Unit: B."""
-        ...
+    db_name: str | None = None
+    """Database of the key."""
+    key_info: str | None = None
+    """Name of the key."""
+    key_type: str | None = None
+    """Data type of the key."""
+    value_len: str | None = None
+    """Number of elements of the key, as a string."""
+    value_size: str | None = None
+    """Memory used by the key, as a string. Unit: B."""
 
 class ClientSession(Model):
     """A client session."""
 
     __match_args__ = (
-        "instance_id",
-        "client_addr",
-        "client_id",
-        "client_ip",
-        "client_name",
-        "node_id",
-        "session_age",
-        "session_auth",
-        "session_cmd",
-        "session_db",
-        "session_events",
-        "session_fd",
-        "session_flags",
-        "session_idle",
-        "session_multi",
-        "session_obl",
-        "session_oll",
-        "session_omem",
-        "session_psub",
-        "session_qbuf",
-        "session_qbuf_free",
+        "instance_id", "client_addr", "client_id", "client_ip", "client_name", "node_id", "session_age", "session_auth",
+        "session_cmd", "session_db", "session_events", "session_fd", "session_flags", "session_idle", "session_multi",
+        "session_obl", "session_oll", "session_omem", "session_psub", "session_qbuf", "session_qbuf_free",
         "session_sub",
     )
-    def __init__(
-        self,
-        *,
-        instance_id: str | None = None,
-        client_addr: str | None = None,
-        client_id: int | None = None,
-        client_ip: str | None = None,
-        client_name: str | None = None,
-        node_id: str | None = None,
-        session_age: int | None = None,
-        session_auth: int | None = None,
-        session_cmd: str | None = None,
-        session_db: int | None = None,
-        session_events: str | None = None,
-        session_fd: int | None = None,
-        session_flags: str | None = None,
-        session_idle: int | None = None,
-        session_multi: int | None = None,
-        session_obl: int | None = None,
-        session_oll: int | None = None,
-        session_omem: int | None = None,
-        session_psub: int | None = None,
-        session_qbuf: int | None = None,
-        session_qbuf_free: int | None = None,
-        session_sub: int | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """ID of the instance."""
-        ...
-
-    @property
-    def client_addr(self) -> str | None:
-        """Address and port of the client."""
-        ...
-
-    @property
-    def client_id(self) -> int | None:
-        """ID of the connection in Redis."""
-        ...
-
-    @property
-    def client_ip(self) -> str | None:
-        """IP address of the client."""
-        ...
-
-    @property
-    def client_name(self) -> str | None:
-        """Name of the connection, as set by the client."""
-        ...
-
-    @property
-    def node_id(self) -> str | None:
-        """ID of the node of the session."""
-        ...
-
-    @property
-    def session_age(self) -> int | None:
-        """Age of the connection. Unit: s."""
-        ...
-
-    @property
-    def session_auth(self) -> int | None:
-        """Authentication state of the session, as a number."""
-        ...
-
-    @property
-    def session_cmd(self) -> str | None:
-        """Last command of the session."""
-        ...
-
-    @property
-    def session_db(self) -> int | None:
-        """Number of the selected database."""
-        ...
-
-    @property
-    def session_events(self) -> str | None:
-        """Socket events: `r` for readable, `w` for writable."""
-        ...
-
-    @property
-    def session_fd(self) -> int | None:
-        """File descriptor of the socket."""
-        ...
-
-    @property
-    def session_flags(self) -> str | None:
-        """Client flags as in `CLIENT LIST`; `N` for none."""
-        ...
-
-    @property
-    def session_idle(self) -> int | None:
-        """Idle time of the connection. Unit: s."""
-        ...
-
-    @property
-    def session_multi(self) -> int | None:
-        """Number of commands queued in a `MULTI` transaction; `-1` outside a transaction."""
-        ...
-
-    @property
-    def session_obl(self) -> int | None:
-        """Used size of the fixed output buffer."""
-        ...
-
-    @property
-    def session_oll(self) -> int | None:
-        """Number of replies in the output list."""
-        ...
-
-    @property
-    def session_omem(self) -> int | None:
-        """Memory used by the output buffers. Unit: B."""
-        ...
-
-    @property
-    def session_psub(self) -> int | None:
-        """Number of pattern subscriptions."""
-        ...
-
-    @property
-    def session_qbuf(self) -> int | None:
-        """Used size of the query buffer. Unit: B."""
-        ...
-
-    @property
-    def session_qbuf_free(self) -> int | None:
-        """Free size of the query buffer. Unit: B."""
-        ...
-
-    @property
-    def session_sub(self) -> int | None:
-        """Number of channel subscriptions."""
-        ...
+    instance_id: str | None = None
+    """ID of the instance."""
+    client_addr: str | None = None
+    """Address and port of the client."""
+    client_id: int | None = None
+    """ID of the connection in Redis."""
+    client_ip: str | None = None
+    """IP address of the client."""
+    client_name: str | None = None
+    """Name of the connection, as set by the client."""
+    node_id: str | None = None
+    """ID of the node of the session."""
+    session_age: int | None = None
+    """Age of the connection. Unit: s."""
+    session_auth: int | None = None
+    """Authentication state of the session, as a number."""
+    session_cmd: str | None = None
+    """Last command of the session."""
+    session_db: int | None = None
+    """Number of the selected database."""
+    session_events: str | None = None
+    """Socket events: `r` for readable, `w` for writable."""
+    session_fd: int | None = None
+    """File descriptor of the socket."""
+    session_flags: str | None = None
+    """Client flags as in `CLIENT LIST`; `N` for none."""
+    session_idle: int | None = None
+    """Idle time of the connection. Unit: s."""
+    session_multi: int | None = None
+    """Number of commands queued in a `MULTI` transaction; `-1` outside a transaction."""
+    session_obl: int | None = None
+    """Used size of the fixed output buffer."""
+    session_oll: int | None = None
+    """Number of replies in the output list."""
+    session_omem: int | None = None
+    """Memory used by the output buffers. Unit: B."""
+    session_psub: int | None = None
+    """Number of pattern subscriptions."""
+    session_qbuf: int | None = None
+    """Used size of the query buffer. Unit: B."""
+    session_qbuf_free: int | None = None
+    """Free size of the query buffer. Unit: B."""
+    session_sub: int | None = None
+    """Number of channel subscriptions."""
 
 class SessionFilter(Model):
     """A filter on client sessions."""
 
     __match_args__ = ("filter_key", "filter_value")
-    def __init__(
-        self,
-        *,
-        filter_key: str | None = None,
-        filter_value: str | None = None,
-    ) -> None: ...
-
-    @property
-    def filter_key(self) -> str | None:
-        """Session property to compare."""
-        ...
-
-    @property
-    def filter_value(self) -> str | None:
-        """Value that the property must have."""
-        ...
+    filter_key: str | None = None
+    """Session property to compare."""
+    filter_value: str | None = None
+    """Value that the property must have."""
 
 class DescribeCrossRegionBackupsBackup(Model):
     """A backup."""
 
     __match_args__ = (
-        "instance_id",
-        "backup_point_id",
-        "backup_point_name",
-        "backup_progress",
-        "backup_strategy",
-        "backup_type",
-        "end_time",
-        "instance_info",
-        "project_name",
-        "size",
-        "source_region",
-        "start_time",
-        "status",
-        "ttl",
+        "instance_id", "backup_point_id", "backup_point_name", "backup_progress", "backup_strategy", "backup_type",
+        "end_time", "instance_info", "project_name", "size", "source_region", "start_time", "status", "ttl",
         "target_region",
     )
-    def __init__(
-        self,
-        *,
-        instance_id: str | None = None,
-        backup_point_id: str | None = None,
-        backup_point_name: str | None = None,
-        backup_progress: int | None = None,
-        backup_strategy: _BackupStrategy | None = None,
-        backup_type: _BackupType | None = None,
-        end_time: str | datetime.datetime | None = None,
-        instance_info: DescribeCrossRegionBackupsInstanceInfo | dict[str, Any] | None = None,
-        project_name: str | None = None,
-        size: int | None = None,
-        source_region: str | None = None,
-        start_time: str | datetime.datetime | None = None,
-        status: _BackupStatus | None = None,
-        ttl: int | None = None,
-        target_region: str | None = None,
-    ) -> None: ...
-
+    instance_id: str | None = None
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    backup_point_id: str | None = None
+    """ID of the backup. Example: `b-cn02xmmrp751i9cdzcphjmk4****`."""
+    backup_point_name: str | None = None
+    """Name of the backup; the backup ID if none was set. Example: `testbackup`."""
+    backup_progress: int | None = None
+    """Progress of the backup as a number; the scale is not documented."""
+    backup_strategy: _BackupStrategy | None = None
+    """Strategy of the backup: manual (`ManualBackup`) or automatic (`AutomatedBackup`)."""
+    backup_type: _BackupType | None = None
+    """Type of the backup; only `Full` is documented."""
+    end_time: datetime.datetime | None = None
+    """End time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC."""
     @property
-    def instance_id(self) -> str | None:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
+    def end_time_raw(self) -> str | None: ...
+    instance_info: DescribeCrossRegionBackupsInstanceInfo | None = None
+    """Properties of the instance."""
+    project_name: str | None = None
+    """Project of the backup. Example: `default`."""
+    size: int | None = None
+    """Size of the backup. Unit: MiB."""
+    source_region: str | None = None
+    """ID of the region in which the backup was taken."""
+    start_time: datetime.datetime | None = None
+    """Start time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC."""
     @property
-    def backup_point_id(self) -> str | None:
-        """ID of the backup. Example: `b-cn02xmmrp751i9cdzcphjmk4****`."""
-        ...
-
-    @property
-    def backup_point_name(self) -> str | None:
-        """Name of the backup; the backup ID if none was set. Example: `testbackup`."""
-        ...
-
-    @property
-    def backup_progress(self) -> int | None:
-        """Progress of the backup as a number; the scale is not documented."""
-        ...
-
-    @property
-    def backup_strategy(self) -> _BackupStrategy | None:
-        """Strategy of the backup: manual (`ManualBackup`) or automatic (`AutomatedBackup`)."""
-        ...
-
-    @property
-    def backup_type(self) -> _BackupType | None:
-        """Type of the backup; only `Full` is documented."""
-        ...
-
-    @property
-    def end_time(self) -> datetime.datetime | None:
-        """End time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC."""
-        ...
-
-    @property
-    def end_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def instance_info(self) -> DescribeCrossRegionBackupsInstanceInfo | None:
-        """Properties of the instance."""
-        ...
-
-    @property
-    def project_name(self) -> str | None:
-        """Project of the backup. Example: `default`."""
-        ...
-
-    @property
-    def size(self) -> int | None:
-        """Size of the backup. Unit: MiB."""
-        ...
-
-    @property
-    def source_region(self) -> str | None:
-        """ID of the region in which the backup was taken."""
-        ...
-
-    @property
-    def start_time(self) -> datetime.datetime | None:
-        """Start time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC."""
-        ...
-
-    @property
-    def start_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def status(self) -> _BackupStatus | None:
-        """Status of the backup. Example: `Available`."""
-        ...
-
-    @property
-    def ttl(self) -> int | None:
-        """Retention period of the backup. Unit: day."""
-        ...
-
-    @property
-    def target_region(self) -> str | None:
-        """ID of the region that the backup was copied to."""
-        ...
+    def start_time_raw(self) -> str | None: ...
+    status: _BackupStatus | None = None
+    """Status of the backup. Example: `Available`."""
+    ttl: int | None = None
+    """Retention period of the backup. Unit: day."""
+    target_region: str | None = None
+    """ID of the region that the backup was copied to."""
 
 class DescribeCrossRegionBackupsInstanceInfo(Model):
     """Properties of an instance at the time of a backup or task."""
 
     __match_args__ = (
-        "instance_id",
-        "region_id",
-        "account_id",
-        "arch_type",
-        "blue_green_role",
-        "charge_type",
-        "deletion_protection",
-        "engine_version",
-        "expired_time",
-        "instance_name",
-        "maintenance_time",
-        "network_type",
-        "replicas",
-        "shard_capacity",
-        "shard_number",
-        "total_capacity",
-        "vpc_id",
-        "zone_ids",
+        "instance_id", "region_id", "account_id", "arch_type", "blue_green_role", "charge_type", "deletion_protection",
+        "engine_version", "expired_time", "instance_name", "maintenance_time", "network_type", "replicas",
+        "shard_capacity", "shard_number", "total_capacity", "vpc_id", "zone_ids",
     )
-    def __init__(
-        self,
-        *,
-        instance_id: str | None = None,
-        region_id: str | None = None,
-        account_id: int | None = None,
-        arch_type: _ArchType | None = None,
-        blue_green_role: _BlueGreenRole | None = None,
-        charge_type: _ChargeType | None = None,
-        deletion_protection: _DeletionProtection | None = None,
-        engine_version: str | None = None,
-        expired_time: str | None = None,
-        instance_name: str | None = None,
-        maintenance_time: str | None = None,
-        network_type: str | None = None,
-        replicas: int | None = None,
-        shard_capacity: float | None = None,
-        shard_number: int | None = None,
-        total_capacity: int | None = None,
-        vpc_id: str | None = None,
-        zone_ids: Sequence[str] | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def region_id(self) -> str | None:
-        """ID of the region of the instance. Example: `cn-beijing`."""
-        ...
-
-    @property
-    def account_id(self) -> int | None:
-        """ID of the account that owns the instance."""
-        ...
-
-    @property
-    def arch_type(self) -> _ArchType | None:
-        """Architecture of the instance: unsharded (`Standard`) or sharded cluster (`Cluster`)."""
-        ...
-
-    @property
-    def blue_green_role(self) -> _BlueGreenRole | None:
-        """Role of the instance in a blue-green deployment; only for instances in one."""
-        ...
-
-    @property
-    def charge_type(self) -> _ChargeType | None:
-        """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`)."""
-        ...
-
-    @property
-    def deletion_protection(self) -> _DeletionProtection | None:
-        """Deletion protection of the instance."""
-        ...
-
-    @property
-    def engine_version(self) -> str | None:
-        """Redis version of the instance. Example: `5.0`."""
-        ...
-
-    @property
-    def expired_time(self) -> str | None:
-        """Expiration time of the subscription; only for `PrePaid` instances."""
-        ...
-
-    @property
-    def instance_name(self) -> str | None:
-        """Name of the instance. Example: `test`."""
-        ...
-
-    @property
-    def maintenance_time(self) -> str | None:
-        """Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`."""
-        ...
-
-    @property
-    def network_type(self) -> str | None:
-        """Network type of the instance."""
-        ...
-
-    @property
-    def replicas(self) -> int | None:
-        """Number of replicas per shard."""
-        ...
-
-    @property
-    def shard_capacity(self) -> float | None:
-        """Memory of each shard. Unit: MiB."""
-        ...
-
-    @property
-    def shard_number(self) -> int | None:
-        """Number of shards of the instance."""
-        ...
-
-    @property
-    def total_capacity(self) -> int | None:
-        """Total memory of the instance. Unit: MiB."""
-        ...
-
-    @property
-    def vpc_id(self) -> str | None:
-        """ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`."""
-        ...
-
-    @property
-    def zone_ids(self) -> tuple[str, ...]:
-        """IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`."""
-        ...
+    instance_id: str | None = None
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    region_id: str | None = None
+    """ID of the region of the instance. Example: `cn-beijing`."""
+    account_id: int | None = None
+    """ID of the account that owns the instance."""
+    arch_type: _ArchType | None = None
+    """Architecture of the instance: unsharded (`Standard`) or sharded cluster (`Cluster`)."""
+    blue_green_role: _BlueGreenRole | None = None
+    """Role of the instance in a blue-green deployment; only for instances in one."""
+    charge_type: _ChargeType | None = None
+    """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`)."""
+    deletion_protection: _DeletionProtection | None = None
+    """Deletion protection of the instance."""
+    engine_version: str | None = None
+    """Redis version of the instance. Example: `5.0`."""
+    expired_time: str | None = None
+    """Expiration time of the subscription; only for `PrePaid` instances."""
+    instance_name: str | None = None
+    """Name of the instance. Example: `test`."""
+    maintenance_time: str | None = None
+    """Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`."""
+    network_type: str | None = None
+    """Network type of the instance."""
+    replicas: int | None = None
+    """Number of replicas per shard."""
+    shard_capacity: float | None = None
+    """Memory of each shard. Unit: MiB."""
+    shard_number: int | None = None
+    """Number of shards of the instance."""
+    total_capacity: int | None = None
+    """Total memory of the instance. Unit: MiB."""
+    vpc_id: str | None = None
+    """ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`."""
+    zone_ids: tuple[str, ...] = ()
+    """IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`."""
 
 class DescribeDBEngineVersionsDBEngineVersion(Model):
     """A major version of the engine with its minor versions."""
 
     __match_args__ = ("engine", "engine_version", "proxy_versions", "server_versions")
-    def __init__(
-        self,
-        *,
-        engine: str | None = None,
-        engine_version: str | None = None,
-        proxy_versions: Sequence[MinorVersion | dict[str, Any]] | None = None,
-        server_versions: Sequence[MinorVersion | dict[str, Any]] | None = None,
-    ) -> None: ...
-
-    @property
-    def engine(self) -> str | None:
-        """Name of the database engine. Example: `Redis`."""
-        ...
-
-    @property
-    def engine_version(self) -> str | None:
-        """Major version. Example: `7.0`."""
-        ...
-
-    @property
-    def proxy_versions(self) -> tuple[MinorVersion, ...]:
-        """Available minor versions of the proxy."""
-        ...
-
-    @property
-    def server_versions(self) -> tuple[MinorVersion, ...]:
-        """Available minor versions of the server."""
-        ...
+    engine: str | None = None
+    """Name of the database engine. Example: `Redis`."""
+    engine_version: str | None = None
+    """Major version. Example: `7.0`."""
+    proxy_versions: tuple[MinorVersion, ...] = ()
+    """Available minor versions of the proxy."""
+    server_versions: tuple[MinorVersion, ...] = ()
+    """Available minor versions of the server."""
 
 class DescribeDBInstanceDetailVisitAddress(Model):
     """An address of an instance."""
 
     __match_args__ = ("addr_type", "address", "eip_id", "port", "vip", "vip_v6")
-    def __init__(
-        self,
-        *,
-        addr_type: _AddressType | None = None,
-        address: str | None = None,
-        eip_id: str | None = None,
-        port: str | None = None,
-        vip: str | None = None,
-        vip_v6: str | None = None,
-    ) -> None: ...
-
-    @property
-    def addr_type(self) -> _AddressType | None:
-        """Type of the address: private, public or direct link. Documented values: `Private`,
-        `Public` and `DirectLink`.
-        """
-        ...
-
-    @property
-    def address(self) -> str | None:
-        """Domain name or IP address."""
-        ...
-
-    @property
-    def eip_id(self) -> str | None:
-        """ID of the EIP bound to the address; only for public addresses."""
-        ...
-
-    @property
-    def port(self) -> str | None:
-        """Port of the address, as a string."""
-        ...
-
-    @property
-    def vip(self) -> str | None:
-        """IPv4 address."""
-        ...
-
-    @property
-    def vip_v6(self) -> str | None:
-        """IPv6 address."""
-        ...
+    addr_type: _AddressType | None = None
+    """Type of the address: private, public or direct link. Documented values: `Private`, `Public` and `DirectLink`."""
+    address: str | None = None
+    """Domain name or IP address."""
+    eip_id: str | None = None
+    """ID of the EIP bound to the address; only for public addresses."""
+    port: str | None = None
+    """Port of the address, as a string."""
+    vip: str | None = None
+    """IPv4 address."""
+    vip_v6: str | None = None
+    """IPv6 address."""
 
 class ServerNode(Model):
     """A server node."""
 
     __match_args__ = ("current_role", "node_id", "status", "zone_id")
-    def __init__(
-        self,
-        *,
-        current_role: _NodeRole | None = None,
-        node_id: str | None = None,
-        status: _NodeStatus | None = None,
-        zone_id: str | None = None,
-    ) -> None: ...
-
-    @property
-    def current_role(self) -> _NodeRole | None:
-        """Current role of the node in its shard. Example: `PrimaryNode`."""
-        ...
-
-    @property
-    def node_id(self) -> str | None:
-        """ID of the node: the shard ID followed by the number of the node. Example:
-        `server-redis-cn0212gzmh2xs****-0-0`.
-        """
-        ...
-
-    @property
-    def status(self) -> _NodeStatus | None:
-        """Status of the node. Example: `running`."""
-        ...
-
-    @property
-    def zone_id(self) -> str | None:
-        """ID of the availability zone of the node. Example: `cn-beijing-a`."""
-        ...
+    current_role: _NodeRole | None = None
+    """Current role of the node in its shard. Example: `PrimaryNode`."""
+    node_id: str | None = None
+    """ID of the node: the shard ID followed by the number of the node. Example:
+    `server-redis-cn0212gzmh2xs****-0-0`.
+    """
+    status: _NodeStatus | None = None
+    """Status of the node. Example: `running`."""
+    zone_id: str | None = None
+    """ID of the availability zone of the node. Example: `cn-beijing-a`."""
 
 class Shard(Model):
     """A shard and its nodes."""
 
     __match_args__ = ("node_number", "server_nodes", "shard_id")
-    def __init__(
-        self,
-        *,
-        node_number: int | None = None,
-        server_nodes: Sequence[ServerNode | dict[str, Any]] | None = None,
-        shard_id: str | None = None,
-    ) -> None: ...
-
-    @property
-    def node_number(self) -> int | None:
-        """Number of nodes in the shard. Example: `2`."""
-        ...
-
-    @property
-    def server_nodes(self) -> tuple[ServerNode, ...]:
-        """Server nodes of the shard."""
-        ...
-
-    @property
-    def shard_id(self) -> str | None:
-        """ID of the shard. Example: `server-redis-cn0212gzmh2xs****-0`."""
-        ...
+    node_number: int | None = None
+    """Number of nodes in the shard. Example: `2`."""
+    server_nodes: tuple[ServerNode, ...] = ()
+    """Server nodes of the shard."""
+    shard_id: str | None = None
+    """ID of the shard. Example: `server-redis-cn0212gzmh2xs****-0`."""
 
 class ShardSlots(Model):
     """A shard and its hash slots."""
 
     __match_args__ = ("shard_id", "slots")
-    def __init__(
-        self,
-        *,
-        shard_id: int | None = None,
-        slots: Sequence[str] | None = None,
-    ) -> None: ...
-
-    @property
-    def shard_id(self) -> int | None:
-        """Number of the shard, counted from 0. Example: `0`."""
-        ...
-
-    @property
-    def slots(self) -> tuple[str, ...]:
-        """Ranges of hash slots, each in the form `first-last`. Example: `["0-16383"]`."""
-        ...
+    shard_id: int | None = None
+    """Number of the shard, counted from 0. Example: `0`."""
+    slots: tuple[str, ...] = ()
+    """Ranges of hash slots, each in the form `first-last`. Example: `["0-16383"]`."""
 
 class DescribeDBInstanceSpecsInstanceSpec(Model):
     """A specification that an instance can have."""
 
     __match_args__ = (
-        "arch_type",
-        "instance_class",
-        "max_connections_per_shard",
-        "node_numbers",
-        "shard_capacity_specs",
+        "arch_type", "instance_class", "max_connections_per_shard", "node_numbers", "shard_capacity_specs",
         "shard_numbers",
     )
-    def __init__(
-        self,
-        *,
-        arch_type: _ArchType | None = None,
-        instance_class: _InstanceClass | None = None,
-        max_connections_per_shard: int | None = None,
-        node_numbers: Sequence[int] | None = None,
-        shard_capacity_specs: Sequence[ShardCapacitySpec | dict[str, Any]] | None = None,
-        shard_numbers: Sequence[int] | None = None,
-    ) -> None: ...
-
-    @property
-    def arch_type(self) -> _ArchType | None:
-        """Architecture of the specification. Example: `Cluster`."""
-        ...
-
-    @property
-    def instance_class(self) -> _InstanceClass | None:
-        """Instance class of the specification."""
-        ...
-
-    @property
-    def max_connections_per_shard(self) -> int | None:
-        """Default maximum number of connections of each shard."""
-        ...
-
-    @property
-    def node_numbers(self) -> tuple[int, ...]:
-        """Permitted numbers of nodes per shard. Example: `[1]`."""
-        ...
-
-    @property
-    def shard_capacity_specs(self) -> tuple[ShardCapacitySpec, ...]:
-        """Permitted shard sizes with their limits."""
-        ...
-
-    @property
-    def shard_numbers(self) -> tuple[int, ...]:
-        """Permitted numbers of shards."""
-        ...
+    arch_type: _ArchType | None = None
+    """Architecture of the specification. Example: `Cluster`."""
+    instance_class: _InstanceClass | None = None
+    """Instance class of the specification."""
+    max_connections_per_shard: int | None = None
+    """Default maximum number of connections of each shard."""
+    node_numbers: tuple[int, ...] = ()
+    """Permitted numbers of nodes per shard. Example: `[1]`."""
+    shard_capacity_specs: tuple[ShardCapacitySpec, ...] = ()
+    """Permitted shard sizes with their limits."""
+    shard_numbers: tuple[int, ...] = ()
+    """Permitted numbers of shards."""
 
 class ShardCapacitySpec(Model):
     """A shard size and its bandwidth."""
 
-    __match_args__ = (
-        "default_bandwidth_per_shard",
-        "max_additional_bandwidth_per_shard",
-        "shard_capacity",
-    )
-    def __init__(
-        self,
-        *,
-        default_bandwidth_per_shard: int | None = None,
-        max_additional_bandwidth_per_shard: int | None = None,
-        shard_capacity: int | None = None,
-    ) -> None: ...
-
-    @property
-    def default_bandwidth_per_shard(self) -> int | None:
-        """Default bandwidth of a shard of this size. Unit: MB/s."""
-        ...
-
-    @property
-    def max_additional_bandwidth_per_shard(self) -> int | None:
-        """Maximum additional bandwidth of a shard of this size. Unit: MB/s."""
-        ...
-
-    @property
-    def shard_capacity(self) -> int | None:
-        """Memory of each shard. Unit: MiB."""
-        ...
+    __match_args__ = ("default_bandwidth_per_shard", "max_additional_bandwidth_per_shard", "shard_capacity")
+    default_bandwidth_per_shard: int | None = None
+    """Default bandwidth of a shard of this size. Unit: MB/s."""
+    max_additional_bandwidth_per_shard: int | None = None
+    """Maximum additional bandwidth of a shard of this size. Unit: MB/s."""
+    shard_capacity: int | None = None
+    """Memory of each shard. Unit: MiB."""
 
 class Instance(Model):
     """Basic properties of an instance."""
 
     __match_args__ = (
-        "instance_id",
-        "region_id",
-        "blue_green_role",
-        "capacity",
-        "charge_type",
-        "create_time",
-        "data_layout",
-        "deletion_protection",
-        "engine_version",
-        "expired_time",
-        "instance_class",
-        "instance_name",
-        "multi_az",
-        "node_number",
-        "private_address",
-        "private_port",
-        "project_name",
-        "service_type",
-        "shard_capacity",
-        "shard_number",
-        "sharded_cluster",
-        "status",
-        "tags",
-        "vip",
-        "vip_v6",
-        "vpc_id",
-        "zone_ids",
+        "instance_id", "region_id", "blue_green_role", "capacity", "charge_type", "create_time", "data_layout",
+        "deletion_protection", "engine_version", "expired_time", "instance_class", "instance_name", "multi_az",
+        "node_number", "private_address", "private_port", "project_name", "service_type", "shard_capacity",
+        "shard_number", "sharded_cluster", "status", "tags", "vip", "vip_v6", "vpc_id", "zone_ids",
     )
-    def __init__(
-        self,
-        *,
-        instance_id: str | None = None,
-        region_id: str | None = None,
-        blue_green_role: _BlueGreenRole | None = None,
-        capacity: Capacity | dict[str, Any] | None = None,
-        charge_type: _ChargeType | None = None,
-        create_time: str | datetime.datetime | None = None,
-        data_layout: _DataLayout | None = None,
-        deletion_protection: _DeletionProtection | None = None,
-        engine_version: str | None = None,
-        expired_time: str | None = None,
-        instance_class: _InstanceClass | None = None,
-        instance_name: str | None = None,
-        multi_az: _MultiAZ | None = None,
-        node_number: int | None = None,
-        private_address: str | None = None,
-        private_port: str | None = None,
-        project_name: str | None = None,
-        service_type: _ServiceType | None = None,
-        shard_capacity: float | None = None,
-        shard_number: int | None = None,
-        sharded_cluster: int | None = None,
-        status: _InstanceStatus | None = None,
-        tags: Sequence[Tag | dict[str, Any]] | None = None,
-        vip: str | None = None,
-        vip_v6: str | None = None,
-        vpc_id: str | None = None,
-        zone_ids: Sequence[str] | None = None,
-    ) -> None: ...
-
+    instance_id: str | None = None
+    """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
+    region_id: str | None = None
+    """ID of the region of the instance. Example: `cn-beijing`."""
+    blue_green_role: _BlueGreenRole | None = None
+    """Role of the instance in a blue-green deployment; absent if it has never been in one."""
+    capacity: Capacity | None = None
+    """Memory of the instance."""
+    charge_type: _ChargeType | None = None
+    """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PostPaid`."""
+    create_time: datetime.datetime | None = None
+    """Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    `2021-11-09T14:02:14Z`.
+    """
     @property
-    def instance_id(self) -> str | None:
-        """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
-        ...
-
-    @property
-    def region_id(self) -> str | None:
-        """ID of the region of the instance. Example: `cn-beijing`."""
-        ...
-
-    @property
-    def blue_green_role(self) -> _BlueGreenRole | None:
-        """Role of the instance in a blue-green deployment; absent if it has never been in one."""
-        ...
-
-    @property
-    def capacity(self) -> Capacity | None:
-        """Memory of the instance."""
-        ...
-
-    @property
-    def charge_type(self) -> _ChargeType | None:
-        """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example:
-        `PostPaid`.
-        """
-        ...
-
-    @property
-    def create_time(self) -> datetime.datetime | None:
-        """Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-        Example: `2021-11-09T14:02:14Z`.
-        """
-        ...
-
-    @property
-    def create_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def data_layout(self) -> _DataLayout | None:
-        """Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM`
-        in the community edition. Example: `RAM`.
-        """
-        ...
-
-    @property
-    def deletion_protection(self) -> _DeletionProtection | None:
-        """Deletion protection of the instance. Example: `enabled`."""
-        ...
-
-    @property
-    def engine_version(self) -> str | None:
-        """Redis version of the instance. Example: `5.0`."""
-        ...
-
-    @property
-    def expired_time(self) -> str | None:
-        """Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format:
-        `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
-        """
-        ...
-
-    @property
-    def instance_class(self) -> _InstanceClass | None:
-        """Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node
-        (`Standalone`). Example: `PrimarySecondary`.
-        """
-        ...
-
-    @property
-    def instance_name(self) -> str | None:
-        """Name of the instance. Example: `test`."""
-        ...
-
-    @property
-    def multi_az(self) -> _MultiAZ | None:
-        """Deployment of the nodes over several availability zones (`enabled`) or in one
-        (`disabled`).
-        """
-        ...
-
-    @property
-    def node_number(self) -> int | None:
-        """Number of nodes per shard. Example: `2`."""
-        ...
-
-    @property
-    def private_address(self) -> str | None:
-        """Domain name of the private endpoint."""
-        ...
-
-    @property
-    def private_port(self) -> str | None:
-        """Port of the private endpoint, as a string."""
-        ...
-
-    @property
-    def project_name(self) -> str | None:
-        """Project of the instance. Example: `default`."""
-        ...
-
-    @property
-    def service_type(self) -> _ServiceType | None:
-        """Edition of the instance: community (`Basic`) or enterprise (`Enterprise`)."""
-        ...
-
-    @property
-    def shard_capacity(self) -> float | None:
-        """Memory of each shard; a fraction for sizes below 1 GiB. Unit: GiB."""
-        ...
-
-    @property
-    def shard_number(self) -> int | None:
-        """Number of shards. Example: `2`."""
-        ...
-
-    @property
-    def sharded_cluster(self) -> int | None:
-        """Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values:
-        `0` and `1`. Example: `1`.
-        """
-        ...
-
-    @property
-    def status(self) -> _InstanceStatus | None:
-        """Status of the instance. Example: `Running`."""
-        ...
-
-    @property
-    def tags(self) -> tuple[Tag, ...]:
-        """Tags of the instance."""
-        ...
-
-    @property
-    def vip(self) -> str | None:
-        """IPv4 address of the private endpoint."""
-        ...
-
-    @property
-    def vip_v6(self) -> str | None:
-        """IPv6 address of the private endpoint; absent if it has none."""
-        ...
-
-    @property
-    def vpc_id(self) -> str | None:
-        """ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`."""
-        ...
-
-    @property
-    def zone_ids(self) -> tuple[str, ...]:
-        """IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`."""
-        ...
+    def create_time_raw(self) -> str | None: ...
+    data_layout: _DataLayout | None = None
+    """Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM` in the community
+    edition. Example: `RAM`.
+    """
+    deletion_protection: _DeletionProtection | None = None
+    """Deletion protection of the instance. Example: `enabled`."""
+    engine_version: str | None = None
+    """Redis version of the instance. Example: `5.0`."""
+    expired_time: str | None = None
+    """Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format: `yyyy-MM-dd HH:mm:ss`.
+    Example: `2021-02-28 23:59:59`.
+    """
+    instance_class: _InstanceClass | None = None
+    """Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`). Example:
+    `PrimarySecondary`.
+    """
+    instance_name: str | None = None
+    """Name of the instance. Example: `test`."""
+    multi_az: _MultiAZ | None = None
+    """Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`)."""
+    node_number: int | None = None
+    """Number of nodes per shard. Example: `2`."""
+    private_address: str | None = None
+    """Domain name of the private endpoint."""
+    private_port: str | None = None
+    """Port of the private endpoint, as a string."""
+    project_name: str | None = None
+    """Project of the instance. Example: `default`."""
+    service_type: _ServiceType | None = None
+    """Edition of the instance: community (`Basic`) or enterprise (`Enterprise`)."""
+    shard_capacity: float | None = None
+    """Memory of each shard; a fraction for sizes below 1 GiB. Unit: GiB."""
+    shard_number: int | None = None
+    """Number of shards. Example: `2`."""
+    sharded_cluster: int | None = None
+    """Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`. Example:
+    `1`.
+    """
+    status: _InstanceStatus | None = None
+    """Status of the instance. Example: `Running`."""
+    tags: tuple[Tag, ...] = ()
+    """Tags of the instance."""
+    vip: str | None = None
+    """IPv4 address of the private endpoint."""
+    vip_v6: str | None = None
+    """IPv6 address of the private endpoint; absent if it has none."""
+    vpc_id: str | None = None
+    """ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`."""
+    zone_ids: tuple[str, ...] = ()
+    """IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`."""
 
 class DescribeEnterpriseDBInstanceDetailVisitAddress(Model):
     """An address of an instance."""
 
     __match_args__ = ("addr_type", "eip_id", "ip_address", "port", "vip")
-    def __init__(
-        self,
-        *,
-        addr_type: str | None = None,
-        eip_id: str | None = None,
-        ip_address: str | None = None,
-        port: str | None = None,
-        vip: str | None = None,
-    ) -> None: ...
-
-    @property
-    def addr_type(self) -> str | None:
-        """Type of the address, such as `Private` (in the VPC) or `Public`. Example: `Private`."""
-        ...
-
-    @property
-    def eip_id(self) -> str | None:
-        """ID of the EIP bound to the address; only for public addresses."""
-        ...
-
-    @property
-    def ip_address(self) -> str | None:
-        """Domain name or IP address."""
-        ...
-
-    @property
-    def port(self) -> str | None:
-        """Port of the address, as a string."""
-        ...
-
-    @property
-    def vip(self) -> str | None:
-        """IPv4 address."""
-        ...
+    addr_type: str | None = None
+    """Type of the address, such as `Private` (in the VPC) or `Public`. Example: `Private`."""
+    eip_id: str | None = None
+    """ID of the EIP bound to the address; only for public addresses."""
+    ip_address: str | None = None
+    """Domain name or IP address."""
+    port: str | None = None
+    """Port of the address, as a string."""
+    vip: str | None = None
+    """IPv4 address."""
 
 class DescribeEnterpriseDBInstanceSpecsInstanceSpec(Model):
     """A specification that an instance can have."""
 
     __match_args__ = (
-        "data_layout",
-        "flash_capacity_max",
-        "flash_capacity_min",
-        "flash_capacity_step",
-        "ram_capacity",
+        "data_layout", "flash_capacity_max", "flash_capacity_min", "flash_capacity_step", "ram_capacity",
         "shard_number_specs",
     )
-    def __init__(
-        self,
-        *,
-        data_layout: _DataLayout | None = None,
-        flash_capacity_max: int | None = None,
-        flash_capacity_min: int | None = None,
-        flash_capacity_step: int | None = None,
-        ram_capacity: int | None = None,
-        shard_number_specs: Sequence[ShardNumberSpec | dict[str, Any]] | None = None,
-    ) -> None: ...
-
-    @property
-    def data_layout(self) -> _DataLayout | None:
-        """Data storage of the specification. Example: `RAM`."""
-        ...
-
-    @property
-    def flash_capacity_max(self) -> int | None:
-        """Maximum fast-storage capacity of each shard; `0` for `RAM`. Unit: MiB. Example: `0`."""
-        ...
-
-    @property
-    def flash_capacity_min(self) -> int | None:
-        """Minimum fast-storage capacity of each shard; `0` for `RAM`. Unit: MiB. Example: `0`."""
-        ...
-
-    @property
-    def flash_capacity_step(self) -> int | None:
-        """Increment of the fast-storage capacity. Unit: MiB."""
-        ...
-
-    @property
-    def ram_capacity(self) -> int | None:
-        """Memory of each shard. Unit: MiB. Example: `8192`."""
-        ...
-
-    @property
-    def shard_number_specs(self) -> tuple[ShardNumberSpec, ...]:
-        """Permitted numbers of shards with their limits."""
-        ...
+    data_layout: _DataLayout | None = None
+    """Data storage of the specification. Example: `RAM`."""
+    flash_capacity_max: int | None = None
+    """Maximum fast-storage capacity of each shard; `0` for `RAM`. Unit: MiB. Example: `0`."""
+    flash_capacity_min: int | None = None
+    """Minimum fast-storage capacity of each shard; `0` for `RAM`. Unit: MiB. Example: `0`."""
+    flash_capacity_step: int | None = None
+    """Increment of the fast-storage capacity. Unit: MiB."""
+    ram_capacity: int | None = None
+    """Memory of each shard. Unit: MiB. Example: `8192`."""
+    shard_number_specs: tuple[ShardNumberSpec, ...] = ()
+    """Permitted numbers of shards with their limits."""
 
 class ShardNumberSpec(Model):
     """A number of shards with its limits."""
 
     __match_args__ = ("default_bandwidth", "default_max_connections", "shard_number")
-    def __init__(
-        self,
-        *,
-        default_bandwidth: int | None = None,
-        default_max_connections: int | None = None,
-        shard_number: int | None = None,
-    ) -> None: ...
-
-    @property
-    def default_bandwidth(self) -> int | None:
-        """Default bandwidth, for reading and for writing each. Unit: MB/s. Example: `116`."""
-        ...
-
-    @property
-    def default_max_connections(self) -> int | None:
-        """Default maximum number of connections."""
-        ...
-
-    @property
-    def shard_number(self) -> int | None:
-        """Number of shards. Example: `2`."""
-        ...
+    default_bandwidth: int | None = None
+    """Default bandwidth, for reading and for writing each. Unit: MB/s. Example: `116`."""
+    default_max_connections: int | None = None
+    """Default maximum number of connections."""
+    shard_number: int | None = None
+    """Number of shards. Example: `2`."""
 
 class FatLog(Model):
     """A log entry of a command with a large result."""
 
     __match_args__ = (
-        "instance_id",
-        "action_type",
-        "client_address",
-        "client_name",
-        "cmd",
-        "cmd_length",
-        "execution_start_time",
-        "log_id",
-        "node_id",
+        "instance_id", "action_type", "client_address", "client_name", "cmd", "cmd_length", "execution_start_time",
+        "log_id", "node_id",
     )
-    def __init__(
-        self,
-        *,
-        instance_id: str | None = None,
-        action_type: str | None = None,
-        client_address: str | None = None,
-        client_name: str | None = None,
-        cmd: str | None = None,
-        cmd_length: str | None = None,
-        execution_start_time: str | None = None,
-        log_id: str | None = None,
-        node_id: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """ID of the instance."""
-        ...
-
-    @property
-    def action_type(self) -> str | None:
-        """Kind of command; the values are not documented."""
-        ...
-
-    @property
-    def client_address(self) -> str | None:
-        """Address of the client."""
-        ...
-
-    @property
-    def client_name(self) -> str | None:
-        """Name of the client connection."""
-        ...
-
-    @property
-    def cmd(self) -> str | None:
-        """Logged command."""
-        ...
-
-    @property
-    def cmd_length(self) -> str | None:
-        """Length recorded for the entry, as a string; the unit is not documented."""
-        ...
-
-    @property
-    def execution_start_time(self) -> str | None:
-        """Start time of the command."""
-        ...
-
-    @property
-    def log_id(self) -> str | None:
-        """ID of the log entry."""
-        ...
-
-    @property
-    def node_id(self) -> str | None:
-        """ID of the node that logged the command."""
-        ...
+    instance_id: str | None = None
+    """ID of the instance."""
+    action_type: str | None = None
+    """Kind of command; the values are not documented."""
+    client_address: str | None = None
+    """Address of the client."""
+    client_name: str | None = None
+    """Name of the client connection."""
+    cmd: str | None = None
+    """Logged command."""
+    cmd_length: str | None = None
+    """Length recorded for the entry, as a string; the unit is not documented."""
+    execution_start_time: str | None = None
+    """Start time of the command."""
+    log_id: str | None = None
+    """ID of the log entry."""
+    node_id: str | None = None
+    """ID of the node that logged the command."""
 
 class HotKey(Model):
     """A hot key."""
 
     __match_args__ = (
-        "action_type",
-        "create_time",
-        "db_name",
-        "key_info",
-        "key_type",
-        "node_id",
-        "query_count",
-        "shard_id",
+        "action_type", "create_time", "db_name", "key_info", "key_type", "node_id", "query_count", "shard_id",
     )
-    def __init__(
-        self,
-        *,
-        action_type: str | None = None,
-        create_time: str | None = None,
-        db_name: str | None = None,
-        key_info: str | None = None,
-        key_type: str | None = None,
-        node_id: str | None = None,
-        query_count: str | None = None,
-        shard_id: str | None = None,
-    ) -> None: ...
-
-    @property
-    def action_type(self) -> str | None:
-        """Kind of access; the values are not documented."""
-        ...
-
-    @property
-    def create_time(self) -> str | None:
-        """Time at which the hot key was recorded."""
-        ...
-
-    @property
-    def db_name(self) -> str | None:
-        """Database of the key."""
-        ...
-
-    @property
-    def key_info(self) -> str | None:
-        """Name of the key."""
-        ...
-
-    @property
-    def key_type(self) -> str | None:
-        """Data type of the key."""
-        ...
-
-    @property
-    def node_id(self) -> str | None:
-        """ID of the node that reported the key."""
-        ...
-
-    @property
-    def query_count(self) -> str | None:
-        """Number of accesses, as a string."""
-        ...
-
-    @property
-    def shard_id(self) -> str | None:
-        """ID of the shard of the key."""
-        ...
+    action_type: str | None = None
+    """Kind of access; the values are not documented."""
+    create_time: str | None = None
+    """Time at which the hot key was recorded."""
+    db_name: str | None = None
+    """Database of the key."""
+    key_info: str | None = None
+    """Name of the key."""
+    key_type: str | None = None
+    """Data type of the key."""
+    node_id: str | None = None
+    """ID of the node that reported the key."""
+    query_count: str | None = None
+    """Number of accesses, as a string."""
+    shard_id: str | None = None
+    """ID of the shard of the key."""
 
 class KeyScanJob(Model):
     """A key scan job."""
 
-    __match_args__ = (
-        "completed_count",
-        "create_time",
-        "finish_time",
-        "job_id",
-        "start_time",
-        "status",
-        "total_count",
-    )
-    def __init__(
-        self,
-        *,
-        completed_count: int | None = None,
-        create_time: str | None = None,
-        finish_time: str | None = None,
-        job_id: str | None = None,
-        start_time: str | None = None,
-        status: str | None = None,
-        total_count: int | None = None,
-    ) -> None: ...
-
-    @property
-    def completed_count(self) -> int | None:
-        """Amount of work done, in the unit of `total_count`."""
-        ...
-
-    @property
-    def create_time(self) -> str | None:
-        """Creation time of the job."""
-        ...
-
-    @property
-    def finish_time(self) -> str | None:
-        """End time of the job."""
-        ...
-
-    @property
-    def job_id(self) -> str | None:
-        """ID of the job. Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`."""
-        ...
-
-    @property
-    def start_time(self) -> str | None:
-        """Start time of the job."""
-        ...
-
-    @property
-    def status(self) -> str | None:
-        """Status of the job: `Created`, `Running`, `Finished`, `Failed` or `Interrupted`. Other
-        values can occur.
-        """
-        ...
-
-    @property
-    def total_count(self) -> int | None:
-        """Total amount of work; the unit is not documented."""
-        ...
+    __match_args__ = ("completed_count", "create_time", "finish_time", "job_id", "start_time", "status", "total_count")
+    completed_count: int | None = None
+    """Amount of work done, in the unit of `total_count`."""
+    create_time: str | None = None
+    """Creation time of the job."""
+    finish_time: str | None = None
+    """End time of the job."""
+    job_id: str | None = None
+    """ID of the job. Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`."""
+    start_time: str | None = None
+    """Start time of the job."""
+    status: str | None = None
+    """Status of the job: `Created`, `Running`, `Finished`, `Failed` or `Interrupted`. Other values can occur."""
+    total_count: int | None = None
+    """Total amount of work; the unit is not documented."""
 
 class ParameterGroupDetail(Model):
     """A parameter template with its parameters."""
 
     __match_args__ = (
-        "parameter_group_id",
-        "create_time",
-        "default",
-        "description",
-        "engine_version",
-        "name",
-        "parameters",
-        "source",
+        "parameter_group_id", "create_time", "default", "description", "engine_version", "name", "parameters", "source",
         "update_time",
     )
-    def __init__(
-        self,
-        *,
-        parameter_group_id: str | None = None,
-        create_time: str | datetime.datetime | None = None,
-        default: bool | None = None,
-        description: str | None = None,
-        engine_version: str | None = None,
-        name: str | None = None,
-        parameters: Sequence[ParameterGroupParameter | dict[str, Any]] | None = None,
-        source: _ParameterGroupSource | None = None,
-        update_time: str | datetime.datetime | None = None,
-    ) -> None: ...
-
+    parameter_group_id: str | None = None
+    """ID of the template. Example: `pg-cnlfm5yzmxehmkw****`."""
+    create_time: datetime.datetime | None = None
+    """Creation time of the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    `2025-01-09T02:51:23Z`.
+    """
     @property
-    def parameter_group_id(self) -> str | None:
-        """ID of the template. Example: `pg-cnlfm5yzmxehmkw****`."""
-        ...
-
+    def create_time_raw(self) -> str | None: ...
+    default: bool | None = None
+    """`True` if this is the default template. Example: `False`."""
+    description: str | None = None
+    """Description of the template. Example: `test template`."""
+    engine_version: str | None = None
+    """Redis version of the template. Example: `7.0`."""
+    name: str | None = None
+    """Name of the template. Example: `test_temp`."""
+    parameters: tuple[ParameterGroupParameter, ...] = ()
+    """Parameters of the template."""
+    source: _ParameterGroupSource | None = None
+    """Origin of the template: created by a user (`User`) or by the service (`System`). Example: `User`."""
+    update_time: datetime.datetime | None = None
+    """Time of the last change to the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC."""
     @property
-    def create_time(self) -> datetime.datetime | None:
-        """Creation time of the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-        Example: `2025-01-09T02:51:23Z`.
-        """
-        ...
-
-    @property
-    def create_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def default(self) -> bool | None:
-        """`True` if this is the default template. Example: `False`."""
-        ...
-
-    @property
-    def description(self) -> str | None:
-        """Description of the template. Example: `test template`."""
-        ...
-
-    @property
-    def engine_version(self) -> str | None:
-        """Redis version of the template. Example: `7.0`."""
-        ...
-
-    @property
-    def name(self) -> str | None:
-        """Name of the template. Example: `test_temp`."""
-        ...
-
-    @property
-    def parameters(self) -> tuple[ParameterGroupParameter, ...]:
-        """Parameters of the template."""
-        ...
-
-    @property
-    def source(self) -> _ParameterGroupSource | None:
-        """Origin of the template: created by a user (`User`) or by the service (`System`).
-        Example: `User`.
-        """
-        ...
-
-    @property
-    def update_time(self) -> datetime.datetime | None:
-        """Time of the last change to the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
-        UTC.
-        """
-        ...
-
-    @property
-    def update_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
+    def update_time_raw(self) -> str | None: ...
 
 class ParameterGroup(Model):
     """A parameter template."""
 
     __match_args__ = (
-        "parameter_group_id",
-        "create_time",
-        "default",
-        "description",
-        "engine_version",
-        "name",
-        "parameter_num",
-        "source",
-        "update_time",
+        "parameter_group_id", "create_time", "default", "description", "engine_version", "name", "parameter_num",
+        "source", "update_time",
     )
-    def __init__(
-        self,
-        *,
-        parameter_group_id: str | None = None,
-        create_time: str | datetime.datetime | None = None,
-        default: bool | None = None,
-        description: str | None = None,
-        engine_version: str | None = None,
-        name: str | None = None,
-        parameter_num: int | None = None,
-        source: _ParameterGroupSource | None = None,
-        update_time: str | datetime.datetime | None = None,
-    ) -> None: ...
-
+    parameter_group_id: str | None = None
+    """ID of the template."""
+    create_time: datetime.datetime | None = None
+    """Creation time of the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    `2025-01-09T02:51:23Z`.
+    """
     @property
-    def parameter_group_id(self) -> str | None:
-        """ID of the template."""
-        ...
-
+    def create_time_raw(self) -> str | None: ...
+    default: bool | None = None
+    """`True` if this is the default template."""
+    description: str | None = None
+    """Description of the template."""
+    engine_version: str | None = None
+    """Redis version of the template. Example: `7.0`."""
+    name: str | None = None
+    """Name of the template."""
+    parameter_num: int | None = None
+    """Number of parameters in the template."""
+    source: _ParameterGroupSource | None = None
+    """Origin of the template: created by a user (`User`) or by the service (`System`). Example: `User`."""
+    update_time: datetime.datetime | None = None
+    """Time of the last change to the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC."""
     @property
-    def create_time(self) -> datetime.datetime | None:
-        """Creation time of the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-        Example: `2025-01-09T02:51:23Z`.
-        """
-        ...
-
-    @property
-    def create_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def default(self) -> bool | None:
-        """`True` if this is the default template."""
-        ...
-
-    @property
-    def description(self) -> str | None:
-        """Description of the template."""
-        ...
-
-    @property
-    def engine_version(self) -> str | None:
-        """Redis version of the template. Example: `7.0`."""
-        ...
-
-    @property
-    def name(self) -> str | None:
-        """Name of the template."""
-        ...
-
-    @property
-    def parameter_num(self) -> int | None:
-        """Number of parameters in the template."""
-        ...
-
-    @property
-    def source(self) -> _ParameterGroupSource | None:
-        """Origin of the template: created by a user (`User`) or by the service (`System`).
-        Example: `User`.
-        """
-        ...
-
-    @property
-    def update_time(self) -> datetime.datetime | None:
-        """Time of the last change to the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
-        UTC.
-        """
-        ...
-
-    @property
-    def update_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
+    def update_time_raw(self) -> str | None: ...
 
 class PlannedEvent(Model):
     """A planned event."""
 
     __match_args__ = (
-        "instance_id",
-        "action",
-        "action_name",
-        "can_cancel",
-        "can_modify_time",
-        "event_id",
-        "instance_name",
-        "max_end_time",
-        "plan_end_time",
-        "plan_start_time",
-        "status",
-        "type",
+        "instance_id", "action", "action_name", "can_cancel", "can_modify_time", "event_id", "instance_name",
+        "max_end_time", "plan_end_time", "plan_start_time", "status", "type",
     )
-    def __init__(
-        self,
-        *,
-        instance_id: str | None = None,
-        action: str | None = None,
-        action_name: str | None = None,
-        can_cancel: bool | None = None,
-        can_modify_time: bool | None = None,
-        event_id: str | None = None,
-        instance_name: str | None = None,
-        max_end_time: str | datetime.datetime | None = None,
-        plan_end_time: str | datetime.datetime | None = None,
-        plan_start_time: str | datetime.datetime | None = None,
-        status: _PlannedEventStatus | None = None,
-        type: str | None = None,
-    ) -> None: ...
-
+    instance_id: str | None = None
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    action: str | None = None
+    """Operation of the event; the values are not documented."""
+    action_name: str | None = None
+    """Display name of the operation, in Chinese or English. Example: `Upgrade instance kernel version`."""
+    can_cancel: bool | None = None
+    """`True` if the event can be canceled. Example: `False`."""
+    can_modify_time: bool | None = None
+    """`True` if the time of the event can be changed with `modify_planned_event_execute_time`. Example: `False`."""
+    event_id: str | None = None
+    """ID of the event. Example: `event-cn0212gzmh2xs****`."""
+    instance_name: str | None = None
+    """Name of the instance. Example: `test`."""
+    max_end_time: datetime.datetime | None = None
+    """Latest time to which the event can be postponed; empty if there is none. Format: RFC 3339,
+    `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: ``.
+    """
     @property
-    def instance_id(self) -> str | None:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
+    def max_end_time_raw(self) -> str | None: ...
+    plan_end_time: datetime.datetime | None = None
+    """End of the planned time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    `2025-02-26T19:59:59Z`.
+    """
     @property
-    def action(self) -> str | None:
-        """Operation of the event; the values are not documented."""
-        ...
-
+    def plan_end_time_raw(self) -> str | None: ...
+    plan_start_time: datetime.datetime | None = None
+    """Start of the planned time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    `2025-02-26T19:00:00Z`.
+    """
     @property
-    def action_name(self) -> str | None:
-        """Display name of the operation, in Chinese or English. Example:
-        `Upgrade instance kernel version`.
-        """
-        ...
-
-    @property
-    def can_cancel(self) -> bool | None:
-        """`True` if the event can be canceled. Example: `False`."""
-        ...
-
-    @property
-    def can_modify_time(self) -> bool | None:
-        """`True` if the time of the event can be changed with
-        `modify_planned_event_execute_time`. Example: `False`.
-        """
-        ...
-
-    @property
-    def event_id(self) -> str | None:
-        """ID of the event. Example: `event-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def instance_name(self) -> str | None:
-        """Name of the instance. Example: `test`."""
-        ...
-
-    @property
-    def max_end_time(self) -> datetime.datetime | None:
-        """Latest time to which the event can be postponed; empty if there is none. Format: RFC
-        3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: ``.
-        """
-        ...
-
-    @property
-    def max_end_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def plan_end_time(self) -> datetime.datetime | None:
-        """End of the planned time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-        Example: `2025-02-26T19:59:59Z`.
-        """
-        ...
-
-    @property
-    def plan_end_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def plan_start_time(self) -> datetime.datetime | None:
-        """Start of the planned time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-        Example: `2025-02-26T19:00:00Z`.
-        """
-        ...
-
-    @property
-    def plan_start_time_raw(self) -> str | None:
-        """The unparsed string."""
-        ...
-
-    @property
-    def status(self) -> _PlannedEventStatus | None:
-        """Status of the event; only a `Waiting` event can be executed immediately. Example:
-        `Waiting`.
-        """
-        ...
-
-    @property
-    def type(self) -> str | None:
-        """Type of the event: system maintenance or an operation scheduled by a user. The values
-        are not documented.
-        """
-        ...
+    def plan_start_time_raw(self) -> str | None: ...
+    status: _PlannedEventStatus | None = None
+    """Status of the event; only a `Waiting` event can be executed immediately. Example: `Waiting`."""
+    type: str | None = None
+    """Type of the event: system maintenance or an operation scheduled by a user. The values are not documented."""
 
 class Region(Model):
     """A region."""
 
     __match_args__ = ("region_id", "region_name")
-    def __init__(self, *, region_id: str | None = None, region_name: str | None = None) -> None: ...
-
-    @property
-    def region_id(self) -> str | None:
-        """ID of the region. Example: `cn-beijing`."""
-        ...
-
-    @property
-    def region_name(self) -> str | None:
-        """Display name of the region, in Chinese. Example: `华北2(北京)`."""
-        ...
+    region_id: str | None = None
+    """ID of the region. Example: `cn-beijing`."""
+    region_name: str | None = None
+    """Display name of the region, in Chinese. Example: `华北2(北京)`."""
 
 class SlowQuery(Model):
     """A slow query."""
 
     __match_args__ = (
-        "instance_id",
-        "db_name",
-        "execution_start_time",
-        "host_address",
-        "node_id",
-        "query_text",
-        "query_times",
+        "instance_id", "db_name", "execution_start_time", "host_address", "node_id", "query_text", "query_times",
         "user_name",
     )
-    def __init__(
-        self,
-        *,
-        instance_id: str | None = None,
-        db_name: str | None = None,
-        execution_start_time: str | None = None,
-        host_address: str | None = None,
-        node_id: str | None = None,
-        query_text: str | None = None,
-        query_times: int | None = None,
-        user_name: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """ID of the instance."""
-        ...
-
-    @property
-    def db_name(self) -> str | None:
-        """Database of the command: a number, or `-` for entries of servers."""
-        ...
-
-    @property
-    def execution_start_time(self) -> str | None:
-        """Start time of the command."""
-        ...
-
-    @property
-    def host_address(self) -> str | None:
-        """Address of the client."""
-        ...
-
-    @property
-    def node_id(self) -> str | None:
-        """ID of the node that logged the command."""
-        ...
-
-    @property
-    def query_text(self) -> str | None:
-        """Logged command."""
-        ...
-
-    @property
-    def query_times(self) -> int | None:
-        """Duration of the command; the unit is not documented."""
-        ...
-
-    @property
-    def user_name(self) -> str | None:
-        """Account that ran the command."""
-        ...
+    instance_id: str | None = None
+    """ID of the instance."""
+    db_name: str | None = None
+    """Database of the command: a number, or `-` for entries of servers."""
+    execution_start_time: str | None = None
+    """Start time of the command."""
+    host_address: str | None = None
+    """Address of the client."""
+    node_id: str | None = None
+    """ID of the node that logged the command."""
+    query_text: str | None = None
+    """Logged command."""
+    query_times: int | None = None
+    """Duration of the command; the unit is not documented."""
+    user_name: str | None = None
+    """Account that ran the command."""
 
 class TagResource(Model):
     """A tag of an instance."""
 
     __match_args__ = ("instance_id", "key", "value")
-    def __init__(
-        self,
-        *,
-        instance_id: str | None = None,
-        key: str | None = None,
-        value: str | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """ID of the instance. Example: `redis-cnlflix66ohil****`."""
-        ...
-
-    @property
-    def key(self) -> str | None:
-        """Key of the tag. Example: `department`."""
-        ...
-
-    @property
-    def value(self) -> str | None:
-        """Value of the tag. Example: `game`."""
-        ...
+    instance_id: str | None = None
+    """ID of the instance. Example: `redis-cnlflix66ohil****`."""
+    key: str | None = None
+    """Key of the tag. Example: `department`."""
+    value: str | None = None
+    """Value of the tag. Example: `game`."""
 
 class DescribeTasksInstanceInfo(Model):
     """Properties of an instance at the time of a backup or task."""
 
     __match_args__ = (
-        "configure_nodes",
-        "engine_version",
-        "instance_id",
-        "instance_name",
-        "node_number",
-        "proxy_version",
-        "server_version",
-        "shard_capacity",
-        "shard_number",
-        "sharded_cluster",
-        "subnet_id",
-        "vpc_id",
-        "zone_ids",
+        "configure_nodes", "engine_version", "instance_id", "instance_name", "node_number", "proxy_version",
+        "server_version", "shard_capacity", "shard_number", "sharded_cluster", "subnet_id", "vpc_id", "zone_ids",
     )
-    def __init__(
-        self,
-        *,
-        configure_nodes: Sequence[str] | None = None,
-        engine_version: str | None = None,
-        instance_id: str | None = None,
-        instance_name: str | None = None,
-        node_number: int | None = None,
-        proxy_version: str | None = None,
-        server_version: str | None = None,
-        shard_capacity: int | None = None,
-        shard_number: int | None = None,
-        sharded_cluster: int | None = None,
-        subnet_id: str | None = None,
-        vpc_id: str | None = None,
-        zone_ids: Sequence[str] | None = None,
-    ) -> None: ...
-
-    @property
-    def configure_nodes(self) -> tuple[str, ...]:
-        """IDs of the zones of the nodes."""
-        ...
-
-    @property
-    def engine_version(self) -> str | None:
-        """Redis version of the instance. Example: `7.0`."""
-        ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def instance_name(self) -> str | None:
-        """Name of the instance."""
-        ...
-
-    @property
-    def node_number(self) -> int | None:
-        """Number of nodes per shard."""
-        ...
-
-    @property
-    def proxy_version(self) -> str | None:
-        """Minor version of the proxy. Example: `1.602.0`."""
-        ...
-
-    @property
-    def server_version(self) -> str | None:
-        """Minor version of the server. Example: `7.602.0`."""
-        ...
-
-    @property
-    def shard_capacity(self) -> int | None:
-        """Memory of each shard. Unit: MiB."""
-        ...
-
-    @property
-    def shard_number(self) -> int | None:
-        """Number of shards."""
-        ...
-
-    @property
-    def sharded_cluster(self) -> int | None:
-        """Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values:
-        `0` and `1`.
-        """
-        ...
-
-    @property
-    def subnet_id(self) -> str | None:
-        """ID of the subnet of the instance."""
-        ...
-
-    @property
-    def vpc_id(self) -> str | None:
-        """ID of the VPC of the instance."""
-        ...
-
-    @property
-    def zone_ids(self) -> tuple[str, ...]:
-        """IDs of the availability zones of the instance."""
-        ...
+    configure_nodes: tuple[str, ...] = ()
+    """IDs of the zones of the nodes."""
+    engine_version: str | None = None
+    """Redis version of the instance. Example: `7.0`."""
+    instance_id: str | None = None
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    instance_name: str | None = None
+    """Name of the instance."""
+    node_number: int | None = None
+    """Number of nodes per shard."""
+    proxy_version: str | None = None
+    """Minor version of the proxy. Example: `1.602.0`."""
+    server_version: str | None = None
+    """Minor version of the server. Example: `7.602.0`."""
+    shard_capacity: int | None = None
+    """Memory of each shard. Unit: MiB."""
+    shard_number: int | None = None
+    """Number of shards."""
+    sharded_cluster: int | None = None
+    """Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`."""
+    subnet_id: str | None = None
+    """ID of the subnet of the instance."""
+    vpc_id: str | None = None
+    """ID of the VPC of the instance."""
+    zone_ids: tuple[str, ...] = ()
+    """IDs of the availability zones of the instance."""
 
 class Task(Model):
     """A task."""
 
     __match_args__ = (
-        "cost_time_ms",
-        "create_time",
-        "finish_time",
-        "instance_info",
-        "instance_name",
-        "origin_instance_info",
-        "progress",
-        "start_time",
-        "task_action",
-        "task_desc",
-        "task_id",
-        "task_name",
-        "task_params",
-        "task_status",
+        "cost_time_ms", "create_time", "finish_time", "instance_info", "instance_name", "origin_instance_info",
+        "progress", "start_time", "task_action", "task_desc", "task_id", "task_name", "task_params", "task_status",
         "task_step_info",
     )
-    def __init__(
-        self,
-        *,
-        cost_time_ms: int | None = None,
-        create_time: str | None = None,
-        finish_time: str | None = None,
-        instance_info: DescribeTasksInstanceInfo | dict[str, Any] | None = None,
-        instance_name: str | None = None,
-        origin_instance_info: DescribeTasksInstanceInfo | dict[str, Any] | None = None,
-        progress: int | None = None,
-        start_time: str | None = None,
-        task_action: str | None = None,
-        task_desc: str | None = None,
-        task_id: str | None = None,
-        task_name: str | None = None,
-        task_params: str | None = None,
-        task_status: _TaskStatus | None = None,
-        task_step_info: Sequence[TaskStep | dict[str, Any]] | None = None,
-    ) -> None: ...
-
-    @property
-    def cost_time_ms(self) -> int | None:
-        """Duration of the task. Unit: ms."""
-        ...
-
-    @property
-    def create_time(self) -> str | None:
-        """Creation time of the task."""
-        ...
-
-    @property
-    def finish_time(self) -> str | None:
-        """End time of the task."""
-        ...
-
-    @property
-    def instance_info(self) -> DescribeTasksInstanceInfo | None:
-        """Properties of the instance after the task."""
-        ...
-
-    @property
-    def instance_name(self) -> str | None:
-        """Name of the instance."""
-        ...
-
-    @property
-    def origin_instance_info(self) -> DescribeTasksInstanceInfo | None:
-        """Properties of the instance before the task."""
-        ...
-
-    @property
-    def progress(self) -> int | None:
-        """Progress of the task as a number; the scale is not documented."""
-        ...
-
-    @property
-    def start_time(self) -> str | None:
-        """Start time of the task."""
-        ...
-
-    @property
-    def task_action(self) -> str | None:
-        """Operation of the task."""
-        ...
-
-    @property
-    def task_desc(self) -> str | None:
-        """Description of the task."""
-        ...
-
-    @property
-    def task_id(self) -> str | None:
-        """ID of the task."""
-        ...
-
-    @property
-    def task_name(self) -> str | None:
-        """Name of the task."""
-        ...
-
-    @property
-    def task_params(self) -> str | None:
-        """Parameters of the task, as a string."""
-        ...
-
-    @property
-    def task_status(self) -> _TaskStatus | None:
-        """Status of the task."""
-        ...
-
-    @property
-    def task_step_info(self) -> tuple[TaskStep, ...]:
-        """Steps of the task."""
-        ...
+    cost_time_ms: int | None = None
+    """Duration of the task. Unit: ms."""
+    create_time: str | None = None
+    """Creation time of the task."""
+    finish_time: str | None = None
+    """End time of the task."""
+    instance_info: DescribeTasksInstanceInfo | None = None
+    """Properties of the instance after the task."""
+    instance_name: str | None = None
+    """Name of the instance."""
+    origin_instance_info: DescribeTasksInstanceInfo | None = None
+    """Properties of the instance before the task."""
+    progress: int | None = None
+    """Progress of the task as a number; the scale is not documented."""
+    start_time: str | None = None
+    """Start time of the task."""
+    task_action: str | None = None
+    """Operation of the task."""
+    task_desc: str | None = None
+    """Description of the task."""
+    task_id: str | None = None
+    """ID of the task."""
+    task_name: str | None = None
+    """Name of the task."""
+    task_params: str | None = None
+    """Parameters of the task, as a string."""
+    task_status: _TaskStatus | None = None
+    """Status of the task."""
+    task_step_info: tuple[TaskStep, ...] = ()
+    """Steps of the task."""
 
 class TaskStep(Model):
     """A step of a task."""
 
     __match_args__ = ("name", "progress_desc", "step_progress", "step_status")
-    def __init__(
-        self,
-        *,
-        name: str | None = None,
-        progress_desc: str | None = None,
-        step_progress: int | None = None,
-        step_status: _TaskStepStatus | None = None,
-    ) -> None: ...
-
-    @property
-    def name(self) -> str | None:
-        """Name of the step."""
-        ...
-
-    @property
-    def progress_desc(self) -> str | None:
-        """Description of the progress."""
-        ...
-
-    @property
-    def step_progress(self) -> int | None:
-        """Progress of the step as a number; the scale is not documented."""
-        ...
-
-    @property
-    def step_status(self) -> _TaskStepStatus | None:
-        """Status of the step."""
-        ...
+    name: str | None = None
+    """Name of the step."""
+    progress_desc: str | None = None
+    """Description of the progress."""
+    step_progress: int | None = None
+    """Progress of the step as a number; the scale is not documented."""
+    step_status: _TaskStepStatus | None = None
+    """Status of the step."""
 
 class Account(Model):
     """A database account."""
 
     __match_args__ = ("instance_id", "account_name", "account_status", "description", "role_name")
-    def __init__(
-        self,
-        *,
-        instance_id: str | None = None,
-        account_name: str | None = None,
-        account_status: str | None = None,
-        description: str | None = None,
-        role_name: _AccountRole | None = None,
-    ) -> None: ...
-
-    @property
-    def instance_id(self) -> str | None:
-        """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-        ...
-
-    @property
-    def account_name(self) -> str | None:
-        """Name of the account. Example: `test1`."""
-        ...
-
-    @property
-    def account_status(self) -> str | None:
-        """Status of the account; `Available` means ready for use. Example: `Available`."""
-        ...
-
-    @property
-    def description(self) -> str | None:
-        """Description of the account. Example: `test account`."""
-        ...
-
-    @property
-    def role_name(self) -> _AccountRole | None:
-        """Role of the account. `Administrator` may run all supported commands, `ReadWrite` all
-        but the `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but
-        the `dangerous` category. Example: `Administrator`.
-        """
-        ...
+    instance_id: str | None = None
+    """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
+    account_name: str | None = None
+    """Name of the account. Example: `test1`."""
+    account_status: str | None = None
+    """Status of the account; `Available` means ready for use. Example: `Available`."""
+    description: str | None = None
+    """Description of the account. Example: `test account`."""
+    role_name: _AccountRole | None = None
+    """Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin` category,
+    `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category. Example:
+    `Administrator`.
+    """
 
 class ModifyDBInstanceMinorVersionDBEngineVersion(Model):
     """A major version of the engine with its minor versions."""
 
     __match_args__ = ("engine", "engine_version", "proxy_version", "server_version")
-    def __init__(
-        self,
-        *,
-        engine: str | None = None,
-        engine_version: str | None = None,
-        proxy_version: MinorVersion | dict[str, Any] | None = None,
-        server_version: MinorVersion | dict[str, Any] | None = None,
-    ) -> None: ...
-
-    @property
-    def engine(self) -> str | None:
-        """Name of the database engine."""
-        ...
-
-    @property
-    def engine_version(self) -> str | None:
-        """Major version."""
-        ...
-
-    @property
-    def proxy_version(self) -> MinorVersion | None:
-        """Minor version of the proxy."""
-        ...
-
-    @property
-    def server_version(self) -> MinorVersion | None:
-        """Minor version of the server."""
-        ...
+    engine: str | None = None
+    """Name of the database engine."""
+    engine_version: str | None = None
+    """Major version."""
+    proxy_version: MinorVersion | None = None
+    """Minor version of the proxy."""
+    server_version: MinorVersion | None = None
+    """Minor version of the server."""
 
 class SecurityGroupChange(Model):
     """Changes to the addresses of a security group."""
 
     __match_args__ = (
-        "added_ip_list",
-        "bind_mode",
-        "has_changed",
-        "has_deleted",
-        "new_ip_list",
-        "old_ip_list",
-        "removed_ip_list",
-        "security_group_id",
-        "security_group_name",
+        "added_ip_list", "bind_mode", "has_changed", "has_deleted", "new_ip_list", "old_ip_list", "removed_ip_list",
+        "security_group_id", "security_group_name",
     )
-    def __init__(
-        self,
-        *,
-        added_ip_list: Sequence[str] | None = None,
-        bind_mode: _BindMode | None = None,
-        has_changed: bool | None = None,
-        has_deleted: bool | None = None,
-        new_ip_list: Sequence[str] | None = None,
-        old_ip_list: Sequence[str] | None = None,
-        removed_ip_list: Sequence[str] | None = None,
-        security_group_id: str | None = None,
-        security_group_name: str | None = None,
-    ) -> None: ...
-
-    @property
-    def added_ip_list(self) -> tuple[str, ...]:
-        """Addresses added since the last synchronization."""
-        ...
-
-    @property
-    def bind_mode(self) -> _BindMode | None:
-        """Addresses taken from the security group: source addresses of its inbound TCP and ALL
-        rules, except rules whose source is a security group (`IngressDirectionIp`), or primary
-        addresses of its ECS instances (`AssociateEcsIp`). Example: `IngressDirectionIp`.
-        """
-        ...
-
-    @property
-    def has_changed(self) -> bool | None:
-        """`True` if the addresses of the group differ from those in the allow list."""
-        ...
-
-    @property
-    def has_deleted(self) -> bool | None:
-        """`True` if the security group no longer exists."""
-        ...
-
-    @property
-    def new_ip_list(self) -> tuple[str, ...]:
-        """Current addresses of the group."""
-        ...
-
-    @property
-    def old_ip_list(self) -> tuple[str, ...]:
-        """Addresses of the group in the allow list."""
-        ...
-
-    @property
-    def removed_ip_list(self) -> tuple[str, ...]:
-        """Addresses removed since the last synchronization."""
-        ...
-
-    @property
-    def security_group_id(self) -> str | None:
-        """ID of the security group."""
-        ...
-
-    @property
-    def security_group_name(self) -> str | None:
-        """Name of the security group."""
-        ...
+    added_ip_list: tuple[str, ...] = ()
+    """Addresses added since the last synchronization."""
+    bind_mode: _BindMode | None = None
+    """Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except rules whose
+    source is a security group (`IngressDirectionIp`), or primary addresses of its ECS instances
+    (`AssociateEcsIp`). Example: `IngressDirectionIp`.
+    """
+    has_changed: bool | None = None
+    """`True` if the addresses of the group differ from those in the allow list."""
+    has_deleted: bool | None = None
+    """`True` if the security group no longer exists."""
+    new_ip_list: tuple[str, ...] = ()
+    """Current addresses of the group."""
+    old_ip_list: tuple[str, ...] = ()
+    """Addresses of the group in the allow list."""
+    removed_ip_list: tuple[str, ...] = ()
+    """Addresses removed since the last synchronization."""
+    security_group_id: str | None = None
+    """ID of the security group."""
+    security_group_name: str | None = None
+    """Name of the security group."""

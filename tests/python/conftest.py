@@ -1,4 +1,4 @@
-"""Where the tests find a service: a small one of their own, or the emulator."""
+"""Fixtures: a scripted service, and clients of it."""
 
 import asyncio
 import os
@@ -14,7 +14,7 @@ from service import Service
 
 @pytest.fixture
 def service():
-    """A service that answers as a test tells it, and remembers what it was asked."""
+    """A service with scripted responses that records its requests."""
     with Service() as running:
         yield running
 
@@ -30,9 +30,9 @@ def client(service):
 
 @pytest.fixture
 def ctrl_c(service):
-    """Presses Ctrl-C once the service has got so many requests of a function, and checks that this ends it at once.
+    """Presses Ctrl-C after the service has received the requests of a function, and checks that the function ends.
 
-    It raises KeyboardInterrupt also in a process that was started in the background and told to ignore it.
+    Ctrl-C raises KeyboardInterrupt also in a process that was started with SIGINT ignored.
     """
 
     def press_during(function, requests=1):
@@ -48,8 +48,8 @@ def ctrl_c(service):
         threading.Thread(target=press, daemon=True).start()
         with pytest.raises(KeyboardInterrupt):
             function()
-        # 50 ms is how often a call looks; the guard is generous, because the machine may be busy.
-        assert time.perf_counter() - pressed < 0.5
+        # Without the check for signals, the call would end with its timeout of 60 s.
+        assert time.perf_counter() - pressed < 10
 
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield press_during
@@ -58,7 +58,7 @@ def ctrl_c(service):
 
 @pytest.fixture
 def interact(service):
-    """Runs a story with an `AsyncClient` of `service`."""
+    """Runs a coroutine function with an `AsyncClient` of `service`."""
 
     def run(story, **options):
         async def main():

@@ -50,7 +50,7 @@ def test_an_action_newer_than_the_library(client, service):
     assert service.requests[-1][1] == {"Planet": "Jupiter"}
 
 
-def test_wrong_arguments_are_refused_before_anything_is_sent(client, service):
+def test_wrong_arguments_fail_before_anything_is_sent(client, service):
     with pytest.raises(TypeError, match="backup_pont_name"):
         client.create_backup(instance_id="redis-1", backup_pont_name="x")
     with pytest.raises(TypeError, match="instance_id"):
@@ -149,6 +149,6 @@ def test_only_the_main_thread_wakes_up_to_check_for_signals(client, service):
 
 def test_every_action_has_a_method(client):
     requests = [name for name in _volcredis.model_names() if name.endswith("Request")]
-    methods = [name for name in dir(volcredis._methods.Methods) if not name.startswith("_")]
+    methods = [name for name in dir(volcredis.generated.methods.Methods) if not name.startswith("_")]
     assert len(requests) == len(methods) == 105
     assert all(callable(getattr(client, name)) and getattr(client, name).__doc__ for name in methods)

@@ -99,12 +99,12 @@ def item_and_response(returns):
 
 def test_every_method_is_accepted(check):
     program = [*HEAD, CLIENT]
-    blocking = list(methods("_client.pyi", "Client"))
+    blocking = list(methods("generated/methods.pyi", "Methods"))
     assert len(blocking) == 105
     for number, (name, types, _, response) in enumerate(blocking):
         program.append(f"r{number}: {response} = {call(name, types, types)}")
     program += ["", "async def main(client: volcredis.AsyncClient) -> None:"]
-    for number, (name, types, _, response) in enumerate(methods("_async_client.pyi", "AsyncClient")):
+    for number, (name, types, _, response) in enumerate(methods("generated/methods.pyi", "AsyncMethods")):
         program.append(f"    a{number}: {response} = await {call(name, types, types)}")
         program.append(f"    print(a{number})")
     program.append("    answer: models.DescribeRegionsResponse = await client.send(models.DescribeRegionsRequest())")
@@ -114,7 +114,7 @@ def test_every_method_is_accepted(check):
 
 def test_every_list_is_accepted(check):
     program = [*HEAD, CLIENT]
-    lists = list(methods("_paginate.pyi", "Paginate"))
+    lists = list(methods("generated/paginate.pyi", "Paginate"))
     assert len(lists) == 14
     for number, (name, types, _, returns) in enumerate(lists):
         item, response = item_and_response(returns)
@@ -122,7 +122,7 @@ def test_every_list_is_accepted(check):
         program += [f"for i{number} in {items}:", f"    j{number}: {item} = i{number}"]
         program += [f"for p{number} in {items}.pages():", f"    q{number}: {response} = p{number}"]
     program += ["", "async def main(client: volcredis.AsyncClient) -> None:"]
-    for number, (name, types, _, returns) in enumerate(methods("_paginate.pyi", "AsyncPaginate")):
+    for number, (name, types, _, returns) in enumerate(methods("generated/paginate.pyi", "AsyncPaginate")):
         item, response = item_and_response(returns)
         items = call(name, types, types, "client.paginate")
         program += [f"    async for i{number} in {items}:", f"        j{number}: {item} = i{number}", f"        print(j{number})"]
@@ -171,7 +171,7 @@ def test_signing_is_accepted(check):
 
 
 @pytest.mark.parametrize(
-    ("stub", "name", "owner"), [("_client.pyi", "Client", "client"), ("_paginate.pyi", "Paginate", "client.paginate")]
+    ("stub", "name", "owner"), [("generated/methods.pyi", "Methods", "client"), ("generated/paginate.pyi", "Paginate", "client.paginate")]
 )
 def test_every_wrong_call_is_rejected(check, stub, name, owner):
     program = [*HEAD, CLIENT]

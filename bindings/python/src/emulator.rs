@@ -119,7 +119,7 @@ impl NativeEmulator {
         self.with(Emulator::resume_clock)
     }
 
-    /// Stop the emulator.
+    /// Stops the emulator.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
         interpreter::enter_to_close(py, |guard| {
             let emulator = self.running().take();

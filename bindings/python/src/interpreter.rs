@@ -223,7 +223,7 @@ pub(crate) fn install(module: &Bound<'_, PyModule>) -> PyResult<()> {
     Ok(())
 }
 
-/// Cancel the blocking calls of other threads, and wait until the threads have left native code. The calling thread then
+/// Cancels the blocking calls of other threads, and waits until the threads have left native code. The calling thread then
 /// finalizes the interpreter, and its later exit handlers may still make calls.
 #[pyfunction]
 fn exit(py: Python<'_>) {
@@ -243,7 +243,7 @@ fn exit(py: Python<'_>) {
     STATE.fetch_or(FINAL, Ordering::SeqCst);
 }
 
-/// Reset the count after a fork, which only the forking thread survives.
+/// Resets the count after a fork, which only the forking thread survives.
 #[pyfunction]
 fn reset_after_fork() {
     let flags = STATE.load(Ordering::SeqCst) % THREAD;

@@ -69,13 +69,13 @@ fn refuse_subinterpreters() -> PyResult<()> {
     ))
 }
 
-/// Return the class of that name in `volcredis.models`. It is created when it is first used.
+/// Returns the class of that name in `volcredis.models`. It is created when it is first used.
 #[pyfunction]
 fn model_class<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyType>> {
     interpreter::enter(py, |_| models::class_named(py, name))
 }
 
-/// Return the names of all classes in `volcredis.models`.
+/// Returns the names of all classes in `volcredis.models`.
 #[pyfunction]
 fn model_names() -> Vec<&'static str> {
     models::Schema::names().collect()

@@ -27,7 +27,8 @@ const HEADER: &str =
     "// Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.\n";
 
 /// Where only generated files live: what else stands there is left over.
-const GENERATED_FOLDERS: &[&str] = &["crates/volcredis-core/src/actions", "include/volcredis/generated"];
+const GENERATED_FOLDERS: &[&str] =
+    &["crates/volcredis-core/src/actions", "include/volcredis/generated", "python/volcredis/generated"];
 
 /// A file to be written, with its path in the workspace.
 pub(crate) struct File {

@@ -107,13 +107,13 @@ impl NativeAsyncClient {
         interpreter::enter(py, |_| self.start(py, dynamic_request::from_fields(py, action, fields)?))
     }
 
-    /// Send a request object, such as `volcredis.models.DescribeRegionsRequest()`.
+    /// Sends a request object, such as `volcredis.models.DescribeRegionsRequest()`.
     fn send<'py>(&self, request: &Bound<'py, Model>) -> PyResult<Bound<'py, PyAny>> {
         let py = request.py();
         interpreter::enter(py, |_| self.start(py, dynamic_request::from_model(request)?))
     }
 
-    /// Send a request by its wire names. An action that is newer than the library needs `version`, a parameter that is
+    /// Sends a request by its wire names. An action that is newer than the library needs `version`, a parameter that is
     /// newer `allow_unknown`.
     #[pyo3(signature = (action, parameters=None, *, version=None, allow_unknown=false))]
     fn call<'py>(
@@ -130,7 +130,7 @@ impl NativeAsyncClient {
         })
     }
 
-    /// Sign a request without sending it.
+    /// Signs a request without sending it.
     #[pyo3(signature = (action, parameters=None, *, version=None, allow_unknown=false))]
     fn sign<'py>(
         &self,
@@ -146,7 +146,7 @@ impl NativeAsyncClient {
         })
     }
 
-    /// Return a request with the signature in its URL, without sending it. A program without credentials can send it with
+    /// Returns a request with the signature in its URL, without sending it. A program without credentials can send it with
     /// `POST` within some minutes. The signature does not cover the body, so the holder of the URL can send another body.
     #[pyo3(signature = (action, parameters=None, *, version=None, allow_unknown=false))]
     fn presign<'py>(
@@ -163,7 +163,7 @@ impl NativeAsyncClient {
         })
     }
 
-    /// Return the iterator of a method of `paginate`.
+    /// Returns the iterator of a method of `paginate`.
     #[pyo3(signature = (action, prefetch, /, **fields))]
     fn _paginate(
         &self,
@@ -178,7 +178,7 @@ impl NativeAsyncClient {
         })
     }
 
-    /// Wait for a state, for a method of `wait`.
+    /// Waits for a state, for a method of `wait`.
     #[pyo3(signature = (target, id, detail=None, /, **options))]
     fn _wait<'py>(
         &self,
@@ -208,7 +208,7 @@ impl NativeAsyncClient {
         })
     }
 
-    /// Return a client with other options that shares the connections and the credentials.
+    /// Returns a client with other options that shares the connections and the credentials.
     #[pyo3(signature = (**options))]
     fn with_options<'py>(
         slf: &Bound<'py, Self>,
@@ -223,7 +223,7 @@ impl NativeAsyncClient {
         })
     }
 
-    /// Close the client, and its connections unless another client shares them. Calls in flight are cancelled, later ones
+    /// Closes the client, and its connections unless another client shares them. Calls in flight are cancelled, later ones
     /// fail.
     fn _close(&self, py: Python<'_>) -> PyResult<()> {
         interpreter::enter_to_close(py, |guard| {

@@ -211,7 +211,7 @@ impl Mailbox {
 
 #[pymethods]
 impl Mailbox {
-    /// Handle messages, for the event loop.
+    /// Handles messages, for the event loop.
     fn __call__(slf: &Bound<'_, Self>) -> PyResult<()> {
         interpreter::enter(slf.py(), |_| {
             // A child process must not take the messages of its parent.
@@ -222,7 +222,7 @@ impl Mailbox {
         })
     }
 
-    /// Cancel the call of a future that is done, unless the mailbox has settled it.
+    /// Cancels the call of a future that is done, unless the mailbox has settled it.
     fn _forget(&self, future: &Bound<'_, PyAny>) -> PyResult<()> {
         interpreter::enter(future.py(), |_| {
             let call = self.calls().by_future.remove(&future.as_ptr().addr());

@@ -43,7 +43,7 @@ impl AsyncItemIterator {
         })
     }
 
-    /// Return an iterator over the pages from the beginning, each a whole response. An item that moves to a later page
+    /// Returns an iterator over the pages from the beginning, each a whole response. An item that moves to a later page
     /// meanwhile occurs on both.
     fn pages(&self, py: Python<'_>) -> PyResult<AsyncPageIterator> {
         interpreter::enter(py, |_| {

@@ -42,7 +42,7 @@ impl ItemIterator {
         })
     }
 
-    /// Return an iterator over the pages from the beginning, each a whole response. An item that moves to a later page
+    /// Returns an iterator over the pages from the beginning, each a whole response. An item that moves to a later page
     /// meanwhile occurs on both.
     fn pages(&self, py: Python<'_>) -> PyResult<PageIterator> {
         interpreter::enter(py, |_| {

@@ -55,7 +55,7 @@ impl Model {
         })
     }
 
-    /// Create a model from a dictionary with wire names, as `to_dict` returns it.
+    /// Creates a model from a dictionary with wire names, as `to_dict` returns it.
     #[classmethod]
     fn from_dict<'py>(cls: &Bound<'py, PyType>, fields: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
         let py = cls.py();
@@ -72,7 +72,7 @@ impl Model {
         })
     }
 
-    /// Return the fields that are present, those that the library does not know included, by their wire names: plain
+    /// Returns the fields that are present, those that the library does not know included, by their wire names: plain
     /// data for JSON.
     pub(super) fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         interpreter::enter(py, |_| self.to_plain_dict(py))
@@ -141,7 +141,7 @@ impl Model {
         slf
     }
 
-    /// Return the same model with some fields replaced, for `copy.replace`.
+    /// Returns the same model with some fields replaced, for `copy.replace`.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,

@@ -76,7 +76,7 @@ impl Response {
         self.call().attempts
     }
 
-    /// Restore a pickled response.
+    /// Restores a pickled response.
     #[staticmethod]
     fn _restore<'py>(
         class: &Bound<'py, PyType>,

@@ -1,16 +1,16 @@
-//! The lists of `client.paginate`: a method for each action that lists in pages.
+//! The methods of `client.paginate`, one for each action that lists page by page.
 
-use super::super::model::{Action, Field, Model, Pagination};
-use super::super::names::snake_case;
 use super::stubs::{Stubs, docstring, python_names};
-use super::{HEADER, bracketed};
+use super::{HEADER, bracketed, filled};
+use crate::model::{Action, Field, Model, Pagination};
+use crate::names::snake_case;
 
 const PREFETCH: &str = "prefetch";
 
-/// The methods, which both clients share: what `_paginate` gives is an iterator of the one or of the other kind.
+/// Returns the methods, which both clients share: `_paginate` returns an iterator or an asynchronous one.
 pub(super) fn methods(model: &Model) -> String {
     let mut text = format!(
-        "{HEADER}\"\"\"Lists over all their pages: what `client.paginate` has.\"\"\"\n\n\n\
+        "{HEADER}\"\"\"The methods of `client.paginate`.\"\"\"\n\n\n\
          class Paginate:\n    \"\"\"The lists of `Client`.\"\"\"\n\n    __slots__ = (\"_client\",)\n\n    \
          def __init__(self, client):\n        self._client = client\n"
     );
@@ -34,21 +34,19 @@ fn method(action: &Action) -> String {
     parameters.push(format!("{PREFETCH}=False"));
     let mut arguments = vec![format!("\"{}\"", action.action), PREFETCH.to_owned()];
     arguments.extend(fields.iter().map(|(field, _)| format!("{}={}", field.name, snake_case(&field.name))));
-    format!(
-        "{}        \"\"\"{}\n\n        {ALL_PAGES} See `volcredis.models.{}Request` for\n        the parameters.\n        \"\"\"\n{}",
-        bracketed(1, &format!("def {}(", snake_case(&action.action)), &parameters, "):"),
-        action.summary,
-        action.action,
-        bracketed(2, "return self._client._paginate(", &arguments, ")"),
-    )
+    let mut text = filled(1, &format!("def {}(", snake_case(&action.action)), &parameters, "):");
+    let reference = format!("{ALL_PAGES} See `volcredis.models.{}Request`.", action.action);
+    docstring(&mut text, 2, &[action.summary.clone(), reference]);
+    text.push_str(&filled(2, "return self._client._paginate(", &arguments, ")"));
+    text
 }
 
 const ALL_PAGES: &str = "Yields the items of all pages.";
 
-/// The stub of the same.
+/// Returns the stub of the methods.
 pub(super) fn stub(stubs: &Stubs<'_>) -> String {
     let mut text = format!(
-        "{HEADER}\"\"\"Lists over all their pages: what `client.paginate` has.\"\"\"\n\n\
+        "{HEADER}\"\"\"The methods of `client.paginate`.\"\"\"\n\n\
          import datetime\nfrom collections.abc import Sequence\nfrom typing import Any\n\n\
          from volcredis import _volcredis, models\n"
     );
@@ -71,25 +69,29 @@ fn stub_method(stubs: &Stubs<'_>, text: &mut String, action: &Action, prefix: &s
         parameters.push("*".to_owned());
     }
     parameters.push(format!("{PREFETCH}: bool = False"));
-    let mut doc = vec![stubs.docs.method(action), ALL_PAGES.to_owned()];
-    let arguments = stubs.arguments(&fields);
-    doc.push(format!(
-        "Args:\n{arguments}\n    {PREFETCH}: If `True`, the next page is requested while the items of the current one are used."
-    ));
+    let mut doc = vec![stubs.docs.method(action)];
+    if prefix.is_empty() {
+        doc.push(ALL_PAGES.to_owned());
+        doc.push(format!(
+            "Args:\n{}\n    {PREFETCH}: Request the next page while the items of the current one are used.",
+            stubs.arguments(&fields)
+        ));
+    } else {
+        doc.push(format!("{ALL_PAGES} `Client` documents the parameters."));
+    }
     let item = stubs.item_type(action, items(action));
     let open = format!("def {}(", snake_case(&action.action));
     let close = format!(") -> _volcredis.{prefix}ItemIterator[{item}, models.{}Response]:", action.action);
     text.push('\n');
     text.push_str(&bracketed(1, &open, &parameters, &close));
     docstring(text, 2, &python_names(&stubs.docs, doc, &action.request));
-    text.push_str("        ...\n");
 }
 
 fn lists(model: &Model) -> impl Iterator<Item = &Action> {
     model.actions.iter().filter(|action| action.pagination.is_some())
 }
 
-/// The fields of the request, with whether they must be given, which comes first: a page need not be.
+/// Returns the fields of the request, required ones first, each with true if it is required. The page is optional.
 fn fields(action: &Action) -> Vec<(&Field, bool)> {
     let is_required = |field: &Field| match &action.pagination {
         Some(Pagination::Page { page, size, .. }) => {
@@ -102,7 +104,7 @@ fn fields(action: &Action) -> Vec<(&Field, bool)> {
     fields
 }
 
-/// The field of the response that holds the items.
+/// Returns the field of the response with the items.
 fn items(action: &Action) -> &Field {
     let field = match &action.pagination {
         Some(Pagination::Page { items, .. } | Pagination::Token { items, .. }) => {
@@ -110,6 +112,6 @@ fn items(action: &Action) -> &Field {
         }
         None => None,
     };
-    let Some(field) = field else { panic!("`{}` names the field with its items", action.action) };
+    let Some(field) = field else { panic!("`{}` must name the field with its items", action.action) };
     field
 }

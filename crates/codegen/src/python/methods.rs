@@ -1,0 +1,93 @@
+//! The methods of the clients, one for each action.
+
+use super::stubs::{Stubs, docstring, python_names};
+use super::{HEADER, bracketed, filled, in_order};
+use crate::model::{Action, Field, Model};
+use crate::names::snake_case;
+
+/// Returns the methods, which both clients inherit: `_send` returns a response or an awaitable.
+pub(super) fn methods(model: &Model) -> String {
+    let mut text = format!(
+        "{HEADER}\"\"\"The methods of the clients, one for each action.\"\"\"\n\n\n\
+         class Methods:\n    \"\"\"The methods of `Client`.\"\"\"\n\n    __slots__ = ()\n"
+    );
+    for action in &model.actions {
+        text.push('\n');
+        text.push_str(&method(action));
+    }
+    text.push_str(
+        "\n\nclass AsyncMethods(Methods):\n    \"\"\"The methods of `AsyncClient`.\"\"\"\n\n    __slots__ = ()\n",
+    );
+    text
+}
+
+fn method(action: &Action) -> String {
+    let fields = in_order(&action.request);
+    let mut parameters = vec!["self".to_owned()];
+    if !fields.is_empty() {
+        parameters.push("*".to_owned());
+    }
+    parameters.extend(fields.iter().map(|field| {
+        let name = snake_case(&field.name);
+        if field.required { name } else { format!("{name}=None") }
+    }));
+    let mut arguments = vec![format!("\"{}\"", action.action)];
+    arguments.extend(fields.iter().map(|field| format!("{}={}", field.name, snake_case(&field.name))));
+    let open = format!("def {}(", snake_case(&action.action));
+    let mut text = filled(1, &open, &parameters, "):");
+    docstring(&mut text, 2, &[summary(&action.summary, &action.action)]);
+    text.push_str(&filled(2, "return self._send(", &arguments, ")"));
+    text
+}
+
+/// Returns the documentation of a method without its parameters.
+fn summary(summary: &str, action: &str) -> String {
+    format!("{summary} See `volcredis.models.{action}Request`.")
+}
+
+/// Returns the stub of the methods.
+pub(super) fn stub(stubs: &Stubs<'_>) -> String {
+    let mut text = format!(
+        "{HEADER}\"\"\"The methods of the clients, one for each action.\"\"\"\n\n\
+         import datetime\nfrom collections.abc import Sequence\nfrom typing import Any\n\n\
+         from volcredis import models\n\n\
+         class Methods:\n    \"\"\"The methods of `Client`.\"\"\"\n"
+    );
+    for action in &stubs.model.actions {
+        blocking_method(stubs, &mut text, action);
+    }
+    text.push_str("\nclass AsyncMethods:\n    \"\"\"The methods of `AsyncClient`. `Client` documents their parameters.\"\"\"\n");
+    for action in &stubs.model.actions {
+        async_method(stubs, &mut text, action);
+    }
+    text
+}
+
+fn blocking_method(stubs: &Stubs<'_>, text: &mut String, action: &Action) {
+    let fields = fields(action);
+    let mut doc = vec![stubs.docs.method(action)];
+    if !fields.is_empty() {
+        doc.push(format!("Args:\n{}", stubs.arguments(&fields)));
+    }
+    text.push('\n');
+    text.push_str(&signature(stubs, action, &fields, "def"));
+    docstring(text, 2, &python_names(&stubs.docs, doc, &action.request));
+}
+
+fn async_method(stubs: &Stubs<'_>, text: &mut String, action: &Action) {
+    let fields = fields(action);
+    text.push('\n');
+    text.push_str(&signature(stubs, action, &fields, "async def"));
+    let doc = vec![summary(&stubs.docs.method(action), &action.action)];
+    docstring(text, 2, &python_names(&stubs.docs, doc, &action.request));
+}
+
+fn signature(stubs: &Stubs<'_>, action: &Action, fields: &[(&Field, bool)], keyword: &str) -> String {
+    let open = format!("{keyword} {}(", snake_case(&action.action));
+    let close = format!(") -> models.{}Response:", action.action);
+    bracketed(1, &open, &stubs.parameters(action, fields), &close)
+}
+
+fn fields(action: &Action) -> Vec<(&Field, bool)> {
+    in_order(&action.request).into_iter().map(|field| (field, field.required)).collect()
+}

@@ -1,0 +1,3047 @@
+# Generated from the API model by `cargo xtask codegen`. Do not edit.
+"""The methods of the clients, one for each action."""
+
+import datetime
+from collections.abc import Sequence
+from typing import Any
+
+from volcredis import models
+
+class Methods:
+    """The methods of `Client`."""
+
+    def add_tags_to_resource(
+        self,
+        *,
+        instance_ids: Sequence[str],
+        tags: Sequence[models.Tag | dict[str, Any]],
+        client_token: str | None = None,
+    ) -> models.AddTagsToResourceResponse:
+        """Attaches tags to instances; the value of an existing key is replaced.
+
+        Args:
+            instance_ids: IDs of the instances to tag. Limits: at most 20 items.
+            tags: Tags to attach. Limits: at most 20 items; unique `Key`.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def apply_parameter_group(self, *, instance_id: str, parameter_group_id: str) -> models.ApplyParameterGroupResponse:
+        """Applies the values of a parameter template to an instance.
+
+        Args:
+            instance_id: ID of the instance.
+            parameter_group_id: ID of the template to apply.
+        """
+
+    def associate_allow_list(
+        self,
+        *,
+        allow_list_ids: Sequence[str],
+        instance_ids: Sequence[str],
+        client_token: str | None = None,
+    ) -> models.AssociateAllowListResponse:
+        """Binds instances to allow lists: several instances to one allow list, or one instance to several allow
+        lists.
+
+        Args:
+            allow_list_ids: IDs of the allow lists to bind.
+            instance_ids: IDs of the instances to bind.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def create_allow_list(
+        self,
+        *,
+        allow_list_name: str,
+        allow_list: str | None = None,
+        allow_list_category: models._AllowListCategory | None = None,
+        allow_list_desc: str | None = None,
+        allow_list_type: str | None = None,
+        project_name: str | None = None,
+        security_group_bind_infos: Sequence[models.SecurityGroupBinding | dict[str, Any]] | None = None,
+        client_token: str | None = None,
+    ) -> models.CreateAllowListResponse:
+        """Creates an allow list of IP addresses in a region and returns its ID.
+
+        Args:
+            allow_list_name: Name of the allow list. Limits: 1 to 128 characters; Chinese characters, letters,
+              digits, `_` and `-`, the first neither a digit nor `-`.
+            allow_list: IP addresses and CIDR blocks to allow. Limits: no duplicates; items separated by `,`.
+            allow_list_category: Category of the allow list; `Default` makes it the default list of the account in
+              this region. Default: `Ordinary`.
+            allow_list_desc: Description of the allow list; empty if not given. Limits: at most 200 characters.
+            allow_list_type: Address family; ignored by the service. Deprecated.
+            project_name: Project of the allow list. Default: `default`.
+            security_group_bind_infos: ECS security groups whose addresses are allowed as well.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def create_backup(
+        self,
+        *,
+        instance_id: str,
+        backup_point_name: str | None = None,
+        client_token: str | None = None,
+    ) -> models.CreateBackupResponse:
+        """Creates a manual backup of an instance.
+
+        Args:
+            instance_id: ID of the instance.
+            backup_point_name: Name of the backup; the backup ID if not given. Limits: 1 to 128 characters;
+              Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def create_blue_green_deployment(
+        self,
+        *,
+        source_instance_id: str,
+        name: str | None = None,
+        target_engine_version: str | None = None,
+        target_instance_name: str | None = None,
+    ) -> models.CreateBlueGreenDeploymentResponse:
+        """Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync
+        until the switchover.
+
+        Args:
+            source_instance_id: ID of the blue instance, which is to be upgraded.
+            name: Description of the deployment.
+            target_engine_version: Redis version of the green instance; must be later than that of the blue
+              instance.
+            target_instance_name: Name of the green instance; by default the name of the blue instance, `-green-`
+              and six random characters. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and
+              `-`, the first neither a digit nor `-`.
+        """
+
+    def create_db_account(
+        self,
+        *,
+        instance_id: str,
+        account_name: str,
+        password: str,
+        role_name: models._AccountRole,
+        description: str | None = None,
+        client_token: str | None = None,
+    ) -> models.CreateDBAccountResponse:
+        """Creates an account with a role on an instance.
+
+        Args:
+            instance_id: ID of the instance.
+            account_name: Name of the account. Limits: 2 to 16 characters; lower-case letters, digits and `_`,
+              beginning with a letter and ending with a letter or a digit.
+            password: Password of the account. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters.
+            role_name: Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but
+              the `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous`
+              category.
+            description: Description of the account; empty if not given. Limits: at most 256 characters.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def create_db_endpoint_direct_link_address(
+        self,
+        *,
+        instance_id: str,
+        port: int | None = None,
+        client_token: str | None = None,
+    ) -> models.CreateDBEndpointDirectLinkAddressResponse:
+        """Creates a direct-link address of a sharded cluster, which connects clients to the shards without the
+        proxies.
+
+        Args:
+            instance_id: ID of the instance.
+            port: Port of the direct-link address. Limits: 1024 to 4000 or 5100 to 64512. Default: `6379`.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def create_db_endpoint_public_address(
+        self,
+        *,
+        instance_id: str,
+        eip_id: str,
+        port: int | None = None,
+        client_token: str | None = None,
+    ) -> models.CreateDBEndpointPublicAddressResponse:
+        """Creates a public address of an instance by binding an elastic IP address (EIP).
+
+        Args:
+            instance_id: ID of the instance.
+            eip_id: ID of the elastic IP address (EIP) to bind, as listed by `DescribeEipAddresses` of the VPC
+              service.
+            port: Port of the public address. Limits: 1024 to 65535. Default: `6379`.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def create_db_instance(
+        self,
+        *,
+        region_id: str,
+        configure_nodes: Sequence[models.ConfigureNode | dict[str, Any]],
+        engine_version: models._EngineVersion,
+        multi_az: models._MultiAZ,
+        node_number: int,
+        shard_capacity: int,
+        sharded_cluster: int,
+        subnet_id: str,
+        vpc_id: str,
+        allow_list_ids: Sequence[str] | None = None,
+        parameter_group_id: str | None = None,
+        auto_renew: bool | None = None,
+        charge_type: models._ChargeType | None = None,
+        deletion_protection: models._DeletionProtection | None = None,
+        instance_name: str | None = None,
+        no_auth_mode: models._NoAuthMode | None = None,
+        password: str | None = None,
+        port: int | None = None,
+        project_name: str | None = None,
+        purchase_months: int | None = None,
+        shard_number: int | None = None,
+        tags: Sequence[models.Tag | dict[str, Any]] | None = None,
+        client_token: str | None = None,
+    ) -> models.CreateDBInstanceResponse:
+        """Creates a community edition instance and returns its ID before the creation is complete.
+
+        Args:
+            region_id: ID of the region to create the instance in.
+            configure_nodes: Zones of the nodes of a shard, one entry per node; the first is the zone of the
+              primary node.
+            engine_version: Redis version of the instance. Documented values: `5.0`, `6.0` and `7.0`.
+            multi_az: Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
+            node_number: Number of nodes per shard: `1` for a single-node instance, more for a primary node with
+              secondary nodes. Limits: 1 to 6.
+            shard_capacity: Memory of each shard; the permitted sizes depend on `sharded_cluster`. Unit: MiB.
+              Documented values: `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` and
+              `65536`.
+            sharded_cluster: Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented
+              values: `0` and `1`.
+            subnet_id: ID of a subnet of the VPC, in an availability zone of the instance.
+            vpc_id: ID of the VPC of the instance.
+            allow_list_ids: IDs of the allow lists to bind; none if not given. Limits: at most 100 items.
+            parameter_group_id: ID of the parameter template to apply; by default the system template of the
+              version.
+            auto_renew: If `True`, the subscription is renewed automatically. Default: `False`.
+            charge_type: Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Default:
+              `PostPaid`.
+            deletion_protection: Deletion protection of the instance. Default: `disabled`.
+            instance_name: Name of the instance; the instance ID if not given. Limits: 1 to 128 characters;
+              Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
+            no_auth_mode: Password-free access over the private endpoint: allowed (`open`) or not (`close`). Not
+              case-sensitive. Default: `close`.
+            password: Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters.
+            port: Port of the private endpoint. Limits: 1024 to 65535. Default: `6379`.
+            project_name: Project of the instance. Default: `default`.
+            purchase_months: Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`,
+              `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`.
+            shard_number: Number of shards; for sharded clusters only. Limits: 2 to 256.
+            tags: Tags to attach; an instance can have at most 50. Limits: at most 20 items.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def create_enterprise_db_instance(
+        self,
+        *,
+        region_id: str,
+        charge_type: models._ChargeType,
+        data_layout: models._DataLayout,
+        flash_per_shard: int,
+        ram_per_shard: int,
+        shard_number: int,
+        subnet_id: str,
+        vpc_id: str,
+        allow_list_ids: Sequence[str] | None = None,
+        auto_renew: bool | None = None,
+        configure_nodes: Sequence[models.ConfigureNode | dict[str, Any]] | None = None,
+        deletion_protection: models._DeletionProtection | None = None,
+        instance_name: str | None = None,
+        modules: Sequence[str] | None = None,
+        multi_az: models._MultiAZ | None = None,
+        password: str | None = None,
+        project_name: str | None = None,
+        purchase_months: int | None = None,
+        tags: Sequence[models.Tag | dict[str, Any]] | None = None,
+        client_token: str | None = None,
+    ) -> models.CreateEnterpriseDBInstanceResponse:
+        """Creates an enterprise edition instance.
+
+        Args:
+            region_id: ID of the region to create the instance in.
+            charge_type: Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
+            data_layout: Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
+            flash_per_shard: Fast-storage capacity of each shard; for `Hybrid` instances only. Unit: MiB.
+              Documented values: `10240`, `20480` and `30720`.
+            ram_per_shard: Memory of each shard. Unit: MiB. Documented values: `8192`.
+            shard_number: Number of shards of the instance. Documented values: `1`, `2`, `4`, `8`, `16` and `32`.
+            subnet_id: ID of a subnet of the VPC, in the zone of the instance.
+            vpc_id: ID of the VPC of the instance.
+            allow_list_ids: IDs of the allow lists to bind.
+            auto_renew: If `True`, the subscription is renewed automatically. Default: `False`.
+            configure_nodes: Zones of the nodes of a shard.
+            deletion_protection: Deletion protection of the instance.
+            instance_name: Name of the instance.
+            modules: Redis modules to load: RediSearch, RedisJSON, RedisTimeSeries or RedisBloom. The exact
+              spelling of the values is not documented.
+            multi_az: Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
+            password: Password of the `default` account.
+            project_name: Project of the instance.
+            purchase_months: Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`,
+              `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`.
+            tags: Tags to attach.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def create_key_scan_job(
+        self,
+        *,
+        instance_id: str,
+        scan_key_num_per_second: int,
+        timeout_minutes: int,
+    ) -> models.CreateKeyScanJobResponse:
+        """Starts a job that scans an instance for expired keys and deletes them.
+
+        Args:
+            instance_id: ID of the instance.
+            scan_key_num_per_second: Number of keys scanned per second. Limits: 2000 to 100000.
+            timeout_minutes: Time after which the scan is stopped. Unit: minute. Limits: 30 to 1440.
+        """
+
+    def create_parameter_group(
+        self,
+        *,
+        engine_version: models._EngineVersion,
+        name: str,
+        param_values: Sequence[models.ParamValue | dict[str, Any]],
+        description: str | None = None,
+    ) -> models.CreateParameterGroupResponse:
+        """Creates a custom parameter template for a Redis version.
+
+        Args:
+            engine_version: Redis version of the template. Documented values: `7.0`, `6.0` and `5.0`.
+            name: Name of the template. Limits: 2 to 64 characters; Chinese characters, letters, digits, `_` and
+              `-`, the first neither a digit nor `-`.
+            param_values: Parameters of the template. Limits: at least one item.
+            description: Description of the template; empty if not given. Limits: at most 200 characters.
+        """
+
+    def decrease_db_instance_node_number(
+        self,
+        *,
+        instance_id: str,
+        apply_immediately: bool,
+        nodes_number_to_decrease: int,
+        backup_point_name: str | None = None,
+        create_backup: bool | None = None,
+        nodes_to_remove: Sequence[models.ConfigureNode | dict[str, Any]] | None = None,
+        client_token: str | None = None,
+    ) -> models.DecreaseDBInstanceNodeNumberResponse:
+        """Removes nodes from each shard of a primary-secondary instance.
+
+        Args:
+            instance_id: ID of the instance.
+            apply_immediately: If `True`, the change starts immediately; if `False`, in the maintenance window.
+            nodes_number_to_decrease: Number of nodes to remove from each shard. Limits: at most 4.
+            backup_point_name: Name of the backup; the backup ID if not given. Limits: 1 to 128 characters;
+              Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
+            create_backup: If `True`, a full backup is taken before the change. Default: `False`.
+            nodes_to_remove: Zones of the nodes to remove, one entry per node.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def delete_all_client_session(self, *, instance_id: str) -> models.DeleteAllClientSessionResponse:
+        """Ends all client sessions of an instance.
+
+        Args:
+            instance_id: ID of the instance.
+        """
+
+    def delete_allow_list(
+        self,
+        *,
+        allow_list_id: str,
+        client_token: str | None = None,
+    ) -> models.DeleteAllowListResponse:
+        """Deletes an allow list that is bound to no instance.
+
+        Args:
+            allow_list_id: ID of the allow list.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def delete_blue_green_deployment(self, *, source_instance_id: str) -> models.DeleteBlueGreenDeploymentResponse:
+        """Cancels a blue-green deployment and makes its two instances independent.
+
+        Args:
+            source_instance_id: ID of the blue instance of the deployment.
+        """
+
+    def delete_db_account(
+        self,
+        *,
+        instance_id: str,
+        account_name: str,
+        client_token: str | None = None,
+    ) -> models.DeleteDBAccountResponse:
+        """Deletes an account of an instance.
+
+        Args:
+            instance_id: ID of the instance.
+            account_name: Name of the account to delete. Limits: not `default`.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def delete_db_endpoint_direct_link_address(
+        self,
+        *,
+        instance_id: str,
+        client_token: str | None = None,
+    ) -> models.DeleteDBEndpointDirectLinkAddressResponse:
+        """Deletes the direct-link address of an instance.
+
+        Args:
+            instance_id: ID of the instance.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def delete_db_endpoint_public_address(
+        self,
+        *,
+        instance_id: str,
+        client_token: str | None = None,
+    ) -> models.DeleteDBEndpointPublicAddressResponse:
+        """Deletes the public address of an instance.
+
+        Args:
+            instance_id: ID of the instance.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def delete_db_instance(
+        self,
+        *,
+        instance_id: str,
+        backup_point_name: str | None = None,
+        client_token: str | None = None,
+    ) -> models.DeleteDBInstanceResponse:
+        """Deletes an instance permanently.
+
+        Args:
+            instance_id: ID of the instance.
+            backup_point_name: Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters;
+              Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def delete_enterprise_db_instance(
+        self,
+        *,
+        instance_id: str,
+        backup_point_name: str | None = None,
+        create_backup: bool | None = None,
+        client_token: str | None = None,
+    ) -> models.DeleteEnterpriseDBInstanceResponse:
+        """Deletes an enterprise edition instance, by default after a final full backup.
+
+        Args:
+            instance_id: ID of the instance.
+            backup_point_name: Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters;
+              Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
+            create_backup: If `True`, a full backup is taken before the deletion; for pay-as-you-go instances
+              only. Default: `True`.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def delete_parameter_group(self, *, parameter_group_id: str) -> models.DeleteParameterGroupResponse:
+        """Deletes a custom parameter template permanently.
+
+        Args:
+            parameter_group_id: ID of the custom template to delete.
+        """
+
+    def describe_allow_list_detail(self, *, allow_list_id: str) -> models.DescribeAllowListDetailResponse:
+        """Returns an allow list with its addresses, bound instances and linked security groups.
+
+        Args:
+            allow_list_id: ID of the allow list.
+        """
+
+    def describe_allow_lists(
+        self,
+        *,
+        region_id: str,
+        instance_id: str | None = None,
+        ip_address: str | None = None,
+        ip_segment: str | None = None,
+        project_name: str | None = None,
+        query_default: bool | None = None,
+    ) -> models.DescribeAllowListsResponse:
+        """Lists the allow lists of the account in a region.
+
+        Args:
+            region_id: ID of the region to list.
+            instance_id: Filters by the ID of a bound instance.
+            ip_address: Filters by IP addresses: returns allow lists that contain such an address, itself or
+              within a CIDR block. Limits: at most 50 items; items separated by `,`.
+            ip_segment: Filters by CIDR blocks: returns allow lists that contain exactly such a block. Limits: at
+              most 50 items; items separated by `,`.
+            project_name: Filters by project.
+            query_default: If `True`, only the default list is returned; if `False`, only ordinary lists; if not
+              given, both.
+        """
+
+    def describe_available_cross_region(self, *, instance_id: str) -> models.DescribeAvailableCrossRegionResponse:
+        """Lists the regions that backups of an instance can be copied to.
+
+        Args:
+            instance_id: ID of the instance.
+        """
+
+    def describe_backup_plan(self, *, instance_id: str) -> models.DescribeBackupPlanResponse:
+        """Returns the automatic backup plan of an instance.
+
+        Args:
+            instance_id: ID of the instance.
+        """
+
+    def describe_backup_point_download_urls(
+        self,
+        *,
+        instance_id: str,
+        backup_point_id: str,
+    ) -> models.DescribeBackupPointDownloadUrlsResponse:
+        """Returns the download URLs of the files of a backup.
+
+        Args:
+            instance_id: ID of the instance.
+            backup_point_id: ID of the backup, as listed by `describe_backups`.
+        """
+
+    def describe_backups(
+        self,
+        *,
+        instance_id: str | None = None,
+        backup_point_id: str | None = None,
+        backup_point_name: str | None = None,
+        backup_strategy_list: Sequence[models._BackupStrategy] | None = None,
+        end_time: str | datetime.datetime | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        project_name: str | None = None,
+        scope: models._BackupScope | None = None,
+        start_time: str | datetime.datetime | None = None,
+    ) -> models.DescribeBackupsResponse:
+        """Lists the backups of an instance or of the whole account.
+
+        Args:
+            instance_id: Filters by instance ID; no filter if empty.
+            backup_point_id: Filters by a part of the backup ID; only for the `AccountInstances` scope.
+            backup_point_name: Filters by a part of the backup name; ignored for the `OneInstance` scope.
+            backup_strategy_list: Filters by backup strategies; all strategies if empty.
+            end_time: End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+            page_number: Number of the page, counted from 1. Limits: at least 1.
+            page_size: Number of backups per page. Limits: 1 to 1000.
+            project_name: Filters by project; only for the `AccountInstances` scope.
+            scope: Scope of the query: one instance or the whole account. Default: `OneInstance`.
+            start_time: Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+        """
+
+    def describe_big_keys(
+        self,
+        *,
+        instance_id: str,
+        page_size: int,
+        key_type: models._KeyType | None = None,
+        order_by: models._BigKeyOrder | None = None,
+        query_end_time: str | datetime.datetime | None = None,
+        query_start_time: str | datetime.datetime | None = None,
+    ) -> models.DescribeBigKeysResponse:
+        """Returns the largest keys of an instance, by memory or by number of elements.
+
+        Args:
+            instance_id: ID of the instance.
+            page_size: Maximum number of keys to return. Limits: 1 to 100.
+            key_type: Filters by data type; all types if not given.
+            order_by: Sort order: by memory (`ValueSize`) or by number of elements (`ValueLen`). Default:
+              `ValueSize`.
+            query_end_time: End of the time range; by default the current time. Format: RFC 3339,
+              `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+            query_start_time: Start of the time range, at most 15 days ago; by default one hour ago. Format: RFC
+              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+        """
+
+    def describe_blue_green_deployments(
+        self,
+        *,
+        instance_id: str,
+        exclude_completed: bool | None = None,
+    ) -> models.DescribeBlueGreenDeploymentsResponse:
+        """Lists the blue-green deployments of an instance.
+
+        Args:
+            instance_id: ID of the blue or the green instance.
+            exclude_completed: Filters completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`).
+              Documented as leaving them out if `False` and including them if `True`, contrary to its name. Default:
+              `False`.
+        """
+
+    def describe_client_session_snapshot(
+        self,
+        *,
+        instance_id: str,
+        context: str | None = None,
+        filter: Sequence[models.SessionFilter | dict[str, Any]] | None = None,
+        order_by: str | None = None,
+        order_type: str | None = None,
+        page_size: int | None = None,
+        query_end_time: str | None = None,
+        query_start_time: str | None = None,
+    ) -> models.DescribeClientSessionSnapshotResponse:
+        """Lists the client sessions of an instance that were recorded in a time range.
+
+        Args:
+            instance_id: ID of the instance.
+            context: Position to continue from: the `context` of the previous response; not given for the first
+              page.
+            filter: Conditions that the sessions must meet.
+            order_by: Session property to sort by.
+            order_type: Sort direction.
+            page_size: Number of sessions per page.
+            query_end_time: End of the time range.
+            query_start_time: Start of the time range.
+        """
+
+    def describe_cross_region_backup_policy(
+        self,
+        *,
+        instance_id: str,
+    ) -> models.DescribeCrossRegionBackupPolicyResponse:
+        """Returns the cross-region backup policy of an instance.
+
+        Args:
+            instance_id: ID of the instance.
+        """
+
+    def describe_cross_region_backups(
+        self,
+        *,
+        instance_id: str | None = None,
+        backup_point_id: str | None = None,
+        backup_point_name: str | None = None,
+        backup_strategy_list: Sequence[models._BackupStrategy] | None = None,
+        end_time: str | datetime.datetime | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        project_name: str | None = None,
+        scope: models._BackupScope | None = None,
+        start_time: str | datetime.datetime | None = None,
+        status: models._BackupStatus | None = None,
+    ) -> models.DescribeCrossRegionBackupsResponse:
+        """Lists the cross-region backups of an instance or of the whole account.
+
+        Args:
+            instance_id: Filters by instance ID, exact match; no filter if empty.
+            backup_point_id: Filters by a part of the backup ID; only for the `AccountInstances` scope.
+            backup_point_name: Filters by a part of the backup name at the time of the backup; ignored for the
+              `OneInstance` scope.
+            backup_strategy_list: Filters by backup strategies; all strategies if empty.
+            end_time: End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+            page_number: Number of the page, counted from 1. Limits: at least 1.
+            page_size: Number of backups per page. Limits: 1 to 100.
+            project_name: Filters by project at the time of the backup; only for the `AccountInstances` scope.
+            scope: Scope of the query: one instance or the whole account. Default: `OneInstance`.
+            start_time: Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+            status: Filters by backup status.
+        """
+
+    def describe_db_engine_versions(
+        self,
+        *,
+        engine_version: models._EngineVersion | None = None,
+    ) -> models.DescribeDBEngineVersionsResponse:
+        """Lists the minor versions available for each major version of Redis.
+
+        Args:
+            engine_version: Major version to list; all major versions if not given. Documented values: `7.0`,
+              `6.0` and `5.0`.
+        """
+
+    def describe_db_instance_acl_categories(
+        self,
+        *,
+        instance_id: str,
+    ) -> models.DescribeDBInstanceAclCategoriesResponse:
+        """Lists the ACL command categories that an instance supports.
+
+        Args:
+            instance_id: ID of the instance.
+        """
+
+    def describe_db_instance_acl_commands(
+        self,
+        *,
+        instance_id: str,
+        category: str,
+    ) -> models.DescribeDBInstanceAclCommandsResponse:
+        """Lists the commands of an ACL category on an instance.
+
+        Args:
+            instance_id: ID of the instance.
+            category: Command category, as listed by `describe_db_instance_acl_categories`.
+        """
+
+    def describe_db_instance_bandwidth_per_shard(
+        self,
+        *,
+        instance_id: str,
+    ) -> models.DescribeDBInstanceBandwidthPerShardResponse:
+        """Returns the default and the additional bandwidth of each shard of an instance.
+
+        Args:
+            instance_id: ID of the instance.
+        """
+
+    def describe_db_instance_detail(self, *, instance_id: str) -> models.DescribeDBInstanceDetailResponse:
+        """Returns the details of a community edition instance, including its addresses.
+
+        Args:
+            instance_id: ID of the instance.
+        """
+
+    def describe_db_instance_params(
+        self,
+        *,
+        instance_id: str,
+        page_number: int,
+        page_size: int,
+    ) -> models.DescribeDBInstanceParamsResponse:
+        """Lists the parameters of an instance with their current, default and permitted values.
+
+        Args:
+            instance_id: ID of the instance.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647.
+            page_size: Number of parameters per page. Limits: 1 to 1000.
+        """
+
+    def describe_db_instance_shards(
+        self,
+        *,
+        instance_id: str,
+        page_number: int,
+        page_size: int,
+    ) -> models.DescribeDBInstanceShardsResponse:
+        """Lists the shards of an instance with their server nodes.
+
+        Args:
+            instance_id: ID of the instance.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647.
+            page_size: Number of shards per page. Limits: 1 to 100.
+        """
+
+    def describe_db_instance_slots(self, *, instance_id: str) -> models.DescribeDBInstanceSlotsResponse:
+        """Returns the hash slots of each shard of an instance.
+
+        Args:
+            instance_id: ID of the instance.
+        """
+
+    def describe_db_instance_specs(
+        self,
+        *,
+        arch_type: models._ArchType | None = None,
+        instance_class: models._InstanceClass | None = None,
+    ) -> models.DescribeDBInstanceSpecsResponse:
+        """Lists the specifications on sale, with their bandwidth and connection limits.
+
+        Args:
+            arch_type: Filters by architecture: unsharded (`Standard`) or sharded cluster (`Cluster`).
+            instance_class: Filters by instance class: with secondary nodes (`PrimarySecondary`) or single-node
+              (`Standalone`).
+        """
+
+    def describe_db_instances(
+        self,
+        *,
+        instance_id: str | None = None,
+        region_id: str | None = None,
+        charge_type: models._ChargeType | None = None,
+        data_layout: models._DataLayout | None = None,
+        engine_version: models._EngineVersion | None = None,
+        instance_name: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        project_name: str | None = None,
+        service_type: models._ServiceType | None = None,
+        sharded_cluster: int | None = None,
+        status: models._InstanceStatus | None = None,
+        tag_filters: Sequence[models.TagFilter | dict[str, Any]] | None = None,
+        vpc_id: str | None = None,
+        zone_id: str | None = None,
+    ) -> models.DescribeDBInstancesResponse:
+        """Lists the instances in a region with their basic properties.
+
+        Args:
+            instance_id: Filters by instance ID, exact match.
+            region_id: ID of the region of the instances; by default the region that the request is signed for.
+            charge_type: Filters by billing method.
+            data_layout: Filters by data storage; for the enterprise edition only.
+            engine_version: Filters by Redis version; `7.2` and `7.4` occur in the enterprise edition only.
+            instance_name: Filters by a part of the instance name.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Default: `1`.
+            page_size: Number of instances per page. Limits: 1 to 1000. Default: `10`.
+            project_name: Filters by project.
+            service_type: Edition to list: community (`Basic`) or enterprise (`Enterprise`). Default: `Basic`.
+            sharded_cluster: Filters by sharding: `1` for sharded clusters, `0` for unsharded instances.
+              Documented values: `0` and `1`.
+            status: Filters by instance status.
+            tag_filters: Filters by tags. Limits: at most 10 items.
+            vpc_id: Filters by a part of the VPC ID.
+            zone_id: Filters by a part of the availability zone ID.
+        """
+
+    def describe_enterprise_db_instance_detail(
+        self,
+        *,
+        instance_id: str,
+    ) -> models.DescribeEnterpriseDBInstanceDetailResponse:
+        """Returns the details of an enterprise edition instance.
+
+        Args:
+            instance_id: ID of the instance.
+        """
+
+    def describe_enterprise_db_instance_params(
+        self,
+        *,
+        instance_id: str,
+        page_number: int,
+        page_size: int,
+    ) -> models.DescribeEnterpriseDBInstanceParamsResponse:
+        """Lists the parameters of an enterprise edition instance with their current values.
+
+        Args:
+            instance_id: ID of the instance.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647.
+            page_size: Number of parameters per page. Limits: 1 to 100.
+        """
+
+    def describe_enterprise_db_instance_specs(
+        self,
+        *,
+        data_layout: models._DataLayout | None = None,
+    ) -> models.DescribeEnterpriseDBInstanceSpecsResponse:
+        """Lists the available specifications of the enterprise edition.
+
+        Args:
+            data_layout: Filters by data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
+        """
+
+    def describe_enterprise_zones(self, *, region_id: str) -> models.DescribeEnterpriseZonesResponse:
+        """Lists the zones of a region that offer enterprise edition instances.
+
+        Args:
+            region_id: ID of the region, as listed by `describe_regions`.
+        """
+
+    def describe_fat_logs(
+        self,
+        *,
+        instance_id: str,
+        page_size: int,
+        context: str | None = None,
+        fat_log_type: models._FatLogType | None = None,
+        node_ids: Sequence[str] | None = None,
+        query_end_time: str | datetime.datetime | None = None,
+        query_start_time: str | datetime.datetime | None = None,
+    ) -> models.DescribeFatLogsResponse:
+        """Returns the log of commands with large results of an instance.
+
+        Args:
+            instance_id: ID of the instance.
+            page_size: Number of entries per page. Limits: 1 to 1000.
+            context: Position to continue from: the `context` of the previous response; not given for the first
+              page.
+            fat_log_type: Filters by type of node; both types if not given.
+            node_ids: Filters by node IDs, as listed by `describe_node_ids`; all nodes if not given. Limits: at
+              most 1024 bytes in total.
+            query_end_time: End of the time range; by default the current time. Format: RFC 3339,
+              `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+            query_start_time: Start of the time range; by default three days ago. Format: RFC 3339,
+              `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+        """
+
+    def describe_hot_keys(
+        self,
+        *,
+        instance_id: str,
+        page_size: int,
+        key_type: models._KeyType | None = None,
+        query_end_time: str | datetime.datetime | None = None,
+        query_start_time: str | datetime.datetime | None = None,
+        shard_ids: Sequence[str] | None = None,
+    ) -> models.DescribeHotKeysResponse:
+        """Returns the most accessed keys of an instance.
+
+        Args:
+            instance_id: ID of the instance.
+            page_size: Maximum number of keys to return. Limits: 1 to 1000.
+            key_type: Filters by data type; all types if not given.
+            query_end_time: End of the time range; by default the current time. Format: RFC 3339,
+              `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+            query_start_time: Start of the time range, at most 15 days ago; by default one hour ago. Format: RFC
+              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+            shard_ids: Filters by shard IDs, as listed by `describe_db_instance_shards`; all shards if not given.
+              Limits: at most 40 items.
+        """
+
+    def describe_key_scan_jobs(
+        self,
+        *,
+        instance_id: str,
+        query_end_time: str | datetime.datetime,
+        query_start_time: str | datetime.datetime,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> models.DescribeKeyScanJobsResponse:
+        """Lists the key scan jobs of an instance in a time range.
+
+        Args:
+            instance_id: ID of the instance.
+            query_end_time: End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+            query_start_time: Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Default: `1`.
+            page_size: Number of jobs per page. Limits: 1 to 1000. Default: `10`.
+        """
+
+    def describe_node_ids(self, *, instance_id: str) -> models.DescribeNodeIdsResponse:
+        """Lists the IDs of the proxy and server nodes of an instance.
+
+        Args:
+            instance_id: ID of the instance.
+        """
+
+    def describe_parameter_group_detail(
+        self,
+        *,
+        parameter_group_id: str,
+    ) -> models.DescribeParameterGroupDetailResponse:
+        """Returns a parameter template with its parameters.
+
+        Args:
+            parameter_group_id: ID of the template.
+        """
+
+    def describe_parameter_groups(
+        self,
+        *,
+        page_number: int,
+        page_size: int,
+        engine_version: models._EngineVersion | None = None,
+        source: models._ParameterGroupSource | None = None,
+    ) -> models.DescribeParameterGroupsResponse:
+        """Lists the parameter templates of the account in a region, without their parameters.
+
+        Args:
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647.
+            page_size: Number of templates per page. Limits: 1 to 100.
+            engine_version: Filters by Redis version. Documented values: `7.0`, `6.0` and `5.0`.
+            source: Filters by origin: created by a user (`User`) or by the service (`System`).
+        """
+
+    def describe_pitr_time_window(self, *, instance_id: str) -> models.DescribePitrTimeWindowResponse:
+        """Returns the time window to which an instance can be restored.
+
+        Args:
+            instance_id: ID of the instance.
+        """
+
+    def describe_planned_events(
+        self,
+        *,
+        page_number: int,
+        page_size: int,
+        instance_id: str | None = None,
+        max_start_time: str | datetime.datetime | None = None,
+        min_start_time: str | datetime.datetime | None = None,
+    ) -> models.DescribePlannedEventsResponse:
+        """Lists planned events: system maintenance and operations scheduled by users.
+
+        Args:
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647.
+            page_size: Number of events per page. Limits: 1 to 100.
+            instance_id: Filters by a part of the instance ID.
+            max_start_time: Latest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+            min_start_time: Earliest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+        """
+
+    def describe_regions(self, *, region_id: str | None = None) -> models.DescribeRegionsResponse:
+        """Lists the regions that are open to the account.
+
+        Args:
+            region_id: Filters by region ID; all regions open to the account if not given.
+        """
+
+    def describe_slow_logs(
+        self,
+        *,
+        instance_id: str,
+        page_size: int,
+        context: str | None = None,
+        db_name: str | None = None,
+        node_ids: Sequence[str] | None = None,
+        query_end_time: str | datetime.datetime | None = None,
+        query_start_time: str | datetime.datetime | None = None,
+        slow_log_type: models._SlowLogType | None = None,
+    ) -> models.DescribeSlowLogsResponse:
+        """Returns the slow log of an instance.
+
+        Args:
+            instance_id: ID of the instance.
+            page_size: Number of entries per page. Limits: 1 to 1000.
+            context: Position to continue from: the `context` of the previous response; not given for the first
+              page.
+            db_name: Filters by database: `0` to `256` for entries of proxies, `-` for entries of servers.
+            node_ids: Filters by node IDs, as listed by `describe_node_ids`; all nodes if not given. Limits: at
+              most 1024 bytes in total.
+            query_end_time: End of the time range; by default the current time. Format: RFC 3339,
+              `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+            query_start_time: Start of the time range; by default three days ago. Format: RFC 3339,
+              `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+            slow_log_type: Filters by type of node; both types if not given.
+        """
+
+    def describe_tags_by_resource(
+        self,
+        *,
+        instance_ids: Sequence[str],
+        page_number: int,
+        page_size: int,
+        tag_filters: Sequence[models.TagFilter | dict[str, Any]] | None = None,
+    ) -> models.DescribeTagsByResourceResponse:
+        """Lists the tags of instances, one entry per instance and tag.
+
+        Args:
+            instance_ids: IDs of the instances. Limits: at most 50 items.
+            page_number: Number of the page, counted from 1. Limits: 1 to 2147483647.
+            page_size: Number of entries per page. Limits: 1 to 1000.
+            tag_filters: Filters by tags; all tags if not given. Limits: at most 10 items.
+        """
+
+    def describe_tasks(
+        self,
+        *,
+        page_number: int,
+        page_size: int,
+        instance_id: str | None = None,
+        creation_end_time: str | None = None,
+        creation_start_time: str | None = None,
+        instance_name: str | None = None,
+        project_name: str | None = None,
+        task_id: str | None = None,
+        task_name: str | None = None,
+    ) -> models.DescribeTasksResponse:
+        """Lists the tasks of instances with their progress.
+
+        Args:
+            page_number: Number of the page, counted from 1.
+            page_size: Number of tasks per page.
+            instance_id: Filters by instance ID.
+            creation_end_time: Latest creation time of the tasks.
+            creation_start_time: Earliest creation time of the tasks.
+            instance_name: Filters by instance name.
+            project_name: Filters by the project of the instance.
+            task_id: Filters by task ID.
+            task_name: Filters by task name.
+        """
+
+    def describe_zones(self, *, region_id: str) -> models.DescribeZonesResponse:
+        """Lists the availability zones of a region.
+
+        Args:
+            region_id: ID of the region, as listed by `describe_regions`.
+        """
+
+    def disassociate_allow_list(
+        self,
+        *,
+        allow_list_ids: Sequence[str],
+        instance_ids: Sequence[str],
+        client_token: str | None = None,
+    ) -> models.DisassociateAllowListResponse:
+        """Unbinds instances from allow lists: several instances from one allow list, or one instance from several
+        allow lists.
+
+        Args:
+            allow_list_ids: IDs of the allow lists to unbind.
+            instance_ids: IDs of the instances to unbind.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def enable_db_instance_ha(
+        self,
+        *,
+        instance_id: str,
+        apply_immediately: bool,
+        node_number: int,
+        sharded_cluster: int,
+        configure_nodes: Sequence[models.ConfigureNode | dict[str, Any]] | None = None,
+        multi_az: models._MultiAZ | None = None,
+        shard_capacity: int | None = None,
+        shard_number: int | None = None,
+        client_token: str | None = None,
+    ) -> models.EnableDBInstanceHAResponse:
+        """Converts a single-node instance to a primary-secondary instance; sharding and shard size can be changed at
+        the same time.
+
+        Args:
+            instance_id: ID of the single-node instance.
+            apply_immediately: If `True`, the change starts immediately; if `False`, in the maintenance window.
+            node_number: Number of nodes per shard after the change, including the primary node. Limits: 2 to 6.
+            sharded_cluster: Sharding after the change: `1` for a sharded cluster, `0` for an unsharded instance.
+              Documented values: `0` and `1`.
+            configure_nodes: Zones of the nodes of a shard, one entry per node.
+            multi_az: Deployment of the nodes after the change: over several availability zones (`enabled`) or in
+              one (`disabled`).
+            shard_capacity: Memory of each shard after the change. Unit: MiB.
+            shard_number: Number of shards after the change; a sharded cluster has 2 to 256. Limits: at most 256.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def enable_sharded_cluster(
+        self,
+        *,
+        instance_id: str,
+        apply_immediately: bool,
+        shard_number: int,
+        sharded_cluster: int,
+        backup_point_name: str | None = None,
+        create_backup: bool | None = None,
+        shard_capacity: int | None = None,
+        client_token: str | None = None,
+    ) -> models.EnableShardedClusterResponse:
+        """Converts an unsharded instance to a sharded cluster.
+
+        Args:
+            instance_id: ID of the instance.
+            apply_immediately: If `True`, the change starts immediately; if `False`, in the maintenance window.
+            shard_number: Number of shards after the change. Limits: 2 to 256.
+            sharded_cluster: Architecture after the change; must be `1` (sharded cluster). Documented values: `0`
+              and `1`.
+            backup_point_name: Name of the backup; the backup ID if not given. Limits: 1 to 128 characters;
+              Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
+            create_backup: If `True`, a full backup is taken before the change. Default: `False`.
+            shard_capacity: Memory of each shard after the change; by default the current size. Unit: MiB.
+              Documented values: `1024`, `2048`, `4096`, `8192` and `16384`.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def execute_planned_event(
+        self,
+        *,
+        event_id: str,
+        client_token: str | None = None,
+    ) -> models.ExecutePlannedEventResponse:
+        """Executes a waiting planned event immediately.
+
+        Args:
+            event_id: ID of the event to execute; its status must be `Waiting`.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def flush_db_instance(self, *, instance_id: str, client_token: str | None = None) -> models.FlushDBInstanceResponse:
+        """Deletes all keys of an instance.
+
+        Args:
+            instance_id: ID of the instance.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def increase_db_instance_node_number(
+        self,
+        *,
+        instance_id: str,
+        apply_immediately: bool,
+        nodes_number_to_increase: int,
+        backup_point_name: str | None = None,
+        configure_new_nodes: Sequence[models.ConfigureNode | dict[str, Any]] | None = None,
+        create_backup: bool | None = None,
+        client_token: str | None = None,
+    ) -> models.IncreaseDBInstanceNodeNumberResponse:
+        """Adds nodes to each shard of a primary-secondary instance.
+
+        Args:
+            instance_id: ID of the instance.
+            apply_immediately: If `True`, the change starts immediately; if `False`, in the maintenance window.
+            nodes_number_to_increase: Number of nodes to add to each shard. Limits: at most 4.
+            backup_point_name: Name of the backup; the backup ID if not given. Limits: 1 to 128 characters;
+              Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
+            configure_new_nodes: Zones of the nodes to add, one entry per node.
+            create_backup: If `True`, a full backup is taken before the change. Default: `False`.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def interrupt_key_scan_job(self, *, job_id: str) -> models.InterruptKeyScanJobResponse:
+        """Cancels a key scan job that has not finished.
+
+        Args:
+            job_id: ID of the job, as returned by `create_key_scan_job` or `describe_key_scan_jobs`.
+        """
+
+    def list_db_account(self, *, instance_id: str, account_name: str | None = None) -> models.ListDBAccountResponse:
+        """Lists the accounts of an instance with their roles and statuses.
+
+        Args:
+            instance_id: ID of the instance.
+            account_name: Filters by account name; all accounts if empty.
+        """
+
+    def modify_allow_list(
+        self,
+        *,
+        allow_list_id: str,
+        allow_list: str | None = None,
+        allow_list_category: models._AllowListCategory | None = None,
+        allow_list_desc: str | None = None,
+        allow_list_name: str | None = None,
+        apply_instance_num: int | None = None,
+        modify_mode: models._ModifyMode | None = None,
+        security_group_bind_infos: Sequence[models.SecurityGroupBinding | dict[str, Any]] | None = None,
+        client_token: str | None = None,
+    ) -> models.ModifyAllowListResponse:
+        """Changes the name, description, category, addresses or security groups of an allow list.
+
+        Args:
+            allow_list_id: ID of the allow list.
+            allow_list: IP addresses and CIDR blocks to which `modify_mode` applies; not given to keep the current
+              addresses. Limits: no duplicates; items separated by `,`.
+            allow_list_category: New category; `Default` makes it the default list of the account in this region.
+            allow_list_desc: New description; unchanged if not given, cleared if empty. Limits: at most 200
+              characters.
+            allow_list_name: New name; unchanged if not given. Limits: 1 to 128 characters; Chinese characters,
+              letters, digits, `_` and `-`, the first neither a digit nor `-`.
+            apply_instance_num: Current number of instances bound to the allow list; must be exact.
+            modify_mode: Effect of `allow_list`: replaces the addresses (`Cover`), adds to them (`Append`) or
+              removes from them (`Delete`). Default: `Cover`.
+            security_group_bind_infos: New linked ECS security groups.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def modify_backup_plan(
+        self,
+        *,
+        instance_id: str,
+        active: bool,
+        backup_hour: int | None = None,
+        period: Sequence[int] | None = None,
+        client_token: str | None = None,
+    ) -> models.ModifyBackupPlanResponse:
+        """Changes the automatic backup plan of an instance.
+
+        Args:
+            instance_id: ID of the instance.
+            active: Turns automatic backup on (`True`) or off (`False`). Default: `False`.
+            backup_hour: Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59. Limits: 0 to
+              23.
+            period: Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday. Limits: 1 to 7.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def modify_backup_point_name(
+        self,
+        *,
+        backup_point_id: str,
+        backup_point_name: str,
+        client_token: str | None = None,
+    ) -> models.ModifyBackupPointNameResponse:
+        """Renames a backup.
+
+        Args:
+            backup_point_id: ID of the backup, as listed by `describe_backups`.
+            backup_point_name: New name of the backup.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def modify_cross_region_backup_policy(
+        self,
+        *,
+        instance_id: str,
+        active: bool,
+        cross_backup_region: str | None = None,
+        client_token: str | None = None,
+    ) -> models.ModifyCrossRegionBackupPolicyResponse:
+        """Turns cross-region backup of an instance on or off and sets its destination region.
+
+        Args:
+            instance_id: ID of the instance.
+            active: Turns cross-region backup on (`True`) or off (`False`).
+            cross_backup_region: ID of the region to copy backups to, as listed by
+              `describe_available_cross_region`.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def modify_db_account(
+        self,
+        *,
+        instance_id: str,
+        account_name: str,
+        description: str | None = None,
+        password: str | None = None,
+        role_name: models._AccountRole | None = None,
+        client_token: str | None = None,
+    ) -> models.ModifyDBAccountResponse:
+        """Changes the role, password or description of an account.
+
+        Args:
+            instance_id: ID of the instance.
+            account_name: Name of the account.
+            description: New description; unchanged if empty. Limits: at most 256 characters.
+            password: New password; unchanged if empty. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters.
+            role_name: New role; unchanged if empty. `Administrator` may run all supported commands, `ReadWrite`
+              all but the `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but the
+              `dangerous` category.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def modify_db_instance_az_configure(
+        self,
+        *,
+        instance_id: str,
+        apply_immediately: bool,
+        configure_nodes: Sequence[models.ConfigureNode | dict[str, Any]],
+        multi_az: models._MultiAZ,
+        backup_point_name: str | None = None,
+        create_backup: bool | None = None,
+        client_token: str | None = None,
+    ) -> models.ModifyDBInstanceAZConfigureResponse:
+        """Moves the nodes of an instance to other availability zones.
+
+        Args:
+            instance_id: ID of the instance.
+            apply_immediately: If `True`, the change starts immediately; if `False`, in the maintenance window.
+            configure_nodes: New zones of the nodes of a shard, one entry per node; the first is the zone of the
+              primary node.
+            multi_az: Deployment of the nodes after the change: over several availability zones (`enabled`) or in
+              one (`disabled`).
+            backup_point_name: Name of the backup; the backup ID if not given. Limits: 1 to 128 characters;
+              Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
+            create_backup: If `True`, a full backup is taken before the change; ignored for single-node instances.
+              Default: `False`.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def modify_db_instance_additional_bandwidth_per_shard(
+        self,
+        *,
+        instance_id: str,
+        additional_bandwidth: int | None = None,
+        additional_read_bandwidth: int | None = None,
+        additional_write_bandwidth: int | None = None,
+        client_token: str | None = None,
+    ) -> models.ModifyDBInstanceAdditionalBandwidthPerShardResponse:
+        """Sets the additional bandwidth of each shard of an instance.
+
+        Args:
+            instance_id: ID of the instance.
+            additional_bandwidth: Additional bandwidth of each shard; `0` removes it. Unit: MB/s. Limits: at least
+              0.
+            additional_read_bandwidth: Additional read (downstream) bandwidth of each shard. Unit: MB/s.
+            additional_write_bandwidth: Additional write (upstream) bandwidth of each shard. Unit: MB/s.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def modify_db_instance_charge_type(
+        self,
+        *,
+        instance_ids: Sequence[str],
+        charge_type: models._ChargeType,
+        auto_renew: bool | None = None,
+        purchase_months: int | None = None,
+        client_token: str | None = None,
+    ) -> models.ModifyDBInstanceChargeTypeResponse:
+        """Changes the billing method of instances.
+
+        Args:
+            instance_ids: IDs of the instances. Limits: at most 100 characters; at most 100 items; no duplicates.
+            charge_type: Billing method after the change: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
+            auto_renew: If `True`, the subscription is renewed automatically, one month at a time. Default:
+              `False`.
+            purchase_months: Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`,
+              `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`. Default: `1`.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def modify_db_instance_deletion_protection_policy(
+        self,
+        *,
+        instance_id: str,
+        deletion_protection: models._DeletionProtection,
+        client_token: str | None = None,
+    ) -> models.ModifyDBInstanceDeletionProtectionPolicyResponse:
+        """Turns the deletion protection of an instance on or off.
+
+        Args:
+            instance_id: ID of the instance.
+            deletion_protection: Turns deletion protection on (`enabled`) or off (`disabled`).
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def modify_db_instance_max_conn(
+        self,
+        *,
+        instance_id: str,
+        max_connections: int,
+        client_token: str | None = None,
+    ) -> models.ModifyDBInstanceMaxConnResponse:
+        """Changes the maximum number of connections of each shard of an instance.
+
+        Args:
+            instance_id: ID of the instance.
+            max_connections: Maximum number of connections of each shard. Limits: 10000 to 50000; a multiple of
+              1000.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def modify_db_instance_minor_version(
+        self,
+        *,
+        instance_id: str,
+        switchover_immediately: bool,
+        proxy_version: str | None = None,
+        server_version: str | None = None,
+    ) -> models.ModifyDBInstanceMinorVersionResponse:
+        """Upgrades the server or the proxy of an instance to another minor version.
+
+        Args:
+            instance_id: ID of the instance.
+            switchover_immediately: If `True`, the upgraded nodes take over immediately; if `False`, in the
+              maintenance window.
+            proxy_version: New version of the proxy; unchanged if not given.
+            server_version: New version of the server; unchanged if not given.
+        """
+
+    def modify_db_instance_name(
+        self,
+        *,
+        instance_id: str,
+        instance_name: str,
+        client_token: str | None = None,
+    ) -> models.ModifyDBInstanceNameResponse:
+        """Changes the name of an instance.
+
+        Args:
+            instance_id: ID of the instance.
+            instance_name: New name of the instance. Limits: 1 to 128 characters; Chinese characters, letters,
+              digits, `_` and `-`, the first neither a digit nor `-`.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def modify_db_instance_params(
+        self,
+        *,
+        instance_id: str,
+        param_values: Sequence[models.ParamValue | dict[str, Any]],
+        client_token: str | None = None,
+    ) -> models.ModifyDBInstanceParamsResponse:
+        """Changes parameters of an instance.
+
+        Args:
+            instance_id: ID of the instance.
+            param_values: Parameters to change; others keep their values.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def modify_db_instance_private_dns_visibility(
+        self,
+        *,
+        instance_id: str,
+        private_dns_visibility: models._PrivateDNSVisibility,
+        client_token: str | None = None,
+    ) -> models.ModifyDBInstancePrivateDNSVisibilityResponse:
+        """Turns public DNS resolution of the private domain name of an instance on or off.
+
+        Args:
+            instance_id: ID of the instance.
+            private_dns_visibility: Resolution of the private domain name: from the internet (`Public`) or only
+              from the private network (`Private`).
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def modify_db_instance_shard_capacity(
+        self,
+        *,
+        instance_id: str,
+        apply_immediately: bool,
+        shard_capacity: int,
+        backup_point_name: str | None = None,
+        create_backup: bool | None = None,
+        reserve_additional_bandwidth: bool | None = None,
+        client_token: str | None = None,
+    ) -> models.ModifyDBInstanceShardCapacityResponse:
+        """Changes the memory of each shard of an instance.
+
+        Args:
+            instance_id: ID of the instance.
+            apply_immediately: If `True`, the change starts immediately; if `False`, in the maintenance window.
+            shard_capacity: Memory of each shard after the change. Unit: MiB. Documented values: `256`, `1024`,
+              `2048`, `4096`, `8192`, `16384`, `24576`, `32768` and `65536`.
+            backup_point_name: Name of the backup; the backup ID if not given. Limits: 1 to 128 characters;
+              Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
+            create_backup: If `True`, a full backup is taken before the change. Default: `False`.
+            reserve_additional_bandwidth: If `True`, the additional bandwidth is kept.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def modify_db_instance_shard_number(
+        self,
+        *,
+        instance_id: str,
+        apply_immediately: bool,
+        shard_number: int,
+        backup_point_name: str | None = None,
+        create_backup: bool | None = None,
+        client_token: str | None = None,
+    ) -> models.ModifyDBInstanceShardNumberResponse:
+        """Changes the number of shards of a sharded cluster.
+
+        Args:
+            instance_id: ID of the instance.
+            apply_immediately: If `True`, the change starts immediately; if `False`, in the maintenance window.
+            shard_number: Number of shards after the change. Limits: 2 to 256.
+            backup_point_name: Name of the backup; the backup ID if not given. Limits: 1 to 128 characters;
+              Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
+            create_backup: If `True`, a full backup is taken before the change. Default: `False`.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def modify_db_instance_subnet(
+        self,
+        *,
+        instance_id: str,
+        subnet_id: str,
+        vpc_id: str,
+        retention_days: int | None = None,
+        client_token: str | None = None,
+    ) -> models.ModifyDBInstanceSubnetResponse:
+        """Moves an instance to another VPC or subnet.
+
+        Args:
+            instance_id: ID of the instance.
+            subnet_id: ID of a subnet of the VPC, in the availability zone of the instance.
+            vpc_id: ID of the new VPC; the current one to change only the subnet.
+            retention_days: Retention period of the old IP addresses; `0` releases them immediately. Unit: day.
+              Documented values: `0`, `1`, `2`, `3` and `7`. Default: `1`.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def modify_db_instance_visit_address(
+        self,
+        *,
+        instance_id: str,
+        addr_type: models._AddressType,
+        new_address_prefix: str | None = None,
+        new_port: int | None = None,
+        upgrade_region_domain: bool | None = None,
+        client_token: str | None = None,
+    ) -> models.ModifyDBInstanceVisitAddressResponse:
+        """Changes the domain prefix or the port of an address of an instance.
+
+        Args:
+            instance_id: ID of the instance.
+            addr_type: Type of the address to change.
+            new_address_prefix: New prefix of the domain name; unchanged if not given. Limits: 8 to 53 characters;
+              lower-case letters, digits and `-`, beginning with a letter and ending with a letter or a digit.
+            new_port: New port; unchanged if not given. Limits: 1024 to 65535.
+            upgrade_region_domain: If `True`, the suffix of the domain name is upgraded.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def modify_db_instance_vpc_auth_mode(
+        self,
+        *,
+        instance_id: str,
+        vpc_auth_mode: models._VpcAuthMode,
+        client_token: str | None = None,
+    ) -> models.ModifyDBInstanceVpcAuthModeResponse:
+        """Turns password-free access to an instance from its VPC on or off.
+
+        Args:
+            instance_id: ID of the instance.
+            vpc_auth_mode: Password-free access from the VPC: allowed (`open`) or not (`close`). Not
+              case-sensitive.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def modify_enterprise_db_instance_capacity(
+        self,
+        *,
+        instance_id: str,
+        apply_immediately: bool,
+        flash_per_shard: int,
+        ram_per_shard: int,
+        shard_number: int,
+        backup_point_name: str | None = None,
+        create_backup: bool | None = None,
+        client_token: str | None = None,
+    ) -> models.ModifyEnterpriseDBInstanceCapacityResponse:
+        """Changes the number of shards and the capacity of each shard of an enterprise edition instance.
+
+        Args:
+            instance_id: ID of the instance.
+            apply_immediately: If `True`, the change starts immediately; if `False`, in the maintenance window.
+            flash_per_shard: Fast-storage capacity of each shard after the change; `0` for `RAM` instances. Unit:
+              MiB. Documented values: `0`, `10240`, `20480` and `30720`.
+            ram_per_shard: Memory of each shard. Unit: MiB. Documented values: `8192`.
+            shard_number: Number of shards after the change. Documented values: `1`, `2`, `4`, `8`, `16` and `32`.
+            backup_point_name: Name of the backup; the backup ID if not given. Limits: 1 to 128 characters;
+              Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
+            create_backup: If `True`, a full backup is taken before the change. Default: `False`.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def modify_enterprise_db_instance_params(
+        self,
+        *,
+        instance_id: str,
+        param_values: Sequence[models.ParamValue | dict[str, Any]] | None = None,
+        client_token: str | None = None,
+    ) -> models.ModifyEnterpriseDBInstanceParamsResponse:
+        """Changes parameters of an enterprise edition instance.
+
+        Args:
+            instance_id: ID of the instance.
+            param_values: Parameters to change, with their new values.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def modify_maintenance_time(
+        self,
+        *,
+        instance_id: str,
+        time_scope: str,
+        client_token: str | None = None,
+    ) -> models.ModifyMaintenanceTimeResponse:
+        """Sets the daily maintenance window of an instance.
+
+        Args:
+            instance_id: ID of the instance.
+            time_scope: Daily maintenance window. Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def modify_parameter_group(
+        self,
+        *,
+        parameter_group_id: str,
+        name: str,
+        description: str | None = None,
+        param_values: Sequence[models.ParamValue | dict[str, Any]] | None = None,
+    ) -> models.ModifyParameterGroupResponse:
+        """Changes the name, the description or the parameters of a custom parameter template.
+
+        Args:
+            parameter_group_id: ID of the custom template to change.
+            name: Name of the template; repeat the current name to keep it. Limits: 2 to 64 characters; Chinese
+              characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
+            description: New description; unchanged if not given, cleared if empty. Limits: at most 200
+              characters.
+            param_values: Parameters of the template after the change. Limits: at least one item.
+        """
+
+    def modify_planned_event_execute_time(
+        self,
+        *,
+        event_ids: Sequence[str],
+        target_end_time: str | datetime.datetime,
+        target_start_time: str | datetime.datetime,
+        client_token: str | None = None,
+    ) -> models.ModifyPlannedEventExecuteTimeResponse:
+        """Moves planned events to another time window.
+
+        Args:
+            event_ids: IDs of the events to move; `can_modify_time` must be `True` for each.
+            target_end_time: End of the new time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+            target_start_time: Start of the new time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def remove_tags_from_resource(
+        self,
+        *,
+        instance_ids: Sequence[str],
+        all: bool | None = None,
+        tag_keys: Sequence[str] | None = None,
+        client_token: str | None = None,
+    ) -> models.RemoveTagsFromResourceResponse:
+        """Detaches some or all tags from instances.
+
+        Args:
+            instance_ids: IDs of the instances. Limits: at most 20 items.
+            all: If `True`, all tags are detached. Default: `False`.
+            tag_keys: Keys of the tags to detach.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def restart_db_instance(
+        self,
+        *,
+        instance_id: str,
+        client_token: str | None = None,
+    ) -> models.RestartDBInstanceResponse:
+        """Restarts an instance.
+
+        Args:
+            instance_id: ID of the instance.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def restart_db_instance_proxy(
+        self,
+        *,
+        instance_id: str,
+        proxy_node_ids: Sequence[str],
+        client_token: str | None = None,
+    ) -> models.RestartDBInstanceProxyResponse:
+        """Restarts proxy nodes of an instance.
+
+        Args:
+            instance_id: ID of the instance.
+            proxy_node_ids: IDs of the proxy nodes to restart, as listed by `describe_node_ids`.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def restore_db_instance(
+        self,
+        *,
+        instance_id: str,
+        backup_point_id: str | None = None,
+        backup_type: models._BackupType | None = None,
+        time_point: str | datetime.datetime | None = None,
+        client_token: str | None = None,
+    ) -> models.RestoreDBInstanceResponse:
+        """Restores an instance in place, from a backup or to a point in time.
+
+        Args:
+            instance_id: ID of the instance.
+            backup_point_id: ID of the backup, as listed by `describe_backups`.
+            backup_type: Kind of restore: from a backup (`Full`) or to a point in time (`Inc`). Default: `Full`.
+            time_point: Point in time to restore, within the time window returned by `describe_pitr_time_window`.
+              Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def start_continuous_backup(
+        self,
+        *,
+        instance_id: str,
+        client_token: str | None = None,
+    ) -> models.StartContinuousBackupResponse:
+        """Turns data flashback (point-in-time recovery) of an instance on.
+
+        Args:
+            instance_id: ID of the instance.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def stop_continuous_backup(
+        self,
+        *,
+        instance_id: str,
+        client_token: str | None = None,
+    ) -> models.StopContinuousBackupResponse:
+        """Turns data flashback (point-in-time recovery) of an instance off.
+
+        Args:
+            instance_id: ID of the instance.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def switch_over(
+        self,
+        *,
+        instance_id: str,
+        target_primary_node_id: str | None = None,
+        target_primary_node_ids: Sequence[str] | None = None,
+        client_token: str | None = None,
+    ) -> models.SwitchOverResponse:
+        """Promotes secondary nodes to primary nodes of their shards.
+
+        Args:
+            instance_id: ID of the instance.
+            target_primary_node_id: ID of the secondary node to promote.
+            target_primary_node_ids: IDs of the secondary nodes to promote, at most one per shard. Limits: at most
+              50 items.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+    def switchover_blue_green_deployment(
+        self,
+        *,
+        source_instance_id: str,
+        apply_immediately: bool,
+    ) -> models.SwitchoverBlueGreenDeploymentResponse:
+        """Replaces the blue instance of a blue-green deployment with the green one.
+
+        Args:
+            source_instance_id: ID of the blue instance of the deployment.
+            apply_immediately: If `True`, the switchover starts immediately; if `False`, in the maintenance
+              window.
+        """
+
+    def sync_allow_list(
+        self,
+        *,
+        allow_list_id: str | None = None,
+        dry_run: bool | None = None,
+        security_group_bind_infos: Sequence[models.SecurityGroupBinding | dict[str, Any]] | None = None,
+    ) -> models.SyncAllowListResponse:
+        """Synchronizes an allow list with its linked security groups.
+
+        Args:
+            allow_list_id: ID of the allow list.
+            dry_run: If `True`, the changes are returned but not applied. Not documented by the service; may
+              change.
+            security_group_bind_infos: Security groups to refresh; all groups of the allow list if not given. Not
+              documented by the service; may change.
+        """
+
+    def test_failover_db_instance_zone(
+        self,
+        *,
+        instance_id: str,
+        failed_zone_id: str,
+        failback_to_primary_delay_in_minutes: int | None = None,
+    ) -> models.TestFailoverDBInstanceZoneResponse:
+        """Simulates the failure of an availability zone for an instance.
+
+        Args:
+            instance_id: ID of the instance.
+            failed_zone_id: ID of the zone to fail, as listed by `describe_zones`.
+            failback_to_primary_delay_in_minutes: Time after which the primary nodes move back to the primary
+              zone; if not given, they do not move back automatically. Unit: minute. Documented values: `5`, `10`
+              and `15`.
+        """
+
+    def test_shut_down_db_instance_nodes(
+        self,
+        *,
+        instance_id: str,
+        proxy_node_ids: Sequence[str] | None = None,
+        server_shard_ids: Sequence[str] | None = None,
+    ) -> models.TestShutDownDBInstanceNodesResponse:
+        """Simulates the failure of primary nodes or proxy nodes of an instance.
+
+        Args:
+            instance_id: ID of the instance.
+            proxy_node_ids: IDs of the proxy nodes to fail, as listed by `describe_node_ids`; none if not given.
+            server_shard_ids: IDs of the shards whose primary node fails, as listed by
+              `describe_db_instance_shards`; none if not given.
+        """
+
+    def upgrade_allow_list_version(
+        self,
+        *,
+        instance_id: str,
+        client_token: str | None = None,
+    ) -> models.UpgradeAllowListVersionResponse:
+        """Upgrades an instance from per-instance IP lists to allow lists.
+
+        Args:
+            instance_id: ID of the instance.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
+        """
+
+class AsyncMethods:
+    """The methods of `AsyncClient`. `Client` documents their parameters."""
+
+    async def add_tags_to_resource(
+        self,
+        *,
+        instance_ids: Sequence[str],
+        tags: Sequence[models.Tag | dict[str, Any]],
+        client_token: str | None = None,
+    ) -> models.AddTagsToResourceResponse:
+        """Attaches tags to instances; the value of an existing key is replaced. See
+        `volcredis.models.AddTagsToResourceRequest`.
+        """
+
+    async def apply_parameter_group(
+        self,
+        *,
+        instance_id: str,
+        parameter_group_id: str,
+    ) -> models.ApplyParameterGroupResponse:
+        """Applies the values of a parameter template to an instance. See
+        `volcredis.models.ApplyParameterGroupRequest`.
+        """
+
+    async def associate_allow_list(
+        self,
+        *,
+        allow_list_ids: Sequence[str],
+        instance_ids: Sequence[str],
+        client_token: str | None = None,
+    ) -> models.AssociateAllowListResponse:
+        """Binds instances to allow lists: several instances to one allow list, or one instance to several allow
+        lists. See `volcredis.models.AssociateAllowListRequest`.
+        """
+
+    async def create_allow_list(
+        self,
+        *,
+        allow_list_name: str,
+        allow_list: str | None = None,
+        allow_list_category: models._AllowListCategory | None = None,
+        allow_list_desc: str | None = None,
+        allow_list_type: str | None = None,
+        project_name: str | None = None,
+        security_group_bind_infos: Sequence[models.SecurityGroupBinding | dict[str, Any]] | None = None,
+        client_token: str | None = None,
+    ) -> models.CreateAllowListResponse:
+        """Creates an allow list of IP addresses in a region and returns its ID. See
+        `volcredis.models.CreateAllowListRequest`.
+        """
+
+    async def create_backup(
+        self,
+        *,
+        instance_id: str,
+        backup_point_name: str | None = None,
+        client_token: str | None = None,
+    ) -> models.CreateBackupResponse:
+        """Creates a manual backup of an instance. See `volcredis.models.CreateBackupRequest`."""
+
+    async def create_blue_green_deployment(
+        self,
+        *,
+        source_instance_id: str,
+        name: str | None = None,
+        target_engine_version: str | None = None,
+        target_instance_name: str | None = None,
+    ) -> models.CreateBlueGreenDeploymentResponse:
+        """Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync
+        until the switchover. See `volcredis.models.CreateBlueGreenDeploymentRequest`.
+        """
+
+    async def create_db_account(
+        self,
+        *,
+        instance_id: str,
+        account_name: str,
+        password: str,
+        role_name: models._AccountRole,
+        description: str | None = None,
+        client_token: str | None = None,
+    ) -> models.CreateDBAccountResponse:
+        """Creates an account with a role on an instance. See `volcredis.models.CreateDBAccountRequest`."""
+
+    async def create_db_endpoint_direct_link_address(
+        self,
+        *,
+        instance_id: str,
+        port: int | None = None,
+        client_token: str | None = None,
+    ) -> models.CreateDBEndpointDirectLinkAddressResponse:
+        """Creates a direct-link address of a sharded cluster, which connects clients to the shards without the
+        proxies. See `volcredis.models.CreateDBEndpointDirectLinkAddressRequest`.
+        """
+
+    async def create_db_endpoint_public_address(
+        self,
+        *,
+        instance_id: str,
+        eip_id: str,
+        port: int | None = None,
+        client_token: str | None = None,
+    ) -> models.CreateDBEndpointPublicAddressResponse:
+        """Creates a public address of an instance by binding an elastic IP address (EIP). See
+        `volcredis.models.CreateDBEndpointPublicAddressRequest`.
+        """
+
+    async def create_db_instance(
+        self,
+        *,
+        region_id: str,
+        configure_nodes: Sequence[models.ConfigureNode | dict[str, Any]],
+        engine_version: models._EngineVersion,
+        multi_az: models._MultiAZ,
+        node_number: int,
+        shard_capacity: int,
+        sharded_cluster: int,
+        subnet_id: str,
+        vpc_id: str,
+        allow_list_ids: Sequence[str] | None = None,
+        parameter_group_id: str | None = None,
+        auto_renew: bool | None = None,
+        charge_type: models._ChargeType | None = None,
+        deletion_protection: models._DeletionProtection | None = None,
+        instance_name: str | None = None,
+        no_auth_mode: models._NoAuthMode | None = None,
+        password: str | None = None,
+        port: int | None = None,
+        project_name: str | None = None,
+        purchase_months: int | None = None,
+        shard_number: int | None = None,
+        tags: Sequence[models.Tag | dict[str, Any]] | None = None,
+        client_token: str | None = None,
+    ) -> models.CreateDBInstanceResponse:
+        """Creates a community edition instance and returns its ID before the creation is complete. See
+        `volcredis.models.CreateDBInstanceRequest`.
+        """
+
+    async def create_enterprise_db_instance(
+        self,
+        *,
+        region_id: str,
+        charge_type: models._ChargeType,
+        data_layout: models._DataLayout,
+        flash_per_shard: int,
+        ram_per_shard: int,
+        shard_number: int,
+        subnet_id: str,
+        vpc_id: str,
+        allow_list_ids: Sequence[str] | None = None,
+        auto_renew: bool | None = None,
+        configure_nodes: Sequence[models.ConfigureNode | dict[str, Any]] | None = None,
+        deletion_protection: models._DeletionProtection | None = None,
+        instance_name: str | None = None,
+        modules: Sequence[str] | None = None,
+        multi_az: models._MultiAZ | None = None,
+        password: str | None = None,
+        project_name: str | None = None,
+        purchase_months: int | None = None,
+        tags: Sequence[models.Tag | dict[str, Any]] | None = None,
+        client_token: str | None = None,
+    ) -> models.CreateEnterpriseDBInstanceResponse:
+        """Creates an enterprise edition instance. See `volcredis.models.CreateEnterpriseDBInstanceRequest`."""
+
+    async def create_key_scan_job(
+        self,
+        *,
+        instance_id: str,
+        scan_key_num_per_second: int,
+        timeout_minutes: int,
+    ) -> models.CreateKeyScanJobResponse:
+        """Starts a job that scans an instance for expired keys and deletes them. See
+        `volcredis.models.CreateKeyScanJobRequest`.
+        """
+
+    async def create_parameter_group(
+        self,
+        *,
+        engine_version: models._EngineVersion,
+        name: str,
+        param_values: Sequence[models.ParamValue | dict[str, Any]],
+        description: str | None = None,
+    ) -> models.CreateParameterGroupResponse:
+        """Creates a custom parameter template for a Redis version. See
+        `volcredis.models.CreateParameterGroupRequest`.
+        """
+
+    async def decrease_db_instance_node_number(
+        self,
+        *,
+        instance_id: str,
+        apply_immediately: bool,
+        nodes_number_to_decrease: int,
+        backup_point_name: str | None = None,
+        create_backup: bool | None = None,
+        nodes_to_remove: Sequence[models.ConfigureNode | dict[str, Any]] | None = None,
+        client_token: str | None = None,
+    ) -> models.DecreaseDBInstanceNodeNumberResponse:
+        """Removes nodes from each shard of a primary-secondary instance. See
+        `volcredis.models.DecreaseDBInstanceNodeNumberRequest`.
+        """
+
+    async def delete_all_client_session(self, *, instance_id: str) -> models.DeleteAllClientSessionResponse:
+        """Ends all client sessions of an instance. See `volcredis.models.DeleteAllClientSessionRequest`."""
+
+    async def delete_allow_list(
+        self,
+        *,
+        allow_list_id: str,
+        client_token: str | None = None,
+    ) -> models.DeleteAllowListResponse:
+        """Deletes an allow list that is bound to no instance. See `volcredis.models.DeleteAllowListRequest`."""
+
+    async def delete_blue_green_deployment(
+        self,
+        *,
+        source_instance_id: str,
+    ) -> models.DeleteBlueGreenDeploymentResponse:
+        """Cancels a blue-green deployment and makes its two instances independent. See
+        `volcredis.models.DeleteBlueGreenDeploymentRequest`.
+        """
+
+    async def delete_db_account(
+        self,
+        *,
+        instance_id: str,
+        account_name: str,
+        client_token: str | None = None,
+    ) -> models.DeleteDBAccountResponse:
+        """Deletes an account of an instance. See `volcredis.models.DeleteDBAccountRequest`."""
+
+    async def delete_db_endpoint_direct_link_address(
+        self,
+        *,
+        instance_id: str,
+        client_token: str | None = None,
+    ) -> models.DeleteDBEndpointDirectLinkAddressResponse:
+        """Deletes the direct-link address of an instance. See
+        `volcredis.models.DeleteDBEndpointDirectLinkAddressRequest`.
+        """
+
+    async def delete_db_endpoint_public_address(
+        self,
+        *,
+        instance_id: str,
+        client_token: str | None = None,
+    ) -> models.DeleteDBEndpointPublicAddressResponse:
+        """Deletes the public address of an instance. See `volcredis.models.DeleteDBEndpointPublicAddressRequest`."""
+
+    async def delete_db_instance(
+        self,
+        *,
+        instance_id: str,
+        backup_point_name: str | None = None,
+        client_token: str | None = None,
+    ) -> models.DeleteDBInstanceResponse:
+        """Deletes an instance permanently. See `volcredis.models.DeleteDBInstanceRequest`."""
+
+    async def delete_enterprise_db_instance(
+        self,
+        *,
+        instance_id: str,
+        backup_point_name: str | None = None,
+        create_backup: bool | None = None,
+        client_token: str | None = None,
+    ) -> models.DeleteEnterpriseDBInstanceResponse:
+        """Deletes an enterprise edition instance, by default after a final full backup. See
+        `volcredis.models.DeleteEnterpriseDBInstanceRequest`.
+        """
+
+    async def delete_parameter_group(self, *, parameter_group_id: str) -> models.DeleteParameterGroupResponse:
+        """Deletes a custom parameter template permanently. See `volcredis.models.DeleteParameterGroupRequest`."""
+
+    async def describe_allow_list_detail(self, *, allow_list_id: str) -> models.DescribeAllowListDetailResponse:
+        """Returns an allow list with its addresses, bound instances and linked security groups. See
+        `volcredis.models.DescribeAllowListDetailRequest`.
+        """
+
+    async def describe_allow_lists(
+        self,
+        *,
+        region_id: str,
+        instance_id: str | None = None,
+        ip_address: str | None = None,
+        ip_segment: str | None = None,
+        project_name: str | None = None,
+        query_default: bool | None = None,
+    ) -> models.DescribeAllowListsResponse:
+        """Lists the allow lists of the account in a region. See `volcredis.models.DescribeAllowListsRequest`."""
+
+    async def describe_available_cross_region(self, *, instance_id: str) -> models.DescribeAvailableCrossRegionResponse:
+        """Lists the regions that backups of an instance can be copied to. See
+        `volcredis.models.DescribeAvailableCrossRegionRequest`.
+        """
+
+    async def describe_backup_plan(self, *, instance_id: str) -> models.DescribeBackupPlanResponse:
+        """Returns the automatic backup plan of an instance. See `volcredis.models.DescribeBackupPlanRequest`."""
+
+    async def describe_backup_point_download_urls(
+        self,
+        *,
+        instance_id: str,
+        backup_point_id: str,
+    ) -> models.DescribeBackupPointDownloadUrlsResponse:
+        """Returns the download URLs of the files of a backup. See
+        `volcredis.models.DescribeBackupPointDownloadUrlsRequest`.
+        """
+
+    async def describe_backups(
+        self,
+        *,
+        instance_id: str | None = None,
+        backup_point_id: str | None = None,
+        backup_point_name: str | None = None,
+        backup_strategy_list: Sequence[models._BackupStrategy] | None = None,
+        end_time: str | datetime.datetime | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        project_name: str | None = None,
+        scope: models._BackupScope | None = None,
+        start_time: str | datetime.datetime | None = None,
+    ) -> models.DescribeBackupsResponse:
+        """Lists the backups of an instance or of the whole account. See `volcredis.models.DescribeBackupsRequest`."""
+
+    async def describe_big_keys(
+        self,
+        *,
+        instance_id: str,
+        page_size: int,
+        key_type: models._KeyType | None = None,
+        order_by: models._BigKeyOrder | None = None,
+        query_end_time: str | datetime.datetime | None = None,
+        query_start_time: str | datetime.datetime | None = None,
+    ) -> models.DescribeBigKeysResponse:
+        """Returns the largest keys of an instance, by memory or by number of elements. See
+        `volcredis.models.DescribeBigKeysRequest`.
+        """
+
+    async def describe_blue_green_deployments(
+        self,
+        *,
+        instance_id: str,
+        exclude_completed: bool | None = None,
+    ) -> models.DescribeBlueGreenDeploymentsResponse:
+        """Lists the blue-green deployments of an instance. See
+        `volcredis.models.DescribeBlueGreenDeploymentsRequest`.
+        """
+
+    async def describe_client_session_snapshot(
+        self,
+        *,
+        instance_id: str,
+        context: str | None = None,
+        filter: Sequence[models.SessionFilter | dict[str, Any]] | None = None,
+        order_by: str | None = None,
+        order_type: str | None = None,
+        page_size: int | None = None,
+        query_end_time: str | None = None,
+        query_start_time: str | None = None,
+    ) -> models.DescribeClientSessionSnapshotResponse:
+        """Lists the client sessions of an instance that were recorded in a time range. See
+        `volcredis.models.DescribeClientSessionSnapshotRequest`.
+        """
+
+    async def describe_cross_region_backup_policy(
+        self,
+        *,
+        instance_id: str,
+    ) -> models.DescribeCrossRegionBackupPolicyResponse:
+        """Returns the cross-region backup policy of an instance. See
+        `volcredis.models.DescribeCrossRegionBackupPolicyRequest`.
+        """
+
+    async def describe_cross_region_backups(
+        self,
+        *,
+        instance_id: str | None = None,
+        backup_point_id: str | None = None,
+        backup_point_name: str | None = None,
+        backup_strategy_list: Sequence[models._BackupStrategy] | None = None,
+        end_time: str | datetime.datetime | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        project_name: str | None = None,
+        scope: models._BackupScope | None = None,
+        start_time: str | datetime.datetime | None = None,
+        status: models._BackupStatus | None = None,
+    ) -> models.DescribeCrossRegionBackupsResponse:
+        """Lists the cross-region backups of an instance or of the whole account. See
+        `volcredis.models.DescribeCrossRegionBackupsRequest`.
+        """
+
+    async def describe_db_engine_versions(
+        self,
+        *,
+        engine_version: models._EngineVersion | None = None,
+    ) -> models.DescribeDBEngineVersionsResponse:
+        """Lists the minor versions available for each major version of Redis. See
+        `volcredis.models.DescribeDBEngineVersionsRequest`.
+        """
+
+    async def describe_db_instance_acl_categories(
+        self,
+        *,
+        instance_id: str,
+    ) -> models.DescribeDBInstanceAclCategoriesResponse:
+        """Lists the ACL command categories that an instance supports. See
+        `volcredis.models.DescribeDBInstanceAclCategoriesRequest`.
+        """
+
+    async def describe_db_instance_acl_commands(
+        self,
+        *,
+        instance_id: str,
+        category: str,
+    ) -> models.DescribeDBInstanceAclCommandsResponse:
+        """Lists the commands of an ACL category on an instance. See
+        `volcredis.models.DescribeDBInstanceAclCommandsRequest`.
+        """
+
+    async def describe_db_instance_bandwidth_per_shard(
+        self,
+        *,
+        instance_id: str,
+    ) -> models.DescribeDBInstanceBandwidthPerShardResponse:
+        """Returns the default and the additional bandwidth of each shard of an instance. See
+        `volcredis.models.DescribeDBInstanceBandwidthPerShardRequest`.
+        """
+
+    async def describe_db_instance_detail(self, *, instance_id: str) -> models.DescribeDBInstanceDetailResponse:
+        """Returns the details of a community edition instance, including its addresses. See
+        `volcredis.models.DescribeDBInstanceDetailRequest`.
+        """
+
+    async def describe_db_instance_params(
+        self,
+        *,
+        instance_id: str,
+        page_number: int,
+        page_size: int,
+    ) -> models.DescribeDBInstanceParamsResponse:
+        """Lists the parameters of an instance with their current, default and permitted values. See
+        `volcredis.models.DescribeDBInstanceParamsRequest`.
+        """
+
+    async def describe_db_instance_shards(
+        self,
+        *,
+        instance_id: str,
+        page_number: int,
+        page_size: int,
+    ) -> models.DescribeDBInstanceShardsResponse:
+        """Lists the shards of an instance with their server nodes. See
+        `volcredis.models.DescribeDBInstanceShardsRequest`.
+        """
+
+    async def describe_db_instance_slots(self, *, instance_id: str) -> models.DescribeDBInstanceSlotsResponse:
+        """Returns the hash slots of each shard of an instance. See
+        `volcredis.models.DescribeDBInstanceSlotsRequest`.
+        """
+
+    async def describe_db_instance_specs(
+        self,
+        *,
+        arch_type: models._ArchType | None = None,
+        instance_class: models._InstanceClass | None = None,
+    ) -> models.DescribeDBInstanceSpecsResponse:
+        """Lists the specifications on sale, with their bandwidth and connection limits. See
+        `volcredis.models.DescribeDBInstanceSpecsRequest`.
+        """
+
+    async def describe_db_instances(
+        self,
+        *,
+        instance_id: str | None = None,
+        region_id: str | None = None,
+        charge_type: models._ChargeType | None = None,
+        data_layout: models._DataLayout | None = None,
+        engine_version: models._EngineVersion | None = None,
+        instance_name: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        project_name: str | None = None,
+        service_type: models._ServiceType | None = None,
+        sharded_cluster: int | None = None,
+        status: models._InstanceStatus | None = None,
+        tag_filters: Sequence[models.TagFilter | dict[str, Any]] | None = None,
+        vpc_id: str | None = None,
+        zone_id: str | None = None,
+    ) -> models.DescribeDBInstancesResponse:
+        """Lists the instances in a region with their basic properties. See
+        `volcredis.models.DescribeDBInstancesRequest`.
+        """
+
+    async def describe_enterprise_db_instance_detail(
+        self,
+        *,
+        instance_id: str,
+    ) -> models.DescribeEnterpriseDBInstanceDetailResponse:
+        """Returns the details of an enterprise edition instance. See
+        `volcredis.models.DescribeEnterpriseDBInstanceDetailRequest`.
+        """
+
+    async def describe_enterprise_db_instance_params(
+        self,
+        *,
+        instance_id: str,
+        page_number: int,
+        page_size: int,
+    ) -> models.DescribeEnterpriseDBInstanceParamsResponse:
+        """Lists the parameters of an enterprise edition instance with their current values. See
+        `volcredis.models.DescribeEnterpriseDBInstanceParamsRequest`.
+        """
+
+    async def describe_enterprise_db_instance_specs(
+        self,
+        *,
+        data_layout: models._DataLayout | None = None,
+    ) -> models.DescribeEnterpriseDBInstanceSpecsResponse:
+        """Lists the available specifications of the enterprise edition. See
+        `volcredis.models.DescribeEnterpriseDBInstanceSpecsRequest`.
+        """
+
+    async def describe_enterprise_zones(self, *, region_id: str) -> models.DescribeEnterpriseZonesResponse:
+        """Lists the zones of a region that offer enterprise edition instances. See
+        `volcredis.models.DescribeEnterpriseZonesRequest`.
+        """
+
+    async def describe_fat_logs(
+        self,
+        *,
+        instance_id: str,
+        page_size: int,
+        context: str | None = None,
+        fat_log_type: models._FatLogType | None = None,
+        node_ids: Sequence[str] | None = None,
+        query_end_time: str | datetime.datetime | None = None,
+        query_start_time: str | datetime.datetime | None = None,
+    ) -> models.DescribeFatLogsResponse:
+        """Returns the log of commands with large results of an instance. See
+        `volcredis.models.DescribeFatLogsRequest`.
+        """
+
+    async def describe_hot_keys(
+        self,
+        *,
+        instance_id: str,
+        page_size: int,
+        key_type: models._KeyType | None = None,
+        query_end_time: str | datetime.datetime | None = None,
+        query_start_time: str | datetime.datetime | None = None,
+        shard_ids: Sequence[str] | None = None,
+    ) -> models.DescribeHotKeysResponse:
+        """Returns the most accessed keys of an instance. See `volcredis.models.DescribeHotKeysRequest`."""
+
+    async def describe_key_scan_jobs(
+        self,
+        *,
+        instance_id: str,
+        query_end_time: str | datetime.datetime,
+        query_start_time: str | datetime.datetime,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> models.DescribeKeyScanJobsResponse:
+        """Lists the key scan jobs of an instance in a time range. See `volcredis.models.DescribeKeyScanJobsRequest`."""
+
+    async def describe_node_ids(self, *, instance_id: str) -> models.DescribeNodeIdsResponse:
+        """Lists the IDs of the proxy and server nodes of an instance. See `volcredis.models.DescribeNodeIdsRequest`."""
+
+    async def describe_parameter_group_detail(
+        self,
+        *,
+        parameter_group_id: str,
+    ) -> models.DescribeParameterGroupDetailResponse:
+        """Returns a parameter template with its parameters. See
+        `volcredis.models.DescribeParameterGroupDetailRequest`.
+        """
+
+    async def describe_parameter_groups(
+        self,
+        *,
+        page_number: int,
+        page_size: int,
+        engine_version: models._EngineVersion | None = None,
+        source: models._ParameterGroupSource | None = None,
+    ) -> models.DescribeParameterGroupsResponse:
+        """Lists the parameter templates of the account in a region, without their parameters. See
+        `volcredis.models.DescribeParameterGroupsRequest`.
+        """
+
+    async def describe_pitr_time_window(self, *, instance_id: str) -> models.DescribePitrTimeWindowResponse:
+        """Returns the time window to which an instance can be restored. See
+        `volcredis.models.DescribePitrTimeWindowRequest`.
+        """
+
+    async def describe_planned_events(
+        self,
+        *,
+        page_number: int,
+        page_size: int,
+        instance_id: str | None = None,
+        max_start_time: str | datetime.datetime | None = None,
+        min_start_time: str | datetime.datetime | None = None,
+    ) -> models.DescribePlannedEventsResponse:
+        """Lists planned events: system maintenance and operations scheduled by users. See
+        `volcredis.models.DescribePlannedEventsRequest`.
+        """
+
+    async def describe_regions(self, *, region_id: str | None = None) -> models.DescribeRegionsResponse:
+        """Lists the regions that are open to the account. See `volcredis.models.DescribeRegionsRequest`."""
+
+    async def describe_slow_logs(
+        self,
+        *,
+        instance_id: str,
+        page_size: int,
+        context: str | None = None,
+        db_name: str | None = None,
+        node_ids: Sequence[str] | None = None,
+        query_end_time: str | datetime.datetime | None = None,
+        query_start_time: str | datetime.datetime | None = None,
+        slow_log_type: models._SlowLogType | None = None,
+    ) -> models.DescribeSlowLogsResponse:
+        """Returns the slow log of an instance. See `volcredis.models.DescribeSlowLogsRequest`."""
+
+    async def describe_tags_by_resource(
+        self,
+        *,
+        instance_ids: Sequence[str],
+        page_number: int,
+        page_size: int,
+        tag_filters: Sequence[models.TagFilter | dict[str, Any]] | None = None,
+    ) -> models.DescribeTagsByResourceResponse:
+        """Lists the tags of instances, one entry per instance and tag. See
+        `volcredis.models.DescribeTagsByResourceRequest`.
+        """
+
+    async def describe_tasks(
+        self,
+        *,
+        page_number: int,
+        page_size: int,
+        instance_id: str | None = None,
+        creation_end_time: str | None = None,
+        creation_start_time: str | None = None,
+        instance_name: str | None = None,
+        project_name: str | None = None,
+        task_id: str | None = None,
+        task_name: str | None = None,
+    ) -> models.DescribeTasksResponse:
+        """Lists the tasks of instances with their progress. See `volcredis.models.DescribeTasksRequest`."""
+
+    async def describe_zones(self, *, region_id: str) -> models.DescribeZonesResponse:
+        """Lists the availability zones of a region. See `volcredis.models.DescribeZonesRequest`."""
+
+    async def disassociate_allow_list(
+        self,
+        *,
+        allow_list_ids: Sequence[str],
+        instance_ids: Sequence[str],
+        client_token: str | None = None,
+    ) -> models.DisassociateAllowListResponse:
+        """Unbinds instances from allow lists: several instances from one allow list, or one instance from several
+        allow lists. See `volcredis.models.DisassociateAllowListRequest`.
+        """
+
+    async def enable_db_instance_ha(
+        self,
+        *,
+        instance_id: str,
+        apply_immediately: bool,
+        node_number: int,
+        sharded_cluster: int,
+        configure_nodes: Sequence[models.ConfigureNode | dict[str, Any]] | None = None,
+        multi_az: models._MultiAZ | None = None,
+        shard_capacity: int | None = None,
+        shard_number: int | None = None,
+        client_token: str | None = None,
+    ) -> models.EnableDBInstanceHAResponse:
+        """Converts a single-node instance to a primary-secondary instance; sharding and shard size can be changed at
+        the same time. See `volcredis.models.EnableDBInstanceHARequest`.
+        """
+
+    async def enable_sharded_cluster(
+        self,
+        *,
+        instance_id: str,
+        apply_immediately: bool,
+        shard_number: int,
+        sharded_cluster: int,
+        backup_point_name: str | None = None,
+        create_backup: bool | None = None,
+        shard_capacity: int | None = None,
+        client_token: str | None = None,
+    ) -> models.EnableShardedClusterResponse:
+        """Converts an unsharded instance to a sharded cluster. See `volcredis.models.EnableShardedClusterRequest`."""
+
+    async def execute_planned_event(
+        self,
+        *,
+        event_id: str,
+        client_token: str | None = None,
+    ) -> models.ExecutePlannedEventResponse:
+        """Executes a waiting planned event immediately. See `volcredis.models.ExecutePlannedEventRequest`."""
+
+    async def flush_db_instance(
+        self,
+        *,
+        instance_id: str,
+        client_token: str | None = None,
+    ) -> models.FlushDBInstanceResponse:
+        """Deletes all keys of an instance. See `volcredis.models.FlushDBInstanceRequest`."""
+
+    async def increase_db_instance_node_number(
+        self,
+        *,
+        instance_id: str,
+        apply_immediately: bool,
+        nodes_number_to_increase: int,
+        backup_point_name: str | None = None,
+        configure_new_nodes: Sequence[models.ConfigureNode | dict[str, Any]] | None = None,
+        create_backup: bool | None = None,
+        client_token: str | None = None,
+    ) -> models.IncreaseDBInstanceNodeNumberResponse:
+        """Adds nodes to each shard of a primary-secondary instance. See
+        `volcredis.models.IncreaseDBInstanceNodeNumberRequest`.
+        """
+
+    async def interrupt_key_scan_job(self, *, job_id: str) -> models.InterruptKeyScanJobResponse:
+        """Cancels a key scan job that has not finished. See `volcredis.models.InterruptKeyScanJobRequest`."""
+
+    async def list_db_account(
+        self,
+        *,
+        instance_id: str,
+        account_name: str | None = None,
+    ) -> models.ListDBAccountResponse:
+        """Lists the accounts of an instance with their roles and statuses. See
+        `volcredis.models.ListDBAccountRequest`.
+        """
+
+    async def modify_allow_list(
+        self,
+        *,
+        allow_list_id: str,
+        allow_list: str | None = None,
+        allow_list_category: models._AllowListCategory | None = None,
+        allow_list_desc: str | None = None,
+        allow_list_name: str | None = None,
+        apply_instance_num: int | None = None,
+        modify_mode: models._ModifyMode | None = None,
+        security_group_bind_infos: Sequence[models.SecurityGroupBinding | dict[str, Any]] | None = None,
+        client_token: str | None = None,
+    ) -> models.ModifyAllowListResponse:
+        """Changes the name, description, category, addresses or security groups of an allow list. See
+        `volcredis.models.ModifyAllowListRequest`.
+        """
+
+    async def modify_backup_plan(
+        self,
+        *,
+        instance_id: str,
+        active: bool,
+        backup_hour: int | None = None,
+        period: Sequence[int] | None = None,
+        client_token: str | None = None,
+    ) -> models.ModifyBackupPlanResponse:
+        """Changes the automatic backup plan of an instance. See `volcredis.models.ModifyBackupPlanRequest`."""
+
+    async def modify_backup_point_name(
+        self,
+        *,
+        backup_point_id: str,
+        backup_point_name: str,
+        client_token: str | None = None,
+    ) -> models.ModifyBackupPointNameResponse:
+        """Renames a backup. See `volcredis.models.ModifyBackupPointNameRequest`."""
+
+    async def modify_cross_region_backup_policy(
+        self,
+        *,
+        instance_id: str,
+        active: bool,
+        cross_backup_region: str | None = None,
+        client_token: str | None = None,
+    ) -> models.ModifyCrossRegionBackupPolicyResponse:
+        """Turns cross-region backup of an instance on or off and sets its destination region. See
+        `volcredis.models.ModifyCrossRegionBackupPolicyRequest`.
+        """
+
+    async def modify_db_account(
+        self,
+        *,
+        instance_id: str,
+        account_name: str,
+        description: str | None = None,
+        password: str | None = None,
+        role_name: models._AccountRole | None = None,
+        client_token: str | None = None,
+    ) -> models.ModifyDBAccountResponse:
+        """Changes the role, password or description of an account. See `volcredis.models.ModifyDBAccountRequest`."""
+
+    async def modify_db_instance_az_configure(
+        self,
+        *,
+        instance_id: str,
+        apply_immediately: bool,
+        configure_nodes: Sequence[models.ConfigureNode | dict[str, Any]],
+        multi_az: models._MultiAZ,
+        backup_point_name: str | None = None,
+        create_backup: bool | None = None,
+        client_token: str | None = None,
+    ) -> models.ModifyDBInstanceAZConfigureResponse:
+        """Moves the nodes of an instance to other availability zones. See
+        `volcredis.models.ModifyDBInstanceAZConfigureRequest`.
+        """
+
+    async def modify_db_instance_additional_bandwidth_per_shard(
+        self,
+        *,
+        instance_id: str,
+        additional_bandwidth: int | None = None,
+        additional_read_bandwidth: int | None = None,
+        additional_write_bandwidth: int | None = None,
+        client_token: str | None = None,
+    ) -> models.ModifyDBInstanceAdditionalBandwidthPerShardResponse:
+        """Sets the additional bandwidth of each shard of an instance. See
+        `volcredis.models.ModifyDBInstanceAdditionalBandwidthPerShardRequest`.
+        """
+
+    async def modify_db_instance_charge_type(
+        self,
+        *,
+        instance_ids: Sequence[str],
+        charge_type: models._ChargeType,
+        auto_renew: bool | None = None,
+        purchase_months: int | None = None,
+        client_token: str | None = None,
+    ) -> models.ModifyDBInstanceChargeTypeResponse:
+        """Changes the billing method of instances. See `volcredis.models.ModifyDBInstanceChargeTypeRequest`."""
+
+    async def modify_db_instance_deletion_protection_policy(
+        self,
+        *,
+        instance_id: str,
+        deletion_protection: models._DeletionProtection,
+        client_token: str | None = None,
+    ) -> models.ModifyDBInstanceDeletionProtectionPolicyResponse:
+        """Turns the deletion protection of an instance on or off. See
+        `volcredis.models.ModifyDBInstanceDeletionProtectionPolicyRequest`.
+        """
+
+    async def modify_db_instance_max_conn(
+        self,
+        *,
+        instance_id: str,
+        max_connections: int,
+        client_token: str | None = None,
+    ) -> models.ModifyDBInstanceMaxConnResponse:
+        """Changes the maximum number of connections of each shard of an instance. See
+        `volcredis.models.ModifyDBInstanceMaxConnRequest`.
+        """
+
+    async def modify_db_instance_minor_version(
+        self,
+        *,
+        instance_id: str,
+        switchover_immediately: bool,
+        proxy_version: str | None = None,
+        server_version: str | None = None,
+    ) -> models.ModifyDBInstanceMinorVersionResponse:
+        """Upgrades the server or the proxy of an instance to another minor version. See
+        `volcredis.models.ModifyDBInstanceMinorVersionRequest`.
+        """
+
+    async def modify_db_instance_name(
+        self,
+        *,
+        instance_id: str,
+        instance_name: str,
+        client_token: str | None = None,
+    ) -> models.ModifyDBInstanceNameResponse:
+        """Changes the name of an instance. See `volcredis.models.ModifyDBInstanceNameRequest`."""
+
+    async def modify_db_instance_params(
+        self,
+        *,
+        instance_id: str,
+        param_values: Sequence[models.ParamValue | dict[str, Any]],
+        client_token: str | None = None,
+    ) -> models.ModifyDBInstanceParamsResponse:
+        """Changes parameters of an instance. See `volcredis.models.ModifyDBInstanceParamsRequest`."""
+
+    async def modify_db_instance_private_dns_visibility(
+        self,
+        *,
+        instance_id: str,
+        private_dns_visibility: models._PrivateDNSVisibility,
+        client_token: str | None = None,
+    ) -> models.ModifyDBInstancePrivateDNSVisibilityResponse:
+        """Turns public DNS resolution of the private domain name of an instance on or off. See
+        `volcredis.models.ModifyDBInstancePrivateDNSVisibilityRequest`.
+        """
+
+    async def modify_db_instance_shard_capacity(
+        self,
+        *,
+        instance_id: str,
+        apply_immediately: bool,
+        shard_capacity: int,
+        backup_point_name: str | None = None,
+        create_backup: bool | None = None,
+        reserve_additional_bandwidth: bool | None = None,
+        client_token: str | None = None,
+    ) -> models.ModifyDBInstanceShardCapacityResponse:
+        """Changes the memory of each shard of an instance. See
+        `volcredis.models.ModifyDBInstanceShardCapacityRequest`.
+        """
+
+    async def modify_db_instance_shard_number(
+        self,
+        *,
+        instance_id: str,
+        apply_immediately: bool,
+        shard_number: int,
+        backup_point_name: str | None = None,
+        create_backup: bool | None = None,
+        client_token: str | None = None,
+    ) -> models.ModifyDBInstanceShardNumberResponse:
+        """Changes the number of shards of a sharded cluster. See
+        `volcredis.models.ModifyDBInstanceShardNumberRequest`.
+        """
+
+    async def modify_db_instance_subnet(
+        self,
+        *,
+        instance_id: str,
+        subnet_id: str,
+        vpc_id: str,
+        retention_days: int | None = None,
+        client_token: str | None = None,
+    ) -> models.ModifyDBInstanceSubnetResponse:
+        """Moves an instance to another VPC or subnet. See `volcredis.models.ModifyDBInstanceSubnetRequest`."""
+
+    async def modify_db_instance_visit_address(
+        self,
+        *,
+        instance_id: str,
+        addr_type: models._AddressType,
+        new_address_prefix: str | None = None,
+        new_port: int | None = None,
+        upgrade_region_domain: bool | None = None,
+        client_token: str | None = None,
+    ) -> models.ModifyDBInstanceVisitAddressResponse:
+        """Changes the domain prefix or the port of an address of an instance. See
+        `volcredis.models.ModifyDBInstanceVisitAddressRequest`.
+        """
+
+    async def modify_db_instance_vpc_auth_mode(
+        self,
+        *,
+        instance_id: str,
+        vpc_auth_mode: models._VpcAuthMode,
+        client_token: str | None = None,
+    ) -> models.ModifyDBInstanceVpcAuthModeResponse:
+        """Turns password-free access to an instance from its VPC on or off. See
+        `volcredis.models.ModifyDBInstanceVpcAuthModeRequest`.
+        """
+
+    async def modify_enterprise_db_instance_capacity(
+        self,
+        *,
+        instance_id: str,
+        apply_immediately: bool,
+        flash_per_shard: int,
+        ram_per_shard: int,
+        shard_number: int,
+        backup_point_name: str | None = None,
+        create_backup: bool | None = None,
+        client_token: str | None = None,
+    ) -> models.ModifyEnterpriseDBInstanceCapacityResponse:
+        """Changes the number of shards and the capacity of each shard of an enterprise edition instance. See
+        `volcredis.models.ModifyEnterpriseDBInstanceCapacityRequest`.
+        """
+
+    async def modify_enterprise_db_instance_params(
+        self,
+        *,
+        instance_id: str,
+        param_values: Sequence[models.ParamValue | dict[str, Any]] | None = None,
+        client_token: str | None = None,
+    ) -> models.ModifyEnterpriseDBInstanceParamsResponse:
+        """Changes parameters of an enterprise edition instance. See
+        `volcredis.models.ModifyEnterpriseDBInstanceParamsRequest`.
+        """
+
+    async def modify_maintenance_time(
+        self,
+        *,
+        instance_id: str,
+        time_scope: str,
+        client_token: str | None = None,
+    ) -> models.ModifyMaintenanceTimeResponse:
+        """Sets the daily maintenance window of an instance. See `volcredis.models.ModifyMaintenanceTimeRequest`."""
+
+    async def modify_parameter_group(
+        self,
+        *,
+        parameter_group_id: str,
+        name: str,
+        description: str | None = None,
+        param_values: Sequence[models.ParamValue | dict[str, Any]] | None = None,
+    ) -> models.ModifyParameterGroupResponse:
+        """Changes the name, the description or the parameters of a custom parameter template. See
+        `volcredis.models.ModifyParameterGroupRequest`.
+        """
+
+    async def modify_planned_event_execute_time(
+        self,
+        *,
+        event_ids: Sequence[str],
+        target_end_time: str | datetime.datetime,
+        target_start_time: str | datetime.datetime,
+        client_token: str | None = None,
+    ) -> models.ModifyPlannedEventExecuteTimeResponse:
+        """Moves planned events to another time window. See `volcredis.models.ModifyPlannedEventExecuteTimeRequest`."""
+
+    async def remove_tags_from_resource(
+        self,
+        *,
+        instance_ids: Sequence[str],
+        all: bool | None = None,
+        tag_keys: Sequence[str] | None = None,
+        client_token: str | None = None,
+    ) -> models.RemoveTagsFromResourceResponse:
+        """Detaches some or all tags from instances. See `volcredis.models.RemoveTagsFromResourceRequest`."""
+
+    async def restart_db_instance(
+        self,
+        *,
+        instance_id: str,
+        client_token: str | None = None,
+    ) -> models.RestartDBInstanceResponse:
+        """Restarts an instance. See `volcredis.models.RestartDBInstanceRequest`."""
+
+    async def restart_db_instance_proxy(
+        self,
+        *,
+        instance_id: str,
+        proxy_node_ids: Sequence[str],
+        client_token: str | None = None,
+    ) -> models.RestartDBInstanceProxyResponse:
+        """Restarts proxy nodes of an instance. See `volcredis.models.RestartDBInstanceProxyRequest`."""
+
+    async def restore_db_instance(
+        self,
+        *,
+        instance_id: str,
+        backup_point_id: str | None = None,
+        backup_type: models._BackupType | None = None,
+        time_point: str | datetime.datetime | None = None,
+        client_token: str | None = None,
+    ) -> models.RestoreDBInstanceResponse:
+        """Restores an instance in place, from a backup or to a point in time. See
+        `volcredis.models.RestoreDBInstanceRequest`.
+        """
+
+    async def start_continuous_backup(
+        self,
+        *,
+        instance_id: str,
+        client_token: str | None = None,
+    ) -> models.StartContinuousBackupResponse:
+        """Turns data flashback (point-in-time recovery) of an instance on. See
+        `volcredis.models.StartContinuousBackupRequest`.
+        """
+
+    async def stop_continuous_backup(
+        self,
+        *,
+        instance_id: str,
+        client_token: str | None = None,
+    ) -> models.StopContinuousBackupResponse:
+        """Turns data flashback (point-in-time recovery) of an instance off. See
+        `volcredis.models.StopContinuousBackupRequest`.
+        """
+
+    async def switch_over(
+        self,
+        *,
+        instance_id: str,
+        target_primary_node_id: str | None = None,
+        target_primary_node_ids: Sequence[str] | None = None,
+        client_token: str | None = None,
+    ) -> models.SwitchOverResponse:
+        """Promotes secondary nodes to primary nodes of their shards. See `volcredis.models.SwitchOverRequest`."""
+
+    async def switchover_blue_green_deployment(
+        self,
+        *,
+        source_instance_id: str,
+        apply_immediately: bool,
+    ) -> models.SwitchoverBlueGreenDeploymentResponse:
+        """Replaces the blue instance of a blue-green deployment with the green one. See
+        `volcredis.models.SwitchoverBlueGreenDeploymentRequest`.
+        """
+
+    async def sync_allow_list(
+        self,
+        *,
+        allow_list_id: str | None = None,
+        dry_run: bool | None = None,
+        security_group_bind_infos: Sequence[models.SecurityGroupBinding | dict[str, Any]] | None = None,
+    ) -> models.SyncAllowListResponse:
+        """Synchronizes an allow list with its linked security groups. See `volcredis.models.SyncAllowListRequest`."""
+
+    async def test_failover_db_instance_zone(
+        self,
+        *,
+        instance_id: str,
+        failed_zone_id: str,
+        failback_to_primary_delay_in_minutes: int | None = None,
+    ) -> models.TestFailoverDBInstanceZoneResponse:
+        """Simulates the failure of an availability zone for an instance. See
+        `volcredis.models.TestFailoverDBInstanceZoneRequest`.
+        """
+
+    async def test_shut_down_db_instance_nodes(
+        self,
+        *,
+        instance_id: str,
+        proxy_node_ids: Sequence[str] | None = None,
+        server_shard_ids: Sequence[str] | None = None,
+    ) -> models.TestShutDownDBInstanceNodesResponse:
+        """Simulates the failure of primary nodes or proxy nodes of an instance. See
+        `volcredis.models.TestShutDownDBInstanceNodesRequest`.
+        """
+
+    async def upgrade_allow_list_version(
+        self,
+        *,
+        instance_id: str,
+        client_token: str | None = None,
+    ) -> models.UpgradeAllowListVersionResponse:
+        """Upgrades an instance from per-instance IP lists to allow lists. See
+        `volcredis.models.UpgradeAllowListVersionRequest`.
+        """
