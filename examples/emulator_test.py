@@ -1,7 +1,6 @@
 """Tests code that calls the service with the emulator: `python -m pytest examples/emulator_test.py`."""
 
 import pytest
-
 import volcredis
 
 INSTANCE = "redis-cn0212gzmh2xs"

@@ -57,8 +57,11 @@ def interrupted(url):
 
 
 # An emulator stands in for the service, behind a connection that breaks once.
-with volcredis.emulator() as emulator, interrupted(emulator.url) as url:
-    with volcredis.Client(
+with (
+    volcredis.emulator() as emulator,
+    interrupted(emulator.url) as url,
+    volcredis.Client(
         "cn-beijing", endpoint=url, access_key=emulator.access_key, secret_key=emulator.secret_key
-    ) as client:
-        create_parameter_group(client, "cache")
+    ) as client,
+):
+    create_parameter_group(client, "cache")

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 def volcredis_emulator() -> Iterator[Emulator]:
     """A new emulator for each test. Its clock moves only when it is advanced.
 
-        def test_it(volcredis_emulator):
-            client = volcredis_emulator.client()
+    def test_it(volcredis_emulator):
+        client = volcredis_emulator.client()
     """
     import volcredis
 

@@ -5,8 +5,8 @@
         instance_id="redis-cn0212gzmh2xs", active=True, cross_backup_region="cn-shanghai"
     )
 
-Credentials that are not given come from `VOLCENGINE_ACCESS_KEY` and `VOLCENGINE_SECRET_KEY`, else from a token of OpenID
-Connect, the configuration of the official command line, or the role of the instance.
+Credentials that are not given come from `VOLCENGINE_ACCESS_KEY` and `VOLCENGINE_SECRET_KEY`, else from a token of
+OpenID Connect, the configuration of the official command line, or the role of the instance.
 """
 
 from volcredis import models
@@ -15,7 +15,6 @@ from volcredis._client import Client
 from volcredis._emulator import Emulator, emulator
 from volcredis._errors import (
     AccessDeniedError,
-    InvalidResponseError,
     BadRequestError,
     CancelledError,
     ClockSkewError,
@@ -24,6 +23,7 @@ from volcredis._errors import (
     CredentialsError,
     ExpiredCredentialsError,
     InternalError,
+    InvalidResponseError,
     NotFoundError,
     ServerFaultError,
     ServiceError,
@@ -54,7 +54,6 @@ from volcredis._volcredis import (
 
 __all__ = [
     "AccessDeniedError",
-    "InvalidResponseError",
     "AsyncClient",
     "AsyncItemIterator",
     "AsyncPageIterator",
@@ -69,6 +68,7 @@ __all__ = [
     "Emulator",
     "ExpiredCredentialsError",
     "InternalError",
+    "InvalidResponseError",
     "ItemIterator",
     "Model",
     "NotFoundError",

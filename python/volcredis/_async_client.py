@@ -70,8 +70,8 @@ class AsyncClient(AsyncMethods, _volcredis.AsyncClient):
     ) -> _volcredis.SignedRequest:
         """Returns a request with the signature in its URL, without sending it.
 
-        A program without credentials can send it with `POST` within some minutes. The signature does not cover the body,
-        so the holder of the URL can send another body.
+        A program without credentials can send it with `POST` within some minutes. The signature does not cover the
+        body, so the holder of the URL can send another body.
         """
         return await super().presign(action, parameters, version=version, allow_unknown=allow_unknown)
 

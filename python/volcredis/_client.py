@@ -20,9 +20,9 @@ class Client(Methods, _volcredis.Client):
     The region is the first argument, else `VOLCENGINE_REGION` of the environment, else the region of the profile of the
     official command line. The other options are keyword arguments: `profile`; `credentials`, or `access_key`,
     `secret_key` and `session_token`; `endpoint`, `dual_stack`, `central_endpoint`, `allow_plain_http`, `service` and
-    `user_agent`; `timeout`, `attempt_timeout` and `connect_timeout`, in seconds or as a `timedelta`; `retry` (`standard`
-    or `none`) and `max_attempts`; `proxy`, `ca_certificates`, `max_response_bytes`, `max_concurrent_requests` and
-    `rate_limit`.
+    `user_agent`; `timeout`, `attempt_timeout` and `connect_timeout`, in seconds or as a `timedelta`; `retry`
+    (`standard` or `none`) and `max_attempts`; `proxy`, `ca_certificates`, `max_response_bytes`,
+    `max_concurrent_requests` and `rate_limit`.
     """
 
     __slots__ = ()

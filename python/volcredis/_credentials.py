@@ -67,7 +67,8 @@ async def _call_on_loop(function: Callable[[], Any], reply: _Reply) -> None:
     # In the context of this task, which ends with it.
     _current_reply.set(reply)
     try:
-        if any(map(inspect.iscoroutinefunction, (function, getattr(function, "__call__", None)))):
+        method = getattr(function, "__call__", None)  # noqa: B004
+        if inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(method):
             credentials = function()
         else:
             context = contextvars.copy_context()

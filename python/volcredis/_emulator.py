@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Emulator(_volcredis.Emulator):
-    """A running emulator, started by `volcredis.emulator`. It stops when it is closed, or at the end of a `with` block."""
+    """A running emulator, started by `volcredis.emulator`. It stops when it is closed, or after a `with` block."""
 
     __slots__ = ()
     __module__ = "volcredis"

@@ -26,8 +26,8 @@ class VolcredisError(Exception):
     retry_stop: Literal["budget", "deadline", "retry_after"] | None = None
     """The reason why a retryable call was not retried.
 
-    The retry `budget` of the client is exhausted, there is no time left before the `deadline`, or the service requires a
-    longer wait (`retry_after`).
+    The retry `budget` of the client is exhausted, there is no time left before the `deadline`, or the service requires
+    a longer wait (`retry_after`).
     """
 
     def __init__(self, message: str = "", **details: Any) -> None:
@@ -94,8 +94,8 @@ class CredentialsError(VolcredisError):
 class CancelledError(VolcredisError):
     """The call was cancelled, for example because its client was closed.
 
-    Cancelling an asyncio task raises `asyncio.CancelledError`, and Ctrl-C `KeyboardInterrupt`. A warning is then logged if
-    the outcome is unknown.
+    Cancelling an asyncio task raises `asyncio.CancelledError`, and Ctrl-C `KeyboardInterrupt`. A warning is then logged
+    if the outcome is unknown.
     """
 
 
@@ -108,8 +108,8 @@ class ConnectionError(VolcredisError, builtins.ConnectionError):
 class TimeoutError(VolcredisError, builtins.TimeoutError):
     """An attempt, the call or a wait timed out.
 
-    `kind` is `connect` or `response` for an attempt. For the call it is `deadline`, `concurrency_limit` when there was no
-    free request slot, or `rate_limit` when the client-side rate limit left no slot. For a wait it is `wait`.
+    `kind` is `connect` or `response` for an attempt. For the call it is `deadline`, `concurrency_limit` when there was
+    no free request slot, or `rate_limit` when the client-side rate limit left no slot. For a wait it is `wait`.
     """
 
     kind: Literal["connect", "response", "deadline", "concurrency_limit", "rate_limit", "wait", ""] = ""

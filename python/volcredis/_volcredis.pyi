@@ -3,9 +3,9 @@
 import datetime
 from collections.abc import Awaitable, Callable
 from types import GenericAlias, TracebackType
-from typing import Any, Generic, Literal, TypeVar, final
+from typing import Any, Generic, Literal, TypeAlias, TypeVar, final
 
-from typing_extensions import Self, TypeAlias, dataclass_transform, disjoint_base
+from typing_extensions import Self, dataclass_transform, disjoint_base
 
 _ItemT = TypeVar("_ItemT")
 _ResponseT = TypeVar("_ResponseT", bound=Response)
@@ -35,11 +35,9 @@ __version__: str
 
 def model_class(name: str) -> type[Model]:
     """Returns the class of that name in `volcredis.models`. It is created when it is first used."""
-    ...
 
 def model_names() -> list[str]:
     """Returns the names of all classes in `volcredis.models`."""
-    ...
 
 @final
 class Credentials:
@@ -55,7 +53,6 @@ class Credentials:
     @property
     def access_key(self) -> str:
         """The access key ID, which is not secret."""
-        ...
 
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 @disjoint_base
@@ -68,16 +65,13 @@ class Model:
     @classmethod
     def from_dict(cls, fields: dict[str, Any]) -> Self:
         """Creates a model from a dictionary with wire names, as `to_dict` returns it."""
-        ...
 
     def to_dict(self) -> dict[str, Any]:
         """Returns the fields that are present, by their wire names: plain data for JSON."""
-        ...
 
     @property
     def unknown_fields(self) -> dict[str, Any]:
         """The fields that the library does not know, by their wire names."""
-        ...
 
     def __copy__(self) -> Self: ...
     def __deepcopy__(self, _memo: Any) -> Self: ...
@@ -92,17 +86,14 @@ class Response(Model):
     @property
     def request_id(self) -> str | None:
         """The ID of the request in the logs of the service."""
-        ...
 
     @property
     def http_status(self) -> int:
         """The HTTP status; 0 for a response that was not received."""
-        ...
 
     @property
     def attempts(self) -> int:
         """The number of times the request was sent; 0 for a response that was not received."""
-        ...
 
 class Request(Model, Generic[_ResponseT]):
     """The parameters of an action; `send` of a client sends them."""
@@ -111,7 +102,6 @@ class Request(Model, Generic[_ResponseT]):
     @property
     def action(self) -> str:
         """The wire name of the action."""
-        ...
 
 @final
 class SignedRequest:
@@ -120,17 +110,14 @@ class SignedRequest:
     @property
     def url(self) -> str:
         """The URL. From `presign`, it contains the signature and the session token."""
-        ...
 
     @property
     def headers(self) -> dict[str, str]:
         """The headers. From `sign`, they contain the signature and the session token."""
-        ...
 
     @property
     def body(self) -> bytes:
         """The body."""
-        ...
 
 @final
 class WaitProgress:
@@ -139,17 +126,14 @@ class WaitProgress:
     @property
     def state(self) -> str | None:
         """The latest state; `None` if the resource does not exist."""
-        ...
 
     @property
     def looks(self) -> int:
         """The number of polls."""
-        ...
 
     @property
     def elapsed(self) -> float:
         """The time since the start of the wait, in seconds."""
-        ...
 
 @final
 class ItemIterator(Generic[_ItemT, _ResponseT]):
@@ -166,7 +150,6 @@ class ItemIterator(Generic[_ItemT, _ResponseT]):
 
         An item that moves to a later page meanwhile occurs on both.
         """
-        ...
 
 @final
 class PageIterator(Generic[_ResponseT]):
@@ -180,8 +163,8 @@ class PageIterator(Generic[_ResponseT]):
 class AsyncItemIterator(Generic[_ItemT, _ResponseT]):
     """The items of a list over all its pages, which the methods of `client.paginate` return.
 
-    No item occurs twice, even if the list changes meanwhile. The iterator ends after the first error, and when the request
-    for an item is cancelled.
+    No item occurs twice, even if the list changes meanwhile. The iterator ends after the first error, and when the
+    request for an item is cancelled.
     """
 
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
@@ -192,7 +175,6 @@ class AsyncItemIterator(Generic[_ItemT, _ResponseT]):
 
         An item that moves to a later page meanwhile occurs on both.
         """
-        ...
 
 @final
 class AsyncPageIterator(Generic[_ResponseT]):
@@ -235,24 +217,24 @@ class Client:
         """Creates a client.
 
         Args:
-            region: The region, such as `cn-beijing`. By default `VOLCENGINE_REGION` of the environment, else the region of
-                the profile.
-            profile: The profile of `~/.volcengine/config.json`, the configuration of the official command line. By default
-                `VOLCENGINE_PROFILE` of the environment, else the `current` profile of the file, else `default`. It
-                provides the region and the endpoint unless code or the environment sets them. A profile that is named
-                here must exist, and also provides the credentials unless code sets them.
-            credentials: Credentials, or a function or coroutine function that returns them. It is called before the first
-                request, and again before the credentials expire or when the service rejects them. Without
+            region: The region, such as `cn-beijing`. By default `VOLCENGINE_REGION` of the environment, else the region
+                of the profile.
+            profile: The profile of `~/.volcengine/config.json`, the configuration of the official command line. By
+                default `VOLCENGINE_PROFILE` of the environment, else the `current` profile of the file, else `default`.
+                It provides the region and the endpoint unless code or the environment sets them. A profile that is
+                named here must exist, and also provides the credentials unless code sets them.
+            credentials: Credentials, or a function or coroutine function that returns them. It is called before the
+                first request, and again before the credentials expire or when the service rejects them. Without
                 `credentials` and `access_key`, the first of these sources that is configured is used:
                 `VOLCENGINE_ACCESS_KEY`, `VOLCENGINE_SECRET_KEY` and `VOLCENGINE_SESSION_TOKEN` of the environment; an
-                OpenID Connect token (`VOLCENGINE_OIDC_ROLE_TRN`, `VOLCENGINE_OIDC_TOKEN_FILE`); the configuration of the
-                official command line; the role of the instance that the program runs on. A configured source that fails
-                is an error.
+                OpenID Connect token (`VOLCENGINE_OIDC_ROLE_TRN`, `VOLCENGINE_OIDC_TOKEN_FILE`); the configuration of
+                the official command line; the role of the instance that the program runs on. A configured source that
+                fails is an error.
             access_key: The access key ID. It requires `secret_key`, and replaces `credentials`.
             secret_key: The secret access key.
             session_token: The session token of a temporary access key. An empty one is ignored.
-            endpoint: The URL to send requests to, such as `http://127.0.0.1:8080`. By default `VOLCREDIS_ENDPOINT` of the
-                environment, else the endpoint of the profile, else the host of the region.
+            endpoint: The URL to send requests to, such as `http://127.0.0.1:8080`. By default `VOLCREDIS_ENDPOINT` of
+                the environment, else the endpoint of the profile, else the host of the region.
             dual_stack: Use the host of the region that has IPv4 and IPv6 addresses.
             central_endpoint: Use the central host, which serves every region.
             allow_plain_http: Allow an `http` endpoint on another machine.
@@ -270,20 +252,17 @@ class Client:
             ca_certificates: Certificate authorities to trust in addition to those of the system, in PEM format.
             max_response_bytes: The maximum size of a response body; 32 MiB by default.
             max_concurrent_requests: The limit of concurrent requests; 250 by default. Calls beyond it wait.
-            rate_limit: The limit of requests per second and action. Calls beyond it wait in the order of their start. By
-                default, calls of an action are limited once the service throttles it, to the rate that the service
+            rate_limit: The limit of requests per second and action. Calls beyond it wait in the order of their start.
+                By default, calls of an action are limited once the service throttles it, to the rate that the service
                 accepts. `None` disables this: a throttled call is retried on its own.
         """
-        ...
 
     @property
     def region(self) -> str:
         """The region of the client."""
-        ...
 
     def send(self, request: Request[_ResponseT]) -> _ResponseT:
         """Sends a request object, such as `volcredis.models.DescribeRegionsRequest()`."""
-        ...
 
     def call(
         self,
@@ -297,7 +276,6 @@ class Client:
 
         An action that is newer than the library needs `version`, a parameter that is newer `allow_unknown`.
         """
-        ...
 
     def sign(
         self,
@@ -308,7 +286,6 @@ class Client:
         allow_unknown: bool = False,
     ) -> SignedRequest:
         """Signs a request without sending it."""
-        ...
 
     def presign(
         self,
@@ -320,10 +297,9 @@ class Client:
     ) -> SignedRequest:
         """Returns a request with the signature in its URL, without sending it.
 
-        A program without credentials can send it with `POST` within some minutes. The signature does not cover the body,
-        so the holder of the URL can send another body.
+        A program without credentials can send it with `POST` within some minutes. The signature does not cover the
+        body, so the holder of the URL can send another body.
         """
-        ...
 
     def _send(self, action: str, /, **fields: Any) -> Any: ...
     def _wait(self, target: str, id: str, detail: str | None = None, /, **options: Any) -> Any: ...
@@ -337,14 +313,12 @@ class Client:
         skip_validation: bool = False,
     ) -> Self:
         """Returns a client with other options that shares the connections and the credentials."""
-        ...
 
     def close(self) -> None:
         """Closes the client, and its connections unless another client shares them.
 
         Calls in flight are cancelled, later ones fail.
         """
-        ...
 
     def __enter__(self) -> Self: ...
     def __exit__(
@@ -386,12 +360,10 @@ class AsyncClient:
         rate_limit: float | None = ...,
     ) -> Self:
         """Creates a client. The options are those of `Client`."""
-        ...
 
     @property
     def region(self) -> str:
         """The region of the client."""
-        ...
 
     def send(self, request: Request[_ResponseT]) -> Awaitable[_ResponseT]: ...
     def call(
@@ -420,9 +392,7 @@ class AsyncClient:
     ) -> Awaitable[SignedRequest]: ...
     def _send(self, action: str, /, **fields: Any) -> Awaitable[Any]: ...
     def _close(self) -> None: ...
-    def _wait(
-        self, target: str, id: str, detail: str | None = None, /, **options: Any
-    ) -> Awaitable[Any]: ...
+    def _wait(self, target: str, id: str, detail: str | None = None, /, **options: Any) -> Awaitable[Any]: ...
     def with_options(
         self,
         *,
@@ -433,7 +403,6 @@ class AsyncClient:
         skip_validation: bool = False,
     ) -> Self:
         """Returns a client with other options that shares the connections and the credentials."""
-        ...
 
 @disjoint_base
 class Emulator:
@@ -454,33 +423,26 @@ class Emulator:
     @property
     def url(self) -> str:
         """The URL, to use as the `endpoint` of a client."""
-        ...
 
     @property
     def access_key(self) -> str:
         """The access key that it accepts."""
-        ...
 
     @property
     def secret_key(self) -> str:
         """The secret key of the access key."""
-        ...
 
     def advance_clock(self, seconds: float) -> None:
         """Advances its clock. Asynchronous work that is due by then is finished before the next call."""
-        ...
 
     def pause_clock(self) -> None:
         """Pauses its clock."""
-        ...
 
     def resume_clock(self) -> None:
         """Resumes its clock from the time it was paused at."""
-        ...
 
     def close(self) -> None:
         """Stops it."""
-        ...
 
     def __enter__(self) -> Self: ...
     def __exit__(

@@ -17,16 +17,18 @@ if TYPE_CHECKING:
 class Waits:
     """The waits of `Client`.
 
-    Each looks at the service again and again, with pauses that grow, until what it waits for is true. These are the options
-    of all:
+    Each looks at the service again and again, with pauses that grow, until what it waits for is true. These are the
+    options of all:
 
     - `timeout`: how long to wait at the most, in seconds or as a `timedelta`; 30 minutes by default.
-    - `first_pause`, `max_pause`: the pause after the first look, 2 s by default, and the longest one, 20 s. Each is half as
-      long again as the one before, and up to half of it is cut off at random.
-    - `on_progress`: is called with a `volcredis.WaitProgress` after each look. What it raises ends the wait, and is raised.
+    - `first_pause`, `max_pause`: the pause after the first look, 2 s by default, and the longest one, 20 s. Each is
+      half as long again as the one before, and up to half of it is cut off at random.
+    - `on_progress`: is called with a `volcredis.WaitProgress` after each look. What it raises ends the wait, and is
+      raised.
 
-    A state from which it does not come to the one that is waited for raises `volcredis.WaitFailedError` at once, the end of
-    the time `volcredis.WaitTimeoutError`. A look that fails in a way that can pass does not end the wait. Ctrl-C ends it.
+    A state from which it does not come to the one that is waited for raises `volcredis.WaitFailedError` at once, the
+    end of the time `volcredis.WaitTimeoutError`. A look that fails in a way that can pass does not end the wait. Ctrl-C
+    ends it.
     """
 
     __slots__ = ("_client",)
@@ -45,7 +47,9 @@ class Waits:
     ) -> models.DescribeDBInstanceDetailResponse:
         """Waits until an instance is `Running`; gives what is known of the instance then."""
         return self._client._wait(
-            "instance", instance_id, "Running",
+            "instance",
+            instance_id,
+            "Running",
             timeout=timeout,
             first_pause=first_pause,
             max_pause=max_pause,
@@ -64,7 +68,9 @@ class Waits:
     ) -> models.DescribeDBInstanceDetailResponse:
         """Waits until an instance comes to a state; gives what is known of the instance then."""
         return self._client._wait(
-            "instance", instance_id, state,
+            "instance",
+            instance_id,
+            state,
             timeout=timeout,
             first_pause=first_pause,
             max_pause=max_pause,
@@ -83,7 +89,9 @@ class Waits:
     ) -> models.DescribeDBInstanceDetailResponse:
         """Waits until an instance is in the state that an action, such as `RestartDBInstance`, leaves it in."""
         return self._client._wait(
-            "instance_after", instance_id, action,
+            "instance_after",
+            instance_id,
+            action,
             timeout=timeout,
             first_pause=first_pause,
             max_pause=max_pause,
@@ -101,7 +109,8 @@ class Waits:
     ) -> None:
         """Waits until there is no such instance any more."""
         return self._client._wait(
-            "instance_gone", instance_id,
+            "instance_gone",
+            instance_id,
             timeout=timeout,
             first_pause=first_pause,
             max_pause=max_pause,
@@ -119,7 +128,8 @@ class Waits:
     ) -> models.DescribeBackupsBackup:
         """Waits until a backup can be used; gives what is known of the backup then."""
         return self._client._wait(
-            "backup_available", backup_point_id,
+            "backup_available",
+            backup_point_id,
             timeout=timeout,
             first_pause=first_pause,
             max_pause=max_pause,
@@ -137,7 +147,8 @@ class Waits:
     ) -> models.Task:
         """Waits until a task has done its work; gives what is known of the task then."""
         return self._client._wait(
-            "task", task_id,
+            "task",
+            task_id,
             timeout=timeout,
             first_pause=first_pause,
             max_pause=max_pause,
@@ -148,16 +159,18 @@ class Waits:
 class AsyncWaits:
     """The waits of `AsyncClient`.
 
-    Each looks at the service again and again, with pauses that grow, until what it waits for is true. These are the options
-    of all:
+    Each looks at the service again and again, with pauses that grow, until what it waits for is true. These are the
+    options of all:
 
     - `timeout`: how long to wait at the most, in seconds or as a `timedelta`; 30 minutes by default.
-    - `first_pause`, `max_pause`: the pause after the first look, 2 s by default, and the longest one, 20 s. Each is half as
-      long again as the one before, and up to half of it is cut off at random.
-    - `on_progress`: is called with a `volcredis.WaitProgress` after each look, on the event loop. What it raises ends the wait, and is raised.
+    - `first_pause`, `max_pause`: the pause after the first look, 2 s by default, and the longest one, 20 s. Each is
+      half as long again as the one before, and up to half of it is cut off at random.
+    - `on_progress`: is called with a `volcredis.WaitProgress` after each look, on the event loop. What it raises ends
+      the wait, and is raised.
 
-    A state from which it does not come to the one that is waited for raises `volcredis.WaitFailedError` at once, the end of
-    the time `volcredis.WaitTimeoutError`. A look that fails in a way that can pass does not end the wait. To cancel the task ends it.
+    A state from which it does not come to the one that is waited for raises `volcredis.WaitFailedError` at once, the
+    end of the time `volcredis.WaitTimeoutError`. A look that fails in a way that can pass does not end the wait. To
+    cancel the task ends it.
     """
 
     __slots__ = ("_client",)
@@ -176,7 +189,9 @@ class AsyncWaits:
     ) -> models.DescribeDBInstanceDetailResponse:
         """Waits until an instance is `Running`; gives what is known of the instance then."""
         return await self._client._wait(
-            "instance", instance_id, "Running",
+            "instance",
+            instance_id,
+            "Running",
             timeout=timeout,
             first_pause=first_pause,
             max_pause=max_pause,
@@ -195,7 +210,9 @@ class AsyncWaits:
     ) -> models.DescribeDBInstanceDetailResponse:
         """Waits until an instance comes to a state; gives what is known of the instance then."""
         return await self._client._wait(
-            "instance", instance_id, state,
+            "instance",
+            instance_id,
+            state,
             timeout=timeout,
             first_pause=first_pause,
             max_pause=max_pause,
@@ -214,7 +231,9 @@ class AsyncWaits:
     ) -> models.DescribeDBInstanceDetailResponse:
         """Waits until an instance is in the state that an action, such as `RestartDBInstance`, leaves it in."""
         return await self._client._wait(
-            "instance_after", instance_id, action,
+            "instance_after",
+            instance_id,
+            action,
             timeout=timeout,
             first_pause=first_pause,
             max_pause=max_pause,
@@ -232,7 +251,8 @@ class AsyncWaits:
     ) -> None:
         """Waits until there is no such instance any more."""
         return await self._client._wait(
-            "instance_gone", instance_id,
+            "instance_gone",
+            instance_id,
             timeout=timeout,
             first_pause=first_pause,
             max_pause=max_pause,
@@ -250,7 +270,8 @@ class AsyncWaits:
     ) -> models.DescribeBackupsBackup:
         """Waits until a backup can be used; gives what is known of the backup then."""
         return await self._client._wait(
-            "backup_available", backup_point_id,
+            "backup_available",
+            backup_point_id,
             timeout=timeout,
             first_pause=first_pause,
             max_pause=max_pause,
@@ -268,7 +289,8 @@ class AsyncWaits:
     ) -> models.Task:
         """Waits until a task has done its work; gives what is known of the task then."""
         return await self._client._wait(
-            "task", task_id,
+            "task",
+            task_id,
             timeout=timeout,
             first_pause=first_pause,
             max_pause=max_pause,

@@ -7,7 +7,6 @@ import threading
 import time
 
 import pytest
-
 import volcredis
 from service import Service
 
@@ -22,9 +21,7 @@ def service():
 @pytest.fixture
 def client(service):
     """A client of `service`."""
-    with volcredis.Client(
-        "cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK", retry="none"
-    ) as client:
+    with volcredis.Client("cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK", retry="none") as client:
         yield client
 
 

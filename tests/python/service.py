@@ -10,10 +10,10 @@ from urllib.parse import parse_qs, urlsplit
 
 
 class Service:
-    """Answers every action with `results[action]`, or with what that makes of the request where it is a function; or with
-    `error`, or with the bytes of `raw`, with `headers` besides.
+    """A service with scripted responses.
 
-    The tokens of `refused_keys` count as expired.
+    The result of an action is `results[action]`, or what that function returns for the request. `error` and the bytes
+    of `raw` replace it, and `headers` are added. The session tokens of `refused_keys` are expired.
 
     Answers wait for `gate`, which a test can close to hold calls open: those whose body `is_held` picks.
     """

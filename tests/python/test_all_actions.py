@@ -6,9 +6,8 @@ import inspect
 import re
 
 import pytest
-from all_actions import STEPS, fill_in, learn, seconds_before
-
 import volcredis
+from all_actions import STEPS, fill_in, learn, seconds_before
 from volcredis import _volcredis, models
 
 ACTIONS = {name.removesuffix("Request") for name in _volcredis.model_names() if name.endswith("Request")}

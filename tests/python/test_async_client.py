@@ -7,7 +7,6 @@ import os
 import time
 
 import pytest
-
 import volcredis
 from service import closed
 from volcredis import models
@@ -46,10 +45,7 @@ def test_500_calls_at_once_half_of_them_cancelled(service, interact):
     service.gate.clear()
 
     async def story(client):
-        tasks = [
-            asyncio.create_task(client.create_backup(instance_id=f"redis-{number}"))
-            for number in range(500)
-        ]
+        tasks = [asyncio.create_task(client.create_backup(instance_id=f"redis-{number}")) for number in range(500)]
         await asyncio.to_thread(lambda: [service.arrived.acquire(timeout=20) for _ in tasks])
         for task in tasks[::2]:
             task.cancel()
@@ -100,9 +96,7 @@ def test_closing_ends_the_calls_under_way(service, interact):
 
 def test_a_client_that_nobody_closed_is_no_trouble(service):
     async def main():
-        client = volcredis.AsyncClient(
-            "cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK"
-        )
+        client = volcredis.AsyncClient("cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK")
         await client.describe_regions()
 
     asyncio.run(main())
@@ -110,9 +104,7 @@ def test_a_client_that_nobody_closed_is_no_trouble(service):
 
 
 def test_a_client_serves_several_loops(service):
-    client = volcredis.AsyncClient(
-        "cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK"
-    )
+    client = volcredis.AsyncClient("cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK")
     for _ in range(3):
         assert asyncio.run(client.describe_regions()).http_status == 200
     with pytest.raises(RuntimeError, match="event loop"):
@@ -121,9 +113,7 @@ def test_a_client_serves_several_loops(service):
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no fork")
 def test_after_a_fork_the_child_is_told(service):
-    client = volcredis.AsyncClient(
-        "cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK"
-    )
+    client = volcredis.AsyncClient("cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK")
     asyncio.run(client.describe_regions())
     child = os.fork()
     if child == 0:

@@ -8,7 +8,6 @@ import socket
 import threading
 
 import pytest
-
 import volcredis
 
 pytestmark = pytest.mark.filterwarnings("error")

@@ -5,7 +5,6 @@ import threading
 import time
 
 import pytest
-
 import volcredis
 from volcredis import _volcredis, models
 

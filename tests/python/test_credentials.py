@@ -5,7 +5,6 @@ import datetime
 import threading
 
 import pytest
-
 import volcredis
 from volcredis import Credentials
 
@@ -242,9 +241,7 @@ def test_what_a_callable_leaves_behind_can_make_calls(service):
 
 def test_a_callable_can_use_another_client(service):
     def provide():
-        with volcredis.Client(
-            "cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK"
-        ) as other:
+        with volcredis.Client("cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK") as other:
             other.describe_regions()
         return Credentials("AK2", "SK")
 

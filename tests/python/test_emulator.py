@@ -1,11 +1,12 @@
-"""The whole service on this machine: the way users test their own code."""
+"""The emulator, as users test their own code with it."""
 
 import asyncio
 import json
+import subprocess
+import sys
 import urllib.request
 
 import pytest
-
 import volcredis
 from volcredis import models
 
@@ -20,6 +21,14 @@ def test_the_main_job(volcredis_emulator):
     assert answer.request_id
     policy = client.describe_cross_region_backup_policy(instance_id=INSTANCE)
     assert (policy.active, policy.cross_backup_region) == (True, "cn-shanghai")
+
+
+def test_the_plugin_does_not_import_the_package(tmp_path):
+    test = "import sys\n\ndef test_modules():\n    assert 'pytest_volcredis' in sys.modules\n"
+    test += "    assert 'volcredis' not in sys.modules\n"
+    (tmp_path / "test_modules.py").write_text(test)
+    result = subprocess.run([sys.executable, "-m", "pytest"], capture_output=True, text=True, cwd=tmp_path, check=False)
+    assert result.returncode == 0, result.stdout
 
 
 def test_a_wrong_secret_is_found(volcredis_emulator):

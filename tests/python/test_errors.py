@@ -7,7 +7,6 @@ import pickle
 import socket
 
 import pytest
-
 import volcredis
 
 

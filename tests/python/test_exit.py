@@ -11,7 +11,6 @@ import subprocess
 import sys
 
 import pytest
-
 import volcredis
 
 EXITS = int(os.environ.get("VOLCREDIS_TEST_EXITS", "20"))

@@ -9,7 +9,6 @@ import traceback
 import warnings
 
 import pytest
-
 import volcredis
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no fork")

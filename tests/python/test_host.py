@@ -1,5 +1,4 @@
-"""The library does no harm to the program that uses it: no signal ends it, and what the system does not give is an error
-of the library's tree."""
+"""Effects on the host program: no signal ends it, and failures of the system are errors of the library."""
 
 import os
 import socket
@@ -9,7 +8,6 @@ import sys
 import threading
 
 import pytest
-
 import volcredis
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the limits and signals are those of Linux")
@@ -128,9 +126,7 @@ with volcredis.emulator() as emulator:
 def test_no_sigpipe_ends_a_program_with_the_emulator():
     command = [sys.executable, "-c", EMULATOR]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    program = subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
-    )
+    program = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment)
     try:
         address = program.stdout.readline().strip().removeprefix("http://").split(":")
         for count in range(100):

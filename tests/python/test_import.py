@@ -9,7 +9,7 @@ import pytest
 
 def imported_modules():
     """Returns the modules that a new interpreter has after `import volcredis`, except those that it starts with."""
-    program = "import sys; sys.path[:0] = sys.argv[1:]; before = {*sys.modules}; import volcredis; "
+    program = "import os, sys; sys.path[:0] = sys.argv[1:]; before = {*sys.modules}; import volcredis; "
     program += "print(*({*sys.modules} - before))"
     # Without `site`, which imports modules for editable installations and other packages.
     command = [sys.executable, "-S", "-c", program, *sys.path]

@@ -5,7 +5,6 @@ import datetime
 import pickle
 
 import pytest
-
 import volcredis
 from volcredis import models
 
@@ -50,9 +49,7 @@ def test_times_know_their_zone(backup):
     assert (backup.end_time, backup.end_time_raw) == (None, "soon")
     request = models.DescribeBackupsRequest(
         instance_id="redis-1",
-        start_time=datetime.datetime(
-            2024, 8, 22, 15, 51, 9, tzinfo=datetime.timezone(datetime.timedelta(hours=8))
-        ),
+        start_time=datetime.datetime(2024, 8, 22, 15, 51, 9, tzinfo=datetime.timezone(datetime.timedelta(hours=8))),
         end_time="2024-08-23T00:00:00Z",
     )
     assert request.start_time_raw == "2024-08-22T07:51:09Z"

@@ -4,7 +4,6 @@ import asyncio
 import inspect
 
 import pytest
-
 import volcredis
 from service import closed
 from volcredis import models
@@ -52,7 +51,9 @@ def test_pages_are_whole_responses(client, instances, prefetch):
     pages = list(client.paginate.describe_db_instances(page_size=10, prefetch=prefetch).pages())
     assert [len(page.instances) for page in pages] == [10, 10, 5]
     assert all(type(page) is models.DescribeDBInstancesResponse for page in pages)
-    assert {(page.total_instances_num, page.request_id, page.http_status) for page in pages} == {(25, "20261124-1", 200)}
+    assert {(page.total_instances_num, page.request_id, page.http_status) for page in pages} == {
+        (25, "20261124-1", 200)
+    }
 
 
 def test_what_the_request_asks_for_is_sent_along(client, instances):

@@ -10,7 +10,6 @@ import os
 import time
 
 import pytest
-
 import volcredis
 
 BULK = int(os.environ.get("VOLCREDIS_TEST_BULK", "60"))
@@ -82,9 +81,7 @@ def reasons(service, caplog, **options):
     caplog.clear()
     with (
         caplog.at_level(logging.DEBUG, "volcredis"),
-        volcredis.Client(
-            "cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK", **options
-        ) as client,
+        volcredis.Client("cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK", **options) as client,
     ):
         assert client.describe_regions().attempts == 2
     del service.answer

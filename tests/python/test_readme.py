@@ -4,7 +4,6 @@ import pathlib
 import re
 
 import pytest
-
 import volcredis
 
 ROOT = pathlib.Path(__file__).parents[2]

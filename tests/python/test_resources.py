@@ -8,7 +8,6 @@ import gc
 import os
 
 import pytest
-
 import volcredis
 
 CALLS = int(os.environ.get("VOLCREDIS_TEST_CALLS", "2000"))
@@ -33,7 +32,7 @@ def check_memory():
     def check(run, calls=CALLS):
         run(min(calls, WARM_UP))
         growths = []
-        while not growths or growths[-1] >= 1024 and len(growths) < 3:
+        while not growths or (growths[-1] >= 1024 and len(growths) < 3):
             before = resident()
             run(calls)
             growths.append(resident() - before)

@@ -4,7 +4,6 @@ import asyncio
 import gzip
 
 import pytest
-
 import volcredis
 
 REPLACED = "\N{REPLACEMENT CHARACTER}"

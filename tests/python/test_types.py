@@ -1,4 +1,4 @@
-"""What type checkers make of the package: mypy, pyright, and mypy's stubtest, which compares the stubs with the module."""
+"""The package with type checkers: mypy, pyright, and mypy's stubtest, which compares the stubs with the module."""
 
 import ast
 import json
@@ -9,7 +9,6 @@ import subprocess
 import sys
 
 import pytest
-
 import volcredis
 
 pytest.importorskip("mypy")
@@ -23,7 +22,12 @@ VALUES = {
     "bool": "True",
     "str | datetime.datetime": "datetime.datetime.now(datetime.timezone.utc)",
 }
-HEAD = ["# pyright: strict, reportUnusedImport=false", "import datetime", "import volcredis", "from volcredis import models"]
+HEAD = [
+    "# pyright: strict, reportUnusedImport=false",
+    "import datetime",
+    "import volcredis",
+    "from volcredis import models",
+]
 CLIENT = 'client = volcredis.Client("cn-beijing", timeout=datetime.timedelta(seconds=5))'
 
 
@@ -61,8 +65,7 @@ def check(request, tmp_path):
 
 
 def methods(stub, name):
-    """The methods of a class in a stub that are of an action: the keyword arguments with their types, which of them must
-    be given, and the result."""
+    """Yields the methods of actions in a class of a stub: name, types of parameters, required parameters, result."""
     tree = ast.parse((PACKAGE / stub).read_text())
     owner = next(node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == name)
     for method in owner.body:
@@ -72,7 +75,7 @@ def methods(stub, name):
             types = {argument.arg: ast.unparse(argument.annotation) for argument in arguments}
             required = {
                 argument.arg
-                for argument, default in zip(arguments, method.args.kw_defaults)
+                for argument, default in zip(arguments, method.args.kw_defaults, strict=True)
                 if default is None
             }
             yield method.name, types, required, returns
@@ -82,7 +85,7 @@ def value(annotation):
     """Something of that type."""
     annotation = annotation.removesuffix(" | None")
     if annotation.startswith("Sequence["):
-        return f"[{value(annotation[len('Sequence['):-1])}]"
+        return f"[{value(annotation[len('Sequence[') : -1])}]"
     if annotation.startswith("models._"):
         return '"anything"'
     return VALUES.get(annotation, '{"Key": "x"}')
@@ -125,8 +128,16 @@ def test_every_list_is_accepted(check):
     for number, (name, types, _, returns) in enumerate(methods("generated/paginate.pyi", "AsyncPaginate")):
         item, response = item_and_response(returns)
         items = call(name, types, types, "client.paginate")
-        program += [f"    async for i{number} in {items}:", f"        j{number}: {item} = i{number}", f"        print(j{number})"]
-        program += [f"    async for p{number} in {items}.pages():", f"        q{number}: {response} = p{number}", f"        print(q{number})"]
+        program += [
+            f"    async for i{number} in {items}:",
+            f"        j{number}: {item} = i{number}",
+            f"        print(j{number})",
+        ]
+        program += [
+            f"    async for p{number} in {items}.pages():",
+            f"        q{number}: {response} = p{number}",
+            f"        print(q{number})",
+        ]
     assert check(program) == {}
 
 
@@ -171,7 +182,8 @@ def test_signing_is_accepted(check):
 
 
 @pytest.mark.parametrize(
-    ("stub", "name", "owner"), [("generated/methods.pyi", "Methods", "client"), ("generated/paginate.pyi", "Paginate", "client.paginate")]
+    ("stub", "name", "owner"),
+    [("generated/methods.pyi", "Methods", "client"), ("generated/paginate.pyi", "Paginate", "client.paginate")],
 )
 def test_every_wrong_call_is_rejected(check, stub, name, owner):
     program = [*HEAD, CLIENT]

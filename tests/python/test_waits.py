@@ -7,7 +7,6 @@ import inspect
 import threading
 
 import pytest
-
 import volcredis
 from service import closed
 from volcredis import models
@@ -246,7 +245,11 @@ def test_wrong_arguments_are_refused(client, service):
 def test_both_clients_have_the_same_waits():
     def waits(client):
         wait = type(client("cn-beijing", access_key="AK", secret_key="SK").wait)
-        return {name: str(inspect.signature(method).parameters) for name, method in vars(wait).items() if name[0] != "_" and callable(method)}
+        return {
+            name: str(inspect.signature(method).parameters)
+            for name, method in vars(wait).items()
+            if name[0] != "_" and callable(method)
+        }
 
     assert waits(volcredis.Client) == waits(volcredis.AsyncClient)
     assert len(waits(volcredis.Client)) == 6

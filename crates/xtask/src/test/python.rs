@@ -11,10 +11,12 @@ use crate::dist::python as dist;
 use crate::process::run;
 use crate::venv::Venv;
 
-/// Tests the Python package, installed as its users install it.
+/// Lints the Python code, and tests the package, installed as its users install it.
 pub(crate) fn package(root: &Path) -> Result<()> {
     let venv = Venv::named(root, "python")?;
     run(venv.install(root).arg(".[test]"))?;
+    run(venv.tool("ruff").arg("check").current_dir(root))?;
+    run(venv.tool("ruff").args(["format", "--check"]).current_dir(root))?;
     run(&mut pytest(root, &venv, "tests/python"))
 }
 
