@@ -1,23 +1,23 @@
-"""Calls the function that an application gives as `credentials`, on a thread or a task of Python.
+"""Calls of the function that an application passes as `credentials`, on a thread or a task of Python.
 
-No frame of native code is below the function, so the interpreter can end while it runs.
+There are no native frames below the function, so that the interpreter can exit while it runs.
 """
 
 from __future__ import annotations
 
 import contextvars
 
-# `typing` is for type checkers only, who know the name.
+# Not from `typing`, which takes long to import.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Awaitable, Callable
     from typing import Any
 
-    # Takes what the function returned, or what it raised.
+    # Takes the return value of the function, or its exception.
     _Reply = Callable[[object, BaseException | None], None]
 
-# The reply that the function which is running is called for, so that it cannot wait for a call that waits for it.
+# The reply of the running function, which detects calls that would wait for the function itself.
 _current_reply: contextvars.ContextVar[_Reply | None] = contextvars.ContextVar(
     "volcredis_credentials_reply", default=None
 )
@@ -52,7 +52,7 @@ def call(function: Callable[[], Any], reply: _Reply) -> None:
 
 
 def start_task(function: Callable[[], Any], reply: _Reply) -> None:
-    """Calls the function on the running event loop: a coroutine function as a task, any other in the executor."""
+    """Calls the function on the running event loop: a coroutine function in a task, others in the executor."""
     import asyncio
 
     task = asyncio.get_running_loop().create_task(_call_on_loop(function, reply))
@@ -64,7 +64,7 @@ async def _call_on_loop(function: Callable[[], Any], reply: _Reply) -> None:
     import asyncio
     import inspect
 
-    # In the context of this task, which ends with it.
+    # In the context of this task only.
     _current_reply.set(reply)
     try:
         method = getattr(function, "__call__", None)  # noqa: B004

@@ -1,4 +1,4 @@
-"""A service of the tests: it gives the envelope around whatever result a test wants."""
+"""A service for tests, with scripted results."""
 
 import asyncio
 import json
@@ -59,20 +59,20 @@ class Service:
                     if self.is_abandoned():
                         self.close_connection = True
                         return
-                status, answer = service.answer(action, self.headers["Authorization"], body)
+                status, response = service.respond(action, self.headers["Authorization"], body)
                 try:
                     self.send_response(status)
                     self.send_header("Content-Type", "application/json")
-                    self.send_header("Content-Length", str(len(answer)))
+                    self.send_header("Content-Length", str(len(response)))
                     for name, value in service.headers.items():
                         self.send_header(name, value)
                     self.end_headers()
-                    self.wfile.write(answer)
+                    self.wfile.write(response)
                 except OSError:
                     self.close_connection = True
 
             def is_abandoned(self):
-                """Whether the client has closed the connection."""
+                """Returns true once the client has closed the connection."""
                 try:
                     return not self.connection.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT)
                 except BlockingIOError:
@@ -87,15 +87,15 @@ class Service:
             request_queue_size = 1024
 
             def handle_error(self, *_request):
-                """A client that goes away in the middle of a call is what some tests are about."""
+                """Ignores connections that clients close during a call, which some tests do."""
 
         self.server = Server(("127.0.0.1", 0), Handler)
         self.server.daemon_threads = True
         self.server.block_on_close = False
         self.url = f"http://127.0.0.1:{self.server.server_address[1]}"
 
-    def answer(self, action, authorization, body):
-        """The HTTP status and the body."""
+    def respond(self, action, authorization, body):
+        """Returns the HTTP status and the body."""
         metadata = {"RequestId": "20261124-1", "Action": action, "Version": "2020-12-07"}
         if self.raw is not None:
             return 200, self.raw
@@ -122,7 +122,7 @@ class Service:
 
 
 async def closed(service, connections):
-    """Waits until the service has no more than that many connections."""
+    """Waits until the service has at most that many connections."""
     deadline = time.monotonic() + 10
     while service.open_connections > connections:
         assert time.monotonic() < deadline, f"{service.open_connections} connections are open"

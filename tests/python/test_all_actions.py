@@ -1,4 +1,4 @@
-"""Every action succeeds against the emulator, by the methods of both clients; every list over all its pages."""
+"""Every action and every paginated list with the emulator, by the methods of both clients."""
 
 import asyncio
 import datetime
@@ -14,7 +14,7 @@ ACTIONS = {name.removesuffix("Request") for name in _volcredis.model_names() if 
 
 
 def by_action(methods):
-    """The names of the methods, by the actions that their documentation names."""
+    """Returns the names of the methods, by the actions in their documentation."""
     documented = inspect.getmembers(methods, inspect.isfunction)
     named = {name: re.search(r"`volcredis\.models\.(\w+)Request`", method.__doc__ or "") for name, method in documented}
     return {match[1]: name for name, match in named.items() if match}
@@ -25,44 +25,44 @@ LISTS = by_action(type(volcredis.Client("cn-beijing", access_key="AK", secret_ke
 
 
 def calls(emulator):
-    """The story: each action with the arguments of its method, to be sent the answer."""
+    """Yields each action with the arguments of its method, and is sent the response."""
     known = {}
     for step in STEPS:
         action = step["action"]
         emulator.advance_clock(seconds_before(action))
         request = getattr(models, f"{action}Request").from_dict(fill_in(step["request"], known))
         values = {name: getattr(request, name) for name in request.__match_args__}
-        answer = yield action, {name: value for name, value in values.items() if value is not None}
-        assert type(answer) is getattr(models, f"{action}Response")
-        assert answer.request_id and not answer.unknown_fields
-        learn(answer.to_dict(), known)
+        response = yield action, {name: value for name, value in values.items() if value is not None}
+        assert type(response) is getattr(models, f"{action}Response")
+        assert response.request_id and not response.unknown_fields
+        learn(response.to_dict(), known)
 
 
 @pytest.fixture
 def emulator():
-    """At the time that the dates of the story are made for."""
+    """An emulator at the time of the dates in the arguments."""
     start = datetime.datetime(2024, 7, 10, tzinfo=datetime.timezone.utc)
     with volcredis.emulator(paused=True, seed=1, start_time=start) as emulator:
         yield emulator
 
 
-def items_of(answer):
-    """The items on a page, whatever they are called."""
-    lists = [getattr(answer, name) for name in answer.__match_args__]
+def items_of(response):
+    """Returns the items of a page."""
+    lists = [getattr(response, name) for name in response.__match_args__]
     return [item for each in lists if isinstance(each, tuple) for item in each]
 
 
 def test_every_action_succeeds(emulator):
     client = emulator.client()
     story = calls(emulator)
-    called, answer = set(), None
-    while step := next_step(story, answer):
+    called, response = set(), None
+    while step := next_step(story, response):
         action, arguments = step
-        answer = getattr(client, METHODS[action])(**arguments)
+        response = getattr(client, METHODS[action])(**arguments)
         called.add(action)
         if action in LISTS:
             items = getattr(client.paginate, LISTS[action])(**from_the_start(arguments))
-            assert next(items, None) in [*items_of(answer), None]
+            assert next(items, None) in [*items_of(response), None]
     assert called == set(METHODS) == ACTIONS
     assert len(called) == 105
 
@@ -70,23 +70,23 @@ def test_every_action_succeeds(emulator):
 def test_every_action_succeeds_from_asyncio(emulator):
     async def main():
         story = calls(emulator)
-        called, answer = set(), None
+        called, response = set(), None
         async with emulator.async_client() as client:
-            while step := next_step(story, answer):
+            while step := next_step(story, response):
                 action, arguments = step
-                answer = await getattr(client, METHODS[action])(**arguments)
+                response = await getattr(client, METHODS[action])(**arguments)
                 called.add(action)
                 if action in LISTS:
                     items = getattr(client.paginate, LISTS[action])(**from_the_start(arguments))
-                    assert await anext(items, None) in [*items_of(answer), None]
+                    assert await anext(items, None) in [*items_of(response), None]
         return called
 
     assert asyncio.run(main()) == ACTIONS
 
 
-def next_step(story, answer):
+def next_step(story, response):
     try:
-        return story.send(answer)
+        return story.send(response)
     except StopIteration:
         return None
 
@@ -96,7 +96,7 @@ def from_the_start(arguments):
 
 
 @pytest.mark.parametrize("client", [volcredis.Client, volcredis.AsyncClient])
-def test_every_list_takes_what_its_action_takes(client):
+def test_every_list_has_the_parameters_of_its_action(client):
     paginate = client("cn-beijing", access_key="AK", secret_key="SK").paginate
     assert len(LISTS) == 14
     for action, name in LISTS.items():

@@ -12,7 +12,7 @@ from service import closed
 from volcredis import models
 
 
-def test_the_same_methods_and_answers(service, interact):
+def test_the_same_methods_and_responses(service, interact):
     service.results["DescribeRegions"] = {"Regions": [{"RegionId": "cn-beijing"}]}
 
     async def story(client):
@@ -49,19 +49,19 @@ def test_500_calls_at_once_half_of_them_cancelled(service, interact):
         await asyncio.to_thread(lambda: [service.arrived.acquire(timeout=20) for _ in tasks])
         for task in tasks[::2]:
             task.cancel()
-        # A call that is cancelled lets go of its connection, which the service then sees.
+        # A cancelled call closes its connection.
         await closed(service, 250)
         service.gate.set()
-        answers = await asyncio.gather(*tasks, return_exceptions=True)
-        assert all(isinstance(answer, asyncio.CancelledError) for answer in answers[::2])
-        assert all(isinstance(answer, models.CreateBackupResponse) for answer in answers[1::2])
+        responses = await asyncio.gather(*tasks, return_exceptions=True)
+        assert all(isinstance(response, asyncio.CancelledError) for response in responses[::2])
+        assert all(isinstance(response, models.CreateBackupResponse) for response in responses[1::2])
 
     interact(story, max_concurrent_requests=500)
     asyncio.run(closed(service, 0))
     assert len({body["InstanceId"] for _, body, _ in service.requests}) == 500
 
 
-def test_calls_beyond_a_limit_wait_for_their_turn(service, interact):
+def test_calls_beyond_the_concurrency_limit_wait(service, interact):
     service.gate.clear()
 
     async def story(client):
@@ -78,7 +78,7 @@ def test_calls_beyond_a_limit_wait_for_their_turn(service, interact):
     assert len(service.requests) == 2
 
 
-def test_closing_ends_the_calls_under_way(service, interact):
+def test_closing_cancels_calls_in_flight(service, interact):
     service.gate.clear()
 
     async def story(client):
@@ -94,7 +94,7 @@ def test_closing_ends_the_calls_under_way(service, interact):
     interact(story)
 
 
-def test_a_client_that_nobody_closed_is_no_trouble(service):
+def test_a_client_that_is_never_closed(service):
     async def main():
         client = volcredis.AsyncClient("cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK")
         await client.describe_regions()
@@ -112,7 +112,7 @@ def test_a_client_serves_several_loops(service):
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no fork")
-def test_after_a_fork_the_child_is_told(service):
+def test_a_forked_client_fails(service):
     client = volcredis.AsyncClient("cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK")
     asyncio.run(client.describe_regions())
     child = os.fork()
@@ -126,7 +126,7 @@ def test_after_a_fork_the_child_is_told(service):
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
 
 
-def test_closing_a_client_leaves_the_calls_of_those_made_from_it(service, interact):
+def test_closing_a_derived_client_does_not_cancel_other_calls(service, interact):
     service.gate.clear()
 
     async def story(client):
@@ -144,7 +144,7 @@ def test_closing_a_client_leaves_the_calls_of_those_made_from_it(service, intera
     interact(story)
 
 
-# What runs event loops.
+# The functions that run event loops.
 RUNNERS = [asyncio.run]
 if importlib.util.find_spec("uvloop") is not None:
     import uvloop
@@ -157,7 +157,7 @@ def open_files():
 
 
 def come_down_to(files):
-    """Waits until the process has no more than that many open files."""
+    """Waits until the process has at most that many open files."""
     deadline = time.monotonic() + 10
     while open_files() > files:
         assert time.monotonic() < deadline, f"{open_files()} files are open, not {files}"
@@ -166,7 +166,7 @@ def come_down_to(files):
 
 @pytest.mark.skipif(not os.path.exists("/proc/self/fd"), reason="the system does not show open files")
 @pytest.mark.parametrize("run", RUNNERS)
-def test_a_loop_that_is_closed_leaves_no_open_file(service, run):
+def test_a_closed_loop_leaves_no_open_file(service, run):
     client = volcredis.AsyncClient("cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK")
     run(client.describe_regions())
     before = open_files()
@@ -178,7 +178,7 @@ def test_a_loop_that_is_closed_leaves_no_open_file(service, run):
 @pytest.mark.skipif(not os.path.exists("/proc/self/fd"), reason="the system does not show open files")
 @pytest.mark.parametrize("run", RUNNERS)
 @pytest.mark.parametrize("is_closed", [True, False])
-def test_a_client_that_is_gone_leaves_no_open_file(service, run, is_closed):
+def test_a_dropped_client_leaves_no_open_file(service, run, is_closed):
     async def use():
         client = volcredis.AsyncClient("cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK")
         await client.describe_regions()
@@ -194,7 +194,7 @@ def test_a_client_that_is_gone_leaves_no_open_file(service, run, is_closed):
     run(main())
 
 
-def test_a_loop_that_never_runs_again_leaves_no_trouble(service):
+def test_a_loop_that_never_runs_again(service):
     service.gate.clear()
     client = volcredis.AsyncClient("cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK")
     loop = asyncio.new_event_loop()
@@ -202,7 +202,7 @@ def test_a_loop_that_never_runs_again_leaves_no_trouble(service):
     loop.run_until_complete(asyncio.to_thread(service.arrived.acquire))
     service.gate.set()
     assert asyncio.run(client.describe_regions()).http_status == 200
-    # What came in meanwhile is there when the loop goes on.
+    # The responses are delivered when the loop continues.
     assert loop.run_until_complete(call).http_status == 200
     loop.close()
 

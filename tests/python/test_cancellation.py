@@ -1,4 +1,4 @@
-"""What is known of a write that was cancelled, whatever cancels it and how far it had come."""
+"""Attempts, token and outcome of a cancelled write, for each way to cancel it and each point of the call."""
 
 import asyncio
 import logging
@@ -16,7 +16,7 @@ TOKEN = "token-1"
 
 
 class Silent:
-    """A server that takes the first byte of each connection, and nothing more."""
+    """A server that reads only the first byte of each connection."""
 
     def __init__(self):
         self.listener = socket.create_server(("127.0.0.1", 0))
@@ -43,7 +43,7 @@ class Silent:
 
 
 class Point:
-    """A point of a call: options that keep it there, and what is known of a call that was cancelled there."""
+    """A point of a call: options that stop it there, and the expected error of a call that is cancelled there."""
 
     def __init__(self, arrived, attempts, outcome_unknown, padding=0, **options):
         self.arrived = arrived
@@ -59,7 +59,7 @@ class Point:
         assert (error.attempts, error.outcome_unknown, error.client_token) == self.known
 
     def check_log(self, caplog):
-        """A warning tells what the exception has no place for, if there is something to tell."""
+        """Checks the warning for an unknown outcome that the exception cannot report."""
         attempts, outcome_unknown, token = self.known
         warnings = [record.message for record in caplog.records if record.levelno >= logging.WARNING]
         assert len(warnings) == outcome_unknown, warnings
@@ -129,7 +129,7 @@ def test_ctrl_c(point, caplog):
 
 
 def on_a_loop(point, story):
-    """Runs a story with a task that has come to the point."""
+    """Runs a coroutine function with a task that has reached the point."""
 
     async def main():
         async with volcredis.AsyncClient("cn-beijing", **point.options) as client:
@@ -144,7 +144,7 @@ def on_a_loop(point, story):
     try:
         loop.run_until_complete(main())
     finally:
-        # Without waiting for the executor, where a function for credentials may be blocked.
+        # Without waiting for the executor, in which a credentials function may be blocked.
         loop.close()
 
 
@@ -169,7 +169,7 @@ def test_closing_a_client_of_a_loop(point, caplog):
     assert not caplog.records
 
 
-def test_a_client_that_is_gone_with_its_loop(point, caplog):
+def test_a_client_that_is_dropped_with_its_loop(point, caplog):
     def gone():
         client = volcredis.AsyncClient("cn-beijing", **point.options)
         loop = asyncio.new_event_loop()
@@ -192,8 +192,8 @@ def test_a_client_that_is_gone_with_its_loop(point, caplog):
 
 
 @pytest.mark.parametrize("count", [400])
-def test_cancelled_calls_leave_their_place_at_the_rate_limiter(service, interact, count):
-    """A call after them would wait for longer than the timeout, which counts the wait."""
+def test_cancelled_calls_free_their_slots_of_the_rate_limiter(service, interact, count):
+    """A later call would wait for longer than its timeout, which includes the wait."""
 
     async def story(client):
         await client.describe_regions()
@@ -202,7 +202,7 @@ def test_cancelled_calls_leave_their_place_at_the_rate_limiter(service, interact
         for task in tasks:
             task.cancel()
         await asyncio.wait(tasks)
-        # The thread of the client is told without being waited for: calls of another action let it catch up.
+        # The client cancels calls asynchronously. Calls of another action give it time.
         for _ in range(3):
             await client.describe_zones(region_id="cn-beijing")
         assert (await client.with_options(timeout=10).describe_regions()).http_status == 200

@@ -9,7 +9,7 @@ import volcredis
 from volcredis import _volcredis, models
 
 
-def test_a_method_sends_wire_names_and_gives_a_typed_response(client, service):
+def test_a_method_sends_wire_names_and_returns_a_typed_response(client, service):
     service.results["CreateBackup"] = {"BackupPointId": "b-1"}
     response = client.create_backup(instance_id="redis-1", backup_point_name="before-upgrade")
     action, body, headers = service.requests[0]
@@ -25,7 +25,7 @@ def test_a_method_sends_wire_names_and_gives_a_typed_response(client, service):
     assert (response.http_status, response.attempts) == (200, 1)
 
 
-def test_the_three_ways_to_call_agree(client, service):
+def test_the_three_kinds_of_calls_agree(client, service):
     service.results["DescribeRegions"] = {"Regions": [{"RegionId": "cn-beijing"}]}
     by_method = client.describe_regions()
     assert by_method == client.call("DescribeRegions", {})
@@ -101,12 +101,12 @@ def test_other_threads_run_while_a_call_waits(client, service):
         assert not call.is_alive()
 
 
-def test_ctrl_c_ends_a_call_at_once(client, service, ctrl_c):
+def test_ctrl_c_ends_a_call(client, service, ctrl_c):
     service.gate.clear()
     ctrl_c(client.describe_regions)
 
 
-def test_closing_ends_the_calls_under_way(client, service):
+def test_closing_cancels_calls_in_flight(client, service):
     service.gate.clear()
     ended = []
 
@@ -119,7 +119,7 @@ def test_closing_ends_the_calls_under_way(client, service):
     thread.start()
     service.arrived.acquire()
     client.close()
-    # The gate is still closed: nothing but the cancellation ends the call.
+    # The gate is still closed, so that only the cancellation can end the call.
     thread.join(30)
     assert ended == [(1, True)]
 
@@ -135,14 +135,14 @@ def test_only_the_main_thread_wakes_up_to_check_for_signals(client, service):
         with open(f"/proc/self/task/{thread.native_id}/status") as status:
             return next(int(line.split()[1]) for line in status if line.startswith("voluntary_ctxt_switches"))
 
-    # It may still be on its way to sleep when the request has arrived.
+    # The thread may not sleep yet when the request arrives.
     time.sleep(0.1)
     before = wakes()
     time.sleep(1)
     after = wakes()
     service.gate.set()
     thread.join()
-    # Every 50 ms it would be 20 times.
+    # With a check every 50 ms, it would wake up 20 times.
     assert after - before < 5
 
 

@@ -16,7 +16,7 @@ PROXY = "socks5://user:hunter2@proxy.example"
 
 @pytest.fixture
 def profiles(service, monkeypatch, tmp_path):
-    """An environment that says nothing, and a configuration file whose profiles lead to `service`."""
+    """An empty environment, and a configuration file with profiles for `service`."""
     for name in list(os.environ):
         if name.startswith("VOLC") or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
@@ -37,13 +37,13 @@ def profiles(service, monkeypatch, tmp_path):
 
 
 def used(service):
-    """The access key and the region of the latest request."""
+    """Returns the access key and the region of the latest request."""
     scope = service.requests[-1][2]["Authorization"].split("Credential=")[1].split("/")
     return scope[0], scope[2]
 
 
 def call(service, *arguments, **options):
-    """Makes a call with either client; gives the access key and the region that both used."""
+    """Makes a call with both clients. Returns the access key and the region that they used."""
     with volcredis.Client(*arguments, **options) as client:
         client.describe_regions()
         region = client.region
@@ -66,7 +66,7 @@ def refuse(match, *arguments, **options):
         assert "hunter2" not in str(raised.value)
 
 
-def test_everything_comes_from_code_then_the_environment_then_the_profile(profiles, monkeypatch):
+def test_code_takes_precedence_over_the_environment_and_the_profile(profiles, monkeypatch):
     assert call(profiles) == ("AKdefault", "cn-default")
     assert call(profiles, "cn-code") == ("AKdefault", "cn-code")
     assert call(profiles, region=None, profile="work") == ("AKwork", "cn-work")
@@ -77,7 +77,7 @@ def test_everything_comes_from_code_then_the_environment_then_the_profile(profil
     monkeypatch.setenv("VOLCENGINE_ACCESS_KEY", "AKenvironment\n")
     monkeypatch.setenv("VOLCENGINE_SECRET_KEY", "SK")
     assert call(profiles) == ("AKenvironment", "cn-environment")
-    # A profile that code names is another account than that of the environment.
+    # A profile in code takes precedence over the account of the environment.
     assert call(profiles, profile="work") == ("AKwork", "cn-environment")
     assert call(profiles, "cn-code", profile="work", access_key="AK", secret_key="SK") == ("AK", "cn-code")
     for name in "VOLCENGINE_REGION", "VOLCENGINE_PROFILE", "VOLCENGINE_ACCESS_KEY", "VOLCENGINE_SECRET_KEY":
@@ -85,7 +85,7 @@ def test_everything_comes_from_code_then_the_environment_then_the_profile(profil
     assert call(profiles) == ("AKdefault", "cn-default")
 
 
-def test_a_missing_region_says_how_to_give_one(profiles, monkeypatch, tmp_path):
+def test_a_missing_region_is_explained(profiles, monkeypatch, tmp_path):
     refuse(r"no region: .*`region`.*VOLCENGINE_REGION.*profile", profile="none")
     refuse('has no profile "missing"', profile="missing")
     refuse("is not a region", "")
@@ -104,7 +104,7 @@ def test_half_a_key_pair_is_an_error(profiles, monkeypatch):
 
 
 class Sts(BaseHTTPRequestHandler):
-    """Gives credentials of a role, unless it is down."""
+    """Provides credentials of a role, unless it is down."""
 
     is_down = True
 
@@ -122,7 +122,7 @@ class Sts(BaseHTTPRequestHandler):
         pass
 
 
-def test_a_configured_source_that_fails_is_an_error_and_is_asked_again(profiles, monkeypatch, tmp_path):
+def test_a_configured_source_that_fails_is_an_error_and_is_used_again(profiles, monkeypatch, tmp_path):
     token = tmp_path / "token"
     token.write_text("\ufeffa.b.c\r\n")
     monkeypatch.setenv("VOLCENGINE_OIDC_ROLE_TRN", "trn:iam::1:role/backup")
@@ -132,7 +132,7 @@ def test_a_configured_source_that_fails_is_an_error_and_is_asked_again(profiles,
         threading.Thread(target=sts.serve_forever, args=(0.02,), daemon=True).start()
         monkeypatch.setenv("VOLCREDIS_STS_ENDPOINT", f"http://127.0.0.1:{sts.server_address[1]}")
         with volcredis.Client() as client:
-            # The profile has credentials too, of another account.
+            # The profile has credentials of another account.
             with pytest.raises(volcredis.CredentialsError, match="OIDC: STS returned HTTP 403"):
                 client.describe_regions()
             assert profiles.requests == []

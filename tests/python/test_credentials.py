@@ -1,4 +1,4 @@
-"""Where credentials come from."""
+"""Credentials and their sources."""
 
 import asyncio
 import datetime
@@ -12,14 +12,14 @@ UTC = datetime.timezone.utc
 
 
 def used(service):
-    """The access keys and the tokens that the service has seen."""
+    """Returns the access keys and the session tokens of the requests."""
     return [
         (headers["Authorization"].split("Credential=")[1].split("/")[0], headers["X-Security-Token"])
         for _, _, headers in service.requests
     ]
 
 
-def test_a_callable_is_asked_once_while_they_hold(service):
+def test_a_callable_is_called_once_while_its_credentials_are_valid(service):
     asked = []
 
     def provide():
@@ -33,7 +33,7 @@ def test_a_callable_is_asked_once_while_they_hold(service):
     assert asked == [0]
 
 
-def test_it_is_asked_again_when_the_service_refuses_them(service):
+def test_a_callable_is_called_again_when_the_service_rejects_its_credentials(service):
     service.refused_keys = {"first"}
     keys = iter(["first", "second"])
     with volcredis.Client(
@@ -107,14 +107,14 @@ def test_a_function_may_return_an_awaitable(service):
     assert used(service) == [("AK", None)]
 
 
-def test_credentials_are_asked_for_on_a_loop_that_runs(service):
+def test_a_callable_is_called_on_a_running_loop(service):
     async def provide():
         return Credentials("AK", "SK")
 
     client = volcredis.AsyncClient("cn-beijing", endpoint=service.url, credentials=provide)
     stopped = asyncio.new_event_loop()
     call = stopped.create_task(client.describe_regions())
-    # The call begins, and waits for credentials of a loop that has stopped.
+    # The call waits for credentials from a loop that has stopped.
     stopped.run_until_complete(asyncio.sleep(0))
 
     async def main():
@@ -125,7 +125,7 @@ def test_credentials_are_asked_for_on_a_loop_that_runs(service):
     stopped.close()
 
 
-def test_what_a_callable_raises_on_a_loop_is_the_cause(service):
+def test_the_exception_of_a_callable_on_a_loop_is_the_cause(service):
     async def provide():
         raise LookupError("hunter2")
 
@@ -139,7 +139,7 @@ def test_what_a_callable_raises_on_a_loop_is_the_cause(service):
     asyncio.run(main())
 
 
-def test_what_a_callable_raises_is_the_cause(service):
+def test_the_exception_of_a_callable_is_the_cause(service):
     def provide():
         raise LookupError("hunter2")
 
@@ -153,7 +153,7 @@ def test_what_a_callable_raises_is_the_cause(service):
     assert "volcredis.Credentials" in str(raised.value.__cause__)
 
 
-def test_fixed_credentials(service):
+def test_static_credentials(service):
     credentials = Credentials("AK", "hunter2")
     assert "hunter2" not in repr(credentials)
     volcredis.Client("cn-beijing", endpoint=service.url, credentials=credentials).describe_regions()
@@ -167,12 +167,12 @@ def test_fixed_credentials(service):
 
 
 def fails_at_once(raised):
-    """The function was told that it would wait for itself, which is the cause of what the call raises."""
+    """Checks that the call failed because the credentials function would wait for itself."""
     assert isinstance(raised.__cause__, volcredis.CredentialsError)
     assert "must not wait for a call of the client that it provides credentials for" in str(raised.__cause__)
 
 
-def test_a_callable_cannot_wait_for_the_client_that_asks_it(service):
+def test_a_callable_cannot_wait_for_its_own_client(service):
     def plain():
         client.describe_regions()
 
@@ -190,7 +190,7 @@ def test_a_callable_cannot_wait_for_the_client_that_asks_it(service):
     assert service.requests == []
 
 
-def test_a_callable_cannot_wait_for_the_client_of_a_loop_that_asks_it(service):
+def test_a_callable_cannot_wait_for_its_own_client_on_a_loop(service):
     async def coroutine():
         await client.describe_regions()
 
@@ -216,8 +216,8 @@ def test_a_callable_cannot_wait_for_the_client_of_a_loop_that_asks_it(service):
     assert service.requests == []
 
 
-def test_what_a_callable_leaves_behind_can_make_calls(service):
-    """A task that the function has started is no part of it once it has returned."""
+def test_tasks_of_a_callable_can_make_calls(service):
+    """A task that the function has started can make calls after the function has returned."""
     tasks, given = [], asyncio.Event()
 
     async def behind():

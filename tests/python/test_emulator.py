@@ -13,12 +13,12 @@ from volcredis import models
 INSTANCE = "redis-cn0212gzmh2xs"
 
 
-def test_the_main_job(volcredis_emulator):
+def test_a_cross_region_backup_policy(volcredis_emulator):
     client = volcredis_emulator.client()
-    answer = client.modify_cross_region_backup_policy(
+    response = client.modify_cross_region_backup_policy(
         instance_id=INSTANCE, active=True, cross_backup_region="cn-shanghai"
     )
-    assert answer.request_id
+    assert response.request_id
     policy = client.describe_cross_region_backup_policy(instance_id=INSTANCE)
     assert (policy.active, policy.cross_backup_region) == (True, "cn-shanghai")
 
@@ -31,21 +31,21 @@ def test_the_plugin_does_not_import_the_package(tmp_path):
     assert result.returncode == 0, result.stdout
 
 
-def test_a_wrong_secret_is_found(volcredis_emulator):
+def test_a_wrong_secret_key_is_rejected(volcredis_emulator):
     with pytest.raises(volcredis.AccessDeniedError) as raised:
         volcredis_emulator.client(secret_key="wrong").describe_regions()
     assert raised.value.code == "SignatureDoesNotMatch"
 
 
 def send(signed):
-    """Sends a signed request by other means."""
+    """Sends a signed request with `urllib`."""
     request = urllib.request.Request(signed.url, signed.body, signed.headers, method="POST")
-    with urllib.request.urlopen(request) as answer:
-        return json.load(answer)["Result"]
+    with urllib.request.urlopen(request) as response:
+        return json.load(response)["Result"]
 
 
 @pytest.mark.parametrize("how", ["sign", "presign"])
-def test_a_signed_request_can_be_sent_by_other_means(volcredis_emulator, how):
+def test_a_signed_request_can_be_sent_with_urllib(volcredis_emulator, how):
     client = volcredis_emulator.client()
     detail = ("DescribeDBInstanceDetail", {"InstanceId": INSTANCE})
     signed = getattr(client, how)(*detail)
@@ -60,7 +60,7 @@ def test_a_signed_request_can_be_sent_by_other_means(volcredis_emulator, how):
         getattr(client, how)("DescribeDBInstanceDetail")
 
 
-def test_nothing_shows_the_signature(volcredis_emulator):
+def test_repr_does_not_contain_the_signature(volcredis_emulator):
     client = volcredis_emulator.client(session_token="the-session-token")
     signed = client.sign("DescribeRegions")
     presigned = client.presign("DescribeRegions")
@@ -71,7 +71,7 @@ def test_nothing_shows_the_signature(volcredis_emulator):
         assert "Signature" not in text and "the-session-token" not in text
 
 
-def test_it_can_be_set_up():
+def test_options_of_the_emulator():
     options = {"access_key": "AK", "secret_key": "SK", "empty": True, "rate_limit": 1}
     with volcredis.emulator(**options) as emulator:
         client = emulator.client(retry="none")

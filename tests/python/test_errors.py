@@ -1,4 +1,4 @@
-"""The tree of errors."""
+"""The exceptions."""
 
 import builtins
 import copy
@@ -43,7 +43,7 @@ def test_an_unknown_action_is_suggested(client):
         (400, "SomethingElse", volcredis.BadRequestError),
     ],
 )
-def test_service_errors_have_a_class_for_what_to_do(client, service, status, code, expected):
+def test_service_errors_have_classes(client, service, status, code, expected):
     service.error = (status, code, "no")
     with pytest.raises(volcredis.ServiceError) as raised:
         client.describe_regions()
@@ -56,7 +56,7 @@ def test_service_errors_have_a_class_for_what_to_do(client, service, status, cod
         assert (str(twin), twin.code, twin.request_id) == (str(error), code, "20261124-1")
 
 
-def test_a_truncated_response_is_an_error_of_its_own(client, service):
+def test_a_truncated_response_is_an_invalid_response(client, service):
     service.raw = b'{"ResponseMetadata": {"RequestId"'
     with pytest.raises(volcredis.InvalidResponseError) as raised:
         client.describe_regions()
@@ -64,7 +64,7 @@ def test_a_truncated_response_is_an_error_of_its_own(client, service):
     assert raised.value.body_start.startswith('{"ResponseMetadata"')
 
 
-def test_connection_errors_are_those_of_python_too():
+def test_connection_errors_are_builtin_connection_errors():
     with socket.socket() as placeholder:
         placeholder.bind(("127.0.0.1", 0))
         port = placeholder.getsockname()[1]
@@ -81,7 +81,7 @@ def test_connection_errors_are_those_of_python_too():
     assert (raised.value.kind, raised.value.attempts) == ("connect", 1)
 
 
-def test_an_ambiguous_timeout_says_so(client, service):
+def test_a_timeout_with_an_unknown_outcome(client, service):
     service.gate.clear()
     with pytest.raises(builtins.TimeoutError) as raised:
         client.with_options(timeout=0.1).create_backup(instance_id="redis-1")
@@ -89,7 +89,7 @@ def test_an_ambiguous_timeout_says_so(client, service):
     assert raised.value.outcome_unknown
 
 
-def test_errors_tell_the_token_of_a_write(client, service):
+def test_errors_have_the_token_of_a_write(client, service):
     service.error = (500, "InternalError", "no")
     with pytest.raises(volcredis.ServerFaultError) as raised:
         client.create_backup(instance_id="redis-1", client_token="token-1")
@@ -104,7 +104,7 @@ def test_errors_tell_the_token_of_a_write(client, service):
     assert (volcredis.VolcredisError.client_token, volcredis.VolcredisError.retry_stop) == (None, None)
 
 
-def test_errors_tell_why_a_call_was_not_tried_again(service):
+def test_errors_have_the_reason_why_a_call_was_not_retried(service):
     service.error = (500, "InternalError", "no")
     options = {"endpoint": service.url, "access_key": "AK", "secret_key": "SK"}
     with volcredis.Client("cn-beijing", **options) as client:
@@ -127,13 +127,13 @@ def test_errors_tell_why_a_call_was_not_tried_again(service):
 def test_missing_credentials(service, monkeypatch, tmp_path):
     for name in [name for name in os.environ if name.startswith(("VOLCENGINE_", "VOLCSTACK_"))]:
         monkeypatch.delenv(name)
-    # Neither a file of the user nor the network is asked.
+    # Without access to the files of the user and the network.
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("VOLCENGINE_ECS_METADATA_DISABLED", "true")
     with pytest.raises(volcredis.CredentialsError, match="VOLCENGINE_ACCESS_KEY"):
         volcredis.Client("cn-beijing", endpoint=service.url).describe_regions()
 
 
-def test_secrets_are_not_shown():
+def test_repr_does_not_contain_secrets():
     client = volcredis.Client("cn-beijing", access_key="AK", secret_key="hunter2")
     assert "hunter2" not in repr(client)

@@ -1,4 +1,4 @@
-"""The end of whole processes: none crashes, hangs or prints, whatever its threads are doing.
+"""The exit of processes: none crashes, hangs or prints, whatever its threads do.
 
 `VOLCREDIS_TEST_EXITS` says how many processes of each kind; `cargo xtask test --soak` runs 100.
 """
@@ -16,7 +16,7 @@ import volcredis
 EXITS = int(os.environ.get("VOLCREDIS_TEST_EXITS", "20"))
 INSTANCE = "redis-cn0212gzmh2xs"
 
-# What every program begins with. The number of the process changes when it ends.
+# The start of every program.
 BEGIN = """
 import asyncio, atexit, json, os, sys, threading
 import volcredis
@@ -52,7 +52,7 @@ def run_daemons(work, count=8):
         begun.acquire()
 """
 
-# Calls of many tasks, and what the loop is run by.
+# Calls of many tasks, and the function that runs the loop.
 GATHER = """
 async def main():
     async with volcredis.AsyncClient("cn-beijing", **{options}) as client:
@@ -118,7 +118,7 @@ asyncio.run(main())
 run_daemons(lambda client: client.describe_regions(), count=4)
 """
 
-# Functions of the application that run after the library's own one.
+# Exit handlers of the application that run after the handler of the library.
 LATE_CALLS = """
 async def on_a_loop():
     async def get():
@@ -171,14 +171,14 @@ PROGRAMS = {
 
 @pytest.fixture(scope="module")
 def service():
-    """An emulator in this process, with an instance that stays as it is."""
+    """An emulator in this process, with an instance that does not change."""
     with volcredis.Emulator(paused=True) as emulator:
         emulator.client().restart_db_instance(instance_id=INSTANCE)
         yield json.dumps([emulator.url, [emulator.access_key, emulator.secret_key]])
 
 
 def run(program, service, number=0):
-    """How a process ends: its exit code, and what it has printed."""
+    """Returns the exit code and the output of a process."""
     process = subprocess.run(
         [sys.executable, "-c", program, str(number)],
         stdin=subprocess.DEVNULL,
@@ -200,13 +200,13 @@ def test_a_process_ends_well(kind, service):
     assert not bad, f"{len(bad)} of {EXITS}: {bad[0]}"
 
 
-def test_functions_at_exit_can_make_calls(service):
-    # Registered before the library is imported, it runs after the library has seen to the exit.
+def test_exit_handlers_can_make_calls(service):
+    # Registered before the library is imported, so that it runs after the handler of the library.
     program = "import atexit\natexit.register(lambda: late())" + BEGIN + LATE_CALLS
     assert run(program, service) == (0, "late", "")
 
 
-# A function at exit that waits for threads: one that begins only then, and a daemon thread that makes calls until then.
+# An exit handler that waits for threads: one that starts in it, and a daemon thread that makes calls until then.
 LATE_THREADS = """
 client = volcredis.Client("cn-beijing", **given())
 exiting, ready = threading.Event(), threading.Event()
@@ -240,12 +240,12 @@ def late():
 """
 
 
-def test_functions_at_exit_can_wait_for_threads(service):
+def test_exit_handlers_can_wait_for_threads(service):
     program = "import atexit\natexit.register(lambda: late())" + BEGIN + LATE_THREADS
     assert run(program, service) == (0, "late", "")
 
 
-# A function at exit that waits for a daemon thread, which waits for a service that never answers.
+# An exit handler that waits for a daemon thread with a call that has no response.
 LATE_CALL = """
 import logging, socket
 logging.basicConfig(stream=sys.stdout, format="%(message)s")
@@ -264,7 +264,7 @@ def late():
 """
 
 
-def test_functions_at_exit_can_wait_for_calls_in_flight(service):
+def test_exit_handlers_can_wait_for_calls_in_flight(service):
     first = "import atexit\natexit.register(lambda: late())" + BEGIN
     read = "client.describe_regions()"
     assert run(first + LATE_CALL.replace("{work}", read), service) == (0, "late", "")
@@ -274,7 +274,7 @@ def test_functions_at_exit_can_wait_for_calls_in_flight(service):
     assert "outcome is unknown action=CreateBackup attempts=1 token=token-1" in output
 
 
-# Blocks the function that the library calls on a daemon thread for ever, and then ends the main thread.
+# A credentials function that blocks forever on a daemon thread while the main thread ends.
 BLOCKED = """
 blocked = threading.Event()
 
@@ -299,7 +299,7 @@ def test_a_callback_that_never_returns_does_not_keep_the_process(options, work, 
     assert run(BEGIN + BLOCKED.format(options=options, work=work), service) == (0, "", "")
 
 
-# A child that is forked while other threads are inside calls, and ends by itself.
+# A child that is forked while other threads make calls, and exits.
 FORKED = """
 client = volcredis.Client("cn-beijing", **given())
 
@@ -323,7 +323,7 @@ def test_a_child_process_ends_well(service):
     assert run(program, service) == (0, "", "")
 
 
-# A client for asyncio that was in use when the process was forked.
+# A client for asyncio that is in use during a fork.
 FORKED_ON_A_LOOP = """
 async def main():
     client = volcredis.AsyncClient("cn-beijing", **given())

@@ -1,4 +1,4 @@
-"""After `fork`, a child that makes its own client works, whatever its parent was doing."""
+"""After a fork, a client of the child works, whatever the parent does."""
 
 import asyncio
 import os
@@ -26,16 +26,16 @@ def call(service):
 def call_on_a_loop(service):
     async def main():
         async with volcredis.AsyncClient("cn-beijing", **options(service)) as client:
-            answers = await asyncio.gather(*(client.describe_regions() for _ in range(5)))
-            assert [answer.http_status for answer in answers] == [200] * 5
+            responses = await asyncio.gather(*(client.describe_regions() for _ in range(5)))
+            assert [response.http_status for response in responses] == [200] * 5
 
     asyncio.run(main())
 
 
 def in_a_child(work):
-    """Does the work in a child; the outcome is how the child ends."""
+    """Runs a function in a child. Returns the exit status of the child."""
     with warnings.catch_warnings():
-        # Python warns of forks while there are threads, which is what these tests are about.
+        # Python warns of forks with threads, which these tests need.
         warnings.simplefilter("ignore", DeprecationWarning)
         child = os.fork()
     if child == 0:
@@ -52,7 +52,7 @@ def in_a_child(work):
 
 @pytest.mark.parametrize("work", [call, call_on_a_loop])
 def test_a_child_makes_its_own_client(service, work):
-    # The clients of the parent are in use: the child inherits their sockets, and none of their threads.
+    # The child inherits the sockets of the clients of its parent, but not their threads.
     with volcredis.Client("cn-beijing", **options(service)) as client:
 
         async def main():
@@ -76,7 +76,7 @@ def test_a_child_of_a_child_makes_its_own_client(service):
 
 
 @pytest.mark.parametrize("work", [call, call_on_a_loop])
-def test_the_parent_may_be_in_the_midst_of_calls(service, work):
+def test_a_fork_during_calls(service, work):
     with volcredis.Client("cn-beijing", **options(service)) as client:
         over = threading.Event()
 
@@ -96,7 +96,7 @@ def test_the_parent_may_be_in_the_midst_of_calls(service, work):
                 thread.join()
 
 
-def test_the_client_of_the_parent_tells_the_child(service):
+def test_the_client_of_the_parent_fails_in_the_child(service):
     with volcredis.Client("cn-beijing", **options(service)) as client:
         client.describe_regions()
 
@@ -107,7 +107,7 @@ def test_the_client_of_the_parent_tells_the_child(service):
         assert in_a_child(child) == 0
 
 
-# A program whose child does something with the clients of its parent, blocking and asyncio, while calls are in flight.
+# A program with a child that uses the clients of its parent while calls are in flight.
 PROGRAM = """
 import asyncio, multiprocessing, os, sys, threading
 import volcredis
@@ -161,14 +161,14 @@ child = globals()[sys.argv[2]]
 def os_fork(on_a_loop):
     process = os.fork()
     if process == 0:
-        # An exception is printed, which the test sees.
+        # The test checks the output.
         child(on_a_loop)
         sys.stdout.flush()
         os._exit(7)
     return lambda: os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
 
 def os_fork_that_exits(on_a_loop):
-    # Python goes through its whole exit in the child, and destroys what the parent made.
+    # The child exits normally, and destroys the objects of its parent.
     process = os.fork()
     if process == 0:
         child(on_a_loop)
@@ -209,7 +209,7 @@ async def main():
             thread.join()
 
 if sys.argv[3] == "os_fork_that_exits":
-    # The loop of the parent is running: a child that leaves it would take down what both share.
+    # The loop of the parent is running. A child that closes it would affect shared resources.
     on_a_loop = volcredis.AsyncClient("cn-beijing", **options)
     asyncio.run(on_a_loop.describe_regions())
     threads = [threading.Thread(target=busy, daemon=True) for _ in range(3)]
@@ -230,7 +230,7 @@ print("ok")
 
 @pytest.mark.parametrize("fork", ["os_fork", "os_fork_that_exits", "multiprocessing_fork"])
 @pytest.mark.parametrize("child", ["exits", "frees", "uses"])
-def test_a_child_leaves_the_clients_of_its_parent_alone(service, child, fork):
+def test_a_child_does_not_affect_the_clients_of_its_parent(service, child, fork):
     def page(body):
         instances = [{"InstanceId": f"redis-{number}"} for number in range(3)]
         return {"Instances": instances[body["PageNumber"] - 1 :][:1], "TotalInstancesNum": 3}

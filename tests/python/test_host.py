@@ -14,7 +14,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the limits and 
 
 
 def run(script, *arguments):
-    """Runs a script in a process of its own, which must end well and be silent about it; gives its output."""
+    """Runs a script in a process, which must succeed without errors on stderr. Returns its output."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("VOLC")}
     environment["PYTHONPATH"] = os.pathsep.join(sys.path)
     command = [sys.executable, "-c", script, *map(str, arguments)]
@@ -97,7 +97,7 @@ async def main():
                 print(error.kind)
 
 asyncio.run(main())
-# How an interpreter ends while there are threads is a matter of other tests.
+# Other tests check the exit of interpreters with threads.
 sys.stdout.flush()
 os._exit(0)
 """
@@ -131,7 +131,7 @@ def test_no_sigpipe_ends_a_program_with_the_emulator():
         address = program.stdout.readline().strip().removeprefix("http://").split(":")
         for count in range(100):
             connection = socket.create_connection((address[0], int(address[1])))
-            # More answers than there is room for on the way, so that one is being written when the reset comes.
+            # More responses than the buffers can hold, so that one is being written during the reset.
             connection.sendall(b"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n" * (1 + 20 * count))
             reset(connection)
         assert program.communicate(timeout=60)[0].strip() == "200"
@@ -144,11 +144,11 @@ def test_no_sigpipe_ends_a_program_with_the_emulator():
 NO_THREADS = """
 import os, resource, sys
 import volcredis
-# The other user may not be able to read it.
+# The other user may not have the permission to read it.
 import volcredis._credentials
 
 if os.geteuid() == 0:
-    # The limit does not hold for root.
+    # The limit does not apply to root.
     try:
         os.setresuid(54321, 54321, 54321)
     except OSError:
@@ -178,6 +178,6 @@ def test_without_threads_calls_fail_with_an_error(service):
     assert seen == [*errors, *errors, "200 200"]
 
 
-def test_a_failure_of_the_library_itself_is_an_exception_of_its_tree():
+def test_a_panic_is_an_exception_of_the_library():
     assert issubclass(volcredis.InternalError, volcredis.VolcredisError)
     assert volcredis.InternalError.__module__ == "volcredis"

@@ -1,4 +1,4 @@
-"""What the library says through `logging`."""
+"""Log records."""
 
 import asyncio
 import contextlib
@@ -56,7 +56,7 @@ def test_a_handler_that_fails_does_not_fail_the_call(client, monkeypatch):
     assert set(unraisable) == {RuntimeError}
 
 
-def test_logging_is_not_imported_for_nobody(service):
+def test_logging_is_not_imported(service):
     program = f"""
 import sys, volcredis
 volcredis.Client("cn-beijing", endpoint={service.url!r}, access_key="AK", secret_key="SK").describe_regions()
@@ -67,7 +67,7 @@ assert "logging" not in sys.modules
 
 
 class Calls(logging.Handler):
-    """Makes a call for each record of a call, and keeps what comes of it."""
+    """A handler that makes a call for each record, and stores the result."""
 
     def __init__(self, call):
         super().__init__()

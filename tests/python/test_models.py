@@ -1,4 +1,4 @@
-"""Models: typed, immutable, plain to work with."""
+"""Models."""
 
 import copy
 import datetime
@@ -13,7 +13,7 @@ UTC = datetime.timezone.utc
 
 @pytest.fixture
 def backup():
-    """A backup as a list answers it."""
+    """Returns a backup from a list."""
     return models.DescribeBackupsResponse.from_dict(
         {
             "Total": "1",
@@ -43,7 +43,7 @@ def test_attributes_have_the_types_of_the_model(backup):
         backup.backup_typ
 
 
-def test_times_know_their_zone(backup):
+def test_times_have_a_time_zone(backup):
     assert backup.start_time == datetime.datetime(2024, 8, 22, 7, 51, 9, tzinfo=UTC)
     assert backup.start_time_raw == "2024-08-22T07:51:09Z"
     assert (backup.end_time, backup.end_time_raw) == (None, "soon")
@@ -71,7 +71,7 @@ def test_to_dict_and_from_dict_are_inverse(backup):
     assert type(backup).from_dict(fields).to_dict() == fields
 
 
-def test_models_do_not_change(backup):
+def test_models_are_immutable(backup):
     for name in ("status", "start_time_raw", "anything", "unknown_fields"):
         with pytest.raises(AttributeError):
             setattr(backup, name, "x")
@@ -116,7 +116,7 @@ def test_match(backup):
             pytest.fail("it is a backup")
 
 
-def test_secrets_are_not_shown():
+def test_repr_does_not_contain_secrets():
     request = models.CreateDBInstanceRequest.from_dict({"Password": "Hunter2!", "InstanceName": "x"})
     assert "Hunter2!" not in repr(request)
     assert "password='[redacted]'" in repr(request)
@@ -124,13 +124,13 @@ def test_secrets_are_not_shown():
     assert request.to_dict()["Password"] == "Hunter2!"
 
 
-def test_repr_is_how_to_make_it():
+def test_repr_is_an_expression():
     tag = models.Tag(key="team", value="cache")
     assert repr(tag) == "Tag(key='team', value='cache')"
     assert eval(repr(tag), {"Tag": models.Tag}) == tag
 
 
-def test_the_constructor_helps():
+def test_the_constructor_suggests_names():
     with pytest.raises(TypeError, match="did you mean `key`"):
         models.Tag(kay="team")
     with pytest.raises(TypeError, match="`instance_id`, `active`"):
@@ -143,7 +143,7 @@ def test_the_constructor_helps():
         models.Tagg
 
 
-def test_classes_say_what_they_are():
+def test_classes_have_names_and_documentation():
     assert "Backup" in models.DescribeBackupsBackup.__name__
     assert models.Tag is models.Tag and models.Tag.__module__ == "volcredis.models"
     assert "Tag" in dir(models)
@@ -155,14 +155,14 @@ def test_classes_say_what_they_are():
     assert lines[-1] == "Reference: https://www.volcengine.com/docs/6293/1537660"
 
 
-def test_a_wrong_type_is_found_by_validation(client, service):
+def test_validation_finds_a_wrong_type(client, service):
     with pytest.raises(volcredis.ValidationError) as raised:
         client.create_backup(instance_id=5)
     assert [(found.path, found.rule) for found in raised.value.violations] == [("InstanceId", "type")]
     assert service.requests == []
 
 
-def test_hostile_answers(client, service):
+def test_invalid_responses(client, service):
     service.results["DescribeRegions"] = {"Regions": "none", "RegionId": [[[]]]}
     assert client.describe_regions().regions == "none"
     service.results["DescribeRegions"] = {"Regions": [None, 5, {"RegionId": {"deep": 1}}]}

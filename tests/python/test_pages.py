@@ -1,4 +1,4 @@
-"""Lists over all their pages."""
+"""Paginated lists."""
 
 import asyncio
 import inspect
@@ -14,7 +14,7 @@ IDS = [instance["InstanceId"] for instance in INSTANCES]
 
 @pytest.fixture
 def instances(service):
-    """The service lists 25 instances."""
+    """A service with 25 instances."""
 
     def page(body):
         size = body["PageSize"]
@@ -37,7 +37,7 @@ def test_items_of_all_pages(client, instances, prefetch):
     assert next(items, None) is None
 
 
-def test_an_item_comes_once_although_the_list_changes(client, service):
+def test_an_item_occurs_once_although_the_list_changes(client, service):
     pages = {1: INSTANCES[:2], 2: INSTANCES[1:3]}
     service.results["DescribeDBInstances"] = lambda body: {
         "Instances": pages.get(body["PageNumber"], []),
@@ -56,7 +56,7 @@ def test_pages_are_whole_responses(client, instances, prefetch):
     }
 
 
-def test_what_the_request_asks_for_is_sent_along(client, instances):
+def test_parameters_are_sent_with_each_page(client, instances):
     later = client.paginate.describe_db_instances(region_id="cn-shanghai", page_number=2, page_size=10)
     assert [item.instance_id for item in later] == IDS[10:]
     assert {body["RegionId"] for _, body, _ in instances.requests} == {"cn-shanghai"}
@@ -93,7 +93,7 @@ def test_a_list_ends_with_its_client(client, instances, interact):
 
 
 @pytest.mark.parametrize("prefetch", [False, True])
-def test_ctrl_c_ends_a_list_at_once(client, instances, ctrl_c, prefetch):
+def test_ctrl_c_ends_a_list(client, instances, ctrl_c, prefetch):
     instances.is_held = lambda body: body["PageNumber"] == 2
     instances.gate.clear()
     items = client.paginate.describe_db_instances(page_size=10, prefetch=prefetch)
@@ -101,7 +101,7 @@ def test_ctrl_c_ends_a_list_at_once(client, instances, ctrl_c, prefetch):
     assert next(items, None) is None
 
 
-def test_a_list_that_is_let_go_of_gives_up_its_call(client, instances):
+def test_a_dropped_list_cancels_its_call(client, instances):
     instances.is_held = lambda body: body["PageNumber"] == 2
     instances.gate.clear()
     items = client.paginate.describe_db_instances(page_size=10, prefetch=True)
@@ -147,7 +147,7 @@ def test_an_error_ends_the_list_from_asyncio(service, interact):
     interact(story)
 
 
-def test_to_cancel_gives_up_the_call_and_ends_the_list(instances, interact):
+def test_cancelling_ends_the_call_and_the_list(instances, interact):
     async def story(client):
         items = client.paginate.describe_db_instances(page_size=10)
         for _ in range(10):

@@ -36,17 +36,17 @@ def test_bulk_work_of_tasks_succeeds(options):
 
     with volcredis.emulator(rate_limit=LIMIT) as emulator:
         begin = time.perf_counter()
-        assert [answer.http_status for answer in asyncio.run(main())] == [200] * BULK
+        assert [response.http_status for response in asyncio.run(main())] == [200] * BULK
     tell("tasks", options, begin)
 
 
 def tell(what, options, begin):
-    """Prints how long it took, in units of the time that the limit dictates."""
+    """Prints the time, relative to the time at the limit."""
     print(f"{BULK} calls of {what} {options}: {(time.perf_counter() - begin) * LIMIT / BULK:.2f}")
 
 
 def test_waiting_for_the_limiter_does_not_count_towards_the_default_timeout(service):
-    """The last of the calls would wait for 100 seconds, and 60 is the default timeout."""
+    """The last call would wait for 100 s, longer than the default timeout of 60 s."""
 
     async def main(count=2000):
         async with volcredis.AsyncClient(
@@ -55,41 +55,41 @@ def test_waiting_for_the_limiter_does_not_count_towards_the_default_timeout(serv
             calls = [asyncio.ensure_future(client.describe_regions()) for _ in range(count)]
             for call in calls[:10]:
                 await call
-            # One that has to be done sooner is told at once.
+            # A call with a shorter timeout fails immediately.
             with pytest.raises(volcredis.TimeoutError, match="rate limit") as raised:
                 await client.with_options(timeout=30).describe_regions()
             assert (raised.value.kind, raised.value.attempts) == ("rate_limit", 0)
             await client.close()
-            answers = await asyncio.gather(*calls, return_exceptions=True)
-        return [answer for answer in answers if isinstance(answer, volcredis.VolcredisError)]
+            responses = await asyncio.gather(*calls, return_exceptions=True)
+        return [response for response in responses if isinstance(response, volcredis.VolcredisError)]
 
     errors = asyncio.run(main())
     assert errors and {type(error) for error in errors} == {volcredis.CancelledError}
 
 
 def reasons(service, caplog, **options):
-    """Why the second attempt of a call waited that was throttled once, and how often nothing was throttled."""
-    answers = iter([(429, "FlowLimitExceeded", "slow down")])
+    """Returns the reason for the wait of a throttled call, and the number of calls without throttling."""
+    responses = iter([(429, "FlowLimitExceeded", "slow down")])
     service.results["DescribeRegions"] = {}
     service.error = None
 
-    def answer(action, authorization, body, real=service.answer):
-        service.error = next(answers, None)
+    def respond(action, authorization, body, real=service.respond):
+        service.error = next(responses, None)
         return real(action, authorization, body)
 
-    service.answer = answer
+    service.respond = respond
     caplog.clear()
     with (
         caplog.at_level(logging.DEBUG, "volcredis"),
         volcredis.Client("cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK", **options) as client,
     ):
         assert client.describe_regions().attempts == 2
-    del service.answer
+    del service.respond
     messages = [record.message for record in caplog.records if "waiting before an attempt" in record.message]
     return [message.split("reason=")[1].split("action=")[0].strip() for message in messages]
 
 
-def test_none_turns_it_off_and_nothing_given_leaves_it_on(service, caplog):
+def test_none_disables_the_adaptive_limit(service, caplog):
     assert reasons(service, caplog, rate_limit=None) == ["retry"]
     assert set(reasons(service, caplog)) == {"rate limit"}
 
@@ -118,6 +118,6 @@ def test_a_number_limits_from_the_first_request(service):
         ("20", TypeError, "got `str`"),
     ],
 )
-def test_bad_values_are_named(make, value, error, message):
+def test_invalid_values_are_reported(make, value, error, message):
     with pytest.raises(error, match=message):
         make("cn-beijing", access_key="AK", secret_key="SK", rate_limit=value)

@@ -1,4 +1,4 @@
-"""What many calls leave behind, in memory and in open files.
+"""The memory and the open files of many calls.
 
 `VOLCREDIS_TEST_CALLS` says how many calls; `cargo xtask test --soak` makes 100,000.
 """
@@ -11,12 +11,12 @@ import pytest
 import volcredis
 
 CALLS = int(os.environ.get("VOLCREDIS_TEST_CALLS", "2000"))
-# So many calls come first: allocators and caches have what they need then.
+# The number of calls that fill allocators and caches first.
 WARM_UP = 5000
 
 
 def resident():
-    """The memory that the process holds, in KiB."""
+    """Returns the memory of the process, in KiB."""
     gc.collect()
     with open("/proc/self/statm") as statm:
         return int(statm.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") // 1024
@@ -24,7 +24,7 @@ def resident():
 
 @pytest.fixture
 def check_memory():
-    """Checks that calls need no more memory than those that came before.
+    """Checks that calls need no more memory than earlier ones.
 
     An allocator may take more once; what is left behind grows every time.
     """
@@ -44,7 +44,7 @@ def check_memory():
 
 @pytest.fixture
 def emulator():
-    # It does not hold the interpreter, so the calls come fast.
+    # It does not hold the GIL, so that calls are fast.
     with volcredis.emulator() as emulator:
         yield emulator
 
@@ -100,7 +100,7 @@ def test_lists_leave_nothing_behind(emulator, check_memory):
     with emulator.client() as client:
 
         def run(calls):
-            # Three instances, one a page; the last list is given up.
+            # Three instances, one on each page. The last list is not consumed.
             for _ in range(calls // 4):
                 assert len(list(client.paginate.describe_db_instances(page_size=1))) == 3
                 next(client.paginate.describe_db_instances(page_size=1, prefetch=True))

@@ -33,7 +33,7 @@ def instances(members):
         (b"SET k a\tb\nc", "SET k a\tb\nc"),
     ],
 )
-def test_a_cut_character_costs_no_more_than_itself(client, service, query, expected):
+def test_only_a_truncated_character_is_replaced(client, service, query, expected):
     service.raw = slow_logs(query)
     page = client.describe_slow_logs(instance_id="redis-1", page_size=10)
     (item,) = client.paginate.describe_slow_logs(instance_id="redis-1", page_size=10)
@@ -46,7 +46,7 @@ def test_a_cut_character_costs_no_more_than_itself(client, service, query, expec
 
 
 @pytest.mark.parametrize("new", [rb'"\ud83d"', b'"\xff"', b'["\\udc80",null]'])
-def test_a_cut_character_in_an_unknown_field_is_no_loss(client, service, new):
+def test_a_truncated_character_in_an_unknown_field_is_ignored(client, service, new):
     service.raw = body(b'{"TotalInstancesNum":2,"New":' + new + b"}")
     page = client.describe_db_instances()
     assert page.total_instances_num == 2
@@ -80,7 +80,7 @@ def test_an_error_keeps_code_and_message(client, service, error, message):
         ('"3"', 3),
         ('"3.0"', 3),
         ("null", None),
-        # What is no integer stays what it is.
+        # A value that is not an integer is unchanged.
         ("1.5", 1.5),
         ('"many"', "many"),
     ],
@@ -113,7 +113,7 @@ def test_each_value_has_the_type_of_the_model(client, service, member, written, 
     assert value == expected and type(value) is type(expected)
 
 
-def test_a_null_in_a_list_is_no_item(client, service):
+def test_a_null_in_a_list_is_ignored(client, service):
     service.raw = body('{"Instances":[null,{"InstanceId":"redis-1"},null],"TotalInstancesNum":1}')
     assert [item.instance_id for item in client.describe_db_instances().instances] == ["redis-1"]
     assert [item.instance_id for item in client.paginate.describe_db_instances()] == ["redis-1"]
@@ -128,7 +128,7 @@ def test_a_null_in_a_list_is_no_item(client, service):
 
 
 @pytest.mark.parametrize("total", [25, 0, None, "25", 12, -1, 10, 20, 25.0])
-def test_a_list_with_any_total_comes_whole(client, service, total):
+def test_a_list_is_complete_with_any_total(client, service, total):
     def page(request):
         first = (request["PageNumber"] - 1) * request["PageSize"]
         ids = range(25)[first : first + request["PageSize"]]
@@ -140,7 +140,7 @@ def test_a_list_with_any_total_comes_whole(client, service, total):
 
 
 @pytest.mark.parametrize("page_size", ["1", "x", 1.5, [1], True])
-def test_a_page_size_of_the_wrong_type_is_refused(client, service, page_size):
+def test_a_page_size_of_the_wrong_type_is_rejected(client, service, page_size):
     with pytest.raises(volcredis.ValidationError, match="PageSize"):
         list(client.paginate.describe_db_instances(page_size=page_size))
     with pytest.raises(volcredis.ValidationError, match="PageNumber"):
@@ -152,7 +152,7 @@ def test_a_page_size_of_the_wrong_type_is_refused(client, service, page_size):
     ("coding", "encode"),
     [("utf-8", bytes), ("", bytes), ("none", bytes), ("Identity, identity", bytes), ("gzip", gzip.compress)],
 )
-def test_a_content_coding_is_undone_or_none(client, service, coding, encode):
+def test_content_codings_are_decoded(client, service, coding, encode):
     service.headers["Content-Encoding"] = coding
     service.raw = encode(instances('"InstanceName":"a"'))
     assert client.describe_db_instances().instances[0].instance_name == "a"
@@ -163,13 +163,13 @@ def test_a_byte_order_mark_is_skipped(client, service):
     assert client.describe_db_instances().instances[0].instance_name == "a"
 
 
-def test_the_envelope_is_known_in_any_case_of_its_names(client, service):
+def test_the_names_of_the_envelope_are_case_insensitive(client, service):
     service.raw = b'{"responseMetadata":{"requestId":"r-1"},"result":{"TotalInstancesNum":3}}'
     page = client.describe_db_instances()
     assert (page.request_id, page.total_instances_num) == ("r-1", 3)
 
 
-def test_what_is_not_there_yet_is_waited_for(client, service):
+def test_a_wait_for_a_resource_that_does_not_exist_yet(client, service):
     service.error = (404, "InstanceNotExist", "no")
     service.results["DescribeDBInstanceDetail"] = {"Status": "Running"}
     seen = []

@@ -32,7 +32,7 @@ CLIENT = 'client = volcredis.Client("cn-beijing", timeout=datetime.timedelta(sec
 
 
 def mypy(path):
-    """What mypy says of a program: the messages, by lines."""
+    """Returns the messages of mypy for a program, by lines."""
     command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--hide-error-context"]
     command += ["--cache-dir", str(path.parent / "cache"), str(path)]
     result = subprocess.run(command, capture_output=True, text=True, cwd=path.parent, check=False)
@@ -41,9 +41,9 @@ def mypy(path):
 
 
 def pyright(path):
-    """What pyright says of a program: the messages, by lines."""
+    """Returns the messages of pyright for a program, by lines."""
     command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, str(path)]
-    # It would ask on the network whether it is the latest.
+    # Otherwise it looks for updates on the network.
     environment = {**os.environ, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"}
     result = subprocess.run(command, capture_output=True, text=True, cwd=path.parent, check=False, env=environment)
     assert result.stdout, result.stderr
@@ -54,7 +54,7 @@ def pyright(path):
 
 @pytest.fixture(params=[mypy, pyright], ids=lambda checker: checker.__name__)
 def check(request, tmp_path):
-    """Has one of the checkers look at the lines of a program."""
+    """Returns a function that runs a type checker on the lines of a program."""
 
     def look(program):
         path = tmp_path / "program.py"
@@ -82,7 +82,7 @@ def methods(stub, name):
 
 
 def value(annotation):
-    """Something of that type."""
+    """Returns a value of a type."""
     annotation = annotation.removesuffix(" | None")
     if annotation.startswith("Sequence["):
         return f"[{value(annotation[len('Sequence[') : -1])}]"
@@ -96,7 +96,7 @@ def call(name, types, names, owner="client"):
 
 
 def item_and_response(returns):
-    """What an iterator of items is over."""
+    """Returns the types of items and pages of an iterator."""
     return re.fullmatch(r"_volcredis\.\w+\[(.+), (.+)\]", returns).groups()
 
 
@@ -110,8 +110,8 @@ def test_every_method_is_accepted(check):
     for number, (name, types, _, response) in enumerate(methods("generated/methods.pyi", "AsyncMethods")):
         program.append(f"    a{number}: {response} = await {call(name, types, types)}")
         program.append(f"    print(a{number})")
-    program.append("    answer: models.DescribeRegionsResponse = await client.send(models.DescribeRegionsRequest())")
-    program.append("    print(answer)")
+    program.append("    response: models.DescribeRegionsResponse = await client.send(models.DescribeRegionsRequest())")
+    program.append("    print(response)")
     assert check(program) == {}
 
 

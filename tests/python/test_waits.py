@@ -1,4 +1,4 @@
-"""Waits for states."""
+"""Waits."""
 
 import asyncio
 import contextvars
@@ -17,7 +17,7 @@ HOUR = {"first_pause": 3600, "timeout": 7200}
 
 
 def show(service, *states):
-    """The service shows an instance in these states, the last one from then on."""
+    """Sets the states of an instance in consecutive polls. The last one remains."""
     left = list(states)
 
     def detail(_body):
@@ -27,7 +27,7 @@ def show(service, *states):
 
 
 def stepping(emulator, told):
-    """Notes the progress, and lets some time of the emulator pass."""
+    """Stores the progress, and advances the clock of the emulator."""
 
     def on_progress(progress):
         told.append(progress)
@@ -36,7 +36,7 @@ def stepping(emulator, told):
     return {**OFTEN, "on_progress": on_progress}
 
 
-def test_an_instance_comes_back(volcredis_emulator):
+def test_waiting_until_an_instance_is_running(volcredis_emulator):
     client = volcredis_emulator.client()
     client.restart_db_instance(instance_id=INSTANCE)
     told = []
@@ -105,7 +105,7 @@ def check_timeout(error):
     assert (error.state, error.goal, error.timeout) == ("Scaling", "Running", 0.05)
 
 
-def test_a_failure_ends_the_wait_at_once_and_is_named(client, service, interact):
+def test_a_failed_state_ends_the_wait_immediately(client, service, interact):
     async def story(client):
         show(service, "Creating", "CreateFailed", "Running")
         with pytest.raises(volcredis.WaitFailedError) as raised:
@@ -121,7 +121,7 @@ def test_a_failure_ends_the_wait_at_once_and_is_named(client, service, interact)
 
 
 @pytest.mark.parametrize("timeout", [0.05, datetime.timedelta(milliseconds=50)])
-def test_the_time_can_be_limited(client, service, interact, timeout):
+def test_a_wait_times_out(client, service, interact, timeout):
     show(service, "Scaling")
 
     async def story(client):
@@ -135,12 +135,12 @@ def test_the_time_can_be_limited(client, service, interact, timeout):
     check_timeout(raised.value)
 
 
-def test_ctrl_c_ends_a_wait_at_once(client, service, ctrl_c):
+def test_ctrl_c_ends_a_wait(client, service, ctrl_c):
     show(service, "Scaling")
     ctrl_c(lambda: client.wait.instance_running("redis-1", **HOUR))
 
 
-def test_to_cancel_the_task_ends_the_wait(service, interact):
+def test_cancelling_the_task_ends_the_wait(service, interact):
     show(service, "Scaling")
 
     async def story(client):
@@ -157,7 +157,7 @@ def test_to_cancel_the_task_ends_the_wait(service, interact):
 
 
 @pytest.mark.parametrize("states", [["Scaling"], ["Running"]])
-def test_what_the_callback_raises_ends_the_wait(client, service, interact, states):
+def test_the_exception_of_the_callback_ends_the_wait(client, service, interact, states):
     show(service, *states)
 
     class Enough(Exception):
@@ -180,7 +180,7 @@ def test_what_the_callback_raises_ends_the_wait(client, service, interact, state
 
 
 @pytest.mark.filterwarnings("ignore:coroutine .* was never awaited")
-def test_a_callback_that_would_have_to_be_awaited_is_refused(client, service, interact):
+def test_a_coroutine_function_as_callback_fails(client, service, interact):
     show(service, "Scaling")
 
     async def on_progress(_progress):
@@ -200,7 +200,7 @@ def test_a_callback_that_stops_the_iteration_ends_the_wait(service, interact):
     show(service, "Scaling")
 
     async def story(client):
-        # A future takes no StopIteration; Python says so in ways that differ by version.
+        # A future accepts no StopIteration. The message depends on the version of Python.
         with pytest.raises((TypeError, RuntimeError), match="StopIteration"):
             await client.wait.instance_running("redis-1", **HOUR, on_progress=lambda _: next(iter(())))
 
@@ -228,7 +228,7 @@ def test_the_callback_runs_on_the_event_loop_in_the_context_of_the_wait(service,
     assert told == [("me", threading.main_thread())] * 2
 
 
-def test_wrong_arguments_are_refused(client, service):
+def test_wrong_arguments_fail(client, service):
     with pytest.raises(volcredis.UnknownActionError) as raised:
         client.wait.instance_after("redis-1", "restart_db_instance")
     assert raised.value.suggestion == "RestartDBInstance"

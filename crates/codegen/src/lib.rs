@@ -90,7 +90,7 @@ fn left_over(root: &Path, files: &[File]) -> Result<Vec<PathBuf>> {
         let Ok(entries) = fs::read_dir(root.join(folder)) else { continue };
         for entry in entries {
             let path = entry?.path();
-            if !files.iter().any(|file| root.join(&file.path) == path) {
+            if path.is_file() && !files.iter().any(|file| root.join(&file.path) == path) {
                 stale.push(path);
             }
         }
