@@ -4,6 +4,7 @@ use std::future::Future;
 use std::sync::OnceLock;
 
 use tokio::runtime::Runtime;
+use tokio::task::yield_now;
 use volcredis_core::Error;
 
 use super::panics::{Panic, catch_panic, catch_panics};
@@ -31,13 +32,27 @@ pub(crate) fn block_on<T>(
     // The inner panic is one of the future, the outer one of the event loop.
     match catch_panic(|| runtime.block_on(catch_panics(future))) {
         Ok(Ok(output)) => Ok(output),
-        // The future may have panicked because the event loop has failed on another thread.
-        Ok(Err(panic)) => match failure.get() {
-            Some(error) => Err(error.clone()),
-            None => panic.resume(),
+        Ok(Err(panic)) => match check_event_loop(runtime) {
+            // Another thread may have found that the event loop has failed.
+            Ok(()) => match failure.get() {
+                Some(error) => Err(error.clone()),
+                None => panic.resume(),
+            },
+            Err(panic) => Err(failed(failure, &panic)),
         },
         Err(panic) => Err(failed(failure, &panic)),
     }
+}
+
+/// Returns the panic of an event loop that can no longer be woken up or polled.
+///
+/// A future panics, too, when it sets a timer or wakes a task of an event loop that has failed.
+fn check_event_loop(runtime: &Runtime) -> Result<(), Panic> {
+    catch_panic(|| {
+        // Spawning a task from outside of the runtime wakes the event loop, and yielding polls it.
+        drop(runtime.spawn(async {}));
+        runtime.block_on(yield_now());
+    })
 }
 
 /// Returns the stored error, or else stores and returns that of an event loop that has panicked.

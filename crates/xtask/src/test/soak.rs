@@ -17,7 +17,7 @@ pub(crate) fn rust(root: &Path) -> Result<()> {
         .env("VOLCREDIS_SOAK", "1");
     run(&mut simulation)?;
     ignored(root, "dev", "volcredis", &["rate_limit"])?;
-    ignored(root, "dev", "volcredis-c", &["programs"])?;
+    ignored(root, "dev", "volcredis-c", &["host", "programs"])?;
     ignored(root, "soak", "volcredis-emulator", &["crash", "load"])
 }
 
