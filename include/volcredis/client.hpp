@@ -59,8 +59,7 @@ public:
     }
     /// Sends a request like `send()`, and returns the error if the call fails.
     template <class Request>
-    result<response<typename Request::response_type>> try_send(const Request &request,
-                                                               const call_options &options = {}) const {
+    result<response<typename Request::response_type>> try_send(const Request &request, const call_options &options = {}) const {
         const auto prepared = detail::prepare(request, options);
         if (!prepared) {
             return prepared.error();
@@ -72,8 +71,7 @@ public:
         return try_send(request, token).value();
     }
     /// Sends a request whose parameters are set by name, and returns the error if the call fails.
-    result<any_response> try_send(const request &request,
-                                  const cancellation_token &token = cancellation_token::none()) const {
+    result<any_response> try_send(const request &request, const cancellation_token &token = cancellation_token::none()) const {
         return try_send_raw<volcredis::request>(request.get(), token);
     }
 
@@ -136,8 +134,7 @@ public:
 
 private:
     template <class Request>
-    result<detail::response_t<Request>> try_send_raw(const volcredis_request *request,
-                                                     const cancellation_token &token) const {
+    result<detail::response_t<Request>> try_send_raw(const volcredis_request *request, const cancellation_token &token) const {
         volcredis_error *raw_error = nullptr;
         volcredis_response *raw = nullptr;
         if (volcredis_client_send(handle_.get(), request, token.get(), &raw, &raw_error) != VOLCREDIS_OK) {

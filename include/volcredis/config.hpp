@@ -96,9 +96,7 @@ public:
     /// Sets the maximum size of a response in bytes; 32 MiB by default.
     config &max_response_bytes(std::size_t limit) { return set(volcredis_config_set_max_response_bytes, limit); }
     /// Sets the maximum number of concurrent requests; 250 by default. Further calls wait for a free slot.
-    config &max_concurrent_requests(std::size_t limit) {
-        return set(volcredis_config_set_max_concurrent_requests, limit);
-    }
+    config &max_concurrent_requests(std::size_t limit) { return set(volcredis_config_set_max_concurrent_requests, limit); }
     /// Sets the client-side rate limit of each action in requests per second; 0 disables the limit. By default, an action is
     /// limited once the service has throttled it: first to the documented rate, then to the rate that the service accepts.
     config &rate_limit(double per_second) { return set(volcredis_config_set_rate_limit, per_second); }

@@ -70,8 +70,7 @@ public:
         std::vector<violation> all;
         const std::size_t count = volcredis_error_violation_count(raw_.get());
         for (std::size_t index = 0; index < count; ++index) {
-            all.push_back({volcredis_error_violation_path(raw_.get(), index),
-                           volcredis_error_violation_rule(raw_.get(), index),
+            all.push_back({volcredis_error_violation_path(raw_.get(), index), volcredis_error_violation_rule(raw_.get(), index),
                            volcredis_error_violation_message(raw_.get(), index)});
         }
         return all;
@@ -115,9 +114,9 @@ public:
     /// @}
     /// Returns the value; undefined behavior if there is none.
     /// @{
-    T &operator*() & noexcept { return *std::get_if<0>(&content_); }
-    const T &operator*() const & noexcept { return *std::get_if<0>(&content_); }
-    T &&operator*() && noexcept { return std::move(*std::get_if<0>(&content_)); }
+    T &operator*() &noexcept { return *std::get_if<0>(&content_); }
+    const T &operator*() const &noexcept { return *std::get_if<0>(&content_); }
+    T &&operator*() &&noexcept { return std::move(*std::get_if<0>(&content_)); }
     T *operator->() noexcept { return std::get_if<0>(&content_); }
     const T *operator->() const noexcept { return std::get_if<0>(&content_); }
     /// @}

@@ -112,9 +112,7 @@ public:
     /// Removes a parameter; a no-op if it is not set.
     request &remove(const std::string &name) { return call(volcredis_request_remove, name.c_str()); }
     /// Sets whether parameters that the library does not know are sent; by default they are violations.
-    request &allow_unknown_parameters(bool allow = true) {
-        return call(volcredis_request_allow_unknown_parameters, allow);
-    }
+    request &allow_unknown_parameters(bool allow = true) { return call(volcredis_request_allow_unknown_parameters, allow); }
     /// Sets whether the request is sent without validation.
     request &skip_validation(bool skip = true) { return call(volcredis_request_skip_validation, skip); }
     /// Sets the timeout of calls with this request, with all their attempts and delays, and the timeout of one attempt. Without

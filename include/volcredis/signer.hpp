@@ -68,8 +68,8 @@ public:
     }
     /// Sets the body.
     unsigned_request &body(std::string_view bytes) {
-        detail::call(volcredis_unsigned_request_set_body, handle_.get(),
-                     reinterpret_cast<const std::uint8_t *>(bytes.data()), bytes.size());
+        detail::call(volcredis_unsigned_request_set_body, handle_.get(), reinterpret_cast<const std::uint8_t *>(bytes.data()),
+                     bytes.size());
         return *this;
     }
     /// Returns the handle for the C API.
@@ -87,8 +87,8 @@ public:
     signer(const credentials &credentials, const std::string &region, const std::string &service) {
         volcredis_signer *raw = nullptr;
         detail::call(volcredis_signer_new, credentials.access_key.c_str(), credentials.secret_key.c_str(),
-                     credentials.session_token ? credentials.session_token->c_str() : nullptr, region.c_str(),
-                     service.c_str(), &raw);
+                     credentials.session_token ? credentials.session_token->c_str() : nullptr, region.c_str(), service.c_str(),
+                     &raw);
         handle_.reset(raw);
     }
 

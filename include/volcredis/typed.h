@@ -56,7 +56,8 @@ typedef struct volcredis_optional_double {
 } volcredis_optional_double;
 
 /** Initializes an optional member with a value: `.Active = VOLCREDIS_SOME(true)`. */
-#define VOLCREDIS_SOME(value) {true, (value)}
+#define VOLCREDIS_SOME(value) \
+    { true, (value) }
 
 /** A list of strings in a request. */
 typedef struct volcredis_strings {
@@ -96,7 +97,7 @@ static inline void volcredis_detail_join_index(char *pointer, const char *at, co
 }
 
 static inline volcredis_status volcredis_detail_put_string(volcredis_request *request, const char *at, const char *name,
-    const char *value, volcredis_error **error) {
+                                                           const char *value, volcredis_error **error) {
     char pointer[VOLCREDIS_DETAIL_POINTER_MAX];
     if (value == NULL) {
         return VOLCREDIS_OK;
@@ -106,7 +107,7 @@ static inline volcredis_status volcredis_detail_put_string(volcredis_request *re
 }
 
 static inline volcredis_status volcredis_detail_put_bool(volcredis_request *request, const char *at, const char *name,
-    volcredis_optional_bool value, volcredis_error **error) {
+                                                         volcredis_optional_bool value, volcredis_error **error) {
     char pointer[VOLCREDIS_DETAIL_POINTER_MAX];
     if (!value.has_value) {
         return VOLCREDIS_OK;
@@ -116,7 +117,7 @@ static inline volcredis_status volcredis_detail_put_bool(volcredis_request *requ
 }
 
 static inline volcredis_status volcredis_detail_put_int64(volcredis_request *request, const char *at, const char *name,
-    volcredis_optional_int64 value, volcredis_error **error) {
+                                                          volcredis_optional_int64 value, volcredis_error **error) {
     char pointer[VOLCREDIS_DETAIL_POINTER_MAX];
     if (!value.has_value) {
         return VOLCREDIS_OK;
@@ -126,13 +127,13 @@ static inline volcredis_status volcredis_detail_put_int64(volcredis_request *req
 }
 
 static inline volcredis_status volcredis_detail_put_int32(volcredis_request *request, const char *at, const char *name,
-    volcredis_optional_int32 value, volcredis_error **error) {
+                                                          volcredis_optional_int32 value, volcredis_error **error) {
     volcredis_optional_int64 wide = {value.has_value, value.value};
     return volcredis_detail_put_int64(request, at, name, wide, error);
 }
 
 static inline volcredis_status volcredis_detail_put_double(volcredis_request *request, const char *at, const char *name,
-    volcredis_optional_double value, volcredis_error **error) {
+                                                           volcredis_optional_double value, volcredis_error **error) {
     char pointer[VOLCREDIS_DETAIL_POINTER_MAX];
     if (!value.has_value) {
         return VOLCREDIS_OK;
@@ -142,7 +143,7 @@ static inline volcredis_status volcredis_detail_put_double(volcredis_request *re
 }
 
 static inline volcredis_status volcredis_detail_put_strings(volcredis_request *request, const char *at, const char *name,
-    volcredis_strings value, volcredis_error **error) {
+                                                            volcredis_strings value, volcredis_error **error) {
     char pointer[VOLCREDIS_DETAIL_POINTER_MAX];
     if (value.items == NULL) {
         return VOLCREDIS_OK;
@@ -152,14 +153,14 @@ static inline volcredis_status volcredis_detail_put_strings(volcredis_request *r
 }
 
 static inline volcredis_status volcredis_detail_put_empty(volcredis_request *request, const char *at, const char *name,
-    const char *json, volcredis_error **error) {
+                                                          const char *json, volcredis_error **error) {
     char pointer[VOLCREDIS_DETAIL_POINTER_MAX];
     volcredis_detail_join(pointer, at, name);
     return volcredis_request_set_json(request, pointer, json, VOLCREDIS_NUL_TERMINATED, error);
 }
 
 static inline volcredis_status volcredis_detail_put_int32s(volcredis_request *request, const char *at, const char *name,
-    volcredis_int32s value, volcredis_error **error) {
+                                                           volcredis_int32s value, volcredis_error **error) {
     char pointer[VOLCREDIS_DETAIL_POINTER_MAX];
     volcredis_status status = VOLCREDIS_OK;
     if (value.items == NULL) {
@@ -174,7 +175,7 @@ static inline volcredis_status volcredis_detail_put_int32s(volcredis_request *re
 }
 
 static inline const volcredis_value *volcredis_detail_get_of_type(const volcredis_value *value, const char *name,
-    volcredis_type expected) {
+                                                                  volcredis_type expected) {
     const volcredis_value *found = NULL;
     volcredis_type type = VOLCREDIS_NULL;
     if (volcredis_value_type(value, name, &type, NULL) != VOLCREDIS_OK || type != expected) {

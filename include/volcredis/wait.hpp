@@ -28,9 +28,7 @@ public:
         return wait_target(VOLCREDIS_WAIT_TARGET_INSTANCE_AFTER, std::move(id), std::move(action));
     }
     /// Returns the condition that an instance does not exist any more.
-    static wait_target instance_gone(std::string id) {
-        return wait_target(VOLCREDIS_WAIT_TARGET_INSTANCE_GONE, std::move(id));
-    }
+    static wait_target instance_gone(std::string id) { return wait_target(VOLCREDIS_WAIT_TARGET_INSTANCE_GONE, std::move(id)); }
     /// Returns the condition that a backup is available.
     static wait_target backup_available(std::string id) {
         return wait_target(VOLCREDIS_WAIT_TARGET_BACKUP_AVAILABLE, std::move(id));

@@ -41,11 +41,10 @@ static void log_message(void *user_data, int32_t level, const char *message) {
 static volcredis_request *backup_request(void) {
     volcredis_request *request = NULL;
     CHECK_OK(volcredis_request_new("ModifyCrossRegionBackupPolicy", &request, &check_error));
-    CHECK_OK(volcredis_request_set_string(request, "InstanceId", "redis-cn0212gzmh2xs", VOLCREDIS_NUL_TERMINATED,
-                                          &check_error));
+    CHECK_OK(
+        volcredis_request_set_string(request, "InstanceId", "redis-cn0212gzmh2xs", VOLCREDIS_NUL_TERMINATED, &check_error));
     CHECK_OK(volcredis_request_set_bool(request, "Active", true, &check_error));
-    CHECK_OK(volcredis_request_set_string(request, "CrossBackupRegion", "cn-shanghai", VOLCREDIS_NUL_TERMINATED,
-                                          &check_error));
+    CHECK_OK(volcredis_request_set_string(request, "CrossBackupRegion", "cn-shanghai", VOLCREDIS_NUL_TERMINATED, &check_error));
     return request;
 }
 
@@ -98,8 +97,8 @@ static void begin(void) {
 
 static void end(const char *how, int calls, bool strict) {
     double took = seconds();
-    printf("%d calls %s: %.2f s, %.2f times the limit; %d of %d requests throttled after the first second\n", calls, how,
-           took, took / (calls / 20.0), throttled_late, sent_late);
+    printf("%d calls %s: %.2f s, %.2f times the limit; %d of %d requests throttled after the first second\n", calls, how, took,
+           took / (calls / 20.0), throttled_late, sent_late);
     CHECK(!strict || (sent_late > 0 && throttled_late * 10 <= sent_late));
 }
 

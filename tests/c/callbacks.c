@@ -10,8 +10,8 @@ enum { CALLS = 4 };
 static volcredis_request *describe(void) {
     volcredis_request *request = NULL;
     CHECK_OK(volcredis_request_new("DescribeBackups", &request, &check_error));
-    CHECK_OK(volcredis_request_set_string(request, "InstanceId", "redis-cn0212gzmh2xs", VOLCREDIS_NUL_TERMINATED,
-                                          &check_error));
+    CHECK_OK(
+        volcredis_request_set_string(request, "InstanceId", "redis-cn0212gzmh2xs", VOLCREDIS_NUL_TERMINATED, &check_error));
     return request;
 }
 
@@ -64,8 +64,8 @@ static void use(volcredis_status status, const char *message) {
             volcredis_response_free(response);
             found = volcredis_paginator_next(paginator, client, NULL, &response, &error);
         } else {
-            found = volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE, "redis-cn0212gzmh2xs", "Running", 0, NULL, NULL,
-                                          NULL, &error);
+            found = volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE, "redis-cn0212gzmh2xs", "Running", 0, NULL,
+                                          NULL, NULL, &error);
         }
         if (found != status || (message != NULL && strstr(volcredis_error_message(error), message) == NULL)) {
             fprintf(stderr, "way %d: status %d: %s\n", way, (int)found, volcredis_error_message(error));
@@ -144,8 +144,7 @@ static void *call_often(void *data) {
     return data;
 }
 
-static void complete_and_free(void *user_data, volcredis_status status, volcredis_response *response,
-                              volcredis_error *error) {
+static void complete_and_free(void *user_data, volcredis_status status, volcredis_response *response, volcredis_error *error) {
     volcredis_client_free(client);
     succeeded(user_data, status, response, error);
 }
@@ -209,8 +208,8 @@ static bool look_around(void *user_data, const char *state, uint32_t polls, uint
 static void in_progress_of_a_wait(void) {
     client = test_client();
     done = tried = 0;
-    CHECK_OK(volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE, "redis-cn0212gzmh2xs", "Running", 0, NULL, look_around,
-                                   &tried, &check_error));
+    CHECK_OK(volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE, "redis-cn0212gzmh2xs", "Running", 0, NULL,
+                                   look_around, &tried, &check_error));
     wait_for(&done, 1);
     CHECK(tried == 1);
     volcredis_client_free(client);

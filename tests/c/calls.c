@@ -8,8 +8,8 @@ enum { THREADS = 16, CALLS = 8 };
 static volcredis_request *describe(void) {
     volcredis_request *request = NULL;
     CHECK_OK(volcredis_request_new("DescribeBackups", &request, &check_error));
-    CHECK_OK(volcredis_request_set_string(request, "InstanceId", "redis-cn0212gzmh2xs", VOLCREDIS_NUL_TERMINATED,
-                                          &check_error));
+    CHECK_OK(
+        volcredis_request_set_string(request, "InstanceId", "redis-cn0212gzmh2xs", VOLCREDIS_NUL_TERMINATED, &check_error));
     return request;
 }
 
@@ -312,8 +312,8 @@ static void tag(const volcredis_client *client, const char *key) {
     volcredis_request *request = NULL;
     volcredis_response *response = NULL;
     CHECK_OK(volcredis_request_new("AddTagsToResource", &request, &check_error));
-    CHECK_OK(volcredis_request_set_string(request, "/InstanceIds/0", "redis-cn0212gzmh2xs", VOLCREDIS_NUL_TERMINATED,
-                                          &check_error));
+    CHECK_OK(
+        volcredis_request_set_string(request, "/InstanceIds/0", "redis-cn0212gzmh2xs", VOLCREDIS_NUL_TERMINATED, &check_error));
     CHECK_OK(volcredis_request_set_string(request, "/Tags/0/Key", key, VOLCREDIS_NUL_TERMINATED, &check_error));
     CHECK_OK(volcredis_request_set_string(request, "/Tags/0/Value", "x", VOLCREDIS_NUL_TERMINATED, &check_error));
     CHECK_OK(volcredis_client_send(client, request, NULL, &response, &check_error));
@@ -328,8 +328,8 @@ static void items_are_not_repeated(const volcredis_client *client) {
     tag(client, "m");
     tag(client, "n");
     CHECK_OK(volcredis_request_new("DescribeTagsByResource", &request, &check_error));
-    CHECK_OK(volcredis_request_set_string(request, "/InstanceIds/0", "redis-cn0212gzmh2xs", VOLCREDIS_NUL_TERMINATED,
-                                          &check_error));
+    CHECK_OK(
+        volcredis_request_set_string(request, "/InstanceIds/0", "redis-cn0212gzmh2xs", VOLCREDIS_NUL_TERMINATED, &check_error));
     CHECK_OK(volcredis_request_set_int64(request, "PageSize", 1, &check_error));
     CHECK_OK(volcredis_paginator_new(request, &paginator, &check_error));
     volcredis_request_free(request);
@@ -387,8 +387,8 @@ static void states_are_waited_for(const volcredis_client *client) {
                                    NULL, &check_error));
     CHECK_OK(volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE_GONE, "redis-none", NULL, 0, NULL, NULL, NULL,
                                    &check_error));
-    CHECK(volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE_GONE, instance, NULL, 1, NULL, count_polls, &calls, &error) ==
-          VOLCREDIS_WAIT);
+    CHECK(volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE_GONE, instance, NULL, 1, NULL, count_polls, &calls,
+                                &error) == VOLCREDIS_WAIT);
     CHECK(strstr(volcredis_error_message(error), instance) != NULL);
     volcredis_error_free(error);
     /* A callback that returns false ends the wait. */
@@ -414,8 +414,8 @@ static void requests_are_filled_in(void) {
     CHECK_OK(volcredis_request_set_strings(request, "InstanceIds", instances, 2, &check_error));
     CHECK_OK(volcredis_request_set_string(request, "/Tags/-/Key", "team", VOLCREDIS_NUL_TERMINATED, &check_error));
     CHECK_OK(volcredis_request_set_string(request, "/Tags/0/Value", "cache", VOLCREDIS_NUL_TERMINATED, &check_error));
-    CHECK_OK(volcredis_request_set_json(request, "/Tags/1", "{\"Key\": \"a\", \"Value\": \"b\"}",
-                                        VOLCREDIS_NUL_TERMINATED, &check_error));
+    CHECK_OK(volcredis_request_set_json(request, "/Tags/1", "{\"Key\": \"a\", \"Value\": \"b\"}", VOLCREDIS_NUL_TERMINATED,
+                                        &check_error));
     CHECK_OK(volcredis_request_json(request, &json, &check_error));
     CHECK(strcmp(volcredis_string_data(json), "{\"InstanceIds\":[\"redis-a\",\"redis-b\"],\"Tags\":["
                                               "{\"Key\":\"team\",\"Value\":\"cache\"},{\"Key\":\"a\",\"Value\":\"b\"}]}") == 0);
@@ -487,7 +487,10 @@ static void make_all(struct owned all[KINDS]) {
     CHECK_OK(volcredis_unsigned_request_new("GET", "/", &unsigned_request, &check_error));
     CHECK(volcredis_request_remove(request, NULL, &error) == VOLCREDIS_MISUSE);
     const struct owned made[KINDS] = {
-        {config, free_config},     {client, free_client},   {request, free_request},          {response, free_response},
+        {config, free_config},
+        {client, free_client},
+        {request, free_request},
+        {response, free_response},
         {paginator, free_paginator},
         {signer, free_signer},
         {signed_request, free_signed_request},

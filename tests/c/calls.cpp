@@ -97,8 +97,8 @@ void waits(const volcredis::client &client) {
 
     // Even without any time, a wait polls once.
     options.timeout = 0ms;
-    for (const auto &target : {volcredis::wait_target::instance_gone(instance), volcredis::wait_target::backup_available("none"),
-                             volcredis::wait_target::task("none")}) {
+    for (const auto &target : {volcredis::wait_target::instance_gone(instance),
+                               volcredis::wait_target::backup_available("none"), volcredis::wait_target::task("none")}) {
         const auto late = client.try_wait(target, options);
         CHECK(!late && late.error().status() == VOLCREDIS_WAIT);
     }
@@ -171,9 +171,14 @@ void requests_by_name(const volcredis::client &client) {
         .set("/Tags/-/Key", "team")
         .set("/Tags/0/Value", std::string("cache"))
         .set_json("/Tags/1", R"({"Key": "a", "Value": "b"})");
-    CHECK(request.json() == R"({"InstanceIds":["redis-a","redis-b"],"Tags":[{"Key":"team","Value":"cache"},{"Key":"a","Value":"b"}]})");
+    CHECK(request.json() ==
+          R"({"InstanceIds":["redis-a","redis-b"],"Tags":[{"Key":"team","Value":"cache"},{"Key":"a","Value":"b"}]})");
     request.validate();
-    request.set("Extra", 1).set("Ratio", 0.5).set("Flag", true).set("Nothing", std::string_view()).set("Few", std::vector<std::string>{});
+    request.set("Extra", 1)
+        .set("Ratio", 0.5)
+        .set("Flag", true)
+        .set("Nothing", std::string_view())
+        .set("Few", std::vector<std::string>{});
     for (const char *member : {R"("Extra":1)", R"("Ratio":0.5)", R"("Flag":true)", R"("Nothing":"")", R"("Few":[])"}) {
         CHECK(request.json().find(member) != std::string::npos);
     }
@@ -256,10 +261,11 @@ void callbacks() {
                         std::chrono::system_clock::now() + std::chrono::hours(1)};
             }
         })
-        .log(VOLCREDIS_LOG_DEBUG, [&messages](volcredis_log_level, std::string_view message) {
-            messages.emplace_back(message);
-            throw std::runtime_error("the log is full");
-        })
+        .log(VOLCREDIS_LOG_DEBUG,
+             [&messages](volcredis_log_level, std::string_view message) {
+                 messages.emplace_back(message);
+                 throw std::runtime_error("the log is full");
+             })
         .user_agent("calls-test/1.0")
         .dual_stack(false)
         .central_endpoint(false)
@@ -280,8 +286,9 @@ void callbacks() {
     CHECK(!messages.empty());
 
     // Credentials that are invalid.
-    CHECK(thrown_by([] { test_config().proxy("not a proxy").certificate_authority(""), volcredis::client(test_config().proxy("::")); }) ==
-          VOLCREDIS_CONFIGURATION);
+    CHECK(thrown_by([] {
+              test_config().proxy("not a proxy").certificate_authority(""), volcredis::client(test_config().proxy("::"));
+          }) == VOLCREDIS_CONFIGURATION);
 }
 
 void moved_from_is_no_crash() {

@@ -16,16 +16,14 @@ struct outcome {
     bool unknown;
 };
 
-static void cancel(void *token) {
-    volcredis_cancellation_token_cancel(token);
-}
+static void cancel(void *token) { volcredis_cancellation_token_cancel(token); }
 
 /* Returns a write with a generated client token. */
 static volcredis_request *write_request(size_t length) {
     volcredis_request *request = NULL;
     CHECK_OK(volcredis_request_new("CreateBackup", &request, &check_error));
-    CHECK_OK(volcredis_request_set_string(request, "InstanceId", "redis-cn0212gzmh2xs", VOLCREDIS_NUL_TERMINATED,
-                                          &check_error));
+    CHECK_OK(
+        volcredis_request_set_string(request, "InstanceId", "redis-cn0212gzmh2xs", VOLCREDIS_NUL_TERMINATED, &check_error));
     if (length > 0) {
         char *text = malloc(length);
         CHECK(text != NULL);
@@ -141,8 +139,8 @@ static void lists_and_waits(bool list) {
         volcredis_paginator_free(pages);
         volcredis_request_free(request);
     } else {
-        CHECK(volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE_GONE, "redis-a", NULL, 0, token, NULL, NULL, &error) ==
-              VOLCREDIS_CANCELLED);
+        CHECK(volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE_GONE, "redis-a", NULL, 0, token, NULL, NULL,
+                                    &error) == VOLCREDIS_CANCELLED);
     }
     CHECK(volcredis_error_attempts(error) == 1 && !volcredis_error_outcome_unknown(error));
     CHECK(volcredis_error_client_token(error) == NULL);
@@ -164,8 +162,8 @@ static void a_wait_that_its_callback_ends(void) {
     volcredis_client *client = test_client();
     volcredis_error *error = NULL;
     uint32_t polls = 0;
-    CHECK(volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE_GONE, "redis-cn0212gzmh2xs", NULL, 0, NULL, go_no_further,
-                                &polls, &error) == VOLCREDIS_CANCELLED);
+    CHECK(volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE_GONE, "redis-cn0212gzmh2xs", NULL, 0, NULL,
+                                go_no_further, &polls, &error) == VOLCREDIS_CANCELLED);
     CHECK(polls == 1 && !volcredis_error_outcome_unknown(error));
     volcredis_error_free(error);
     volcredis_client_free(client);

@@ -39,7 +39,8 @@ volcredis::error error_of(int way, const volcredis::client &client, const volcre
         CHECK(!"it was cancelled");
     }
     std::promise<volcredis::error> promise;
-    client.send_async(backup(), [&](auto outcome) { promise.set_value(outcome.error()); }, token);
+    client.send_async(
+        backup(), [&](auto outcome) { promise.set_value(outcome.error()); }, token);
     return promise.get_future().get();
 }
 

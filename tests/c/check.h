@@ -9,25 +9,25 @@
 #include "volcredis.h"
 
 /* Ends the program with a message if the condition is false. */
-#define CHECK(condition)                                                          \
-    do {                                                                          \
-        if (!(condition)) {                                                       \
+#define CHECK(condition)                                                                  \
+    do {                                                                                  \
+        if (!(condition)) {                                                               \
             fprintf(stderr, "%s:%d: check failed: %s\n", __FILE__, __LINE__, #condition); \
-            exit(1);                                                              \
-        }                                                                         \
+            exit(1);                                                                      \
+        }                                                                                 \
     } while (0)
 
 /* Ends the program with the error of a call that fails. The call passes `&check_error`. */
-#define CHECK_OK(call)                                                                     \
-    do {                                                                                   \
-        volcredis_error *check_error = NULL;                                               \
-        volcredis_status check_status = (call);                                            \
-        if (check_status != VOLCREDIS_OK) {                                                \
+#define CHECK_OK(call)                                                                                  \
+    do {                                                                                                \
+        volcredis_error *check_error = NULL;                                                            \
+        volcredis_status check_status = (call);                                                         \
+        if (check_status != VOLCREDIS_OK) {                                                             \
             fprintf(stderr, "%s:%d: %s: status %d: %s\n", __FILE__, __LINE__, #call, (int)check_status, \
-                    volcredis_error_message(check_error));                                 \
-            exit(1);                                                                       \
-        }                                                                                  \
-        CHECK(check_error == NULL);                                                        \
+                    volcredis_error_message(check_error));                                              \
+            exit(1);                                                                                    \
+        }                                                                                               \
+        CHECK(check_error == NULL);                                                                     \
     } while (0)
 
 /* Returns a configuration for an endpoint, with the access key of the emulator. */
@@ -62,9 +62,7 @@ static inline volcredis_client *client_with(volcredis_config *config) {
 }
 
 /* Returns a client for the endpoint of the environment. */
-static inline volcredis_client *test_client(void) {
-    return client_with(test_config(getenv("VOLCREDIS_TEST_ENDPOINT")));
-}
+static inline volcredis_client *test_client(void) { return client_with(test_config(getenv("VOLCREDIS_TEST_ENDPOINT"))); }
 
 /* Makes a call that must succeed. */
 static inline void describe_regions(const volcredis_client *client) {

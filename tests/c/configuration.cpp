@@ -15,7 +15,7 @@ void calls(const volcredis::config &config, const std::string &region) {
     client.send(request);
 }
 
-} // namespace
+}  // namespace
 
 int main() {
     calls(volcredis::config::from_env(), "cn-shanghai");
@@ -24,12 +24,12 @@ int main() {
     // An empty session token is ignored.
     calls(volcredis::config::from_env().credentials("AKLTemulator", "emulator-secret-key", ""), "cn-shanghai");
     auto provided = volcredis::config::from_env();
-    provided.credentials_provider(
-        [] { return volcredis::credentials{"AKLTemulator", "emulator-secret-key", "", std::nullopt}; });
+    provided.credentials_provider([] {
+        return volcredis::credentials{"AKLTemulator", "emulator-secret-key", "", std::nullopt};
+    });
     calls(provided, "cn-shanghai");
     for (const char *profile : {"missing", "elsewhere"}) {
-        CHECK(thrown_by([&] { volcredis::client(volcredis::config::from_env().profile(profile)); }) ==
-              VOLCREDIS_CONFIGURATION);
+        CHECK(thrown_by([&] { volcredis::client(volcredis::config::from_env().profile(profile)); }) == VOLCREDIS_CONFIGURATION);
     }
     return 0;
 }

@@ -7,7 +7,8 @@
 #include "check.h"
 
 /* Declares a pointer to a function of the loaded library, without the prefix of its name. */
-#define FUNCTION(library, name) __typeof__(volcredis_##name) *name = __extension__(__typeof__(volcredis_##name) *)dlsym(library, "volcredis_" #name)
+#define FUNCTION(library, name) \
+    __typeof__(volcredis_##name) *name = __extension__(__typeof__(volcredis_##name) *) dlsym(library, "volcredis_" #name)
 
 static void *call(void *library) {
     FUNCTION(library, config_new);

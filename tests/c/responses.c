@@ -8,8 +8,7 @@
 #define REPLACED "\xef\xbf\xbd"
 
 /* Returns the response with a body. */
-static volcredis_response *get(const volcredis_client *client, const char *name,
-    volcredis_DescribeDBInstancesResponse *page) {
+static volcredis_response *get(const volcredis_client *client, const char *name, volcredis_DescribeDBInstancesResponse *page) {
     volcredis_DescribeDBInstancesRequest request = {.InstanceName = name};
     volcredis_response *response = NULL;
     CHECK_OK(volcredis_DescribeDBInstances(client, &request, &response, page, &check_error));

@@ -30,8 +30,8 @@ static void provide(void *user_data, const volcredis_credentials *credentials) {
         volcredis_credentials_set_error(credentials, "the credentials file is missing or incomplete", NULL);
     } else {
         read_line(file, session_token);
-        volcredis_credentials_set(credentials, access_key, secret_key, session_token,
-                                  (int64_t)time(NULL) + LIFETIME_SECONDS, NULL);
+        volcredis_credentials_set(credentials, access_key, secret_key, session_token, (int64_t)time(NULL) + LIFETIME_SECONDS,
+                                  NULL);
     }
     if (file != NULL) {
         fclose(file);

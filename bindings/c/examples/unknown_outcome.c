@@ -11,8 +11,8 @@
 
 enum { MAX_CALLS = 3 };
 
-static volcredis_status create_backup(const volcredis_client *client, volcredis_request *request,
-                                      volcredis_response **response, volcredis_error **error) {
+static volcredis_status create_backup(const volcredis_client *client, volcredis_request *request, volcredis_response **response,
+                                      volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
     for (int call = 1; call <= MAX_CALLS; call++) {
         status = volcredis_client_send(client, request, NULL, response, error);

@@ -76,3 +76,24 @@ fn cpp_headers_use_every_function() {
         .collect();
     assert!(missing.is_empty(), "{missing:#?}");
 }
+
+#[test]
+fn functions_document_their_parameters_and_results() {
+    let header = fs::read_to_string(workspace().join("include/volcredis.h")).unwrap();
+    for function in functions() {
+        let name = format!("{}(", function.name);
+        let is_declaration = |line: &&str| line.contains(&name) && !line.starts_with(['/', ' ']);
+        let declaration = header.lines().find(is_declaration).unwrap();
+        let (before, _) = header.split_once(declaration).unwrap();
+        let (_, comment) = before.rsplit_once("/**").unwrap();
+        for parameter in &function.parameters {
+            assert!(
+                comment.contains(&format!("@param {} ", parameter.name)),
+                "{}: {}",
+                function.name,
+                parameter.name
+            );
+        }
+        assert_eq!(comment.contains("@return"), function.result != "void", "{}", function.name);
+    }
+}
