@@ -27,7 +27,7 @@ static double seconds(void) {
 static void log_message(void *user_data, int32_t level, const char *message) {
     (void)user_data;
     (void)level;
-    bool is_attempt = strstr(message, "attempt is over") != NULL;
+    bool is_attempt = strstr(message, "attempt completed") != NULL;
     bool is_throttled = is_attempt && strstr(message, "status=429") != NULL;
     bool is_late = seconds() > 1;
     pthread_mutex_lock(&lock);

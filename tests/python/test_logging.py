@@ -15,10 +15,10 @@ def test_calls_are_logged_under_the_name_of_the_library(client, service, caplog)
     with caplog.at_level(logging.DEBUG, "volcredis"):
         client.create_backup(instance_id="redis-1")
     assert {record.name for record in caplog.records} == {"volcredis"}
-    answered = next(record for record in caplog.records if "attempt is over" in record.message)
-    assert answered.levelno == logging.DEBUG
+    completed = next(record for record in caplog.records if "attempt completed" in record.message)
+    assert completed.levelno == logging.DEBUG
     for field in ("action=CreateBackup", "region=cn-beijing", "attempt=1", "status=200"):
-        assert field in answered.message
+        assert field in completed.message
 
 
 def test_the_level_can_change_at_any_time(client, caplog):
