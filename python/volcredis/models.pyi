@@ -390,7 +390,10 @@ class CreateDBAccountRequest(Request["CreateDBAccountResponse"]):
     and ending with a letter or a digit. Example: `test1`.
     """
     password: str
-    """Password of the account. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`."""
+    """Password of the account. Limits: 8 to 32 characters; letters, digits and the special characters
+    ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special
+    characters. Example: `Pwd@12****`.
+    """
     role_name: _AccountRole
     """Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin` category,
     `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category. Example: `ReadWrite`.
@@ -578,7 +581,10 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
     Default: `close`.
     """
     password: str | None = None
-    """Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`."""
+    """Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to 32
+    characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of
+    upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
+    """
     port: int | None = None
     """Port of the private endpoint. Limits: 1024 to 65535. Default: `6379`."""
     project_name: str | None = None
@@ -3199,7 +3205,10 @@ class ModifyDBAccountRequest(Request["ModifyDBAccountResponse"]):
     description: str | None = None
     """New description; unchanged if empty. Limits: at most 256 characters. Example: `The_test_account`."""
     password: str | None = None
-    """New password; unchanged if empty. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`."""
+    """New password; unchanged if empty. Limits: 8 to 32 characters; letters, digits and the special characters
+    ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special
+    characters. Example: `Pwd@12****`.
+    """
     role_name: _AccountRole | None = None
     """New role; unchanged if empty. `Administrator` may run all supported commands, `ReadWrite` all but the `admin`
     category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category. Example:

@@ -285,3 +285,54 @@ fn comment(text: &mut String, indent: usize, paragraphs: &[String]) -> Result<()
     writeln!(text, "{margin} */")?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::example;
+
+    #[test]
+    fn a_request_is_a_structure_with_a_function_that_fills_it() {
+        let model = example();
+        let header = Header { model: &model, docs: DocWriter::new(&model) };
+        let mut text = String::new();
+        header.action(&mut text, &model.actions[0]).unwrap();
+        for part in [
+            "typedef struct volcredis_ModifyTagsRequest {\n",
+            "    const char *InstanceId;\n",
+            "    const volcredis_ModifyTags_Tag *Tags;\n",
+            "    size_t TagsCount;\n",
+            "_string(request, at, \"InstanceId\", from->InstanceId, error)",
+            "    volcredis_optional_int32 Count;\n",
+            "static inline volcredis_status volcredis_ModifyTags(",
+        ] {
+            assert!(text.contains(part), "{part} is not in\n{text}");
+        }
+    }
+
+    #[test]
+    fn values_of_enumerations_are_constants() {
+        let model = example();
+        let header = Header { model: &model, docs: DocWriter::new(&model) };
+        let mut text = String::new();
+        header.enumerations(&mut text).unwrap();
+        assert!(text.contains("#define VOLCREDIS_TagType_Custom \"Custom\"\n"), "{text}");
+        assert!(text.contains("#define VOLCREDIS_TagType_5_0 \"5.0\"\n"), "{text}");
+    }
+
+    #[test]
+    fn a_comment_cannot_be_ended_by_its_text() {
+        let mut text = String::new();
+        comment(&mut text, 4, &["a */ b".into(), "c".into()]).unwrap();
+        assert_eq!(text, "    /**\n     * a * / b\n     *\n     * c\n     */\n");
+    }
+
+    #[test]
+    fn a_header_is_guarded() {
+        let header = file("generated/tags", "Tags.", &["types.h".into()], "int body;\n");
+        assert_eq!(header.path, "include/volcredis/generated/tags.h");
+        assert!(header.text.contains(
+            "#ifndef VOLCREDIS_GENERATED_TAGS_H\n#define VOLCREDIS_GENERATED_TAGS_H\n\n#include \"types.h\"\nint body;\n"
+        ));
+    }
+}

@@ -61,7 +61,7 @@ struct Header<'a> {
 }
 
 /// A structure to write. The strings of a request are owned; those of a response are views into it.
-struct Shape<'a> {
+struct StructDecl<'a> {
     name: &'a str,
     fields: &'a [Field],
     direction: Direction,
@@ -76,8 +76,8 @@ impl Header<'_> {
         self.nested(text, structures)?;
         let doc = [format!("Response of `{name}`.")];
         let (direction, response) = (Direction::Response, format!("{name}Response"));
-        let shape = Shape { name: &response, fields: &action.response, direction, extra: "" };
-        self.structure(text, structures, &doc, &shape)?;
+        let decl = StructDecl { name: &response, fields: &action.response, direction, extra: "" };
+        self.structure(text, structures, &doc, &decl)?;
         let mut call = format!(
             "\n    /// The type of the response.\n    using response_type = {name}Response;\n    /// The wire name of the action.\n    static constexpr const char *action = {name:?};\n"
         );
@@ -87,8 +87,8 @@ impl Header<'_> {
         let mut doc = self.docs.request(action);
         doc.extend(reference(action, |page| format!("@see {page}")));
         let (direction, request) = (Direction::Request, format!("{name}Request"));
-        let shape = Shape { name: &request, fields: &action.request, direction, extra: &call };
-        self.structure(text, structures, &doc, &shape)
+        let decl = StructDecl { name: &request, fields: &action.request, direction, extra: &call };
+        self.structure(text, structures, &doc, &decl)
     }
 
     /// Writes the nested structures.
@@ -98,8 +98,8 @@ impl Header<'_> {
             for direction in [Direction::Request, Direction::Response] {
                 if structures.occurs(name, direction) {
                     let name = structures.name(name, direction);
-                    let shape = Shape { name: &name, fields: &structure.members, direction, extra: "" };
-                    self.structure(text, structures, &doc, &shape)?;
+                    let decl = StructDecl { name: &name, fields: &structure.members, direction, extra: "" };
+                    self.structure(text, structures, &doc, &decl)?;
                 }
             }
         }
@@ -111,9 +111,9 @@ impl Header<'_> {
         text: &mut String,
         structures: Structures<'_>,
         doc: &[String],
-        shape: &Shape<'_>,
+        decl: &StructDecl<'_>,
     ) -> Result<()> {
-        let &Shape { name, fields, direction, extra } = shape;
+        let &StructDecl { name, fields, direction, extra } = decl;
         writeln!(text)?;
         comment(text, 0, doc)?;
         writeln!(text, "struct {name} {{")?;
@@ -183,4 +183,39 @@ fn comment(text: &mut String, indent: usize, paragraphs: &[String]) -> Result<()
         writeln!(text, "{}", format!("{margin}/// {line}").trim_end())?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::example;
+
+    #[test]
+    fn a_request_names_its_action_and_its_response() {
+        let model = example();
+        let header = Header { model: &model, docs: DocWriter::new(&model) };
+        let mut text = String::new();
+        header.action(&mut text, &model.actions[0]).unwrap();
+        for part in [
+            "struct ModifyTagsRequest {\n",
+            "    std::optional<std::string> InstanceId;\n",
+            "    std::optional<std::vector<volcredis::ModifyTags_Tag>> Tags;\n",
+            "    using response_type = ModifyTagsResponse;\n",
+            "    static constexpr const char *action = \"ModifyTags\";\n",
+            "        to.field(\"InstanceId\", InstanceId);\n",
+            "struct ModifyTagsResponse {\n",
+            "    std::optional<std::int32_t> Count;\n",
+            "        from.field(\"Count\", Count);\n",
+        ] {
+            assert!(text.contains(part), "{part} is not in\n{text}");
+        }
+    }
+
+    #[test]
+    fn a_header_is_guarded() {
+        let header = file("generated/tags", "Tags.", &["types.hpp".into()], "\nstruct tag;\n");
+        assert_eq!(header.path, "include/volcredis/generated/tags.hpp");
+        assert!(header.text.contains("#ifndef VOLCREDIS_GENERATED_TAGS_HPP\n"));
+        assert!(header.text.contains("#include \"types.hpp\"\n\nnamespace volcredis {\n\nstruct tag;\n"));
+    }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::model::{Action, Enumeration, Field, Mode, Model, Rule, When};
+use super::text::wrap;
 
 /// Writes documentation from the strings of the model.
 pub(crate) struct DocWriter {
@@ -146,40 +147,6 @@ pub(crate) fn lines(paragraphs: &[String], width: usize) -> Vec<String> {
                 pieces.map(|(number, piece)| if number == 0 { piece } else { format!("{hanging}{piece}") }),
             );
         }
-    }
-    lines
-}
-
-/// Breaks a line at spaces, outside code.
-pub(crate) fn wrap(line: &str, width: usize) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    let mut open = false;
-    let mut word = String::new();
-    for character in line.chars().chain([' ']) {
-        if character == '`' {
-            open = !open;
-        }
-        if character != ' ' || open {
-            word.push(character);
-            continue;
-        }
-        let last = lines.last_mut().map(std::mem::take).unwrap_or_default();
-        if last.is_empty() {
-            lines.pop();
-            lines.push(std::mem::take(&mut word));
-        } else if last.chars().count() + 1 + word.chars().count() <= width {
-            lines.pop();
-            lines.push(format!("{last} {word}"));
-            word.clear();
-        } else {
-            lines.pop();
-            lines.push(last);
-            lines.push(std::mem::take(&mut word));
-        }
-    }
-    if open {
-        // A code span that is not closed would swallow the rest.
-        return vec![line.to_owned()];
     }
     lines
 }

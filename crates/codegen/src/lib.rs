@@ -13,6 +13,7 @@ mod names;
 mod python;
 mod rust;
 mod structures;
+mod text;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,13 +23,9 @@ use anyhow::{Context, Result, bail};
 
 use model::Model;
 
-/// What each generated file of Rust begins with.
-const HEADER: &str =
-    "// Made from the API model by `cargo xtask codegen`; edit the model or the generator instead.\n";
-
-/// Where only generated files live: what else stands there is left over.
+/// The folders that contain generated files only.
 const GENERATED_FOLDERS: &[&str] =
-    &["crates/volcredis-core/src/actions", "include/volcredis/generated", "python/volcredis/generated"];
+    &[rust::FOLDER, "include/volcredis/generated", "python/volcredis/generated"];
 
 /// A file to be written, with its path in the workspace.
 pub(crate) struct File {
@@ -83,14 +80,18 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
     Ok(())
 }
 
-/// Files in a folder of generated files that the model no longer makes.
+/// Returns the files in the folders of generated files that are no longer generated.
 fn left_over(root: &Path, files: &[File]) -> Result<Vec<PathBuf>> {
     let mut stale = Vec::new();
-    for folder in GENERATED_FOLDERS {
-        let Ok(entries) = fs::read_dir(root.join(folder)) else { continue };
+    let mut folders: Vec<PathBuf> = GENERATED_FOLDERS.iter().map(|folder| root.join(folder)).collect();
+    while let Some(folder) = folders.pop() {
+        let Ok(entries) = fs::read_dir(folder) else { continue };
         for entry in entries {
             let path = entry?.path();
-            if path.is_file() && !files.iter().any(|file| root.join(&file.path) == path) {
+            // Python keeps compiled modules in such a folder.
+            if path.is_dir() && !path.ends_with("__pycache__") {
+                folders.push(path);
+            } else if path.is_file() && !files.iter().any(|file| root.join(&file.path) == path) {
                 stale.push(path);
             }
         }
@@ -98,59 +99,24 @@ fn left_over(root: &Path, files: &[File]) -> Result<Vec<PathBuf>> {
     Ok(stale)
 }
 
-/// Runs rustfmt over the files that are Rust, all at once.
+/// Runs rustfmt over the Rust files, in a folder of their own.
 fn format_rust(root: &Path, files: &mut [File]) -> Result<()> {
     let folder = tempfile::tempdir()?;
     fs::copy(root.join("rustfmt.toml"), folder.path().join("rustfmt.toml"))?;
-    let mut paths = Vec::new();
-    for (index, file) in files.iter_mut().enumerate().filter(|(_, file)| file.path.ends_with(".rs")) {
-        // Under a name of its own no file is taken for a module of another.
-        let path = folder.path().join(format!("generated_{index}.rs"));
-        let (modules, text) = take_modules(&file.text);
-        fs::write(&path, text)?;
-        paths.push((path, modules, file));
+    let mut rust: Vec<&mut File> = files.iter_mut().filter(|file| file.path.ends_with(".rs")).collect();
+    for file in &rust {
+        let path = folder.path().join(&file.path);
+        fs::create_dir_all(path.parent().context("every file is in a folder")?)?;
+        fs::write(path, &file.text)?;
     }
-    let status = Command::new("rustfmt")
-        .arg("--config-path")
-        .arg(folder.path())
-        .args(paths.iter().map(|(path, ..)| path))
-        .status()
-        .context("cannot run rustfmt")?;
+    // rustfmt formats all modules that this one declares.
+    let module = folder.path().join(rust::FOLDER).join("mod.rs");
+    let status = Command::new("rustfmt").arg(module).status().context("cannot run rustfmt")?;
     if !status.success() {
-        bail!("rustfmt does not take the generated code");
+        bail!("rustfmt failed on the generated code: {status}");
     }
-    for (path, modules, file) in paths {
-        file.text = put_modules(&modules, &fs::read_to_string(path)?);
+    for file in &mut rust {
+        file.text = fs::read_to_string(folder.path().join(&file.path))?;
     }
     Ok(())
-}
-
-/// The line that stands for the module declarations while rustfmt, which would look for their files, runs.
-const MODULES: &str = "// modules";
-
-fn take_modules(text: &str) -> (String, String) {
-    let is_module = |line: &&str| line.starts_with("pub mod ");
-    let modules: String = text.lines().filter(is_module).map(|line| format!("{line}\n")).collect();
-    if modules.is_empty() {
-        return (modules, text.to_owned());
-    }
-    let mut rest = String::new();
-    let mut marked = false;
-    for line in text.lines() {
-        if is_module(&line) {
-            if !marked {
-                rest.push_str(MODULES);
-                rest.push('\n');
-                marked = true;
-            }
-        } else {
-            rest.push_str(line);
-            rest.push('\n');
-        }
-    }
-    (modules, rest)
-}
-
-fn put_modules(modules: &str, text: &str) -> String {
-    if modules.is_empty() { text.to_owned() } else { text.replace(&format!("{MODULES}\n"), modules) }
 }

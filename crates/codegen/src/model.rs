@@ -236,3 +236,41 @@ fn read<T: DeserializeOwned>(path: &Path) -> Result<T> {
     let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     serde_json::from_str(&text).with_context(|| format!("{} does not follow the model", path.display()))
 }
+
+/// Returns a model of one action, for the tests of the emitters.
+#[cfg(test)]
+pub(crate) fn example() -> Model {
+    use serde_json::{from_value, json};
+
+    let action = json!({
+        "action": "ModifyTags",
+        "category": "Tag",
+        "mode": "sync",
+        "mutating": true,
+        "summary": "Changes tags.",
+        "doc": ["6293/1"],
+        "request": [
+            {"name": "InstanceId", "type": "string", "required": true, "doc": "ID of the instance."},
+            {"name": "Tags", "type": "list<Tag>", "doc": "The tags.", "max_items": 20},
+        ],
+        "response": [{"name": "Count", "type": "integer", "doc": "Number of tags."}],
+        "structures": {
+            "Tag": {"doc": "A tag.", "members": [{"name": "Key", "type": "string", "doc": "Key of the tag."}]},
+        },
+        "rules": [],
+        "unchecked": [],
+        "pagination": null,
+        "idempotency_token": null,
+        "notes": [],
+    });
+    Model {
+        actions: vec![from_value(action).unwrap()],
+        types: from_value(json!({
+            "enumerations": {"TagType": {"doc": "Type of a tag.", "values": ["Custom", "5.0"]}},
+            "structures": {},
+            "character_sets": {},
+        }))
+        .unwrap(),
+        errors: from_value(json!({"platform": [], "redis": []})).unwrap(),
+    }
+}

@@ -18,6 +18,12 @@ pub(crate) fn snake_case(name: &str) -> String {
     snake.replace("i_ds", "ids")
 }
 
+/// The name that serde gives a field with `rename_all = "PascalCase"`.
+pub(crate) fn pascal_case(identifier: &str) -> String {
+    let words = identifier.trim_start_matches("r#").split('_');
+    words.map(|word| word[..1].to_ascii_uppercase() + &word[1..]).collect()
+}
+
 /// The name as an identifier of Rust.
 pub(crate) fn rust_field(name: &str) -> String {
     match snake_case(name).as_str() {
@@ -62,6 +68,13 @@ mod tests {
             ("AZ", "az"),
         ] {
             assert_eq!(snake_case(wire), snake);
+        }
+    }
+
+    #[test]
+    fn pascal_case_is_that_of_serde() {
+        for (identifier, pascal) in [("instance_id", "InstanceId"), ("r#type", "Type"), ("vip_v6", "VipV6")] {
+            assert_eq!(pascal_case(identifier), pascal);
         }
     }
 

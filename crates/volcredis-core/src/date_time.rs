@@ -8,7 +8,7 @@ use std::time::SystemTime;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::Timestamp;
-use crate::model::{FieldValue, FromWire, Member, Scalar, Type, or_default};
+use crate::model::{FieldValue, LenientDeserialize, Scalar, Type, ValueRef, or_default};
 
 /// A date and time as it stands on the wire, usually in RFC 3339, such as `2022-11-24T03:41:42Z`.
 ///
@@ -120,17 +120,17 @@ impl<'de> Deserialize<'de> for DateTime {
     }
 }
 
-impl<'de> FromWire<'de> for DateTime {
-    fn from_wire<D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-        Ok(String::from_wire(deserializer)?.map(Self))
+impl<'de> LenientDeserialize<'de> for DateTime {
+    fn deserialize_lenient<D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        Ok(String::deserialize_lenient(deserializer)?.map(Self))
     }
 }
 
 impl FieldValue for DateTime {
     const TYPE: Type = Type::String;
 
-    fn as_member(&self) -> Option<Member<'_>> {
-        Some(Member::String(&self.0))
+    fn as_value(&self) -> Option<ValueRef<'_>> {
+        Some(ValueRef::String(&self.0))
     }
 }
 

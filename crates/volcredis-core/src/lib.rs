@@ -3,14 +3,12 @@
 //! Nothing in this crate opens a socket or a file, reads a clock or the environment, starts a thread or makes up a
 //! random number: whoever drives it hands all of that in.
 
-pub mod actions;
 pub mod call;
-mod character_sets;
 mod credentials;
 mod date_time;
 mod endpoint;
 pub mod error;
-pub mod error_codes;
+mod generated;
 mod json_text;
 pub mod model;
 pub mod pages;
@@ -20,7 +18,6 @@ mod secret;
 mod service_error;
 pub mod sign;
 mod time;
-pub mod types;
 pub mod validate;
 pub mod wait;
 
@@ -28,6 +25,7 @@ pub use credentials::Credentials;
 pub use date_time::DateTime;
 pub use endpoint::{Endpoint, Region};
 pub use error::{Error, ErrorKind};
+pub use generated::{actions, error_codes, types};
 pub use request::{API_VERSION, DynamicRequest, Operation, PreparedRequest, Request, Validation, Visitor};
 pub use response::{Response, ResponseMetadata};
 pub use secret::Secret;

@@ -12,7 +12,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use serde::Serialize;
 
 use crate::error::Error;
-use crate::model::{Member, Members, Pagination};
+use crate::model::{Fields, Pagination, ValueRef};
 use crate::request::Operation;
 
 pub(crate) use macros::paginated;
@@ -27,7 +27,7 @@ const MAX_PAGES_WITHOUT_NEW: u32 = 10;
 /// The request of an action that lists in pages.
 pub trait Paginated: Operation + Clone + 'static {
     /// An item of the list.
-    type Item: Members + Serialize + Send + 'static;
+    type Item: Fields + Serialize + Send + 'static;
 
     /// How the list is paged.
     ///
@@ -207,12 +207,12 @@ fn hash_of<'a, T: Serialize + 'a>(items: impl Iterator<Item = &'a T>) -> Option<
 }
 
 /// Returns the values of the members that together name an item; `None` when it lacks one, or nothing names it.
-fn name(item: &impl Members, id: &[&str]) -> Option<String> {
+fn name(item: &impl Fields, id: &[&str]) -> Option<String> {
     let mut name = String::new();
     for member in id {
-        match item.member(member)? {
-            Member::String(text) => name.push_str(text),
-            Member::Integer(number) => name.push_str(&number.to_string()),
+        match item.field(member)? {
+            ValueRef::String(text) => name.push_str(text),
+            ValueRef::Integer(number) => name.push_str(&number.to_string()),
             _ => return None,
         }
         // Occurs in no id, so that no two names run together.

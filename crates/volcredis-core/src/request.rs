@@ -8,17 +8,18 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+use crate::actions;
 use crate::error::Error;
-use crate::model::{Action, Described, Member, Members, Structure, Type, UnknownAction};
+use crate::model::{Action, Fields, Reflect, Structure, Type, UnknownAction, ValueRef};
 use crate::validate::{self, ValidationError};
 
 /// The version of the API that the model describes.
 pub const API_VERSION: &str = "2020-12-07";
 
 /// A typed request: the body of one action.
-pub trait Request: Serialize + DeserializeOwned + Described + Send + Sync + 'static {
+pub trait Request: Serialize + DeserializeOwned + Reflect + Send + Sync + 'static {
     /// What `Result` of the answer holds.
-    type Response: Serialize + DeserializeOwned + Described + Default + Send + Sync + 'static;
+    type Response: Serialize + DeserializeOwned + Reflect + Default + Send + Sync + 'static;
 
     /// The action that the request is for.
     const ACTION: &'static Action;
@@ -44,6 +45,19 @@ pub trait Visitor {
 
     /// Does it with the request type `R`.
     fn visit<R: Request>(self) -> Self::Output;
+}
+
+/// Calls `visitor` with the request type of the action with that wire name; returns `None` for an unknown action.
+pub fn visit<V: Visitor>(action: &str, visitor: V) -> Option<V::Output> {
+    macro_rules! visit_action {
+        ($(#[doc = $summary:literal] $name:literal, $method:ident, $request:ident;)+) => {
+            match action {
+                $($name => Some(visitor.visit::<actions::$request>()),)+
+                _ => None,
+            }
+        };
+    }
+    crate::for_each_action!(visit_action)
 }
 
 /// A request that is put together at run time: the name of an action and a JSON object.
@@ -220,9 +234,9 @@ fn redact(value: &mut Value, description: &Structure) {
 /// Parameters of which validation sees only those that the model knows.
 struct KnownOnly<'a>(&'a Map<String, Value>);
 
-impl Members for KnownOnly<'_> {
-    fn member(&self, name: &str) -> Option<Member<'_>> {
-        self.0.member(name)
+impl Fields for KnownOnly<'_> {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        self.0.field(name)
     }
 
     fn unknown_names<'a>(&'a self, _: &Structure) -> Vec<&'a str> {
@@ -317,12 +331,12 @@ impl Operation for DynamicRequest {
 }
 
 impl PreparedRequest {
-    fn encode(action: &'static Action, members: &dyn Members, body: &impl Serialize) -> Result<Self, Error> {
+    fn encode(action: &'static Action, members: &dyn Fields, body: &impl Serialize) -> Result<Self, Error> {
         let field = action.idempotency_token;
-        let given = field.and_then(|field| members.member(field));
+        let given = field.and_then(|field| members.field(field));
         // An empty token names no request, so it does not make a repeated one count once.
         let token = match given {
-            Some(Member::String(token)) if !token.is_empty() => Some(token.into()),
+            Some(ValueRef::String(token)) if !token.is_empty() => Some(token.into()),
             _ => None,
         };
         Ok(Self {

@@ -134,7 +134,6 @@ mod driver;
 mod hooks;
 mod http;
 mod log;
-mod macros;
 mod methods;
 mod proxy;
 mod resolver;

@@ -28,7 +28,11 @@ typedef struct volcredis_CreateDBAccountRequest {
      * letter and ending with a letter or a digit. Example: `test1`.
      */
     const char *AccountName;
-    /** Password of the account. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`. */
+    /**
+     * Password of the account. Limits: 8 to 32 characters; letters, digits and the special characters
+     * ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and
+     * special characters. Example: `Pwd@12****`.
+     */
     const char *Password;
     /**
      * Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin`
@@ -432,7 +436,11 @@ typedef struct volcredis_ModifyDBAccountRequest {
     const char *AccountName;
     /** New description; unchanged if empty. Limits: at most 256 characters. Example: `The_test_account`. */
     const char *Description;
-    /** New password; unchanged if empty. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`. */
+    /**
+     * New password; unchanged if empty. Limits: 8 to 32 characters; letters, digits and the special
+     * characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters,
+     * digits and special characters. Example: `Pwd@12****`.
+     */
     const char *Password;
     /**
      * New role; unchanged if empty. `Administrator` may run all supported commands, `ReadWrite` all but the

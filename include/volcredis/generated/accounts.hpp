@@ -42,7 +42,9 @@ struct CreateDBAccountRequest {
     /// Name of the account. Limits: 2 to 16 characters; lower-case letters, digits and `_`, beginning with a
     /// letter and ending with a letter or a digit. Example: `test1`.
     std::optional<std::string> AccountName;
-    /// Password of the account. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
+    /// Password of the account. Limits: 8 to 32 characters; letters, digits and the special characters
+    /// ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and
+    /// special characters. Example: `Pwd@12****`.
     std::optional<std::string> Password;
     /// Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin`
     /// category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category.
@@ -289,7 +291,9 @@ struct ModifyDBAccountRequest {
     std::optional<std::string> AccountName;
     /// New description; unchanged if empty. Limits: at most 256 characters. Example: `The_test_account`.
     std::optional<std::string> Description;
-    /// New password; unchanged if empty. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
+    /// New password; unchanged if empty. Limits: 8 to 32 characters; letters, digits and the special
+    /// characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters,
+    /// digits and special characters. Example: `Pwd@12****`.
     std::optional<std::string> Password;
     /// New role; unchanged if empty. `Administrator` may run all supported commands, `ReadWrite` all but the
     /// `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous`

@@ -102,7 +102,11 @@ typedef struct volcredis_CreateDBInstanceRequest {
      * case-sensitive. Default: `close`.
      */
     const char *NoAuthMode;
-    /** Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`. */
+    /**
+     * Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to
+     * 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2
+     * of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
+     */
     const char *Password;
     /** Port of the private endpoint. Limits: 1024 to 65535. Default: `6379`. */
     volcredis_optional_int32 Port;

@@ -105,7 +105,9 @@ struct CreateDBInstanceRequest {
     /// Password-free access over the private endpoint: allowed (`open`) or not (`close`). Not
     /// case-sensitive. Default: `close`.
     std::optional<std::string> NoAuthMode;
-    /// Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
+    /// Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to
+    /// 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2
+    /// of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
     std::optional<std::string> Password;
     /// Port of the private endpoint. Limits: 1024 to 65535. Default: `6379`.
     std::optional<std::int32_t> Port;

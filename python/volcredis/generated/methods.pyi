@@ -133,7 +133,9 @@ class Methods:
             instance_id: ID of the instance.
             account_name: Name of the account. Limits: 2 to 16 characters; lower-case letters, digits and `_`,
               beginning with a letter and ending with a letter or a digit.
-            password: Password of the account. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters.
+            password: Password of the account. Limits: 8 to 32 characters; letters, digits and the special
+              characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters,
+              digits and special characters.
             role_name: Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but
               the `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous`
               category.
@@ -233,7 +235,10 @@ class Methods:
               Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
             no_auth_mode: Password-free access over the private endpoint: allowed (`open`) or not (`close`). Not
               case-sensitive. Default: `close`.
-            password: Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters.
+            password: Password of the `default` account; if not given, a random password that cannot be read.
+              Limits: 8 to 32 characters; letters, digits and the special characters
+              ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and
+              special characters.
             port: Port of the private endpoint. Limits: 1024 to 65535. Default: `6379`.
             project_name: Project of the instance. Default: `default`.
             purchase_months: Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`,
@@ -1317,7 +1322,9 @@ class Methods:
             instance_id: ID of the instance.
             account_name: Name of the account.
             description: New description; unchanged if empty. Limits: at most 256 characters.
-            password: New password; unchanged if empty. Limits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters.
+            password: New password; unchanged if empty. Limits: 8 to 32 characters; letters, digits and the
+              special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case
+              letters, digits and special characters.
             role_name: New role; unchanged if empty. `Administrator` may run all supported commands, `ReadWrite`
               all but the `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but the
               `dangerous` category.

@@ -3,10 +3,11 @@
 use std::fmt::Write as _;
 
 use super::WIDTH;
-use crate::docs::{DocWriter, wrap};
+use crate::docs::DocWriter;
 use crate::model::{Action, Field, Model, Structure};
 use crate::names::snake_case;
 use crate::structures::unique_name;
+use crate::text::wrap;
 
 /// Writes the types and the documentation of a model.
 pub(super) struct Stubs<'a> {

@@ -1,23 +1,22 @@
 //! The description of the service as data: actions, structures, fields, and the rules that requests keep.
 //!
-//! The tables are made from the files in `model/` by `cargo xtask codegen`, and are what validation, the command
-//! line, the C and Python layers and the emulator read. The code that stands beside each table, a typed request and
-//! a typed response, is made from the same files.
+//! The tables are generated from the files in `model/` by `cargo xtask codegen`. Validation, the command line, the C and
+//! Python bindings and the emulator read them. The typed requests and responses are generated from the same files.
 
-mod described;
-pub(crate) mod lookup;
+pub(crate) mod find;
+mod lenient_de;
 mod macros;
-mod wire;
+mod reflect;
 
 use std::fmt;
 
-pub use described::{Described, FieldValue, IntoField, Items, Member, Members, Scalar};
-pub use lookup::{UnknownAction, suggest};
-pub(crate) use macros::{open_enum, operation, structure};
-pub(crate) use wire::{FromWire, Nullable, optional, or_default, text};
-pub use wire::{integer, integer_in_text};
+pub use find::{UnknownAction, suggest};
+pub(crate) use lenient_de::{LenientDeserialize, Nullable, optional, or_default, text};
+pub use lenient_de::{integer, integer_in_text};
+pub(crate) use macros::{open_enum, setters};
+pub use reflect::{FieldValue, Fields, IntoField, ListRef, Reflect, Scalar, ValueRef};
 
-/// One action of the service: its name, what it takes, what it gives back, and what must hold.
+/// An action of the service, with its request, its response and its rules.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Action {
@@ -25,48 +24,48 @@ pub struct Action {
     pub name: &'static str,
     /// The name as a method or subcommand, in snake case.
     pub method: &'static str,
-    /// The chapter of the API reference it belongs to.
+    /// The chapter of the API reference.
     pub category: &'static str,
-    /// One sentence that says what it does.
+    /// The effect of the action, in one sentence.
     pub summary: &'static str,
     /// The addresses of the reference pages.
     pub reference: &'static [&'static str],
-    /// Whether the work is done when the call returns.
+    /// The moment at which the work is done.
     pub mode: Mode,
-    /// Whether it changes anything.
+    /// `true` if the action changes anything.
     pub mutating: bool,
     /// The fields of the request body.
     pub request: &'static Structure,
     /// The fields of `Result`.
     pub response: &'static Structure,
-    /// The rules over more than one field of the request.
+    /// The rules that concern more than one field of the request.
     pub rules: &'static [Rule],
-    /// The request field that makes a repeated call count once.
+    /// The request field with which a repeated call takes effect once.
     pub idempotency_token: Option<&'static str>,
-    /// How its list is paged, for an action that lists.
+    /// The pagination of the list, for an action that lists.
     pub pagination: Option<Pagination>,
     /// The states of the instance before, during and after an asynchronous action.
     pub states: States,
 }
 
 impl Action {
-    /// The state that an asynchronous action leaves the instance in: `Running`, where the model names none.
+    /// Returns the state of the instance after an asynchronous action: `Running` if the model names none.
     #[must_use]
     pub fn state_after(&self) -> &'static str {
         self.states.after.unwrap_or("Running")
     }
 }
 
-/// Whether the work of an action is done when the call returns.
+/// The moment at which the work of an action is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
     /// The work is done when the call returns.
     Sync,
-    /// The call is accepted, and the work goes on after it returns.
+    /// The work continues after the call has returned.
     Async,
 }
 
-/// How the list of an action is paged.
+/// The pagination of an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pagination {
     /// Numbered pages.
@@ -79,7 +78,7 @@ pub enum Pagination {
         items: &'static str,
         /// The response field with the number of items on all pages.
         total: &'static str,
-        /// The members of an item that together name it; none, when nothing does.
+        /// The members of an item that together identify it; empty if none do.
         id: &'static [&'static str],
     },
     /// Each answer holds a token that asks for what follows.
@@ -96,15 +95,15 @@ pub enum Pagination {
         total: &'static str,
         /// The response field that is true on the last page.
         done: &'static str,
-        /// The members of an item that together name it; none, when nothing does.
+        /// The members of an item that together identify it; empty if none do.
         id: &'static [&'static str],
     },
 }
 
-/// The states of an instance around an asynchronous action, as far as they are documented.
+/// The documented states of an instance before, during and after an asynchronous action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct States {
-    /// The states in which the call is accepted; any, when empty.
+    /// The states in which the call is accepted; empty for any state.
     pub requires: &'static [&'static str],
     /// The state while the work goes on.
     pub during: Option<&'static str>,
@@ -115,19 +114,19 @@ pub struct States {
 /// A structure of a request or a response.
 #[derive(Debug)]
 pub struct Structure {
-    /// Its name, unique within an action.
+    /// The name, unique within an action.
     pub name: &'static str,
-    /// Its name among those of all actions: with the name of an action in front, where structures of several actions have
-    /// the same name but not the same fields.
+    /// The name among the structures of all actions: prefixed with the name of an action if structures of several actions
+    /// have the same name but different fields.
     pub unique_name: &'static str,
-    /// What it is: Markdown, line by line.
+    /// The documentation, in Markdown.
     pub doc: &'static str,
-    /// Its fields.
+    /// The fields.
     pub fields: &'static [Field],
 }
 
 impl Structure {
-    /// The field with that wire name.
+    /// Returns the field with that wire name.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)
@@ -139,27 +138,48 @@ impl Structure {
 pub struct Field {
     /// The wire name.
     pub name: &'static str,
-    /// The name in Rust: snake case, with `r#` in front of a word of the language.
+    /// The name in Rust: snake case, with the prefix `r#` if it is a keyword.
     pub identifier: &'static str,
-    /// The type of its value.
+    /// The type of the value.
     pub value_type: Type,
-    /// Whether a request must give it.
+    /// `true` if a request must set the field.
     pub required: bool,
-    /// Meaning, unit, limits, default and example: Markdown, line by line.
+    /// Meaning, unit, limits, default and example, in Markdown.
     pub doc: &'static str,
-    /// What a value given in a request must satisfy.
+    /// The checks of the value in a request.
     pub checks: &'static [Check],
 }
 
 impl Field {
-    /// The name in snake case, as the typed requests and the layers for other languages have it.
+    /// Describes a field that a request must set.
+    pub(crate) const fn required(name: &'static str, identifier: &'static str, value_type: Type) -> Self {
+        Self { name, identifier, value_type, required: true, doc: "", checks: &[] }
+    }
+
+    /// Describes a field that can be left out.
+    pub(crate) const fn optional(name: &'static str, identifier: &'static str, value_type: Type) -> Self {
+        Self { name, identifier, value_type, required: false, doc: "", checks: &[] }
+    }
+
+    /// Sets the documentation.
+    pub(crate) const fn doc(mut self, doc: &'static str) -> Self {
+        self.doc = doc;
+        self
+    }
+
+    /// Sets the checks.
+    pub(crate) const fn checks(mut self, checks: &'static [Check]) -> Self {
+        self.checks = checks;
+        self
+    }
+
+    /// Returns the name in snake case, as in typed requests and in Python.
     #[must_use]
     pub fn snake_name(&self) -> &'static str {
-        // A keyword of Rust is written with this in front.
         self.identifier.strip_prefix("r#").unwrap_or(self.identifier)
     }
 
-    /// The documentation as plain lines, the first of them the meaning.
+    /// Returns the lines of the documentation, starting with the meaning.
     pub fn doc_lines(&self) -> impl Iterator<Item = &'static str> {
         self.doc.lines().map(str::trim).filter(|line| !line.is_empty())
     }
@@ -168,19 +188,19 @@ impl Field {
 /// The type of a value.
 #[derive(Clone, Copy, Debug)]
 pub enum Type {
-    /// Text.
+    /// A string.
     String,
-    /// Text that must not be shown, such as a password.
+    /// A string that must not be shown, such as a password.
     Secret,
-    /// A whole number of 32 bits.
+    /// A 32-bit integer.
     Integer,
-    /// A whole number of 64 bits.
+    /// A 64-bit integer.
     Long,
-    /// A number of double precision.
+    /// A double-precision number.
     Double,
-    /// True or false.
+    /// A boolean.
     Boolean,
-    /// Text, with the values that are documented; others can occur.
+    /// A string with documented values; others can occur.
     Enumeration(&'static Enumeration),
     /// A structure.
     Structure(&'static Structure),
@@ -188,7 +208,7 @@ pub enum Type {
     List(&'static Type),
 }
 
-/// Writes the type in the words of the model: `list<string>`.
+/// Writes the type as in the model files, such as `list<string>`.
 impl fmt::Display for Type {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -203,193 +223,193 @@ impl fmt::Display for Type {
     }
 }
 
-/// An open enumeration: the documented values of a text.
+/// An open enumeration: the documented values of a string.
 #[derive(Debug)]
 pub struct Enumeration {
-    /// Its name.
+    /// The name.
     pub name: &'static str,
     /// The documented values.
     pub values: &'static [&'static str],
 }
 
-/// What the value of one field must satisfy.
+/// A check of the value of one field.
 #[derive(Clone, Copy, Debug)]
 pub enum Check {
-    /// The number of characters of a text.
+    /// The number of characters of a string.
     Length {
-        /// At least so many.
+        /// The minimum.
         min: usize,
-        /// At most so many.
+        /// The maximum.
         max: usize,
     },
-    /// The smallest and the greatest number.
+    /// The minimum and the maximum of a number.
     Range {
-        /// At least this.
+        /// The minimum.
         min: i64,
-        /// At most this.
+        /// The maximum.
         max: i64,
     },
-    /// The number lies in one of these ranges, both ends included.
+    /// The inclusive ranges of a number.
     Ranges(&'static [(i64, i64)]),
-    /// The number is a multiple of this.
+    /// The number of which the value is a multiple.
     MultipleOf(i64),
-    /// The text is made of these characters.
+    /// The characters of a string.
     Characters(&'static CharacterSet),
-    /// At least so many of: upper-case letters, lower-case letters, digits, special characters.
+    /// The minimum number of kinds of characters: upper-case letters, lower-case letters, digits, special characters.
     CharacterKinds(usize),
-    /// A form that the text has.
+    /// The format of a string.
     Format(Format),
-    /// The number of items of a list, or of a text that lists items between separators.
+    /// The number of items of a list, or of a string with separated items.
     Items {
-        /// At least so many.
+        /// The minimum.
         min: usize,
-        /// At most so many.
+        /// The maximum.
         max: usize,
-        /// What separates the items, when the field is a text.
+        /// The separator, if the field is a string.
         separator: Option<char>,
     },
-    /// No item of a list, or of a text that lists items between separators, occurs twice.
+    /// The items of a list, or of a string with separated items, are distinct.
     Unique {
-        /// What separates the items, when the field is a text.
+        /// The separator, if the field is a string.
         separator: Option<char>,
     },
-    /// No two structures of a list have the same text in this member.
+    /// The structures of a list differ in this member.
     UniqueBy(&'static str),
-    /// The bytes of all texts of a list together.
+    /// The maximum number of bytes of all strings of a list.
     TotalBytes(usize),
-    /// The text is none of these.
+    /// The strings that are not allowed.
     NotIn(&'static [&'static str]),
 }
 
-/// The form of a text.
+/// The format of a string.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// RFC 3339: `2022-11-24T03:41:42Z`.
     DateTime,
     /// A window of whole hours, `HH:00-HH:59`.
     HourRange {
-        /// The window is at least so many hours long.
+        /// The minimum length in hours.
         min_hours: u8,
-        /// The window is at most so many hours long.
+        /// The maximum length in hours.
         max_hours: u8,
     },
 }
 
-/// The characters that a text is made of.
+/// The characters that a string can contain.
 #[derive(Debug)]
 pub struct CharacterSet {
-    /// What may be used, in words.
+    /// A description of the characters.
     pub doc: &'static str,
-    /// What the first character may be, as ranges with both ends included.
+    /// The inclusive ranges of the first character.
     pub first: &'static [(char, char)],
-    /// What any other character may be.
+    /// The ranges of the other characters.
     pub rest: &'static [(char, char)],
-    /// What the last character may be.
+    /// The ranges of the last character.
     pub last: &'static [(char, char)],
 }
 
-/// A rule over more than one field of a request.
+/// A rule that concerns more than one field of a request.
 #[derive(Clone, Copy, Debug)]
 pub enum Rule {
-    /// `field` must be given when the conditions hold.
+    /// `field` is required if the conditions are met.
     RequiredIf {
         /// The field.
         field: &'static str,
-        /// All of these hold.
+        /// The conditions, all of which must be met.
         when: &'static [Condition],
     },
-    /// `field` must not be given when the conditions hold.
+    /// `field` must not be set if the conditions are met.
     ForbiddenIf {
         /// The field.
         field: &'static str,
-        /// All of these hold.
+        /// The conditions, all of which must be met.
         when: &'static [Condition],
     },
-    /// The service ignores `field` when the conditions hold. Nothing is refused for it.
+    /// The service ignores `field` if the conditions are met. The request is valid all the same.
     IgnoredIf {
         /// The field.
         field: &'static str,
-        /// All of these hold.
+        /// The conditions, all of which must be met.
         when: &'static [Condition],
     },
-    /// `field`, when given, is one of the values when the conditions hold.
+    /// `field`, if set, has one of the values if the conditions are met.
     AllowedIf {
         /// The field.
         field: &'static str,
-        /// All of these hold.
+        /// The conditions, all of which must be met.
         when: &'static [Condition],
-        /// What it may be.
+        /// The allowed values.
         values: &'static [Literal],
     },
-    /// `field`, when given, lies in one of the ranges when the conditions hold.
+    /// `field`, if set, is in one of the ranges if the conditions are met.
     RangesIf {
         /// The field.
         field: &'static str,
-        /// All of these hold.
+        /// The conditions, all of which must be met.
         when: &'static [Condition],
-        /// The ranges, both ends included.
+        /// The inclusive ranges.
         ranges: &'static [(i64, i64)],
     },
-    /// `field`, when given, is a whole number written as text when the conditions hold.
+    /// `field`, if set, is an integer written as a string if the conditions are met.
     NumericText {
         /// The field.
         field: &'static str,
-        /// All of these hold.
+        /// The conditions, all of which must be met.
         when: &'static [Condition],
-        /// At least this.
+        /// The minimum.
         min: i64,
-        /// At most this.
+        /// The maximum.
         max: i64,
     },
-    /// At least one of the fields is given.
+    /// At least one of the fields is set.
     AnyOf(&'static [&'static str]),
-    /// Exactly one of the fields is given.
+    /// Exactly one of the fields is set.
     ExactlyOneOf(&'static [&'static str]),
-    /// All of the fields are given, or none.
+    /// All of the fields are set, or none.
     Together(&'static [&'static str]),
-    /// At most one of these lists holds more than one item.
+    /// At most one of these lists has more than one item.
     NotBothMany(&'static [&'static str]),
-    /// One time lies before another.
+    /// One time is before another.
     Ordered {
         /// The field with the earlier time.
         earlier: &'static str,
         /// The field with the later time.
         later: &'static str,
     },
-    /// Two times lie no further apart than this.
+    /// The maximum distance of two times.
     MaxSpan {
         /// The field with the start.
         start: &'static str,
         /// The field with the end.
         end: &'static str,
-        /// How far apart they may be, in seconds.
+        /// The distance in seconds.
         seconds: i64,
     },
-    /// A list holds as many items as a number says.
+    /// A list has as many items as the value of a field.
     ItemCount {
         /// The list.
         field: &'static str,
         /// The field with the number.
         count: &'static str,
     },
-    /// All structures of a list have the same text in a member when the conditions hold.
+    /// All structures of a list have the same string in a member if the conditions are met.
     SameMember {
         /// The list.
         field: &'static str,
         /// The member.
         member: &'static str,
-        /// All of these hold.
+        /// The conditions, all of which must be met.
         when: &'static [Condition],
     },
-    /// The structures of a list have at least so many different texts in a member when the conditions hold.
+    /// The structures of a list have a minimum number of different strings in a member if the conditions are met.
     DistinctMembers {
         /// The list.
         field: &'static str,
         /// The member.
         member: &'static str,
-        /// At least so many.
+        /// The minimum.
         min: usize,
-        /// All of these hold.
+        /// The conditions, all of which must be met.
         when: &'static [Condition],
     },
 }
@@ -397,9 +417,9 @@ pub enum Rule {
 /// A condition on one field of a request.
 #[derive(Clone, Copy, Debug)]
 pub enum Condition {
-    /// The field is given.
+    /// The field is set.
     Given(&'static str),
-    /// The field is not given.
+    /// The field is not set.
     Absent(&'static str),
     /// The field has one of the values.
     Is(&'static str, &'static [Literal]),
@@ -408,15 +428,15 @@ pub enum Condition {
 /// A value in a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Literal {
-    /// True or false.
+    /// A boolean.
     Boolean(bool),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
-    /// A text.
+    /// A string.
     String(&'static str),
 }
 
-/// Writes the value as it stands in JSON.
+/// Writes the value as JSON.
 impl fmt::Display for Literal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::{Cursor, DEFAULT_PAGE_SIZE, Page, Paginated};
 use crate::error::Error;
-use crate::model::{Action, FromWire, Pagination};
+use crate::model::{Action, LenientDeserialize, Pagination};
 use crate::request::DynamicRequest;
 
 /// How the list of an action is paged.
@@ -96,6 +96,6 @@ impl DynamicRequest {
 }
 
 /// Reads a field as typed responses do; `None` where it is missing or of another type.
-fn read<'a, T: FromWire<'a>>(fields: &'a Map<String, Value>, name: &str) -> Option<T> {
-    T::from_wire(fields.get(name)?).ok().flatten()
+fn read<'a, T: LenientDeserialize<'a>>(fields: &'a Map<String, Value>, name: &str) -> Option<T> {
+    T::deserialize_lenient(fields.get(name)?).ok().flatten()
 }

@@ -8,7 +8,7 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, M
 use serde_json::{Map, Value};
 
 use super::{MetadataError, ResponseMetadata};
-use crate::model::{FromWire, Nullable, integer_in_text};
+use crate::model::{LenientDeserialize, Nullable, integer_in_text};
 
 /// A response as it stands on the wire.
 pub(super) struct Envelope<T> {
@@ -74,7 +74,9 @@ impl<T> Slot<T> {
 }
 
 /// Reads a value that can be null.
-fn nullable<'de, A: MapAccess<'de>, T: FromWire<'de>>(members: &mut A) -> Result<Option<T>, A::Error> {
+fn nullable<'de, A: MapAccess<'de>, T: LenientDeserialize<'de>>(
+    members: &mut A,
+) -> Result<Option<T>, A::Error> {
     members.next_value_seed(Nullable::new())
 }
 

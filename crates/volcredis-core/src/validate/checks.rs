@@ -3,36 +3,38 @@
 use super::path::Path;
 use super::{Found, RuleKind};
 use crate::Timestamp;
-use crate::model::{CharacterSet, Check, Format, Items, Member};
+use crate::model::{CharacterSet, Check, Format, ListRef, ValueRef};
 
-pub(super) fn check(value: Member<'_>, check: &Check, secret: bool, path: Path<'_>, found: &mut Found) {
+pub(super) fn check(value: ValueRef<'_>, check: &Check, secret: bool, path: Path<'_>, found: &mut Found) {
     match (*check, value) {
-        (Check::Length { min, max }, Member::String(text)) => length(text, min, max, path, found),
-        (Check::Characters(set), Member::String(text)) => characters(text, set, secret, path, found),
-        (Check::CharacterKinds(min), Member::String(text)) => character_kinds(text, min, path, found),
-        (Check::Format(form), Member::String(text)) => format(text, form, path, found),
-        (Check::NotIn(texts), Member::String(text)) if texts.contains(&text) => {
+        (Check::Length { min, max }, ValueRef::String(text)) => length(text, min, max, path, found),
+        (Check::Characters(set), ValueRef::String(text)) => characters(text, set, secret, path, found),
+        (Check::CharacterKinds(min), ValueRef::String(text)) => character_kinds(text, min, path, found),
+        (Check::Format(form), ValueRef::String(text)) => format(text, form, path, found),
+        (Check::NotIn(texts), ValueRef::String(text)) if texts.contains(&text) => {
             found.add(path, RuleKind::NotIn, format!("must not be `{text}`"));
         }
-        (Check::Range { min, max }, Member::Integer(number)) => in_ranges(number, &[(min, max)], path, found),
-        (Check::Ranges(ranges), Member::Integer(number)) => in_ranges(number, ranges, path, found),
-        (Check::MultipleOf(factor), Member::Integer(number)) if number % factor != 0 => {
+        (Check::Range { min, max }, ValueRef::Integer(number)) => {
+            in_ranges(number, &[(min, max)], path, found);
+        }
+        (Check::Ranges(ranges), ValueRef::Integer(number)) => in_ranges(number, ranges, path, found),
+        (Check::MultipleOf(factor), ValueRef::Integer(number)) if number % factor != 0 => {
             found.add(path, RuleKind::MultipleOf, format!("must be a multiple of {factor}, and is {number}"));
         }
-        (Check::Items { min, max, .. }, Member::List(items)) => {
+        (Check::Items { min, max, .. }, ValueRef::List(items)) => {
             item_count(items.count(), min, max, path, found);
         }
-        (Check::Items { min, max, separator: Some(separator) }, Member::String(text)) => {
+        (Check::Items { min, max, separator: Some(separator) }, ValueRef::String(text)) => {
             item_count(text.split(separator).count(), min, max, path, found);
         }
-        (Check::Unique { .. }, Member::List(items)) => unique(|| texts(items), path, found),
-        (Check::Unique { separator: Some(separator) }, Member::String(text)) => {
+        (Check::Unique { .. }, ValueRef::List(items)) => unique(|| texts(items), path, found),
+        (Check::Unique { separator: Some(separator) }, ValueRef::String(text)) => {
             unique(|| text.split(separator).map(str::trim).enumerate(), path, found);
         }
-        (Check::UniqueBy(member), Member::List(items)) => {
+        (Check::UniqueBy(member), ValueRef::List(items)) => {
             unique(|| member_texts(items, member), path, found);
         }
-        (Check::TotalBytes(max), Member::List(items)) => {
+        (Check::TotalBytes(max), ValueRef::List(items)) => {
             let bytes: usize = texts(items).map(|(_, text)| text.len()).sum();
             if bytes > max {
                 let message = format!("must hold at most {max} bytes in all, and holds {bytes}");
@@ -44,18 +46,21 @@ pub(super) fn check(value: Member<'_>, check: &Check, secret: bool, path: Path<'
 }
 
 /// The texts of a list, each with its position.
-pub(super) fn texts(items: &dyn Items) -> impl Iterator<Item = (usize, &str)> {
+pub(super) fn texts(items: &dyn ListRef) -> impl Iterator<Item = (usize, &str)> {
     (0..items.count()).filter_map(move |index| match items.item(index) {
-        Some(Member::String(text)) => Some((index, text)),
+        Some(ValueRef::String(text)) => Some((index, text)),
         _ => None,
     })
 }
 
 /// The texts that the structures of a list have in a member, each with its position.
-pub(super) fn member_texts<'a>(items: &'a dyn Items, member: &str) -> impl Iterator<Item = (usize, &'a str)> {
+pub(super) fn member_texts<'a>(
+    items: &'a dyn ListRef,
+    member: &str,
+) -> impl Iterator<Item = (usize, &'a str)> {
     (0..items.count()).filter_map(move |index| match items.item(index) {
-        Some(Member::Structure(members)) => match members.member(member) {
-            Some(Member::String(text)) => Some((index, text)),
+        Some(ValueRef::Structure(members)) => match members.field(member) {
+            Some(ValueRef::String(text)) => Some((index, text)),
             _ => None,
         },
         _ => None,

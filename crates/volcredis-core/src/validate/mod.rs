@@ -1,6 +1,6 @@
 //! Whether a request keeps the rules of the model, before anything is sent.
 //!
-//! Typed requests and JSON are checked by the same code: both are seen through [`Members`], and what must hold is read
+//! Typed requests and JSON are checked by the same code: both are seen through [`Fields`], and what must hold is read
 //! from the tables of the model. Nothing is allocated for a request that passes.
 
 mod checks;
@@ -8,8 +8,8 @@ mod path;
 mod rules;
 mod violation;
 
-use crate::model::lookup::did_you_mean;
-use crate::model::{Action, Field, Items, Member, Members, Structure, Type, suggest};
+use crate::model::find::did_you_mean;
+use crate::model::{Action, Field, Fields, ListRef, Structure, Type, ValueRef, suggest};
 
 use path::Path;
 pub use violation::{RuleKind, ValidationError, Violation};
@@ -19,7 +19,7 @@ pub use violation::{RuleKind, ValidationError, Violation};
 /// # Errors
 ///
 /// All violations at once.
-pub fn request(action: &Action, request: &dyn Members) -> Result<(), ValidationError> {
+pub fn request(action: &Action, request: &dyn Fields) -> Result<(), ValidationError> {
     let mut found = Found(Vec::new());
     structure(request, action.request, Path::Top, &mut found);
     rules::check(action, request, &mut found);
@@ -38,10 +38,10 @@ impl Found {
     }
 }
 
-fn structure(members: &dyn Members, description: &Structure, path: Path<'_>, found: &mut Found) {
+fn structure(members: &dyn Fields, description: &Structure, path: Path<'_>, found: &mut Found) {
     for field in description.fields {
         let place = Path::Field(&path, field.name);
-        match members.member(field.name) {
+        match members.field(field.name) {
             Some(value) => field_value(value, field, place, found),
             None if field.required => found.add(place, RuleKind::Required, "is required"),
             None => {}
@@ -54,7 +54,7 @@ fn structure(members: &dyn Members, description: &Structure, path: Path<'_>, fou
     }
 }
 
-fn field_value(value: Member<'_>, field: &Field, path: Path<'_>, found: &mut Found) {
+fn field_value(value: ValueRef<'_>, field: &Field, path: Path<'_>, found: &mut Found) {
     if !typed(value, field.value_type, path, found) {
         return;
     }
@@ -65,28 +65,28 @@ fn field_value(value: Member<'_>, field: &Field, path: Path<'_>, found: &mut Fou
 }
 
 /// Checks the type of a value and all that it holds; whether the value itself is of the type.
-fn typed(value: Member<'_>, expected: Type, path: Path<'_>, found: &mut Found) -> bool {
+fn typed(value: ValueRef<'_>, expected: Type, path: Path<'_>, found: &mut Found) -> bool {
     match (expected, value) {
-        (Type::String | Type::Secret | Type::Enumeration(_), Member::String(_))
-        | (Type::Long, Member::Integer(_))
-        | (Type::Double, Member::Integer(_) | Member::Double(_))
-        | (Type::Boolean, Member::Boolean(_)) => true,
-        (Type::Integer, Member::Integer(number)) => {
+        (Type::String | Type::Secret | Type::Enumeration(_), ValueRef::String(_))
+        | (Type::Long, ValueRef::Integer(_))
+        | (Type::Double, ValueRef::Integer(_) | ValueRef::Double(_))
+        | (Type::Boolean, ValueRef::Boolean(_)) => true,
+        (Type::Integer, ValueRef::Integer(number)) => {
             let fits = i32::try_from(number).is_ok();
             if !fits {
                 found.add(path, RuleKind::Type, format!("must fit 32 bits, and is {number}"));
             }
             fits
         }
-        (Type::Structure(description), Member::Structure(members)) => {
+        (Type::Structure(description), ValueRef::Structure(members)) => {
             structure(members, description, path, found);
             true
         }
-        (Type::List(item), Member::List(items)) => {
+        (Type::List(item), ValueRef::List(items)) => {
             list(items, *item, path, found);
             true
         }
-        (Type::Integer | Type::Long, Member::Double(_)) => {
+        (Type::Integer | Type::Long, ValueRef::Double(_)) => {
             found.add(path, RuleKind::Type, format!("must be a whole number ({expected})"));
             false
         }
@@ -101,7 +101,7 @@ fn typed(value: Member<'_>, expected: Type, path: Path<'_>, found: &mut Found) -
     }
 }
 
-fn list(items: &dyn Items, item_type: Type, path: Path<'_>, found: &mut Found) {
+fn list(items: &dyn ListRef, item_type: Type, path: Path<'_>, found: &mut Found) {
     for index in 0..items.count() {
         let place = Path::Item(&path, index);
         match items.item(index) {

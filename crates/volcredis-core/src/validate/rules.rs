@@ -6,9 +6,9 @@ use super::checks::{member_texts, outside};
 use super::path::Path;
 use super::{Found, RuleKind};
 use crate::Timestamp;
-use crate::model::{Action, Condition, Items, Literal, Member, Members, Rule};
+use crate::model::{Action, Condition, Fields, ListRef, Literal, Rule, ValueRef};
 
-pub(super) fn check(action: &Action, request: &dyn Members, found: &mut Found) {
+pub(super) fn check(action: &Action, request: &dyn Fields, found: &mut Found) {
     for rule in action.rules {
         let broken = match *rule {
             Rule::RequiredIf { field, when } => required_if(request, field, when),
@@ -47,25 +47,25 @@ fn broken(field: &'static str, rule: RuleKind, message: String) -> Option<Broken
     Some(Broken { field, rule, message })
 }
 
-fn given(request: &dyn Members, field: &str) -> bool {
-    request.member(field).is_some()
+fn given(request: &dyn Fields, field: &str) -> bool {
+    request.field(field).is_some()
 }
 
-fn equals(value: Member<'_>, literal: Literal) -> bool {
+fn equals(value: ValueRef<'_>, literal: Literal) -> bool {
     match (value, literal) {
-        (Member::Boolean(value), Literal::Boolean(literal)) => value == literal,
-        (Member::Integer(value), Literal::Integer(literal)) => value == literal,
-        (Member::String(value), Literal::String(literal)) => value == literal,
+        (ValueRef::Boolean(value), Literal::Boolean(literal)) => value == literal,
+        (ValueRef::Integer(value), Literal::Integer(literal)) => value == literal,
+        (ValueRef::String(value), Literal::String(literal)) => value == literal,
         _ => false,
     }
 }
 
-fn holds(request: &dyn Members, when: &[Condition]) -> bool {
+fn holds(request: &dyn Fields, when: &[Condition]) -> bool {
     when.iter().all(|condition| match *condition {
         Condition::Given(field) => given(request, field),
         Condition::Absent(field) => !given(request, field),
         Condition::Is(field, values) => {
-            request.member(field).is_some_and(|value| values.iter().any(|literal| equals(value, *literal)))
+            request.field(field).is_some_and(|value| values.iter().any(|literal| equals(value, *literal)))
         }
     })
 }
@@ -97,14 +97,14 @@ fn clause(when: &[Condition]) -> String {
     if text.is_empty() { text } else { format!(" when {text}") }
 }
 
-fn required_if(request: &dyn Members, field: &'static str, when: &[Condition]) -> Option<Broken> {
+fn required_if(request: &dyn Fields, field: &'static str, when: &[Condition]) -> Option<Broken> {
     if given(request, field) || !holds(request, when) {
         return None;
     }
     broken(field, RuleKind::RequiredIf, format!("is required{}", clause(when)))
 }
 
-fn forbidden_if(request: &dyn Members, field: &'static str, when: &[Condition]) -> Option<Broken> {
+fn forbidden_if(request: &dyn Fields, field: &'static str, when: &[Condition]) -> Option<Broken> {
     if !given(request, field) || !holds(request, when) {
         return None;
     }
@@ -112,12 +112,12 @@ fn forbidden_if(request: &dyn Members, field: &'static str, when: &[Condition]) 
 }
 
 fn allowed_if(
-    request: &dyn Members,
+    request: &dyn Fields,
     field: &'static str,
     when: &[Condition],
     values: &[Literal],
 ) -> Option<Broken> {
-    let value = request.member(field)?;
+    let value = request.field(field)?;
     if values.iter().any(|literal| equals(value, *literal)) || !holds(request, when) {
         return None;
     }
@@ -126,12 +126,12 @@ fn allowed_if(
 }
 
 fn ranges_if(
-    request: &dyn Members,
+    request: &dyn Fields,
     field: &'static str,
     when: &[Condition],
     ranges: &[(i64, i64)],
 ) -> Option<Broken> {
-    let Some(Member::Integer(number)) = request.member(field) else { return None };
+    let Some(ValueRef::Integer(number)) = request.field(field) else { return None };
     if !holds(request, when) {
         return None;
     }
@@ -140,13 +140,13 @@ fn ranges_if(
 }
 
 fn numeric_text(
-    request: &dyn Members,
+    request: &dyn Fields,
     field: &'static str,
     when: &[Condition],
     min: i64,
     max: i64,
 ) -> Option<Broken> {
-    let Some(Member::String(text)) = request.member(field) else { return None };
+    let Some(ValueRef::String(text)) = request.field(field) else { return None };
     let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let fits = digits && text.parse::<i64>().is_ok_and(|number| (min..=max).contains(&number));
     if fits || !holds(request, when) {
@@ -156,14 +156,14 @@ fn numeric_text(
     broken(field, RuleKind::NumericText, message)
 }
 
-fn any_of(request: &dyn Members, fields: &[&'static str]) -> Option<Broken> {
+fn any_of(request: &dyn Fields, fields: &[&'static str]) -> Option<Broken> {
     if fields.iter().any(|field| given(request, field)) {
         return None;
     }
     broken("", RuleKind::AnyOf, format!("at least one of {} must be given", names(fields, "and")))
 }
 
-fn exactly_one_of(request: &dyn Members, fields: &[&'static str]) -> Option<Broken> {
+fn exactly_one_of(request: &dyn Fields, fields: &[&'static str]) -> Option<Broken> {
     let count = fields.iter().filter(|field| given(request, field)).count();
     if count == 1 {
         return None;
@@ -172,7 +172,7 @@ fn exactly_one_of(request: &dyn Members, fields: &[&'static str]) -> Option<Brok
     broken("", RuleKind::ExactlyOneOf, message)
 }
 
-fn together(request: &dyn Members, fields: &[&'static str]) -> Option<Broken> {
+fn together(request: &dyn Fields, fields: &[&'static str]) -> Option<Broken> {
     let count = fields.iter().filter(|field| given(request, field)).count();
     if count == 0 || count == fields.len() {
         return None;
@@ -181,14 +181,14 @@ fn together(request: &dyn Members, fields: &[&'static str]) -> Option<Broken> {
     broken("", RuleKind::Together, message)
 }
 
-fn list<'a>(request: &'a dyn Members, field: &str) -> Option<&'a dyn Items> {
-    match request.member(field) {
-        Some(Member::List(items)) => Some(items),
+fn list<'a>(request: &'a dyn Fields, field: &str) -> Option<&'a dyn ListRef> {
+    match request.field(field) {
+        Some(ValueRef::List(items)) => Some(items),
         _ => None,
     }
 }
 
-fn not_both_many(request: &dyn Members, fields: &[&'static str]) -> Option<Broken> {
+fn not_both_many(request: &dyn Fields, fields: &[&'static str]) -> Option<Broken> {
     let many = fields.iter().filter(|field| list(request, field).is_some_and(|items| items.count() > 1));
     if many.count() <= 1 {
         return None;
@@ -197,21 +197,21 @@ fn not_both_many(request: &dyn Members, fields: &[&'static str]) -> Option<Broke
     broken("", RuleKind::NotBothMany, message)
 }
 
-fn time(request: &dyn Members, field: &str) -> Option<Timestamp> {
-    match request.member(field) {
-        Some(Member::String(text)) => Timestamp::parse_rfc3339(text),
+fn time(request: &dyn Fields, field: &str) -> Option<Timestamp> {
+    match request.field(field) {
+        Some(ValueRef::String(text)) => Timestamp::parse_rfc3339(text),
         _ => None,
     }
 }
 
-fn ordered(request: &dyn Members, earlier: &'static str, later: &'static str) -> Option<Broken> {
+fn ordered(request: &dyn Fields, earlier: &'static str, later: &'static str) -> Option<Broken> {
     if time(request, later)? > time(request, earlier)? {
         return None;
     }
     broken(later, RuleKind::Ordered, format!("must be later than `{earlier}`"))
 }
 
-fn max_span(request: &dyn Members, start: &'static str, end: &'static str, seconds: i64) -> Option<Broken> {
+fn max_span(request: &dyn Fields, start: &'static str, end: &'static str, seconds: i64) -> Option<Broken> {
     let span = time(request, end)?.unix_seconds() - time(request, start)?.unix_seconds();
     if span <= seconds {
         return None;
@@ -220,9 +220,9 @@ fn max_span(request: &dyn Members, start: &'static str, end: &'static str, secon
     broken(end, RuleKind::MaxSpan, format!("must lie at most {hours} hours after `{start}`"))
 }
 
-fn item_count(request: &dyn Members, field: &'static str, count: &'static str) -> Option<Broken> {
+fn item_count(request: &dyn Fields, field: &'static str, count: &'static str) -> Option<Broken> {
     let items = list(request, field)?.count();
-    let Some(Member::Integer(wanted)) = request.member(count) else { return None };
+    let Some(ValueRef::Integer(wanted)) = request.field(count) else { return None };
     if usize::try_from(wanted).is_ok_and(|wanted| wanted == items) {
         return None;
     }
@@ -231,7 +231,7 @@ fn item_count(request: &dyn Members, field: &'static str, count: &'static str) -
 }
 
 fn same_member(
-    request: &dyn Members,
+    request: &dyn Fields,
     field: &'static str,
     member: &'static str,
     when: &[Condition],
@@ -245,7 +245,7 @@ fn same_member(
 }
 
 fn distinct_members(
-    request: &dyn Members,
+    request: &dyn Fields,
     field: &'static str,
     member: &'static str,
     min: usize,

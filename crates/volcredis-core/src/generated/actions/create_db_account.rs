@@ -1,0 +1,183 @@
+// Generated from the API model by `cargo xtask codegen`. Do not edit.
+
+//! The types of the `CreateDBAccount` action.
+
+use serde::{Deserialize, Serialize};
+
+use crate::Secret;
+use crate::generated::character_sets;
+use crate::generated::types::AccountRole;
+use crate::model::{
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    optional, or_default, setters,
+};
+use crate::request::Request;
+
+/// Creates an account with a role on an instance.
+///
+/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The
+/// state of the instance is `Running` after the change. Idempotent for calls with the same `ClientToken`.
+///
+/// Notes:
+///
+/// - An instance can have 100 accounts by default; the limit can be raised by a support ticket.
+/// - Custom roles created in the console can be used as well.
+/// - The account takes effect within about a minute, when its status becomes `Available`.
+///
+/// Reference: <https://www.volcengine.com/docs/6293/69656>
+/// Reference: <https://www.volcengine.com/docs/84772/1393066>
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct CreateDBAccountRequest {
+    /// ID of the instance.
+    ///
+    /// Example: `redis-cn0212gzmh2xs****`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub instance_id: String,
+    /// Name of the account.
+    ///
+    /// Limits: 2 to 16 characters; lower-case letters, digits and `_`, beginning with a letter and ending
+    /// with a letter or a digit. Example: `test1`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub account_name: String,
+    /// Password of the account.
+    ///
+    /// Limits: 8 to 32 characters; letters, digits and the special characters
+    /// ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and
+    /// special characters. Example: `Pwd@12****`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub password: Secret,
+    /// Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin`
+    /// category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category.
+    ///
+    /// Example: `ReadWrite`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub role_name: AccountRole,
+    /// Description of the account; empty if not given.
+    ///
+    /// Limits: at most 256 characters. Example: `The_test_account`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
+    ///
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub client_token: Option<String>,
+}
+
+impl CreateDBAccountRequest {
+    /// Creates the structure from its required fields.
+    #[must_use]
+    pub fn new(
+        instance_id: impl IntoField<String>,
+        account_name: impl IntoField<String>,
+        password: impl IntoField<Secret>,
+        role_name: impl IntoField<AccountRole>,
+    ) -> Self {
+        Self {
+            instance_id: instance_id.into_field(),
+            account_name: account_name.into_field(),
+            password: password.into_field(),
+            role_name: role_name.into_field(),
+            description: None,
+            client_token: None,
+        }
+    }
+
+    setters! {
+        description: String,
+        client_token: String,
+    }
+}
+
+impl Reflect for CreateDBAccountRequest {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "CreateDBAccountRequest",
+        unique_name: "CreateDBAccountRequest",
+        doc: "Creates an account with a role on an instance.\n\nAsynchronous: the change continues after the call returns. The instance must be in state `Running`. The state of the instance is `Running` after the change. Idempotent for calls with the same `ClientToken`.\n\nNotes:\n\n- An instance can have 100 accounts by default; the limit can be raised by a support ticket.\n- Custom roles created in the console can be used as well.\n- The account takes effect within about a minute, when its status becomes `Available`.\n\nReference: <https://www.volcengine.com/docs/6293/69656>\nReference: <https://www.volcengine.com/docs/84772/1393066>",
+        fields: &[
+            Field::required("InstanceId", "instance_id", String::TYPE)
+                .doc("ID of the instance.\n\nExample: `redis-cn0212gzmh2xs****`."),
+            Field::required("AccountName", "account_name", String::TYPE)
+                .doc("Name of the account.\n\nLimits: 2 to 16 characters; lower-case letters, digits and `_`, beginning with a letter and ending with a letter or a digit. Example: `test1`.").checks(&[Check::Length { min: 2, max: 16 }, Check::Characters(character_sets::ACCOUNT_NAME)]),
+            Field::required("Password", "password", Secret::TYPE)
+                .doc("Password of the account.\n\nLimits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.").checks(&[Check::Length { min: 8, max: 32 }, Check::Characters(character_sets::PASSWORD), Check::CharacterKinds(2)]),
+            Field::required("RoleName", "role_name", AccountRole::TYPE)
+                .doc("Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category.\n\nExample: `ReadWrite`."),
+            Field::optional("Description", "description", String::TYPE)
+                .doc("Description of the account; empty if not given.\n\nLimits: at most 256 characters. Example: `The_test_account`.").checks(&[Check::Length { min: 0, max: 256 }]),
+            Field::optional("ClientToken", "client_token", String::TYPE)
+                .doc("Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.\n\nLimits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.").checks(&[Check::Length { min: 0, max: 127 }, Check::Characters(character_sets::ASCII)]),
+        ],
+    };
+}
+
+impl Fields for CreateDBAccountRequest {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "InstanceId" => self.instance_id.as_value(),
+            "AccountName" => self.account_name.as_value(),
+            "Password" => self.password.as_value(),
+            "RoleName" => self.role_name.as_value(),
+            "Description" => self.description.as_value(),
+            "ClientToken" => self.client_token.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// Response of [`CreateDBAccountRequest`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CreateDBAccountResponse {}
+
+impl CreateDBAccountResponse {
+    /// Creates the structure without any field set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+impl Reflect for CreateDBAccountResponse {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "CreateDBAccountResponse",
+        unique_name: "CreateDBAccountResponse",
+        doc: "Response of [`CreateDBAccountRequest`].",
+        fields: &[],
+    };
+}
+
+impl Fields for CreateDBAccountResponse {
+    fn field(&self, _: &str) -> Option<ValueRef<'_>> {
+        None
+    }
+}
+
+/// The description of [`CreateDBAccountRequest`].
+pub static ACTION: Action = Action {
+    name: "CreateDBAccount",
+    method: "create_db_account",
+    category: "Account",
+    summary: "Creates an account with a role on an instance.",
+    reference: &[
+        "https://www.volcengine.com/docs/6293/69656",
+        "https://www.volcengine.com/docs/84772/1393066",
+    ],
+    mode: Mode::Async,
+    mutating: true,
+    request: CreateDBAccountRequest::STRUCTURE,
+    response: CreateDBAccountResponse::STRUCTURE,
+    rules: &[],
+    idempotency_token: Some("ClientToken"),
+    pagination: None,
+    states: States { requires: &["Running"], during: None, after: Some("Running") },
+};
+
+impl Request for CreateDBAccountRequest {
+    type Response = CreateDBAccountResponse;
+
+    const ACTION: &'static Action = &ACTION;
+}

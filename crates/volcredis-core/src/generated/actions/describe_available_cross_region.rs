@@ -1,0 +1,122 @@
+// Generated from the API model by `cargo xtask codegen`. Do not edit.
+
+//! The types of the `DescribeAvailableCrossRegion` action.
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::{
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, or_default,
+    setters,
+};
+use crate::request::Request;
+
+/// Lists the regions that backups of an instance can be copied to.
+///
+/// Read-only.
+///
+/// Reference: <https://www.volcengine.com/docs/6293/1537662>
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DescribeAvailableCrossRegionRequest {
+    /// ID of the instance.
+    ///
+    /// Example: `redis-cn0212gzmh2xs****`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub instance_id: String,
+}
+
+impl DescribeAvailableCrossRegionRequest {
+    /// Creates the structure from its required fields.
+    #[must_use]
+    pub fn new(instance_id: impl IntoField<String>) -> Self {
+        Self { instance_id: instance_id.into_field() }
+    }
+}
+
+impl Reflect for DescribeAvailableCrossRegionRequest {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "DescribeAvailableCrossRegionRequest",
+        unique_name: "DescribeAvailableCrossRegionRequest",
+        doc: "Lists the regions that backups of an instance can be copied to.\n\nRead-only.\n\nReference: <https://www.volcengine.com/docs/6293/1537662>",
+        fields: &[Field::required("InstanceId", "instance_id", String::TYPE)
+            .doc("ID of the instance.\n\nExample: `redis-cn0212gzmh2xs****`.")],
+    };
+}
+
+impl Fields for DescribeAvailableCrossRegionRequest {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "InstanceId" => self.instance_id.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// Response of [`DescribeAvailableCrossRegionRequest`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DescribeAvailableCrossRegionResponse {
+    /// IDs of the regions that backups can be copied to.
+    ///
+    /// Example: `["cn-shanghai","cn-guangzhou"]`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub target_region_ids: Vec<String>,
+}
+
+impl DescribeAvailableCrossRegionResponse {
+    /// Creates the structure without any field set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    setters! {
+        target_region_ids: Vec<String>,
+    }
+}
+
+impl Reflect for DescribeAvailableCrossRegionResponse {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "DescribeAvailableCrossRegionResponse",
+        unique_name: "DescribeAvailableCrossRegionResponse",
+        doc: "Response of [`DescribeAvailableCrossRegionRequest`].",
+        fields: &[
+            Field::optional("TargetRegionIds", "target_region_ids", Vec::<String>::TYPE)
+                .doc("IDs of the regions that backups can be copied to.\n\nExample: `[\"cn-shanghai\",\"cn-guangzhou\"]`."),
+        ],
+    };
+}
+
+impl Fields for DescribeAvailableCrossRegionResponse {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "TargetRegionIds" => self.target_region_ids.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// The description of [`DescribeAvailableCrossRegionRequest`].
+pub static ACTION: Action = Action {
+    name: "DescribeAvailableCrossRegion",
+    method: "describe_available_cross_region",
+    category: "Backup and recovery",
+    summary: "Lists the regions that backups of an instance can be copied to.",
+    reference: &["https://www.volcengine.com/docs/6293/1537662"],
+    mode: Mode::Sync,
+    mutating: false,
+    request: DescribeAvailableCrossRegionRequest::STRUCTURE,
+    response: DescribeAvailableCrossRegionResponse::STRUCTURE,
+    rules: &[],
+    idempotency_token: None,
+    pagination: None,
+    states: States { requires: &[], during: None, after: None },
+};
+
+impl Request for DescribeAvailableCrossRegionRequest {
+    type Response = DescribeAvailableCrossRegionResponse;
+
+    const ACTION: &'static Action = &ACTION;
+}

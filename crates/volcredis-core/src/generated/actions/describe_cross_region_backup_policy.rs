@@ -1,0 +1,151 @@
+// Generated from the API model by `cargo xtask codegen`. Do not edit.
+
+//! The types of the `DescribeCrossRegionBackupPolicy` action.
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::{
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
+    or_default, setters,
+};
+use crate::request::Request;
+
+/// Returns the cross-region backup policy of an instance.
+///
+/// Read-only.
+///
+/// Reference: <https://www.volcengine.com/docs/6293/1537659>
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DescribeCrossRegionBackupPolicyRequest {
+    /// ID of the instance.
+    ///
+    /// Example: `redis-cn0212gzmh2xs****`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub instance_id: String,
+}
+
+impl DescribeCrossRegionBackupPolicyRequest {
+    /// Creates the structure from its required fields.
+    #[must_use]
+    pub fn new(instance_id: impl IntoField<String>) -> Self {
+        Self { instance_id: instance_id.into_field() }
+    }
+}
+
+impl Reflect for DescribeCrossRegionBackupPolicyRequest {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "DescribeCrossRegionBackupPolicyRequest",
+        unique_name: "DescribeCrossRegionBackupPolicyRequest",
+        doc: "Returns the cross-region backup policy of an instance.\n\nRead-only.\n\nReference: <https://www.volcengine.com/docs/6293/1537659>",
+        fields: &[Field::required("InstanceId", "instance_id", String::TYPE)
+            .doc("ID of the instance.\n\nExample: `redis-cn0212gzmh2xs****`.")],
+    };
+}
+
+impl Fields for DescribeCrossRegionBackupPolicyRequest {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "InstanceId" => self.instance_id.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// Response of [`DescribeCrossRegionBackupPolicyRequest`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DescribeCrossRegionBackupPolicyResponse {
+    /// `true` if cross-region backup is on.
+    ///
+    /// Example: `true`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub active: Option<bool>,
+    /// ID of the region that backups are copied to.
+    ///
+    /// Example: `cn-shanghai`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub cross_backup_region: Option<String>,
+    /// ID of the instance.
+    ///
+    /// Example: `redis-cn0212gzmh2xs****`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub instance_id: Option<String>,
+    /// Retention period of backups in the other region; 7 by default.
+    ///
+    /// Unit: day. Example: `7`.
+    #[serde(rename = "TTL")]
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub ttl: Option<i32>,
+}
+
+impl DescribeCrossRegionBackupPolicyResponse {
+    /// Creates the structure without any field set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    setters! {
+        active: bool,
+        cross_backup_region: String,
+        instance_id: String,
+        ttl: i32,
+    }
+}
+
+impl Reflect for DescribeCrossRegionBackupPolicyResponse {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "DescribeCrossRegionBackupPolicyResponse",
+        unique_name: "DescribeCrossRegionBackupPolicyResponse",
+        doc: "Response of [`DescribeCrossRegionBackupPolicyRequest`].",
+        fields: &[
+            Field::optional("Active", "active", bool::TYPE)
+                .doc("`true` if cross-region backup is on.\n\nExample: `true`."),
+            Field::optional("CrossBackupRegion", "cross_backup_region", String::TYPE)
+                .doc("ID of the region that backups are copied to.\n\nExample: `cn-shanghai`."),
+            Field::optional("InstanceId", "instance_id", String::TYPE)
+                .doc("ID of the instance.\n\nExample: `redis-cn0212gzmh2xs****`."),
+            Field::optional("TTL", "ttl", i32::TYPE).doc(
+                "Retention period of backups in the other region; 7 by default.\n\nUnit: day. Example: `7`.",
+            ),
+        ],
+    };
+}
+
+impl Fields for DescribeCrossRegionBackupPolicyResponse {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "Active" => self.active.as_value(),
+            "CrossBackupRegion" => self.cross_backup_region.as_value(),
+            "InstanceId" => self.instance_id.as_value(),
+            "TTL" => self.ttl.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// The description of [`DescribeCrossRegionBackupPolicyRequest`].
+pub static ACTION: Action = Action {
+    name: "DescribeCrossRegionBackupPolicy",
+    method: "describe_cross_region_backup_policy",
+    category: "Backup and recovery",
+    summary: "Returns the cross-region backup policy of an instance.",
+    reference: &["https://www.volcengine.com/docs/6293/1537659"],
+    mode: Mode::Sync,
+    mutating: false,
+    request: DescribeCrossRegionBackupPolicyRequest::STRUCTURE,
+    response: DescribeCrossRegionBackupPolicyResponse::STRUCTURE,
+    rules: &[],
+    idempotency_token: None,
+    pagination: None,
+    states: States { requires: &[], during: None, after: None },
+};
+
+impl Request for DescribeCrossRegionBackupPolicyRequest {
+    type Response = DescribeCrossRegionBackupPolicyResponse;
+
+    const ACTION: &'static Action = &ACTION;
+}

@@ -1,0 +1,127 @@
+// Generated from the API model by `cargo xtask codegen`. Do not edit.
+
+//! The types of the `DescribeDBInstanceAclCategories` action.
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::{
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, or_default,
+    setters,
+};
+use crate::request::Request;
+
+/// Lists the ACL command categories that an instance supports.
+///
+/// Read-only.
+///
+/// Notes:
+///
+/// - Each default role of an account is an ACL rule over these categories.
+///
+/// Reference: <https://www.volcengine.com/docs/6293/1347919>
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DescribeDBInstanceAclCategoriesRequest {
+    /// ID of the instance.
+    ///
+    /// Example: `redis-cnlfqfxzk8zxt****`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub instance_id: String,
+}
+
+impl DescribeDBInstanceAclCategoriesRequest {
+    /// Creates the structure from its required fields.
+    #[must_use]
+    pub fn new(instance_id: impl IntoField<String>) -> Self {
+        Self { instance_id: instance_id.into_field() }
+    }
+}
+
+impl Reflect for DescribeDBInstanceAclCategoriesRequest {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "DescribeDBInstanceAclCategoriesRequest",
+        unique_name: "DescribeDBInstanceAclCategoriesRequest",
+        doc: "Lists the ACL command categories that an instance supports.\n\nRead-only.\n\nNotes:\n\n- Each default role of an account is an ACL rule over these categories.\n\nReference: <https://www.volcengine.com/docs/6293/1347919>",
+        fields: &[Field::required("InstanceId", "instance_id", String::TYPE)
+            .doc("ID of the instance.\n\nExample: `redis-cnlfqfxzk8zxt****`.")],
+    };
+}
+
+impl Fields for DescribeDBInstanceAclCategoriesRequest {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "InstanceId" => self.instance_id.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// Response of [`DescribeDBInstanceAclCategoriesRequest`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DescribeDBInstanceAclCategoriesResponse {
+    /// Command categories, usable as `Category` in `DescribeDBInstanceAclCommands`.
+    ///
+    /// Example:
+    /// `["keyspace","read","write","set","sortedset","list","hash","string","bitmap","hyperloglog","geo","stream","pubsub","admin","fast","slow","blocking","dangerous","connection","transaction","scripting"]`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub categories: Vec<String>,
+}
+
+impl DescribeDBInstanceAclCategoriesResponse {
+    /// Creates the structure without any field set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    setters! {
+        categories: Vec<String>,
+    }
+}
+
+impl Reflect for DescribeDBInstanceAclCategoriesResponse {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "DescribeDBInstanceAclCategoriesResponse",
+        unique_name: "DescribeDBInstanceAclCategoriesResponse",
+        doc: "Response of [`DescribeDBInstanceAclCategoriesRequest`].",
+        fields: &[
+            Field::optional("Categories", "categories", Vec::<String>::TYPE)
+                .doc("Command categories, usable as `Category` in `DescribeDBInstanceAclCommands`.\n\nExample: `[\"keyspace\",\"read\",\"write\",\"set\",\"sortedset\",\"list\",\"hash\",\"string\",\"bitmap\",\"hyperloglog\",\"geo\",\"stream\",\"pubsub\",\"admin\",\"fast\",\"slow\",\"blocking\",\"dangerous\",\"connection\",\"transaction\",\"scripting\"]`."),
+        ],
+    };
+}
+
+impl Fields for DescribeDBInstanceAclCategoriesResponse {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "Categories" => self.categories.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// The description of [`DescribeDBInstanceAclCategoriesRequest`].
+pub static ACTION: Action = Action {
+    name: "DescribeDBInstanceAclCategories",
+    method: "describe_db_instance_acl_categories",
+    category: "Account",
+    summary: "Lists the ACL command categories that an instance supports.",
+    reference: &["https://www.volcengine.com/docs/6293/1347919"],
+    mode: Mode::Sync,
+    mutating: false,
+    request: DescribeDBInstanceAclCategoriesRequest::STRUCTURE,
+    response: DescribeDBInstanceAclCategoriesResponse::STRUCTURE,
+    rules: &[],
+    idempotency_token: None,
+    pagination: None,
+    states: States { requires: &[], during: None, after: None },
+};
+
+impl Request for DescribeDBInstanceAclCategoriesRequest {
+    type Response = DescribeDBInstanceAclCategoriesResponse;
+
+    const ACTION: &'static Action = &ACTION;
+}

@@ -1,0 +1,171 @@
+// Generated from the API model by `cargo xtask codegen`. Do not edit.
+
+//! The types of the `DescribeDBInstanceSlots` action.
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::{
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
+    or_default, setters,
+};
+use crate::request::Request;
+
+/// Returns the hash slots of each shard of an instance.
+///
+/// Read-only.
+///
+/// Reference: <https://www.volcengine.com/docs/6293/2479859>
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DescribeDBInstanceSlotsRequest {
+    /// ID of the instance.
+    ///
+    /// Example: `redis-cn0212gzmh2xs****`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub instance_id: String,
+}
+
+impl DescribeDBInstanceSlotsRequest {
+    /// Creates the structure from its required fields.
+    #[must_use]
+    pub fn new(instance_id: impl IntoField<String>) -> Self {
+        Self { instance_id: instance_id.into_field() }
+    }
+}
+
+impl Reflect for DescribeDBInstanceSlotsRequest {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "DescribeDBInstanceSlotsRequest",
+        unique_name: "DescribeDBInstanceSlotsRequest",
+        doc: "Returns the hash slots of each shard of an instance.\n\nRead-only.\n\nReference: <https://www.volcengine.com/docs/6293/2479859>",
+        fields: &[Field::required("InstanceId", "instance_id", String::TYPE)
+            .doc("ID of the instance.\n\nExample: `redis-cn0212gzmh2xs****`.")],
+    };
+}
+
+impl Fields for DescribeDBInstanceSlotsRequest {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "InstanceId" => self.instance_id.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// Response of [`DescribeDBInstanceSlotsRequest`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DescribeDBInstanceSlotsResponse {
+    /// Hash slots of each shard.
+    #[serde(default, deserialize_with = "or_default")]
+    pub slots: Vec<ShardSlots>,
+}
+
+impl DescribeDBInstanceSlotsResponse {
+    /// Creates the structure without any field set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    setters! {
+        slots: Vec<ShardSlots>,
+    }
+}
+
+impl Reflect for DescribeDBInstanceSlotsResponse {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "DescribeDBInstanceSlotsResponse",
+        unique_name: "DescribeDBInstanceSlotsResponse",
+        doc: "Response of [`DescribeDBInstanceSlotsRequest`].",
+        fields: &[Field::optional("Slots", "slots", Vec::<ShardSlots>::TYPE).doc("Hash slots of each shard.")],
+    };
+}
+
+impl Fields for DescribeDBInstanceSlotsResponse {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "Slots" => self.slots.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// A shard and its hash slots.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ShardSlots {
+    /// Number of the shard, counted from 0.
+    ///
+    /// Example: `0`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub shard_id: Option<i32>,
+    /// Ranges of hash slots, each in the form `first-last`.
+    ///
+    /// Example: `["0-16383"]`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub slots: Vec<String>,
+}
+
+impl ShardSlots {
+    /// Creates the structure without any field set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    setters! {
+        shard_id: i32,
+        slots: Vec<String>,
+    }
+}
+
+impl Reflect for ShardSlots {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "ShardSlots",
+        unique_name: "ShardSlots",
+        doc: "A shard and its hash slots.",
+        fields: &[
+            Field::optional("ShardId", "shard_id", i32::TYPE)
+                .doc("Number of the shard, counted from 0.\n\nExample: `0`."),
+            Field::optional("Slots", "slots", Vec::<String>::TYPE)
+                .doc("Ranges of hash slots, each in the form `first-last`.\n\nExample: `[\"0-16383\"]`."),
+        ],
+    };
+}
+
+impl Fields for ShardSlots {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "ShardId" => self.shard_id.as_value(),
+            "Slots" => self.slots.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// The description of [`DescribeDBInstanceSlotsRequest`].
+pub static ACTION: Action = Action {
+    name: "DescribeDBInstanceSlots",
+    method: "describe_db_instance_slots",
+    category: "Instance management",
+    summary: "Returns the hash slots of each shard of an instance.",
+    reference: &["https://www.volcengine.com/docs/6293/2479859"],
+    mode: Mode::Sync,
+    mutating: false,
+    request: DescribeDBInstanceSlotsRequest::STRUCTURE,
+    response: DescribeDBInstanceSlotsResponse::STRUCTURE,
+    rules: &[],
+    idempotency_token: None,
+    pagination: None,
+    states: States { requires: &[], during: None, after: None },
+};
+
+impl Request for DescribeDBInstanceSlotsRequest {
+    type Response = DescribeDBInstanceSlotsResponse;
+
+    const ACTION: &'static Action = &ACTION;
+}

@@ -1,0 +1,173 @@
+// Generated from the API model by `cargo xtask codegen`. Do not edit.
+
+//! The types of the `DescribeEnterpriseDBInstanceParams` action.
+
+use serde::{Deserialize, Serialize};
+
+use crate::generated::types::Parameter;
+use crate::model::{
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Pagination, Reflect, States, Structure,
+    ValueRef, optional, or_default, setters,
+};
+use crate::pages::paginated;
+use crate::request::Request;
+
+/// Lists the parameters of an enterprise edition instance with their current values.
+///
+/// Read-only.
+///
+/// Notes:
+///
+/// - Only parameters that can be set in the console are returned.
+///
+/// Reference: <https://www.volcengine.com/docs/84772/1386397>
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DescribeEnterpriseDBInstanceParamsRequest {
+    /// ID of the instance.
+    ///
+    /// Example: `redis-cn0212gzmh2xs****`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub instance_id: String,
+    /// Number of the page, counted from 1.
+    ///
+    /// Limits: 1 to 2147483647. Example: `1`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub page_number: i32,
+    /// Number of parameters per page.
+    ///
+    /// Limits: 1 to 100. Example: `1`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub page_size: i32,
+}
+
+impl DescribeEnterpriseDBInstanceParamsRequest {
+    /// Creates the structure from its required fields.
+    #[must_use]
+    pub fn new(
+        instance_id: impl IntoField<String>,
+        page_number: impl IntoField<i32>,
+        page_size: impl IntoField<i32>,
+    ) -> Self {
+        Self {
+            instance_id: instance_id.into_field(),
+            page_number: page_number.into_field(),
+            page_size: page_size.into_field(),
+        }
+    }
+}
+
+impl Reflect for DescribeEnterpriseDBInstanceParamsRequest {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "DescribeEnterpriseDBInstanceParamsRequest",
+        unique_name: "DescribeEnterpriseDBInstanceParamsRequest",
+        doc: "Lists the parameters of an enterprise edition instance with their current values.\n\nRead-only.\n\nNotes:\n\n- Only parameters that can be set in the console are returned.\n\nReference: <https://www.volcengine.com/docs/84772/1386397>",
+        fields: &[
+            Field::required("InstanceId", "instance_id", String::TYPE)
+                .doc("ID of the instance.\n\nExample: `redis-cn0212gzmh2xs****`."),
+            Field::required("PageNumber", "page_number", i32::TYPE)
+                .doc("Number of the page, counted from 1.\n\nLimits: 1 to 2147483647. Example: `1`.")
+                .checks(&[Check::Range { min: 1, max: 2147483647 }]),
+            Field::required("PageSize", "page_size", i32::TYPE)
+                .doc("Number of parameters per page.\n\nLimits: 1 to 100. Example: `1`.")
+                .checks(&[Check::Range { min: 1, max: 100 }]),
+        ],
+    };
+}
+
+impl Fields for DescribeEnterpriseDBInstanceParamsRequest {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "InstanceId" => self.instance_id.as_value(),
+            "PageNumber" => self.page_number.as_value(),
+            "PageSize" => self.page_size.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// Response of [`DescribeEnterpriseDBInstanceParamsRequest`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DescribeEnterpriseDBInstanceParamsResponse {
+    /// Total number of parameters that can be set in the console.
+    ///
+    /// Example: `2`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub total_params_num: Option<i32>,
+    /// Parameters on this page.
+    #[serde(default, deserialize_with = "or_default")]
+    pub params: Vec<Parameter>,
+}
+
+impl DescribeEnterpriseDBInstanceParamsResponse {
+    /// Creates the structure without any field set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    setters! {
+        total_params_num: i32,
+        params: Vec<Parameter>,
+    }
+}
+
+impl Reflect for DescribeEnterpriseDBInstanceParamsResponse {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "DescribeEnterpriseDBInstanceParamsResponse",
+        unique_name: "DescribeEnterpriseDBInstanceParamsResponse",
+        doc: "Response of [`DescribeEnterpriseDBInstanceParamsRequest`].",
+        fields: &[
+            Field::optional("TotalParamsNum", "total_params_num", i32::TYPE)
+                .doc("Total number of parameters that can be set in the console.\n\nExample: `2`."),
+            Field::optional("Params", "params", Vec::<Parameter>::TYPE).doc("Parameters on this page."),
+        ],
+    };
+}
+
+impl Fields for DescribeEnterpriseDBInstanceParamsResponse {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "TotalParamsNum" => self.total_params_num.as_value(),
+            "Params" => self.params.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// The description of [`DescribeEnterpriseDBInstanceParamsRequest`].
+pub static ACTION: Action = Action {
+    name: "DescribeEnterpriseDBInstanceParams",
+    method: "describe_enterprise_db_instance_params",
+    category: "Enterprise edition",
+    summary: "Lists the parameters of an enterprise edition instance with their current values.",
+    reference: &["https://www.volcengine.com/docs/84772/1386397"],
+    mode: Mode::Sync,
+    mutating: false,
+    request: DescribeEnterpriseDBInstanceParamsRequest::STRUCTURE,
+    response: DescribeEnterpriseDBInstanceParamsResponse::STRUCTURE,
+    rules: &[],
+    idempotency_token: None,
+    pagination: Some(Pagination::Page {
+        page: "PageNumber",
+        size: "PageSize",
+        items: "Params",
+        total: "TotalParamsNum",
+        id: &["ParamName"],
+    }),
+    states: States { requires: &[], during: None, after: None },
+};
+
+impl Request for DescribeEnterpriseDBInstanceParamsRequest {
+    type Response = DescribeEnterpriseDBInstanceParamsResponse;
+
+    const ACTION: &'static Action = &ACTION;
+}
+
+paginated! {
+    DescribeEnterpriseDBInstanceParamsRequest: [Parameter],
+    page(page_number, page_size) => { params, total_params_num }
+}

@@ -1,0 +1,118 @@
+// Generated from the API model by `cargo xtask codegen`. Do not edit.
+
+//! The types of the `DescribeEnterpriseZones` action.
+
+use serde::{Deserialize, Serialize};
+
+use crate::generated::types::Zone;
+use crate::model::{
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, or_default,
+    setters,
+};
+use crate::request::Request;
+
+/// Lists the zones of a region that offer enterprise edition instances.
+///
+/// Read-only.
+///
+/// Reference: <https://www.volcengine.com/docs/84772/1257606>
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DescribeEnterpriseZonesRequest {
+    /// ID of the region, as listed by `DescribeRegions`.
+    ///
+    /// Example: `cn-beijing`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub region_id: String,
+}
+
+impl DescribeEnterpriseZonesRequest {
+    /// Creates the structure from its required fields.
+    #[must_use]
+    pub fn new(region_id: impl IntoField<String>) -> Self {
+        Self { region_id: region_id.into_field() }
+    }
+}
+
+impl Reflect for DescribeEnterpriseZonesRequest {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "DescribeEnterpriseZonesRequest",
+        unique_name: "DescribeEnterpriseZonesRequest",
+        doc: "Lists the zones of a region that offer enterprise edition instances.\n\nRead-only.\n\nReference: <https://www.volcengine.com/docs/84772/1257606>",
+        fields: &[Field::required("RegionId", "region_id", String::TYPE)
+            .doc("ID of the region, as listed by `DescribeRegions`.\n\nExample: `cn-beijing`.")],
+    };
+}
+
+impl Fields for DescribeEnterpriseZonesRequest {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "RegionId" => self.region_id.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// Response of [`DescribeEnterpriseZonesRequest`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DescribeEnterpriseZonesResponse {
+    /// Zones of the region.
+    #[serde(default, deserialize_with = "or_default")]
+    pub zones: Vec<Zone>,
+}
+
+impl DescribeEnterpriseZonesResponse {
+    /// Creates the structure without any field set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    setters! {
+        zones: Vec<Zone>,
+    }
+}
+
+impl Reflect for DescribeEnterpriseZonesResponse {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "DescribeEnterpriseZonesResponse",
+        unique_name: "DescribeEnterpriseZonesResponse",
+        doc: "Response of [`DescribeEnterpriseZonesRequest`].",
+        fields: &[Field::optional("Zones", "zones", Vec::<Zone>::TYPE).doc("Zones of the region.")],
+    };
+}
+
+impl Fields for DescribeEnterpriseZonesResponse {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "Zones" => self.zones.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// The description of [`DescribeEnterpriseZonesRequest`].
+pub static ACTION: Action = Action {
+    name: "DescribeEnterpriseZones",
+    method: "describe_enterprise_zones",
+    category: "Enterprise edition",
+    summary: "Lists the zones of a region that offer enterprise edition instances.",
+    reference: &["https://www.volcengine.com/docs/84772/1257606"],
+    mode: Mode::Sync,
+    mutating: false,
+    request: DescribeEnterpriseZonesRequest::STRUCTURE,
+    response: DescribeEnterpriseZonesResponse::STRUCTURE,
+    rules: &[],
+    idempotency_token: None,
+    pagination: None,
+    states: States { requires: &[], during: None, after: None },
+};
+
+impl Request for DescribeEnterpriseZonesRequest {
+    type Response = DescribeEnterpriseZonesResponse;
+
+    const ACTION: &'static Action = &ACTION;
+}

@@ -1,0 +1,282 @@
+// Generated from the API model by `cargo xtask codegen`. Do not edit.
+
+//! The types of the `DescribeKeyScanJobs` action.
+
+use serde::{Deserialize, Serialize};
+
+use crate::DateTime;
+use crate::model::{
+    Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Pagination, Reflect, Rule, States,
+    Structure, ValueRef, optional, or_default, setters,
+};
+use crate::pages::paginated;
+use crate::request::Request;
+
+/// Lists the key scan jobs of an instance in a time range.
+///
+/// Read-only.
+///
+/// Validation:
+///
+/// - `QueryEndTime` must be later than `QueryStartTime`.
+///
+/// Reference: <https://www.volcengine.com/docs/6293/1681639>
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DescribeKeyScanJobsRequest {
+    /// ID of the instance.
+    ///
+    /// Example: `redis-cnlfkmh6uiii8****`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub instance_id: String,
+    /// End of the time range.
+    ///
+    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:30:00Z`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub query_end_time: DateTime,
+    /// Start of the time range.
+    ///
+    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:00:00Z`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub query_start_time: DateTime,
+    /// Number of the page, counted from 1.
+    ///
+    /// Limits: 1 to 2147483647. Default: `1`. Example: `1`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub page_number: Option<i32>,
+    /// Number of jobs per page.
+    ///
+    /// Limits: 1 to 1000. Default: `10`. Example: `10`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i32>,
+}
+
+impl DescribeKeyScanJobsRequest {
+    /// Creates the structure from its required fields.
+    #[must_use]
+    pub fn new(
+        instance_id: impl IntoField<String>,
+        query_end_time: impl IntoField<DateTime>,
+        query_start_time: impl IntoField<DateTime>,
+    ) -> Self {
+        Self {
+            instance_id: instance_id.into_field(),
+            query_end_time: query_end_time.into_field(),
+            query_start_time: query_start_time.into_field(),
+            page_number: None,
+            page_size: None,
+        }
+    }
+
+    setters! {
+        page_number: i32,
+        page_size: i32,
+    }
+}
+
+impl Reflect for DescribeKeyScanJobsRequest {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "DescribeKeyScanJobsRequest",
+        unique_name: "DescribeKeyScanJobsRequest",
+        doc: "Lists the key scan jobs of an instance in a time range.\n\nRead-only.\n\nValidation:\n\n- `QueryEndTime` must be later than `QueryStartTime`.\n\nReference: <https://www.volcengine.com/docs/6293/1681639>",
+        fields: &[
+            Field::required("InstanceId", "instance_id", String::TYPE)
+                .doc("ID of the instance.\n\nExample: `redis-cnlfkmh6uiii8****`."),
+            Field::required("QueryEndTime", "query_end_time", DateTime::TYPE)
+                .doc("End of the time range.\n\nFormat: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:30:00Z`.").checks(&[Check::Format(Format::DateTime)]),
+            Field::required("QueryStartTime", "query_start_time", DateTime::TYPE)
+                .doc("Start of the time range.\n\nFormat: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:00:00Z`.").checks(&[Check::Format(Format::DateTime)]),
+            Field::optional("PageNumber", "page_number", i32::TYPE)
+                .doc("Number of the page, counted from 1.\n\nLimits: 1 to 2147483647. Default: `1`. Example: `1`.").checks(&[Check::Range { min: 1, max: 2147483647 }]),
+            Field::optional("PageSize", "page_size", i32::TYPE)
+                .doc("Number of jobs per page.\n\nLimits: 1 to 1000. Default: `10`. Example: `10`.").checks(&[Check::Range { min: 1, max: 1000 }]),
+        ],
+    };
+}
+
+impl Fields for DescribeKeyScanJobsRequest {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "InstanceId" => self.instance_id.as_value(),
+            "QueryEndTime" => self.query_end_time.as_value(),
+            "QueryStartTime" => self.query_start_time.as_value(),
+            "PageNumber" => self.page_number.as_value(),
+            "PageSize" => self.page_size.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// Response of [`DescribeKeyScanJobsRequest`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DescribeKeyScanJobsResponse {
+    /// Total number of matching jobs.
+    ///
+    /// Example: `1`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub total_jobs_number: Option<i32>,
+    /// Jobs on this page.
+    #[serde(default, deserialize_with = "or_default")]
+    pub job_list: Vec<KeyScanJob>,
+}
+
+impl DescribeKeyScanJobsResponse {
+    /// Creates the structure without any field set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    setters! {
+        total_jobs_number: i32,
+        job_list: Vec<KeyScanJob>,
+    }
+}
+
+impl Reflect for DescribeKeyScanJobsResponse {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "DescribeKeyScanJobsResponse",
+        unique_name: "DescribeKeyScanJobsResponse",
+        doc: "Response of [`DescribeKeyScanJobsRequest`].",
+        fields: &[
+            Field::optional("TotalJobsNumber", "total_jobs_number", i32::TYPE)
+                .doc("Total number of matching jobs.\n\nExample: `1`."),
+            Field::optional("JobList", "job_list", Vec::<KeyScanJob>::TYPE).doc("Jobs on this page."),
+        ],
+    };
+}
+
+impl Fields for DescribeKeyScanJobsResponse {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "TotalJobsNumber" => self.total_jobs_number.as_value(),
+            "JobList" => self.job_list.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// A key scan job.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct KeyScanJob {
+    /// Amount of work done, in the unit of `TotalCount`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub completed_count: Option<i32>,
+    /// Creation time of the job.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<String>,
+    /// End time of the job.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub finish_time: Option<String>,
+    /// ID of the job.
+    ///
+    /// Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub job_id: Option<String>,
+    /// Start time of the job.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub start_time: Option<String>,
+    /// Status of the job: `Created`, `Running`, `Finished`, `Failed` or `Interrupted`. Other values can
+    /// occur.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// Total amount of work; the unit is not documented.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub total_count: Option<i32>,
+}
+
+impl KeyScanJob {
+    /// Creates the structure without any field set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    setters! {
+        completed_count: i32,
+        create_time: String,
+        finish_time: String,
+        job_id: String,
+        start_time: String,
+        status: String,
+        total_count: i32,
+    }
+}
+
+impl Reflect for KeyScanJob {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "KeyScanJob",
+        unique_name: "KeyScanJob",
+        doc: "A key scan job.",
+        fields: &[
+            Field::optional("CompletedCount", "completed_count", i32::TYPE)
+                .doc("Amount of work done, in the unit of `TotalCount`."),
+            Field::optional("CreateTime", "create_time", String::TYPE)
+                .doc("Creation time of the job."),
+            Field::optional("FinishTime", "finish_time", String::TYPE)
+                .doc("End time of the job."),
+            Field::optional("JobId", "job_id", String::TYPE)
+                .doc("ID of the job.\n\nExample: `scan-sy01rcrwdhcwqg6gaq3g46r****`."),
+            Field::optional("StartTime", "start_time", String::TYPE)
+                .doc("Start time of the job."),
+            Field::optional("Status", "status", String::TYPE)
+                .doc("Status of the job: `Created`, `Running`, `Finished`, `Failed` or `Interrupted`. Other values can occur."),
+            Field::optional("TotalCount", "total_count", i32::TYPE)
+                .doc("Total amount of work; the unit is not documented."),
+        ],
+    };
+}
+
+impl Fields for KeyScanJob {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "CompletedCount" => self.completed_count.as_value(),
+            "CreateTime" => self.create_time.as_value(),
+            "FinishTime" => self.finish_time.as_value(),
+            "JobId" => self.job_id.as_value(),
+            "StartTime" => self.start_time.as_value(),
+            "Status" => self.status.as_value(),
+            "TotalCount" => self.total_count.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// The description of [`DescribeKeyScanJobsRequest`].
+pub static ACTION: Action = Action {
+    name: "DescribeKeyScanJobs",
+    method: "describe_key_scan_jobs",
+    category: "Log and analysis",
+    summary: "Lists the key scan jobs of an instance in a time range.",
+    reference: &["https://www.volcengine.com/docs/6293/1681639"],
+    mode: Mode::Sync,
+    mutating: false,
+    request: DescribeKeyScanJobsRequest::STRUCTURE,
+    response: DescribeKeyScanJobsResponse::STRUCTURE,
+    rules: &[Rule::Ordered { earlier: "QueryStartTime", later: "QueryEndTime" }],
+    idempotency_token: None,
+    pagination: Some(Pagination::Page {
+        page: "PageNumber",
+        size: "PageSize",
+        items: "JobList",
+        total: "TotalJobsNumber",
+        id: &["JobId"],
+    }),
+    states: States { requires: &[], during: None, after: None },
+};
+
+impl Request for DescribeKeyScanJobsRequest {
+    type Response = DescribeKeyScanJobsResponse;
+
+    const ACTION: &'static Action = &ACTION;
+}
+
+paginated! {
+    DescribeKeyScanJobsRequest: [KeyScanJob],
+    page(page_number, page_size) => { job_list, total_jobs_number }
+}

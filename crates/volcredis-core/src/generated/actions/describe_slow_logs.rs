@@ -1,0 +1,356 @@
+// Generated from the API model by `cargo xtask codegen`. Do not edit.
+
+//! The types of the `DescribeSlowLogs` action.
+
+use serde::{Deserialize, Serialize};
+
+use crate::DateTime;
+use crate::generated::types::SlowLogType;
+use crate::model::{
+    Action, Check, Condition, Field, FieldValue, Fields, Format, IntoField, Literal, Mode, Pagination,
+    Reflect, Rule, States, Structure, ValueRef, optional, or_default, setters,
+};
+use crate::pages::paginated;
+use crate::request::Request;
+
+/// Returns the slow log of an instance.
+///
+/// Read-only.
+///
+/// Validation:
+///
+/// - `SlowLogType` is ignored by the service when `NodeIds` is set.
+/// - `DBName` must be `-` when `SlowLogType` is `Server`.
+/// - `QueryEndTime` must be later than `QueryStartTime`.
+/// - `DBName` must be an integer from 0 to 256 when `SlowLogType` is `Proxy`.
+///
+/// Checked by the service only:
+///
+/// - `NodeIds` should list at most 8 nodes.
+///
+/// Notes:
+///
+/// - Only the last three days can be queried.
+/// - Blocking commands (`BLPOP`, `BRPOP`, `BRPOPLPUSH`, `BZPOPMIN`, `BZPOPMAX`, `XREAD`, `XREADGROUP`) are
+///   not logged.
+///
+/// Reference: <https://www.volcengine.com/docs/6293/127842>
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DescribeSlowLogsRequest {
+    /// ID of the instance.
+    ///
+    /// Example: `redis-cn02sg5o56sbs****`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub instance_id: String,
+    /// Number of entries per page.
+    ///
+    /// Limits: 1 to 1000. Example: `50`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub page_size: i32,
+    /// Position to continue from: the `Context` of the previous response; not given for the first page.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub context: Option<String>,
+    /// Filters by database: `0` to `256` for entries of proxies, `-` for entries of servers.
+    ///
+    /// Example: `0`.
+    #[serde(rename = "DBName")]
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub db_name: Option<String>,
+    /// Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given.
+    ///
+    /// Limits: at most 1024 bytes in total. Example:
+    /// `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub node_ids: Option<Vec<String>>,
+    /// End of the time range; by default the current time.
+    ///
+    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:38:54Z`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub query_end_time: Option<DateTime>,
+    /// Start of the time range; by default three days ago.
+    ///
+    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:37:54Z`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub query_start_time: Option<DateTime>,
+    /// Filters by type of node; both types if not given.
+    ///
+    /// Example: `Proxy`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub slow_log_type: Option<SlowLogType>,
+}
+
+impl DescribeSlowLogsRequest {
+    /// Creates the structure from its required fields.
+    #[must_use]
+    pub fn new(instance_id: impl IntoField<String>, page_size: impl IntoField<i32>) -> Self {
+        Self {
+            instance_id: instance_id.into_field(),
+            page_size: page_size.into_field(),
+            context: None,
+            db_name: None,
+            node_ids: None,
+            query_end_time: None,
+            query_start_time: None,
+            slow_log_type: None,
+        }
+    }
+
+    setters! {
+        context: String,
+        db_name: String,
+        node_ids: Vec<String>,
+        query_end_time: DateTime,
+        query_start_time: DateTime,
+        slow_log_type: SlowLogType,
+    }
+}
+
+impl Reflect for DescribeSlowLogsRequest {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "DescribeSlowLogsRequest",
+        unique_name: "DescribeSlowLogsRequest",
+        doc: "Returns the slow log of an instance.\n\nRead-only.\n\nValidation:\n\n- `SlowLogType` is ignored by the service when `NodeIds` is set.\n- `DBName` must be `-` when `SlowLogType` is `Server`.\n- `QueryEndTime` must be later than `QueryStartTime`.\n- `DBName` must be an integer from 0 to 256 when `SlowLogType` is `Proxy`.\n\nChecked by the service only:\n\n- `NodeIds` should list at most 8 nodes.\n\nNotes:\n\n- Only the last three days can be queried.\n- Blocking commands (`BLPOP`, `BRPOP`, `BRPOPLPUSH`, `BZPOPMIN`, `BZPOPMAX`, `XREAD`, `XREADGROUP`) are not logged.\n\nReference: <https://www.volcengine.com/docs/6293/127842>",
+        fields: &[
+            Field::required("InstanceId", "instance_id", String::TYPE)
+                .doc("ID of the instance.\n\nExample: `redis-cn02sg5o56sbs****`."),
+            Field::required("PageSize", "page_size", i32::TYPE)
+                .doc("Number of entries per page.\n\nLimits: 1 to 1000. Example: `50`.").checks(&[Check::Range { min: 1, max: 1000 }]),
+            Field::optional("Context", "context", String::TYPE)
+                .doc("Position to continue from: the `Context` of the previous response; not given for the first page."),
+            Field::optional("DBName", "db_name", String::TYPE)
+                .doc("Filters by database: `0` to `256` for entries of proxies, `-` for entries of servers.\n\nExample: `0`."),
+            Field::optional("NodeIds", "node_ids", Vec::<String>::TYPE)
+                .doc("Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given.\n\nLimits: at most 1024 bytes in total. Example: `[\"proxy-redis-cn02sg5o56sbs****-1\",\"proxy-redis-cn02sg5o56sbs****-0\"]`.").checks(&[Check::TotalBytes(1024)]),
+            Field::optional("QueryEndTime", "query_end_time", DateTime::TYPE)
+                .doc("End of the time range; by default the current time.\n\nFormat: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:38:54Z`.").checks(&[Check::Format(Format::DateTime)]),
+            Field::optional("QueryStartTime", "query_start_time", DateTime::TYPE)
+                .doc("Start of the time range; by default three days ago.\n\nFormat: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:37:54Z`.").checks(&[Check::Format(Format::DateTime)]),
+            Field::optional("SlowLogType", "slow_log_type", SlowLogType::TYPE)
+                .doc("Filters by type of node; both types if not given.\n\nExample: `Proxy`."),
+        ],
+    };
+}
+
+impl Fields for DescribeSlowLogsRequest {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "InstanceId" => self.instance_id.as_value(),
+            "PageSize" => self.page_size.as_value(),
+            "Context" => self.context.as_value(),
+            "DBName" => self.db_name.as_value(),
+            "NodeIds" => self.node_ids.as_value(),
+            "QueryEndTime" => self.query_end_time.as_value(),
+            "QueryStartTime" => self.query_start_time.as_value(),
+            "SlowLogType" => self.slow_log_type.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// Response of [`DescribeSlowLogsRequest`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DescribeSlowLogsResponse {
+    /// Position to pass as `Context` in the next call.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub context: Option<String>,
+    /// ID of the instance.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub instance_id: Option<String>,
+    /// `true` if this is the last page; `false` if more entries follow.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub list_over: Option<bool>,
+    /// Total number of entries.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub total: Option<i32>,
+    /// Entries on this page.
+    #[serde(default, deserialize_with = "or_default")]
+    pub slow_query: Vec<SlowQuery>,
+}
+
+impl DescribeSlowLogsResponse {
+    /// Creates the structure without any field set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    setters! {
+        context: String,
+        instance_id: String,
+        list_over: bool,
+        total: i32,
+        slow_query: Vec<SlowQuery>,
+    }
+}
+
+impl Reflect for DescribeSlowLogsResponse {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "DescribeSlowLogsResponse",
+        unique_name: "DescribeSlowLogsResponse",
+        doc: "Response of [`DescribeSlowLogsRequest`].",
+        fields: &[
+            Field::optional("Context", "context", String::TYPE)
+                .doc("Position to pass as `Context` in the next call."),
+            Field::optional("InstanceId", "instance_id", String::TYPE).doc("ID of the instance."),
+            Field::optional("ListOver", "list_over", bool::TYPE)
+                .doc("`true` if this is the last page; `false` if more entries follow."),
+            Field::optional("Total", "total", i32::TYPE).doc("Total number of entries."),
+            Field::optional("SlowQuery", "slow_query", Vec::<SlowQuery>::TYPE).doc("Entries on this page."),
+        ],
+    };
+}
+
+impl Fields for DescribeSlowLogsResponse {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "Context" => self.context.as_value(),
+            "InstanceId" => self.instance_id.as_value(),
+            "ListOver" => self.list_over.as_value(),
+            "Total" => self.total.as_value(),
+            "SlowQuery" => self.slow_query.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// A slow query.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct SlowQuery {
+    /// ID of the instance.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub instance_id: Option<String>,
+    /// Database of the command: a number, or `-` for entries of servers.
+    #[serde(rename = "DBName")]
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub db_name: Option<String>,
+    /// Start time of the command.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub execution_start_time: Option<String>,
+    /// Address of the client.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub host_address: Option<String>,
+    /// ID of the node that logged the command.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub node_id: Option<String>,
+    /// Logged command.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub query_text: Option<String>,
+    /// Duration of the command; the unit is not documented.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub query_times: Option<i64>,
+    /// Account that ran the command.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+}
+
+impl SlowQuery {
+    /// Creates the structure without any field set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    setters! {
+        instance_id: String,
+        db_name: String,
+        execution_start_time: String,
+        host_address: String,
+        node_id: String,
+        query_text: String,
+        query_times: i64,
+        user_name: String,
+    }
+}
+
+impl Reflect for SlowQuery {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "SlowQuery",
+        unique_name: "SlowQuery",
+        doc: "A slow query.",
+        fields: &[
+            Field::optional("InstanceId", "instance_id", String::TYPE).doc("ID of the instance."),
+            Field::optional("DBName", "db_name", String::TYPE)
+                .doc("Database of the command: a number, or `-` for entries of servers."),
+            Field::optional("ExecutionStartTime", "execution_start_time", String::TYPE)
+                .doc("Start time of the command."),
+            Field::optional("HostAddress", "host_address", String::TYPE).doc("Address of the client."),
+            Field::optional("NodeId", "node_id", String::TYPE).doc("ID of the node that logged the command."),
+            Field::optional("QueryText", "query_text", String::TYPE).doc("Logged command."),
+            Field::optional("QueryTimes", "query_times", i64::TYPE)
+                .doc("Duration of the command; the unit is not documented."),
+            Field::optional("UserName", "user_name", String::TYPE).doc("Account that ran the command."),
+        ],
+    };
+}
+
+impl Fields for SlowQuery {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "InstanceId" => self.instance_id.as_value(),
+            "DBName" => self.db_name.as_value(),
+            "ExecutionStartTime" => self.execution_start_time.as_value(),
+            "HostAddress" => self.host_address.as_value(),
+            "NodeId" => self.node_id.as_value(),
+            "QueryText" => self.query_text.as_value(),
+            "QueryTimes" => self.query_times.as_value(),
+            "UserName" => self.user_name.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// The description of [`DescribeSlowLogsRequest`].
+pub static ACTION: Action = Action {
+    name: "DescribeSlowLogs",
+    method: "describe_slow_logs",
+    category: "Log and analysis",
+    summary: "Returns the slow log of an instance.",
+    reference: &["https://www.volcengine.com/docs/6293/127842"],
+    mode: Mode::Sync,
+    mutating: false,
+    request: DescribeSlowLogsRequest::STRUCTURE,
+    response: DescribeSlowLogsResponse::STRUCTURE,
+    rules: &[
+        Rule::IgnoredIf { field: "SlowLogType", when: &[Condition::Given("NodeIds")] },
+        Rule::AllowedIf {
+            field: "DBName",
+            when: &[Condition::Is("SlowLogType", &[Literal::String("Server")])],
+            values: &[Literal::String("-")],
+        },
+        Rule::Ordered { earlier: "QueryStartTime", later: "QueryEndTime" },
+        Rule::NumericText {
+            field: "DBName",
+            when: &[Condition::Is("SlowLogType", &[Literal::String("Proxy")])],
+            min: 0,
+            max: 256,
+        },
+    ],
+    idempotency_token: None,
+    pagination: Some(Pagination::Token {
+        token: "Context",
+        next: "Context",
+        size: "PageSize",
+        items: "SlowQuery",
+        total: "Total",
+        done: "ListOver",
+        id: &[],
+    }),
+    states: States { requires: &[], during: None, after: None },
+};
+
+impl Request for DescribeSlowLogsRequest {
+    type Response = DescribeSlowLogsResponse;
+
+    const ACTION: &'static Action = &ACTION;
+}
+
+paginated! {
+    DescribeSlowLogsRequest: [SlowQuery],
+    token(context, page_size) => { slow_query, total, context, list_over }
+}

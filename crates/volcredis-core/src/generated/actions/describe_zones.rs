@@ -1,0 +1,122 @@
+// Generated from the API model by `cargo xtask codegen`. Do not edit.
+
+//! The types of the `DescribeZones` action.
+
+use serde::{Deserialize, Serialize};
+
+use crate::generated::types::Zone;
+use crate::model::{
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, or_default,
+    setters,
+};
+use crate::request::Request;
+
+/// Lists the availability zones of a region.
+///
+/// Read-only.
+///
+/// Notes:
+///
+/// - For the enterprise edition use `DescribeEnterpriseZones`.
+///
+/// Reference: <https://www.volcengine.com/docs/6293/65753>
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DescribeZonesRequest {
+    /// ID of the region, as listed by `DescribeRegions`.
+    ///
+    /// Example: `cn-beijing`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub region_id: String,
+}
+
+impl DescribeZonesRequest {
+    /// Creates the structure from its required fields.
+    #[must_use]
+    pub fn new(region_id: impl IntoField<String>) -> Self {
+        Self { region_id: region_id.into_field() }
+    }
+}
+
+impl Reflect for DescribeZonesRequest {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "DescribeZonesRequest",
+        unique_name: "DescribeZonesRequest",
+        doc: "Lists the availability zones of a region.\n\nRead-only.\n\nNotes:\n\n- For the enterprise edition use `DescribeEnterpriseZones`.\n\nReference: <https://www.volcengine.com/docs/6293/65753>",
+        fields: &[Field::required("RegionId", "region_id", String::TYPE)
+            .doc("ID of the region, as listed by `DescribeRegions`.\n\nExample: `cn-beijing`.")],
+    };
+}
+
+impl Fields for DescribeZonesRequest {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "RegionId" => self.region_id.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// Response of [`DescribeZonesRequest`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct DescribeZonesResponse {
+    /// Zones of the region.
+    #[serde(default, deserialize_with = "or_default")]
+    pub zones: Vec<Zone>,
+}
+
+impl DescribeZonesResponse {
+    /// Creates the structure without any field set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    setters! {
+        zones: Vec<Zone>,
+    }
+}
+
+impl Reflect for DescribeZonesResponse {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "DescribeZonesResponse",
+        unique_name: "DescribeZonesResponse",
+        doc: "Response of [`DescribeZonesRequest`].",
+        fields: &[Field::optional("Zones", "zones", Vec::<Zone>::TYPE).doc("Zones of the region.")],
+    };
+}
+
+impl Fields for DescribeZonesResponse {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "Zones" => self.zones.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// The description of [`DescribeZonesRequest`].
+pub static ACTION: Action = Action {
+    name: "DescribeZones",
+    method: "describe_zones",
+    category: "Region and zone",
+    summary: "Lists the availability zones of a region.",
+    reference: &["https://www.volcengine.com/docs/6293/65753"],
+    mode: Mode::Sync,
+    mutating: false,
+    request: DescribeZonesRequest::STRUCTURE,
+    response: DescribeZonesResponse::STRUCTURE,
+    rules: &[],
+    idempotency_token: None,
+    pagination: None,
+    states: States { requires: &[], during: None, after: None },
+};
+
+impl Request for DescribeZonesRequest {
+    type Response = DescribeZonesResponse;
+
+    const ACTION: &'static Action = &ACTION;
+}

@@ -1,0 +1,110 @@
+// Generated from the API model by `cargo xtask codegen`. Do not edit.
+
+//! The types of the `InterruptKeyScanJob` action.
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::{
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, or_default,
+};
+use crate::request::Request;
+
+/// Cancels a key scan job that has not finished.
+///
+/// Synchronous: the change is complete when the call returns.
+///
+/// Checked by the service only:
+///
+/// - The job must be in status `Created` or `Running`.
+///
+/// Reference: <https://www.volcengine.com/docs/6293/2088324>
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct InterruptKeyScanJobRequest {
+    /// ID of the job, as returned by `CreateKeyScanJob` or `DescribeKeyScanJobs`.
+    ///
+    /// Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub job_id: String,
+}
+
+impl InterruptKeyScanJobRequest {
+    /// Creates the structure from its required fields.
+    #[must_use]
+    pub fn new(job_id: impl IntoField<String>) -> Self {
+        Self { job_id: job_id.into_field() }
+    }
+}
+
+impl Reflect for InterruptKeyScanJobRequest {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "InterruptKeyScanJobRequest",
+        unique_name: "InterruptKeyScanJobRequest",
+        doc: "Cancels a key scan job that has not finished.\n\nSynchronous: the change is complete when the call returns.\n\nChecked by the service only:\n\n- The job must be in status `Created` or `Running`.\n\nReference: <https://www.volcengine.com/docs/6293/2088324>",
+        fields: &[
+            Field::required("JobId", "job_id", String::TYPE)
+                .doc("ID of the job, as returned by `CreateKeyScanJob` or `DescribeKeyScanJobs`.\n\nExample: `scan-sy01rcrwdhcwqg6gaq3g46r****`."),
+        ],
+    };
+}
+
+impl Fields for InterruptKeyScanJobRequest {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "JobId" => self.job_id.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// Response of [`InterruptKeyScanJobRequest`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InterruptKeyScanJobResponse {}
+
+impl InterruptKeyScanJobResponse {
+    /// Creates the structure without any field set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+impl Reflect for InterruptKeyScanJobResponse {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "InterruptKeyScanJobResponse",
+        unique_name: "InterruptKeyScanJobResponse",
+        doc: "Response of [`InterruptKeyScanJobRequest`].",
+        fields: &[],
+    };
+}
+
+impl Fields for InterruptKeyScanJobResponse {
+    fn field(&self, _: &str) -> Option<ValueRef<'_>> {
+        None
+    }
+}
+
+/// The description of [`InterruptKeyScanJobRequest`].
+pub static ACTION: Action = Action {
+    name: "InterruptKeyScanJob",
+    method: "interrupt_key_scan_job",
+    category: "Log and analysis",
+    summary: "Cancels a key scan job that has not finished.",
+    reference: &["https://www.volcengine.com/docs/6293/2088324"],
+    mode: Mode::Sync,
+    mutating: true,
+    request: InterruptKeyScanJobRequest::STRUCTURE,
+    response: InterruptKeyScanJobResponse::STRUCTURE,
+    rules: &[],
+    idempotency_token: None,
+    pagination: None,
+    states: States { requires: &[], during: None, after: None },
+};
+
+impl Request for InterruptKeyScanJobRequest {
+    type Response = InterruptKeyScanJobResponse;
+
+    const ACTION: &'static Action = &ACTION;
+}

@@ -1,0 +1,138 @@
+// Generated from the API model by `cargo xtask codegen`. Do not edit.
+
+//! The types of the `ModifyBackupPointName` action.
+
+use serde::{Deserialize, Serialize};
+
+use crate::generated::character_sets;
+use crate::model::{
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    optional, or_default, setters,
+};
+use crate::request::Request;
+
+/// Renames a backup.
+///
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
+/// `ClientToken`.
+///
+/// Notes:
+///
+/// - The action is not documented by the service and may change.
+/// - The rules for `BackupPointName` are not documented; only the service checks them.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ModifyBackupPointNameRequest {
+    /// ID of the backup, as listed by `DescribeBackups`.
+    ///
+    /// Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
+    #[serde(rename = "BackupPointID")]
+    #[serde(default, deserialize_with = "or_default")]
+    pub backup_point_id: String,
+    /// New name of the backup.
+    ///
+    /// Example: `testbackup`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub backup_point_name: String,
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
+    ///
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub client_token: Option<String>,
+}
+
+impl ModifyBackupPointNameRequest {
+    /// Creates the structure from its required fields.
+    #[must_use]
+    pub fn new(backup_point_id: impl IntoField<String>, backup_point_name: impl IntoField<String>) -> Self {
+        Self {
+            backup_point_id: backup_point_id.into_field(),
+            backup_point_name: backup_point_name.into_field(),
+            client_token: None,
+        }
+    }
+
+    setters! {
+        client_token: String,
+    }
+}
+
+impl Reflect for ModifyBackupPointNameRequest {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "ModifyBackupPointNameRequest",
+        unique_name: "ModifyBackupPointNameRequest",
+        doc: "Renames a backup.\n\nSynchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.\n\nNotes:\n\n- The action is not documented by the service and may change.\n- The rules for `BackupPointName` are not documented; only the service checks them.",
+        fields: &[
+            Field::required("BackupPointID", "backup_point_id", String::TYPE)
+                .doc("ID of the backup, as listed by `DescribeBackups`.\n\nExample: `b-cn02xmmrp751i9cdzcphjmk4****`."),
+            Field::required("BackupPointName", "backup_point_name", String::TYPE)
+                .doc("New name of the backup.\n\nExample: `testbackup`."),
+            Field::optional("ClientToken", "client_token", String::TYPE)
+                .doc("Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.\n\nLimits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.").checks(&[Check::Length { min: 0, max: 127 }, Check::Characters(character_sets::ASCII)]),
+        ],
+    };
+}
+
+impl Fields for ModifyBackupPointNameRequest {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "BackupPointID" => self.backup_point_id.as_value(),
+            "BackupPointName" => self.backup_point_name.as_value(),
+            "ClientToken" => self.client_token.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// Response of [`ModifyBackupPointNameRequest`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ModifyBackupPointNameResponse {}
+
+impl ModifyBackupPointNameResponse {
+    /// Creates the structure without any field set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+impl Reflect for ModifyBackupPointNameResponse {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "ModifyBackupPointNameResponse",
+        unique_name: "ModifyBackupPointNameResponse",
+        doc: "Response of [`ModifyBackupPointNameRequest`].",
+        fields: &[],
+    };
+}
+
+impl Fields for ModifyBackupPointNameResponse {
+    fn field(&self, _: &str) -> Option<ValueRef<'_>> {
+        None
+    }
+}
+
+/// The description of [`ModifyBackupPointNameRequest`].
+pub static ACTION: Action = Action {
+    name: "ModifyBackupPointName",
+    method: "modify_backup_point_name",
+    category: "Backup and recovery",
+    summary: "Renames a backup.",
+    reference: &[],
+    mode: Mode::Sync,
+    mutating: true,
+    request: ModifyBackupPointNameRequest::STRUCTURE,
+    response: ModifyBackupPointNameResponse::STRUCTURE,
+    rules: &[],
+    idempotency_token: Some("ClientToken"),
+    pagination: None,
+    states: States { requires: &[], during: None, after: None },
+};
+
+impl Request for ModifyBackupPointNameRequest {
+    type Response = ModifyBackupPointNameResponse;
+
+    const ACTION: &'static Action = &ACTION;
+}

@@ -1,0 +1,207 @@
+// Generated from the API model by `cargo xtask codegen`. Do not edit.
+
+//! The types of the `ModifyDBInstanceVisitAddress` action.
+
+use serde::{Deserialize, Serialize};
+
+use crate::generated::character_sets;
+use crate::generated::types::AddressType;
+use crate::model::{
+    Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
+    Structure, ValueRef, optional, or_default, setters,
+};
+use crate::request::Request;
+
+/// Changes the domain prefix or the port of an address of an instance.
+///
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
+/// `ClientToken`.
+///
+/// Validation:
+///
+/// - `NewAddressPrefix` is required when `UpgradeRegionDomain` is `true`.
+/// - At least one of `NewAddressPrefix` and `NewPort` is required.
+/// - `NewPort` must not be set when `AddrType` is `Public`.
+/// - `NewPort` must be 1024 to 4000 or 5100 to 64512 when `AddrType` is `DirectLink`.
+/// - `NewPort` must be 1024 to 65535 when `AddrType` is `Private`.
+///
+/// Checked by the service only:
+///
+/// - The new address must be unique among the addresses in all regions.
+///
+/// Notes:
+///
+/// - Only `Public`, `Private` and `DirectLink` are documented for `AddrType`.
+/// - A public or direct-link address must exist before it can be changed.
+/// - Connections to the old address are closed; clients must be moved to the new one.
+/// - Only the part of the domain name before `redis.ivolces.com` or `redis.volces.com` can be changed.
+/// - The default of `UpgradeRegionDomain` is not documented.
+/// - The change is complete when the instance is `Running` again.
+///
+/// Reference: <https://www.volcengine.com/docs/6293/70391>
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ModifyDBInstanceVisitAddressRequest {
+    /// ID of the instance.
+    ///
+    /// Example: `redis-cn0212gzmh2xs****`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub instance_id: String,
+    /// Type of the address to change.
+    ///
+    /// Example: `Private`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub addr_type: AddressType,
+    /// New prefix of the domain name; unchanged if not given.
+    ///
+    /// Limits: 8 to 53 characters; lower-case letters, digits and `-`, beginning with a letter and ending
+    /// with a letter or a digit. Example: `testaddrpre`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub new_address_prefix: Option<String>,
+    /// New port; unchanged if not given.
+    ///
+    /// Limits: 1024 to 65535. Example: `6379`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub new_port: Option<i32>,
+    /// If `true`, the suffix of the domain name is upgraded.
+    ///
+    /// Example: `false`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub upgrade_region_domain: Option<bool>,
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
+    ///
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub client_token: Option<String>,
+}
+
+impl ModifyDBInstanceVisitAddressRequest {
+    /// Creates the structure from its required fields.
+    #[must_use]
+    pub fn new(instance_id: impl IntoField<String>, addr_type: impl IntoField<AddressType>) -> Self {
+        Self {
+            instance_id: instance_id.into_field(),
+            addr_type: addr_type.into_field(),
+            new_address_prefix: None,
+            new_port: None,
+            upgrade_region_domain: None,
+            client_token: None,
+        }
+    }
+
+    setters! {
+        new_address_prefix: String,
+        new_port: i32,
+        upgrade_region_domain: bool,
+        client_token: String,
+    }
+}
+
+impl Reflect for ModifyDBInstanceVisitAddressRequest {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "ModifyDBInstanceVisitAddressRequest",
+        unique_name: "ModifyDBInstanceVisitAddressRequest",
+        doc: "Changes the domain prefix or the port of an address of an instance.\n\nAsynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.\n\nValidation:\n\n- `NewAddressPrefix` is required when `UpgradeRegionDomain` is `true`.\n- At least one of `NewAddressPrefix` and `NewPort` is required.\n- `NewPort` must not be set when `AddrType` is `Public`.\n- `NewPort` must be 1024 to 4000 or 5100 to 64512 when `AddrType` is `DirectLink`.\n- `NewPort` must be 1024 to 65535 when `AddrType` is `Private`.\n\nChecked by the service only:\n\n- The new address must be unique among the addresses in all regions.\n\nNotes:\n\n- Only `Public`, `Private` and `DirectLink` are documented for `AddrType`.\n- A public or direct-link address must exist before it can be changed.\n- Connections to the old address are closed; clients must be moved to the new one.\n- Only the part of the domain name before `redis.ivolces.com` or `redis.volces.com` can be changed.\n- The default of `UpgradeRegionDomain` is not documented.\n- The change is complete when the instance is `Running` again.\n\nReference: <https://www.volcengine.com/docs/6293/70391>",
+        fields: &[
+            Field::required("InstanceId", "instance_id", String::TYPE)
+                .doc("ID of the instance.\n\nExample: `redis-cn0212gzmh2xs****`."),
+            Field::required("AddrType", "addr_type", AddressType::TYPE)
+                .doc("Type of the address to change.\n\nExample: `Private`."),
+            Field::optional("NewAddressPrefix", "new_address_prefix", String::TYPE)
+                .doc("New prefix of the domain name; unchanged if not given.\n\nLimits: 8 to 53 characters; lower-case letters, digits and `-`, beginning with a letter and ending with a letter or a digit. Example: `testaddrpre`.").checks(&[Check::Length { min: 8, max: 53 }, Check::Characters(character_sets::DOMAIN_PREFIX)]),
+            Field::optional("NewPort", "new_port", i32::TYPE)
+                .doc("New port; unchanged if not given.\n\nLimits: 1024 to 65535. Example: `6379`.").checks(&[Check::Range { min: 1024, max: 65535 }]),
+            Field::optional("UpgradeRegionDomain", "upgrade_region_domain", bool::TYPE)
+                .doc("If `true`, the suffix of the domain name is upgraded.\n\nExample: `false`."),
+            Field::optional("ClientToken", "client_token", String::TYPE)
+                .doc("Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.\n\nLimits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.").checks(&[Check::Length { min: 0, max: 127 }, Check::Characters(character_sets::ASCII)]),
+        ],
+    };
+}
+
+impl Fields for ModifyDBInstanceVisitAddressRequest {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "InstanceId" => self.instance_id.as_value(),
+            "AddrType" => self.addr_type.as_value(),
+            "NewAddressPrefix" => self.new_address_prefix.as_value(),
+            "NewPort" => self.new_port.as_value(),
+            "UpgradeRegionDomain" => self.upgrade_region_domain.as_value(),
+            "ClientToken" => self.client_token.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// Response of [`ModifyDBInstanceVisitAddressRequest`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ModifyDBInstanceVisitAddressResponse {}
+
+impl ModifyDBInstanceVisitAddressResponse {
+    /// Creates the structure without any field set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+impl Reflect for ModifyDBInstanceVisitAddressResponse {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "ModifyDBInstanceVisitAddressResponse",
+        unique_name: "ModifyDBInstanceVisitAddressResponse",
+        doc: "Response of [`ModifyDBInstanceVisitAddressRequest`].",
+        fields: &[],
+    };
+}
+
+impl Fields for ModifyDBInstanceVisitAddressResponse {
+    fn field(&self, _: &str) -> Option<ValueRef<'_>> {
+        None
+    }
+}
+
+/// The description of [`ModifyDBInstanceVisitAddressRequest`].
+pub static ACTION: Action = Action {
+    name: "ModifyDBInstanceVisitAddress",
+    method: "modify_db_instance_visit_address",
+    category: "Network connection",
+    summary: "Changes the domain prefix or the port of an address of an instance.",
+    reference: &["https://www.volcengine.com/docs/6293/70391"],
+    mode: Mode::Async,
+    mutating: true,
+    request: ModifyDBInstanceVisitAddressRequest::STRUCTURE,
+    response: ModifyDBInstanceVisitAddressResponse::STRUCTURE,
+    rules: &[
+        Rule::RequiredIf {
+            field: "NewAddressPrefix",
+            when: &[Condition::Is("UpgradeRegionDomain", &[Literal::Boolean(true)])],
+        },
+        Rule::AnyOf(&["NewAddressPrefix", "NewPort"]),
+        Rule::ForbiddenIf {
+            field: "NewPort",
+            when: &[Condition::Is("AddrType", &[Literal::String("Public")])],
+        },
+        Rule::RangesIf {
+            field: "NewPort",
+            when: &[Condition::Is("AddrType", &[Literal::String("DirectLink")])],
+            ranges: &[(1024, 4000), (5100, 64512)],
+        },
+        Rule::RangesIf {
+            field: "NewPort",
+            when: &[Condition::Is("AddrType", &[Literal::String("Private")])],
+            ranges: &[(1024, 65535)],
+        },
+    ],
+    idempotency_token: Some("ClientToken"),
+    pagination: None,
+    states: States { requires: &[], during: None, after: None },
+};
+
+impl Request for ModifyDBInstanceVisitAddressRequest {
+    type Response = ModifyDBInstanceVisitAddressResponse;
+
+    const ACTION: &'static Action = &ACTION;
+}

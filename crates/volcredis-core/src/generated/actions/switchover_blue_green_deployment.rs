@@ -1,0 +1,230 @@
+// Generated from the API model by `cargo xtask codegen`. Do not edit.
+
+//! The types of the `SwitchoverBlueGreenDeployment` action.
+
+use serde::{Deserialize, Serialize};
+
+use crate::generated::types::{BlueGreenDeployment, BlueGreenStatus};
+use crate::model::{
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
+    or_default, setters,
+};
+use crate::request::Request;
+
+/// Replaces the blue instance of a blue-green deployment with the green one.
+///
+/// Asynchronous: the change continues after the call returns.
+///
+/// Notes:
+///
+/// - The deployment must be in status `SWITCHOVER_AVAILABLE`.
+/// - If `ApplyImmediately` is `false`, the status is `SWITCHOVER_PENDING` until the switchover is complete.
+/// - The duration depends on the write load and the replication link.
+///
+/// Reference: <https://www.volcengine.com/docs/6293/2171476>
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct SwitchoverBlueGreenDeploymentRequest {
+    /// ID of the blue instance of the deployment.
+    ///
+    /// Example: `redis-cn0212gzmh2xs****`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub source_instance_id: String,
+    /// If `true`, the switchover starts immediately; if `false`, in the maintenance window.
+    ///
+    /// Example: `true`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub apply_immediately: bool,
+}
+
+impl SwitchoverBlueGreenDeploymentRequest {
+    /// Creates the structure from its required fields.
+    #[must_use]
+    pub fn new(source_instance_id: impl IntoField<String>, apply_immediately: impl IntoField<bool>) -> Self {
+        Self {
+            source_instance_id: source_instance_id.into_field(),
+            apply_immediately: apply_immediately.into_field(),
+        }
+    }
+}
+
+impl Reflect for SwitchoverBlueGreenDeploymentRequest {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "SwitchoverBlueGreenDeploymentRequest",
+        unique_name: "SwitchoverBlueGreenDeploymentRequest",
+        doc: "Replaces the blue instance of a blue-green deployment with the green one.\n\nAsynchronous: the change continues after the call returns.\n\nNotes:\n\n- The deployment must be in status `SWITCHOVER_AVAILABLE`.\n- If `ApplyImmediately` is `false`, the status is `SWITCHOVER_PENDING` until the switchover is complete.\n- The duration depends on the write load and the replication link.\n\nReference: <https://www.volcengine.com/docs/6293/2171476>",
+        fields: &[
+            Field::required("SourceInstanceId", "source_instance_id", String::TYPE)
+                .doc("ID of the blue instance of the deployment.\n\nExample: `redis-cn0212gzmh2xs****`."),
+            Field::required("ApplyImmediately", "apply_immediately", bool::TYPE)
+                .doc("If `true`, the switchover starts immediately; if `false`, in the maintenance window.\n\nExample: `true`."),
+        ],
+    };
+}
+
+impl Fields for SwitchoverBlueGreenDeploymentRequest {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "SourceInstanceId" => self.source_instance_id.as_value(),
+            "ApplyImmediately" => self.apply_immediately.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// Response of [`SwitchoverBlueGreenDeploymentRequest`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct SwitchoverBlueGreenDeploymentResponse {
+    /// Creation time of the deployment; the format is not documented.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<String>,
+    /// Progress of the data synchronization from the blue to the green instance; the scale is not
+    /// documented.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub data_sync_progress: Option<f64>,
+    /// End time of the deployment.
+    ///
+    /// Format: `yyyy-MM-dd HH:mm:ss`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub end_time: Option<String>,
+    /// Description of the deployment.
+    ///
+    /// Example: `upgradeversion`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Redis version of the blue instance.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub source_engine_version: Option<String>,
+    /// ID of the blue (current) instance.
+    ///
+    /// Example: `redis-cn0212gzmh2xs****`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub source_instance_id: Option<String>,
+    /// Name of the blue instance.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub source_instance_name: Option<String>,
+    /// Status of the deployment.
+    ///
+    /// Example: `SWITCHOVER_AVAILABLE`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub status: Option<BlueGreenStatus>,
+    /// Redis version of the green instance.
+    ///
+    /// Example: `7.0`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub target_engine_version: Option<String>,
+    /// ID of the green (new) instance.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub target_instance_id: Option<String>,
+    /// Name of the green instance.
+    ///
+    /// Example: `redistest-green`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub target_instance_name: Option<String>,
+    /// Deployment that the call acted on.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub blue_green_deployment: Option<BlueGreenDeployment>,
+}
+
+impl SwitchoverBlueGreenDeploymentResponse {
+    /// Creates the structure without any field set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    setters! {
+        create_time: String,
+        data_sync_progress: f64,
+        end_time: String,
+        name: String,
+        source_engine_version: String,
+        source_instance_id: String,
+        source_instance_name: String,
+        status: BlueGreenStatus,
+        target_engine_version: String,
+        target_instance_id: String,
+        target_instance_name: String,
+        blue_green_deployment: BlueGreenDeployment,
+    }
+}
+
+impl Reflect for SwitchoverBlueGreenDeploymentResponse {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "SwitchoverBlueGreenDeploymentResponse",
+        unique_name: "SwitchoverBlueGreenDeploymentResponse",
+        doc: "Response of [`SwitchoverBlueGreenDeploymentRequest`].",
+        fields: &[
+            Field::optional("CreateTime", "create_time", String::TYPE)
+                .doc("Creation time of the deployment; the format is not documented."),
+            Field::optional("DataSyncProgress", "data_sync_progress", f64::TYPE)
+                .doc("Progress of the data synchronization from the blue to the green instance; the scale is not documented."),
+            Field::optional("EndTime", "end_time", String::TYPE)
+                .doc("End time of the deployment.\n\nFormat: `yyyy-MM-dd HH:mm:ss`."),
+            Field::optional("Name", "name", String::TYPE)
+                .doc("Description of the deployment.\n\nExample: `upgradeversion`."),
+            Field::optional("SourceEngineVersion", "source_engine_version", String::TYPE)
+                .doc("Redis version of the blue instance."),
+            Field::optional("SourceInstanceId", "source_instance_id", String::TYPE)
+                .doc("ID of the blue (current) instance.\n\nExample: `redis-cn0212gzmh2xs****`."),
+            Field::optional("SourceInstanceName", "source_instance_name", String::TYPE)
+                .doc("Name of the blue instance."),
+            Field::optional("Status", "status", BlueGreenStatus::TYPE)
+                .doc("Status of the deployment.\n\nExample: `SWITCHOVER_AVAILABLE`."),
+            Field::optional("TargetEngineVersion", "target_engine_version", String::TYPE)
+                .doc("Redis version of the green instance.\n\nExample: `7.0`."),
+            Field::optional("TargetInstanceId", "target_instance_id", String::TYPE)
+                .doc("ID of the green (new) instance."),
+            Field::optional("TargetInstanceName", "target_instance_name", String::TYPE)
+                .doc("Name of the green instance.\n\nExample: `redistest-green`."),
+            Field::optional("BlueGreenDeployment", "blue_green_deployment", BlueGreenDeployment::TYPE)
+                .doc("Deployment that the call acted on."),
+        ],
+    };
+}
+
+impl Fields for SwitchoverBlueGreenDeploymentResponse {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "CreateTime" => self.create_time.as_value(),
+            "DataSyncProgress" => self.data_sync_progress.as_value(),
+            "EndTime" => self.end_time.as_value(),
+            "Name" => self.name.as_value(),
+            "SourceEngineVersion" => self.source_engine_version.as_value(),
+            "SourceInstanceId" => self.source_instance_id.as_value(),
+            "SourceInstanceName" => self.source_instance_name.as_value(),
+            "Status" => self.status.as_value(),
+            "TargetEngineVersion" => self.target_engine_version.as_value(),
+            "TargetInstanceId" => self.target_instance_id.as_value(),
+            "TargetInstanceName" => self.target_instance_name.as_value(),
+            "BlueGreenDeployment" => self.blue_green_deployment.as_value(),
+            _ => None,
+        }
+    }
+}
+
+/// The description of [`SwitchoverBlueGreenDeploymentRequest`].
+pub static ACTION: Action = Action {
+    name: "SwitchoverBlueGreenDeployment",
+    method: "switchover_blue_green_deployment",
+    category: "Blue-green deployment",
+    summary: "Replaces the blue instance of a blue-green deployment with the green one.",
+    reference: &["https://www.volcengine.com/docs/6293/2171476"],
+    mode: Mode::Async,
+    mutating: true,
+    request: SwitchoverBlueGreenDeploymentRequest::STRUCTURE,
+    response: SwitchoverBlueGreenDeploymentResponse::STRUCTURE,
+    rules: &[],
+    idempotency_token: None,
+    pagination: None,
+    states: States { requires: &[], during: None, after: None },
+};
+
+impl Request for SwitchoverBlueGreenDeploymentRequest {
+    type Response = SwitchoverBlueGreenDeploymentResponse;
+
+    const ACTION: &'static Action = &ACTION;
+}

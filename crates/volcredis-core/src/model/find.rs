@@ -1,0 +1,74 @@
+//! Finding an action by its name, with a suggestion if there is none.
+
+use thiserror::Error;
+
+use super::Action;
+use crate::actions::*;
+use crate::request::Request;
+
+macro_rules! table {
+    ($(#[doc = $summary:literal] $name:literal, $method:ident, $request:ident;)+) => {
+        &[$(<$request as Request>::ACTION,)+]
+    };
+}
+
+/// All actions, sorted by name.
+static ACTIONS: &[&Action] = crate::for_each_action!(table);
+
+impl Action {
+    /// Returns the action with exactly that wire name.
+    ///
+    /// # Errors
+    ///
+    /// There is no such action; the error suggests the nearest name.
+    pub fn find(name: &str) -> Result<&'static Self, UnknownAction> {
+        ACTIONS.binary_search_by(|action| action.name.cmp(name)).map(|index| ACTIONS[index]).map_err(|_| {
+            UnknownAction {
+                name: name.chars().take(64).collect(),
+                suggestion: nearest(name, ACTIONS.iter().map(|action| action.name)).map(|(_, name)| name),
+            }
+        })
+    }
+
+    /// Returns all actions, sorted by name.
+    #[must_use]
+    pub fn all() -> &'static [&'static Self] {
+        ACTIONS
+    }
+}
+
+/// An error returned when there is no action of that name.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("unknown action `{name}`{}", did_you_mean(*.suggestion))]
+pub struct UnknownAction {
+    /// The name, truncated to 64 characters.
+    pub name: String,
+    /// The nearest name; `None` for a name longer than any.
+    pub suggestion: Option<&'static str>,
+}
+
+/// Returns the question at the end of an error about an unknown name; empty without a suggestion.
+pub(crate) fn did_you_mean(suggestion: Option<&str>) -> String {
+    suggestion.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default()
+}
+
+/// Returns the nearest of `names` to `name`, if one is near enough for a suggestion.
+pub fn suggest<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    const NEAR_ENOUGH: f64 = 0.6;
+    nearest(name, names).filter(|(similarity, _)| *similarity >= NEAR_ENOUGH).map(|(_, name)| name)
+}
+
+/// Returns the nearest of `names` to `name` with its similarity, from 0 to 1, ignoring case and separators.
+fn nearest<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> Option<(f64, &'a str)> {
+    // The cost grows with the product of both lengths, and no name is as long as this.
+    const LONGEST: usize = 128;
+    if name.len() > LONGEST {
+        return None;
+    }
+    let plain = |text: &str| text.replace(['_', '-'], "").to_lowercase();
+    let wanted = plain(name);
+    names
+        .into_iter()
+        .map(|candidate| (strsim::normalized_damerau_levenshtein(&wanted, &plain(candidate)), candidate))
+        .max_by(|(left, _), (right, _)| left.total_cmp(right))
+}
